@@ -1,0 +1,35 @@
+/** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildFingerprint, command, ensurePackages, fail, root, run, stampBuild } from './setup.mjs';
+
+ensurePackages();
+const fingerprint = buildFingerprint();
+const dist = join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+
+step('rollup', [command('rollup'), '--config', '--silent']);
+step('tsc', [command('typescript', 'tsc'), '--project', 'tsconfig.build.json']);
+
+const { jsonSchemas } = await built('contract/index.js');
+for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name}.json`, schema);
+
+const { builtInDefinition } = await built('content/index.js');
+write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
+
+stampBuild(fingerprint);
+
+function step(name, args) {
+  if (run(process.execPath, args).status !== 0) fail(`The build failed in ${name}; see its message above.`);
+}
+
+function built(module) {
+  return import(pathToFileURL(join(dist, module)).href);
+}
+
+function write(path, value) {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run docs`: writes custom-elements.json and the tables of the README from the JSDoc of the element.
+ * With `--check` it writes nothing and fails if that would change anything.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import prettier from 'prettier';
+import { manifest } from './manifest.mjs';
+import { fail, root } from './setup.mjs';
+import { TABLES } from './tables.mjs';
+
+const checking = process.argv.includes('--check');
+const problems = [];
+
+const described = await manifest();
+const element = described.modules
+  .flatMap(({ declarations }) => declarations)
+  .find((one) => one.name === 'AiMaturityScan');
+if (!element) fail('The class AiMaturityScan was not found in src/element/.');
+
+put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
+if (existsSync(join(root, 'README.md'))) put('README.md', await withTables(read('README.md')));
+else problems.push('README.md is missing.');
+
+if (checking && problems.length > 0) {
+  fail(`${problems.join('\n')}\nThe generated documents are not up to date: run "npm run docs".`);
+}
+for (const problem of problems) console.warn(problem);
+
+async function withTables(readme) {
+  let text = readme;
+  for (const [name, table] of Object.entries(TABLES)) {
+    const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
+    if (!region.test(text)) {
+      problems.push(`README.md has no <!-- ${name}:start --> … <!-- ${name}:end -->.`);
+      continue;
+    }
+    const rows = await prettier.format(table(element), { parser: 'markdown' });
+    text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
+  }
+  return text;
+}
+
+function put(file, text) {
+  if (existsSync(join(root, file)) && read(file) === text) return;
+  if (checking) problems.push(`${file} is stale.`);
+  else writeFileSync(join(root, file), text);
+}
+
+function read(file) {
+  // Git on Windows may have turned the line ends.
+  return readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+}

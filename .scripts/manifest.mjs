@@ -1,0 +1,39 @@
+/** Reads the custom elements manifest out of the sources, in the form in which it is published. */
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { root } from './setup.mjs';
+
+/** The manifest of what a page can see: the elements, and of them what is public. */
+export async function manifest() {
+  const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
+  const { modules, ...head } = await cli({ argv, cwd: root, noWrite: true });
+  const shown = modules.filter((module) => module.declarations.some(({ customElement }) => customElement));
+  return { ...head, modules: shown.flatMap(published) };
+}
+
+/** Readers install `dist/`, not `src/`, so that is what paths have to name. */
+function published(module) {
+  const path = builtPath(module.path);
+  const declarations = module.declarations.filter(({ customElement }) => customElement).map(visible);
+  const exports = module.exports
+    .filter(({ name }) => declarations.some((declaration) => declaration.name === name))
+    .map((one) => ({ ...one, declaration: { ...one.declaration, module: path } }));
+  const definitions = declarations.map(({ name, tagName }) => ({
+    kind: 'custom-element-definition',
+    name: tagName,
+    declaration: { name, module: path },
+  }));
+  return [
+    { ...module, path, declarations, exports },
+    // The analyzer does not see a definition that is guarded.
+    { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: definitions },
+  ];
+}
+
+function builtPath(path) {
+  return path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+}
+
+function visible(declaration) {
+  const members = declaration.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
+  return { ...declaration, members };
+}

@@ -1,0 +1,5 @@
+/** Types of `serve.mjs` for the tests, which are TypeScript. */
+export function serve(options?: {
+  port?: number;
+  headers?: Record<string, string>;
+}): Promise<{ url: string; close: () => Promise<void> }>;

@@ -1,0 +1,145 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import importX from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The import direction: for each room of `src/`, and each door beside the rooms, what it may import. From `types` only
+ * types; from `later` also by `import()`, which stays out of the first load; `packages` are those of npm. What is not
+ * named is closed, but for a room's own files.
+ */
+const ROOMS = {
+  engine: {},
+  i18n: {},
+  charts: { packages: ['lit'] },
+  contract: { rooms: ['engine'], packages: ['zod/mini', 'fastest-levenshtein'] },
+  content: { types: ['engine'] },
+  delivery: { rooms: ['contract'], types: ['engine'] },
+  element: {
+    rooms: ['engine', 'charts', 'i18n', 'delivery'],
+    types: ['contract', 'content'],
+    later: ['contract', 'content'],
+    packages: ['lit'],
+  },
+};
+const DOORS = {
+  index: { rooms: ['element'], types: ['engine', 'i18n', 'contract'] },
+  define: { rooms: ['index'] },
+  cdn: { rooms: ['define', 'content', 'i18n'] },
+  cli: { rooms: ['engine', 'contract', 'content'] },
+};
+const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];
+
+/** For files that lie `depth` folders below `src/`: from there, so many `../` lead out of the room, and no fewer. */
+function importRules(name, files, depth, { rooms = [], types = [], later = [], packages = [] }) {
+  const pathsTo = (names) => {
+    const out = depth === 0 ? '\\./' : `(?:\\./)*(?:\\.\\./){${depth}}`;
+    return names.length > 0 ? `^${out}(?:${names.join('|')})(?:/|\\.js$)` : '';
+  };
+  const others = everyone.filter((other) => other !== name && !rooms.includes(other));
+  const packagesButThese = `^(?!\\.)${packages.map((one) => `(?!${one}(?:/|$))`).join('')}`;
+  const patterns = [
+    closed(
+      pathsTo(others.filter((other) => !types.includes(other))),
+      `${name} may not import this: see the import direction in CONTRIBUTING.md.`,
+    ),
+    closed(
+      pathsTo(types),
+      `${name} may import types only from here${later.length > 0 ? ', or import() it' : ''}.`,
+      true,
+    ),
+    closed(packagesButThese, `${name} may import these packages only: ${packages.join(', ') || 'none'}.`),
+  ];
+  const notLater = others.filter((other) => !later.includes(other));
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.filter(Boolean) }],
+      // import() is not an import to the rule above.
+      'no-restricted-syntax': [
+        'error',
+        ...[pathsTo(notLater), packagesButThese].map((pattern) => ({
+          // A slash would end the selector's regular expression.
+          selector: `ImportExpression[source.value=/${pattern.replaceAll('/', '\\u002F')}/]`,
+          message: `${name} may not import() this: see the import direction in CONTRIBUTING.md.`,
+        })),
+        {
+          selector: 'ImportExpression[source.type!="Literal"]',
+          message: 'Only a literal path can be checked, and bundled.',
+        },
+      ],
+    },
+  };
+}
+
+function roomRules([name, allowed]) {
+  return ['*', '*/*', '*/*/*'].map((path, level) => importRules(name, [`src/${name}/${path}.ts`], level + 1, allowed));
+}
+
+function doorRules([name, allowed]) {
+  return importRules(name, [`src/${name}.ts`], 0, allowed);
+}
+
+function closed(regex, message, allowTypeImports = false) {
+  return regex && { regex, message, allowTypeImports };
+}
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules', 'screenshots'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      importX.flatConfigs.typescript,
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+      wc.configs['flat/recommended'],
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      complexity: ['error', 15],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  ...Object.entries(ROOMS).flatMap(roomRules),
+  ...Object.entries(DOORS).map(doorRules),
+  {
+    // The same answers give the same result, at any time and place.
+    files: ['src/engine/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'Intl', 'globalThis'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    // The texts are long because the questionnaire is.
+    files: ['src/content/text/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // node:test's `test()` returns a promise that nobody has to wait for; chai's assertions are expressions.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  { files: ['.scripts/**/*.mjs', '*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+);

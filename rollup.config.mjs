@@ -1,0 +1,40 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+
+/** A warning means a circular import or something unresolved; neither may reach a user. */
+const onwarn = (warning) => {
+  // What packages do among themselves is theirs.
+  const files = warning.ids ?? [warning.id ?? ''];
+  if (files.every((file) => file.includes('node_modules'))) return;
+  throw new Error(warning.message);
+};
+
+/** For npm: one module per source file, packages left to the reader's own bundler, languages loaded on demand. */
+const unbundled = {
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/engine/index.ts',
+    'src/contract/index.ts',
+    'src/content/index.ts',
+    'src/content/text/en.ts',
+    'src/content/text/nl.ts',
+  ],
+  external: [/^lit(\/|$)/, /^zod(\/|$)/, 'fastest-levenshtein'],
+  plugins: [nodeResolve({ extensions: ['.ts'] }), typescript()],
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  onwarn,
+};
+
+/** For a script tag: everything in one file. */
+const singleFile = {
+  input: 'src/cdn.ts',
+  plugins: [nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }), typescript(), terser({ module: true, ecma: 2022 })],
+  output: { file: 'dist/cdn/ai-maturity-scan.js', format: 'es', inlineDynamicImports: true },
+  onwarn,
+};
+
+export default [unbundled, singleFile];

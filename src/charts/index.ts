@@ -1,0 +1,4 @@
+export { bar } from './bar.js';
+export type { BarPicture } from './bar.js';
+export { ladder } from './ladder.js';
+export type { LadderPicture } from './ladder.js';

@@ -1,0 +1,60 @@
+import { DONT_KNOW, isAnswer } from '../engine/index.js';
+import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
+import { copyJson, isObject } from './copy.js';
+import { freeze } from './freeze.js';
+import { capped, issue } from './issues.js';
+import type { Issue, Path } from './issues.js';
+import { suggestion } from './suggest.js';
+
+/**
+ * Checks answers from outside against an assessment. Never throws; what is good is kept, the rest is reported. An
+ * answer is an option id, for a `multiple` item a list of them, or `dont-know`. `null` stands for "no answer".
+ */
+export function parseAnswers(
+  assessment: Assessment,
+  value: unknown,
+): { readonly answers: Answers; readonly issues: readonly Issue[] } {
+  const { value: copy, issues } = copyJson(value);
+  const answers: Record<string, Answer> = {};
+  if (copy !== undefined && !isObject(copy)) {
+    issues.push(issue('wrong-type', [], copy, 'an object of answers by item id', 'Write { "item.id": "option-id" }.'));
+  }
+  const items = new Map(assessment.items.map((item) => [item.id, item]));
+  for (const [id, answer] of Object.entries(isObject(copy) ? copy : {})) {
+    const item = items.get(id);
+    if (!item) issues.push(issue('unknown-reference', [id], id, 'the id of an item', suggestion(id, items.keys())));
+    else if (isAnswer(item, answer)) answers[id] = answer;
+    else if (answer !== null) issues.push(...problems(item, answer));
+  }
+  return freeze({ answers, issues: capped(issues) });
+}
+
+function problems(item: Item, answer: unknown): Issue[] {
+  const path: Path = [item.id];
+  const ids = item.options.map((option) => option.id);
+  if (item.type === 'single') {
+    return [issue('bad-answer', path, answer, 'the id of one option', suggestion(answer, [...ids, DONT_KNOW]))];
+  }
+  if (!Array.isArray(answer)) {
+    const cure =
+      typeof answer === 'string' && ids.includes(answer) ? `Write ["${answer}"].` : suggestion(answer, [DONT_KNOW]);
+    return [issue('bad-answer', path, answer, `a list of option ids, or "${DONT_KNOW}"`, cure)];
+  }
+  if (answer.length === 0) {
+    return [issue('bad-answer', path, answer, 'at least one option id', 'Leave the item out if it was not answered.')];
+  }
+  const unknown = answer.flatMap((id: unknown, index) =>
+    typeof id === 'string' && ids.includes(id)
+      ? []
+      : [issue('bad-answer', [...path, index], id, 'the id of an option', suggestion(id, ids))],
+  );
+  if (unknown.length > 0) return unknown;
+  if (new Set(answer).size < answer.length) {
+    return [issue('bad-answer', path, answer, 'each option once', 'Take the repeated one out.')];
+  }
+  if (answer.length > (item.max ?? answer.length)) {
+    return [issue('bad-answer', path, answer, `at most ${item.max ?? answer.length} options`, 'Take some out.')];
+  }
+  const cure = 'Take either that one or the others out.';
+  return [issue('bad-answer', path, answer, 'an option that stands alone, without others', cure)];
+}

@@ -1,0 +1,111 @@
+import { issue } from './issues.js';
+import type { Issue, Path } from './issues.js';
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A real definition has some 3 000 values and 40 000 characters; these bounds only keep junk from taking the page down. */
+const MOST_VALUES = 50_000;
+const MOST_CHARACTERS = 1_000_000;
+const MOST_LEVELS = 24;
+
+/** Keys through which an object could reach what it inherits. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Thrown inside this file only: nothing more is worth reading. */
+class TooLarge extends Error {}
+
+/**
+ * A plain copy of data from outside, without anything that is not JSON. Whatever the value does when it is read
+ * (getters that throw, proxies, cycles), this returns. `value` is undefined if there is nothing to go on with.
+ */
+export function copyJson(value: unknown): { value: Json | undefined; issues: Issue[] } {
+  const copier = new Copier();
+  try {
+    return { value: copier.copy(value, [], []), issues: copier.issues };
+  } catch (error) {
+    const reason = error instanceof TooLarge ? error.message : 'something that cannot be read';
+    const expected = `at most ${MOST_VALUES} values, ${MOST_CHARACTERS} characters and ${MOST_LEVELS} levels`;
+    return { value: undefined, issues: [issue('too-large', [], reason, expected, 'Is this the right file?')] };
+  }
+}
+
+class Copier {
+  readonly issues: Issue[] = [];
+  #values = 0;
+  #characters = 0;
+
+  copy(value: unknown, path: Path, ancestors: readonly object[]): Json | undefined {
+    this.#values += 1;
+    if (this.#values > MOST_VALUES) throw new TooLarge('more values than that');
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    if (typeof value === 'string') return this.#text(value);
+    if (typeof value !== 'object') return this.#refuse(value, path);
+    if (ancestors.includes(value)) return this.#refuse('an object that contains itself', path);
+    if (ancestors.length >= MOST_LEVELS) throw new TooLarge('more levels than that');
+    if (Array.isArray(value)) return this.#list(value, path, [...ancestors, value]);
+    return isPlain(value) ? this.#object(value, path, [...ancestors, value]) : this.#refuse(value, path);
+  }
+
+  #text(text: string): string {
+    this.#characters += text.length;
+    if (this.#characters > MOST_CHARACTERS) throw new TooLarge('more characters than that');
+    return text;
+  }
+
+  #list(list: readonly unknown[], path: Path, ancestors: readonly object[]): Json[] {
+    if (list.length > MOST_VALUES) throw new TooLarge('more values than that');
+    // What could not be copied stays as null, so that the places of the others do not move.
+    return Array.from(list, (entry, index) => this.copy(entry, [...path, index], ancestors) ?? null);
+  }
+
+  #object(object: object, path: Path, ancestors: readonly object[]): Json {
+    const copy: Record<string, Json> = {};
+    for (const key of Object.keys(object)) {
+      const at = [...path, key];
+      if (FORBIDDEN.has(key)) {
+        this.issues.push(issue('forbidden-key', at, key, 'another name', 'Rename it; this name is never allowed.'));
+        continue;
+      }
+      const value = this.#read(object, key, at);
+      // As in JSON, a key without a value is no key.
+      const copied = value === undefined ? undefined : this.copy(value, at, ancestors);
+      if (copied !== undefined) copy[this.#text(key)] = copied;
+    }
+    return copy;
+  }
+
+  #read(object: object, key: string, path: Path): unknown {
+    try {
+      return (object as Record<string, unknown>)[key];
+    } catch {
+      return this.#refuse('a value that cannot be read', path);
+    }
+  }
+
+  #refuse(value: unknown, path: Path): Json | undefined {
+    const found = typeof value === 'object' ? 'a special object' : value;
+    this.issues.push(
+      issue('not-json', path, found, 'a JSON value', 'Use text, number, true, false, null, list or object.'),
+    );
+    return undefined;
+  }
+}
+
+/** An object literal, from this page or from a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of a plain copy, or undefined. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((current, key) => {
+    if (Array.isArray(current)) return (current as unknown[])[Number(key)];
+    return isObject(current) && Object.hasOwn(current, key) ? current[String(key)] : undefined;
+  }, value);
+}

@@ -1,0 +1,51 @@
+import type { AssessmentDefinition } from '../engine/text.js';
+import { checkIds } from './checks/ids.js';
+import { checkReferences } from './checks/references.js';
+import { checkRouting } from './checks/routing.js';
+import { checkScoring } from './checks/scoring.js';
+import { checkTexts } from './checks/texts.js';
+import { copyJson } from './copy.js';
+import { freeze } from './freeze.js';
+import { capped } from './issues.js';
+import type { Issue, Parsed } from './issues.js';
+import { jsonFrom } from './json.js';
+import { assessmentDefinition } from './schemas/assessment.js';
+import { viewOf } from './view.js';
+import { fromZod } from './zod-issues.js';
+
+const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkTexts];
+
+/**
+ * Checks an assessment definition from outside. Never throws; gives the definition as a fresh, deeply frozen copy, or
+ * all that is wrong with it (at most 200 issues, then one that counts the rest).
+ */
+export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
+  const copy = copyJson(value);
+  const issues = [...copy.issues];
+  if (copy.value === undefined) return refuse(issues);
+  const parsed = assessmentDefinition.safeParse(copy.value);
+  if (!parsed.success) issues.push(...fromZod(parsed.error.issues, assessmentDefinition, copy.value));
+  const view = viewOf(copy.value);
+  issues.push(...CHECKS.flatMap((check) => check(view)));
+  if (!parsed.success || issues.length > 0) return refuse(issues);
+  // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
+  return { ok: true, value: freeze(parsed.data) as AssessmentDefinition };
+}
+
+/** The same from JSON text, of at most a million characters. */
+export function parseDefinitionJson(text: string): Parsed<AssessmentDefinition> {
+  const json = jsonFrom(text);
+  return json.ok ? parseDefinition(json.value) : json;
+}
+
+/** One mistake can come to light in two ways; the first account of a place is kept, unless a code adds to it. */
+function refuse(issues: readonly Issue[]): { ok: false; issues: readonly Issue[] } {
+  const seen = new Set<string>();
+  const distinct = issues.filter(({ code, path }) => {
+    const key = `${code === 'missing-text' ? 'missing-key' : code} ${path}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return { ok: false, issues: capped(distinct) };
+}

@@ -1,0 +1,104 @@
+/** What is wrong with data from outside, in a form for programs (`code`, `path`) and for people (`message`). */
+
+export type IssueCode =
+  | 'not-json'
+  | 'too-large'
+  | 'forbidden-key'
+  | 'wrong-type'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'bad-value'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'section-order'
+  | 'mixed-values'
+  | 'no-values'
+  | 'equal-values'
+  | 'bad-max'
+  | 'bad-exclusive'
+  | 'late-reference'
+  | 'routing-incomplete'
+  | 'bad-answer'
+  | 'gate-missing'
+  | 'gate-on-first-step'
+  | 'gate-unreachable'
+  | 'never-asked'
+  | 'grid-mismatch'
+  | 'duplicate-role'
+  | 'missing-text'
+  | 'more-issues';
+
+export interface Issue {
+  readonly code: IssueCode;
+  /** JSON path from `$`, such as `$.items[3].options[0].id`. */
+  readonly path: string;
+  /** What is there, in words. */
+  readonly found: string;
+  /** What should be there, in words. */
+  readonly expected: string;
+  /** What to do about it: one sentence. */
+  readonly cure: string;
+  /** All of it in a few English sentences, without the path. */
+  readonly message: string;
+}
+
+/** The data in its own fresh and frozen copy, or every reason why it cannot be used. */
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export type Path = readonly (string | number)[];
+
+/** More than this many helps nobody; the last one then says how many were left out. */
+const MOST_ISSUES = 200;
+
+export function issue(code: IssueCode, path: Path, found: unknown, expected: string, cure: string): Issue {
+  const foundText = describe(found);
+  const message = `Expected ${expected}, found ${foundText}. ${cure}`;
+  return { code, path: pathText(path), found: foundText, expected, cure, message };
+}
+
+/** The first issues, and a last one for those left out. */
+export function capped(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= MOST_ISSUES) return issues;
+  const others = issues.length - MOST_ISSUES;
+  const last = issue(
+    'more-issues',
+    [],
+    `${others} more issues`,
+    'none',
+    'Mend the ones above first, then check again.',
+  );
+  return [...issues.slice(0, MOST_ISSUES), last];
+}
+
+/** `['items', 3, 'use.reach']` as `$.items[3]['use.reach']`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return /^[A-Za-z_$][\w$]*$/.test(key) ? `${text}.${key}` : `${text}[${quote(key)}]`;
+  }, '$');
+}
+
+function quote(key: string): string {
+  const short = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return `'${short.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** A value in a few words; long texts are cut. */
+export function describe(value: unknown): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { assessmentDefinition } from './schemas/assessment.js';
+import { answers } from './schemas/common.js';
+import { result } from './schemas/result.js';
+
+/** JSON Schemas (draft 2020-12) of the files that go in and out, for editors and for other languages. */
+export function jsonSchemas(): Record<'assessment' | 'answers' | 'result', object> {
+  return {
+    assessment: schema(assessmentDefinition, 'assessment', 'Assessment definition'),
+    answers: schema(answers, 'answers', 'Answers, by item id'),
+    result: schema(result, 'result', 'Result of an assessment'),
+  };
+}
+
+function schema(source: z.core.$ZodType, name: string, title: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(source);
+  return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:1`, title, ...rest };
+}

@@ -1,0 +1,17 @@
+import type { Result } from '../engine/result.js';
+import { copyJson } from './copy.js';
+import { freeze } from './freeze.js';
+import { capped } from './issues.js';
+import type { Parsed } from './issues.js';
+import { result } from './schemas/result.js';
+import { fromZod } from './zod-issues.js';
+
+/** Checks the shape of a result from outside. Never throws. Says nothing on whether its scores follow from its answers. */
+export function parseResult(value: unknown): Parsed<Result> {
+  const { value: copy, issues } = copyJson(value);
+  if (copy === undefined) return { ok: false, issues };
+  const parsed = result.safeParse(copy);
+  if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
+  if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
+  return { ok: true, value: freeze(parsed.data) };
+}

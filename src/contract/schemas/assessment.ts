@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { Condition } from '../../engine/types.js';
+import { answer, id, language, text, validation, version } from './common.js';
+
+const about = (description: string) => z.describe(description);
+
+export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, all, any]));
+
+const atLeast = z
+  .strictObject({ item: id, atLeast: z.number() })
+  .check(about('True if the value of the item is at least this.'));
+const all = z.strictObject({ all: z.array(condition).check(z.minLength(1), z.maxLength(50)) });
+const any = z.strictObject({ any: z.array(condition).check(z.minLength(1), z.maxLength(50)) });
+
+export const option = z.strictObject({
+  id,
+  value: z.optional(z.number().check(about('What the option is worth; all options of an item have one, or none.'))),
+  exclusive: z.optional(z.boolean().check(about('In a `multiple` item: stands alone and counts as nothing chosen.'))),
+});
+
+const role = z.enum([
+  'sector',
+  'size',
+  'respondent',
+  'ambition',
+  'motives',
+  'applications',
+  'barriers',
+  'support',
+  'technologies',
+]);
+
+export const item = z.strictObject({
+  id,
+  type: z.enum(['single', 'multiple']),
+  options: z.array(option).check(z.minLength(2), z.maxLength(50)),
+  max: z.optional(z.int().check(about('In a `multiple` item: the most options that may be chosen.'))),
+  askIf: z.optional(condition.check(about('Asked unless this is surely false.'))),
+  hiddenAnswer: z.optional(answer.check(about('The answer that holds while the item is not asked.'))),
+  role: z.optional(role.check(about('What the result may use the item for.'))),
+});
+
+export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(200)) });
+
+export const dimension = z.strictObject({
+  id,
+  row: z.optional(id),
+  column: z.optional(id),
+  items: z
+    .array(z.strictObject({ item: id, weight: z.optional(z.number().check(z.gt(0), z.lte(1000))) }))
+    .check(z.minLength(1), z.maxLength(50)),
+});
+
+const minimum = z.number().check(z.gte(0), z.lte(100));
+
+export const step = z.strictObject({
+  id,
+  gate: z.optional(condition.check(about('What must hold, together with all gates below.'))),
+  minima: z.optional(z.record(id, minimum).check(about('Per dimension id: the score, 0-100, this step asks for.'))),
+});
+
+const grid = z.strictObject({
+  rows: z.array(id).check(z.minLength(1), z.maxLength(10)),
+  columns: z.array(id).check(z.minLength(1), z.maxLength(10)),
+});
+
+const named = z.strictObject({ title: text, description: text });
+
+const itemText = z.strictObject({
+  question: text,
+  label: text.check(about('A few words that name the fact asked for.')),
+  hint: z.optional(text),
+  options: z.record(z.string(), text).check(about('Per option id.')),
+  dontKnow: z.optional(text.check(about('In place of the widget’s own "I don’t know".'))),
+});
+
+export const assessmentText = z.strictObject({
+  title: text,
+  description: text,
+  caveat: text,
+  source: text,
+  sections: z.record(z.string(), z.strictObject({ title: text, description: z.optional(text) })),
+  items: z.record(z.string(), itemText),
+  dimensions: z.record(z.string(), named),
+  steps: z.record(z.string(), named),
+  rows: z.optional(z.record(z.string(), text)),
+  columns: z.optional(z.record(z.string(), text)),
+});
+
+/** A whole definition: structure and text. What one schema cannot say (references, reachability) is in `checks/`. */
+export const assessmentDefinition = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  version: version.check(about('Semantic version of the method.')),
+  validation: validation.check(about('How far the instrument itself has been tested.')),
+  minutes: z.number().check(z.gt(0), z.lte(120), about('About how long the questionnaire takes.')),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(50), about('The languages that are complete.')),
+  dimensions: z.array(dimension).check(z.maxLength(50), about('Order decides ties.')),
+  grid: z.optional(grid),
+  items: z.array(item).check(z.minLength(1), z.maxLength(200), about('In the order in which they are asked.')),
+  sections: z.array(section).check(z.minLength(1), z.maxLength(50)),
+  steps: z.array(step).check(z.minLength(2), z.maxLength(20), about('From the lowest to the highest.')),
+  texts: z.record(z.string(), assessmentText).check(about('Per language.')),
+});

@@ -1,0 +1,131 @@
+import type * as z from 'zod/mini';
+import { isObject, valueAt } from './copy.js';
+import { issue } from './issues.js';
+import type { Issue, Path } from './issues.js';
+import { suggestion } from './suggest.js';
+
+type ZodIssue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** Zod's own account of what is wrong, with place, finding and cure. `data` is what was parsed. */
+export function fromZod(issues: readonly ZodIssue[], schema: Schema, data: unknown): Issue[] {
+  return issues.flatMap((zodIssue) => convert(zodIssue, [], schema, data));
+}
+
+function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown): Issue[] {
+  const path = [...prefix, ...zodIssue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  const found = valueAt(data, path);
+  switch (zodIssue.code) {
+    case 'unrecognized_keys':
+      return zodIssue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+    case 'invalid_union':
+      return unionIssues(zodIssue, path, schema, data);
+    case 'invalid_key':
+      return [issue('bad-value', path, path.at(-1), 'an id as key', ID_CURE)];
+    case 'invalid_value': {
+      const values = zodIssue.values.map(String);
+      const code = found === undefined ? 'missing-key' : 'bad-value';
+      return [issue(code, path, found, `one of ${values.join(', ')}`, suggestion(found, values))];
+    }
+    case 'invalid_type':
+      return [typeIssue(zodIssue.expected, path, found)];
+    case 'invalid_format':
+      return [issue('bad-value', path, found, ...formatText(zodIssue))];
+    case 'too_small':
+    case 'too_big':
+      return [issue('bad-value', path, found, ...boundText(zodIssue))];
+    default:
+      return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
+  }
+}
+
+const ID_CURE = 'Use lower-case letters and digits, joined by dots, hyphens or plus signs.';
+
+function unknownKey(key: string, path: Path, known: readonly string[]): Issue {
+  return issue('unknown-key', [...path, key], key, 'a key of the format', suggestion(key, known));
+}
+
+function typeIssue(expected: string, path: Path, found: unknown): Issue {
+  const names: Readonly<Record<string, string>> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object',
+  };
+  const name = names[expected] ?? expected;
+  return found === undefined
+    ? issue('missing-key', path, undefined, name, `Add "${String(path.at(-1) ?? '')}".`)
+    : issue('wrong-type', path, found, name, `Replace it by ${name}.`);
+}
+
+/** A condition is one of three shapes: what is wrong with the one that was meant says more than "none fits". */
+function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema, data: unknown): Issue[] {
+  const found = valueAt(data, path);
+  const shapes = ['item', 'all', 'any'];
+  const meant = isObject(found) ? shapes.findIndex((key) => Object.hasOwn(found, key)) : -1;
+  const errors = zodIssue.errors[meant];
+  if (errors && zodIssue.errors.length === shapes.length) {
+    return errors.flatMap((inner) => convert(inner, path, schema, data));
+  }
+  if (zodIssue.errors.length === shapes.length) {
+    const expected = '{ item, atLeast }, { all: […] } or { any: […] }';
+    return [
+      issue(found === undefined ? 'missing-key' : 'wrong-type', path, found, expected, 'Write one of these three.'),
+    ];
+  }
+  return [issue('wrong-type', path, found, 'an option id, or a list of option ids', 'Use ids of the item’s options.')];
+}
+
+function formatText(zodIssue: z.core.$ZodIssueInvalidStringFormat): [expected: string, cure: string] {
+  if (zodIssue.format === 'datetime') return ['a time such as 2026-01-31T12:00:00Z', 'Write it as ISO 8601, in UTC.'];
+  const pattern = zodIssue.pattern ?? '';
+  if (pattern.includes('\\S')) return ['a text that is not empty', 'Write the text.'];
+  if (pattern.includes('\\d+\\.\\d+')) return ['a version such as 1.0.0', 'Write three numbers with dots.'];
+  if (pattern.startsWith('/^[a-z]{2,3}')) return ['a language tag such as nl or pt-BR', 'Write a BCP 47 tag.'];
+  return ['an id', ID_CURE];
+}
+
+function boundText(zodIssue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): [expected: string, cure: string] {
+  const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+  const unit = units[zodIssue.origin] ?? '';
+  if (zodIssue.code === 'too_small') {
+    const least = zodIssue.inclusive === false ? 'more than' : 'at least';
+    return [`${least} ${zodIssue.minimum}${unit}`, unit === '' ? 'Use a higher number.' : 'Add what is missing.'];
+  }
+  return [`at most ${zodIssue.maximum}${unit}`, unit === '' ? 'Use a lower number.' : 'Take some out.'];
+}
+
+/** The keys that the schema knows at a path, for "did you mean". */
+function keysAt(schema: Schema, path: Path): string[] {
+  let candidates = [schema];
+  for (const key of path) candidates = candidates.flatMap(unwrap).flatMap((candidate) => childOf(candidate, key));
+  return candidates.flatMap(unwrap).flatMap((candidate) => {
+    const { def } = candidate._zod as z.core.$ZodTypeInternals & { def: { shape?: object } };
+    return Object.keys(def.shape ?? {});
+  });
+}
+
+type AnyDef = z.core.$ZodTypeDef & {
+  innerType?: Schema;
+  options?: Schema[];
+  getter?: () => Schema;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+};
+
+function unwrap(schema: Schema): Schema[] {
+  const def = schema._zod.def as AnyDef;
+  if (def.getter) return unwrap(def.getter());
+  if (def.options) return def.options.flatMap(unwrap);
+  return def.innerType ? unwrap(def.innerType) : [schema];
+}
+
+function childOf(schema: Schema, key: string | number): Schema[] {
+  const def = schema._zod.def as AnyDef;
+  const child = def.shape?.[key] ?? def.element ?? def.valueType;
+  return child ? [child] : [];
+}

@@ -1,0 +1,220 @@
+import { html, LitElement } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answers, AssessmentDefinition, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
+import type { Words } from '../i18n/index.js';
+import { FocusController } from './controllers/focus.js';
+import { ScanLoader } from './controllers/scan-loader.js';
+import { SessionController } from './controllers/session.js';
+import { showStage } from './controllers/stage.js';
+import { HostProblems } from './host-problems.js';
+import { checkAttributes, toHeadingLevel, toLayout, withMessages } from './host-input.js';
+import { directionOf, wantedLanguages } from './language.js';
+import type { Scan } from './load.js';
+import { styles } from './styles/index.js';
+import type { ViewContext } from './views/context.js';
+import { failure } from './views/failure.js';
+import { intro } from './views/intro.js';
+import { question } from './views/question.js';
+import { resultPage } from './views/result.js';
+import { review } from './views/review.js';
+
+/**
+ * A questionnaire on the AI maturity of a firm, and its result. It sends and stores nothing by itself; the host page
+ * listens to its events. See `ScanEventMap` for the type of each event's detail.
+ *
+ * @tagname ai-maturity-scan
+ *
+ * @fires {CustomEvent<ScanStartDetail>} scan-start - The visitor started. `detail`: `{ assessment: { id, version } }`.
+ * @fires {CustomEvent<ScanAnswerDetail>} scan-answer - The visitor chose or changed an answer. `detail`: `{ question, value, progress: { answered, total } }`.
+ * @fires {CustomEvent<Result>} scan-result - The visitor reached the result. `detail`: the whole Result, frozen plain JSON.
+ * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
+ * @fires {CustomEvent<ScanErrorDetail>} scan-error - Something from outside could not be used. `detail`: `{ code, path?, message }`.
+ *
+ * @slot - Shown until the scan is ready, and by browsers without the script.
+ * @slot intro - In place of the opening sentence on the first screen.
+ * @slot privacy - In place of the sentence on privacy on the first screen.
+ * @slot result - The partner's own words or button, on the result page.
+ *
+ * @cssprop [--ams-accent] - Colour of buttons, marks and filled bars. Default: a blue that follows light and dark.
+ * @cssprop [--ams-on-accent] - Colour of text on the accent colour.
+ * @cssprop [--ams-focus] - Colour of the focus ring. Default: the accent colour.
+ * @cssprop [--ams-problem] - Colour of messages about what is missing. Default: a red that follows light and dark.
+ * @cssprop [--ams-font=inherit] - Font family.
+ * @cssprop [--ams-font-size=medium] - Base font size; all sizes follow it.
+ * @cssprop [--ams-radius=8px] - Radius of corners.
+ * @cssprop [--ams-spacing=1em] - Base distance; all distances follow it.
+ *
+ * @csspart intro - The first screen.
+ * @csspart page - A page of questions.
+ * @csspart review - The page with all answers.
+ * @csspart result - The result page.
+ * @csspart title - The heading of a screen.
+ * @csspart progress - How far the visitor is.
+ * @csspart question - One question with its options.
+ * @csspart option - One option with its label.
+ * @csspart error-summary - What is missing on a page.
+ * @csspart button - Every button.
+ * @csspart button-primary - The button that leads on.
+ * @csspart ladder - The picture of the ladder.
+ * @csspart steps - The list of steps beside it.
+ * @csspart why - The reasons for the step.
+ * @csspart cells - The scores of the dimensions.
+ * @csspart cell - One of these scores.
+ * @csspart barriers - What stands in the way.
+ * @csspart support - The support asked for.
+ * @csspart about - Method, version and caveat.
+ *
+ * @cssstate loading - The scan is loading.
+ * @cssstate intro - The first screen is shown.
+ * @cssstate question - A page of questions is shown.
+ * @cssstate review - The page with all answers is shown.
+ * @cssstate result - The result is shown.
+ * @cssstate error - The scan cannot be shown.
+ */
+export class AiMaturityScan extends LitElement {
+  static override readonly styles = styles;
+
+  /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
+  @property({ reflect: true }) override lang = '';
+
+  /** Address of an assessment definition (JSON) to show in place of the built-in one. */
+  @property() src = '';
+
+  /** An assessment definition to show in place of the built-in one; goes before `src`. Checked before use. */
+  @property({ attribute: false }) assessment: AssessmentDefinition | null = null;
+
+  /** One question a page (`question`), or one section a page (`section`). */
+  @property() layout: Layout = 'question';
+
+  /** Level of the topmost heading, 1 to 6, to fit the outline of the host page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Words of the widget to replace, by key (see `Words`). */
+  @property({ attribute: false }) messages: Partial<Words> = {};
+
+  @state() private confirmingReset = false;
+
+  readonly #problems = new HostProblems(this);
+  readonly #focus = new FocusController(this);
+  readonly #loader = new ScanLoader(this, () => this.#onLoaded());
+  readonly #session = new SessionController(this, this.#focus, this.#problems);
+  readonly #internals = this.attachInternals();
+  /** The words as loaded, and the same with the host's `messages` in place. */
+  #ownWords: Words | null = null;
+  #words: Words | null = null;
+
+  /** The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. */
+  @property({ attribute: false })
+  get answers(): Answers {
+    return this.#session.answers;
+  }
+  set answers(answers: Answers) {
+    this.#session.prefill(answers);
+  }
+
+  /** The last complete result; null until there is one. @readonly */
+  get result(): Result | null {
+    return this.#session.result;
+  }
+
+  /** What is on screen. @readonly */
+  get stage(): Stage | 'loading' | 'error' {
+    if (this.#loader.error) return 'error';
+    return this.#loader.scan ? this.#session.session.stage : 'loading';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The language may be that of an ancestor, and the tag may have been moved under another.
+    this.requestUpdate('lang');
+  }
+
+  /** Goes from the first screen to the first open question, as the visitor would. */
+  start(): void {
+    this.#whenLoaded(() => this.#send({ type: 'start' }));
+  }
+
+  /** Deletes all answers and the result, and goes back to the first screen. */
+  reset(): void {
+    this.#whenLoaded(() => this.#send({ type: 'reset' }));
+  }
+
+  /** Also waits for what is being loaded, so that `await scan.updateComplete` means "all that was set is on screen". */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loader.settled;
+    await this.#session.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('layout') || changed.has('headingLevel')) checkAttributes(this, this.#problems);
+    if (changed.has('lang') || changed.has('src') || changed.has('assessment')) {
+      this.#loader.load({ languages: wantedLanguages(this), definition: this.assessment, src: this.src });
+    }
+    if (this.#loader.words && (changed.has('messages') || this.#ownWords !== this.#loader.words)) {
+      this.#ownWords = this.#loader.words;
+      this.#words = withMessages(this.#ownWords, this.messages, this.#problems);
+    }
+    this.#session.layout = toLayout(this.layout);
+  }
+
+  protected override render(): TemplateResult {
+    const { error, scan, words } = this.#loader;
+    if (error) return failure(error, words, () => this.#loader.retry());
+    if (!scan) return html`<slot></slot>`;
+    return html`<div class="scan" lang=${scan.language} dir=${directionOf(scan.language)}>
+      ${this.#renderStage(scan)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    showStage(this.#internals, this.stage);
+  }
+
+  #renderStage(scan: Scan): TemplateResult {
+    const { page, result, session } = this.#session;
+    const context: ViewContext = {
+      ...scan,
+      words: this.#words ?? scan.words,
+      session,
+      layout: toLayout(this.layout),
+      headingLevel: toHeadingLevel(this.headingLevel),
+      send: (event) => this.#send(event),
+    };
+    if (session.stage === 'result' && result) {
+      const { confirmingReset } = this;
+      return resultPage({ ...context, result, confirmingReset, askReset: (ask) => this.#askReset(ask) });
+    }
+    if (page) return question(context, page);
+    return session.stage === 'review' ? review(context) : intro(context);
+  }
+
+  #send(event: SessionEvent): void {
+    this.confirmingReset = false;
+    this.#session.send(event);
+  }
+
+  #askReset(ask: boolean): void {
+    this.confirmingReset = ask;
+    this.#focus.moveTo(ask ? 'reset-question' : 'reset-button');
+  }
+
+  #onLoaded(): void {
+    const { error, scan } = this.#loader;
+    if (error) this.#problems.report(error);
+    if (scan) this.#session.open(scan);
+  }
+
+  #whenLoaded(action: () => void): void {
+    if (this.#loader.scan) action();
+    else void this.updateComplete.then(action);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ai-maturity-scan': AiMaturityScan;
+  }
+}

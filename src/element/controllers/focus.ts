@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What can be focused after a change of page. */
+export type FocusTarget = 'heading' | 'problems' | 'reset-question' | 'reset-button';
+
+/**
+ * Moves the focus after the next render, so that keyboard and screen reader follow the visitor to a new page. Asked
+ * only after something the visitor did: a tag that merely loads must not pull the focus to itself.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  #target: FocusTarget | null = null;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  moveTo(target: FocusTarget): void {
+    this.#target = target;
+  }
+
+  hostUpdated(): void {
+    if (!this.#target) return;
+    const element = this.#host.renderRoot.querySelector<HTMLElement>(`[data-focus="${this.#target}"]`);
+    this.#target = null;
+    element?.focus();
+  }
+}

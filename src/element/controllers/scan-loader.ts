@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Words } from '../../i18n/index.js';
+import { LoadError, loadAssessment, loadWidgetWords, messageOf } from '../load.js';
+import type { Scan, ScanRequest } from '../load.js';
+
+/** Loads what the element asks for and keeps the newest answer; an earlier load that comes in late is dropped. */
+export class ScanLoader implements ReactiveController {
+  /** The scan to show; null while the first one loads, or when it failed. */
+  scan: Scan | null = null;
+  /** The widget's words; there also when only the assessment failed. */
+  words: Words | null = null;
+  /** Why there is no scan; null while all is well. */
+  error: LoadError | null = null;
+  /** Settles when the load under way has ended, well or not. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
+  #request: ScanRequest | null = null;
+  #abort: AbortController | null = null;
+
+  /** `onChange` is called after each load, before the host renders it. */
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Taken out of the page while loading, and put back.
+    if (this.#request && !this.scan && !this.error && !this.#abort) this.load(this.#request);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#abort = null;
+  }
+
+  load(request: ScanRequest): void {
+    if (this.#request && isSame(this.#request, request) && (this.#abort || this.scan || this.error)) return;
+    this.#start(request);
+  }
+
+  retry(): void {
+    if (this.#request) this.#start(this.#request);
+  }
+
+  #start(request: ScanRequest): void {
+    this.#request = request;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.settled = this.#run(request, this.#abort);
+  }
+
+  async #run(request: ScanRequest, abort: AbortController): Promise<void> {
+    const assessment = loadAssessment(request, abort.signal);
+    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request), assessment]);
+    if (abort.signal.aborted) return;
+    this.#abort = null;
+    this.words = words.status === 'fulfilled' ? words.value : null;
+    this.scan = null;
+    this.error = null;
+    if (words.status === 'rejected') this.error = toLoadError(words.reason);
+    else if (outcome.status === 'rejected') this.error = toLoadError(outcome.reason);
+    else this.scan = { words: words.value, ...outcome.value };
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
+}
+
+function toLoadError(reason: unknown): LoadError {
+  return reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
+}
+
+/** Moving a tag asks for the same again; that must not fetch, or check a large definition, a second time. */
+function isSame(a: ScanRequest, b: ScanRequest): boolean {
+  return a.definition === b.definition && a.src === b.src && a.languages.join() === b.languages.join();
+}

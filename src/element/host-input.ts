@@ -1,0 +1,51 @@
+/** What attributes and properties may hold. Anything else is reported and replaced by the default. */
+import type { Layout } from '../engine/index.js';
+import type { Words } from '../i18n/index.js';
+import type { HostProblems } from './host-problems.js';
+
+const LAYOUTS: readonly unknown[] = ['question', 'section'];
+const DEFAULT_HEADING_LEVEL = 2;
+
+export function toLayout(value: unknown): Layout {
+  return value === 'section' ? 'section' : 'question';
+}
+
+export function toHeadingLevel(value: unknown): number {
+  return isHeadingLevel(value) ? value : DEFAULT_HEADING_LEVEL;
+}
+
+export function checkAttributes(host: { layout: unknown; headingLevel: unknown }, problems: HostProblems): void {
+  if (!LAYOUTS.includes(host.layout)) {
+    const message = `"${String(host.layout)}" is not a layout. Use "question" or "section". Until then it is "question".`;
+    problems.report({ code: 'attribute-invalid', path: 'layout', message });
+  }
+  if (!isHeadingLevel(host.headingLevel)) {
+    const message = `"${String(host.headingLevel)}" is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
+    problems.report({ code: 'attribute-invalid', path: 'heading-level', message });
+  }
+}
+
+/** The widget's words with the host's own in place; what is not a text under a known key is left out and reported. */
+export function withMessages(words: Words, messages: unknown, problems: HostProblems): Words {
+  if (messages === null || messages === undefined) return words;
+  if (typeof messages !== 'object') {
+    const message = 'Expected an object with texts by key, such as { start: "Begin" }.';
+    problems.report({ code: 'messages-invalid', path: '$', message });
+    return words;
+  }
+  const entries = Object.entries(messages).filter(([key, text]) => {
+    const fits = Object.hasOwn(words, key) && typeof text === 'string';
+    if (!fits) problems.report({ code: 'messages-invalid', path: `$.${key}`, message: messageProblem(words, key) });
+    return fits;
+  });
+  return { ...words, ...Object.fromEntries(entries) };
+}
+
+function messageProblem(words: Words, key: string): string {
+  if (Object.hasOwn(words, key)) return 'Expected a text.';
+  return `The widget has no such words. The keys are: ${Object.keys(words).join(', ')}.`;
+}
+
+function isHeadingLevel(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 6;
+}

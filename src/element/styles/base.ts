@@ -1,0 +1,170 @@
+import { css } from 'lit';
+
+/** Type, lists, buttons, focus: what every screen uses. */
+export const baseStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .page {
+    display: flow-root;
+    max-inline-size: 44em;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    min-inline-size: 0;
+  }
+
+  .page > * + *,
+  .page > slot > p,
+  section > * + * {
+    margin-block-start: var(--space);
+  }
+  .page > section {
+    margin-block-start: calc(var(--space) * 2.5);
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    font-size: 1.25em;
+    scroll-margin-block-start: 6em;
+  }
+  [part='title'],
+  legend [data-focus='heading'] {
+    font-size: 1.5em;
+  }
+  .small-heading {
+    font-size: 1.0625em;
+    font-weight: 650;
+  }
+  .lead {
+    font-size: 1.0625em;
+  }
+  .muted {
+    color: var(--muted);
+  }
+  .section-title {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  .ticks,
+  .facts {
+    list-style: none;
+    padding: 0;
+  }
+  .ticks > li {
+    padding-inline-start: 1.75em;
+    position: relative;
+  }
+  .ticks > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.3em;
+    inset-block-start: 0.4em;
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    border: solid var(--accent);
+    border-width: 0 0.16em 0.16em 0;
+    transform: rotate(45deg);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: calc(var(--space) * 1.5);
+  }
+  button {
+    appearance: none;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    margin: 0;
+    cursor: pointer;
+    text-align: start;
+  }
+  button:not(.link) {
+    min-block-size: 44px;
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+    font-weight: 600;
+  }
+  button:not(.link):hover {
+    background: var(--tint);
+  }
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button.primary:hover {
+    border-color: color-mix(in srgb, var(--accent) 85%, currentcolor);
+    background: color-mix(in srgb, var(--accent) 85%, currentcolor);
+  }
+  button.link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button.link:hover {
+    text-decoration-thickness: 0.15em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  /* Headings take the focus to announce a new page; they are not something to operate. */
+  [data-focus='heading']:focus,
+  [data-focus='problems']:focus,
+  [data-focus='reset-question']:focus {
+    outline: none;
+  }
+
+  @container (inline-size < 24em) {
+    .actions > button {
+      inline-size: 100%;
+      text-align: center;
+    }
+  }
+`;

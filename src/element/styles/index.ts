@@ -1,0 +1,6 @@
+import { baseStyles } from './base.js';
+import { hostStyles } from './host.js';
+import { questionStyles } from './question.js';
+import { resultStyles } from './result.js';
+
+export const styles = [hostStyles, baseStyles, questionStyles, resultStyles];

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Questions, their options, progress, and the review of answers. */
+export const questionStyles = css`
+  .position {
+    display: grid;
+    gap: 0.35em;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    border: 0;
+    border-radius: 3px;
+    overflow: hidden;
+    background: var(--line);
+    color: var(--accent);
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+
+  fieldset {
+    display: block;
+  }
+  fieldset + fieldset {
+    margin-block-start: calc(var(--space) * 2);
+  }
+  legend {
+    display: block;
+    inline-size: 100%;
+  }
+  .hint {
+    margin-block-start: 0.35em;
+    color: var(--muted);
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: var(--space);
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 48px;
+    padding: 0.55em 0.9em;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--tint);
+  }
+  .option:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-tint);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  /* "None of these" and "don't know" are another kind of answer; they keep some distance. */
+  .option:not(.apart) + .option.apart {
+    margin-block-start: 0.5em;
+  }
+  .option.apart {
+    border-style: dashed;
+  }
+  .option.apart:has(:checked) {
+    border-style: solid;
+  }
+  input {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--accent);
+    cursor: pointer;
+  }
+
+  .problem {
+    margin-block-start: 0.5em;
+    color: var(--problem);
+    font-weight: 600;
+  }
+  .with-problem {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--problem);
+  }
+  .problem-summary {
+    padding: 0.75em 1em;
+    border: 2px solid var(--problem);
+    border-radius: var(--radius);
+  }
+  .problem-summary ul {
+    list-style: none;
+    padding: 0;
+  }
+  .problem-summary button.link {
+    color: var(--problem);
+  }
+
+  .answer {
+    display: grid;
+    gap: 0.15em 1.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--line);
+  }
+  .answer dt {
+    color: var(--muted);
+  }
+  .answer dd {
+    display: grid;
+    justify-items: start;
+  }
+  .answer dd p {
+    font-weight: 600;
+  }
+  @container (inline-size >= 36em) {
+    .answer {
+      grid-template-columns: 1fr 1fr;
+    }
+    .answer dd {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
+    }
+    .answer dd p {
+      grid-column: 1;
+    }
+    .answer dd button {
+      grid-column: 2;
+      grid-row: 1;
+      min-block-size: 44px;
+      margin-block: -0.6em;
+    }
+  }
+`;

@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/** The result page and its pictures. */
+export const resultStyles = css`
+  .ladder-layout {
+    display: grid;
+    gap: 1.25em;
+    align-items: center;
+    padding: 1.25em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  .ladder {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 26em;
+    block-size: auto;
+  }
+  .steps {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+    counter-reset: none;
+  }
+  .steps > li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--line);
+  }
+  .steps > li.here {
+    border-color: var(--accent);
+  }
+  .step-name {
+    font-weight: 650;
+  }
+  .badge {
+    display: inline-block;
+    margin-inline-start: 0.4em;
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--accent);
+    border-radius: 1em;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  @container (inline-size >= 40em) {
+    .ladder-layout {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .tread-face {
+    fill: none;
+    stroke: var(--line-strong);
+    stroke-width: 1.5;
+  }
+  .reached .tread-face {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .possible .tread-face {
+    stroke: var(--accent);
+  }
+  .tread-number {
+    font-size: 20px;
+    font-weight: 650;
+    fill: currentcolor;
+  }
+  .reached .tread-number {
+    fill: var(--on-accent);
+  }
+  .marker path {
+    fill: currentcolor;
+  }
+  .marker-eye {
+    fill: var(--on-accent);
+  }
+  .hatch-line {
+    stroke: var(--accent);
+    stroke-width: 3;
+    opacity: 0.45;
+  }
+
+  .facts-title {
+    font-weight: 600;
+  }
+  .facts {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: 0.5em;
+  }
+  .facts > li {
+    display: grid;
+    padding-inline-start: 2em;
+    position: relative;
+  }
+  .facts strong {
+    font-weight: 600;
+  }
+  .fact-detail {
+    color: var(--muted);
+  }
+  /* A tick, an empty ring, a question mark: told apart by shape, not by colour. */
+  .facts > li::before {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    line-height: 1.3;
+    text-align: center;
+    font-weight: 700;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    font-size: 0.9em;
+    content: '';
+  }
+  .facts > .present::before {
+    content: '✓' / '';
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .facts > .missing::before {
+    border-style: dashed;
+    border-color: var(--line-strong);
+  }
+  .facts > .open::before {
+    content: '?' / '';
+    border-color: var(--line-strong);
+  }
+
+  .cells {
+    display: grid;
+    gap: 0.75em;
+  }
+  .cell {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.2em 1em;
+    align-content: start;
+    padding: 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .cell > :nth-child(n + 3) {
+    grid-column: 1 / -1;
+  }
+  .cell-name,
+  .cell-score {
+    font-weight: 650;
+  }
+  .cell-verdict {
+    font-size: 0.9375em;
+  }
+  .cell .muted {
+    font-size: 0.9375em;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 16px;
+    overflow: visible;
+  }
+  .bar-track {
+    fill: var(--line);
+  }
+  .bar-score {
+    fill: var(--accent);
+  }
+  .bar-needed {
+    stroke: currentcolor;
+    stroke-width: 3;
+  }
+  @container (inline-size >= 34em) {
+    .cells.in-grid {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  details {
+    margin-block-start: var(--space);
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    color: var(--accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  thead th {
+    font-weight: 650;
+  }
+
+  .about {
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--line);
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+  .confirm {
+    padding: 1em;
+    border: 2px solid var(--line-strong);
+    border-radius: var(--radius);
+  }
+
+  @media (forced-colors: active) {
+    .reached .tread-face,
+    .bar-score {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+    .tread-face,
+    .bar-track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .reached .tread-number {
+      fill: HighlightText;
+    }
+    .tread-number,
+    .marker path {
+      fill: CanvasText;
+    }
+    .marker-eye {
+      fill: Canvas;
+    }
+    .hatch-line,
+    .bar-needed {
+      stroke: CanvasText;
+      opacity: 1;
+    }
+    .option:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

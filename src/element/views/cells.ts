@@ -1,0 +1,91 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { bar } from '../../charts/index.js';
+import { meetsMinimum } from '../../engine/index.js';
+import type { Dimension, Interval, Result } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { say, stepTitle } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** The scores of the dimensions: as bars, and the same figures in a table. */
+export function cells(context: ViewContext, result: Result): TemplateResult {
+  const { assessment, headingLevel, words } = context;
+  const next = result.step.low + 1;
+  const target = assessment.steps[next - 1]?.minima;
+  const shown = inGridOrder(context);
+  const isOpen = shown.some(({ id }) => result.cells[id] && result.cells[id].low < result.cells[id].high);
+  return html`<section part="cells">
+    ${heading(headingLevel + 1, words.cellsTitle)}
+    <p>
+      ${words.cellsIntro}
+      ${target ? say(context, 'cellsTarget', { step: next, name: stepTitle(context, next) }) : nothing}
+      ${isOpen ? words.cellsOpen : nothing}
+    </p>
+    <div class="cells ${assessment.grid ? 'in-grid' : ''}" role="list">
+      ${shown.map((dimension) => cell(context, result, dimension, target?.[dimension.id]))}
+    </div>
+    <details>
+      <summary>${words.cellsTable}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.cellsPart}</th>
+            <th scope="col">${words.cellsScore}</th>
+            ${target ? html`<th scope="col">${say(context, 'cellsNeeded', { step: next })}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map(
+            ({ id }) =>
+              html`<tr>
+                <th scope="row">${context.text.dimensions[id]?.title}</th>
+                <td>${score(context, result.cells[id])}</td>
+                ${target ? html`<td>${target[id] ?? 0}</td>` : nothing}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </section>`;
+}
+
+function cell(
+  context: ViewContext,
+  result: Result,
+  { id }: Dimension,
+  needed: number | undefined,
+): TemplateResult | typeof nothing {
+  const interval = result.cells[id];
+  if (!interval) return nothing;
+  const text = context.text.dimensions[id];
+  return html`<div class="cell" part="cell" role="listitem">
+    <p class="cell-name">${text?.title}</p>
+    <p class="cell-score">${score(context, interval)}</p>
+    ${bar({ id, ...interval, ...(needed === undefined ? {} : { needed }) })}
+    ${needed === undefined ? nothing : html`<p class="cell-verdict">${verdict(context, result, id, interval)}</p>`}
+    <p class="muted">${text?.description}</p>
+  </div>`;
+}
+
+function verdict({ assessment, words }: ViewContext, result: Result, id: string, interval: Interval): string {
+  const meets = meetsMinimum(assessment, result.step.low + 1, id, interval);
+  if (meets === null) return words.cellUnsure;
+  return meets ? words.cellEnough : words.cellShort;
+}
+
+/** Whole numbers: more digits than that would promise more than two questions can tell. */
+function score(context: ViewContext, interval: Interval | undefined): string {
+  if (!interval) return '';
+  const low = Math.round(interval.low);
+  const high = Math.round(interval.high);
+  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
+}
+
+/** Row by row as the grid says; without a grid, in the order of the definition. */
+function inGridOrder({ assessment }: ViewContext): readonly Dimension[] {
+  const { dimensions, grid } = assessment;
+  if (!grid) return dimensions;
+  const place = ({ row = '', column = '' }: Dimension) =>
+    grid.rows.indexOf(row) * grid.columns.length + grid.columns.indexOf(column);
+  return [...dimensions].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,45 @@
+import type { Answer, Item, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
+import { DONT_KNOW } from '../../engine/index.js';
+import { fill } from '../../i18n/index.js';
+import type { Words } from '../../i18n/index.js';
+import type { Scan } from '../load.js';
+
+/** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */
+export interface ViewContext extends Scan {
+  readonly session: Session;
+  readonly layout: Layout;
+  /** Level of the topmost heading, 1-6. */
+  readonly headingLevel: number;
+  readonly send: (event: SessionEvent) => void;
+}
+
+/** One of the widget's words with its gaps filled in. */
+export function say(
+  { words }: Pick<ViewContext, 'words'>,
+  key: keyof Words,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(words[key], values);
+}
+
+/** The words of an item. A definition that passed `contract/` has them all; the id stands in if one does not. */
+export function itemText({ text }: Pick<ViewContext, 'text'>, item: string): ItemText {
+  return text.items[item] ?? { question: item, label: item, options: {} };
+}
+
+export function stepTitle({ assessment, text }: ViewContext, step: number): string {
+  const id = assessment.steps[step - 1]?.id ?? '';
+  return text.steps[id]?.title ?? id;
+}
+
+/** The label of "don't know" for an item. */
+export function dontKnowLabel(context: ViewContext, item: string): string {
+  return itemText(context, item).dontKnow ?? context.words.dontKnow;
+}
+
+/** The chosen answers as the visitor read them. */
+export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
+  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
+  const { options } = itemText(context, item.id);
+  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
+}

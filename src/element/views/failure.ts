@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fill } from '../../i18n/index.js';
+import type { Words } from '../../i18n/index.js';
+import type { LoadError } from '../load.js';
+
+/** Shown when not even the widget's own words could be loaded. */
+const LAST_RESORT = 'The scan cannot be shown.';
+
+/** Says plainly that there is no scan, and why. What the host page put inside the tag stays visible. */
+export function failure(error: LoadError, words: Words | null, retry: () => void): TemplateResult {
+  if (!words)
+    return html`<slot></slot>
+      <p role="alert">${LAST_RESORT}</p>`;
+  const reason = [error.path, error.message].filter(Boolean).join(': ');
+  return html`<div class="page" part="error">
+    <slot></slot>
+    <div role="alert" class="problem-summary">
+      <p class="small-heading">${words.loadFailed}</p>
+      <p class="muted">${fill(words.loadFailedDetail, { reason })}</p>
+    </div>
+    ${
+      error.code === 'load-failed'
+        ? html`<div class="actions">
+            <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

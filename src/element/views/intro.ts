@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../heading.js';
+import { say } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** The first screen: what it is, how long it takes, what happens with the answers, what one gets. */
+export function intro(context: ViewContext): TemplateResult {
+  const { assessment, headingLevel, session, text, words } = context;
+  const started = Object.keys(session.answers).length > 0;
+  return html`<div class="page" part="intro">
+    ${heading(headingLevel, text.title, { page: true, part: 'title' })}
+    <slot name="intro"><p class="lead">${text.description}</p></slot>
+    ${heading(headingLevel + 1, words.introGet, { className: 'small-heading' })}
+    <ul class="ticks">
+      <li>${words.introGetStep}</li>
+      <li>${words.introGetMissing}</li>
+      ${assessment.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
+    </ul>
+    <p>${say(context, 'introTime', { minutes: assessment.minutes, questions: assessment.items.length })}</p>
+    <p>${words.introDontKnow}</p>
+    <slot name="privacy"><p class="muted">${words.introPrivacy}</p></slot>
+    <div class="actions">
+      <button
+        type="button"
+        class="primary"
+        part="button button-primary"
+        @click=${() => context.send({ type: 'start' })}
+      >
+        ${started ? words.resume : words.start}
+      </button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { pages, progress } from '../../engine/index.js';
+import type { Page } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { itemText, say } from './context.js';
+import type { ViewContext } from './context.js';
+import { itemField, problemText } from './item.js';
+
+/** A page of questions: where one is, the questions, Back and Continue. */
+export function question(context: ViewContext, page: Page): TemplateResult {
+  const { headingLevel, layout, send, text, words } = context;
+  const section = text.sections[page.section.id];
+  const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    send({ type: 'continue' });
+  };
+  return html`<form class="page" part="page" novalidate @submit=${onSubmit}>
+    ${position(context, page)} ${problemSummary(context, page)}
+    ${
+      layout === 'section'
+        ? heading(headingLevel, section?.title, { page: true, part: 'title' })
+        : html`<p class="section-title">${section?.title}</p>`
+    }
+    ${isFirstOfSection && section?.description ? html`<p class="lead">${section.description}</p>` : nothing}
+    ${repeat(
+      page.items,
+      (item) => item.id,
+      (item) =>
+        itemField(
+          context,
+          item,
+          layout === 'section'
+            ? heading(headingLevel + 1, itemText(context, item.id).question)
+            : heading(headingLevel, itemText(context, item.id).question, { page: true }),
+        ),
+    )}
+    <div class="actions">
+      <button type="submit" class="primary" part="button button-primary">${words.continue}</button>
+      <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
+    </div>
+  </form>`;
+}
+
+function position(context: ViewContext, page: Page): TemplateResult {
+  const { assessment, layout, session, words } = context;
+  const path = pages(assessment, session.answers, layout);
+  const current = path.findIndex((candidate) => candidate.items[0] === page.items[0]) + 1;
+  const { answered, total } = progress(assessment, session.answers);
+  const key = layout === 'section' ? 'positionSection' : 'positionQuestion';
+  return html`<div class="position" part="progress">
+    <p class="muted">${say(context, key, { current, total: path.length })}</p>
+    <progress
+      aria-label=${words.progressLabel}
+      aria-valuetext=${say(context, 'progressValue', { answered, total })}
+      max=${total}
+      .value=${answered}
+    ></progress>
+  </div>`;
+}
+
+/** All that keeps the page from being left, at its top; each line leads to its question. */
+function problemSummary(context: ViewContext, page: Page): TemplateResult | typeof nothing {
+  const problems = page.items.filter((item) => problemText(context, item) !== '');
+  if (problems.length === 0) return nothing;
+  return html`<div class="problem-summary" part="error-summary" role="alert" tabindex="-1" data-focus="problems">
+    <p class="small-heading">${context.words.problemTitle}</p>
+    <ul>
+      ${problems.map(
+        (item) =>
+          html`<li>
+            <button type="button" class="link" @click=${focusItem(item.id)}>
+              ${context.layout === 'section' ? `${itemText(context, item.id).label}: ` : nothing}${problemText(context, item)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** A link to a fragment does not work inside a shadow tree, so the focus is moved by hand. */
+function focusItem(item: string): (event: Event) => void {
+  return (event) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] input`)?.focus();
+  };
+}

@@ -1,0 +1,48 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { answerTo, pages } from '../../engine/index.js';
+import type { Item } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { answerLabels, itemText, say } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** All answers of the path, section by section, each with a way to change it. */
+export function review(context: ViewContext): TemplateResult {
+  const { assessment, headingLevel, send, session, text, words } = context;
+  return html`<div class="page" part="review">
+    ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
+    <p class="lead">${words.reviewIntro}</p>
+    ${pages(assessment, session.answers, 'section').map(
+      ({ section, items }) => html`
+        ${heading(headingLevel + 1, text.sections[section.id]?.title, { className: 'small-heading' })}
+        <dl class="answers">${items.map((item) => answerRow(context, item))}</dl>
+      `,
+    )}
+    <div class="actions">
+      <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
+        ${words.showResult}
+      </button>
+      <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
+    </div>
+  </div>`;
+}
+
+function answerRow(context: ViewContext, item: Item): TemplateResult {
+  const { question } = itemText(context, item.id);
+  const answer = answerTo(item, context.session.answers);
+  const labels = answer === undefined ? [context.words.notAnswered] : answerLabels(context, item, answer);
+  return html`<div class="answer">
+    <dt>${question}</dt>
+    <dd>
+      ${labels.map((label) => html`<p>${label}</p>`)}
+      <button
+        type="button"
+        class="link"
+        aria-label=${say(context, 'changeQuestion', { question })}
+        @click=${() => context.send({ type: 'change', item: item.id })}
+      >
+        ${context.words.change}
+      </button>
+    </dd>
+  </div>`;
+}

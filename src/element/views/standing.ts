@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ladder } from '../../charts/index.js';
+import type { Result } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { itemText, say, stepTitle } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** On which step the firm stands: in one sentence, as a picture, and as a list. */
+export function standing(context: ViewContext, result: Result): TemplateResult {
+  const { assessment, headingLevel, text, words } = context;
+  const { low, high } = result.step;
+  const position = positionText(context, result);
+  return html`${heading(headingLevel, position, { page: true, part: 'title' })}
+    ${
+      low === high
+        ? html`<p class="lead">${text.steps[result.step.id]?.description}</p>`
+        : html`<p>${words.resultRangeWhy}</p>
+            <ul>
+              ${result.undecided.map((id) => openItem(context, id))}
+            </ul>`
+    }
+    <div class="ladder-layout">
+      ${ladder({
+        steps: assessment.steps.length,
+        low,
+        high,
+        label: say(context, 'ladderPicture', { steps: assessment.steps.length, position }),
+      })}
+      <ol class="steps" part="steps" reversed aria-label=${words.ladderTitle}>
+        ${assessment.steps.map(({ id }, index) => stepRow(context, result, id, index + 1)).reverse()}
+      </ol>
+    </div>`;
+}
+
+function positionText(context: ViewContext, { step: { low, high } }: Result): string {
+  const steps = context.assessment.steps.length;
+  if (low === high) return say(context, 'resultStep', { step: low, steps, name: stepTitle(context, low) });
+  return say(context, high === low + 1 ? 'resultEither' : 'resultBetween', { low, high, steps });
+}
+
+function openItem(context: ViewContext, id: string): TemplateResult {
+  const { question } = itemText(context, id);
+  return html`<li>
+    ${question}
+    <button
+      type="button"
+      class="link"
+      aria-label=${say(context, 'answerNowQuestion', { question })}
+      @click=${() => context.send({ type: 'change', item: id })}
+    >
+      ${context.words.answerNow}
+    </button>
+  </li>`;
+}
+
+function stepRow(context: ViewContext, { step }: Result, id: string, number: number): TemplateResult {
+  const { text, words } = context;
+  const here = number >= step.low && number <= step.high;
+  const mark = step.low === step.high ? words.youAreHere : words.youMayBeHere;
+  return html`<li class=${here ? 'here' : ''} aria-current=${here && step.low === step.high ? 'step' : nothing}>
+    <p class="step-name">
+      ${number}. ${text.steps[id]?.title} ${here ? html`<span class="badge">${mark}</span>` : nothing}
+    </p>
+    <p class="muted">${text.steps[id]?.description}</p>
+  </li>`;
+}

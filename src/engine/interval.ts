@@ -1,0 +1,38 @@
+/**
+ * Every value is an interval and every condition has three values. A half-filled questionnaire,
+ * a "don't know" and a hidden question are then the same thing: intervals of different width.
+ */
+import type { Condition, Interval, Truth } from './types.js';
+
+export function exactly(value: number): Interval {
+  return { low: value, high: value };
+}
+
+export function isExact(interval: Interval): boolean {
+  return interval.low === interval.high;
+}
+
+/** True if even the low end reaches `threshold`, false if even the high end does not, else unknown. */
+export function atLeast(interval: Interval, threshold: number): Truth {
+  if (interval.low >= threshold) return true;
+  return interval.high < threshold ? false : null;
+}
+
+/** Kleene's "and": one false makes it false; else one unknown makes it unknown. */
+export function all(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(null) ? null : true;
+}
+
+/** Kleene's "or": one true makes it true; else one unknown makes it unknown. */
+export function any(truths: readonly Truth[]): Truth {
+  if (truths.includes(true)) return true;
+  return truths.includes(null) ? null : false;
+}
+
+/** Does the condition hold, given the interval of each item it names? */
+export function truth(condition: Condition, valueOf: (item: string) => Interval): Truth {
+  if ('item' in condition) return atLeast(valueOf(condition.item), condition.atLeast);
+  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf)));
+  return any(condition.any.map((part) => truth(part, valueOf)));
+}

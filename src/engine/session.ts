@@ -1,0 +1,113 @@
+/** Where a visitor is in an assessment. A pure `(assessment, session, event) -> session`. */
+import { nextUnanswered } from './flow.js';
+import { pages, problemOf } from './pages.js';
+import type { Layout, Page } from './pages.js';
+import type { Answer, Answers, Assessment } from './types.js';
+
+export type Stage = 'intro' | 'question' | 'review' | 'result';
+
+export interface Session {
+  readonly stage: Stage;
+  /** All that was ever answered, also to questions that routing hides now. */
+  readonly answers: Answers;
+  /** Id of an item on the page on screen; it keeps its place when layout or path change. */
+  readonly at: string | null;
+  /** The visitor came from the review page to change something, and goes back there. */
+  readonly reviewing: boolean;
+  /** Continue was pressed on a page that is not in order. */
+  readonly showProblems: boolean;
+}
+
+export type SessionEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer }
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly item: string }
+  | { readonly type: 'finish' }
+  | { readonly type: 'prefill'; readonly answers: Answers }
+  | { readonly type: 'reset' };
+
+export const newSession: Session = { stage: 'intro', answers: {}, at: null, reviewing: false, showProblems: false };
+
+/** The session after an event. An event that makes no sense where the visitor is changes nothing. */
+export function transition(assessment: Assessment, session: Session, event: SessionEvent, layout: Layout): Session {
+  switch (event.type) {
+    case 'start':
+      return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+    case 'answer':
+      return { ...session, answers: { ...session.answers, [event.item]: event.answer } };
+    case 'continue':
+      return session.stage === 'question' ? forward(assessment, session, layout) : session;
+    case 'back':
+      return back(assessment, session, layout);
+    case 'change':
+      return { ...session, stage: 'question', at: event.item, reviewing: true, showProblems: false };
+    case 'finish': {
+      const next = nextOpenOrReview(assessment, session, true);
+      return next.stage === 'review' ? { ...next, stage: 'result' } : next;
+    }
+    case 'prefill':
+      return { ...session, answers: event.answers, stage: session.stage === 'result' ? 'review' : session.stage };
+    case 'reset':
+      return newSession;
+  }
+}
+
+/** The page on screen, or null when no question is. */
+export function currentPage(assessment: Assessment, session: Session, layout: Layout): Page | null {
+  if (session.stage !== 'question') return null;
+  const path = pages(assessment, session.answers, layout);
+  const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
+  if (place !== -1) return path[place] ?? null;
+  // The item is hidden by now: stay as near before it as the path allows.
+  const order = assessment.items.map((item) => item.id);
+  const before = path.filter((page) =>
+    page.items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
+  );
+  return before.at(-1) ?? path[0] ?? null;
+}
+
+function forward(assessment: Assessment, session: Session, layout: Layout): Session {
+  const page = currentPage(assessment, session, layout);
+  if (page?.items.some((item) => problemOf(item, session.answers))) return { ...session, showProblems: true };
+  if (session.reviewing) return nextOpenOrReview(assessment, session, true);
+  return neighbour(assessment, session, layout, 1) ?? nextOpenOrReview(assessment, session, true);
+}
+
+function back(assessment: Assessment, session: Session, layout: Layout): Session {
+  switch (session.stage) {
+    case 'intro':
+      return session;
+    case 'question':
+      if (session.reviewing && !nextUnanswered(assessment, session.answers)) return toReview(session);
+      return (
+        neighbour(assessment, session, layout, -1) ?? { ...session, stage: 'intro', at: null, showProblems: false }
+      );
+    case 'review': {
+      const last = pages(assessment, session.answers, layout).at(-1)?.items[0];
+      return last ? { ...session, stage: 'question', at: last.id, reviewing: false, showProblems: false } : session;
+    }
+    case 'result':
+      return toReview(session);
+  }
+}
+
+/** The page one further or one back, or null at either end of the path. */
+function neighbour(assessment: Assessment, session: Session, layout: Layout, distance: 1 | -1): Session | null {
+  const path = pages(assessment, session.answers, layout);
+  const here = currentPage(assessment, session, layout)?.items[0];
+  const place = path.findIndex((page) => page.items[0] === here);
+  const item = path[place + distance]?.items[0];
+  return item ? { ...session, at: item.id, showProblems: false } : null;
+}
+
+function nextOpenOrReview(assessment: Assessment, session: Session, reviewing: boolean): Session {
+  const open = nextUnanswered(assessment, session.answers);
+  if (!open) return toReview(session);
+  return { ...session, stage: 'question', at: open.id, reviewing, showProblems: false };
+}
+
+function toReview(session: Session): Session {
+  return { ...session, stage: 'review', at: null, reviewing: false, showProblems: false };
+}

@@ -1,0 +1,51 @@
+/** What an answer is worth. */
+import { exactly } from './interval.js';
+import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
+import { DONT_KNOW } from './types.js';
+
+/** From the least to the most that an item can be worth; 0 to 0 for an item that is not scored. */
+export function valueRange(item: Item): Interval {
+  if (item.type === 'multiple') {
+    const countable = item.options.filter((option) => !option.exclusive).length;
+    return { low: 0, high: Math.min(item.max ?? countable, countable) };
+  }
+  const values = item.options.map((option) => option.value ?? 0);
+  return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** An answer the item knows: an option, several options, or "don't know". Anything else counts as not answered. */
+export function isAnswer(item: Item, answer: unknown): answer is Answer {
+  if (answer === DONT_KNOW) return true;
+  if (item.type === 'single') return item.options.some((option) => option.id === answer);
+  if (!Array.isArray(answer) || answer.length === 0) return false;
+  const chosen = item.options.filter((option) => answer.includes(option.id));
+  return (
+    // Fewer chosen than given: an unknown or a repeated id.
+    chosen.length === answer.length &&
+    chosen.length <= (item.max ?? chosen.length) &&
+    (chosen.length === 1 || !chosen.some((option) => option.exclusive))
+  );
+}
+
+/** The answer to an item, or undefined if there is none that the item knows. */
+export function answerTo(item: Item, answers: Answers): Answer | undefined {
+  // Own keys only: an item may be called "constructor".
+  const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+  return isAnswer(item, answer) ? answer : undefined;
+}
+
+/** The one value of an answer, or the item's whole range for "don't know" and for no answer. */
+export function valueOf(item: Item, answer: Answer | undefined): Interval {
+  if (answer === undefined || answer === DONT_KNOW) return valueRange(item);
+  if (item.type === 'multiple') {
+    return exactly(item.options.filter((option) => !option.exclusive && answer.includes(option.id)).length);
+  }
+  return exactly(item.options.find((option) => option.id === answer)?.value ?? 0);
+}
+
+/** The item with this id. Throws a `RangeError` when the definition names an item it does not have. */
+export function itemById(assessment: Assessment, id: string): Item {
+  const item = assessment.items.find((candidate) => candidate.id === id);
+  if (!item) throw new RangeError(`The assessment "${assessment.id}" has no item "${id}".`);
+  return item;
+}

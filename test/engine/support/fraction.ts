@@ -1,0 +1,33 @@
+/** Exact fractions, so that the oracle's cells owe nothing to floating point. The bottom is always above 0. */
+export interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+/** The number as it is written in decimals: 0.1 is one tenth. */
+export function fraction(value: number): Fraction {
+  const [whole = '0', decimals = ''] = String(value).split('.');
+  return { top: BigInt(whole + decimals), bottom: 10n ** BigInt(decimals.length) };
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { top: -b.top, bottom: b.bottom });
+}
+
+export function times(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.top, bottom: a.bottom * b.bottom };
+}
+
+/** Only by something above 0. */
+export function over(a: Fraction, b: Fraction): Fraction {
+  return { top: a.top * b.bottom, bottom: a.bottom * b.top };
+}
+
+/** Of something not below 0, rounded half up to six decimals. */
+export function sixDecimals({ top, bottom }: Fraction): number {
+  return Number((top * 2_000_000n + bottom) / (bottom * 2n)) / 1_000_000;
+}

@@ -1,0 +1,146 @@
+/**
+ * A second reading of section 6, rules 1-3, of the method, written from the method and the types alone.
+ *
+ * It knows no third truth value. It plays every answer sheet in two worlds: in the worst one each open question gets
+ * its lowest option, in the best one its highest. Gates are built from `at least`, `all` and `any`, so what holds in
+ * the worst world holds in all, and what fails in the best world fails in all; between the two lies "unknown".
+ */
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  Condition,
+  Evaluation,
+  Interval,
+  Item,
+  Truth,
+} from '../../../src/engine/index.js';
+import { add, fraction, over, sixDecimals, subtract, times, type Fraction } from './fraction.js';
+
+type World = ReadonlyMap<string, number>;
+
+interface Reading {
+  readonly worst: World;
+  readonly best: World;
+  /** Asked and without a value, in the order of asking. */
+  readonly open: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export function oracle(assessment: Assessment, answers: Answers): Evaluation {
+  const reading = read(assessment, answers);
+  const { worst, best, open } = reading;
+  const gates = assessment.steps.slice(1).map((step) => step.gate ?? { all: [] });
+  const low = climb(gates, worst);
+  const high = climb(gates, best);
+  const deciding = new Set(gates.slice(low - 1, high - 1).flatMap((gate) => leaves(gate, reading)));
+  return {
+    step: { low, high, id: assessment.steps[low - 1]?.id ?? '' },
+    gates: gates.map((gate, index) => ({ step: assessment.steps[index + 1]?.id ?? '', holds: between(gate, reading) })),
+    cells: Object.fromEntries(assessment.dimensions.map(({ id }) => [id, cell(assessment, id, reading)])),
+    undecided: open.filter((id) => deciding.has(id)),
+  };
+}
+
+/** The items that are asked, in the order of asking. */
+export function oracleAsked(assessment: Assessment, answers: Answers): readonly string[] {
+  return read(assessment, answers).asked;
+}
+
+/** Routing looks at earlier items only, so one walk in the order of asking settles both worlds. */
+function read(assessment: Assessment, answers: Answers): Reading {
+  const worst = new Map<string, number>();
+  const best = new Map<string, number>();
+  const open: string[] = [];
+  const asked: string[] = [];
+  for (const item of assessment.items) {
+    const hidden = item.askIf !== undefined && !holds(item.askIf, best);
+    const given = hidden ? item.hiddenAnswer : ownEntry(answers, item.id);
+    const value = worth(item, given);
+    const options = possible(item);
+    worst.set(item.id, value ?? Math.min(...options));
+    best.set(item.id, value ?? Math.max(...options));
+    if (hidden) continue;
+    asked.push(item.id);
+    if (!answered(item, given)) open.push(item.id);
+  }
+  return { worst, best, open, asked };
+}
+
+function ownEntry(answers: Answers, id: string): Answer | undefined {
+  return Object.entries(answers).find(([key]) => key === id)?.[1];
+}
+
+/** Is this a real choice, not "don't know" and nothing made up? */
+function answered(item: Item, answer: Answer | undefined): boolean {
+  if (answer === undefined) return false;
+  if (item.type === 'single') return item.options.some((option) => option.id === answer);
+  if (typeof answer === 'string' || answer.length === 0) return false;
+  const chosen = item.options.filter((option) => answer.includes(option.id));
+  if (chosen.length !== answer.length) return false;
+  if (chosen.some((option) => option.exclusive) && chosen.length > 1) return false;
+  return chosen.length <= (item.max ?? Infinity);
+}
+
+/** What the answer is worth; undefined when that is not known. */
+function worth(item: Item, answer: Answer | undefined): number | undefined {
+  if (answer === undefined || !answered(item, answer)) return undefined;
+  if (item.type === 'single') return item.options.find((option) => option.id === answer)?.value ?? 0;
+  return item.options.filter((option) => !option.exclusive && answer.includes(option.id)).length;
+}
+
+/** Every value that an answer to the item can have. */
+export function possible(item: Item): readonly number[] {
+  if (item.type === 'single') return item.options.map((option) => option.value ?? 0);
+  const countable = item.options.filter((option) => !option.exclusive).length;
+  const most = Math.min(countable, item.max ?? countable);
+  return Array.from({ length: most + 1 }, (_, count) => count);
+}
+
+/** Two-valued: in one world every item has one value. */
+export function holds(condition: Condition, world: World): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, world));
+  if ('any' in condition) return condition.any.some((part) => holds(part, world));
+  return (world.get(condition.item) ?? -Infinity) >= condition.atLeast;
+}
+
+function between(condition: Condition, { worst, best }: Reading): Truth {
+  if (holds(condition, worst)) return true;
+  return holds(condition, best) ? null : false;
+}
+
+/** Steps climbed without meeting a gate that fails. */
+function climb(gates: readonly Condition[], world: World): number {
+  const stop = gates.findIndex((gate) => !holds(gate, world));
+  return stop < 0 ? gates.length + 1 : stop + 1;
+}
+
+/** The items in unknown leaves below unknown parts only. */
+function leaves(condition: Condition, reading: Reading): readonly string[] {
+  if (between(condition, reading) !== null) return [];
+  if ('item' in condition) return [condition.item];
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return parts.flatMap((part) => leaves(part, reading));
+}
+
+function cell(assessment: Assessment, id: string, { worst, best }: Reading): Interval {
+  return { low: mean(assessment, id, worst), high: mean(assessment, id, best) };
+}
+
+/** Each item counts by how far it is from its lowest to its highest option, by weight. */
+function mean(assessment: Assessment, id: string, world: World): number {
+  let sum: Fraction = fraction(0);
+  let weights: Fraction = fraction(0);
+  for (const part of assessment.dimensions.find((dimension) => dimension.id === id)?.items ?? []) {
+    const item = assessment.items.find((candidate) => candidate.id === part.item);
+    if (!item) throw new Error(`No item ${part.item}`);
+    const options = possible(item);
+    const lowest = fraction(Math.min(...options));
+    const span = subtract(fraction(Math.max(...options)), lowest);
+    const weight = fraction(part.weight ?? 1);
+    const share = over(subtract(fraction(world.get(item.id) ?? 0), lowest), span);
+    sum = add(sum, times(weight, share));
+    weights = add(weights, weight);
+  }
+  return sixDecimals(times(fraction(100), over(sum, weights)));
+}
