@@ -14,6 +14,9 @@ export const structure = {
   version: '1.0.0',
   validation: 'not-validated',
   minutes: 8,
+  quick: ['profile', 'use'],
+  // What the experts of the study advise.
+  firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
   dimensions: [
     {

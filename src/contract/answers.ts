@@ -1,6 +1,6 @@
 import { DONT_KNOW, isAnswer } from '../engine/index.js';
 import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
-import { copyJson, isObject } from './copy.js';
+import { allIssues, copyJson, isObject } from './copy.js';
 import { freeze } from './freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
@@ -14,7 +14,8 @@ export function parseAnswers(
   assessment: Assessment,
   value: unknown,
 ): { readonly answers: Answers; readonly issues: readonly Issue[] } {
-  const { value: copy, issues } = copyJson(value);
+  const { value: copy, issues: unreadable } = copyJson(value);
+  const issues: Issue[] = [];
   const answers: Record<string, Answer> = {};
   if (copy !== undefined && !isObject(copy)) {
     issues.push(issue('wrong-type', [], copy, 'an object of answers by item id', 'Write { "item.id": "option-id" }.'));
@@ -26,7 +27,7 @@ export function parseAnswers(
     else if (isAnswer(item, answer)) answers[id] = answer;
     else if (answer !== null) issues.push(...problems(item, answer));
   }
-  return freeze({ answers, issues: capped(issues) });
+  return freeze({ answers, issues: capped(allIssues(unreadable, issues)) });
 }
 
 function problems(item: Item, answer: unknown): Issue[] {

@@ -1,4 +1,4 @@
-import { issue } from './issues.js';
+import { issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -21,9 +21,10 @@ class TooLarge extends Error {}
 export function copyJson(value: unknown): { value: Json | undefined; issues: Issue[] } {
   const copier = new Copier();
   try {
-    return { value: copier.copy(value, [], []), issues: copier.issues };
+    const copy = copier.copy(value, [], []);
+    return { value: copier.issues[0]?.path === '$' ? undefined : copy, issues: copier.issues };
   } catch (error) {
-    const reason = error instanceof TooLarge ? error.message : 'something that cannot be read';
+    const reason = words(error instanceof TooLarge ? error.message : 'more than can be read');
     const expected = `at most ${MOST_VALUES} values, ${MOST_CHARACTERS} characters and ${MOST_LEVELS} levels`;
     return { value: undefined, issues: [issue('too-large', [], reason, expected, 'Is this the right file?')] };
   }
@@ -34,17 +35,30 @@ class Copier {
   #values = 0;
   #characters = 0;
 
-  copy(value: unknown, path: Path, ancestors: readonly object[]): Json | undefined {
+  /** What cannot be copied becomes null, so that it does not look as if it were not there. */
+  copy(value: unknown, path: Path, ancestors: readonly object[]): Json {
+    try {
+      return this.#copy(value, path, ancestors);
+    } catch (error) {
+      if (error instanceof TooLarge) throw error;
+      // A proxy may throw whatever one asks it, even what kind of object it is.
+      return this.#refuse(words('a value that cannot be read'), path);
+    }
+  }
+
+  #copy(value: unknown, path: Path, ancestors: readonly object[]): Json {
     this.#values += 1;
     if (this.#values > MOST_VALUES) throw new TooLarge('more values than that');
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value === 'string') return this.#text(value);
     if (typeof value !== 'object') return this.#refuse(value, path);
-    if (ancestors.includes(value)) return this.#refuse('an object that contains itself', path);
+    if (ancestors.includes(value)) return this.#refuse(words('an object that contains itself'), path);
     if (ancestors.length >= MOST_LEVELS) throw new TooLarge('more levels than that');
     if (Array.isArray(value)) return this.#list(value, path, [...ancestors, value]);
-    return isPlain(value) ? this.#object(value, path, [...ancestors, value]) : this.#refuse(value, path);
+    return isPlain(value)
+      ? this.#object(value, path, [...ancestors, value])
+      : this.#refuse(words('a special object'), path);
   }
 
   #text(text: string): string {
@@ -55,8 +69,12 @@ class Copier {
 
   #list(list: readonly unknown[], path: Path, ancestors: readonly object[]): Json[] {
     if (list.length > MOST_VALUES) throw new TooLarge('more values than that');
-    // What could not be copied stays as null, so that the places of the others do not move.
-    return Array.from(list, (entry, index) => this.copy(entry, [...path, index], ancestors) ?? null);
+    const copy: Json[] = [];
+    // By index, since a list may bring an iterator of its own.
+    for (let index = 0, { length } = list; index < length; index++) {
+      copy.push(this.#entry(list, index, [...path, index], ancestors) ?? null);
+    }
+    return copy;
   }
 
   #object(object: object, path: Path, ancestors: readonly object[]): Json {
@@ -67,28 +85,27 @@ class Copier {
         this.issues.push(issue('forbidden-key', at, key, 'another name', 'Rename it; this name is never allowed.'));
         continue;
       }
-      const value = this.#read(object, key, at);
-      // As in JSON, a key without a value is no key.
-      const copied = value === undefined ? undefined : this.copy(value, at, ancestors);
+      const copied = this.#entry(object, key, at, ancestors);
       if (copied !== undefined) copy[this.#text(key)] = copied;
     }
     return copy;
   }
 
-  #read(object: object, key: string, path: Path): unknown {
+  #entry(parent: object, key: string | number, path: Path, ancestors: readonly object[]): Json | undefined {
+    let value: unknown;
     try {
-      return (object as Record<string, unknown>)[key];
+      value = (parent as Record<string | number, unknown>)[key];
     } catch {
-      return this.#refuse('a value that cannot be read', path);
+      return this.#refuse(words('a value that cannot be read'), path);
     }
+    // As in JSON, a key without a value is no key; a place in a list without a value is one.
+    return value === undefined && typeof key === 'string' ? undefined : this.copy(value, path, ancestors);
   }
 
-  #refuse(value: unknown, path: Path): Json | undefined {
-    const found = typeof value === 'object' ? 'a special object' : value;
-    this.issues.push(
-      issue('not-json', path, found, 'a JSON value', 'Use text, number, true, false, null, list or object.'),
-    );
-    return undefined;
+  #refuse(value: unknown, path: Path): null {
+    const cure = 'Use text, number, true, false, null, list or object.';
+    this.issues.push(issue('not-json', path, value, 'a JSON value', cure));
+    return null;
   }
 }
 
@@ -100,6 +117,12 @@ function isPlain(value: object): boolean {
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong, without what is said about places that could not be copied: in the copy they look empty. */
+export function allIssues(unreadable: readonly Issue[], others: readonly Issue[]): Issue[] {
+  const places = new Set(unreadable.map(({ path }) => path));
+  return [...unreadable, ...others.filter(({ path }) => !places.has(path))];
 }
 
 /** The value at a path of a plain copy, or undefined. */

@@ -4,7 +4,7 @@ import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
 import { checkScoring } from './checks/scoring.js';
 import { checkTexts } from './checks/texts.js';
-import { copyJson } from './copy.js';
+import { allIssues, copyJson } from './copy.js';
 import { freeze } from './freeze.js';
 import { capped } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
@@ -21,12 +21,13 @@ const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkText
  */
 export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   const copy = copyJson(value);
-  const issues = [...copy.issues];
-  if (copy.value === undefined) return refuse(issues);
+  if (copy.value === undefined) return refuse(copy.issues);
   const parsed = assessmentDefinition.safeParse(copy.value);
-  if (!parsed.success) issues.push(...fromZod(parsed.error.issues, assessmentDefinition, copy.value));
   const view = viewOf(copy.value);
-  issues.push(...CHECKS.flatMap((check) => check(view)));
+  const issues = allIssues(copy.issues, [
+    ...(parsed.success ? [] : fromZod(parsed.error.issues, assessmentDefinition, copy.value)),
+    ...CHECKS.flatMap((check) => check(view)),
+  ]);
   if (!parsed.success || issues.length > 0) return refuse(issues);
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
   return { ok: true, value: freeze(parsed.data) as AssessmentDefinition };
@@ -38,11 +39,11 @@ export function parseDefinitionJson(text: string): Parsed<AssessmentDefinition> 
   return json.ok ? parseDefinition(json.value) : json;
 }
 
-/** One mistake can come to light in two ways; the first account of a place is kept, unless a code adds to it. */
+/** One mistake can come to light in two ways; of two accounts with the same code and place the first is kept. */
 function refuse(issues: readonly Issue[]): { ok: false; issues: readonly Issue[] } {
   const seen = new Set<string>();
   const distinct = issues.filter(({ code, path }) => {
-    const key = `${code === 'missing-text' ? 'missing-key' : code} ${path}`;
+    const key = `${code} ${path}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

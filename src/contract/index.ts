@@ -1,6 +1,16 @@
 /** `ai-maturity-scan/contract`: the trust boundary. Outside data goes in as `unknown` and comes out checked. */
+export { parseAnswerLine } from './answer-line.js';
+export type { AnswerLine } from './answer-line.js';
 export { parseAnswers } from './answers.js';
 export { parseDefinition, parseDefinitionJson } from './definition.js';
+export { parseBenchmark } from './benchmark.js';
+export type { BenchmarkFile, SeriesText } from './benchmark.js';
+export { parseCatalogue } from './catalogue.js';
+export type { SupportCatalogueFile, SupportEntryText } from './catalogue.js';
+export type { Additions } from './additions.js';
+export { hashOf } from './hash.js';
+export { verify } from './verify.js';
+export type { Difference, Verdict, VerifySources } from './verify.js';
 export type { Issue, IssueCode, Parsed } from './issues.js';
 export { jsonSchemas } from './json-schemas.js';
 export { parseResult } from './parse-result.js';

@@ -51,6 +51,15 @@ export type Path = readonly (string | number)[];
 /** More than this many helps nobody; the last one then says how many were left out. */
 const MOST_ISSUES = 200;
 
+/** What was found, where words say more than the value: a value of text is shown in quotation marks, these are not. */
+class Words {
+  constructor(readonly text: string) {}
+}
+
+export function words(text: string): Words {
+  return new Words(text);
+}
+
 export function issue(code: IssueCode, path: Path, found: unknown, expected: string, cure: string): Issue {
   const foundText = describe(found);
   const message = `Expected ${expected}, found ${foundText}. ${cure}`;
@@ -64,7 +73,7 @@ export function capped(issues: readonly Issue[]): readonly Issue[] {
   const last = issue(
     'more-issues',
     [],
-    `${others} more issues`,
+    words(others === 1 ? 'one more issue' : `${others} more issues`),
     'none',
     'Mend the ones above first, then check again.',
   );
@@ -75,24 +84,29 @@ export function capped(issues: readonly Issue[]): readonly Issue[] {
 export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? `${text}.${key}` : `${text}[${quote(key)}]`;
+    return /^[A-Za-z_$][\w$]{0,59}$/.test(key) ? `${text}.${key}` : `${text}[${quote(key)}]`;
   }, '$');
 }
 
 function quote(key: string): string {
-  const short = key.length > 60 ? `${key.slice(0, 60)}…` : key;
-  return `'${short.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  // As in a normalized path of RFC 9535: a line break in a key stays out of the one line of a path.
+  const escaped = JSON.stringify(shortened(key)).slice(1, -1);
+  return `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** A value in a few words; long texts are cut. */
 export function describe(value: unknown): string {
+  if (value instanceof Words) return value.text;
   switch (typeof value) {
     case 'undefined':
       return 'nothing';
     case 'string':
-      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+      return JSON.stringify(shortened(value));
     case 'number':
-    case 'bigint':
     case 'boolean':
       return String(value);
     case 'object':

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { assessmentDefinition } from './schemas/assessment.js';
+import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { answers } from './schemas/common.js';
 import { result } from './schemas/result.js';
 
 /** JSON Schemas (draft 2020-12) of the files that go in and out, for editors and for other languages. */
-export function jsonSchemas(): Record<'assessment' | 'answers' | 'result', object> {
+export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'support' | 'benchmark', object> {
   return {
     assessment: schema(assessmentDefinition, 'assessment', 'Assessment definition'),
     answers: schema(answers, 'answers', 'Answers, by item id'),
+    support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
+    benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
     result: schema(result, 'result', 'Result of an assessment'),
   };
 }

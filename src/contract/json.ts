@@ -1,30 +1,37 @@
-import { issue } from './issues.js';
+import { issue, words } from './issues.js';
 import type { Parsed } from './issues.js';
+import { firstMistake } from './json-mistake.js';
 
 const MOST_CHARACTERS = 1_000_000;
 
-/** JSON text as data. A mistake in it is told with line and column where the engine says where it stopped. */
-export function jsonFrom(text: string): Parsed<unknown> {
-  if (text.length > MOST_CHARACTERS) {
-    const found = `${text.length} characters`;
+/** JSON text as data. A mistake in it is told with line and column. */
+export function jsonFrom(text: unknown): Parsed<unknown> {
+  if (typeof text !== 'string') {
     return {
       ok: false,
-      issues: [issue('too-large', [], found, `at most ${MOST_CHARACTERS}`, 'Is this the right file?')],
+      issues: [issue('wrong-type', [], text, 'JSON text', 'Pass data as it is to parseDefinition.')],
+    };
+  }
+  if (text.length > MOST_CHARACTERS) {
+    const found = words(`${text.length} characters`);
+    return {
+      ok: false,
+      issues: [issue('too-large', [], found, `at most ${MOST_CHARACTERS} characters`, 'Is this the right file?')],
     };
   }
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const found = `${error instanceof Error ? error.message : 'an error'}${place(text, error)}`;
-    return { ok: false, issues: [issue('not-json', [], found, 'JSON', 'Check quotes, commas and brackets there.')] };
+  } catch {
+    const cure = 'Check quotes, commas and brackets there and just before.';
+    return { ok: false, issues: [issue('not-json', [], words(place(text)), 'JSON', cure)] };
   }
 }
 
-function place(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  if (/\bline \d/.test(message)) return '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  const lines = text.slice(0, Number(position)).split('\n');
-  return ` (line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1})`;
+/** In our own words, since what browsers say differs, and some do not say where. */
+function place(text: string): string {
+  const at = firstMistake(text);
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  const [character] = text.slice(at);
+  const found = character === undefined ? 'the end of the text' : JSON.stringify(character);
+  return `${found} at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

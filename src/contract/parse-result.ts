@@ -13,5 +13,6 @@ export function parseResult(value: unknown): Parsed<Result> {
   const parsed = result.safeParse(copy);
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
-  return { ok: true, value: freeze(parsed.data) };
+  // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
+  return { ok: true, value: freeze(parsed.data) as Result };
 }

@@ -1,13 +1,25 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** "Did you mean …?" if one of the known words is near enough, else the words themselves as far as they fit. */
 export function suggestion(word: unknown, known: Iterable<string>): string {
   const words = [...known];
   if (words.length === 0) return 'There is none to refer to yet; add it, or take this out.';
-  if (typeof word === 'string' && word.length <= 100) {
-    const best = closest(word, words);
-    if (distance(word, best) <= Math.max(2, Math.floor(word.length / 3))) return `Did you mean "${best}"?`;
-  }
+  const near = typeof word === 'string' ? nearest(word, words) : undefined;
+  if (near !== undefined) return `Did you mean "${near}"?`;
   const shown = words.slice(0, 8).map((known) => `"${known}"`);
-  return `Use one of ${shown.join(', ')}${words.length > shown.length ? ', …' : ''}.`;
+  return `Use ${shown.length > 1 ? 'one of ' : ''}${shown.join(', ')}${words.length > shown.length ? ', …' : ''}.`;
+}
+
+/** The known word that is so near that it is likely to be meant. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (word.length > 100) return undefined;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of words) {
+    // Lengths that differ so much need not be compared letter by letter; that keeps a file full of junk cheap.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const steps = distance(word, candidate);
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
 }

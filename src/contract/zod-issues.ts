@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { isObject, valueAt } from './copy.js';
 import { issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
-import { suggestion } from './suggest.js';
+import { nearest, suggestion } from './suggest.js';
 
 type ZodIssue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
@@ -17,7 +17,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
   const found = valueAt(data, path);
   switch (zodIssue.code) {
     case 'unrecognized_keys':
-      return zodIssue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+      return unknownKeys(zodIssue.keys, path, found, keysAt(schema, path));
     case 'invalid_union':
       return unionIssues(zodIssue, path, schema, data);
     case 'invalid_key':
@@ -41,8 +41,23 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
 
 const ID_CURE = 'Use lower-case letters and digits, joined by dots, hyphens or plus signs.';
 
-function unknownKey(key: string, path: Path, known: readonly string[]): Issue {
-  return issue('unknown-key', [...path, key], key, 'a key of the format', suggestion(key, known));
+/** `shapes`: the keys that belong here; several lists of them where a condition stands. */
+function unknownKeys(
+  keys: readonly string[],
+  path: Path,
+  data: unknown,
+  shapes: readonly (readonly string[])[],
+): Issue[] {
+  const present = new Set(isObject(data) ? Object.keys(data) : []);
+  return keys.map((key) => {
+    const others = shapes.filter((shape) => !shape.includes(key));
+    const known = others.find((shape) => shape.some((one) => present.has(one))) ?? others.flat();
+    // A key that is there already may be meant all the same; where nothing is near, only those that lack are advice.
+    const near = nearest(key, known);
+    const advice = near === undefined ? known.filter((one) => !present.has(one)) : [near];
+    const cure = advice.length > 0 ? suggestion(key, advice) : 'Take it out.';
+    return issue('unknown-key', [...path, key], key, 'a key of the format', cure);
+  });
 }
 
 function typeIssue(expected: string, path: Path, found: unknown): Issue {
@@ -61,22 +76,21 @@ function typeIssue(expected: string, path: Path, found: unknown): Issue {
     : issue('wrong-type', path, found, name, `Replace it by ${name}.`);
 }
 
-/** A condition is one of three shapes: what is wrong with the one that was meant says more than "none fits". */
+/** Of several shapes, what is wrong with the one that was meant says more than "none fits". */
 function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema, data: unknown): Issue[] {
   const found = valueAt(data, path);
-  const shapes = ['item', 'all', 'any'];
-  const meant = isObject(found) ? shapes.findIndex((key) => Object.hasOwn(found, key)) : -1;
-  const errors = zodIssue.errors[meant];
-  if (errors && zodIssue.errors.length === shapes.length) {
-    return errors.flatMap((inner) => convert(inner, path, schema, data));
+  const shapes = keysAt(schema, path);
+  if (shapes.some((keys) => keys.length === 0)) {
+    const expected = 'an option id, or a list of option ids';
+    return [issue('wrong-type', path, found, expected, 'Use ids of the item’s options.')];
   }
-  if (zodIssue.errors.length === shapes.length) {
-    const expected = '{ item, atLeast }, { all: […] } or { any: […] }';
-    return [
-      issue(found === undefined ? 'missing-key' : 'wrong-type', path, found, expected, 'Write one of these three.'),
-    ];
-  }
-  return [issue('wrong-type', path, found, 'an option id, or a list of option ids', 'Use ids of the item’s options.')];
+  const fit = shapes.map((keys) => (isObject(found) ? keys.filter((key) => Object.hasOwn(found, key)).length : 0));
+  const best = Math.max(...fit);
+  const errors = best > 0 ? zodIssue.errors[fit.indexOf(best)] : undefined;
+  if (errors) return errors.flatMap((inner) => convert(inner, path, schema, data));
+  const expected = shapes.map((keys) => `{ ${keys.join(', ')} }`).join(' or ');
+  const code = found === undefined ? 'missing-key' : 'wrong-type';
+  return [issue(code, path, found, expected, 'Write one of these.')];
 }
 
 function formatText(zodIssue: z.core.$ZodIssueInvalidStringFormat): [expected: string, cure: string] {
@@ -85,27 +99,27 @@ function formatText(zodIssue: z.core.$ZodIssueInvalidStringFormat): [expected: s
   if (pattern.includes('\\S')) return ['a text that is not empty', 'Write the text.'];
   if (pattern.includes('\\d+\\.\\d+')) return ['a version such as 1.0.0', 'Write three numbers with dots.'];
   if (pattern.startsWith('/^[a-z]{2,3}')) return ['a language tag such as nl or pt-BR', 'Write a BCP 47 tag.'];
+  if (pattern.includes('https')) return ['an https address', 'Write it in full, from https:// on.'];
   return ['an id', ID_CURE];
 }
 
 function boundText(zodIssue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): [expected: string, cure: string] {
-  const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+  const bound = zodIssue.code === 'too_small' ? zodIssue.minimum : zodIssue.maximum;
+  const units: Readonly<Record<string, string>> =
+    bound === 1 ? { string: ' character', array: ' entry' } : { string: ' characters', array: ' entries' };
   const unit = units[zodIssue.origin] ?? '';
   if (zodIssue.code === 'too_small') {
     const least = zodIssue.inclusive === false ? 'more than' : 'at least';
-    return [`${least} ${zodIssue.minimum}${unit}`, unit === '' ? 'Use a higher number.' : 'Add what is missing.'];
+    return [`${least} ${bound}${unit}`, unit === '' ? 'Use a higher number.' : 'Add what is missing.'];
   }
-  return [`at most ${zodIssue.maximum}${unit}`, unit === '' ? 'Use a lower number.' : 'Take some out.'];
+  return [`at most ${bound}${unit}`, unit === '' ? 'Use a lower number.' : 'Take some out.'];
 }
 
-/** The keys that the schema knows at a path, for "did you mean". */
-function keysAt(schema: Schema, path: Path): string[] {
+/** The keys that the schema knows at a path, for "did you mean"; of a union, those of each shape. */
+function keysAt(schema: Schema, path: Path): string[][] {
   let candidates = [schema];
   for (const key of path) candidates = candidates.flatMap(unwrap).flatMap((candidate) => childOf(candidate, key));
-  return candidates.flatMap(unwrap).flatMap((candidate) => {
-    const { def } = candidate._zod as z.core.$ZodTypeInternals & { def: { shape?: object } };
-    return Object.keys(def.shape ?? {});
-  });
+  return candidates.flatMap(unwrap).map(({ _zod }) => Object.keys((_zod.def as AnyDef).shape ?? {}));
 }
 
 type AnyDef = z.core.$ZodTypeDef & {

@@ -4,12 +4,13 @@ import { property, state } from 'lit/decorators.js';
 import type { Answers, AssessmentDefinition, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
 import type { Words } from '../i18n/index.js';
 import { FocusController } from './controllers/focus.js';
+import { LanguageController } from './controllers/language.js';
 import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
 import { HostProblems } from './host-problems.js';
-import { checkAttributes, toHeadingLevel, toLayout, withMessages } from './host-input.js';
-import { directionOf, wantedLanguages } from './language.js';
+import { checkAttributes, toHeadingLevel, toLayout, toSrc, withMessages } from './host-input.js';
+import { directionOf } from './language.js';
 import type { Scan } from './load.js';
 import { styles } from './styles/index.js';
 import type { ViewContext } from './views/context.js';
@@ -53,6 +54,7 @@ import { review } from './views/review.js';
  * @csspart progress - How far the visitor is.
  * @csspart question - One question with its options.
  * @csspart option - One option with its label.
+ * @csspart error - What is shown in place of the scan when it cannot be shown.
  * @csspart error-summary - What is missing on a page.
  * @csspart button - Every button.
  * @csspart button-primary - The button that leads on.
@@ -76,19 +78,19 @@ export class AiMaturityScan extends LitElement {
   static override readonly styles = styles;
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override lang = '';
 
   /** Address of an assessment definition (JSON) to show in place of the built-in one. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
 
   /** An assessment definition to show in place of the built-in one; goes before `src`. Checked before use. */
   @property({ attribute: false }) assessment: AssessmentDefinition | null = null;
 
   /** One question a page (`question`), or one section a page (`section`). */
-  @property() layout: Layout = 'question';
+  @property({ useDefault: true }) layout: Layout = 'question';
 
   /** Level of the topmost heading, 1 to 6, to fit the outline of the host page. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** Words of the widget to replace, by key (see `Words`). */
   @property({ attribute: false }) messages: Partial<Words> = {};
@@ -97,6 +99,7 @@ export class AiMaturityScan extends LitElement {
 
   readonly #problems = new HostProblems(this);
   readonly #focus = new FocusController(this);
+  readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
   readonly #session = new SessionController(this, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
@@ -124,12 +127,6 @@ export class AiMaturityScan extends LitElement {
     return this.#loader.scan ? this.#session.session.stage : 'loading';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The language may be that of an ancestor, and the tag may have been moved under another.
-    this.requestUpdate('lang');
-  }
-
   /** Goes from the first screen to the first open question, as the visitor would. */
   start(): void {
     this.#whenLoaded(() => this.#send({ type: 'start' }));
@@ -150,9 +147,12 @@ export class AiMaturityScan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout') || changed.has('headingLevel')) checkAttributes(this, this.#problems);
-    if (changed.has('lang') || changed.has('src') || changed.has('assessment')) {
-      this.#loader.load({ languages: wantedLanguages(this), definition: this.assessment, src: this.src });
-    }
+    this.#loader.load({
+      languages: this.#language.wanted,
+      definition: this.assessment ?? null,
+      src: toSrc(this.src),
+    });
+    if (this.#loader.isReady) this.#session.applyPrefill();
     if (this.#loader.words && (changed.has('messages') || this.#ownWords !== this.#loader.words)) {
       this.#ownWords = this.#loader.words;
       this.#words = withMessages(this.#ownWords, this.messages, this.#problems);
@@ -208,8 +208,11 @@ export class AiMaturityScan extends LitElement {
   }
 
   #whenLoaded(action: () => void): void {
-    if (this.#loader.scan) action();
-    else void this.updateComplete.then(action);
+    const act = () => {
+      if (this.#loader.scan) action();
+    };
+    if (this.#loader.scan) act();
+    else void this.updateComplete.then(act);
   }
 }
 

@@ -6,20 +6,25 @@ import type { HostProblems } from './host-problems.js';
 const LAYOUTS: readonly unknown[] = ['question', 'section'];
 const DEFAULT_HEADING_LEVEL = 2;
 
+/** Frameworks set `undefined` or `null` to say "nothing". An address may also be a `URL`. */
+export function toSrc(value: unknown): string {
+  return typeof value === 'string' || value instanceof URL ? String(value) : '';
+}
+
 export function toLayout(value: unknown): Layout {
   return value === 'section' ? 'section' : 'question';
 }
 
 export function toHeadingLevel(value: unknown): number {
-  return isHeadingLevel(value) ? value : DEFAULT_HEADING_LEVEL;
+  return isHeadingLevel(value) ? Number(value) : DEFAULT_HEADING_LEVEL;
 }
 
 export function checkAttributes(host: { layout: unknown; headingLevel: unknown }, problems: HostProblems): void {
-  if (!LAYOUTS.includes(host.layout)) {
+  if (!LAYOUTS.includes(host.layout ?? 'question')) {
     const message = `"${String(host.layout)}" is not a layout. Use "question" or "section". Until then it is "question".`;
     problems.report({ code: 'attribute-invalid', path: 'layout', message });
   }
-  if (!isHeadingLevel(host.headingLevel)) {
+  if (!isHeadingLevel(host.headingLevel ?? DEFAULT_HEADING_LEVEL)) {
     const message = `"${String(host.headingLevel)}" is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
     problems.report({ code: 'attribute-invalid', path: 'heading-level', message });
   }
@@ -46,6 +51,8 @@ function messageProblem(words: Words, key: string): string {
   return `The widget has no such words. The keys are: ${Object.keys(words).join(', ')}.`;
 }
 
-function isHeadingLevel(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 6;
+/** A number, or the same as text: frameworks set what stands in a template as a property. */
+function isHeadingLevel(value: unknown): boolean {
+  const level = typeof value === 'string' ? Number(value) : value;
+  return Number.isInteger(level) && Number(level) >= 1 && Number(level) <= 6;
 }

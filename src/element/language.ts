@@ -1,20 +1,18 @@
 /**
  * The languages to try for an element, best first: its own `lang`, that of its nearest ancestor, those of the browser,
- * English. Looks through shadow roots, since a language is inherited through them.
+ * English.
  */
 export function wantedLanguages(element: HTMLElement): string[] {
-  return [nearestLang(element), ...navigator.languages, 'en'].filter((tag) => tag !== '');
+  // The property, since Lit writes it to the attribute only after the languages were needed.
+  const tags = [element.lang, ...ancestorsOf(element).map((ancestor) => ancestor.getAttribute('lang'))];
+  return [tags.find(Boolean), ...navigator.languages, 'en'].filter((tag) => typeof tag === 'string');
 }
 
-function nearestLang(start: Element): string {
-  let element: Element | null = start;
-  while (element) {
-    const withLang: Element | null = element.closest('[lang]:not([lang=""])');
-    if (withLang) return withLang.getAttribute('lang') ?? '';
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
+/** The nearest first. Looks through shadow roots, since a language is inherited through them. */
+export function ancestorsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 /** The direction in which a language is written; left to right where the browser cannot tell. */

@@ -9,6 +9,8 @@ const MAX_CHARACTERS = 1_000_000;
 
 export interface Scan {
   readonly assessment: Assessment;
+  /** Content hash of the assessment, for the result. */
+  readonly hash: string;
   readonly text: AssessmentText;
   readonly words: Words;
   /** The language of the assessment's text. */
@@ -41,18 +43,22 @@ export function loadWidgetWords({ languages }: ScanRequest): Promise<Words> {
 }
 
 /** The assessment and its text. Rejects with a `LoadError`, or with an `AbortError` when `signal` says so. */
-export function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Omit<Scan, 'words'>> {
+export async function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Omit<Scan, 'words'>> {
   const isBuiltIn = request.definition === null && request.src === '';
-  return isBuiltIn ? ownModule(loadBuiltIn(request.languages)) : loadCustom(request, signal);
+  const loading = isBuiltIn ? ownModule(loadBuiltIn(request.languages)) : loadCustom(request, signal);
+  const [loaded, { hashOf }] = await Promise.all([loading, ownModule(import('../contract/hash.js'))]);
+  return { ...loaded, hash: await hashOf(loaded.assessment) };
 }
 
-async function loadBuiltIn(languages: readonly string[]): Promise<Omit<Scan, 'words'>> {
+type Loaded = Omit<Scan, 'words' | 'hash'>;
+
+async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
   const content = await import('../content/index.js');
   const language = pickLanguage(languages, content.languages) ?? 'en';
   return { assessment: content.assessment, text: await content.loadText(language), language };
 }
 
-async function loadCustom(request: ScanRequest, signal: AbortSignal): Promise<Omit<Scan, 'words'>> {
+async function loadCustom(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
   const [{ parseDefinition, parseDefinitionJson }, json] = await Promise.all([
     ownModule(import('../contract/definition.js')),
     request.definition === null ? fetchText(request.src, signal) : undefined,

@@ -1,6 +1,7 @@
 /** Which questions are asked, in which order, and how far the visitor is. */
-import { truth } from './interval.js';
-import { answerTo, valueOf } from './values.js';
+import { compile } from './compile.js';
+import { readAt } from './read.js';
+import { answerTo } from './values.js';
 import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
 import { DONT_KNOW } from './types.js';
 
@@ -26,15 +27,15 @@ export interface Progress {
  * away: it counts again as soon as the question reappears.
  */
 export function itemStates(assessment: Assessment, answers: Answers): Map<string, ItemState> {
-  const states = new Map<string, ItemState>();
-  // `askIf` looks only at earlier items, so one pass in order settles them all.
-  const valueSoFar = (id: string): Interval => states.get(id)?.value ?? { low: -Infinity, high: Infinity };
-  for (const item of assessment.items) {
-    const asked = !item.askIf || truth(item.askIf, valueSoFar) !== false;
-    const answer = asked ? answerTo(item, answers) : item.hiddenAnswer;
-    states.set(item.id, { item, asked, answer, value: valueOf(item, answer) });
-  }
-  return states;
+  const compiled = compile(assessment);
+  const reading = readAt(compiled, [...compiled.items.keys()], answers);
+  return new Map(
+    assessment.items.map((item, at) => {
+      const asked = reading.asked[at] === true;
+      const answer = asked ? answerTo(item, answers) : item.hiddenAnswer;
+      return [item.id, { item, asked, answer, value: { low: reading.low[at] ?? 0, high: reading.high[at] ?? 0 } }];
+    }),
+  );
 }
 
 /** The items that are asked, in order. */

@@ -30,9 +30,14 @@ export function any(truths: readonly Truth[]): Truth {
   return truths.includes(null) ? null : false;
 }
 
-/** Does the condition hold, given the interval of each item it names? */
-export function truth(condition: Condition, valueOf: (item: string) => Interval): Truth {
+/** Does the condition hold, given the interval of each item, and of each dimension, that it names? */
+export function truth(
+  condition: Condition,
+  valueOf: (item: string) => Interval,
+  scoreOf: (dimension: string) => Interval = () => ({ low: -Infinity, high: Infinity }),
+): Truth {
   if ('item' in condition) return atLeast(valueOf(condition.item), condition.atLeast);
-  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf)));
-  return any(condition.any.map((part) => truth(part, valueOf)));
+  if ('dimension' in condition) return atLeast(scoreOf(condition.dimension), condition.atLeast);
+  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf, scoreOf)));
+  return any(condition.any.map((part) => truth(part, valueOf, scoreOf)));
 }

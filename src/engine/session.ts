@@ -2,7 +2,8 @@
 import { nextUnanswered } from './flow.js';
 import { pages, problemOf } from './pages.js';
 import type { Layout, Page } from './pages.js';
-import type { Answer, Answers, Assessment } from './types.js';
+import { askedAt } from './quick.js';
+import type { Answer, Answers, Assessment, Depth } from './types.js';
 
 export type Stage = 'intro' | 'question' | 'review' | 'result';
 
@@ -16,6 +17,8 @@ export interface Session {
   readonly reviewing: boolean;
   /** Continue was pressed on a page that is not in order. */
   readonly showProblems: boolean;
+  /** The visitor went on from the quick scan to the full one. */
+  readonly deepened: boolean;
 }
 
 export type SessionEvent =
@@ -25,28 +28,50 @@ export type SessionEvent =
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly item: string }
   | { readonly type: 'finish' }
+  | { readonly type: 'deepen' }
   | { readonly type: 'prefill'; readonly answers: Answers }
   | { readonly type: 'reset' };
 
-export const newSession: Session = { stage: 'intro', answers: {}, at: null, reviewing: false, showProblems: false };
+export const newSession: Session = {
+  stage: 'intro',
+  answers: {},
+  at: null,
+  reviewing: false,
+  showProblems: false,
+  deepened: false,
+};
+
+/** How much is asked of this visitor, where the host asked for `depth`. */
+export function depthOf(session: Session, depth: Depth): Depth {
+  return session.deepened ? 'full' : depth;
+}
 
 /** The session after an event. An event that makes no sense where the visitor is changes nothing. */
-export function transition(assessment: Assessment, session: Session, event: SessionEvent, layout: Layout): Session {
+export function transition(
+  whole: Assessment,
+  session: Session,
+  event: SessionEvent,
+  layout: Layout,
+  depth: Depth = 'full',
+): Session {
+  const assessment = askedAt(whole, depthOf(session, depth));
   switch (event.type) {
     case 'start':
-      return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+      return begin(assessment, session);
     case 'answer':
       return { ...session, answers: { ...session.answers, [event.item]: event.answer } };
     case 'continue':
-      return session.stage === 'question' ? forward(assessment, session, layout) : session;
+      return forward(assessment, session, layout);
     case 'back':
       return back(assessment, session, layout);
     case 'change':
       return { ...session, stage: 'question', at: event.item, reviewing: true, showProblems: false };
-    case 'finish': {
-      const next = nextOpenOrReview(assessment, session, true);
-      return next.stage === 'review' ? { ...next, stage: 'result' } : next;
-    }
+    case 'finish':
+      return finish(assessment, session);
+    case 'deepen':
+      return depthOf(session, depth) === 'full'
+        ? session
+        : nextOpenOrReview(whole, { ...session, deepened: true }, false);
     case 'prefill':
       return { ...session, answers: event.answers, stage: session.stage === 'result' ? 'review' : session.stage };
     case 'reset':
@@ -55,8 +80,12 @@ export function transition(assessment: Assessment, session: Session, event: Sess
 }
 
 /** The page on screen, or null when no question is. */
-export function currentPage(assessment: Assessment, session: Session, layout: Layout): Page | null {
+export function currentPage(whole: Assessment, session: Session, layout: Layout, depth: Depth = 'full'): Page | null {
   if (session.stage !== 'question') return null;
+  return pageAt(askedAt(whole, depthOf(session, depth)), session, layout);
+}
+
+function pageAt(assessment: Assessment, session: Session, layout: Layout): Page | null {
   const path = pages(assessment, session.answers, layout);
   const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
   if (place !== -1) return path[place] ?? null;
@@ -68,8 +97,18 @@ export function currentPage(assessment: Assessment, session: Session, layout: La
   return before.at(-1) ?? path[0] ?? null;
 }
 
+function begin(assessment: Assessment, session: Session): Session {
+  return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+}
+
+function finish(assessment: Assessment, session: Session): Session {
+  const next = nextOpenOrReview(assessment, session, true);
+  return next.stage === 'review' ? { ...next, stage: 'result' } : next;
+}
+
 function forward(assessment: Assessment, session: Session, layout: Layout): Session {
-  const page = currentPage(assessment, session, layout);
+  if (session.stage !== 'question') return session;
+  const page = pageAt(assessment, session, layout);
   if (page?.items.some((item) => problemOf(item, session.answers))) return { ...session, showProblems: true };
   if (session.reviewing) return nextOpenOrReview(assessment, session, true);
   return neighbour(assessment, session, layout, 1) ?? nextOpenOrReview(assessment, session, true);
@@ -96,7 +135,7 @@ function back(assessment: Assessment, session: Session, layout: Layout): Session
 /** The page one further or one back, or null at either end of the path. */
 function neighbour(assessment: Assessment, session: Session, layout: Layout, distance: 1 | -1): Session | null {
   const path = pages(assessment, session.answers, layout);
-  const here = currentPage(assessment, session, layout)?.items[0];
+  const here = pageAt(assessment, session, layout)?.items[0];
   const place = path.findIndex((page) => page.items[0] === here);
   const item = path[place + distance]?.items[0];
   return item ? { ...session, at: item.id, showProblems: false } : null;

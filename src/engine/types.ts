@@ -18,7 +18,16 @@ export interface Option {
 
 /** What the result page and the result may use an item for, beside scoring. */
 export type ItemRole =
-  'sector' | 'size' | 'respondent' | 'ambition' | 'motives' | 'applications' | 'barriers' | 'support' | 'technologies';
+  | 'sector'
+  | 'size'
+  | 'region'
+  | 'respondent'
+  | 'ambition'
+  | 'motives'
+  | 'applications'
+  | 'barriers'
+  | 'support'
+  | 'technologies';
 
 /** One question. */
 export interface Item {
@@ -33,6 +42,8 @@ export interface Item {
   readonly askIf?: Condition;
   /** The answer that holds while the item is not asked. Needed with `askIf`. */
   readonly hiddenAnswer?: Answer;
+  /** What it takes to raise the item by one option: a whole number from 1. Default 1. */
+  readonly effort?: number;
   readonly role?: ItemRole;
 }
 
@@ -49,11 +60,20 @@ export interface Dimension {
   /** Id of the row and of the column in `grid`. */
   readonly row?: string;
   readonly column?: string;
-  readonly items: readonly WeightedItem[];
+  /** `mean`: the weighted mean of its parts, each stretched to 0-100. `sum`: their weighted sum as it is. Default `mean`. */
+  readonly score?: 'mean' | 'sum';
+  readonly items: readonly Part[];
 }
 
+/** What a dimension is made of: items, or dimensions that stand earlier. */
+export type Part = WeightedItem | WeightedDimension;
 export interface WeightedItem {
   readonly item: string;
+  /** Above 0. Default 1. */
+  readonly weight?: number;
+}
+export interface WeightedDimension {
+  readonly dimension: string;
   /** Above 0. Default 1. */
   readonly weight?: number;
 }
@@ -69,7 +89,7 @@ export interface Step {
   readonly id: string;
   /** What must hold, together with all gates below. The first step has none. */
   readonly gate?: Condition;
-  /** Per dimension id: the score, 0-100, that standing on this step asks for. */
+  /** Per dimension id: the score that standing on this step asks for, 0-100 for a `mean`. */
   readonly minima?: Readonly<Record<string, number>>;
 }
 
@@ -78,13 +98,18 @@ export interface AtLeast {
   readonly item: string;
   readonly atLeast: number;
 }
+/** The same for the score of a dimension; in gates only, since routing looks at single answers. */
+export interface ScoreAtLeast {
+  readonly dimension: string;
+  readonly atLeast: number;
+}
 export interface All {
   readonly all: readonly Condition[];
 }
 export interface Any {
   readonly any: readonly Condition[];
 }
-export type Condition = AtLeast | All | Any;
+export type Condition = AtLeast | ScoreAtLeast | All | Any;
 
 /** How far the instrument itself has been tested. */
 export type Validation = 'not-validated' | 'validated';
@@ -104,7 +129,20 @@ export interface Assessment {
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
   readonly steps: readonly Step[];
+  /** Ids of the sections that the quick scan asks. Without it there is no quick scan. */
+  readonly quick?: readonly string[];
+  /** While this dimension is below the next step's row, support of this form comes first. */
+  readonly firstSupport?: FirstSupport;
 }
+
+export interface FirstSupport {
+  readonly dimension: string;
+  /** Option id of the item with the role `support`. */
+  readonly form: string;
+}
+
+/** How much is asked: all, or what the quick scan needs for a provisional step. */
+export type Depth = 'full' | 'quick';
 
 /** An option id, option ids, or `DONT_KNOW`. An item that is not answered is absent. */
 export type Answer = string | readonly string[];
@@ -129,7 +167,7 @@ export interface Evaluation {
   readonly step: StepRange;
   /** One for each step after the first, in order: does its own gate hold? */
   readonly gates: readonly GateState[];
-  /** Per dimension id: its score, 0-100, rounded to six decimals. */
+  /** Per dimension id: its score, rounded to six decimals; 0-100 for a `mean`. */
   readonly cells: Readonly<Record<string, Interval>>;
   /** Items without a value that would decide the step; empty when the step is certain. */
   readonly undecided: readonly string[];

@@ -1,6 +1,6 @@
 /** What an answer is worth. */
 import { exactly } from './interval.js';
-import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
+import type { Answer, Answers, Interval, Item } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** From the least to the most that an item can be worth; 0 to 0 for an item that is not scored. */
@@ -43,9 +43,8 @@ export function valueOf(item: Item, answer: Answer | undefined): Interval {
   return exactly(item.options.find((option) => option.id === answer)?.value ?? 0);
 }
 
-/** The item with this id. Throws a `RangeError` when the definition names an item it does not have. */
-export function itemById(assessment: Assessment, id: string): Item {
-  const item = assessment.items.find((candidate) => candidate.id === id);
-  if (!item) throw new RangeError(`The assessment "${assessment.id}" has no item "${id}".`);
-  return item;
+/** Id of the first option of a `single` item that is worth this much; null in a `multiple` item. */
+export function optionWorth(item: Item, value: number): string | null {
+  if (item.type === 'multiple') return null;
+  return item.options.find((option) => (option.value ?? 0) === value)?.id ?? null;
 }

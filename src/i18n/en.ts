@@ -63,6 +63,8 @@ export const en = {
   factNeeded: 'needed: “{answer}” or further',
   factNeededLast: 'needed: “{answer}”',
   factNeededCount: 'needed: at least {count} chosen',
+  scoreYours: 'your score: {score}',
+  scoreNeeded: 'needed: at least {score}',
 
   cellsTitle: 'What you know, want and can do',
   cellsIntro: 'Each bar runs from 0 to 100. It counts what you told us, not how good you are.',

@@ -62,6 +62,8 @@ export const nl: Words = {
   factNeeded: 'nodig: “{answer}” of verder',
   factNeededLast: 'nodig: “{answer}”',
   factNeededCount: 'nodig: minstens {count} gekozen',
+  scoreYours: 'uw score: {score}',
+  scoreNeeded: 'nodig: minstens {score}',
 
   cellsTitle: 'Wat u weet, wilt en kunt',
   cellsIntro: 'Elke balk loopt van 0 tot 100. De balk telt wat u vertelde, niet hoe goed u bent.',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { askedItems, evaluate, isOpen, itemStates } from '../../src/engine/index.js';
 import { always } from './support/runs.js';
 import { sheets, type Sheet } from './support/arbitraries.js';
-import { holds, oracle, oracleAsked, possible } from './support/oracle.js';
+import { holds, oracle, oracleAsked, possible, withScores } from './support/oracle.js';
 
 test('the engine and the oracle agree on random definitions and answers', () => {
   always(
@@ -69,7 +69,8 @@ function complete(sheet: Sheet, visit: (values: ReadonlyMap<string, number>) => 
   fill(0);
 }
 
-function stepOf({ assessment }: Sheet, values: ReadonlyMap<string, number>): number {
+function stepOf({ assessment }: Sheet, chosen: ReadonlyMap<string, number>): number {
+  const values = withScores(assessment, chosen);
   const climbed = assessment.steps.slice(1).findIndex((step) => step.gate && !holds(step.gate, values));
   return climbed < 0 ? assessment.steps.length : climbed + 1;
 }

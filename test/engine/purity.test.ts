@@ -20,7 +20,13 @@ import { sheets } from './support/arbitraries.js';
 import { deepFrozen } from './support/definitions.js';
 import { always } from './support/runs.js';
 
-const context = { id: 'r', language: 'en', startedAt: '2026-01-01T00:00:00Z', completedAt: '2026-01-01T00:05:00Z' };
+const context = {
+  id: 'r',
+  language: 'en',
+  startedAt: '2026-01-01T00:00:00Z',
+  completedAt: '2026-01-01T00:05:00Z',
+  hash: 'sha256-0',
+};
 
 const functions: Record<string, (assessment: Assessment, answers: Answers) => unknown> = {
   evaluate,

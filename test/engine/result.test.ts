@@ -3,12 +3,17 @@ import { describe, test } from 'node:test';
 import type { Answers, Item } from '../../src/engine/index.js';
 import {
   chosen,
+  compareUse,
   countedAnswers,
   createResult,
   DONT_KNOW,
   ENGINE_VERSION,
   evaluate,
+  matchIdeas,
+  matchSupport,
+  plan,
   RESULT_SCHEMA_VERSION,
+  robustness,
 } from '../../src/engine/index.js';
 import { sheets } from './support/arbitraries.js';
 import { definition, multiple, single } from './support/definitions.js';
@@ -19,7 +24,9 @@ const context = {
   language: 'nl',
   startedAt: '2026-11-24T10:00:00.000Z',
   completedAt: '2026-11-24T10:08:00.000Z',
+  hash: `sha256-${'0'.repeat(64)}`,
 };
+const { hash, ...stamp } = context;
 
 const assessment = definition({
   items: [
@@ -53,14 +60,54 @@ describe('createResult', () => {
     assert.deepEqual(createResult(assessment, answers, context), {
       schemaVersion: RESULT_SCHEMA_VERSION,
       engineVersion: ENGINE_VERSION,
-      assessment: { id: 'small', version: '1.0.0', validation: 'not-validated' },
-      ...context,
+      assessment: { id: 'small', version: '1.0.0', hash, validation: 'not-validated' },
+      ...stamp,
+      depth: 'full',
       ...evaluate(assessment, answers),
       answers: countedAnswers(assessment, answers),
+      robustness: robustness(assessment, answers),
+      binding: null,
+      plan: plan(assessment, answers),
       motives: ['b'],
       barriers: [],
       supportWanted: ['a', 'c'],
+      catalogues: [],
+      support: [],
+      ideas: [],
+      benchmark: null,
     });
+  });
+
+  test('has of a ranking only what is shown, and names what it was chosen from', () => {
+    const entries = Array.from({ length: 9 }, (_, index) => ({
+      id: `e${index}`,
+      form: 'a',
+      dimensions: [],
+      barriers: [],
+    }));
+    const ideas = entries.map(({ id }) => ({ id, applications: [], motives: ['b'], technologies: [] }));
+    const catalogues = [{ id: 'own', version: '2.0.0', entries, ideas }];
+    const benchmark = { id: 'figures', version: '3.0.0', series: [] };
+    const result = createResult(assessment, answers, { ...context, catalogues, benchmark });
+    assert.deepEqual(result.catalogues, [{ id: 'own', version: '2.0.0' }]);
+    assert.deepEqual(result.support, matchSupport(assessment, answers, catalogues).slice(0, 6));
+    assert.deepEqual(result.ideas, matchIdeas(assessment, answers, catalogues).slice(0, 5));
+    assert.deepEqual([result.support.length, result.ideas.length], [6, 5]);
+    assert.deepEqual(result.benchmark, compareUse(assessment, answers, benchmark));
+  });
+
+  test('of a quick scan has its own answers only, a step, and no advice', () => {
+    const { sections } = definition({ items: assessment.items, cuts: ['motives'] });
+    const short = { ...assessment, sections, quick: ['section-1'] };
+    const catalogues = [
+      { id: 'own', version: '2.0.0', entries: [{ id: 'e', form: 'a', dimensions: ['d'], barriers: [] }] },
+    ];
+    const given = { ...answers, frequency: 'a' };
+    const result = createResult(short, given, { ...context, depth: 'quick', catalogues });
+    assert.deepEqual([result.depth, result.answers], ['quick', { frequency: 'a' }]);
+    assert.deepEqual(result.step, evaluate(short, given).step);
+    assert.deepEqual([result.plan, result.binding, result.support, result.supportWanted], [null, null, [], []]);
+    assert.ok(createResult(short, given, { ...context, catalogues }).plan);
   });
 
   test('has the answers that counted only, in the order of the definition', () => {

@@ -1,77 +1,60 @@
 import { DONT_KNOW } from '../../engine/types.js';
+import { isObject } from '../copy.js';
 import { issue } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import type { View } from '../view.js';
-import { isObject } from '../copy.js';
 
 /** Ids are unique where they are looked up by, and one id is taken. */
-export function checkIds({ items, raw }: View): Issue[] {
-  const lists = ['items', 'sections', 'dimensions', 'steps'].flatMap((key) => duplicates(raw[key], [key]));
-  const options = items.flatMap(({ value, path }) => [
-    ...duplicates(value.options, [...path, 'options']),
-    ...value.options.flatMap((option, index) =>
-      option.id === DONT_KNOW
-        ? [
-            issue(
-              'bad-value',
-              [...path, 'options', index, 'id'],
-              option.id,
-              'another id',
-              'Leave the option out; it is always there.',
-            ),
-          ]
-        : [],
-    ),
-  ]);
-  const roles = new Set<string>();
-  const twice = items.filter(({ value: { role } }) => {
-    const seen = role !== undefined && roles.has(role);
-    if (role !== undefined) roles.add(role);
-    return seen;
-  });
+export function checkIds({ dimensions, items, raw }: View): Issue[] {
+  const grid = isObject(raw.grid) ? raw.grid : {};
   return [
-    ...lists,
-    ...options,
-    ...duplicateTexts(raw.languages, ['languages']),
-    ...twice.map(({ value, path }) =>
-      issue(
-        'duplicate-role',
-        [...path, 'role'],
-        value.role,
-        'a role that no earlier item has',
-        'Give the role to one item only.',
-      ),
+    ...['items', 'sections', 'dimensions', 'steps'].flatMap((key) => duplicates(raw[key], [key], 'id')),
+    ...items.flatMap(({ value, path }) => duplicates(value.options, [...path, 'options'], 'id')),
+    // Twice in a dimension would count twice, which is what a weight is for.
+    ...dimensions.flatMap(({ value, path }) =>
+      ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),
     ),
+    ...['rows', 'columns'].flatMap((key) => duplicates(grid[key], ['grid', key])),
+    ...duplicates(raw.languages, ['languages']),
+    ...items.flatMap(reserved),
+    ...checkRoles(items),
   ];
 }
 
-function duplicates(list: unknown, path: Path): Issue[] {
+/** The names in a list that stand earlier too; of entries that are objects, the name is at `key`. */
+function duplicates(list: unknown, path: Path, key?: string): Issue[] {
   if (!Array.isArray(list)) return [];
-  const ids = list.map((entry: unknown) => (isObject(entry) ? entry.id : undefined));
-  return repeated(ids).map((index) =>
-    issue(
-      'duplicate-id',
-      [...path, index, 'id'],
-      ids[index],
-      'an id that no earlier entry has',
-      'Rename one of the two.',
-    ),
-  );
+  const seen = new Set<string>();
+  return list.flatMap((entry: unknown, index) => {
+    const name = key !== undefined && isObject(entry) ? entry[key] : entry;
+    if (typeof name !== 'string') return [];
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const at = [...path, index, ...(key === undefined ? [] : [key])];
+    return key === 'id'
+      ? [issue('duplicate-id', at, name, 'an id that no earlier entry has', 'Rename one of the two.')]
+      : [issue('duplicate-id', at, name, 'each of them once', 'Take one of the two out.')];
+  });
 }
 
-function duplicateTexts(list: unknown, path: Path): Issue[] {
-  if (!Array.isArray(list)) return [];
-  return repeated(list).map((index) =>
-    issue('duplicate-id', [...path, index], list[index], 'each language once', 'Take one of the two out.'),
-  );
+function reserved({ value: { options }, path }: View['items'][number]): Issue[] {
+  const index = options.findIndex((option) => option.id === DONT_KNOW);
+  if (index === -1) return [];
+  const cure = `Take the option out, for that answer is always there; or rename it.`;
+  return [issue('bad-value', [...path, 'options', index, 'id'], DONT_KNOW, 'another id', cure)];
 }
 
-/** The places of texts that stand earlier too. */
-function repeated(values: readonly unknown[]): number[] {
-  const seen = new Set<unknown>();
-  return values.flatMap((value, index) => {
-    const isRepeated = typeof value === 'string' && seen.has(value);
-    seen.add(value);
-    return isRepeated ? [index] : [];
+function checkRoles(items: View['items']): Issue[] {
+  const roles = new Set<string>();
+  return items.flatMap(({ value: { role }, path }) => {
+    if (role === undefined) return [];
+    if (!roles.has(role)) {
+      roles.add(role);
+      return [];
+    }
+    const expected = 'a role that no earlier item has';
+    return [issue('duplicate-role', [...path, 'role'], role, expected, 'Give the role to one item only.')];
   });
 }

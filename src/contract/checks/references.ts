@@ -1,92 +1,168 @@
-import { issue } from '../issues.js';
+import { isObject } from '../copy.js';
+import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { suggestion } from '../suggest.js';
-import type { View } from '../view.js';
-import { leaves } from './conditions.js';
+import { idsOf, strangers } from '../view.js';
+import type { Ids, Placed, View } from '../view.js';
+import { conditions, leaves, scoreLeaves } from './conditions.js';
 
 /** Every id that is referred to exists; every item is in one section, in the order of asking; the grid fits. */
 export function checkReferences(view: View): Issue[] {
-  const { dimensions, ids, items, sections, steps } = view;
-  const item = (id: string, path: Path) => unknown(id, path, ids.items, 'the id of an item');
+  const { dimensions, ids, sections, steps } = view;
+  const parts = dimensions.flatMap(({ value, path }) =>
+    value.items.map((part, index) => ({ value: part, path: [...path, 'items', index] })),
+  );
+  const toItems = [
+    ...conditions(view).flatMap(({ value, path }) => leaves(value, path).map((leaf) => named('item', leaf))),
+    ...sections.flatMap(({ value, path }) =>
+      value.items.map((id, index) => ({ value: id, path: [...path, 'items', index] })),
+    ),
+    ...parts.flatMap(({ value, path }) => ('item' in value ? [named('item', { value, path })] : [])),
+  ];
+  const toDimensions = [
+    ...conditions(view).flatMap(({ value, path }) => scoreLeaves(value, path).map((leaf) => named('dimension', leaf))),
+    ...parts.flatMap(({ value, path }) => ('dimension' in value ? [named('dimension', { value, path })] : [])),
+    ...steps.flatMap(({ value, path }) =>
+      Object.keys(value.minima ?? {}).map((id) => ({ value: id, path: [...path, 'minima', id] })),
+    ),
+  ];
   return [
-    ...items.flatMap(({ value: { askIf }, path }) =>
-      askIf ? leaves(askIf, [...path, 'askIf']).flatMap((leaf) => item(leaf.value.item, [...leaf.path, 'item'])) : [],
-    ),
-    ...sections.flatMap(({ value, path }) => value.items.flatMap((id, index) => item(id, [...path, 'items', index]))),
-    ...dimensions.flatMap(({ value, path }) =>
-      value.items.flatMap((entry, index) => item(entry.item, [...path, 'items', index, 'item'])),
-    ),
-    ...steps.flatMap(({ value: { gate, minima }, path }) => [
-      ...(gate ? leaves(gate, [...path, 'gate']).flatMap((leaf) => item(leaf.value.item, [...leaf.path, 'item'])) : []),
-      ...Object.keys(minima ?? {}).flatMap((id) =>
-        unknown(id, [...path, 'minima', id], ids.dimensions, 'the id of a dimension'),
-      ),
-    ]),
+    ...unknown(toItems, ids.items, 'the id of an item'),
+    ...unknown(toDimensions, ids.dimensions, 'the id of a dimension'),
+    ...checkNesting(view),
+    ...checkExtras(view),
     ...checkSections(view),
     ...checkGrid(view),
   ];
 }
 
-function unknown(id: string, path: Path, known: readonly string[], expected: string): Issue[] {
-  return known.includes(id) ? [] : [issue('unknown-reference', path, id, expected, suggestion(id, known))];
+function named<Key extends string>(key: Key, { path, value }: Placed<Readonly<Record<Key, string>>>): Placed<string> {
+  return { value: value[key], path: [...path, key] };
 }
 
-function checkSections({ ids, sections, whole }: View): Issue[] {
+/** A dimension may be made of dimensions that stand before it, so that none is made of itself. */
+function checkNesting({ dimensions, ids }: View): Issue[] {
+  const order = [...ids.dimensions.known];
+  return dimensions.flatMap(({ value: { id, items }, path }) =>
+    items.flatMap((part, index) => {
+      if (!('dimension' in part) || order.indexOf(part.dimension) < order.indexOf(id)) return [];
+      if (ids.dimensions.repeated.has(id) || ids.dimensions.repeated.has(part.dimension)) return [];
+      const at = [...path, 'items', index, 'dimension'];
+      return [issue('late-reference', at, part.dimension, `a dimension before "${id}"`, 'Move that dimension up.')];
+    }),
+  );
+}
+
+/** What stands at the top: the quick scan, and the support that comes first. */
+function checkExtras({ ids, items, raw, sections }: View): Issue[] {
+  const { quick, firstSupport } = raw;
+  const quickIds = Array.isArray(quick) ? quick.filter((id) => typeof id === 'string') : [];
+  const first = isObject(firstSupport) ? firstSupport : {};
+  const support = items.find(({ value }) => value.role === 'support')?.value;
+  const asked = new Set(sections.flatMap(({ value }) => (quickIds.includes(value.id) ? value.items : [])));
+  const routed = items
+    .filter(({ value }) => asked.has(value.id))
+    .flatMap(({ value: { askIf, id } }) =>
+      (askIf ? leaves(askIf, []) : []).flatMap((leaf) =>
+        asked.has(leaf.value.item) ? [] : [{ id, on: leaf.value.item }],
+      ),
+    );
+  const at = (value: unknown, path: Path): Placed<string>[] => (typeof value === 'string' ? [{ value, path }] : []);
+  return [
+    ...unknown(
+      quickIds.map((value, index) => ({ value, path: ['quick', index] })),
+      ids.sections,
+      'the id of a section',
+    ),
+    ...routed.map(({ id, on }) => {
+      const found = words(`"${id}", which hangs on "${on}" outside it`);
+      return issue('routing-incomplete', ['quick'], found, 'whole routes', 'Add the section of the other item.');
+    }),
+    ...unknown(at(first.dimension, ['firstSupport', 'dimension']), ids.dimensions, 'the id of a dimension'),
+    ...unknown(
+      at(first.form, ['firstSupport', 'form']),
+      support
+        ? idsOf(support.options.map(({ id }) => id))
+        : { known: new Set(), repeated: new Set(), lost: ids.items.lost },
+      'an option of the item with the role `support`',
+    ),
+  ];
+}
+
+function unknown(references: readonly Placed<string>[], ids: Ids, expected: string): Issue[] {
+  const names = strangers(
+    references.map(({ value }) => value),
+    ids,
+  );
+  return references
+    .filter(({ value }) => names.has(value))
+    .map(({ value, path }) => issue('unknown-reference', path, value, expected, suggestion(value, ids.known)));
+}
+
+function checkSections({ ids, raw, sections }: View): Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
   const inSections = sections.flatMap(({ value, path }) =>
     value.items.map((id, index) => ({ id, path: [...path, 'items', index] })),
   );
-  const twice = inSections.filter(({ id }, index) => inSections.findIndex((other) => other.id === id) < index);
-  const issues = twice.map(({ id, path }) =>
-    issue('duplicate-id', path, id, 'each item in one section, once', 'Take one of the two out.'),
-  );
+  for (const { id, path } of inSections) {
+    if (seen.has(id)) {
+      issues.push(issue('duplicate-id', path, id, 'each item in one section, once', 'Take one of the two out.'));
+    }
+    seen.add(id);
+  }
   // With a broken section, what is missing may well be in it.
-  if (!whole) return issues;
-  const missing = ids.items.filter((id) => !inSections.some((entry) => entry.id === id));
-  issues.push(
-    ...missing.map((id) =>
-      issue(
-        'section-order',
-        ['sections'],
-        `no section with "${id}"`,
-        'every item in one section',
-        `Add "${id}" to a section.`,
-      ),
-    ),
-  );
-  const wrongPlace = inSections.find(({ id }, index) => ids.items.includes(id) && ids.items[index] !== id);
-  if (issues.length === 0 && wrongPlace) {
+  if (!Array.isArray(raw.sections) || raw.sections.length > sections.length) return issues;
+  for (const id of ids.items.known) {
+    if (seen.has(id)) continue;
+    const found = words(`no section with "${id}"`);
+    issues.push(issue('section-order', ['sections'], found, 'every item in one section', `Add "${id}" to a section.`));
+  }
+  const order = [...ids.items.known];
+  const wrongPlace = inSections.find(({ id }, index) => ids.items.known.has(id) && order[index] !== id);
+  // Whatever else is wrong here, or an item without an id, moves all places behind it.
+  if (issues.length === 0 && ids.items.lost === 0 && wrongPlace) {
     const expected = 'the same order as in `items`';
-    issues.push(
-      issue('section-order', wrongPlace.path, wrongPlace.id, expected, 'Put both lists in the order of asking.'),
-    );
+    const cure = 'Put both lists in the order of asking.';
+    issues.push(issue('section-order', wrongPlace.path, wrongPlace.id, expected, cure));
   }
   return issues;
 }
 
 function checkGrid({ dimensions, raw }: View): Issue[] {
-  const grid = raw.grid as { rows?: unknown; columns?: unknown } | undefined;
-  const [rows, columns] = [texts(grid?.rows), texts(grid?.columns)];
-  const cells = new Set<string>();
-  return dimensions.flatMap(({ value: { row, column }, path }) => {
-    if (!grid)
-      return (row ?? column)
-        ? [issue('grid-mismatch', path, 'a place in a grid', 'a `grid`', 'Add a grid, or take row and column out.')]
-        : [];
-    if (row === undefined || column === undefined) {
-      return [issue('grid-mismatch', path, 'no place in the grid', 'a row and a column', 'Give the dimension both.')];
-    }
-    const issues = [
-      ...unknown(row, [...path, 'row'], rows, 'the id of a row of the grid'),
-      ...unknown(column, [...path, 'column'], columns, 'the id of a column of the grid'),
-    ];
-    const cell = `${row} ${column}`;
-    if (cells.has(cell))
-      issues.push(issue('grid-mismatch', path, cell, 'a place of its own', 'Give it another row or column.'));
-    cells.add(cell);
-    return issues;
-  });
+  const { grid } = raw;
+  if (grid === undefined) {
+    const cure = 'Add a grid, or take row and column out.';
+    return dimensions
+      .filter(({ value }) => value.row !== undefined || value.column !== undefined)
+      .map(({ path }) => issue('grid-mismatch', path, words('a place in a grid'), 'a `grid`', cure));
+  }
+  if (!isObject(grid)) return [];
+  const places = (key: 'row' | 'column') =>
+    dimensions.flatMap(({ value, path }) => {
+      const id = value[key];
+      return id === undefined ? [] : [{ value: id, path: [...path, key] }];
+    });
+  return [
+    ...unknown(places('row'), idsOf(grid.rows), 'the id of a row of the grid'),
+    ...unknown(places('column'), idsOf(grid.columns), 'the id of a column of the grid'),
+    ...checkCells(dimensions),
+  ];
 }
 
-function texts(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+function checkCells(dimensions: View['dimensions']): Issue[] {
+  const cells = new Set<string>();
+  return dimensions.flatMap(({ value: { row, column }, path }) => {
+    if (row === undefined || column === undefined) {
+      const found = words(row === undefined && column === undefined ? 'no place in the grid' : 'only one of the two');
+      return [issue('grid-mismatch', path, found, 'a row and a column', 'Give the dimension both.')];
+    }
+    const cell = `${row} ${column}`;
+    if (!cells.has(cell)) {
+      cells.add(cell);
+      return [];
+    }
+    const found = words(`"${row}" and "${column}", like an earlier dimension`);
+    return [issue('grid-mismatch', path, found, 'a place of its own', 'Give it another row or column.')];
+  });
 }

@@ -1,8 +1,8 @@
 import type { Item } from '../../engine/index.js';
 import { DONT_KNOW, isAnswer } from '../../engine/index.js';
-import { issue } from '../issues.js';
+import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
-import type { Placed, View } from '../view.js';
+import type { Ids, Placed, View } from '../view.js';
 import { leaves } from './conditions.js';
 
 /** Routing looks back only, states what holds while a question is hidden, and `max` and `exclusive` make sense. */
@@ -14,45 +14,25 @@ export function checkRouting({ ids, items }: View): Issue[] {
   ]);
 }
 
-function checkOrder({ value: { id, askIf }, path }: Placed<Item>, order: readonly string[]): Issue[] {
-  if (!askIf) return [];
+function checkOrder({ value: { id, askIf }, path }: Placed<Item>, { known, repeated }: Ids): Issue[] {
+  if (!askIf || repeated.has(id)) return [];
+  const order = [...known];
+  const cure = 'Move that item up, or ask about an earlier one.';
   return leaves(askIf, [...path, 'askIf'])
-    .filter((leaf) => order.indexOf(leaf.value.item) >= order.indexOf(id))
-    .map((leaf) =>
-      issue(
-        'late-reference',
-        [...leaf.path, 'item'],
-        leaf.value.item,
-        `an item before "${id}"`,
-        'Move that item up, or ask about an earlier one.',
-      ),
-    );
+    .filter(({ value: { item } }) => !repeated.has(item) && order.indexOf(item) >= order.indexOf(id))
+    .map((leaf) => issue('late-reference', [...leaf.path, 'item'], leaf.value.item, `an item before "${id}"`, cure));
 }
 
 function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   const { askIf, hiddenAnswer } = item;
   if (askIf && hiddenAnswer === undefined) {
-    return [
-      issue(
-        'routing-incomplete',
-        path,
-        '`askIf` alone',
-        '`hiddenAnswer` beside it',
-        'Say which answer holds while it is not asked.',
-      ),
-    ];
+    const cure = 'Say which answer holds while it is not asked.';
+    return [issue('routing-incomplete', path, words('`askIf` alone'), '`hiddenAnswer` beside it', cure)];
   }
   if (hiddenAnswer === undefined) return [];
   if (!askIf) {
-    return [
-      issue(
-        'routing-incomplete',
-        path,
-        '`hiddenAnswer` alone',
-        '`askIf` beside it',
-        'Say when it is asked, or take `hiddenAnswer` out.',
-      ),
-    ];
+    const cure = 'Say when it is asked, or take `hiddenAnswer` out.';
+    return [issue('routing-incomplete', path, words('`hiddenAnswer` alone'), '`askIf` beside it', cure)];
   }
   if (hiddenAnswer !== DONT_KNOW && isAnswer(item, hiddenAnswer)) return [];
   const options = item.options.map((option) => `"${option.id}"`).join(', ');
@@ -60,27 +40,23 @@ function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   return [issue('bad-answer', [...path, 'hiddenAnswer'], hiddenAnswer, expected, `The options are ${options}.`)];
 }
 
-function checkMultiple({ value: { max, options, type }, path }: Placed<Item>): Issue[] {
+export function checkMultiple({ value: { max, options, type }, path }: Placed<Item>): Issue[] {
   const issues: Issue[] = [];
   const countable = options.filter((option) => !option.exclusive).length;
-  if (max !== undefined && (type !== 'multiple' || max < 1 || max > countable)) {
-    const expected = type === 'multiple' ? `1 to ${countable}` : 'no `max` in a `single` item';
-    issues.push(issue('bad-max', [...path, 'max'], max, expected, 'Change it, or take it out.'));
-  }
-  if (type === 'single' && countable < options.length) {
-    const cure = 'Take `exclusive` out; only one option can be chosen anyway.';
-    issues.push(issue('bad-exclusive', [...path, 'options'], 'an exclusive option', 'none in a `single` item', cure));
-  }
-  if (type === 'multiple' && countable === 0) {
-    issues.push(
-      issue(
-        'bad-exclusive',
-        [...path, 'options'],
-        'exclusive options only',
-        'one that is not',
-        'Take `exclusive` out.',
-      ),
-    );
+  if (type === 'single') {
+    if (max !== undefined) {
+      issues.push(issue('bad-max', [...path, 'max'], max, 'no `max` in a `single` item', 'Take it out.'));
+    }
+    if (countable < options.length) {
+      const cure = 'Take `exclusive` out; only one option can be chosen anyway.';
+      const found = words('an exclusive option');
+      issues.push(issue('bad-exclusive', [...path, 'options'], found, 'none in a `single` item', cure));
+    }
+  } else if (countable === 0) {
+    const found = words('exclusive options only');
+    issues.push(issue('bad-exclusive', [...path, 'options'], found, 'one that is not', 'Take `exclusive` out.'));
+  } else if (max !== undefined && (max < 1 || max > countable)) {
+    issues.push(issue('bad-max', [...path, 'max'], max, `1 to ${countable}`, 'Change it, or take it out.'));
   }
   return issues;
 }

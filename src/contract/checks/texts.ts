@@ -1,76 +1,70 @@
+import { DONT_KNOW } from '../../engine/types.js';
 import { isObject, valueAt } from '../copy.js';
 import { issue } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
+import { language } from '../schemas/common.js';
 import { suggestion } from '../suggest.js';
-import type { View } from '../view.js';
+import { idsOf, idsOfEntries, strangers } from '../view.js';
+import type { Ids, View } from '../view.js';
 
 /** In every language that is claimed there is a text for everything the structure names, and for nothing else. */
 export function checkTexts(view: View): Issue[] {
   const { raw } = view;
-  const languages = Array.isArray(raw.languages)
-    ? [...new Set(raw.languages.filter((tag) => typeof tag === 'string'))]
-    : [];
-  const texts = isObject(raw.texts) ? raw.texts : {};
-  const unclaimed = Object.keys(texts).filter((tag) => !languages.includes(tag));
+  if (!isObject(raw.texts)) return [];
+  const languages = idsOf(raw.languages, language);
+  const unclaimed = [...strangers(Object.keys(raw.texts), languages)];
   return [
-    ...unclaimed.map((tag) =>
-      issue(
-        'unknown-key',
-        ['texts', tag],
-        tag,
-        'a language in `languages`',
-        `Add "${tag}" there, or take its texts out.`,
-      ),
-    ),
-    ...languages.flatMap((tag) => checkLanguage(view, tag)),
+    ...unclaimed.map((tag) => {
+      const cure = `Add "${tag}" there, or take its texts out.`;
+      return issue('unknown-key', ['texts', tag], tag, 'a language in `languages`', cure);
+    }),
+    ...[...languages.known].flatMap((tag) => checkLanguage(view, tag)),
   ];
 }
 
-function checkLanguage(view: View, language: string): Issue[] {
-  const { ids, items, raw } = view;
-  const path = ['texts', language];
+function checkLanguage({ ids, items, raw }: View, tag: string): Issue[] {
+  const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
-    return [missing(path, `the texts in "${language}"`, `Add them, or take "${language}" out of \`languages\`.`)];
+    return [missing(path, `the texts in "${tag}"`, `Add them, or take "${tag}" out of \`languages\`.`)];
   }
-  const grid = isObject(raw.grid) ? raw.grid : {};
+  const group = (name: string, known: Ids) => checkGroup(raw, [...path, name], known);
+  const grid = raw.grid === undefined ? { rows: [], columns: [] } : raw.grid;
   return [
-    ...checkKeys(raw, [...path, 'sections'], ids.sections, view.whole),
-    ...checkKeys(raw, [...path, 'items'], ids.items, view.whole),
-    ...checkKeys(raw, [...path, 'dimensions'], ids.dimensions, view.whole),
-    ...checkKeys(raw, [...path, 'steps'], ids.steps, view.whole),
-    ...['rows', 'columns'].flatMap((key) => checkKeys(raw, [...path, key], texts(grid[key]), view.whole)),
+    ...group('sections', ids.sections),
+    ...group('items', ids.items),
+    ...group('dimensions', ids.dimensions),
+    ...group('steps', ids.steps),
+    ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
     ...items.flatMap(({ value: { id, options } }) =>
-      checkKeys(
-        raw,
-        [...path, 'items', id, 'options'],
-        options.map((option) => option.id),
-        true,
-      ),
+      // Of two items with one id, the texts may be those of the other.
+      ids.items.repeated.has(id) ? [] : checkGroup(raw, [...path, 'items', id, 'options'], optionIds(options)),
     ),
   ];
 }
 
-/** `complete`: all ids are known, so that a key beyond them is a mistake. */
-function checkKeys(raw: unknown, path: Path, ids: readonly string[], complete: boolean): Issue[] {
+/** Without "don't know": that it may not be an option is said elsewhere, and no text is wanted for it. */
+function optionIds(options: readonly { readonly id: string }[]): Ids {
+  return idsOfEntries(options.map(({ id }) => ({ id: id === DONT_KNOW ? undefined : id })));
+}
+
+function checkGroup(raw: unknown, path: Path, ids: Ids): Issue[] {
   const found = valueAt(raw, path);
-  // A missing parent has its own issue; a missing group of nothing is fine.
-  const parent = valueAt(raw, path.slice(0, -1));
-  if (found !== undefined ? !isObject(found) : !isObject(parent)) return [];
+  // A group that is missing or no object has its own issue; only these two may be left out, with a grid they may not.
+  const mayBeMissing = path.length === 3 && ['rows', 'columns'].includes(String(path[2]));
+  const isMissing = found === undefined && mayBeMissing && isObject(valueAt(raw, path.slice(0, -1)));
+  if (!isObject(found) && !isMissing) return [];
   const entries: Readonly<Record<string, unknown>> = isObject(found) ? found : {};
-  const lacking = [...new Set(ids)].filter((id) => !Object.hasOwn(entries, id));
-  const extra = complete ? Object.keys(entries).filter((key) => !ids.includes(key)) : [];
+  const lacking = [...ids.known].filter((id) => !Object.hasOwn(entries, id));
   return [
     ...lacking.map((id) =>
       missing([...path, id], `a text for "${id}"`, 'Write it, or take the language out of `languages`.'),
     ),
-    ...extra.map((key) => issue('unknown-key', [...path, key], key, 'an id of the structure', suggestion(key, ids))),
+    ...[...strangers(Object.keys(entries), ids)].map((key) =>
+      issue('unknown-key', [...path, key], key, 'an id of the structure', suggestion(key, ids.known)),
+    ),
   ];
 }
 
 function missing(path: Path, expected: string, cure: string): Issue {
   return issue('missing-text', path, undefined, expected, cure);
-}
-
-function texts(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
 }

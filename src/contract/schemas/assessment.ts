@@ -4,23 +4,36 @@ import { answer, id, language, text, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 
-export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, all, any]));
+/** What a step may need. */
+export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, scoreAtLeast, all, any]));
+/** What a question may hang on: single answers, no scores. */
+const routing: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, allRouting, anyRouting]));
 
 const atLeast = z
   .strictObject({ item: id, atLeast: z.number() })
   .check(about('True if the value of the item is at least this.'));
-const all = z.strictObject({ all: z.array(condition).check(z.minLength(1), z.maxLength(50)) });
-const any = z.strictObject({ any: z.array(condition).check(z.minLength(1), z.maxLength(50)) });
+const scoreAtLeast = z
+  .strictObject({ dimension: id, atLeast: z.number() })
+  .check(about('True if the score of the dimension is at least this.'));
+const several = (part: z.ZodMiniType<Condition>) => z.array(part).check(z.minLength(1), z.maxLength(50));
+const all = z.strictObject({ all: several(condition) });
+const any = z.strictObject({ any: several(condition) });
+const allRouting = z.strictObject({ all: several(routing) });
+const anyRouting = z.strictObject({ any: several(routing) });
+
+/** Bounded, so that no difference of two of them is too large to divide by. */
+const worth = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 
 export const option = z.strictObject({
   id,
-  value: z.optional(z.number().check(about('What the option is worth; all options of an item have one, or none.'))),
+  value: z.optional(worth.check(about('What the option is worth; all options of an item have one, or none.'))),
   exclusive: z.optional(z.boolean().check(about('In a `multiple` item: stands alone and counts as nothing chosen.'))),
 });
 
 const role = z.enum([
   'sector',
   'size',
+  'region',
   'respondent',
   'ambition',
   'motives',
@@ -35,28 +48,36 @@ export const item = z.strictObject({
   type: z.enum(['single', 'multiple']),
   options: z.array(option).check(z.minLength(2), z.maxLength(50)),
   max: z.optional(z.int().check(about('In a `multiple` item: the most options that may be chosen.'))),
-  askIf: z.optional(condition.check(about('Asked unless this is surely false.'))),
+  askIf: z.optional(routing.check(about('Asked unless this is surely false.'))),
   hiddenAnswer: z.optional(answer.check(about('The answer that holds while the item is not asked.'))),
+  effort: z.optional(
+    z.int().check(z.gte(1), z.lte(100), about('What it takes to raise it by one option; 1 if absent.')),
+  ),
   role: z.optional(role.check(about('What the result may use the item for.'))),
 });
 
 export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(200)) });
 
+const weight = z.optional(z.number().check(z.gt(0), z.lte(1000)));
+
 export const dimension = z.strictObject({
   id,
   row: z.optional(id),
   column: z.optional(id),
+  score: z.optional(
+    z
+      .enum(['mean', 'sum'])
+      .check(about('`mean` (if absent): of its parts, each stretched to 0-100. `sum`: of their values as they are.')),
+  ),
   items: z
-    .array(z.strictObject({ item: id, weight: z.optional(z.number().check(z.gt(0), z.lte(1000))) }))
-    .check(z.minLength(1), z.maxLength(50)),
+    .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
+    .check(z.minLength(1), z.maxLength(50), about('Items, and dimensions that stand earlier.')),
 });
-
-const minimum = z.number().check(z.gte(0), z.lte(100));
 
 export const step = z.strictObject({
   id,
   gate: z.optional(condition.check(about('What must hold, together with all gates below.'))),
-  minima: z.optional(z.record(id, minimum).check(about('Per dimension id: the score, 0-100, this step asks for.'))),
+  minima: z.optional(z.record(id, worth).check(about('Per dimension id: the score this step asks for.'))),
 });
 
 const grid = z.strictObject({
@@ -100,5 +121,13 @@ export const assessmentDefinition = z.strictObject({
   items: z.array(item).check(z.minLength(1), z.maxLength(200), about('In the order in which they are asked.')),
   sections: z.array(section).check(z.minLength(1), z.maxLength(50)),
   steps: z.array(step).check(z.minLength(2), z.maxLength(20), about('From the lowest to the highest.')),
+  quick: z.optional(
+    z.array(id).check(z.minLength(1), z.maxLength(50), about('Ids of the sections that the quick scan asks.')),
+  ),
+  firstSupport: z.optional(
+    z
+      .strictObject({ dimension: id, form: id })
+      .check(about('While the dimension is below the next step’s row, support of this form comes first.')),
+  ),
   texts: z.record(z.string(), assessmentText).check(about('Per language.')),
 });

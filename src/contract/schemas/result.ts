@@ -1,30 +1,114 @@
 import * as z from 'zod/mini';
 import { answers, id, language, validation, version } from './common.js';
 
-const score = z.number().check(z.gte(0), z.lte(100));
-const stepNumber = z.int().check(z.gte(1), z.lte(20));
 const ids = z.array(id);
+const stepNumber = z.int().check(z.gte(1), z.lte(20));
+const count = z.int().check(z.gte(0));
 const timestamp = z.iso.datetime();
+const optionOrNull = z.nullable(id);
+const about = (description: string) => z.describe(description);
+
+const step = z
+  .strictObject({ low: stepNumber, high: stepNumber, id })
+  .check(about('The step or range of steps, numbered from 1; `id` is that of the low one.'));
+
+const robustness = z
+  .strictObject({
+    changes: count,
+    unchanged: count,
+    share: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+    word: z.nullable(z.enum(['firm', 'fairly-firm', 'borderline'])),
+    tipping: z.array(
+      z.strictObject({ item: id, from: z.number(), to: z.number(), option: optionOrNull, step: stepNumber }),
+    ),
+  })
+  .check(about('How many changes of one answer by one option leave the low step as it is, and those that do not.'));
+
+const binding = z.strictObject({ dimension: id, shortfall: z.number().check(z.gt(0)), certain: z.boolean() });
+
+const raise = z.strictObject({
+  item: id,
+  from: z.number(),
+  to: z.number(),
+  option: optionOrNull,
+  effort: z.int().check(z.gte(1)),
+  findOut: z.boolean().check(about('The answer is not known: it may be there already.')),
+});
+const route = { effort: count, raises: z.array(raise) };
+
+const plan = z
+  .strictObject({
+    step: stepNumber,
+    id,
+    outcome: z.enum(['found', 'impossible', 'too-large']),
+    ...route,
+    alternatives: z.array(z.strictObject(route)),
+    alternativesComplete: z.boolean(),
+  })
+  .check(about('The raises of least effort that lead to the next step.'));
+
+const support = z.strictObject({
+  catalogue: id,
+  entry: id,
+  reasons: z.strictObject({ first: z.boolean(), dimensions: ids, barriers: ids, form: z.boolean() }),
+});
+
+const idea = z.strictObject({
+  catalogue: id,
+  idea: id,
+  reasons: z.strictObject({ applications: ids, motives: ids, technologies: ids, sector: z.boolean() }),
+});
+
+const comparison = z
+  .strictObject({
+    benchmark: z.strictObject({ id, version }),
+    uses: z.nullable(z.boolean()),
+    figures: z.array(
+      z.strictObject({
+        series: id,
+        size: z.optional(id),
+        sector: z.optional(id),
+        year: z.int(),
+        value: z.number().check(z.gte(0), z.lte(100)),
+        flag: z.optional(z.enum(['break'])),
+      }),
+    ),
+    notCovered: z.nullable(z.enum(['size', 'sector'])),
+  })
+  .check(about('Use of AI beside figures on others, in per cent of firms.'));
 
 /** One complete outcome, as `scan-result` carries it. */
 export const result = z.strictObject({
   schemaVersion: version,
   id: z.string().check(z.minLength(1), z.maxLength(100)),
-  assessment: z.strictObject({ id, version, validation }),
+  assessment: z.strictObject({
+    id,
+    version,
+    hash: z
+      .string()
+      .check(z.regex(/^sha256-[0-9a-f]{64}$/), about('SHA-256 of the canonical JSON (RFC 8785) of the structure.')),
+    validation,
+  }),
   engineVersion: version,
   language,
   startedAt: timestamp,
   completedAt: timestamp,
-  answers: answers.check(z.describe('The answers that counted, by item id.')),
-  step: z
-    .strictObject({ low: stepNumber, high: stepNumber, id })
-    .check(z.describe('The step or range of steps, numbered from 1; `id` is that of the low one.')),
+  depth: z.enum(['full', 'quick']),
+  answers: answers.check(about('The answers that counted, by item id.')),
+  step,
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
   cells: z
-    .record(id, z.strictObject({ low: score, high: score }))
-    .check(z.describe('Per dimension id: the score as an interval.')),
-  undecided: ids.check(z.describe('Items without a value that would decide the step.')),
+    .record(id, z.strictObject({ low: z.number(), high: z.number() }))
+    .check(about('Per dimension id: the score as an interval; 0-100 for a mean.')),
+  undecided: ids.check(about('Items without a value that would decide the step.')),
+  robustness,
+  binding: z.nullable(binding).check(about('The dimension that lacks most for the next step.')),
+  plan: z.nullable(plan),
   motives: ids,
   barriers: ids,
   supportWanted: ids,
+  catalogues: z.array(z.strictObject({ id, version })).check(about('What support and ideas were chosen from.')),
+  support: z.array(support).check(about('The support shown, best first, with the reasons.')),
+  ideas: z.array(idea),
+  benchmark: z.nullable(comparison),
 });

@@ -17,6 +17,8 @@ export class ScanLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
   #request: ScanRequest | null = null;
+  /** The request that `scan` or `error` answers. */
+  #answered: ScanRequest | null = null;
   #abort: AbortController | null = null;
 
   /** `onChange` is called after each load, before the host renders it. */
@@ -26,19 +28,20 @@ export class ScanLoader implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Taken out of the page while loading, and put back.
-    if (this.#request && !this.scan && !this.error && !this.#abort) this.load(this.#request);
-  }
-
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#abort = null;
   }
 
+  /** There is a scan, and no other on its way. */
+  get isReady(): boolean {
+    return this.scan !== null && !this.#abort;
+  }
+
+  /** To be called at each update: does nothing if this is what is shown, or under way. */
   load(request: ScanRequest): void {
-    if (this.#request && isSame(this.#request, request) && (this.#abort || this.scan || this.error)) return;
-    this.#start(request);
+    const latest = this.#abort ? this.#request : this.#answered;
+    if (!latest || !isSame(latest, request)) this.#start(request);
   }
 
   retry(): void {
@@ -57,6 +60,7 @@ export class ScanLoader implements ReactiveController {
     const [words, outcome] = await Promise.allSettled([loadWidgetWords(request), assessment]);
     if (abort.signal.aborted) return;
     this.#abort = null;
+    this.#answered = request;
     this.words = words.status === 'fulfilled' ? words.value : null;
     this.scan = null;
     this.error = null;

@@ -53,15 +53,19 @@ export class SessionController implements ReactiveController {
   open(scan: Scan): void {
     if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) this.#clear();
     this.#scan = scan;
-    if (this.#waiting) this.settled = this.#applyPrefill(scan);
+    this.applyPrefill();
   }
 
+  /** Keeps answers from the host until `applyPrefill`: they may belong to an assessment that is still to be loaded. */
   prefill(answers: unknown): void {
     // Frameworks set the same object at each of their renders; only another one replaces what the visitor chose.
     if (answers === this.#prefill) return;
     this.#prefill = answers;
     this.#waiting = true;
-    if (this.#scan) this.settled = this.#applyPrefill(this.#scan);
+  }
+
+  applyPrefill(): void {
+    if (this.#waiting && this.#scan) this.settled = this.#checkPrefill(this.#scan);
   }
 
   send(event: SessionEvent): void {
@@ -89,7 +93,8 @@ export class SessionController implements ReactiveController {
     if (event.type === 'answer') {
       const detail = {
         question: event.item,
-        value: event.answer,
+        // A copy, since the host may do with it as it likes.
+        value: typeof event.answer === 'string' ? event.answer : [...event.answer],
         progress: progress(assessment, this.session.answers),
       };
       fire(this.#host, 'scan-answer', detail);
@@ -107,7 +112,7 @@ export class SessionController implements ReactiveController {
   #createResult(scan: Scan): Result {
     const completedAt = now();
     const startedAt = this.#startedAt ?? completedAt;
-    const context = { id: newResultId(), language: scan.language, startedAt, completedAt };
+    const context = { id: newResultId(), language: scan.language, startedAt, completedAt, hash: scan.hash };
     return createResult(scan.assessment, this.session.answers, context);
   }
 
@@ -117,11 +122,11 @@ export class SessionController implements ReactiveController {
     this.#startedAt = null;
   }
 
-  async #applyPrefill(scan: Scan): Promise<void> {
+  async #checkPrefill(scan: Scan): Promise<void> {
     const prefill = this.#prefill;
     try {
       const { parseAnswers } = await import('../../contract/answers.js');
-      if (this.#prefill !== prefill || this.#scan !== scan) return;
+      if (!this.#waiting || this.#prefill !== prefill || this.#scan !== scan) return;
       const { answers, issues } = parseAnswers(scan.assessment, prefill);
       issues.forEach(({ path, message }) => this.#problems.report({ code: 'answers-invalid', path, message }));
       this.session = transition(scan.assessment, this.session, { type: 'prefill', answers }, this.layout);

@@ -4,7 +4,7 @@ import { bar } from '../../charts/index.js';
 import { meetsMinimum } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { say, stepTitle } from './context.js';
+import { say, scoreText, stepTitle } from './context.js';
 import type { ViewContext } from './context.js';
 
 /** The scores of the dimensions: as bars, and the same figures in a table. */
@@ -39,7 +39,7 @@ export function cells(context: ViewContext, result: Result): TemplateResult {
             ({ id }) =>
               html`<tr>
                 <th scope="row">${context.text.dimensions[id]?.title}</th>
-                <td>${score(context, result.cells[id])}</td>
+                <td>${scoreText(context, result.cells[id])}</td>
                 ${target ? html`<td>${target[id] ?? 0}</td>` : nothing}
               </tr>`,
           )}
@@ -60,7 +60,7 @@ function cell(
   const text = context.text.dimensions[id];
   return html`<div class="cell" part="cell" role="listitem">
     <p class="cell-name">${text?.title}</p>
-    <p class="cell-score">${score(context, interval)}</p>
+    <p class="cell-score">${scoreText(context, interval)}</p>
     ${bar({ id, ...interval, ...(needed === undefined ? {} : { needed }) })}
     ${needed === undefined ? nothing : html`<p class="cell-verdict">${verdict(context, result, id, interval)}</p>`}
     <p class="muted">${text?.description}</p>
@@ -71,14 +71,6 @@ function verdict({ assessment, words }: ViewContext, result: Result, id: string,
   const meets = meetsMinimum(assessment, result.step.low + 1, id, interval);
   if (meets === null) return words.cellUnsure;
   return meets ? words.cellEnough : words.cellShort;
-}
-
-/** Whole numbers: more digits than that would promise more than two questions can tell. */
-function score(context: ViewContext, interval: Interval | undefined): string {
-  if (!interval) return '';
-  const low = Math.round(interval.low);
-  const high = Math.round(interval.high);
-  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
 }
 
 /** Row by row as the grid says; without a grid, in the order of the definition. */

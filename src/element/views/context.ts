@@ -1,4 +1,4 @@
-import type { Answer, Item, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
+import type { Answer, Interval, Item, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
 import { DONT_KNOW } from '../../engine/index.js';
 import { fill } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
@@ -42,4 +42,12 @@ export function answerLabels(context: ViewContext, item: Item, answer: Answer): 
   if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
   const { options } = itemText(context, item.id);
   return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
+}
+
+/** Whole numbers: more digits than that would promise more than a few questions can tell. */
+export function scoreText(context: Pick<ViewContext, 'words'>, interval: Interval | undefined): string {
+  if (!interval) return '';
+  const low = Math.round(interval.low);
+  const high = Math.round(interval.high);
+  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explainGate, isOpen, itemStates } from '../../engine/index.js';
-import type { GateFact, GateTree, Result, Truth } from '../../engine/index.js';
+import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { answerLabels, itemText, say, stepTitle } from './context.js';
+import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
 import type { ViewContext } from './context.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */
@@ -40,6 +40,7 @@ function newFacts(next: GateTree, held: GateTree | null): GateTree | null {
 }
 
 function facts(tree: GateTree): GateFact[] {
+  if (tree.kind === 'score') return [];
   return tree.kind === 'fact' ? [tree] : tree.parts.flatMap(facts);
 }
 
@@ -64,6 +65,12 @@ function factRow(context: ViewContext, result: Result, tree: GateTree): Template
       <span class="fact-detail">${factDetail(context, result, tree)}</span>
     </li>`;
   }
+  if (tree.kind === 'score') {
+    return html`<li class=${factClass(tree.holds)}>
+      <strong>${context.text.dimensions[tree.dimension]?.title}</strong>
+      <span class="fact-detail">${scoreDetail(context, result, tree)}</span>
+    </li>`;
+  }
   const { allOfThese, oneOfThese } = context.words;
   return html`<li class=${factClass(tree.holds)}>
     ${tree.kind === 'any' ? oneOfThese : allOfThese}
@@ -86,6 +93,12 @@ function factDetail(context: ViewContext, result: Result, fact: GateFact): strin
       ? context.words.factUnknown
       : say(context, 'factYours', { answer: answerLabels(context, state.item, state.answer).join(', ') });
   return fact.holds ? yours : `${yours}; ${needed(context, fact)}`;
+}
+
+/** "your score: X; needed: Y". */
+function scoreDetail(context: ViewContext, result: Result, { atLeast, dimension, holds }: GateScore): string {
+  const yours = say(context, 'scoreYours', { score: scoreText(context, result.cells[dimension]) });
+  return holds ? yours : `${yours}; ${say(context, 'scoreNeeded', { score: atLeast })}`;
 }
 
 function needed(context: ViewContext, { item: id, atLeast }: GateFact): string {

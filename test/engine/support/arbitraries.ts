@@ -8,10 +8,11 @@ import type {
   Dimension,
   Item,
   Option,
+  Part,
   WeightedItem,
 } from '../../../src/engine/index.js';
 import { DONT_KNOW } from '../../../src/engine/index.js';
-import { possible } from './oracle.js';
+import { possible, withScores } from './oracle.js';
 import { definition, letter } from './definitions.js';
 
 /** `constructor` is a lawful id, and a key that every plain object seems to have. */
@@ -27,26 +28,22 @@ export interface Sheet {
 }
 
 /**
- * Definitions of 2-7 items, 2-5 steps and 1-4 dimensions. A hidden answer is the lowest of its item: without that, an
+ * Definitions of 2-7 items, 2-5 steps and 1-4 dimensions, of which some are sums and some are made of others. A hidden answer is the lowest of its item: without that, an
  * answer that brings a question into view could cost a step, and the laws of the method would not hold.
  */
 export const definitions: fc.Arbitrary<Assessment> = fc
   .shuffledSubarray(ITEM_IDS, { minLength: 2 })
   .chain((ids) => itemsFor(ids))
-  .chain((items) =>
+  .chain((items) => dimensionsOver(items).map((dimensions) => ({ items, dimensions })))
+  .chain(({ items, dimensions }) =>
     fc
       .record({
-        dimensions: fc.array(dimensionOver(items), { minLength: 1, maxLength: 4 }),
-        gates: fc.array(conditionOver(items, 3), { minLength: 1, maxLength: 4 }),
+        gates: fc.array(conditionOver(items, 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
+        minima: fc.array(minimaOver(items, dimensions), { minLength: 4, maxLength: 4 }),
         cut: fc.option(fc.constantFrom(...items.map((item) => item.id)), { nil: undefined }),
       })
-      .map(({ dimensions, gates, cut }) =>
-        definition({
-          items,
-          gates,
-          dimensions: dimensions.map((parts, index): Dimension => ({ id: `dimension-${index}`, items: parts })),
-          cuts: cut === undefined ? [] : [cut],
-        }),
+      .map(({ gates, minima, cut }) =>
+        definition({ items, gates, dimensions, minima, cuts: cut === undefined ? [] : [cut] }),
       ),
   );
 
@@ -103,21 +100,64 @@ function lowestAnswer(item: Item): Answer | undefined {
 }
 
 /** Thresholds lie on values, between them, and below them all; none is out of reach. */
-function conditionOver(items: readonly Item[], depth: number): fc.Arbitrary<Condition> {
-  const leaf = fc
+function conditionOver(
+  items: readonly Item[],
+  depth: number,
+  scores?: fc.Arbitrary<Condition>,
+): fc.Arbitrary<Condition> {
+  const fact = fc
     .constantFrom(...items)
     .chain((item) =>
       fc
         .tuple(fc.constantFrom(...possible(item)), fc.constantFrom(0, 0, 0, 0.25))
         .map(([value, less]): Condition => ({ item: item.id, atLeast: value - less })),
     );
+  const leaf = scores ? fc.oneof({ arbitrary: fact, weight: 4 }, { arbitrary: scores, weight: 1 }) : fact;
   if (depth === 0) return leaf;
-  const parts = fc.array(conditionOver(items, depth - 1), { minLength: 1, maxLength: 3 });
+  const parts = fc.array(conditionOver(items, depth - 1, scores), { minLength: 1, maxLength: 3 });
   return fc.oneof(
     { arbitrary: leaf, weight: 1 },
     { arbitrary: parts.map((all): Condition => ({ all })), weight: 2 },
     { arbitrary: parts.map((any): Condition => ({ any })), weight: 2 },
   );
+}
+
+function dimensionsOver(items: readonly Item[]): fc.Arbitrary<readonly Dimension[]> {
+  const one = fc.record({
+    parts: dimensionOver(items),
+    score: fc.constantFrom<Dimension['score'][]>(undefined, undefined, 'mean', 'sum'),
+    nested: fc.option(fc.nat(), { nil: undefined, freq: 3 }),
+  });
+  return fc.array(one, { minLength: 1, maxLength: 4 }).map((list) =>
+    list.map(({ parts, score, nested }, index): Dimension => {
+      const inner: Part[] = nested === undefined || index === 0 ? [] : [{ dimension: `dimension-${nested % index}` }];
+      return { id: `dimension-${index}`, items: [...parts, ...inner], ...(score && { score }) };
+    }),
+  );
+}
+
+/** A share of what a dimension can have: enough to lie on scores, between them, and at both ends. */
+function scoreOver(items: readonly Item[], dimensions: readonly Dimension[]): fc.Arbitrary<Condition> {
+  return fc
+    .tuple(fc.constantFrom(...dimensions), fc.constantFrom(0, 0.25, 0.3, 0.5, 0.75, 1))
+    .map(([{ id }, share]) => ({ dimension: id, atLeast: atShare(items, dimensions, id, share) }));
+}
+
+function minimaOver(items: readonly Item[], dimensions: readonly Dimension[]) {
+  const entries = dimensions.map(({ id }) =>
+    fc
+      .constantFrom(undefined, 0, 0.25, 0.4, 0.5, 0.75, 1)
+      .map((share) => (share === undefined ? [] : [[id, atShare(items, dimensions, id, share)] as const])),
+  );
+  return fc.tuple(...entries).map((list) => Object.fromEntries(list.flat()));
+}
+
+function atShare(items: readonly Item[], dimensions: readonly Dimension[], id: string, share: number): number {
+  const all = definition({ items, dimensions });
+  const end = (pick: (values: readonly number[]) => number) =>
+    withScores(all, new Map(items.map((item) => [item.id, pick(possible(item))]))).get(`#${id}`) ?? 0;
+  const low = end((values) => Math.min(...values));
+  return Math.floor((low + share * (end((values) => Math.max(...values)) - low)) * 1000) / 1000;
 }
 
 function dimensionOver(items: readonly Item[]): fc.Arbitrary<readonly WeightedItem[]> {

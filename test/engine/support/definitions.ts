@@ -21,12 +21,18 @@ interface Parts {
   /** Of the second step and up. */
   readonly gates?: readonly Condition[];
   readonly dimensions?: readonly Dimension[];
+  /** Of the second step and up. */
+  readonly minima?: readonly Readonly<Record<string, number>>[];
   /** Where the items are cut into sections: ids of the first item of each section after the first. */
   readonly cuts?: readonly string[];
 }
 
-export function definition({ items, gates = [], dimensions = [], cuts = [] }: Parts): Assessment {
-  const steps: Step[] = [{ id: 'step-1' }, ...gates.map((gate, index) => ({ id: `step-${index + 2}`, gate }))];
+export function definition({ items, gates = [], dimensions = [], minima = [], cuts = [] }: Parts): Assessment {
+  const above = gates.map((gate, index): Step => {
+    const row = minima[index];
+    return { id: `step-${index + 2}`, gate, ...(row && { minima: row }) };
+  });
+  const steps: Step[] = [{ id: 'step-1' }, ...above];
   const sections: { id: string; items: string[] }[] = [];
   for (const { id } of items) {
     if (sections.length === 0 || cuts.includes(id)) sections.push({ id: `section-${sections.length + 1}`, items: [] });

@@ -27,7 +27,13 @@ export function over(a: Fraction, b: Fraction): Fraction {
   return { top: a.top * b.bottom, bottom: a.bottom * b.top };
 }
 
-/** Of something not below 0, rounded half up to six decimals. */
+/** Rounded half up to six decimals. */
 export function sixDecimals({ top, bottom }: Fraction): number {
-  return Number((top * 2_000_000n + bottom) / (bottom * 2n)) / 1_000_000;
+  return Number(floorDivide(top * 2_000_000n + bottom, bottom * 2n)) / 1_000_000;
+}
+
+/** BigInt division cuts towards 0. */
+function floorDivide(top: bigint, bottom: bigint): bigint {
+  const cut = top / bottom;
+  return top % bottom < 0n ? cut - 1n : cut;
 }

@@ -10,9 +10,11 @@ import type {
   Answers,
   Assessment,
   Condition,
+  Dimension,
   Evaluation,
   Interval,
   Item,
+  Part,
   Truth,
 } from '../../../src/engine/index.js';
 import { add, fraction, over, sixDecimals, subtract, times, type Fraction } from './fraction.js';
@@ -33,7 +35,7 @@ export function oracle(assessment: Assessment, answers: Answers): Evaluation {
   const gates = assessment.steps.slice(1).map((step) => step.gate ?? { all: [] });
   const low = climb(gates, worst);
   const high = climb(gates, best);
-  const deciding = new Set(gates.slice(low - 1, high - 1).flatMap((gate) => leaves(gate, reading)));
+  const deciding = new Set(gates.slice(low - 1, high - 1).flatMap((gate) => leaves(assessment, gate, reading)));
   return {
     step: { low, high, id: assessment.steps[low - 1]?.id ?? '' },
     gates: gates.map((gate, index) => ({ step: assessment.steps[index + 1]?.id ?? '', holds: between(gate, reading) })),
@@ -64,7 +66,14 @@ function read(assessment: Assessment, answers: Answers): Reading {
     asked.push(item.id);
     if (!answered(item, given)) open.push(item.id);
   }
-  return { worst, best, open, asked };
+  return { worst: withScores(assessment, worst), best: withScores(assessment, best), open, asked };
+}
+
+/** The world with the score of each dimension beside the values, under a name that no item can have. */
+export function withScores(assessment: Assessment, world: World): World {
+  const all = new Map(world);
+  for (const { id } of assessment.dimensions) all.set(`#${id}`, sixDecimals(exactScore(assessment, id, world)));
+  return all;
 }
 
 function ownEntry(answers: Answers, id: string): Answer | undefined {
@@ -101,7 +110,8 @@ export function possible(item: Item): readonly number[] {
 export function holds(condition: Condition, world: World): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, world));
   if ('any' in condition) return condition.any.some((part) => holds(part, world));
-  return (world.get(condition.item) ?? -Infinity) >= condition.atLeast;
+  const name = 'item' in condition ? condition.item : `#${condition.dimension}`;
+  return (world.get(name) ?? -Infinity) >= condition.atLeast;
 }
 
 function between(condition: Condition, { worst, best }: Reading): Truth {
@@ -115,32 +125,68 @@ function climb(gates: readonly Condition[], world: World): number {
   return stop < 0 ? gates.length + 1 : stop + 1;
 }
 
-/** The items in unknown leaves below unknown parts only. */
-function leaves(condition: Condition, reading: Reading): readonly string[] {
+/** The items in unknown leaves below unknown parts only; a score stands for all the items it is made of. */
+function leaves(assessment: Assessment, condition: Condition, reading: Reading): readonly string[] {
   if (between(condition, reading) !== null) return [];
   if ('item' in condition) return [condition.item];
+  if ('dimension' in condition) return itemsBelow(assessment, condition.dimension);
   const parts = 'all' in condition ? condition.all : condition.any;
-  return parts.flatMap((part) => leaves(part, reading));
+  return parts.flatMap((part) => leaves(assessment, part, reading));
+}
+
+function itemsBelow(assessment: Assessment, id: string): string[] {
+  return dimensionOf(assessment, id).items.flatMap((part) =>
+    'item' in part ? [part.item] : itemsBelow(assessment, part.dimension),
+  );
+}
+
+function dimensionOf(assessment: Assessment, id: string): Dimension {
+  const dimension = assessment.dimensions.find((candidate) => candidate.id === id);
+  if (!dimension) throw new Error(`No dimension ${id}`);
+  return dimension;
 }
 
 function cell(assessment: Assessment, id: string, { worst, best }: Reading): Interval {
-  return { low: mean(assessment, id, worst), high: mean(assessment, id, best) };
+  return { low: sixDecimals(exactScore(assessment, id, worst)), high: sixDecimals(exactScore(assessment, id, best)) };
 }
 
-/** Each item counts by how far it is from its lowest to its highest option, by weight. */
-function mean(assessment: Assessment, id: string, world: World): number {
+/** A sum as it is; a mean of shares of 100, each part from its lowest to its highest. */
+function exactScore(assessment: Assessment, id: string, world: World): Fraction {
+  const dimension = dimensionOf(assessment, id);
   let sum: Fraction = fraction(0);
   let weights: Fraction = fraction(0);
-  for (const part of assessment.dimensions.find((dimension) => dimension.id === id)?.items ?? []) {
-    const item = assessment.items.find((candidate) => candidate.id === part.item);
-    if (!item) throw new Error(`No item ${part.item}`);
-    const options = possible(item);
-    const lowest = fraction(Math.min(...options));
-    const span = subtract(fraction(Math.max(...options)), lowest);
+  for (const part of dimension.items) {
     const weight = fraction(part.weight ?? 1);
-    const share = over(subtract(fraction(world.get(item.id) ?? 0), lowest), span);
-    sum = add(sum, times(weight, share));
+    const { lowest, highest, value } = partOf(assessment, part, world);
+    const counted = dimension.score === 'sum' ? value : share(lowest, highest, value);
+    sum = add(sum, times(weight, counted));
     weights = add(weights, weight);
   }
-  return sixDecimals(times(fraction(100), over(sum, weights)));
+  return dimension.score === 'sum' ? sum : over(times(fraction(100), sum), weights);
+}
+
+function share(lowest: Fraction, highest: Fraction, value: Fraction): Fraction {
+  const span = subtract(highest, lowest);
+  return span.top === 0n ? fraction(0) : over(subtract(value, lowest), span);
+}
+
+/** What an item or a dimension is worth, and between which ends that lies. */
+function partOf(assessment: Assessment, part: Part, world: World): Record<'lowest' | 'highest' | 'value', Fraction> {
+  if ('dimension' in part) {
+    const at = (pick: (values: readonly number[]) => number) =>
+      exactScore(assessment, part.dimension, new Map(assessment.items.map((item) => [item.id, pick(possible(item))])));
+    return {
+      lowest: at((values) => Math.min(...values)),
+      highest: at((values) => Math.max(...values)),
+      value: exactScore(assessment, part.dimension, world),
+    };
+  }
+  const item = assessment.items.find((candidate) => candidate.id === part.item);
+  if (!item) throw new Error(`No item ${part.item}`);
+  const options = possible(item);
+  return {
+    lowest: fraction(Math.min(...options)),
+    highest: fraction(Math.max(...options)),
+    value: fraction(world.get(item.id) ?? 0),
+  };
 }

@@ -1,0 +1,2 @@
+/** Types of `browser.mjs` for the tests, which are TypeScript. */
+export function findBrowser(): string;

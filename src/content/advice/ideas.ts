@@ -1,0 +1,136 @@
+import type { Idea } from '../../engine/ideas.js';
+
+/**
+ * What AI may do in a small firm. The first five are the ones that firms named in the study; the order settles ties.
+ * `sectors` only where the work itself belongs to a sector, so that nobody misses an idea for the name of their trade.
+ */
+export const ideas = [
+  {
+    id: 'quotation-bot',
+    applications: ['quotations'],
+    motives: ['automate-repetition', 'output'],
+    technologies: ['language-generation', 'workflow-automation'],
+  },
+  {
+    id: 'inventory-optimisation',
+    applications: ['stock'],
+    motives: ['save-costs', 'optimise-processes'],
+    technologies: ['machine-learning'],
+  },
+  {
+    id: 'customer-satisfaction-analysis',
+    applications: ['customer-satisfaction'],
+    motives: ['quality-service', 'flexibility'],
+    technologies: ['text-analysis'],
+  },
+  {
+    id: 'planning-system',
+    applications: ['planning'],
+    motives: ['optimise-processes', 'flexibility', 'staff-shortage'],
+    technologies: ['machine-learning', 'workflow-automation'],
+  },
+  {
+    id: 'automated-advisory-reports',
+    applications: ['advice-reports'],
+    motives: ['automate-repetition', 'output'],
+    technologies: ['language-generation', 'text-analysis'],
+  },
+  {
+    id: 'meeting-minutes',
+    applications: ['texts-mail'],
+    motives: ['automate-repetition', 'output'],
+    technologies: ['speech-recognition', 'language-generation'],
+  },
+  {
+    id: 'customer-answers',
+    applications: ['customer-questions', 'texts-mail'],
+    motives: ['automate-repetition', 'quality-service', 'staff-shortage'],
+    technologies: ['language-generation', 'text-analysis'],
+  },
+  {
+    id: 'invoice-reading',
+    applications: ['administration'],
+    motives: ['automate-repetition', 'save-costs'],
+    technologies: ['text-analysis', 'workflow-automation'],
+  },
+  {
+    id: 'marketing-content',
+    applications: ['marketing'],
+    motives: ['output', 'save-costs'],
+    technologies: ['language-generation', 'media-generation'],
+  },
+  {
+    id: 'work-instructions',
+    applications: ['hiring-training'],
+    motives: ['staff-shortage', 'quality-service'],
+    technologies: ['language-generation', 'speech-recognition'],
+  },
+  {
+    id: 'product-ideas',
+    applications: ['product-development'],
+    motives: ['flexibility', 'quality-service'],
+    technologies: ['language-generation', 'text-analysis'],
+  },
+  {
+    id: 'maintenance-planning',
+    applications: ['quality-maintenance', 'planning'],
+    motives: ['save-costs', 'optimise-processes'],
+    technologies: ['machine-learning'],
+  },
+  {
+    id: 'site-photo-reports',
+    applications: ['quality-maintenance', 'advice-reports'],
+    motives: ['automate-repetition', 'quality-service'],
+    technologies: ['image-recognition', 'language-generation'],
+    sectors: ['construction'],
+  },
+  {
+    id: 'guest-forecast',
+    applications: ['planning', 'stock'],
+    motives: ['save-costs', 'flexibility', 'staff-shortage'],
+    technologies: ['machine-learning'],
+    sectors: ['hospitality'],
+  },
+  {
+    id: 'camera-quality-check',
+    applications: ['quality-maintenance'],
+    motives: ['quality-service', 'save-costs'],
+    technologies: ['image-recognition', 'machine-learning'],
+    sectors: ['manufacturing'],
+  },
+  {
+    id: 'product-texts',
+    applications: ['marketing'],
+    motives: ['automate-repetition', 'output'],
+    technologies: ['language-generation'],
+    sectors: ['trade'],
+  },
+  {
+    id: 'route-planning',
+    applications: ['planning'],
+    motives: ['save-costs', 'flexibility', 'optimise-processes'],
+    technologies: ['workflow-automation', 'machine-learning'],
+    sectors: ['transport'],
+  },
+  {
+    id: 'spoken-care-notes',
+    applications: ['administration', 'texts-mail'],
+    motives: ['staff-shortage', 'automate-repetition'],
+    technologies: ['speech-recognition', 'language-generation'],
+    sectors: ['health-care'],
+  },
+  {
+    id: 'crop-and-animal-watch',
+    applications: ['quality-maintenance'],
+    motives: ['optimise-processes', 'staff-shortage'],
+    technologies: ['image-recognition', 'autonomous-machines'],
+    sectors: ['agriculture'],
+  },
+  {
+    id: 'case-search',
+    applications: ['advice-reports'],
+    motives: ['output', 'quality-service'],
+    technologies: ['text-analysis'],
+    sectors: ['specialist-services'],
+  },
+] as const satisfies readonly Idea[];

@@ -1,0 +1,32 @@
+/**
+ * `ai-maturity-scan/content/advice`: what the result of the built-in assessment is matched and compared with. Apart
+ * from the assessment, since it is needed only when there is a result.
+ */
+import type { Benchmark } from '../../engine/benchmark.js';
+import type { SupportCatalogue } from '../../engine/match.js';
+import type { ContentLanguage } from '../index.js';
+import { benchmark } from './benchmark.js';
+import { catalogue } from './catalogue.js';
+import { ideas } from './ideas.js';
+import type { AdviceText } from './text-type.js';
+
+/** The generic support, and the application ideas. */
+export const builtInCatalogues: readonly SupportCatalogue[] = [
+  catalogue,
+  { id: 'ideas', version: '1.0.0', entries: [], ideas },
+];
+
+/** Official figures on the use of AI. */
+export const builtInBenchmark: Benchmark = benchmark;
+
+const loaders = {
+  en: async () => (await import('./text/en.js')).default,
+  nl: async () => (await import('./text/nl.js')).default,
+} satisfies Record<ContentLanguage, () => Promise<AdviceText>>;
+
+/** Their words in one language. Rejects only if the module cannot be loaded. */
+export async function loadAdviceText(language: ContentLanguage): Promise<AdviceText> {
+  return loaders[language]();
+}
+
+export type { AdviceText } from './text-type.js';

@@ -1,0 +1,105 @@
+/** What is common to a partner's catalogue and figures: a list of entries, each with its words, that refers to ids. */
+import type * as z from 'zod/mini';
+import { copyJson, isObject, valueAt } from './copy.js';
+import { freeze } from './freeze.js';
+import { capped, issue } from './issues.js';
+import type { Issue, Path } from './issues.js';
+import { suggestion } from './suggest.js';
+import { fromZod } from './zod-issues.js';
+
+/** The good part in its own fresh and frozen copy, or null; and all that is wrong with the rest. */
+export interface Additions<File> {
+  readonly value: File | null;
+  readonly issues: readonly Issue[];
+}
+
+/** An id that has to be one of these. `path`: within its entry. */
+export interface Reference {
+  readonly path: Path;
+  readonly id: string;
+  readonly known: readonly string[];
+}
+
+interface Format {
+  readonly schema: z.ZodMiniType;
+  /** Key of the list of entries. */
+  readonly list: string;
+  /** Ids of files that are built in. */
+  readonly reserved: readonly string[];
+  readonly referencesOf: (entry: Readonly<Record<string, unknown>>) => readonly Reference[];
+}
+
+interface Problem {
+  readonly issue: Issue;
+  /** Place of the entry that is left out for it; null if nothing can be kept. */
+  readonly entry: number | null;
+}
+
+export function checkAdditions<File>(value: unknown, format: Format): Additions<File> {
+  const { value: copy, issues } = copyJson(value);
+  const problems: Problem[] = issues.map((one) => ({ issue: one, entry: null }));
+  const parsed = copy === undefined ? null : format.schema.safeParse(copy);
+  if (parsed?.error) {
+    problems.push(...parsed.error.issues.flatMap((zodIssue) => placed(format, copy, zodIssue)));
+  }
+  if (isObject(copy)) {
+    if (typeof copy.id === 'string' && format.reserved.includes(copy.id)) {
+      const found = issue('bad-value', ['id'], copy.id, 'an id of your own', 'That is a built-in one; choose another.');
+      problems.push({ issue: found, entry: null });
+    }
+    problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
+  }
+  const lost = new Set(problems.map(({ entry }) => entry));
+  const all = capped(problems.map((problem) => problem.issue));
+  if (!isObject(copy) || lost.has(null)) return { value: null, issues: all };
+  const kept = entriesOf(copy, format).filter((_, index) => !lost.has(index));
+  return { value: kept.length === 0 ? null : (freeze({ ...copy, [format.list]: kept }) as File), issues: all };
+}
+
+function placed({ list, schema }: Format, copy: unknown, zodIssue: z.core.$ZodIssue): Problem[] {
+  const [key, index, ...rest] = zodIssue.path;
+  const [isEntry, isText] = [key === list && typeof index === 'number', key === 'texts' && rest.length > 0];
+  const named = isText && isObject(copy) ? placeOf(copy, list, String(rest[0])) : null;
+  return fromZod([zodIssue], schema, copy).map((one) => ({ issue: one, entry: isEntry ? Number(index) : named }));
+}
+
+function placeOf(copy: Readonly<Record<string, unknown>>, list: string, id: string): number | null {
+  const entries = copy[list];
+  const index = Array.isArray(entries) ? entries.findIndex((entry) => isObject(entry) && entry.id === id) : -1;
+  return index === -1 ? null : index;
+}
+
+/** Repeated ids, unknown references and missing words, of entries that have the right shape. */
+function entryProblems(
+  copy: Readonly<Record<string, unknown>>,
+  format: Format,
+  broken: ReadonlySet<number | null>,
+): Problem[] {
+  const seen = new Set<unknown>();
+  const languages = Array.isArray(copy.languages) ? copy.languages.map(String) : [];
+  return entriesOf(copy, format).flatMap((entry, index) => {
+    if (!isObject(entry) || broken.has(index)) return [];
+    const at: Path = [format.list, index];
+    const issues: Issue[] = [];
+    if (seen.has(entry.id)) {
+      issues.push(issue('duplicate-id', [...at, 'id'], entry.id, 'an id that no earlier entry has', 'Rename one.'));
+    }
+    seen.add(entry.id);
+    for (const { id, known, path } of format.referencesOf(entry)) {
+      if (known.includes(id)) continue;
+      issues.push(issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggestion(id, known)));
+    }
+    for (const language of languages) {
+      const path = ['texts', language, String(entry.id)];
+      if (valueAt(copy, path) !== undefined) continue;
+      const expected = `the words of "${String(entry.id)}"`;
+      issues.push(issue('missing-text', path, undefined, expected, `Add them, or take "${language}" out.`));
+    }
+    return issues.map((one) => ({ issue: one, entry: index }));
+  });
+}
+
+function entriesOf(copy: Readonly<Record<string, unknown>>, { list }: Format): unknown[] {
+  const entries: unknown = copy[list];
+  return Array.isArray(entries) ? (entries as unknown[]) : [];
+}

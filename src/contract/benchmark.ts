@@ -1,0 +1,45 @@
+import type { Assessment, Benchmark, BenchmarkSeries } from '../engine/index.js';
+import { checkAdditions } from './additions.js';
+import type { Additions, Reference } from './additions.js';
+import { optionsOf } from './catalogue.js';
+import { benchmark } from './schemas/catalogue.js';
+
+/** What must stand beside each figure, in one language. */
+export interface SeriesText {
+  readonly measure: string;
+  readonly source: string;
+  readonly population: string;
+  /** Country or region. */
+  readonly place: string;
+  readonly note?: string;
+}
+
+/** Figures as a partner writes them. */
+export interface BenchmarkFile extends Benchmark {
+  readonly languages: readonly string[];
+  readonly texts: Readonly<Record<string, Readonly<Record<string, SeriesText>>>>;
+}
+
+/** Checks figures from outside against the assessment they are for; like `parseCatalogue`, series by series. */
+export function parseBenchmark(assessment: Assessment, value: unknown): Additions<BenchmarkFile> {
+  return checkAdditions<BenchmarkFile>(value, {
+    schema: benchmark,
+    list: 'series',
+    reserved: ['official'],
+    referencesOf: (series) => references(assessment, series as unknown as BenchmarkSeries),
+  });
+}
+
+function references(assessment: Assessment, { sectors = [], sizes = [], values }: BenchmarkSeries): Reference[] {
+  const known = { size: optionsOf(assessment, 'size'), sector: optionsOf(assessment, 'sector') };
+  return [
+    ...sizes.map((id, index): Reference => ({ path: ['sizes', index], id, known: known.size })),
+    ...sectors.map((id, index): Reference => ({ path: ['sectors', index], id, known: known.sector })),
+    ...values.flatMap((value, index) =>
+      (['size', 'sector'] as const).flatMap((key): Reference[] => {
+        const id = value[key];
+        return id === undefined ? [] : [{ path: ['values', index, key], id, known: known[key] }];
+      }),
+    ),
+  ];
+}

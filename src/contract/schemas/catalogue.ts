@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { id, language, text, version } from './common.js';
+
+const about = (description: string) => z.describe(description);
+const ids = z.array(id).check(z.maxLength(50));
+
+/** An address that is safe to put into a link: https, without a user name. */
+export const httpsUrl = z
+  .string()
+  .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/@\\"'<>]+(?:[/?#][^\s"'<>\\]*)?$/), about('https only.'));
+
+const entry = z.strictObject({
+  id,
+  form: id.check(about('Option id of the item with the role `support`.')),
+  dimensions: ids.check(about('Ids of the dimensions it helps with.')),
+  barriers: ids.check(about('Option ids of the item with the role `barriers`.')),
+  steps: z.optional(ids.check(about('Step ids it suits; absent: all.'))),
+  sectors: z.optional(ids),
+  sizes: z.optional(ids),
+  regions: z.optional(ids),
+  url: z.optional(httpsUrl),
+});
+
+const entryText = z.strictObject({ title: text, description: text, provider: z.optional(text) });
+
+/** A partner's own support offers, with their words. */
+export const supportCatalogue = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: id.check(about('Not "generic", which is the built-in one.')),
+  version,
+  mode: z.optional(z.enum(['beside', 'instead'])).check(about('Beside the generic catalogue (default), or instead.')),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(50)),
+  entries: z.array(entry).check(z.minLength(1), z.maxLength(500)),
+  texts: z.record(z.string(), z.record(z.string(), entryText)).check(about('Per language, per entry id.')),
+});
+
+const series = z.strictObject({
+  id,
+  sizes: z.optional(ids.check(about('Option ids of the role `size` that the population covers; absent: all.'))),
+  sectors: z.optional(ids),
+  values: z
+    .array(
+      z.strictObject({
+        size: z.optional(id),
+        sector: z.optional(id),
+        year: z.int().check(z.gte(1990), z.lte(2100)),
+        value: z.number().check(z.gte(0), z.lte(100)),
+        flag: z.optional(z.enum(['break'])),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(500)),
+  url: z.optional(httpsUrl),
+});
+
+const seriesText = z.strictObject({
+  measure: text,
+  source: text,
+  population: text,
+  place: text,
+  note: z.optional(text),
+});
+
+/** A partner's own figures on the use of AI, with their words. */
+export const benchmark = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: id.check(about('Not "official", which is the built-in one.')),
+  version,
+  languages: z.array(language).check(z.minLength(1), z.maxLength(50)),
+  series: z.array(series).check(z.minLength(1), z.maxLength(50)),
+  texts: z.record(z.string(), z.record(z.string(), seriesText)).check(about('Per language, per series id.')),
+});

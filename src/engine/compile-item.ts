@@ -1,0 +1,27 @@
+import { valueOf, valueRange } from './values.js';
+import type { Test } from './compile.js';
+import type { Interval, Item } from './types.js';
+
+/** An item made ready for scoring. */
+export interface CompiledItem {
+  readonly item: Item;
+  readonly range: Interval;
+  /** Of a `single` item: what each option is worth. */
+  readonly values: ReadonlyMap<unknown, number>;
+  /** All that the item can be worth, ascending, each once. */
+  readonly levels: readonly number[];
+  readonly askIf: Test | undefined;
+  /** What the item is worth while routing hides it. */
+  readonly hidden: Interval;
+}
+
+export function compileItem(item: Item, askIf: Test | undefined): CompiledItem {
+  const range = valueRange(item);
+  const values = new Map(item.type === 'single' ? item.options.map(({ id, value = 0 }) => [id, value]) : []);
+  const levels = item.type === 'single' ? [...new Set(values.values())].sort((a, b) => a - b) : counts(range);
+  return { item, range, values, levels, askIf, hidden: valueOf(item, item.hiddenAnswer) };
+}
+
+function counts({ low, high }: Interval): number[] {
+  return Array.from({ length: high - low + 1 }, (_, count) => low + count);
+}

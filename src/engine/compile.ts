@@ -1,0 +1,155 @@
+/**
+ * An assessment made ready for scoring: ids turned into places, nested dimensions into one sum over items. The work is
+ * done once for an assessment object; who changes that object afterwards is not heard.
+ */
+import { compileItem } from './compile-item.js';
+import type { CompiledItem } from './compile-item.js';
+import type { Assessment, Condition, Interval } from './types.js';
+
+/** A condition whose ids are places in `items` and `dimensions`. */
+export type Test =
+  | { readonly kind: 'item'; readonly at: number; readonly atLeast: number }
+  | { readonly kind: 'dimension'; readonly at: number; readonly atLeast: number }
+  | { readonly kind: 'all'; readonly parts: readonly Test[] }
+  | { readonly kind: 'any'; readonly parts: readonly Test[] };
+
+/** A score as `offset` plus the sum of value times factor over items. */
+export interface Formula {
+  readonly id: string;
+  readonly terms: readonly Term[];
+  readonly offset: number;
+  /** From the least to the most that the score can be. */
+  readonly range: Interval;
+}
+
+export interface Term {
+  /** Place of the item. */
+  readonly at: number;
+  /** Above 0. */
+  readonly factor: number;
+}
+
+export interface Compiled {
+  readonly items: readonly CompiledItem[];
+  readonly dimensions: readonly Formula[];
+  /** Of each step after the first. */
+  readonly gates: readonly { readonly step: string; readonly test: Test }[];
+  /** Places of the items on which a step or a score hangs, also by way of routing; ascending. */
+  readonly scored: readonly number[];
+  placeOf(item: string): number;
+}
+
+const cache = new WeakMap<Assessment, Compiled>();
+
+/** Throws a `RangeError` if the definition names an item or a dimension that it does not have. */
+export function compile(assessment: Assessment): Compiled {
+  const known = cache.get(assessment);
+  if (known) return known;
+  const places = new Map(assessment.items.map((item, place) => [item.id, place]));
+  const placeOf = (id: string) => places.get(id) ?? unknown('item', id);
+  const items = assessment.items.map((item) =>
+    compileItem(item, item.askIf && compileTest(item.askIf, placeOf, noScore)),
+  );
+  const dimensions = compileDimensions(assessment, items, placeOf);
+  const dimensionAt = (id: string) => {
+    const at = dimensions.findIndex((formula) => formula.id === id);
+    return at === -1 ? unknown('dimension', id) : at;
+  };
+  const gates = assessment.steps.slice(1).map(({ id, gate = { all: [] } }) => ({
+    step: id,
+    test: compileTest(gate, placeOf, dimensionAt),
+  }));
+  const compiled = { items, dimensions, gates, placeOf, scored: scoredItems(items, dimensions, gates) };
+  cache.set(assessment, compiled);
+  return compiled;
+}
+
+function compileTest(condition: Condition, itemAt: (id: string) => number, dimensionAt: (id: string) => number): Test {
+  const { atLeast } = condition as { atLeast: number };
+  if ('item' in condition) return { kind: 'item', at: itemAt(condition.item), atLeast };
+  if ('dimension' in condition) return { kind: 'dimension', at: dimensionAt(condition.dimension), atLeast };
+  const kind = 'all' in condition ? 'all' : 'any';
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return { kind, parts: parts.map((part) => compileTest(part, itemAt, dimensionAt)) };
+}
+
+function compileDimensions(
+  assessment: Assessment,
+  items: readonly CompiledItem[],
+  placeOf: (item: string) => number,
+): Formula[] {
+  const done: Formula[] = [];
+  for (const { id, items: parts, score = 'mean' } of assessment.dimensions) {
+    const formulas = parts.map((part) => {
+      if ('item' in part) return itemFormula(items, placeOf(part.item));
+      return done.find((other) => other.id === part.dimension) ?? unknown('dimension', part.dimension);
+    });
+    const weights = parts.map((part) => part.weight ?? 1);
+    done.push(combine(id, formulas, score === 'sum' ? weights : meanFactors(formulas, weights), score === 'mean'));
+  }
+  return done;
+}
+
+function itemFormula(items: readonly CompiledItem[], at: number): Omit<Formula, 'id'> {
+  return { terms: [{ at, factor: 1 }], offset: 0, range: items[at]?.range ?? unknown('item', String(at)) };
+}
+
+/** Factors that stretch each part to its share of 100. A part that can have one value only tells nothing. */
+function meanFactors(parts: readonly Omit<Formula, 'id'>[], weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return parts.map(({ range }, index) => {
+    const span = range.high - range.low;
+    return span === 0 ? 0 : (100 * (weights[index] ?? 0)) / (total * span);
+  });
+}
+
+function combine(
+  id: string,
+  parts: readonly Omit<Formula, 'id'>[],
+  factors: readonly number[],
+  fromZero: boolean,
+): Formula {
+  const sums = new Map<number, number>();
+  let offset = 0;
+  let low = 0;
+  let high = 0;
+  parts.forEach((part, index) => {
+    const factor = factors[index] ?? 0;
+    for (const term of part.terms) sums.set(term.at, (sums.get(term.at) ?? 0) + factor * term.factor);
+    offset += factor * part.offset;
+    low += factor * part.range.low;
+    high += factor * part.range.high;
+  });
+  const terms = [...sums].map(([at, factor]) => ({ at, factor }));
+  const shift = fromZero ? low : 0;
+  return { id, terms, offset: offset - shift, range: { low: low - shift, high: high - shift } };
+}
+
+/** What a gate or a score looks at, and what decides whether that is asked. Routing looks back, so one pass will do. */
+function scoredItems(
+  items: readonly CompiledItem[],
+  dimensions: readonly Formula[],
+  gates: Compiled['gates'],
+): number[] {
+  const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
+  for (const { test } of gates) placesIn(test).forEach((at) => found.add(at));
+  for (let at = items.length - 1; at >= 0; at--) {
+    const askIf = items[at]?.askIf;
+    if (askIf && found.has(at)) placesIn(askIf).forEach((router) => found.add(router));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Places of the items a test names itself. */
+export function placesIn(test: Test): number[] {
+  if (test.kind === 'item') return [test.at];
+  return test.kind === 'dimension' ? [] : test.parts.flatMap(placesIn);
+}
+
+function noScore(id: string): never {
+  throw new RangeError(`Routing asks for the score of "${id}", but it may look at single answers only.`);
+}
+
+function unknown(kind: string, id: string): never {
+  throw new RangeError(`The definition names the ${kind} "${id}", which it does not have.`);
+}

@@ -1,0 +1,48 @@
+/** Why a gate holds or not, fact by fact. */
+import { compile } from './compile.js';
+import { read, scoreAll, test } from './read.js';
+import type { Bounds } from './read.js';
+import type { Compiled, Test } from './compile.js';
+import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';
+
+/** A fact that a gate asks for, and whether it is there. */
+export interface GateFact extends AtLeast {
+  readonly kind: 'fact';
+  readonly holds: Truth;
+}
+
+/** A score that a gate asks for, and whether it is reached. */
+export interface GateScore extends ScoreAtLeast {
+  readonly kind: 'score';
+  readonly holds: Truth;
+}
+
+/** What a gate asks for as a tree: a fact, a score, or a group of which all or any is needed. */
+export type GateTree =
+  | GateFact
+  | GateScore
+  | { readonly kind: 'all'; readonly holds: Truth; readonly parts: readonly GateTree[] }
+  | { readonly kind: 'any'; readonly holds: Truth; readonly parts: readonly GateTree[] };
+
+/** The gate of a step, numbered from 1, fact by fact; null for a step without a gate. */
+export function explainGate(assessment: Assessment, answers: Answers, step: number): GateTree | null {
+  const compiled = compile(assessment);
+  const gate = assessment.steps[step - 1]?.gate ? compiled.gates[step - 2] : undefined;
+  if (!gate) return null;
+  const items = read(compiled, answers);
+  return explain(compiled, gate.test, items, scoreAll(compiled, items));
+}
+
+function explain(compiled: Compiled, node: Test, items: Bounds, scores: Bounds): GateTree {
+  const holds = test(node, items, scores);
+  switch (node.kind) {
+    case 'item':
+      return { kind: 'fact', item: compiled.items[node.at]?.item.id ?? '', atLeast: node.atLeast, holds };
+    case 'dimension':
+      return { kind: 'score', dimension: compiled.dimensions[node.at]?.id ?? '', atLeast: node.atLeast, holds };
+    default: {
+      const parts = node.parts.map((part) => explain(compiled, part, items, scores));
+      return { kind: node.kind, holds, parts };
+    }
+  }
+}

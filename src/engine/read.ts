@@ -1,0 +1,93 @@
+/** From answers to bounds: what each item is worth at least and at most. */
+import { answerTo, valueOf } from './values.js';
+import { atLeast, all, any } from './interval.js';
+import type { Compiled, Formula, Test } from './compile.js';
+import type { CompiledItem } from './compile-item.js';
+import type { Answers, Interval, Truth } from './types.js';
+
+/** By place of item or dimension. */
+export interface Bounds {
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/** Bounds of items, and which of them are asked. Places that were not wanted hold nothing. */
+export interface Reading extends Bounds {
+  readonly asked: boolean[];
+}
+
+/** Values, by place, that take the place of answers where the item is asked. */
+export type Changes = ReadonlyMap<number, number>;
+
+/**
+ * Reads the answers to the items that are scored; with `changes`, as they would be after these. Routing looks at
+ * earlier items only, so one pass settles them all.
+ */
+export function read(compiled: Compiled, answers: Answers, changes?: Changes): Reading {
+  return readAt(compiled, compiled.scored, answers, changes);
+}
+
+/** The same for the items at these places, ascending. */
+export function readAt({ items }: Compiled, places: readonly number[], answers: Answers, changes?: Changes): Reading {
+  const reading: Reading = { low: [], high: [], asked: [] };
+  for (const place of places) {
+    const item = items[place];
+    if (item) readItem(item, place, answers, changes, reading);
+  }
+  return reading;
+}
+
+function readItem(
+  item: CompiledItem,
+  place: number,
+  answers: Answers,
+  changes: Changes | undefined,
+  reading: Reading,
+): void {
+  const asked = item.askIf === undefined || test(item.askIf, reading) !== false;
+  const worth = asked ? (changes?.get(place) ?? worthOf(item, answers)) : item.hidden;
+  reading.asked[place] = asked;
+  reading.low[place] = typeof worth === 'number' ? worth : worth.low;
+  reading.high[place] = typeof worth === 'number' ? worth : worth.high;
+}
+
+/** The value of a good answer, else the whole range. */
+function worthOf({ item, range, values }: CompiledItem, answers: Answers): number | Interval {
+  // Own keys only: an item may be called "constructor".
+  if (!Object.hasOwn(answers, item.id)) return range;
+  if (item.type === 'single') return values.get(answers[item.id]) ?? range;
+  return valueOf(item, answerTo(item, answers));
+}
+
+/** Does the test hold within these bounds? Scores are needed only where it asks for one. */
+export function test(node: Test, items: Bounds, scores: Bounds = NO_SCORES): Truth {
+  if (node.kind === 'item') return within(items, node.at, node.atLeast);
+  if (node.kind === 'dimension') return within(scores, node.at, node.atLeast);
+  const truths = node.parts.map((part) => test(part, items, scores));
+  return node.kind === 'all' ? all(truths) : any(truths);
+}
+
+const NO_SCORES: Bounds = { low: [], high: [] };
+
+function within({ low, high }: Bounds, at: number, threshold: number): Truth {
+  return atLeast({ low: low[at] ?? -Infinity, high: high[at] ?? Infinity }, threshold);
+}
+
+/** The score of every dimension. */
+export function scoreAll({ dimensions }: Compiled, items: Bounds): Bounds {
+  return {
+    low: dimensions.map((formula) => score(formula, items.low)),
+    high: dimensions.map((formula) => score(formula, items.high)),
+  };
+}
+
+/**
+ * Rounded to six decimals, so that neither the order of additions nor the machine's binary fractions can move a score
+ * across a threshold.
+ */
+export function score({ offset, terms }: Formula, values: readonly number[]): number {
+  let sum = offset;
+  for (const { at, factor } of terms) sum += factor * (values[at] ?? 0);
+  // Not -0, which JSON does not know.
+  return (Math.round(sum * 1e6) || 0) / 1e6;
+}

@@ -1,0 +1,74 @@
+/** How sure the step is: would it stand if one answer had been a little different? */
+import { compile } from './compile.js';
+import type { Compiled } from './compile.js';
+import type { CompiledItem } from './compile-item.js';
+import { countedAnswers } from './flow.js';
+import { read, scoreAll, test } from './read.js';
+import type { Changes } from './read.js';
+import { itemsOf } from './search/component.js';
+import { optionWorth } from './values.js';
+import type { Answers, Assessment } from './types.js';
+
+/** An answer moved by one option, up or down, that leads to another step. */
+export interface Tipping {
+  readonly item: string;
+  readonly from: number;
+  readonly to: number;
+  /** Id of the option it is moved to; null in a `multiple` item, where `to` is a number of options. */
+  readonly option: string | null;
+  /** The (low) step that follows, numbered from 1. */
+  readonly step: number;
+}
+
+export interface Robustness {
+  /** How many changes of one option there are, and how many of them leave the (low) step as it is. */
+  readonly changes: number;
+  readonly unchanged: number;
+  /** `unchanged` by `changes`, from 0 to 1; null if no answer that a gate looks at is known. */
+  readonly share: number | null;
+  /** `firm` from 0.9, `fairly-firm` from 0.7, below that `borderline`; null with `share`. */
+  readonly word: 'firm' | 'fairly-firm' | 'borderline' | null;
+  readonly tipping: readonly Tipping[];
+}
+
+/**
+ * Moves each answered item that a gate looks at by one option up and one down, one at a time, within its range. Options
+ * are taken in the order of their values; those of one value are one.
+ */
+export function robustness(assessment: Assessment, answers: Answers): Robustness {
+  const compiled = compile(assessment);
+  const counted = countedAnswers(assessment, answers);
+  const now = read(compiled, counted);
+  const step = lowStep(compiled, counted);
+  const moves = gateItems(compiled).flatMap(({ at, item, levels }) => {
+    const from = now.low[at];
+    if (from === undefined || from !== now.high[at] || now.asked[at] !== true) return [];
+    const rank = levels.indexOf(from);
+    return [levels[rank - 1], levels[rank + 1]].flatMap((to) => (to === undefined ? [] : [{ at, item, from, to }]));
+  });
+  const tipping = moves.flatMap(({ at, item, from, to }): Tipping[] => {
+    const after = lowStep(compiled, counted, new Map([[at, to]]));
+    return after === step ? [] : [{ item: item.id, from, to, option: optionWorth(item, to), step: after }];
+  });
+  const unchanged = moves.length - tipping.length;
+  const share = moves.length === 0 ? null : unchanged / moves.length;
+  return { changes: moves.length, unchanged, share, word: share === null ? null : wordFor(share), tipping };
+}
+
+function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): number {
+  const items = read(compiled, answers, changes);
+  const scores = scoreAll(compiled, items);
+  const closed = compiled.gates.findIndex((gate) => test(gate.test, items, scores) !== true);
+  return (closed === -1 ? compiled.gates.length : closed) + 1;
+}
+
+/** In the order of asking, each once. */
+function gateItems(compiled: Compiled): (CompiledItem & { readonly at: number })[] {
+  const places = new Set(compiled.gates.flatMap((gate) => itemsOf(compiled, gate.test)));
+  return compiled.items.map((item, at) => ({ ...item, at })).filter(({ at }) => places.has(at));
+}
+
+function wordFor(share: number): 'firm' | 'fairly-firm' | 'borderline' {
+  if (share >= 0.9) return 'firm';
+  return share >= 0.7 ? 'fairly-firm' : 'borderline';
+}

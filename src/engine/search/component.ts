@@ -1,0 +1,95 @@
+/** Cuts "what has to hold" into parts that do not touch each other, so that each can be searched on its own. */
+import { placesIn } from '../compile.js';
+import type { Compiled, Test } from '../compile.js';
+import type { CompiledItem } from '../compile-item.js';
+import { scoreAll, test } from '../read.js';
+import type { Reading } from '../read.js';
+
+/** An item that may be raised, with the ways to do so, cheapest first. The first one leaves it as it is. */
+export interface Variable {
+  readonly at: number;
+  readonly ways: readonly Way[];
+}
+
+export interface Way {
+  readonly cost: number;
+  /** The value to raise to; null leaves the item as it is. */
+  readonly to: number | null;
+  /** The most that the item can be worth then, whatever routing makes of it. */
+  readonly most: number;
+}
+
+/** Goals that hang together, with the items that can make them hold, in the order of asking. */
+export interface Component {
+  readonly goals: readonly Test[];
+  readonly variables: readonly Variable[];
+  /** Whether an item may be shown or hidden on the way: `most` is then no more than an upper bound. */
+  readonly routed: boolean;
+}
+
+/** The parts of `goals` that do not surely hold whatever is raised. `now`: the answers as they are. */
+export function components(compiled: Compiled, now: Reading, goals: readonly Test[]): Component[] {
+  const moving = movingItems(compiled, now);
+  const scores = scoreAll(compiled, now);
+  const groups: { goals: Test[]; places: Set<number> }[] = [];
+  for (const goal of goals) {
+    const direct = itemsOf(compiled, goal);
+    const mayFall = direct.some((at) => moving.has(at) && (now.low[at] ?? 0) > (compiled.items[at]?.range.low ?? 0));
+    if (test(goal, now, scores) === true && !mayFall) continue;
+    let merged = { goals: [goal], places: withRouters(compiled, direct, moving) };
+    for (const group of [...groups]) {
+      if (![...group.places].some((at) => merged.places.has(at))) continue;
+      groups.splice(groups.indexOf(group), 1);
+      merged = {
+        goals: [...group.goals, ...merged.goals],
+        places: new Set([...group.places, ...merged.places]),
+      };
+    }
+    groups.push(merged);
+  }
+  return groups.map(({ goals, places }) => ({
+    goals,
+    variables: [...places].sort((a, b) => a - b).flatMap((at) => variable(compiled.items[at], at, now, moving)),
+    routed: [...places].some((at) => moving.has(at)),
+  }));
+}
+
+/** Places of the items on whose values a test hangs. */
+export function itemsOf(compiled: Compiled, node: Test): number[] {
+  if (node.kind === 'dimension') return compiled.dimensions[node.at]?.terms.map(({ at }) => at) ?? [];
+  return node.kind === 'item' ? [node.at] : node.parts.flatMap((part) => itemsOf(compiled, part));
+}
+
+/** Items that raising others may show or hide. Raising keeps true what is true, so a sure question stays. */
+function movingItems(compiled: Compiled, now: Reading): Set<number> {
+  const moving = new Set<number>();
+  for (const at of compiled.scored) {
+    const askIf = compiled.items[at]?.askIf;
+    if (askIf && (test(askIf, now) !== true || placesIn(askIf).some((router) => moving.has(router)))) moving.add(at);
+  }
+  return moving;
+}
+
+function withRouters(compiled: Compiled, places: readonly number[], moving: ReadonlySet<number>): Set<number> {
+  const all = new Set(places);
+  // A set that grows while it is walked is walked to its end; routers stand before what they route.
+  for (const at of all) {
+    const askIf = moving.has(at) ? compiled.items[at]?.askIf : undefined;
+    if (askIf) placesIn(askIf).forEach((router) => all.add(router));
+  }
+  return all;
+}
+
+function variable(item: CompiledItem | undefined, at: number, now: Reading, moving: ReadonlySet<number>): Variable[] {
+  if (!item) return [];
+  const low = now.low[at] ?? item.range.low;
+  const free = moving.has(at) ? Math.max(low, item.hidden.low) : low;
+  const rank = item.levels.indexOf(low);
+  const effort = item.item.effort ?? 1;
+  const raises = item.levels.slice(rank + 1).map((to, index): Way => ({
+    cost: (index + 1) * effort,
+    to,
+    most: Math.max(to, free),
+  }));
+  return [{ at, ways: [{ cost: 0, to: null, most: free }, ...raises] }];
+}

@@ -1,0 +1,297 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { benchmark as officialBenchmark } from '../../src/content/advice/benchmark.js';
+import { catalogue as genericCatalogue } from '../../src/content/advice/catalogue.js';
+import { ideas as builtInIdeas } from '../../src/content/advice/ideas.js';
+import type { AdviceText } from '../../src/content/advice/text-type.js';
+import en from '../../src/content/advice/text/en.js';
+import nl from '../../src/content/advice/text/nl.js';
+import { assessment, languages } from '../../src/content/index.js';
+import { compareUse } from '../../src/engine/index.js';
+import type { Benchmark, Idea, SupportCatalogue } from '../../src/engine/index.js';
+import { CELLS, MINIMA, STEP_IDS } from '../engine/support/method.js';
+import { textsIn } from './support/texts.js';
+
+const catalogue: SupportCatalogue = genericCatalogue;
+const ideas: readonly Idea[] = builtInIdeas;
+const benchmark: Benchmark = officialBenchmark;
+const { entries } = catalogue;
+
+const texts: readonly (readonly [language: string, text: AdviceText])[] = Object.entries({ en, nl });
+
+/** Options of the assessment, without "none of these". */
+function options(item: string): readonly string[] {
+  const { options } = assessment.items.find(({ id }) => id === item) ?? assert.fail(`no item ${item}`);
+  return options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
+}
+
+const FORMS = options('plans.support');
+const BARRIERS = options('plans.barriers');
+const SECTORS = options('profile.sector');
+const SIZES = options('profile.size');
+const DIMENSIONS = Object.keys(CELLS);
+
+/** An absent list sets no limit. */
+const suits = (limit: readonly string[] | undefined, id: string) => limit?.includes(id) ?? true;
+
+function atLeast(what: string, wanted: number, of: readonly string[], count: (id: string) => number) {
+  for (const id of of) test(`${what} ${id}: at least ${wanted}`, () => assert.ok(count(id) >= wanted, `${count(id)}`));
+}
+
+function onlyIds(what: string, used: readonly string[], known: readonly string[]) {
+  test(`${what} are those of the assessment`, () => {
+    assert.deepEqual(
+      used.filter((id) => !known.includes(id)),
+      [],
+    );
+  });
+}
+
+describe('support', () => {
+  test('20 to 24 entries, each once', () => {
+    assert.ok(entries.length >= 20 && entries.length <= 24, `${entries.length}`);
+    assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
+  });
+
+  test('is generic: no links, no regions', () => {
+    assert.equal(catalogue.id, 'generic');
+    assert.ok(entries.every(({ url, regions }) => url === undefined && regions === undefined));
+  });
+
+  const all = (key: 'form' | 'dimensions' | 'barriers' | 'steps' | 'sectors' | 'sizes') =>
+    entries.flatMap((entry) => entry[key] ?? []);
+  onlyIds('forms', all('form'), FORMS);
+  onlyIds('dimensions', all('dimensions'), DIMENSIONS);
+  onlyIds('barriers', all('barriers'), BARRIERS);
+  onlyIds('steps', all('steps'), STEP_IDS);
+  onlyIds('sectors', all('sectors'), SECTORS);
+  onlyIds('sizes', all('sizes'), SIZES);
+
+  for (const { id, dimensions, steps } of entries) {
+    test(`${id}: helps with something, on one to three neighbouring steps`, () => {
+      assert.ok(dimensions.length > 0);
+      const places = (steps ?? []).map((step) => STEP_IDS.indexOf(step));
+      assert.ok(places.length >= 1 && places.length <= 3);
+      assert.ok(places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1));
+    });
+  }
+
+  atLeast('form', 3, FORMS, (id) => entries.filter(({ form }) => form === id).length);
+  atLeast('dimension', 4, DIMENSIONS, (id) => entries.filter(({ dimensions }) => dimensions.includes(id)).length);
+  atLeast('barrier', 1, BARRIERS, (id) => entries.filter(({ barriers }) => barriers.includes(id)).length);
+  atLeast('step', 5, STEP_IDS, (id) => entries.filter(({ steps }) => suits(steps, id)).length);
+  atLeast('size', 8, SIZES, (id) => entries.filter(({ sizes }) => suits(sizes, id)).length);
+
+  // Whoever asks for a form gets it, on any step, in any sector.
+  for (const size of SIZES) {
+    for (const [place, step] of STEP_IDS.entries()) {
+      const open = entries.filter((entry) => suits(entry.steps, step) && suits(entry.sizes, size) && !entry.sectors);
+      test(`size ${size}, ${step}: something of every form, and for all that the next step asks`, () => {
+        const asked = DIMENSIONS.filter((id) => (MINIMA[id]?.[place] ?? 0) > 0);
+        const helped = open.flatMap(({ dimensions }) => dimensions);
+        assert.deepEqual(
+          [FORMS.filter((id) => !open.some(({ form }) => form === id)), asked.filter((id) => !helped.includes(id))],
+          [[], []],
+        );
+      });
+    }
+  }
+
+  for (const [language, { support }] of texts) {
+    const others =
+      /\b(?:teams?|colleagues?|staff|people|employees?|everybody|collega|personeel|medewerkers?|mensen)\b/i;
+    test(`nothing in ${language} that a firm of one person gets speaks of others in the firm`, () => {
+      const alone = entries.filter(({ sizes }) => suits(sizes, '1')).map(({ id }) => id as keyof typeof support);
+      assert.deepEqual(
+        alone.filter((id) => others.test(`${support[id].title} ${support[id].description}`)),
+        [],
+      );
+    });
+  }
+});
+
+describe('ideas', () => {
+  test('18 to 20, each once, those of the study first', () => {
+    const ids = ideas.map(({ id }) => id);
+    assert.ok(ids.length >= 18 && ids.length <= 20 && new Set(ids).size === ids.length, `${ids.length}`);
+    assert.deepEqual(ids.slice(0, 5), [
+      'quotation-bot',
+      'inventory-optimisation',
+      'customer-satisfaction-analysis',
+      'planning-system',
+      'automated-advisory-reports',
+    ]);
+  });
+
+  const all = (key: 'applications' | 'motives' | 'technologies' | 'sectors', of = ideas) =>
+    of.flatMap((idea) => idea[key] ?? []);
+  const lists = [
+    ['applications', 'plans.applications'],
+    ['motives', 'plans.motives'],
+    ['technologies', 'use.technologies'],
+  ] as const;
+  for (const [key, item] of lists) {
+    onlyIds(key, all(key), options(item));
+    test(`each of the ${key} has an idea, in every sector`, () => {
+      const open = all(
+        key,
+        ideas.filter(({ sectors }) => !sectors),
+      );
+      // Machines and cameras belong to the sectors that have them.
+      const bound = key === 'technologies' ? all(key) : open;
+      assert.deepEqual(
+        options(item).filter((id) => !bound.includes(id)),
+        [],
+      );
+    });
+    test(`each idea has ${key}`, () => assert.ok(ideas.every((idea) => idea[key].length > 0)));
+  }
+
+  onlyIds('sectors', all('sectors'), SECTORS);
+  test('sectors with ideas of their own', () => {
+    const wanted = ['construction', 'hospitality', 'manufacturing', 'trade', 'transport', 'health-care'];
+    const own = all('sectors');
+    for (const id of [...wanted, 'agriculture', 'specialist-services']) assert.ok(own.includes(id), id);
+  });
+});
+
+/** As published, typed over by hand: size or sector, year, per cent, flag. */
+const PUBLISHED: Readonly<Record<string, readonly (readonly [string, number, number, 'break'?])[]>> = {
+  'eurostat-any-ai-nl': [
+    ['10-49', 2021, 10.1],
+    ['10-49', 2023, 11.75],
+    ['10-49', 2024, 19.96],
+    ['10-49', 2025, 28.76, 'break'],
+    ['50-249', 2021, 21.44],
+    ['50-249', 2023, 19.75],
+    ['50-249', 2024, 31.19],
+    ['50-249', 2025, 46.62],
+  ],
+  'eurostat-any-ai-eu': [
+    ['10-49', 2021, 6.12],
+    ['10-49', 2023, 6.41],
+    ['10-49', 2024, 11.21],
+    ['10-49', 2025, 17],
+    ['50-249', 2021, 12.55],
+    ['50-249', 2023, 13.07],
+    ['50-249', 2024, 20.97],
+    ['50-249', 2025, 30.36],
+    ['250-plus', 2024, 41.17],
+    ['250-plus', 2025, 55.03],
+  ],
+  'cbs-any-ai-2024': [
+    ['information-communication', 2024, 58],
+    ['specialist-services', 2024, 39.8],
+    ['finance', 2024, 37.4],
+    ['construction', 2024, 8.9],
+    ['hospitality', 2024, 9],
+  ],
+};
+
+describe('benchmark', () => {
+  test('the Netherlands, the EU and CBS are series of their own', () =>
+    assert.deepEqual(
+      benchmark.series.map(({ id }) => id),
+      Object.keys(PUBLISHED),
+    ));
+
+  for (const { id, values, sizes = [], sectors = [] } of benchmark.series) {
+    test(`${id}: every figure as published, flag and all`, () => {
+      const key = id.startsWith('eurostat') ? 'size' : 'sector';
+      assert.deepEqual(
+        values,
+        PUBLISHED[id]?.map(([group, year, value, flag]) => ({ [key]: group, year, value, ...(flag && { flag }) })),
+      );
+    });
+    test(`${id}: values only for groups that it covers, and none for firms below ten people`, () => {
+      assert.ok(
+        values.every(({ size, sector }) => sizes.includes(size ?? '10-49') && suits(sectors, sector ?? 'construction')),
+      );
+      assert.deepEqual([sizes.includes('1'), sizes.includes('2-9')], [false, false]);
+      assert.ok([...sizes, ...sectors].every((group) => SIZES.includes(group) || SECTORS.includes(group)));
+    });
+  }
+
+  const N = 'eurostat-any-ai-nl 28.76 break';
+  const E = 'eurostat-any-ai-eu 17';
+  const shown: [size: string, sector: string, figures: readonly string[], notCovered: 'size' | 'sector' | null][] = [
+    ['1', 'construction', [], 'size'],
+    ['2-9', 'information-communication', [], 'size'],
+    ['10-49', 'trade', [N, E], null],
+    ['10-49', 'construction', [N, E, 'cbs-any-ai-2024 8.9'], null],
+    ['10-49', 'finance', ['cbs-any-ai-2024 37.4'], null],
+    ['10-49', 'agriculture', [], 'sector'],
+    ['10-49', 'health-care', [], 'sector'],
+    ['50-249', 'other', [], 'sector'],
+    ['50-249', 'manufacturing', ['eurostat-any-ai-nl 46.62', 'eurostat-any-ai-eu 30.36'], null],
+    ['250-plus', 'hospitality', ['eurostat-any-ai-eu 55.03', 'cbs-any-ai-2024 9'], null],
+  ];
+  for (const [size, sector, figures, notCovered] of shown) {
+    test(`a firm of size ${size} in ${sector}: ${figures.join(', ') || 'no figure'}`, () => {
+      const comparison = compareUse(assessment, { 'profile.size': size, 'profile.sector': sector }, benchmark);
+      const lines = comparison.figures.map(({ series, value, flag }) =>
+        [series, value, flag].filter(Boolean).join(' '),
+      );
+      assert.deepEqual([lines, comparison.notCovered], [figures, notCovered]);
+    });
+  }
+});
+
+/** Characters, by the last word of the place of a text. */
+const LONGEST: Readonly<Record<string, number>> = { title: 60, description: 180, start: 100, note: 180 };
+
+test('the advice has the languages of the assessment', () =>
+  assert.deepEqual(
+    texts.map(([language]) => language),
+    languages,
+  ));
+
+for (const [language, text] of texts) {
+  const all = textsIn(text).map(({ path, text }) => ({ key: path.at(-1) ?? '', text }));
+  const sentences = (of: string) => of.split(/(?<=[.!?]) /);
+
+  describe(`advice in ${language}`, () => {
+    test('there is a text for everything, and for nothing else', () => {
+      const named = [
+        [text.support, entries],
+        [text.ideas, ideas],
+        [text.benchmark, benchmark.series],
+      ] as const;
+      for (const [words, list] of named) assert.deepEqual(Object.keys(words).sort(), list.map(({ id }) => id).sort());
+    });
+
+    const rules: readonly (readonly [rule: string, holds: (text: string, key: string) => boolean])[] = [
+      ['is written out, without space around it or twice inside', (of) => /^\S+(?: \S+)*$/.test(of)],
+      ['has no markup and no placeholder', (of) => !/[<>&{}`"]|\\/.test(of)],
+      ['has no link', (of) => !/https?:|www\.|\.(?:nl|com|eu|org)\b|@/i.test(of)],
+      ['is not too long', (of, key) => of.length <= (LONGEST[key] ?? 120)],
+      ['is one or two sentences', (of) => sentences(of).length <= 2],
+      ['is one sentence where it says how to start', (of, key) => key !== 'start' || sentences(of).length === 1],
+      ['has short sentences', (of) => sentences(of).every((sentence) => sentence.split(' ').length <= 16)],
+      [
+        'ends as a sentence where it is one',
+        (of, key) => of.endsWith('.') === ['description', 'start', 'note'].includes(key),
+      ],
+      ['states no duty', (of) => !/\b(?:must|obliged|mandatory|required by|verplicht|moet|moeten)\b/i.test(of)],
+      ['calls a Dutch reader "u"', (of) => !/\b(?:je|jij|jou|jouw|jullie|jezelf)\b/i.test(of)],
+    ];
+    for (const [rule, holds] of rules) {
+      test(`every text ${rule}`, () => {
+        assert.deepEqual(
+          all.filter(({ key, text }) => !holds(text, key)),
+          [],
+        );
+      });
+    }
+
+    test('no two titles are the same', () => {
+      const titles = all.filter(({ key }) => key === 'title').map(({ text }) => text);
+      assert.equal(new Set(titles).size, titles.length);
+    });
+
+    test('a note where a figure is easily compared with the wrong one', () => {
+      assert.match(text.benchmark['eurostat-any-ai-nl'].note ?? '', /2025/);
+      assert.match(text.benchmark['cbs-any-ai-2024'].note ?? '', /Eurostat/);
+    });
+  });
+}

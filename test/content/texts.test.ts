@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assessment } from '../../src/content/index.js';
+import { inAllLanguages, textsIn } from './support/texts.js';
+import type { Text } from './support/texts.js';
+
+/** The longest that still reads at a glance, in characters; by the last word of the place of a text. */
+const LONGEST: readonly (readonly [applies: (path: readonly string[]) => boolean, most: number])[] = [
+  [(path) => path.includes('options'), 80],
+  [(path) => ['rows', 'columns'].includes(path[0] ?? ''), 15],
+  [(path) => path.at(-1) === 'title', 30],
+  [(path) => path.at(-1) === 'label', 45],
+  [(path) => path.at(-1) === 'dontKnow', 45],
+  [(path) => path.at(-1) === 'question', 90],
+  [(path) => path.at(-1) === 'hint', 110],
+  [() => true, 180],
+];
+
+const numbers: Readonly<Record<string, readonly string[]>> = {
+  en: ['one', 'two', 'three', 'four', 'five'],
+  nl: ['één', 'twee', 'drie', 'vier', 'vijf'],
+};
+
+for (const [language, text] of inAllLanguages) {
+  const all = textsIn(text);
+
+  describe(`texts in ${language}`, () => {
+    test('there is one for everything that is named, and for nothing else', () => {
+      const { columns = [], rows = [] } = assessment.grid ?? {};
+      const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+      const named = [
+        [text.sections, ids(assessment.sections)],
+        [text.items, ids(assessment.items)],
+        [text.dimensions, ids(assessment.dimensions)],
+        [text.steps, ids(assessment.steps)],
+        [text.rows, rows],
+        [text.columns, columns],
+        ...assessment.items.map((item) => [text.items[item.id]?.options, ids(item.options)] as const),
+      ] as const;
+      for (const [texts, wanted] of named) assert.deepEqual(Object.keys(texts ?? {}).sort(), [...wanted].sort());
+    });
+
+    every(all, 'is written out, without space around it or twice inside', ({ text }) => /^\S+(?: \S+)*$/.test(text));
+    every(all, 'has no markup and no placeholder', ({ text }) => !/[<>&{}`]|\\/.test(text));
+    every(
+      all,
+      'is not too long',
+      ({ path, text }) => text.length <= (LONGEST.find(([applies]) => applies(path))?.[1] ?? 0),
+    );
+    every(all, 'asks for no agreement', ({ text }) => !/\b(?:agree|disagree|eens|oneens)\b/i.test(text));
+    every(all, 'ends as a sentence where it is one', ({ path, text }) => {
+      const key = path.at(-1) ?? '';
+      if (key === 'question') return /^[^?.!]+\?$/.test(text);
+      if (['hint', 'description', 'caveat', 'source'].includes(key)) return text.endsWith('.');
+      return !/[.?!:]$/.test(text);
+    });
+
+    for (const item of assessment.items) {
+      test(`${item.id}: no two options say the same`, () => {
+        const options = Object.values(text.items[item.id]?.options ?? {}).map((option) => option.toLowerCase());
+        assert.deepEqual(options, [...new Set(options)]);
+      });
+
+      const { max } = item;
+      if (max !== undefined) {
+        test(`${item.id}: the hint says that ${max} may be chosen`, () => {
+          assert.match(text.items[item.id]?.hint ?? '', new RegExp(`\\b${numbers[language]?.[max - 1] ?? max}\\b`));
+        });
+      }
+    }
+
+    for (const key of ['question', 'label'] as const) {
+      test(`no two questions have the same ${key}`, () => {
+        const texts = Object.values(text.items).map((item) => item[key]);
+        assert.equal(new Set(texts).size, texts.length);
+      });
+    }
+  });
+}
+
+test('every language has the same texts, hints and all', () => {
+  const [[, first], ...others] = inAllLanguages as [(typeof inAllLanguages)[number], ...typeof inAllLanguages];
+  const places = (value: unknown) =>
+    textsIn(value)
+      .map(({ path }) => path.join(' / '))
+      .sort();
+  for (const [language, text] of others) assert.deepEqual(places(text), places(first), language);
+});
+
+test('no text in Dutch is the English one by mistake', () => {
+  const [english, dutch] = ['en', 'nl'].map((wanted) =>
+    textsIn(inAllLanguages.find(([tag]) => tag === wanted)?.[1] ?? {}),
+  );
+  const same = dutch?.filter(({ path, text }, index) => english?.[index]?.text === text && path.at(-1) !== 'label');
+  assert.deepEqual(same, []);
+});
+
+test('the Dutch reader is "u"', () => {
+  const familiar = textsIn(inAllLanguages.find(([tag]) => tag === 'nl')?.[1] ?? {}).filter(({ text }) =>
+    /\b(?:je|jij|jou|jouw|jullie|jezelf)\b/i.test(text),
+  );
+  assert.deepEqual(familiar, []);
+});
+
+function every(texts: readonly Text[], rule: string, holds: (text: Text) => boolean): void {
+  test(`every one ${rule}`, () => {
+    assert.ok(texts.length > 200);
+    assert.deepEqual(
+      texts.filter((text) => !holds(text)),
+      [],
+    );
+  });
+}

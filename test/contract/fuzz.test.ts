@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { builtInDefinition } from '../../src/content/index.js';
+import { jsonSchemas, parseAnswers, parseDefinition } from '../../src/contract/index.js';
+import { evaluate } from '../../src/engine/index.js';
+import type { Assessment } from '../../src/engine/index.js';
+import { answersTo } from '../engine/support/arbitraries.js';
+import { always } from '../engine/support/runs.js';
+import { breaks, breakUp } from './support/break.js';
+import type { Data } from './support/good.js';
+import { demoDefinition, goodDefinition } from './support/good.js';
+import { assertComplete } from './support/outcome.js';
+
+const isDefinition = new Ajv2020({ validateFormats: false }).compile(jsonSchemas().assessment);
+
+const originals: [name: string, make: () => Promise<Data> | Data, runs: number][] = [
+  // Through JSON, since the built-in shares parts of itself.
+  ['the built-in', async () => JSON.parse(JSON.stringify(await builtInDefinition())) as Data, 600],
+  ['the own definition of the demo', () => demoDefinition('own-definition'), 3000],
+  ['the good one of these tests', goodDefinition, 3000],
+];
+
+describe('a definition broken anywhere is refused with reasons, or does no harm', () => {
+  for (const [name, make, runs] of originals) {
+    test(name, async () => {
+      const original = await make();
+      const seen = { accepted: 0, refused: 0 };
+      always(
+        breaks,
+        (ways) => {
+          const definition = breakUp(original, ways);
+          const outcome = parseDefinition(definition);
+          if (outcome.ok) {
+            seen.accepted += 1;
+            assert.deepEqual(outcome.value, definition);
+            assert.ok(isDefinition(definition), 'the JSON Schema agrees');
+            assertScores(outcome.value);
+          } else {
+            seen.refused += 1;
+            assert.ok(outcome.issues.length > 0);
+            outcome.issues.forEach(assertComplete);
+          }
+        },
+        runs,
+      );
+      // A generator that never, or always, breaks a definition would show nothing.
+      assert.ok(seen.accepted > runs / 50 && seen.refused > runs / 2, JSON.stringify(seen));
+    });
+  }
+});
+
+test('any JSON at all is refused with reasons, as a definition and as answers', () => {
+  const good = parseDefinition(goodDefinition());
+  assert.ok(good.ok);
+  always(fc.jsonValue(), (value) => {
+    const outcome = parseDefinition(value);
+    assert.ok(!outcome.ok && outcome.issues.length > 0);
+    outcome.issues.forEach(assertComplete);
+    parseAnswers(good.value, value).issues.forEach(assertComplete);
+  });
+});
+
+/** Every score is a number in its bounds, whatever is answered. */
+function assertScores(assessment: Assessment): void {
+  for (const answers of fc.sample(answersTo(assessment), { numRuns: 3, seed: 1 })) {
+    const { cells, step } = evaluate(assessment, answers);
+    assert.ok(1 <= step.low && step.low <= step.high && step.high <= assessment.steps.length);
+    for (const { low, high } of Object.values(cells))
+      assert.ok(0 <= low && low <= high && high <= 100, `${low} ${high}`);
+  }
+}

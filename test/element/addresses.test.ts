@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { en } from '../../src/i18n/en.js';
+import { attempt, saysSo } from './support/failure.js';
+import { ANSWERS } from './support/hostile.js';
+import { mount, mountHtml } from './support/mount.js';
+import { names, words } from './support/screen.js';
+import { small } from './support/small.js';
+import { json, serve } from './support/sources.js';
+import type { Served } from './support/sources.js';
+import { Visitor } from './support/visitor.js';
+
+let served: Served | null = null;
+afterEach(() => {
+  served?.restore();
+  served = null;
+});
+
+describe('an address that gives no definition', () => {
+  for (const [title, reply, code, path, message] of ANSWERS) {
+    it(title, async () => {
+      served = serve({ '/one.json': reply, '/two.json': json(small()) });
+      const tried = await attempt(() => mount({ lang: 'en', src: '/one.json' }));
+      saysSo(tried, code, path);
+      expect(tried.heard.errors()[0]?.message).to.match(message);
+      tried.scan.src = '/two.json';
+      await tried.scan.updateComplete;
+      expect(names(tried.scan, 'heading')[0]).to.equal('Coffee check');
+    });
+  }
+
+  it('"Try again" asks once more', async () => {
+    const replies = [new Response('', { status: 503 }), Response.json(small())];
+    served = serve({ '/one.json': () => replies.shift() ?? Response.error() });
+    const { scan } = await attempt(() => mount({ lang: 'en', src: '/one.json' }));
+    await new Visitor(scan).press(en.tryAgain);
+    expect(names(scan, 'heading')[0]).to.equal('Coffee check');
+    expect(served.asked).to.have.length(2);
+  });
+
+  it('an object set beside it goes first, and nothing is asked for', async () => {
+    served = serve({});
+    const scan = await mount({ lang: 'en', src: '/one.json', assessment: small() });
+    expect(names(scan, 'heading')[0]).to.equal('Coffee check');
+    expect(served.asked).to.deep.equal([]);
+  });
+
+  it('a data: address is an address too', async () => {
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify(small()))}`;
+    expect(names(await mount({ lang: 'en', src }), 'heading')[0]).to.equal('Coffee check');
+  });
+
+  it('what the host put inside the tag is shown beside the message', async () => {
+    served = serve({ '/one.json': () => new Response('', { status: 404 }) });
+    const markup = '<ai-maturity-scan lang="en" src="/one.json"><p>Call us.</p></ai-maturity-scan>';
+    const { scan } = await attempt(() => mountHtml(markup));
+    expect(words(scan)).to.include('Call us.').and.to.include(en.loadFailed);
+    expect(scan.querySelector('p')?.checkVisibility()).to.equal(true);
+  });
+});

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { en } from '../../src/i18n/en.js';
+import type { AiMaturityScan, Answers } from '../../src/index.js';
+import manifest from '../../custom-elements.json' with { type: 'json' };
+import { middling } from './support/built-in.js';
+import { consoleDuring } from './support/console.js';
+import { anything, firstUpdate, mount, mountHtml } from './support/mount.js';
+import { all, words } from './support/screen.js';
+import { complete, small } from './support/small.js';
+import { json, serve } from './support/sources.js';
+import { Visitor } from './support/visitor.js';
+
+const element = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ name }) => name === 'AiMaturityScan');
+
+/** Calls `look` on the first screen, a page of questions with and without a problem, the answers, the result, an error. */
+async function onEveryPage(
+  scan: AiMaturityScan,
+  look: (stage: string) => void,
+  answers: Answers = complete,
+): Promise<void> {
+  const visitor = new Visitor(scan);
+  look('intro');
+  await visitor.press(en.start);
+  look('question');
+  await visitor.press(en.continue);
+  look('question');
+  scan.answers = answers;
+  await scan.updateComplete;
+  while (scan.stage === 'question') await visitor.press(en.continue);
+  look('review');
+  await visitor.press(en.showResult);
+  look('result');
+  await consoleDuring(async () => {
+    scan.assessment = anything({});
+    await scan.updateComplete;
+  });
+  look('error');
+}
+
+describe('what the host can style', () => {
+  it('every part that is on screen is documented, and every documented one is on screen', async () => {
+    const scan = await mount({ lang: 'en' });
+    const seen = new Set<string>();
+    const look = () => {
+      for (const { part } of scan.shadowRoot?.querySelectorAll('[part]') ?? []) part.forEach((name) => seen.add(name));
+    };
+    await onEveryPage(scan, look, middling);
+    const documented = element?.cssParts.map(({ name }) => name);
+    expect([...seen].sort()).to.deep.equal(documented?.sort());
+  });
+
+  it('the state tells which page is shown, and no other', async () => {
+    const states = element?.cssStates.map(({ name }) => name) ?? [];
+    const scan = document.createElement('ai-maturity-scan');
+    const shown = () => states.filter((state) => scan.matches(`:state(${state})`));
+    const served = serve({ '/slow.json': json(small()) });
+    Object.assign(scan, { src: '/slow.json', lang: 'en' });
+    document.body.append(scan);
+    await firstUpdate(scan);
+    expect([shown(), scan.stage]).to.deep.equal([['loading'], 'loading']);
+    served.release();
+    await scan.updateComplete;
+    served.restore();
+    await onEveryPage(scan, (stage) => void expect([shown(), scan.stage]).to.deep.equal([[stage], stage]));
+    scan.remove();
+    expect(states.sort()).to.deep.equal(['error', 'intro', 'loading', 'question', 'result', 'review']);
+  });
+
+  it('a rule for a part reaches it', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'ai-maturity-scan::part(button-primary) { outline-offset: 7px; }';
+    document.head.append(style);
+    const scan = await mount({ lang: 'en', assessment: small() });
+    expect(all(scan, 'button').map((button) => getComputedStyle(button).outlineOffset)).to.deep.equal(['7px']);
+    style.remove();
+  });
+
+  it('font and colour follow the page', async () => {
+    const markup = `<div style="font-family: 'Courier New'; color: rgb(1, 2, 3)"><ai-maturity-scan lang="en"></ai-maturity-scan></div>`;
+    const [button, heading] = ['button', 'heading'] as const;
+    const scan = await mountHtml(markup);
+    const style = getComputedStyle(all(scan, heading)[0] ?? scan);
+    expect([style.fontFamily, style.color]).to.deep.equal(['"Courier New"', 'rgb(1, 2, 3)']);
+    expect(getComputedStyle(all(scan, button)[0] ?? scan).fontFamily).to.equal('"Courier New"');
+  });
+});
+
+describe('what the host can put in', () => {
+  it('before the scan is ready: what is inside; then no longer', async () => {
+    const served = serve({ '/slow.json': json(small()) });
+    const scan = document.createElement('ai-maturity-scan');
+    scan.src = '/slow.json';
+    scan.innerHTML = '<p>Please wait.</p>';
+    document.body.append(scan);
+    await firstUpdate(scan);
+    expect(scan.querySelector('p')?.checkVisibility()).to.equal(true);
+    served.release();
+    await scan.updateComplete;
+    served.restore();
+    expect(scan.querySelector('p')?.checkVisibility()).to.equal(false);
+    scan.remove();
+  });
+
+  const slots: [string, string, string][] = [
+    ['intro', 'intro', 'How do you take your coffee?'],
+    ['privacy', 'intro', en.introPrivacy],
+    ['result', 'result', ''],
+  ];
+  for (const [slot, stage, own] of slots) {
+    it(`slot "${slot}": on the ${stage} page, in place of the widget's own words`, async () => {
+      const scan = await mountHtml(
+        `<ai-maturity-scan lang="en"><p slot="${slot}">Words of the host</p></ai-maturity-scan>`,
+      );
+      scan.assessment = small();
+      await scan.updateComplete;
+      const shown: string[] = [];
+      await onEveryPage(scan, (page) => {
+        if (!scan.querySelector('p')?.checkVisibility()) return;
+        shown.push(page);
+        expect(words(scan)).to.include('Words of the host');
+        if (own) expect(words(scan)).not.to.include(own);
+      });
+      expect(shown).to.deep.equal([stage]);
+    });
+  }
+});

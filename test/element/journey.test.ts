@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import { hashOf, parseResult } from '../../src/contract/index.js';
+import { fill } from '../../src/i18n/index.js';
+import '../../src/define.js';
+import type { Layout, Result } from '../../src/index.js';
+import { createResult } from '../../src/engine/index.js';
+import type { Answers } from '../../src/engine/index.js';
+import { assessment, dontKnowAll, LANGUAGES, middling, nothingYet, walk } from './support/built-in.js';
+import type { Language } from './support/built-in.js';
+import { hear } from './support/events.js';
+import { mount } from './support/mount.js';
+import { all, has, names, text, words } from './support/screen.js';
+import { Visitor } from './support/visitor.js';
+
+const HIDDEN_FOR_NEVER = 5;
+
+/** Goes all the way, by keyboard alone. */
+async function result(language: Language, layout: Layout, answers: Answers) {
+  const scan = await mount({ lang: language, layout });
+  const heard = hear();
+  const visitor = new Visitor(scan);
+  const asked = await walk(visitor, language, answers);
+  expect(scan.stage).to.equal('review');
+  await visitor.press(LANGUAGES[language].words.showResult);
+  const [detail] = heard.results();
+  if (!detail) throw new Error('No result was told.');
+  return { scan, asked, detail, heard };
+}
+
+const CASES: [Language, Layout, string, Answers, number][] = [
+  ['en', 'question', 'a middling firm', middling, 0],
+  ['nl', 'question', 'a firm without AI', nothingYet, HIDDEN_FOR_NEVER],
+  ['en', 'section', "don't know to everything", dontKnowAll, 0],
+  ['nl', 'section', 'a middling firm', middling, 0],
+];
+
+describe('from the first screen to the result by keyboard', () => {
+  for (const [language, layout, who, answers, hidden] of CASES) {
+    it(`${language}, one ${layout} a page: ${who}`, async function () {
+      this.timeout(60_000);
+      const { scan, asked, detail, heard } = await result(language, layout, answers);
+
+      expect(asked).to.have.length(assessment.items.length - hidden);
+      expect(detail.answers).to.deep.equal(Object.fromEntries(asked.map((id) => [id, answers[id]])));
+      expect(heard.results()).to.have.length(1);
+      expect(scan.result).to.equal(detail);
+      await verify(detail, language);
+      showsAll(scan, detail, language);
+    });
+  }
+});
+
+/** The result is what the engine makes of the same answers; frozen, plain and of the published shape. */
+async function verify(detail: Result, language: Language): Promise<void> {
+  const { id, startedAt, completedAt } = detail;
+  const context = { id, language, startedAt, completedAt, hash: await hashOf(assessment) };
+  expect(detail.language).to.equal(language);
+  expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Date(startedAt).toISOString()).to.equal(startedAt);
+  expect(startedAt <= completedAt).to.equal(true);
+  expect(detail).to.deep.equal(createResult(assessment, detail.answers, context));
+  expect(isFrozenThrough(detail)).to.equal(true);
+  expect(JSON.parse(JSON.stringify(detail))).to.deep.equal(detail);
+  expect(parseResult(JSON.parse(JSON.stringify(detail)))).to.deep.equal({ ok: true, value: detail });
+}
+
+/** Step, ladder, scores, table, barriers, support and caveat are there to read. */
+function showsAll(scan: Visitor['scan'], detail: Result, language: Language): void {
+  const { text: content, words: ui } = LANGUAGES[language];
+  const { low, high } = detail.step;
+  const steps = assessment.steps.length;
+  const step = assessment.steps[low - 1]?.id as keyof typeof content.steps;
+  const name = content.steps[step].title;
+  const position =
+    low === high ? fill(ui.resultStep, { step: low, steps, name }) : fill(ui.resultBetween, { low, high, steps });
+
+  expect(names(scan, 'heading')[0]).to.equal(position);
+  expect(names(scan, 'image')).to.deep.equal([fill(ui.ladderPicture, { steps, position })]);
+  const screen = words(scan);
+  for (const { title, description } of [...Object.values(content.dimensions), ...Object.values(content.steps)]) {
+    expect(screen).to.include(title).and.to.include(description);
+  }
+  const rows = [...(all(scan, 'table')[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+    [...row.children].slice(0, 2).map(text),
+  );
+  expect(rows).to.have.deep.members(
+    Object.entries(detail.cells).map(([id, cell]) => [
+      content.dimensions[id as keyof typeof content.dimensions].title,
+      scoreText(cell, ui.cellBetween),
+    ]),
+  );
+  for (const title of [ui.whyTitle, ui.cellsTitle, ui.barriersTitle, ui.supportTitle, ui.aboutTitle]) {
+    expect(has(scan, 'heading', title), title).to.equal(true);
+  }
+  const chosen = [
+    ...detail.barriers.map((id) => content.items['plans.barriers'].options[id as 'cost']),
+    ...detail.supportWanted.map((id) => content.items['plans.support'].options[id as 'finance']),
+  ];
+  for (const label of chosen) expect(screen).to.include(label);
+  if (chosen.length === 0) expect(screen).to.include(ui.nothingChosen);
+  expect(screen).to.include(content.caveat).and.to.include(ui.aboutNotValidated);
+}
+
+function scoreText({ low, high }: { low: number; high: number }, between: string): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? String(from) : fill(between, { low: from, high: to });
+}
+
+function isFrozenThrough(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozenThrough);
+}

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { en } from '../../src/i18n/en.js';
+import { hear } from './support/events.js';
+import type { Heard } from './support/events.js';
+import { mount } from './support/mount.js';
+import { names } from './support/screen.js';
+import { BEANS, HOW_OFTEN, small } from './support/small.js';
+import { Visitor } from './support/visitor.js';
+
+const START = { assessment: { id: 'coffee', version: '2.1.0' } };
+
+async function begin() {
+  const heard = hear();
+  const scan = await mount({ assessment: small(), lang: 'en' });
+  return { heard, scan, visitor: new Visitor(scan) };
+}
+
+function tellsLast(heard: Heard, types: readonly string[], detail: unknown): void {
+  expect(heard.types()).to.deep.equal(types);
+  const last = heard.events.at(-1);
+  expect(last?.detail).to.deep.equal(detail);
+  expect(last).to.include({ bubbles: true, composed: true, cancelable: false });
+}
+
+describe('methods', () => {
+  it('start() goes to the first open question, as the visitor would', async () => {
+    const { heard, scan } = await begin();
+    scan.answers = { 'coffee.how-often': 'weekly' };
+    await scan.updateComplete;
+    scan.start();
+    await scan.updateComplete;
+    expect(names(scan, 'group')).to.deep.equal([BEANS]);
+    tellsLast(heard, ['scan-start'], START);
+  });
+
+  it('start() right after the tag was made waits until there is a scan', async () => {
+    const heard = hear();
+    const scan = document.createElement('ai-maturity-scan');
+    scan.start();
+    document.body.append(scan);
+    await scan.updateComplete;
+    await scan.updateComplete;
+    expect(scan.stage).to.equal('question');
+    expect(heard.types()).to.deep.equal(['scan-start']);
+    scan.remove();
+  });
+
+  it('start() a second time changes nothing', async () => {
+    const { heard, scan, visitor } = await begin();
+    scan.start();
+    await scan.updateComplete;
+    await visitor.choose(HOW_OFTEN, 'Weekly');
+    await visitor.press(en.continue);
+    scan.start();
+    await scan.updateComplete;
+    expect(names(scan, 'group')).to.deep.equal([BEANS]);
+    expect(heard.types().filter((type) => type === 'scan-start')).to.have.length(1);
+  });
+
+  it('reset() deletes everything', async () => {
+    const { heard, scan, visitor } = await begin();
+    await visitor.press(en.start);
+    await visitor.choose(HOW_OFTEN, 'Never');
+    scan.reset();
+    await scan.updateComplete;
+    expect([scan.stage, scan.result, scan.answers]).to.deep.equal(['intro', null, {}]);
+    tellsLast(heard, ['scan-start', 'scan-answer', 'scan-reset'], {});
+  });
+});

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import { walk } from './support/built-in.js';
+import { consoleDuring } from './support/console.js';
+import { mount } from './support/mount.js';
+import { Visitor } from './support/visitor.js';
+
+/** Every way out of the page, and every place to leave something: what is called is written down, and refused. */
+const WAYS: readonly [string, object, string][] = [
+  ['fetch', globalThis, 'fetch'],
+  ['XMLHttpRequest', XMLHttpRequest.prototype, 'send'],
+  ['beacon', Navigator.prototype, 'sendBeacon'],
+  ['WebSocket', globalThis, 'WebSocket'],
+  ['EventSource', globalThis, 'EventSource'],
+  ['Worker', globalThis, 'Worker'],
+  ['storage', Storage.prototype, 'setItem'],
+  ['indexedDB', IDBFactory.prototype, 'open'],
+  ['cache', CacheStorage.prototype, 'open'],
+  ['message', globalThis, 'postMessage'],
+  ['history', History.prototype, 'pushState'],
+  ['history', History.prototype, 'replaceState'],
+  ['font', FontFace.prototype, 'load'],
+];
+
+async function callsDuring(action: () => Promise<unknown>): Promise<string[]> {
+  const calls: string[] = [];
+  const restore = WAYS.map(([way, owner, method]) => {
+    const original = Object.getOwnPropertyDescriptor(owner, method);
+    if (!original) throw new Error(`There is no ${method}`);
+    const value = () => {
+      calls.push(way);
+      throw new Error(`${way} is not allowed`);
+    };
+    Object.defineProperty(owner, method, { configurable: true, writable: true, value });
+    return () => Object.defineProperty(owner, method, original);
+  });
+  try {
+    await action();
+  } finally {
+    restore.forEach((undo) => undo());
+  }
+  return calls;
+}
+
+describe('without a word from the host', () => {
+  it('a whole scan sends nothing, stores nothing, says nothing and leaves the page as it was', async function () {
+    this.timeout(60_000);
+    const { words } = LANGUAGES.en;
+    const page = () => [document.head.innerHTML, document.title, location.href, document.adoptedStyleSheets.length];
+    const before = page();
+    let lines: string[] = [];
+    const calls = await callsDuring(async () => {
+      lines = await consoleDuring(async () => {
+        const scan = await mount({ lang: 'en', layout: 'section' });
+        const visitor = new Visitor(scan);
+        await walk(visitor, 'en', middling);
+        await visitor.press(words.showResult);
+        expect(scan.stage).to.equal('result');
+        await visitor.press(words.startAgain);
+        await visitor.press(words.startAgainYes);
+      });
+    });
+    expect(calls).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+    expect(page()).to.deep.equal(before);
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+  });
+
+  it('what was loaded is the scan itself: scripts, from where it came', () => {
+    const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const others = loaded.filter(({ name, initiatorType }) => {
+      const { origin, pathname } = new URL(name);
+      return (
+        origin !== location.origin ||
+        (pathname.startsWith('/src/') && initiatorType !== 'script' && initiatorType !== 'other')
+      );
+    });
+    expect(others.map(({ name }) => name)).to.deep.equal([]);
+  });
+});

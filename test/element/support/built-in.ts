@@ -1,0 +1,82 @@
+/** The built-in scan as a visitor meets it in one language, and a way through it. */
+import { DONT_KNOW } from '../../../src/engine/index.js';
+import type { Answer, Answers, AssessmentText } from '../../../src/engine/index.js';
+import { assessment } from '../../../src/content/index.js';
+import enText from '../../../src/content/text/en.js';
+import nlText from '../../../src/content/text/nl.js';
+import { en } from '../../../src/i18n/en.js';
+import { nl } from '../../../src/i18n/nl.js';
+import { has } from './screen.js';
+import type { Visitor } from './visitor.js';
+
+export { assessment };
+export const LANGUAGES = { en: { text: enText, words: en }, nl: { text: nlText, words: nl } } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const itemOf = (id: string) => assessment.items.find((item) => item.id === id);
+
+/** A third option for every question: enough for a step in the middle, with every question asked. */
+export const middling: Answers = Object.fromEntries(
+  assessment.items.map(({ id, options, type }) => [
+    id,
+    type === 'single' ? (options[2]?.id ?? '') : [options[0]?.id ?? '', options[1]?.id ?? ''],
+  ]),
+);
+
+/** The least there is: no use of AI, and nothing chosen where that is possible. */
+export const nothingYet: Answers = Object.fromEntries(
+  assessment.items.map(({ id, options, type }) => [id, type === 'single' ? (options[0]?.id ?? '') : ['none']]),
+);
+
+export const dontKnowAll: Answers = Object.fromEntries(assessment.items.map(({ id }) => [id, DONT_KNOW]));
+
+export function questionOf(language: Language, id: string): string {
+  return textOf(language, id).question;
+}
+
+/** The words of an answer, as they stand beside the option. */
+export function labelsOf(language: Language, id: string, answer: Answer): string[] {
+  const { dontKnow, options } = textOf(language, id);
+  if (answer === DONT_KNOW) return [dontKnow ?? LANGUAGES[language].words.dontKnow];
+  return (typeof answer === 'string' ? [answer] : answer).map((option) => options[option] ?? '');
+}
+
+/** Answers one question that is on screen. */
+export async function answer(visitor: Visitor, language: Language, id: string, value: Answer): Promise<void> {
+  const labels = labelsOf(language, id, value);
+  const question = questionOf(language, id);
+  if (itemOf(id)?.type === 'multiple') await visitor.tick(question, ...labels);
+  else await visitor.choose(question, labels[0] ?? '');
+}
+
+/** From the first screen, or a page of questions, to the page with all answers. Gives the ids in the order of asking. */
+export async function walk(visitor: Visitor, language: Language, answers: Answers): Promise<string[]> {
+  const { words } = LANGUAGES[language];
+  const asked: string[] = [];
+  if (has(visitor.scan, 'button', words.start)) await visitor.press(words.start);
+  const isAtQuestions = () => visitor.scan.stage === 'question';
+  while (isAtQuestions()) {
+    // Answers may bring questions into view, or take them away.
+    for (let id = openItem(visitor, language, asked); id; id = openItem(visitor, language, asked)) {
+      await answer(visitor, language, id, answers[id] ?? DONT_KNOW);
+      asked.push(id);
+    }
+    const before = asked.length;
+    await visitor.press(words.continue);
+    if (isAtQuestions() && !openItem(visitor, language, asked)) {
+      throw new Error(`Continue leads nowhere after ${before} questions`);
+    }
+  }
+  return asked;
+}
+
+function openItem(visitor: Visitor, language: Language, asked: readonly string[]): string | undefined {
+  return assessment.items.find(({ id }) => !asked.includes(id) && has(visitor.scan, 'group', questionOf(language, id)))
+    ?.id;
+}
+
+function textOf(language: Language, id: string): AssessmentText['items'][string] {
+  const text = (LANGUAGES[language].text as AssessmentText).items[id];
+  if (!text) throw new Error(`There is no text for ${id}`);
+  return text;
+}

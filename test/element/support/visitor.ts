@@ -1,0 +1,70 @@
+/** A visitor without a mouse: acts through the keyboard, and on what has a role and a name. */
+import { sendKeys } from '@web/test-runner-commands';
+import type { AiMaturityScan } from '../../../src/index.js';
+import { all, focused, nameOf, one } from './screen.js';
+
+/** More than there are places to stop at on any page of the scan. */
+const MOST_STOPS = 150;
+
+export class Visitor {
+  constructor(readonly scan: AiMaturityScan) {}
+
+  async key(press: string): Promise<void> {
+    await sendKeys({ press });
+    await this.scan.updateComplete;
+  }
+
+  /** Presses the button with this name. */
+  async press(name: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.tabTo(one(this.scan, 'button', name));
+    await this.key(key);
+  }
+
+  /** Chooses one option of the question: Tab leads into the group, arrows lead on. */
+  async choose(question: string, option: string): Promise<void> {
+    const radios = this.#inputs(question);
+    const wanted = radios.findIndex((radio) => nameOf(radio) === option);
+    if (wanted === -1) throw new Error(`"${question}" has no option "${option}"`);
+    await this.#tabUntil(() => radios.includes(focused() as HTMLInputElement));
+    const distance = () => wanted - radios.indexOf(focused() as HTMLInputElement);
+    const isBackShorter = Math.abs(distance()) > radios.length / 2;
+    const arrow = distance() < 0 !== isBackShorter ? 'ArrowUp' : 'ArrowDown';
+    for (let tries = 0; distance() !== 0 && tries < radios.length; tries++) await this.key(arrow);
+    if (!radios[wanted]?.checked) await this.key('Space');
+  }
+
+  /** Ticks these boxes of the question, or clears those that are ticked. */
+  async tick(question: string, ...options: readonly string[]): Promise<void> {
+    for (const option of options) {
+      const box = this.#inputs(question).find((input) => nameOf(input) === option);
+      if (!box) throw new Error(`"${question}" has no option "${option}"`);
+      await this.tabTo(box);
+      await this.key('Space');
+    }
+  }
+
+  /** What is chosen in the question. */
+  chosen(question: string): string[] {
+    return this.#inputs(question)
+      .filter((input) => input.checked)
+      .map(nameOf);
+  }
+
+  async tabTo(element: Element): Promise<void> {
+    await this.#tabUntil(() => focused() === element);
+  }
+
+  async #tabUntil(there: () => boolean): Promise<void> {
+    // A heading takes the focus before the groups do; from the tag's end Tab would leave the document.
+    for (let stops = 0; !there(); stops++) {
+      if (stops > MOST_STOPS) throw new Error('Tab does not lead there');
+      await sendKeys({ press: 'Tab' });
+    }
+  }
+
+  #inputs(question: string): HTMLInputElement[] {
+    const group = all(this.scan, 'group').find((candidate) => nameOf(candidate) === question);
+    if (!group) throw new Error(`There is no question "${question}" on screen`);
+    return [...group.querySelectorAll('input')];
+  }
+}

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { en } from '../../src/i18n/en.js';
+import { fill } from '../../src/i18n/index.js';
+import { labelsOf, questionOf } from './support/built-in.js';
+import { PAGES } from './support/pages.js';
+import { Visitor } from './support/visitor.js';
+
+/** A node of the browser's own accessibility tree: what a screen reader is given. */
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly focused?: boolean;
+  readonly level?: number;
+  readonly checked?: boolean;
+  readonly value?: number;
+  readonly valuemax?: number;
+  readonly children?: readonly Node[];
+}
+
+async function tree(): Promise<Node[]> {
+  const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return flat(await executeServerCommand<Node, object>('a11y-snapshot', {})).slice(1);
+}
+
+async function show(name: string): Promise<Visitor> {
+  const page = PAGES.find(([candidate]) => candidate === name)?.[1];
+  if (!page) throw new Error(`There is no page "${name}"`);
+  return new Visitor(await page('en', 'question'));
+}
+
+const byRole = (nodes: readonly Node[], role: string) => nodes.filter((node) => node.role === role);
+const frequency = questionOf('en', 'use.frequency');
+const options = ['never', 'tried', 'monthly', 'weekly', 'daily', 'dont-know'].flatMap((id) =>
+  labelsOf('en', 'use.frequency', id),
+);
+
+describe('what a screen reader is given', () => {
+  it('a question: its heading has the focus, its choices have names, none is chosen', async () => {
+    await show('question');
+    const nodes = await tree();
+    expect(byRole(nodes, 'heading')).to.have.length(1);
+    expect(byRole(nodes, 'heading')[0]).to.include({ name: frequency, level: 2, focused: true });
+    expect(byRole(nodes, 'radio').map(({ name, checked }) => [name, checked])).to.deep.equal(
+      options.map((name) => [name, false]),
+    );
+    expect(byRole(nodes, 'progressbar')[0]).to.include({ name: en.progressLabel, value: 25, valuemax: 26 });
+  });
+
+  it('a choice: that one is chosen and has the focus', async () => {
+    const visitor = await show('question');
+    await visitor.choose(frequency, 'Every week');
+    const chosen = byRole(await tree(), 'radio').filter(({ checked }) => checked);
+    expect(chosen).to.have.length(1);
+    expect(chosen[0]).to.include({ name: 'Every week', focused: true });
+  });
+
+  it('several choices: boxes to tick', async () => {
+    const visitor = await show('question with several options');
+    await visitor.tick(questionOf('en', 'plans.barriers'), ...labelsOf('en', 'plans.barriers', ['cost', 'ethics']));
+    const ticked = byRole(await tree(), 'checkbox').filter(({ checked }) => checked);
+    expect(ticked.map(({ name }) => name)).to.deep.equal(labelsOf('en', 'plans.barriers', ['cost', 'ethics']));
+  });
+
+  it('a problem: an alert that has the focus, with a way to the question', async () => {
+    await show('question with a problem');
+    const [alert] = byRole(await tree(), 'alert');
+    expect(alert).to.include({ focused: true });
+    const message = fill(en.problemMissing, { dontKnow: en.dontKnow });
+    expect(byRole(alert?.children ?? [], 'button').map(({ name }) => name)).to.deep.equal([message]);
+  });
+
+  const results: [string, string][] = [
+    ['result', 'You are on step 3 of 5: Occasional'],
+    ['result that is a range', 'You are on step 2 or 3 of 5'],
+  ];
+  for (const [page, position] of results) {
+    it(`${page}: the step as a heading with the focus, one picture that says the same, then the parts`, async () => {
+      await show(page);
+      const nodes = await tree();
+      const [first, ...others] = byRole(nodes, 'heading');
+      expect(first).to.include({ name: position, level: 2, focused: true });
+      expect(others.map(({ name, level }) => `${level} ${name}`)).to.include.members(
+        [en.whyTitle, en.cellsTitle, en.barriersTitle, en.supportTitle, en.aboutTitle].map((title) => `3 ${title}`),
+      );
+      expect(byRole(nodes, 'image').map(({ name }) => name)).to.deep.equal([
+        fill(en.ladderPicture, { steps: 5, position }),
+      ]);
+    });
+  }
+});

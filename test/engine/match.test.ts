@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Answers, Assessment, SupportCatalogue, SupportEntry } from '../../src/engine/index.js';
+import { DONT_KNOW, matchIdeas, matchSupport } from '../../src/engine/index.js';
+import { definition, multiple, single } from './support/definitions.js';
+
+const scale = [0, 1, 2, 3, 4];
+/** Two dimensions of one question each; the second step asks 50 of `d` and 75 of `e`. */
+const assessment: Assessment = {
+  ...definition({
+    items: [
+      single('use', [0, 1, 2]),
+      single('x', scale),
+      single('y', scale),
+      { id: 'sector', type: 'single', role: 'sector', options: [{ id: 'a' }, { id: 'b' }] },
+      { id: 'size', type: 'single', role: 'size', options: [{ id: 's' }, { id: 'm' }] },
+      multiple('barriers', 3, { role: 'barriers' }),
+      multiple('forms', 3, { role: 'support' }),
+      multiple('work', 3, { role: 'applications' }),
+      multiple('motives', 3, { role: 'motives' }),
+      multiple('technologies', 3, { role: 'technologies' }),
+    ],
+    gates: [
+      { item: 'use', atLeast: 1 },
+      { item: 'use', atLeast: 2 },
+    ],
+    dimensions: [
+      { id: 'd', items: [{ item: 'x' }] },
+      { id: 'e', items: [{ item: 'y' }] },
+    ],
+    minima: [{ d: 50, e: 75 }, { d: 100 }],
+  }),
+  firstSupport: { dimension: 'e', form: 'c' },
+};
+
+function entry(id: string, more: Partial<SupportEntry> = {}): SupportEntry {
+  return { id, form: 'a', dimensions: [], barriers: [], ...more };
+}
+
+function catalogue(...entries: SupportEntry[]): SupportCatalogue {
+  return { id: 'own', version: '1.0.0', entries };
+}
+
+const enough: Answers = { use: 'a', x: 'e', y: 'e', forms: ['a'] };
+const low: Answers = { use: 'a', x: 'a', y: 'a' };
+
+function order(answers: Answers, ...catalogues: SupportCatalogue[]): string[] {
+  return matchSupport(assessment, answers, catalogues).map((match) => match.entry);
+}
+
+describe('what suits', () => {
+  const cases: [string, Partial<SupportEntry>, Answers, boolean][] = [
+    ['no limit', {}, {}, true],
+    ['the step', { steps: ['step-1'] }, {}, true],
+    ['another step', { steps: ['step-2'] }, {}, false],
+    ['one of the steps it may be', { steps: ['step-3'] }, { use: DONT_KNOW }, true],
+    ['none of the steps it may be', { steps: ['step-1', 'step-3'] }, { use: 'b' }, false],
+    ['the sector', { sectors: ['a'] }, { sector: 'a' }, true],
+    ['another sector', { sectors: ['a'] }, { sector: 'b' }, false],
+    ['a sector that is not known rules nothing out', { sectors: ['a'] }, { sector: DONT_KNOW }, true],
+    ['the size', { sizes: ['m'] }, { size: 'm' }, true],
+    ['another size', { sizes: ['m'] }, { size: 's' }, false],
+    ['a region that is not asked rules nothing out', { regions: ['north'] }, {}, true],
+    ['one limit is enough to be out', { sectors: ['a'], sizes: ['m'] }, { sector: 'a', size: 's' }, false],
+  ];
+  for (const [name, limits, answers, isIn] of cases) {
+    test(`${name}: ${isIn ? 'in' : 'out'}`, () => {
+      assert.equal(order({ ...enough, ...answers }, catalogue(entry('one', limits))).length, isIn ? 1 : 0);
+    });
+  }
+});
+
+describe('why it is shown', () => {
+  test('an entry without a reason is not', () => {
+    assert.deepEqual(
+      order({ ...enough, forms: ['b'] }, catalogue(entry('one', { dimensions: ['d'], barriers: ['a'] }))),
+      [],
+    );
+  });
+
+  test('every reason is named, in the order of the entry', () => {
+    const [match] = matchSupport(assessment, { ...low, barriers: ['a', 'b'], forms: ['c'] }, [
+      catalogue(entry('one', { form: 'c', dimensions: ['e', 'd'], barriers: ['c', 'b', 'a'] })),
+    ]);
+    assert.deepEqual(match, {
+      catalogue: 'own',
+      entry: 'one',
+      reasons: { first: true, dimensions: ['e', 'd'], barriers: ['b', 'a'], form: true },
+    });
+  });
+
+  test('a dimension that meets its row is no reason', () => {
+    const [match] = matchSupport(assessment, { ...low, x: 'c' }, [catalogue(entry('one', { dimensions: ['d', 'e'] }))]);
+    assert.deepEqual(match?.reasons.dimensions, ['e']);
+  });
+
+  test('on the highest step no dimension is one, barriers and forms still are', () => {
+    const entries = catalogue(
+      entry('one', { dimensions: ['d'], barriers: ['a'], form: 'c' }),
+      entry('two', { dimensions: ['d'] }),
+    );
+    const found = matchSupport(assessment, { ...low, use: 'c', barriers: ['a'] }, [entries]);
+    assert.deepEqual(
+      found.map((match) => match.reasons),
+      [{ first: false, dimensions: [], barriers: ['a'], form: false }],
+    );
+  });
+});
+
+describe('the order', () => {
+  const cases: [string, Answers, SupportEntry[], string[]][] = [
+    [
+      'what comes first before the largest shortfall',
+      low,
+      [entry('large', { dimensions: ['d', 'e'] }), entry('first', { form: 'c' })],
+      ['first', 'large'],
+    ],
+    [
+      'it comes first only while its dimension is below the row',
+      { ...low, y: 'd', forms: ['c'] },
+      [entry('large', { dimensions: ['d'] }), entry('first', { form: 'c' })],
+      ['large', 'first'],
+    ],
+    [
+      'shortfalls add up: 50 and 75 before 75 before 50',
+      low,
+      [entry('d', { dimensions: ['d'] }), entry('e', { dimensions: ['e'] }), entry('both', { dimensions: ['d', 'e'] })],
+      ['both', 'e', 'd'],
+    ],
+    [
+      'an unknown answer counts from its low end',
+      { ...low, x: DONT_KNOW, y: 'c' },
+      [entry('e', { dimensions: ['e'] }), entry('d', { dimensions: ['d'] })],
+      ['d', 'e'],
+    ],
+    [
+      'shortfall before barriers',
+      { ...low, barriers: ['a', 'b'] },
+      [entry('barriers', { barriers: ['a', 'b'] }), entry('shortfall', { dimensions: ['d'] })],
+      ['shortfall', 'barriers'],
+    ],
+    [
+      'more barriers before fewer',
+      { ...enough, barriers: ['a', 'b'] },
+      [entry('one', { barriers: ['a'] }), entry('two', { barriers: ['b', 'a'] })],
+      ['two', 'one'],
+    ],
+    [
+      'barriers before the form asked for',
+      { ...enough, forms: ['a'], barriers: ['a'] },
+      [entry('form'), entry('barrier', { form: 'b', barriers: ['a'] })],
+      ['barrier', 'form'],
+    ],
+    [
+      'the form asked for before another one',
+      { ...enough, forms: ['b'], barriers: ['a'] },
+      [entry('other', { barriers: ['a'] }), entry('asked', { form: 'b', barriers: ['a'] })],
+      ['asked', 'other'],
+    ],
+    ['else as in the catalogue', enough, [entry('z'), entry('a'), entry('m')], ['z', 'a', 'm']],
+  ];
+  for (const [name, answers, entries, expected] of cases) {
+    test(name, () => assert.deepEqual(order(answers, catalogue(...entries)), expected));
+  }
+
+  test('the first catalogue comes first where nothing else decides', () => {
+    assert.deepEqual(order(enough, catalogue(entry('one')), { ...catalogue(entry('two')), id: 'other' }), [
+      'one',
+      'two',
+    ]);
+  });
+});
+
+describe('ideas', () => {
+  const idea = (id: string, more: object = {}) => ({ id, applications: [], motives: [], technologies: [], ...more });
+  const ideas = (answers: Answers, ...list: ReturnType<typeof idea>[]) =>
+    matchIdeas(assessment, answers, [{ ...catalogue(), ideas: list }]);
+  const cases: [string, Answers, ReturnType<typeof idea>[], string[]][] = [
+    ['one without a reason is not shown', { motives: ['a'] }, [idea('one', { motives: ['b'] })], []],
+    [
+      'one for another sector is not shown',
+      { sector: 'a', motives: ['a'] },
+      [idea('one', { sectors: ['b'], motives: ['a'] })],
+      [],
+    ],
+    [
+      'a sector that is not known rules nothing out',
+      { motives: ['a'] },
+      [idea('one', { sectors: ['b'], motives: ['a'] })],
+      ['one'],
+    ],
+    [
+      'named work before motives',
+      { work: ['a'], motives: ['a', 'b'] },
+      [idea('motives', { motives: ['a', 'b'] }), idea('work', { applications: ['a'] })],
+      ['work', 'motives'],
+    ],
+    [
+      'twice named work is not more',
+      { work: ['a', 'b'], motives: ['a'] },
+      [idea('both', { applications: ['a', 'b'] }), idea('motive', { applications: ['b'], motives: ['a'] })],
+      ['motive', 'both'],
+    ],
+    [
+      'more motives before fewer',
+      { motives: ['a', 'b'] },
+      [idea('one', { motives: ['a'] }), idea('two', { motives: ['a', 'b'] })],
+      ['two', 'one'],
+    ],
+    [
+      'made for the sector before all sectors',
+      { sector: 'a', motives: ['a'] },
+      [idea('all', { motives: ['a'] }), idea('own', { sectors: ['a'], motives: ['a'] })],
+      ['own', 'all'],
+    ],
+    ['the sector alone is a reason', { sector: 'a' }, [idea('own', { sectors: ['a'] })], ['own']],
+    [
+      'what builds on a technology in use before what does not',
+      { technologies: ['b'], motives: ['a'] },
+      [idea('new', { motives: ['a'] }), idea('builds', { motives: ['a'], technologies: ['b'] })],
+      ['builds', 'new'],
+    ],
+    [
+      'else in their own order',
+      { motives: ['a'] },
+      [idea('z', { motives: ['a'] }), idea('a', { motives: ['a'] })],
+      ['z', 'a'],
+    ],
+  ];
+  for (const [name, answers, list, expected] of cases) {
+    test(name, () =>
+      assert.deepEqual(
+        ideas(answers, ...list).map((match) => match.idea),
+        expected,
+      ),
+    );
+  }
+
+  test('every reason is named', () => {
+    const answers = { sector: 'a', work: ['b'], motives: ['a', 'c'], technologies: ['c'] };
+    const one = idea('one', {
+      applications: ['a', 'b'],
+      motives: ['c', 'b', 'a'],
+      technologies: ['c'],
+      sectors: ['a'],
+    });
+    assert.deepEqual(ideas(answers, one), [
+      {
+        catalogue: 'own',
+        idea: 'one',
+        reasons: { applications: ['b'], motives: ['c', 'a'], technologies: ['c'], sector: true },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Answers, Assessment, Condition, Item, Raise } from '../../src/engine/index.js';
+import { binding, DONT_KNOW, evaluate, plan, SEARCH_LIMIT } from '../../src/engine/index.js';
+import { definition, multiple, single } from './support/definitions.js';
+
+const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
+const scale = [0, 1, 2, 3, 4];
+const x = single('x', scale);
+const y = single('y', scale);
+const score = (id: string, ...items: string[]) => ({ id, items: items.map((item) => ({ item })) });
+
+const short = ({ item, from, to }: Raise) => `${item} ${from}>${to}`;
+function routes(assessment: Assessment, answers: Answers): string[] {
+  const found = plan(assessment, answers);
+  return found
+    ? [found, ...found.alternatives].map(({ effort, raises }) => `${effort}: ${raises.map(short).join(', ')}`)
+    : [];
+}
+
+describe('the plan and its alternatives', () => {
+  const both = definition({
+    items: [x, y],
+    gates: [at('x', 1)],
+    dimensions: [score('d', 'x', 'y')],
+    minima: [{ d: 50 }],
+  });
+  const cases: [string, Assessment, Answers, string[]][] = [
+    ['a gate alone has one way', definition({ items: [x], gates: [at('x', 2)] }), { x: 'a' }, ['2: x 0>2']],
+    ['a gate and a row', both, { x: 'a', y: 'a' }, ['4: x 0>4', '4: x 0>3, y 0>1', '4: x 0>2, y 0>2']],
+    [
+      'one of two, and then the next-best',
+      definition({ items: [x, y], gates: [{ any: [at('x', 3), at('y', 2)] }] }),
+      { x: 'a', y: 'a' },
+      ['2: y 0>2', '3: x 0>3'],
+    ],
+    [
+      'a third way that costs more than the next-best is none',
+      definition({ items: [x, y, single('z', scale)], gates: [{ any: [at('x', 1), at('y', 2), at('z', 3)] }] }),
+      { x: 'a', y: 'a', z: 'a' },
+      ['1: x 0>1', '2: y 0>2'],
+    ],
+    [
+      'effort is counted in options, times what the question takes',
+      definition({
+        items: [single('x', [0, 10], { effort: 5 }), single('y', [0, 1, 2, 3, 4])],
+        gates: [{ any: [at('x', 10), at('y', 4)] }],
+      }),
+      { x: 'a', y: 'a' },
+      ['4: y 0>4', '5: x 0>10'],
+    ],
+    [
+      'options of one value are one',
+      definition({ items: [single('x', [0, 2, 2, 3])], gates: [at('x', 3)] }),
+      { x: 'a' },
+      ['2: x 0>3'],
+    ],
+    ['a count', definition({ items: [multiple('m', 3)], gates: [at('m', 2)] }), { m: ['none'] }, ['2: m 0>2']],
+    [
+      'a question that has to be shown first',
+      definition({
+        items: [x, single('y', [0, 1], { askIf: at('x', 2), hiddenAnswer: 'a' })],
+        gates: [at('y', 1)],
+      }),
+      { x: 'a' },
+      ['3: x 0>2, y 0>1'],
+    ],
+    ['on the highest step there is none', definition({ items: [x], gates: [at('x', 1)] }), { x: 'b' }, []],
+  ];
+  for (const [name, assessment, answers, expected] of cases) {
+    test(name, () => assert.deepEqual(routes(assessment, answers), expected));
+  }
+});
+
+describe('what a raise says', () => {
+  test('the option to reach, by value', () => {
+    const found = plan(definition({ items: [single('x', [3, 0, 2])], gates: [at('x', 1)] }), { x: 'b' });
+    assert.deepEqual(found?.raises, [{ item: 'x', from: 0, to: 2, option: 'c', effort: 1, findOut: false }]);
+  });
+
+  test('an unknown answer counts from its low end and is to be found out first', () => {
+    const found = plan(definition({ items: [x], gates: [at('x', 2)] }), { x: DONT_KNOW });
+    assert.deepEqual(found?.raises, [{ item: 'x', from: 0, to: 2, option: 'c', effort: 2, findOut: true }]);
+  });
+
+  test('a hidden question is not unknown', () => {
+    const y = single('y', [0, 1], { askIf: at('x', 1), hiddenAnswer: 'a' });
+    const found = plan(definition({ items: [x, y], gates: [at('y', 1)] }), { x: 'a' });
+    assert.deepEqual(
+      found?.raises.map(({ findOut }) => findOut),
+      [false, false],
+    );
+  });
+
+  test('raises come by dimension in the order of the definition, then what is in none', () => {
+    const items = ['free', 'a', 'b', 'c'].map((id) => single(id, [0, 1]));
+    const assessment = definition({
+      items,
+      gates: [{ all: items.map(({ id }) => at(id, 1)) }],
+      dimensions: [score('first', 'c'), score('second', 'b', 'a')],
+    });
+    const found = plan(assessment, Object.fromEntries(items.map(({ id }) => [id, 'a'])));
+    assert.deepEqual(
+      found?.raises.map(({ item }) => item),
+      ['c', 'a', 'b', 'free'],
+    );
+  });
+
+  test('the step it leads to is one above the low one', () => {
+    const assessment = definition({ items: [x], gates: [at('x', 1), at('x', 3)] });
+    assert.deepEqual([plan(assessment, {})?.step, plan(assessment, {})?.id], [2, 'step-2']);
+    assert.deepEqual([plan(assessment, { x: 'b' })?.step, plan(assessment, { x: 'b' })?.id], [3, 'step-3']);
+  });
+});
+
+describe('the bounds of the search', () => {
+  test('what no answers give is impossible, and said so', () => {
+    const assessment = definition({ items: [x], gates: [at('x', 5)] });
+    assert.deepEqual(plan(assessment, { x: 'a' }), {
+      step: 2,
+      id: 'step-2',
+      outcome: 'impossible',
+      effort: 0,
+      raises: [],
+      alternatives: [],
+      alternativesComplete: true,
+    });
+  });
+
+  test('sixty questions in six scores are searched to the end', () => {
+    const { assessment, answers } = wide(60, 6);
+    const found = plan(assessment, answers);
+    assert.equal(found?.outcome, 'found');
+    // Ten questions of 0-4 in each score, half of all points asked for, one gate of 2: 20 options a score.
+    assert.equal(found.effort, 120);
+    assert.equal(found.alternatives.length, 2);
+    assert.ok(found.alternativesComplete);
+  });
+
+  test('a search that outgrows its bound says so and gives no plan', () => {
+    const found = plan(tangled(), {});
+    assert.deepEqual([found?.outcome, found?.raises, found?.alternatives], ['too-large', [], []]);
+    assert.equal(found?.alternativesComplete, false);
+    assert.equal(SEARCH_LIMIT, 100_000);
+  });
+
+  function wide(count: number, groups: number) {
+    const items = Array.from({ length: count }, (_, index) => single(`q${index}`, scale));
+    const dimensions = Array.from({ length: groups }, (_, group) =>
+      score(`d${group}`, ...items.filter((_, index) => index % groups === group).map(({ id }) => id)),
+    );
+    const minima = [Object.fromEntries(dimensions.map(({ id }) => [id, 50]))];
+    const assessment = definition({ items, gates: [at('q0', 2)], dimensions, minima });
+    return { assessment, answers: Object.fromEntries(items.map(({ id }) => [id, 'a'])) };
+  }
+
+  /** Every question in many scores, with weights that never fit: no lower bound comes near. */
+  function tangled(): Assessment {
+    const items: Item[] = Array.from({ length: 40 }, (_, index) => single(`q${index}`, scale));
+    const dimensions = Array.from({ length: 12 }, (_, group) => ({
+      id: `d${group}`,
+      items: items.map(({ id }, index) => ({ item: id, weight: 1 + ((index * 7 + group * 13) % 11) })),
+    }));
+    return definition({
+      items,
+      gates: [at('q0', 1)],
+      dimensions,
+      minima: [Object.fromEntries(dimensions.map(({ id }) => [id, 61.3]))],
+    });
+  }
+});
+
+describe('binding constraint', () => {
+  const dimensions = [score('d', 'x'), score('e', 'y')];
+  const cases: [string, Answers, Record<string, number>, string][] = [
+    ['the largest shortfall', { x: 'b', y: 'a' }, { d: 50, e: 50 }, 'e 50 true'],
+    ['on a tie the first', { x: 'a', y: 'a' }, { d: 50, e: 50 }, 'd 50 true'],
+    ['by shortfall, not by score', { x: 'c', y: 'b' }, { d: 100, e: 25 }, 'd 50 true'],
+    ['counted from the low end, and then not certain', { x: DONT_KNOW, y: 'b' }, { d: 50, e: 50 }, 'd 50 false'],
+    [
+      'surely short though not known, if even the best answer is',
+      { x: DONT_KNOW, y: 'e' },
+      { d: 100, e: 100 },
+      'd 100 false',
+    ],
+    ['none that falls short', { x: 'c', y: 'c' }, { d: 50, e: 50 }, 'none'],
+    ['none that is asked for', { x: 'a', y: 'a' }, {}, 'none'],
+  ];
+  for (const [name, answers, row, expected] of cases) {
+    test(`${name}: ${expected}`, () => {
+      const assessment = definition({ items: [x, y], gates: [at('x', 99)], dimensions, minima: [row] });
+      const found = binding(assessment, evaluate(assessment, answers));
+      assert.equal(found ? `${found.dimension} ${found.shortfall} ${String(found.certain)}` : 'none', expected);
+    });
+  }
+
+  test('on the highest step there is none', () => {
+    const assessment = definition({ items: [x, y], gates: [at('x', 0)], dimensions, minima: [{ d: 100 }] });
+    assert.equal(binding(assessment, evaluate(assessment, { x: 'a', y: 'a' })), null);
+  });
+});

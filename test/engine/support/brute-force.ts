@@ -1,0 +1,94 @@
+/** Every way to raise items, tried one by one: the plan as its definition reads, without a search. */
+import type { Answer, Answers, Assessment, Item } from '../../../src/engine/index.js';
+import { countedAnswers, evaluate, itemStates } from '../../../src/engine/index.js';
+import { possible } from './oracle.js';
+
+/** What to raise to which value, by item. */
+export type Targets = Readonly<Record<string, number>>;
+
+export interface Way {
+  readonly effort: number;
+  readonly targets: Targets;
+}
+
+/** All lean ways to the step after the low one, in the order of the plan; null on the highest step. */
+export function allWays(assessment: Assessment, answers: Answers): Way[] | null {
+  const counted = countedAnswers(assessment, answers);
+  const next = evaluate(assessment, counted).step.low + 1;
+  if (next > assessment.steps.length) return null;
+  const levels = assessment.items.map((item) => [...new Set(possible(item))].sort((a, b) => a - b));
+  const from = assessment.items.map((item) => itemStates(assessment, counted).get(item.id)?.value.low ?? 0);
+  const reached = (chosen: readonly number[]) => reaches(assessment, raised(assessment, counted, from, chosen), next);
+  const ways: Way[] = [];
+  const chosen: number[] = [];
+  const visit = (index: number): void => {
+    const item = assessment.items[index];
+    if (!item) {
+      if (reached(chosen) && isLean(chosen, from, levels, reached)) {
+        ways.push({
+          effort: effortOf(assessment, chosen, from, levels),
+          targets: Object.fromEntries(
+            assessment.items.flatMap(({ id }, at) => (chosen[at] === from[at] ? [] : [[id, chosen[at] ?? 0]])),
+          ),
+        });
+      }
+      return;
+    }
+    for (const level of (levels[index] ?? []).filter((value) => value >= (from[index] ?? 0)).reverse()) {
+      chosen[index] = level;
+      visit(index + 1);
+    }
+  };
+  visit(0);
+  // The sort is stable, and the walk went from far to near, item by item.
+  return ways.sort((a, b) => a.effort - b.effort);
+}
+
+/** Has the step been reached, with no dimension below its row, whatever the open answers turn out to be? */
+export function reaches(assessment: Assessment, answers: Answers, step: number): boolean {
+  const { cells, gates } = evaluate(assessment, answers);
+  if (gates.slice(0, step - 1).some(({ holds }) => holds !== true)) return false;
+  const minima = Object.entries(assessment.steps[step - 1]?.minima ?? {});
+  return minima.every(([id, minimum]) => (cells[id]?.low ?? -1) >= minimum);
+}
+
+function raised(assessment: Assessment, answers: Answers, from: readonly number[], chosen: readonly number[]): Answers {
+  const changes = assessment.items.flatMap((item, at): [string, Answer][] =>
+    chosen[at] === from[at] ? [] : [[item.id, answerWorth(item, chosen[at] ?? 0)]],
+  );
+  return { ...answers, ...Object.fromEntries(changes) };
+}
+
+/** An answer to the item that is worth this much. */
+export function answerWorth(item: Item, value: number): Answer {
+  if (item.type === 'single') return item.options.find((option) => (option.value ?? 0) === value)?.id ?? 'none';
+  return item.options
+    .filter((option) => !option.exclusive)
+    .slice(0, value)
+    .map((option) => option.id);
+}
+
+function isLean(
+  chosen: readonly number[],
+  from: readonly number[],
+  levels: readonly (readonly number[])[],
+  reached: (chosen: readonly number[]) => boolean,
+): boolean {
+  return chosen.every((value, at) => {
+    if (value === from[at]) return true;
+    const lower = levels[at]?.filter((level) => level < value).at(-1) ?? value;
+    return !reached(chosen.map((other, index) => (index === at ? lower : other)));
+  });
+}
+
+function effortOf(
+  assessment: Assessment,
+  chosen: readonly number[],
+  from: readonly number[],
+  levels: readonly (readonly number[])[],
+): number {
+  return assessment.items.reduce((sum, { effort = 1 }, at) => {
+    const rank = (value: number | undefined) => levels[at]?.indexOf(value ?? 0) ?? 0;
+    return sum + effort * (rank(chosen[at]) - rank(from[at]));
+  }, 0);
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import budget from './size-budget.json' with { type: 'json' };
+import { built, read } from './support/package.js';
+
+const CDN = 'dist/cdn/ai-maturity-scan.js';
+const bundle = read(CDN);
+/** Our own code as built; packages stay outside it. */
+const own = built('.js').filter((file) => file !== join(CDN));
+
+describe('size with brotli', () => {
+  for (const [file, most] of Object.entries(budget)) {
+    test(`${file}: at most ${most} bytes`, () => {
+      const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+      const bytes = brotliCompressSync(read(file), options).length;
+      assert.ok(bytes <= most, `${bytes} bytes`);
+    });
+  }
+});
+
+describe('the single file is on its own, and fit for a strict Content Security Policy', () => {
+  const never: [string, RegExp][] = [
+    ['eval', /\beval\s*\(/],
+    ['new Function', /\bFunction\s*\(/],
+    ['document.write', /document\.write/],
+    ['a style attribute in a template', /<[a-z][^>`]*\sstyle=["']?[^"'`]/],
+    ['a style element in a template', /<style/],
+    ['an event handler attribute', /<[a-z][^>`]*\son[a-z]+=/],
+    ['an import', /\bimport\s*(?:\(|["'{*])/],
+    ['an address on the web, other than a name space', /https?:\/\/(?!www\.w3\.org\/|json-schema\.org\/)[a-z]/],
+    ['local storage', /localStorage|sessionStorage|indexedDB|document\.cookie/],
+    ['a beacon', /sendBeacon|XMLHttpRequest|WebSocket/],
+  ];
+  for (const [what, pattern] of never) {
+    test(`has no ${what}`, () => assert.equal(pattern.exec(bundle)?.[0], undefined));
+  }
+});
+
+describe('our own code', () => {
+  const never: [string, RegExp][] = [
+    ['markup from text', /\.innerHTML|\.outerHTML|insertAdjacentHTML|unsafeHTML|createContextualFragment/],
+    ['code from text', /\beval\s*\(|\bFunction\s*\(|setTimeout\(\s*["'`]/],
+    ['a setting of zod that is shared with the page', /\bz?\.?config\(/],
+    ['the full zod', /from ['"]zod['"]/],
+    ['a path of the machine it was built on', /\/(?:home|work|Users)\//],
+  ];
+  for (const [what, pattern] of never) {
+    test(`has no ${what}`, () => {
+      assert.ok(own.length > 30);
+      assert.deepEqual(
+        own.flatMap((file) => pattern.exec(read(file))?.map((found) => `${file}: ${found}`) ?? []),
+        [],
+      );
+    });
+  }
+});

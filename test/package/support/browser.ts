@@ -1,0 +1,64 @@
+/** A browser that visits the demo pages as they are served, with the built single file. */
+import { launch } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { findBrowser } from '../../../.scripts/browser.mjs';
+import { serve } from '../../../.scripts/serve.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--lang=en',
+];
+
+export interface Visit {
+  readonly page: Page;
+  /** What the page wrote to the console, and what went wrong in it. */
+  readonly lines: readonly string[];
+  /** Addresses asked for that are not on the server itself. */
+  readonly elsewhere: readonly string[];
+}
+
+export class DemoBrowser {
+  readonly #browser: Browser;
+  readonly #server: Awaited<ReturnType<typeof serve>>;
+
+  private constructor(browser: Browser, server: Awaited<ReturnType<typeof serve>>) {
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  static async open(headers: Record<string, string> = {}): Promise<DemoBrowser> {
+    const server = await serve({ headers });
+    return new DemoBrowser(await launch({ executablePath: findBrowser(), args: FLAGS }), server);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+
+  /** A fresh page, once every tag on it shows what it has to show. */
+  async visit(path: string): Promise<Visit> {
+    const page = await this.#browser.newPage();
+    const lines: string[] = [];
+    const elsewhere: string[] = [];
+    page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => lines.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.#server.url) && !url.startsWith('data:')) elsewhere.push(url);
+    });
+    await page.goto(`${this.#server.url}/demo/${path}`);
+    await page.evaluate(async () => {
+      await customElements.whenDefined('ai-maturity-scan');
+      for (const scan of document.querySelectorAll('ai-maturity-scan')) await scan.updateComplete;
+    });
+    return { page, lines, elsewhere };
+  }
+}
