@@ -23,7 +23,7 @@ const ROOMS = {
     rooms: ['engine', 'charts', 'i18n', 'delivery'],
     types: ['contract', 'content'],
     later: ['contract', 'content'],
-    packages: ['lit'],
+    packages: ['lit', 'export-to-csv'],
   },
 };
 const DOORS = {
@@ -127,6 +127,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'Date', 'Intl', 'globalThis'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
+  },
+  {
+    // Half of it is the description from which the README's tables are made.
+    files: ['src/element/ai-maturity-scan.ts'],
+    rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: true }] },
   },
   {
     // The texts are long because the questionnaire is.

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
 
@@ -12,18 +15,29 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** For npm: one module per source file, packages left to the reader's own bundler, languages loaded on demand. */
+/**
+ * For npm: one module per source file, packages left to the reader's own bundler, languages loaded on demand; and the
+ * command.
+ */
 const unbundled = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/cli.ts',
     'src/engine/index.ts',
     'src/contract/index.ts',
     'src/content/index.ts',
     'src/content/text/en.ts',
     'src/content/text/nl.ts',
+    'src/content/text/de.ts',
+    'src/content/text/fr.ts',
+    'src/content/advice/index.ts',
+    'src/content/advice/text/en.ts',
+    'src/content/advice/text/nl.ts',
+    'src/content/advice/text/de.ts',
+    'src/content/advice/text/fr.ts',
   ],
-  external: [/^lit(\/|$)/, /^zod(\/|$)/, 'fastest-levenshtein'],
+  external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
   plugins: [nodeResolve({ extensions: ['.ts'] }), typescript()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   onwarn,

@@ -2,6 +2,7 @@
  * `npm run docs`: writes custom-elements.json and the tables of the README from the JSDoc of the element.
  * With `--check` it writes nothing and fails if that would change anything.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
@@ -18,6 +19,13 @@ const element = described.modules
   .find((one) => one.name === 'AiMaturityScan');
 if (!element) fail('The class AiMaturityScan was not found in src/element/.');
 
+/** By the name of the region: what stands there, as Markdown. */
+const REGIONS = {
+  ...Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, () => table(element)])),
+  example: () => fenced('json', read('demo/own-definition.json')),
+  broken: () => fenced('', mistakesOf('demo/broken-definition.json')),
+};
+
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
 if (existsSync(join(root, 'README.md'))) put('README.md', await withTables(read('README.md')));
 else problems.push('README.md is missing.');
@@ -27,15 +35,28 @@ if (checking && problems.length > 0) {
 }
 for (const problem of problems) console.warn(problem);
 
+function fenced(language, text) {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
+/** What the command says of a definition. */
+function mistakesOf(file) {
+  const { stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'validate', file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return stderr;
+}
+
 async function withTables(readme) {
   let text = readme;
-  for (const [name, table] of Object.entries(TABLES)) {
+  for (const [name, content] of Object.entries(REGIONS)) {
     const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
     if (!region.test(text)) {
       problems.push(`README.md has no <!-- ${name}:start --> … <!-- ${name}:end -->.`);
       continue;
     }
-    const rows = await prettier.format(table(element), { parser: 'markdown' });
+    const rows = await prettier.format(content(), { parser: 'markdown' });
     text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
   }
   return text;

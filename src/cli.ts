@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `ai-maturity-scan`, for those who keep results. */
+import { endWithOutput } from './cli/output.js';
 import { runCommand } from './cli/program.js';
 
-// Whoever reads the output may stop early (`| head`); that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await runCommand(process.argv);
+endWithOutput();
+process.exitCode = await runCommand(process.argv.slice(2), process);

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
-import { linesOf } from './lines.js';
+import { describe, issue, words } from '../contract/issues.js';
+import type { Issue } from '../contract/issues.js';
+import { firstMistake } from '../contract/json-mistake.js';
+import { linesOf, LONGEST } from './lines.js';
 import type { Line } from './lines.js';
-import { write } from './report.js';
+import { issueLine, write } from './report.js';
 import type { Streams } from './report.js';
 
 /** What became of a line: something to put out, and what is wrong, a line of text for each. */
@@ -23,7 +26,7 @@ export async function eachLine(
   input: Readable,
   work: LineWork,
   streams: Streams,
-  onProgress: (bytes: number, lines: number) => void,
+  onProgress: (bytes: number, lines: number) => void = () => undefined,
 ): Promise<Counts> {
   let lines = 0;
   let bad = 0;
@@ -38,15 +41,27 @@ export async function eachLine(
   return { lines, bad };
 }
 
-async function workOn({ number, text }: Line, work: LineWork): Promise<LineOutcome> {
+function workOn({ number, text }: Line, work: LineWork): LineOutcome | Promise<LineOutcome> {
   const place = `line ${number}`;
-  if (text === null) return { errors: [`${place}: Too long to be one result. Is there a line break missing?\n`] };
+  if (typeof text !== 'string') return { errors: [issueLine(place, refusal(text.refused))] };
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { errors: [`${place}: Not JSON: ${reason}. Each line has to be one whole JSON value.\n`] };
+  } catch {
+    return { errors: [issueLine(place, mistakeIn(text))] };
   }
   return work(value, place, number);
+}
+
+function refusal(reason: 'too-long' | 'not-utf-8'): Issue {
+  return reason === 'too-long'
+    ? issue('too-large', [], words('more'), `at most ${LONGEST} bytes`, 'Is there a line break missing?')
+    : issue('not-json', [], words('bytes of another encoding'), 'text in UTF-8', 'Save the file as UTF-8.');
+}
+
+/** In our own words, since what versions of Node say differs. */
+function mistakeIn(text: string): Issue {
+  const at = firstMistake(text);
+  const found = at < text.length ? `${describe(text.charAt(at))} at column ${at + 1}` : 'the end of the line';
+  return issue('not-json', [], words(found), 'JSON', 'Write one whole JSON value on each line.');
 }

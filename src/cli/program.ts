@@ -1,85 +1,78 @@
-import { Command, CommanderError, Option } from 'commander';
+import type { Readable } from 'node:stream';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { assessment as builtIn } from '../content/index.js';
+import { parseAnswerLine } from '../contract/index.js';
 import { ENGINE_VERSION } from '../engine/index.js';
 import { eachLine } from './each-line.js';
 import type { LineWork } from './each-line.js';
+import { BadFile } from './files.js';
+import { MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
 import { progressOf } from './progress.js';
 import { write } from './report.js';
 import { scorer } from './score.js';
-import { BadFile, sourcesFrom } from './sources.js';
+import { assessmentFrom, sourcesFrom } from './sources.js';
 import type { SourceFiles } from './sources.js';
-import { validate } from './validate.js';
+import { KINDS, validate } from './validate.js';
 import type { Kind } from './validate.js';
 import { verifier } from './verify.js';
 
-const STREAMS = { out: process.stdout, err: process.stderr };
-
-const STATUS = `
-Exit status: 0 all is well, 1 something in the input is not (told on standard error), 2 the call itself is wrong.`;
+/** The streams of a process. */
+export interface Surroundings {
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
 
 /** Runs the command line and resolves to the exit status. */
-export async function runCommand(argv: readonly string[]): Promise<number> {
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const streams = { out: surroundings.stdout, err: surroundings.stderr };
   let status = 0;
   const program = new Command('ai-maturity-scan')
     .description('Checks assessment definitions, scores answers and verifies results. Nothing is sent anywhere.')
     .version(ENGINE_VERSION, '-V, --version', 'print the version of the scoring engine')
-    .addHelpText('after', STATUS)
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', MAIN_HELP)
+    .showHelpAfterError('(--help says how it is called)')
+    .configureOutput({
+      writeOut: (text) => void streams.out.write(text),
+      writeErr: (text) => void streams.err.write(text),
+    })
     .exitOverride();
 
   program
     .command('validate')
     .description('check a file and list all that is wrong with it, with place and cure')
     .argument('<file>', 'a JSON file')
-    .addOption(
-      new Option('-k, --kind <kind>', 'what the file is')
-        .choices(['assessment', 'support', 'benchmark'])
-        .default('assessment'),
-    )
+    .addOption(new Option('-k, --kind <kind>', 'what the file is (default: seen from its contents)').choices(KINDS))
     .option('-a, --assessment <file>', 'the definition that a support or benchmark file is for (default: built-in)')
-    .action(async (file: string, { assessment, kind }: { assessment?: string; kind: Kind }) => {
-      const sources = await sourcesFrom(assessment === undefined ? {} : { assessment });
-      status = (await validate(file, kind, sources.assessment, STREAMS)) ? 0 : 1;
+    .addHelpText('after', VALIDATE_HELP)
+    .action(async (file: string, { assessment, kind }: { assessment?: string; kind?: Kind }) => {
+      status = (await validate(file, kind, await assessmentFrom(assessment), streams)) ? 0 : 1;
     });
 
   lineCommand(program, 'score', 'turn answers into results')
-    .option('-l, --language <tag>', 'language written into results that name none', 'en')
-    .option('--at <time>', 'time written into results that name none, ISO 8601 in UTC (default: now)')
-    .addHelpText(
-      'after',
-      `
-Each line of input is an object of answers by item id, such as
-  {"use.frequency":"weekly","use.reach":"several","use.technologies":["text-analysis"],"use.results":"dont-know"}
-or such an object under "answers", beside "id", "language", "startedAt", "completedAt" and "depth" for the result.
-Each line of output is a result. A line with an unknown item or option is not scored.
-
-Example: ai-maturity-scan score < answers.ndjson > results.ndjson
-${STATUS}`,
-    )
+    .option('-l, --language <tag>', 'language of results whose line names none', checked('language'), 'en')
+    .option('--at <time>', 'time of results whose line names none (default: now)', checked('completedAt'))
+    .addHelpText('after', SCORE_HELP)
     .action(async (options: SourceFiles & { language: string; at?: string }) => {
       const at = options.at ?? new Date().toISOString();
       const work = await scorer(await sourcesFrom(options), { language: options.language, at });
-      status = await runLines(work);
+      status = await runLines(work, surroundings);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
-    .addHelpText(
-      'after',
-      `
-Each line of input is a result. Each line of output is {"line","id","ok","differences","unchecked"}.
-"unchecked" names what was made from a catalogue or figures that were not given (--support, --benchmark).
-
-Example: ai-maturity-scan verify < results.ndjson
-${STATUS}`,
-    )
+    .addHelpText('after', VERIFY_HELP)
     .action(async (options: SourceFiles) => {
-      status = await runLines(verifier(await sourcesFrom(options)));
+      status = await runLines(verifier(await sourcesFrom(options)), surroundings);
     });
 
   try {
-    await program.parseAsync([...argv]);
+    await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof BadFile)) throw error;
-    await write(STREAMS.err, error.message);
+    await write(streams.err, error.message);
     return 2;
   }
   return status;
@@ -94,10 +87,21 @@ function lineCommand(program: Command, name: string, description: string): Comma
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
 }
 
-async function runLines(work: LineWork): Promise<number> {
-  const progress = progressOf(process.stdin.fd);
-  const { bad, lines } = await eachLine(process.stdin, work, STREAMS, progress.update);
+/** An option is held to what is asked of it on a line. */
+function checked(key: 'language' | 'completedAt') {
+  return (value: string): string => {
+    const [issue] = parseAnswerLine(builtIn, { answers: {}, [key]: value }).issues;
+    if (issue) throw new InvalidArgumentError(issue.message);
+    return value;
+  };
+}
+
+async function runLines(work: LineWork, { stderr, stdin, stdout }: Surroundings): Promise<number> {
+  // Who calls it without input would think that it hangs.
+  if (stdin.isTTY) await write(stderr, 'Reading from the keyboard until Ctrl-D; for a file, add: < FILE\n');
+  const progress = progressOf(stdin.fd, stderr);
+  const { bad, lines } = await eachLine(stdin, work, { out: stdout, err: stderr }, progress.update);
   progress.stop();
-  if (bad > 0) await write(STREAMS.err, `${bad} of ${lines} lines had errors.\n`);
+  if (bad > 0) await write(stderr, `${bad} of ${lines} lines had errors.\n`);
   return bad > 0 ? 1 : 0;
 }

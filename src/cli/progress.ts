@@ -12,11 +12,14 @@ const NONE: Progress = { update: () => undefined, stop: () => undefined };
 const LEAST_BYTES = 1_000_000;
 
 /** A bar on the terminal for long input of a known size, as of `< file`; none where standard error goes elsewhere. */
-export function progressOf(descriptor: number): Progress {
-  const total = process.stderr.isTTY ? sizeOf(descriptor) : 0;
+export function progressOf(
+  descriptor: number | undefined,
+  terminal: NodeJS.WritableStream & { readonly isTTY?: boolean },
+): Progress {
+  const total = terminal.isTTY && descriptor !== undefined ? sizeOf(descriptor) : 0;
   if (total < LEAST_BYTES) return NONE;
   const bar = new cliProgress.SingleBar(
-    { format: '{bar} {percentage}% | {lines} lines | {eta_formatted} left', hideCursor: true, fps: 5 },
+    { format: '{bar} {percentage}% | {lines} lines | {eta_formatted} left', fps: 5, stream: terminal },
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0, { lines: 0 });

@@ -1,18 +1,35 @@
-import { hashOf, parseBenchmark, parseCatalogue, parseDefinitionJson } from '../contract/index.js';
+import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
+import { jsonFrom } from '../contract/json.js';
 import type { Assessment } from '../engine/index.js';
-import { issueLine, write } from './report.js';
+import { listed, textOf } from './files.js';
+import { write } from './report.js';
 import type { Streams } from './report.js';
-import { jsonOf, textOf } from './sources.js';
 
-export type Kind = 'assessment' | 'support' | 'benchmark';
+export const KINDS = ['assessment', 'support', 'benchmark'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** Checks one file and says what is wrong with it. True if nothing is. */
-export async function validate(file: string, kind: Kind, assessment: Assessment, streams: Streams): Promise<boolean> {
-  const { issues, name } = kind === 'assessment' ? await checkDefinition(file) : await check(file, kind, assessment);
-  for (const issue of issues) await write(streams.err, issueLine(file, issue));
+/** Checks one file and says what is wrong with it. True if nothing is. Without a kind, it is seen from the contents. */
+export async function validate(
+  file: string,
+  kind: Kind | undefined,
+  assessment: Assessment,
+  streams: Streams,
+): Promise<boolean> {
+  const json = jsonFrom(await textOf(file));
+  const { issues, name } = json.ok
+    ? await check(json.value, kind ?? kindOf(json.value), assessment)
+    : { ...json, name: '' };
+  await write(streams.err, listed(file, issues));
   if (issues.length === 0) await write(streams.out, `${file}: ${name} is in order.\n`);
   return issues.length === 0;
+}
+
+/** Each kind has one list that no other has. */
+function kindOf(value: unknown): Kind {
+  if (typeof value !== 'object' || value === null) return 'assessment';
+  if ('entries' in value) return 'support';
+  return 'series' in value ? 'benchmark' : 'assessment';
 }
 
 interface Outcome {
@@ -20,15 +37,13 @@ interface Outcome {
   readonly name: string;
 }
 
-async function checkDefinition(file: string): Promise<Outcome> {
-  const parsed = parseDefinitionJson(await textOf(file));
-  if (!parsed.ok) return { issues: parsed.issues, name: '' };
-  const { id, version } = parsed.value;
-  return { issues: [], name: `assessment ${id} ${version} (${await hashOf(parsed.value)})` };
-}
-
-async function check(file: string, kind: 'support' | 'benchmark', assessment: Assessment): Promise<Outcome> {
-  const parse = kind === 'support' ? parseCatalogue : parseBenchmark;
-  const { issues, value } = parse(assessment, await jsonOf(file));
-  return { issues, name: `${kind === 'support' ? 'support catalogue' : 'benchmark'} ${value?.id} ${value?.version}` };
+async function check(value: unknown, kind: Kind, assessment: Assessment): Promise<Outcome> {
+  if (kind === 'assessment') {
+    const parsed = parseDefinition(value);
+    if (!parsed.ok) return { issues: parsed.issues, name: '' };
+    const { id, version } = parsed.value;
+    return { issues: [], name: `assessment ${id} ${version} (${await hashOf(parsed.value)})` };
+  }
+  const { issues, value: parsed } = (kind === 'support' ? parseCatalogue : parseBenchmark)(assessment, value);
+  return { issues, name: `${kind} file ${parsed?.id} ${parsed?.version}` };
 }

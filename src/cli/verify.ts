@@ -1,23 +1,29 @@
 import { verify } from '../contract/index.js';
+import type { Difference } from '../contract/index.js';
 import type { LineOutcome } from './each-line.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
 /** A line is a Result; out comes `{ line, id, ok, differences, unchecked }`. */
-export function verifier({ assessment, benchmark, catalogues }: Sources) {
-  const sources = { catalogues, benchmarks: benchmark ? [benchmark] : [] };
+export function verifier({ assessment, known }: Pick<Sources, 'assessment' | 'known'>) {
   return async (value: unknown, place: string, number: number): Promise<LineOutcome> => {
-    const { differences, issues, ok, unchecked } = await verify(value, assessment, sources);
-    const errors = [
-      ...issues.map((one) => issueLine(place, one)),
-      ...differences.map(
-        ({ computed, found, path }) =>
-          `${place} ${path}: Found ${found}, but the answers give ${computed}. Ask its sender for the original.\n`,
-      ),
-    ];
+    const { differences, issues, ok, unchecked } = await verify(value, assessment, known);
     // What cannot be read has no verdict.
-    if (issues.length > 0) return { errors };
+    if (issues.length > 0) return { errors: issues.map((one) => issueLine(place, one)) };
     const { id } = value as { id: string };
-    return { output: { line: number, id, ok, differences, unchecked }, errors };
+    return {
+      output: { line: number, id, ok, differences, unchecked },
+      errors: differences.map((one) => differenceLine(place, one)),
+    };
   };
+}
+
+function differenceLine(place: string, { computed, found, path }: Difference): string {
+  return `${place} ${path}: Expected ${computed}, found ${found}. ${cureOf(path)} [different]\n`;
+}
+
+function cureOf(path: string): string {
+  if (path.startsWith('$.assessment.')) return 'Name the definition it was made with by --assessment.';
+  if (path === '$.engineVersion') return 'Use the version of this package it was made with.';
+  return 'It does not follow from the answers: ask its sender for the original.';
 }

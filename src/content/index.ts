@@ -9,6 +9,8 @@ export const assessment: Assessment = structure;
 const loaders = {
   en: async () => (await import('./text/en.js')).default,
   nl: async () => (await import('./text/nl.js')).default,
+  de: async () => (await import('./text/de.js')).default,
+  fr: async () => (await import('./text/fr.js')).default,
 } satisfies Record<string, () => Promise<AssessmentText>>;
 
 /** A language in which the built-in assessment is complete. */

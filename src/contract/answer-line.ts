@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { Answers, Assessment, Depth } from '../engine/index.js';
-import { parseAnswers } from './answers.js';
-import { copyJson, isObject } from './copy.js';
+import { checkAnswers } from './answers.js';
+import { allIssues, copyJson, isObject } from './copy.js';
+import type { Json } from './copy.js';
+import { freeze } from './freeze.js';
+import { capped } from './issues.js';
 import type { Issue } from './issues.js';
 import { language } from './schemas/common.js';
 import { fromZod } from './zod-issues.js';
@@ -33,13 +36,23 @@ export function parseAnswerLine(
   assessment: Assessment,
   value: unknown,
 ): { readonly line: AnswerLine; readonly issues: readonly Issue[] } {
-  // No item is called "answers" and holds an object.
-  const isEnvelope = isObject(value) && isObject(value.answers);
-  const { answers, issues } = parseAnswers(assessment, isEnvelope ? value.answers : value);
-  if (!isEnvelope) return { line: { answers }, issues };
-  const { value: copy } = copyJson({ ...value, answers: {} });
+  const { value: copy, issues: unreadable } = copyJson(value);
+  if (!isEnvelope(assessment, copy)) {
+    const { answers, issues } = checkAnswers(assessment, copy, []);
+    return freeze({ line: { answers }, issues: capped(allIssues(unreadable, issues)) });
+  }
+  const { answers, issues } = checkAnswers(assessment, copy.answers, ['answers']);
   const parsed = envelope.safeParse(copy);
-  if (!parsed.success)
-    return { line: { answers }, issues: [...issues, ...fromZod(parsed.error.issues, envelope, copy)] };
-  return { line: { ...parsed.data, answers } as AnswerLine, issues };
+  const others = parsed.success ? [] : fromZod(parsed.error.issues, envelope, copy);
+  const line = parsed.success ? ({ ...copy, answers } as AnswerLine) : { answers };
+  return freeze({ line, issues: capped(allIssues(unreadable, [...issues, ...others])) });
+}
+
+/** An item may be called "answers", but what is answered to it is no object. */
+function isEnvelope(
+  { items }: Assessment,
+  copy: Json | undefined,
+): copy is { readonly answers: Json; readonly [key: string]: Json } {
+  if (!isObject(copy) || !Object.hasOwn(copy, 'answers')) return false;
+  return isObject(copy.answers) || !items.some(({ id }) => id === 'answers');
 }

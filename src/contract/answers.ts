@@ -1,6 +1,7 @@
 import { DONT_KNOW, isAnswer } from '../engine/index.js';
 import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
 import { allIssues, copyJson, isObject } from './copy.js';
+import type { Json } from './copy.js';
 import { freeze } from './freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
@@ -15,23 +16,29 @@ export function parseAnswers(
   value: unknown,
 ): { readonly answers: Answers; readonly issues: readonly Issue[] } {
   const { value: copy, issues: unreadable } = copyJson(value);
+  const { answers, issues } = checkAnswers(assessment, copy, []);
+  return freeze({ answers, issues: capped(allIssues(unreadable, issues)) });
+}
+
+/** The same of a plain copy; `at` is its place in what was read, and undefined what could not be. */
+export function checkAnswers(assessment: Assessment, copy: Json | undefined, at: Path) {
   const issues: Issue[] = [];
   const answers: Record<string, Answer> = {};
   if (copy !== undefined && !isObject(copy)) {
-    issues.push(issue('wrong-type', [], copy, 'an object of answers by item id', 'Write { "item.id": "option-id" }.'));
+    issues.push(issue('wrong-type', at, copy, 'an object of answers by item id', 'Write { "item.id": "option-id" }.'));
   }
   const items = new Map(assessment.items.map((item) => [item.id, item]));
   for (const [id, answer] of Object.entries(isObject(copy) ? copy : {})) {
     const item = items.get(id);
-    if (!item) issues.push(issue('unknown-reference', [id], id, 'the id of an item', suggestion(id, items.keys())));
+    const path = [...at, id];
+    if (!item) issues.push(issue('unknown-reference', path, id, 'the id of an item', suggestion(id, items.keys())));
     else if (isAnswer(item, answer)) answers[id] = answer;
-    else if (answer !== null) issues.push(...problems(item, answer));
+    else if (answer !== null) issues.push(...problems(item, answer, path));
   }
-  return freeze({ answers, issues: capped(allIssues(unreadable, issues)) });
+  return { answers: answers as Answers, issues };
 }
 
-function problems(item: Item, answer: unknown): Issue[] {
-  const path: Path = [item.id];
+function problems(item: Item, answer: unknown, path: Path): Issue[] {
   const ids = item.options.map((option) => option.id);
   if (item.type === 'single') {
     return [issue('bad-answer', path, answer, 'the id of one option', suggestion(answer, [...ids, DONT_KNOW]))];

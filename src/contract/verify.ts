@@ -46,7 +46,7 @@ export async function verify(value: unknown, assessment: Assessment, sources: Ve
   const computed: Record<string, unknown> = {
     ...createResult(assessment, answers, {
       ...{ id, language, startedAt, completedAt, depth },
-      hash: await hashOf(assessment),
+      hash: await hashOnce(assessment),
       catalogues: catalogues.filter((one) => one !== undefined),
       benchmark: benchmark ?? null,
     }),
@@ -57,8 +57,18 @@ export async function verify(value: unknown, assessment: Assessment, sources: Ve
     ...(benchmark === undefined ? ['benchmark'] : []),
   ];
   for (const part of unchecked) found[part] = computed[part];
-  const differences = differencesOf(found, computed, []);
+  const differences: Difference[] = [];
+  compare(found, computed, [], differences);
   return { ok: differences.length === 0, issues: [], differences, unchecked };
+}
+
+/** Many results, one definition: it is hashed once. As with scoring, a later change of the object is not heard. */
+const hashes = new WeakMap<Assessment, Promise<string>>();
+
+function hashOnce(assessment: Assessment): Promise<string> {
+  const hash = hashes.get(assessment) ?? hashOf(assessment);
+  hashes.set(assessment, hash);
+  return hash;
 }
 
 interface Named {
@@ -70,25 +80,19 @@ function sourceOf<Source extends Named>({ id, version }: Named, sources: readonl
   return sources.find((source) => source.id === id && source.version === version);
 }
 
-function differencesOf(found: unknown, computed: unknown, path: Path): Difference[] {
-  if (Array.isArray(found) && Array.isArray(computed)) {
-    return entriesOf(found, computed).flatMap((index) =>
-      differencesOf(found[Number(index)], computed[Number(index)], [...path, Number(index)]),
-    );
+/** Both are plain JSON. Collects in a list, since nearly all there is to compare is the same. */
+function compare(found: unknown, computed: unknown, path: Path, differences: Difference[]): void {
+  const isList = Array.isArray(found) && Array.isArray(computed);
+  if (!isList && !(isObject(found) && isObject(computed))) {
+    differences.push({ path: pathText(path), found: describe(found), computed: describe(computed) });
+    return;
   }
-  if (isObject(found) && isObject(computed)) {
-    return entriesOf(found, computed).flatMap((key) =>
-      differencesOf(own(found, key), own(computed, key), [...path, key]),
-    );
+  for (const key of new Set([...Object.keys(found), ...Object.keys(computed)])) {
+    const [one, other] = [own(found, key), own(computed, key)];
+    if (one !== other) compare(one, other, [...path, isList ? Number(key) : key], differences);
   }
-  if (Object.is(found, computed)) return [];
-  return [{ path: pathText(path), found: describe(found), computed: describe(computed) }];
 }
 
-function entriesOf(found: object, computed: object): string[] {
-  return [...new Set([...Object.keys(found), ...Object.keys(computed)])];
-}
-
-function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+function own(holder: object, key: string): unknown {
+  return Object.hasOwn(holder, key) ? (holder as Readonly<Record<string, unknown>>)[key] : undefined;
 }

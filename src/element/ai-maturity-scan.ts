@@ -1,17 +1,23 @@
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answers, AssessmentDefinition, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
+import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
+import { askedAt } from '../engine/index.js';
+import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
 import type { Words } from '../i18n/index.js';
+import { AdviceController } from './controllers/advice.js';
+import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
 import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
+import { TakeAlongController } from './controllers/take-along.js';
+import { WhatIfController } from './controllers/what-if.js';
+import type { Persist } from './draft.js';
 import { HostProblems } from './host-problems.js';
-import { checkAttributes, toHeadingLevel, toLayout, toSrc, withMessages } from './host-input.js';
+import { checkAttributes, toDepth, toHeadingLevel, toLayout, toPersist, toSrc, withMessages } from './host-input.js';
 import { directionOf } from './language.js';
-import type { Scan } from './load.js';
 import { styles } from './styles/index.js';
 import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
@@ -19,6 +25,8 @@ import { intro } from './views/intro.js';
 import { question } from './views/question.js';
 import { resultPage } from './views/result.js';
 import { review } from './views/review.js';
+
+const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 
 /**
  * A questionnaire on the AI maturity of a firm, and its result. It sends and stores nothing by itself; the host page
@@ -60,11 +68,24 @@ import { review } from './views/review.js';
  * @csspart button-primary - The button that leads on.
  * @csspart ladder - The picture of the ladder.
  * @csspart steps - The list of steps beside it.
+ * @csspart certainty - How sure the step is.
+ * @csspart plan - The smallest change that leads to the next step.
+ * @csspart binding - What holds the firm back most.
+ * @csspart raise - One thing to change.
+ * @csspart what-if - Where one answer can be tried out.
+ * @csspart trial-note - What is tried out, while it is.
+ * @csspart take-along - Print, download, copy.
+ * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.
  * @csspart cells - The scores of the dimensions.
  * @csspart cell - One of these scores.
  * @csspart barriers - What stands in the way.
- * @csspart support - The support asked for.
+ * @csspart support - The support that fits.
+ * @csspart support-wanted - The support asked for.
+ * @csspart support-entry - One offer of support.
+ * @csspart ideas - Ideas for using AI.
+ * @csspart benchmark - The use of AI beside figures on others.
+ * @csspart deepen - The way on from the quick scan to the full one.
  * @csspart about - Method, version and caveat.
  *
  * @cssstate loading - The scan is loading.
@@ -86,6 +107,27 @@ export class AiMaturityScan extends LitElement {
   /** An assessment definition to show in place of the built-in one; goes before `src`. Checked before use. */
   @property({ attribute: false }) assessment: AssessmentDefinition | null = null;
 
+  /** Address of a partner's own support offers (JSON), beside or instead of the generic ones. */
+  @property({ attribute: 'support-src', useDefault: true }) supportSrc = '';
+
+  /** A partner's own support offers; goes before `support-src`. Checked before use. */
+  @property({ attribute: false }) supportCatalogue: SupportCatalogueFile | null = null;
+
+  /** Address of a partner's own figures on the use of AI (JSON), in place of the official ones. */
+  @property({ attribute: 'benchmark-src', useDefault: true }) benchmarkSrc = '';
+
+  /** A partner's own figures; goes before `benchmark-src`. Checked before use. */
+  @property({ attribute: false }) benchmark: BenchmarkFile | null = null;
+
+  /** All questions (`full`), or those that a provisional step needs (`quick`); the visitor can go on from there. */
+  @property({ useDefault: true }) depth: Depth = 'full';
+
+  /**
+   * Where answers are kept so that the visitor can go on later: nowhere (`none`), in this tab (`session`) or in this
+   * browser (`local`). The visitor is told, and can delete them.
+   */
+  @property({ useDefault: true }) persist: Persist = 'none';
+
   /** One question a page (`question`), or one section a page (`section`). */
   @property({ useDefault: true }) layout: Layout = 'question';
 
@@ -101,7 +143,11 @@ export class AiMaturityScan extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #session = new SessionController(this, this.#focus, this.#problems);
+  readonly #advice = new AdviceController(this, this.#problems);
+  readonly #draft = new DraftController(this, this.#problems);
+  readonly #whatIf = new WhatIfController(this);
+  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () => this.#advice.settled);
+  readonly #takeAlong = new TakeAlongController(this, this.#problems, () => this.#shown());
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
   #ownWords: Words | null = null;
@@ -137,6 +183,18 @@ export class AiMaturityScan extends LitElement {
     this.#whenLoaded(() => this.#send({ type: 'reset' }));
   }
 
+  /** Prints the result, without the page around it. */
+  print(): void {
+    // What is tried out is not what was found.
+    this.#whatIf.look(null);
+    void this.#takeAlong.print();
+  }
+
+  /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */
+  download(format: 'json' | 'csv' = 'json'): void {
+    void this.#takeAlong.download(format === 'csv' ? 'csv' : 'json');
+  }
+
   /** Also waits for what is being loaded, so that `await scan.updateComplete` means "all that was set is on screen". */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -146,7 +204,8 @@ export class AiMaturityScan extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('layout') || changed.has('headingLevel')) checkAttributes(this, this.#problems);
+    if (CHECKED.some((name) => changed.has(name))) checkAttributes(this, this.#problems);
+    this.#draft.persist = toPersist(this.persist);
     this.#loader.load({
       languages: this.#language.wanted,
       definition: this.assessment ?? null,
@@ -158,14 +217,17 @@ export class AiMaturityScan extends LitElement {
       this.#words = withMessages(this.#ownWords, this.messages, this.#problems);
     }
     this.#session.layout = toLayout(this.layout);
+    this.#session.depth = toDepth(this.depth);
+    this.#loadAdvice();
   }
 
   protected override render(): TemplateResult {
-    const { error, scan, words } = this.#loader;
+    const { error, words } = this.#loader;
     if (error) return failure(error, words, () => this.#loader.retry());
-    if (!scan) return html`<slot></slot>`;
-    return html`<div class="scan" lang=${scan.language} dir=${directionOf(scan.language)}>
-      ${this.#renderStage(scan)}
+    const context = this.#context();
+    if (!context) return html`<slot></slot>`;
+    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>
+      ${this.#renderStage(context)}
     </div>`;
   }
 
@@ -173,26 +235,71 @@ export class AiMaturityScan extends LitElement {
     showStage(this.#internals, this.stage);
   }
 
-  #renderStage(scan: Scan): TemplateResult {
+  #renderStage(context: ViewContext): TemplateResult {
     const { page, result, session } = this.#session;
-    const context: ViewContext = {
-      ...scan,
-      words: this.#words ?? scan.words,
-      session,
-      layout: toLayout(this.layout),
-      headingLevel: toHeadingLevel(this.headingLevel),
-      send: (event) => this.#send(event),
-    };
-    if (session.stage === 'result' && result) {
-      const { confirmingReset } = this;
-      return resultPage({ ...context, result, confirmingReset, askReset: (ask) => this.#askReset(ask) });
-    }
+    if (session.stage === 'result' && result) return this.#renderResult(context, result);
     if (page) return question(context, page);
     return session.stage === 'review' ? review(context) : intro(context);
   }
 
+  #shown() {
+    const [context, { result }] = [this.#context(), this];
+    return context && result && context.session.stage === 'result' ? { context, result } : null;
+  }
+
+  #renderResult(context: ViewContext, own: Result): TemplateResult {
+    const { confirmingReset } = this;
+    const { item, trial } = this.#whatIf;
+    return resultPage({
+      ...context,
+      own,
+      result: this.#whatIf.resultOf(context.assessment, own, context.advice),
+      item,
+      trial,
+      look: (id) => this.#whatIf.look(id),
+      tryOut: (one) => this.#whatIf.set(one, own),
+      confirmingReset,
+      askReset: (ask) => this.#askReset(ask),
+      takeAlong: this.#takeAlong,
+      print: () => this.print(),
+    });
+  }
+
+  #context(): ViewContext | null {
+    const { scan } = this.#loader;
+    if (!scan) return null;
+    return {
+      ...scan,
+      words: this.#words ?? scan.words,
+      session: this.#session.session,
+      advice: this.#advice.advice,
+      asked: askedAt(scan.assessment, this.#session.askedDepth),
+      depth: this.#session.askedDepth,
+      finishing: this.#session.finishing,
+      draft: this.#draft.state,
+      persist: toPersist(this.persist),
+      layout: toLayout(this.layout),
+      headingLevel: toHeadingLevel(this.headingLevel),
+      send: (event) => this.#send(event),
+    };
+  }
+
+  /** Not before the visitor has begun: most of those who see the first screen need none of it. */
+  #loadAdvice(): void {
+    const { scan } = this.#loader;
+    if (!scan || this.#session.session.stage === 'intro') return;
+    this.#advice.load(scan, {
+      catalogue: this.supportCatalogue ?? null,
+      catalogueSrc: toSrc(this.supportSrc),
+      benchmark: this.benchmark ?? null,
+      benchmarkSrc: toSrc(this.benchmarkSrc),
+    });
+  }
+
   #send(event: SessionEvent): void {
     this.confirmingReset = false;
+    this.#takeAlong.copied = null;
+    this.#whatIf.look(null);
     this.#session.send(event);
   }
 

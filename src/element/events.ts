@@ -23,7 +23,16 @@ export interface ScanErrorDetail {
 }
 
 export type ScanErrorCode =
-  'assessment-invalid' | 'answers-invalid' | 'messages-invalid' | 'attribute-invalid' | 'load-failed';
+  | 'assessment-invalid'
+  | 'support-invalid'
+  | 'benchmark-invalid'
+  | 'answers-invalid'
+  | 'messages-invalid'
+  | 'attribute-invalid'
+  | 'storage-refused'
+  | 'draft-invalid'
+  | 'no-result'
+  | 'load-failed';
 
 /** Event name to the type of its `detail`. */
 export interface ScanEventDetails {

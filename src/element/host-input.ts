@@ -1,9 +1,9 @@
 /** What attributes and properties may hold. Anything else is reported and replaced by the default. */
-import type { Layout } from '../engine/index.js';
+import type { Depth, Layout } from '../engine/index.js';
 import type { Words } from '../i18n/index.js';
+import type { Persist } from './draft.js';
 import type { HostProblems } from './host-problems.js';
 
-const LAYOUTS: readonly unknown[] = ['question', 'section'];
 const DEFAULT_HEADING_LEVEL = 2;
 
 /** Frameworks set `undefined` or `null` to say "nothing". An address may also be a `URL`. */
@@ -15,14 +15,31 @@ export function toLayout(value: unknown): Layout {
   return value === 'section' ? 'section' : 'question';
 }
 
+export function toDepth(value: unknown): Depth {
+  return value === 'quick' ? 'quick' : 'full';
+}
+
+export function toPersist(value: unknown): Persist {
+  return value === 'session' || value === 'local' ? value : 'none';
+}
+
 export function toHeadingLevel(value: unknown): number {
   return isHeadingLevel(value) ? Number(value) : DEFAULT_HEADING_LEVEL;
 }
 
-export function checkAttributes(host: { layout: unknown; headingLevel: unknown }, problems: HostProblems): void {
-  if (!LAYOUTS.includes(host.layout ?? 'question')) {
-    const message = `"${String(host.layout)}" is not a layout. Use "question" or "section". Until then it is "question".`;
-    problems.report({ code: 'attribute-invalid', path: 'layout', message });
+/** The attributes that take one of a few words. The first word is the default. */
+const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
+
+export function checkAttributes(
+  host: Readonly<Record<keyof typeof CHOICES | 'headingLevel', unknown>>,
+  problems: HostProblems,
+): void {
+  for (const [path, words] of Object.entries(CHOICES)) {
+    const value = host[path as keyof typeof CHOICES];
+    if (value === null || value === undefined || (words as unknown[]).includes(value)) continue;
+    const list = words.map((word) => `"${word}"`).join(', ');
+    const message = `${JSON.stringify(value)} is not a ${path}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
+    problems.report({ code: 'attribute-invalid', path, message });
   }
   if (!isHeadingLevel(host.headingLevel ?? DEFAULT_HEADING_LEVEL)) {
     const message = `"${String(host.headingLevel)}" is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;

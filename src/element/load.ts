@@ -2,15 +2,11 @@
 import type { Assessment, AssessmentText } from '../engine/index.js';
 import { loadWords, pickLanguage } from '../i18n/index.js';
 import type { Words } from '../i18n/index.js';
-import type { ScanErrorCode } from './events.js';
-
-/** More than any real definition needs; keeps a wrong address from filling the visitor's memory. */
-const MAX_CHARACTERS = 1_000_000;
+import { fetchText } from './fetch-text.js';
+import { LoadError, ownModule } from './load-error.js';
 
 export interface Scan {
   readonly assessment: Assessment;
-  /** Content hash of the assessment, for the result. */
-  readonly hash: string;
   readonly text: AssessmentText;
   readonly words: Words;
   /** The language of the assessment's text. */
@@ -26,31 +22,18 @@ export interface ScanRequest {
   readonly src: string;
 }
 
-/** Why a scan cannot be shown. */
-export class LoadError extends Error {
-  constructor(
-    readonly code: ScanErrorCode,
-    message: string,
-    readonly path?: string,
-  ) {
-    super(message);
-  }
-}
-
 /** The widget's words. Rejects with a `LoadError`. */
 export function loadWidgetWords({ languages }: ScanRequest): Promise<Words> {
   return ownModule(loadWords(languages));
 }
 
-/** The assessment and its text. Rejects with a `LoadError`, or with an `AbortError` when `signal` says so. */
-export async function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Omit<Scan, 'words'>> {
-  const isBuiltIn = request.definition === null && request.src === '';
-  const loading = isBuiltIn ? ownModule(loadBuiltIn(request.languages)) : loadCustom(request, signal);
-  const [loaded, { hashOf }] = await Promise.all([loading, ownModule(import('../contract/hash.js'))]);
-  return { ...loaded, hash: await hashOf(loaded.assessment) };
-}
+type Loaded = Omit<Scan, 'words'>;
 
-type Loaded = Omit<Scan, 'words' | 'hash'>;
+/** The assessment and its text. Rejects with a `LoadError`, or with an `AbortError` when `signal` says so. */
+export function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
+  const isBuiltIn = request.definition === null && request.src === '';
+  return isBuiltIn ? ownModule(loadBuiltIn(request.languages)) : loadCustom(request, signal);
+}
 
 async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
   const content = await import('../content/index.js');
@@ -61,7 +44,7 @@ async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
 async function loadCustom(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
   const [{ parseDefinition, parseDefinitionJson }, json] = await Promise.all([
     ownModule(import('../contract/definition.js')),
-    request.definition === null ? fetchText(request.src, signal) : undefined,
+    request.definition === null ? fetchText(request.src, 'The assessment', signal) : undefined,
   ]);
   const parsed = json === undefined ? parseDefinition(request.definition) : parseDefinitionJson(json);
   if (!parsed.ok) {
@@ -78,42 +61,4 @@ async function loadCustom(request: ScanRequest, signal: AbortSignal): Promise<Lo
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
   return { assessment, text, language };
-}
-
-async function fetchText(src: string, signal: AbortSignal): Promise<string> {
-  try {
-    const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await limitedText(response);
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new LoadError('load-failed', `The assessment could not be loaded: ${messageOf(error)}.`, src);
-  }
-}
-
-/** The body as text, but no more than is needed to see that it is too much. */
-async function limitedText(response: Response): Promise<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (reader && text.length <= MAX_CHARACTERS) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-  }
-  await reader?.cancel();
-  if (text.length > MAX_CHARACTERS) throw new Error(`it is longer than ${MAX_CHARACTERS} characters`);
-  return text;
-}
-
-/** A part of this package that did not arrive is a load failure like any other. */
-async function ownModule<T>(module: Promise<T>): Promise<T> {
-  try {
-    return await module;
-  } catch (error) {
-    throw new LoadError('load-failed', `A part of the scan could not be loaded: ${messageOf(error)}.`);
-  }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,8 +3,6 @@ import type { Compiled, Test } from './compile.js';
 import { atLeast } from './interval.js';
 import { read, scoreAll, test } from './read.js';
 import type { Bounds, Reading } from './read.js';
-import { answerTo } from './values.js';
-import { DONT_KNOW } from './types.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
 
 /**
@@ -23,7 +21,7 @@ export function evaluate(assessment: Assessment, answers: Answers): Evaluation {
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
-  const undecided = step.low === step.high ? [] : undecidedItems(compiled, answers, step, items, scores);
+  const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
   return { step, gates, cells, undecided };
 }
 
@@ -37,22 +35,15 @@ function stepRange({ steps }: Assessment, gates: readonly GateState[]): StepRang
 }
 
 /** The open items on which a gate between the low and the high step still hangs. */
-function undecidedItems(
-  compiled: Compiled,
-  answers: Answers,
-  step: StepRange,
-  items: Reading,
-  scores: Bounds,
-): string[] {
+function undecidedItems(compiled: Compiled, step: StepRange, items: Reading, scores: Bounds): string[] {
   const deciding = new Set<number>();
   for (const gate of compiled.gates.slice(step.low - 1, step.high - 1)) {
     collectUnknown(compiled, gate.test, items, scores, deciding);
   }
-  return compiled.scored
-    .filter((at) => deciding.has(at) && items.asked[at])
-    .flatMap((at) => compiled.items[at]?.item ?? [])
-    .filter((item) => (answerTo(item, answers) ?? DONT_KNOW) === DONT_KNOW)
-    .map(({ id }) => id);
+  return [...deciding]
+    .filter((at) => items.asked[at] && items.low[at] !== items.high[at])
+    .sort((a, b) => a - b)
+    .flatMap((at) => compiled.items[at]?.item.id ?? []);
 }
 
 /** Follows only what is unknown: a part that is settled, or that stands beside a settling part, decides nothing. */

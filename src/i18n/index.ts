@@ -6,6 +6,8 @@ export type { Words } from './en.js';
 const loaders = {
   en: async () => (await import('./en.js')).en,
   nl: async () => (await import('./nl.js')).nl,
+  de: async () => (await import('./de.js')).de,
+  fr: async () => (await import('./fr.js')).fr,
 } satisfies Record<string, () => Promise<Words>>;
 
 type Language = keyof typeof loaders;

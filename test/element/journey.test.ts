@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hashOf, parseResult } from '../../src/contract/index.js';
+import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';
 import { fill } from '../../src/i18n/index.js';
 import '../../src/define.js';
 import type { Layout, Result } from '../../src/index.js';
@@ -53,7 +54,16 @@ describe('from the first screen to the result by keyboard', () => {
 /** The result is what the engine makes of the same answers; frozen, plain and of the published shape. */
 async function verify(detail: Result, language: Language): Promise<void> {
   const { id, startedAt, completedAt } = detail;
-  const context = { id, language, startedAt, completedAt, hash: await hashOf(assessment) };
+  const hash = await hashOf(assessment);
+  const context = {
+    id,
+    language,
+    startedAt,
+    completedAt,
+    hash,
+    catalogues: builtInCatalogues,
+    benchmark: builtInBenchmark,
+  };
   expect(detail.language).to.equal(language);
   expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(new Date(startedAt).toISOString()).to.equal(startedAt);

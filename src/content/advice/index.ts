@@ -22,6 +22,8 @@ export const builtInBenchmark: Benchmark = benchmark;
 const loaders = {
   en: async () => (await import('./text/en.js')).default,
   nl: async () => (await import('./text/nl.js')).default,
+  de: async () => (await import('./text/de.js')).default,
+  fr: async () => (await import('./text/fr.js')).default,
 } satisfies Record<ContentLanguage, () => Promise<AdviceText>>;
 
 /** Their words in one language. Rejects only if the module cannot be loaded. */

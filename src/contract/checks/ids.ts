@@ -15,7 +15,7 @@ export function checkIds({ dimensions, items, raw }: View): Issue[] {
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),
     ),
     ...['rows', 'columns'].flatMap((key) => duplicates(grid[key], ['grid', key])),
-    ...duplicates(raw.languages, ['languages']),
+    ...['languages', 'quick'].flatMap((key) => duplicates(raw[key], [key])),
     ...items.flatMap(reserved),
     ...checkRoles(items),
   ];

@@ -54,39 +54,47 @@ function checkNesting({ dimensions, ids }: View): Issue[] {
 }
 
 /** What stands at the top: the quick scan, and the support that comes first. */
-function checkExtras({ ids, items, raw, sections }: View): Issue[] {
+function checkExtras(view: View): Issue[] {
+  const { ids, items, raw, sections } = view;
   const { quick, firstSupport } = raw;
-  const quickIds = Array.isArray(quick) ? quick.filter((id) => typeof id === 'string') : [];
+  const quickIds: readonly unknown[] = Array.isArray(quick) ? quick : [];
   const first = isObject(firstSupport) ? firstSupport : {};
   const support = items.find(({ value }) => value.role === 'support')?.value;
-  const asked = new Set(sections.flatMap(({ value }) => (quickIds.includes(value.id) ? value.items : [])));
-  const routed = items
-    .filter(({ value }) => asked.has(value.id))
-    .flatMap(({ value: { askIf, id } }) =>
-      (askIf ? leaves(askIf, []) : []).flatMap((leaf) =>
-        asked.has(leaf.value.item) ? [] : [{ id, on: leaf.value.item }],
-      ),
-    );
-  const at = (value: unknown, path: Path): Placed<string>[] => (typeof value === 'string' ? [{ value, path }] : []);
+  const forms = support ? idsOf(support.options.map(({ id }) => id)) : NO_IDS;
+  // With a broken item, the one with the role may be that one.
+  const isClear = support !== undefined || (Array.isArray(raw.items) && raw.items.length === items.length);
   return [
     ...unknown(
-      quickIds.map((value, index) => ({ value, path: ['quick', index] })),
+      quickIds.flatMap((value, index) => textAt(value, ['quick', index])),
       ids.sections,
       'the id of a section',
     ),
-    ...routed.map(({ id, on }) => {
-      const found = words(`"${id}", which hangs on "${on}" outside it`);
-      return issue('routing-incomplete', ['quick'], found, 'whole routes', 'Add the section of the other item.');
-    }),
-    ...unknown(at(first.dimension, ['firstSupport', 'dimension']), ids.dimensions, 'the id of a dimension'),
-    ...unknown(
-      at(first.form, ['firstSupport', 'form']),
-      support
-        ? idsOf(support.options.map(({ id }) => id))
-        : { known: new Set(), repeated: new Set(), lost: ids.items.lost },
-      'an option of the item with the role `support`',
-    ),
+    // Where a section is not clear, what it asks is not either.
+    ...(quickIds.every((id) => sections.some(({ value }) => value.id === id)) ? cutRoutes(view, quickIds) : []),
+    ...unknown(textAt(first.dimension, ['firstSupport', 'dimension']), ids.dimensions, 'the id of a dimension'),
+    ...(isClear
+      ? unknown(textAt(first.form, ['firstSupport', 'form']), forms, 'an option of the item with the role `support`')
+      : []),
   ];
+}
+
+const NO_IDS: Ids = { known: new Set(), repeated: new Set(), lost: 0 };
+
+function textAt(value: unknown, path: Path): Placed<string>[] {
+  return typeof value === 'string' ? [{ value, path }] : [];
+}
+
+/** What the quick scan asks may hang only on what it asks too. */
+function cutRoutes({ ids, items, sections }: View, quick: readonly unknown[]): Issue[] {
+  const asked = new Set(sections.flatMap(({ value }) => (quick.includes(value.id) ? value.items : [])));
+  return items
+    .filter(({ value }) => asked.has(value.id))
+    .flatMap(({ value: { askIf }, path }) => (askIf ? leaves(askIf, [...path, 'askIf']) : []))
+    .filter(({ value: { item } }) => ids.items.known.has(item) && !asked.has(item))
+    .map(({ value: { item }, path }) => {
+      const cure = 'Add the section of that item to `quick`, or take the section of this one out.';
+      return issue('routing-incomplete', [...path, 'item'], item, 'an item that the quick scan asks too', cure);
+    });
 }
 
 function unknown(references: readonly Placed<string>[], ids: Ids, expected: string): Issue[] {

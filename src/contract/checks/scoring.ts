@@ -76,7 +76,8 @@ function highestScores({ dimensions }: View, items: ReadonlyMap<string, Item>): 
     });
     const sum = parts.reduce((total, part) => total + part, 0);
     if (value.score !== 'sum') highest.set(value.id, 100);
-    else if (!Number.isNaN(sum)) highest.set(value.id, sum);
+    // As the engine rounds what it compares.
+    else if (!Number.isNaN(sum)) highest.set(value.id, Math.round(sum * 1e6) / 1e6);
   }
   return highest;
 }

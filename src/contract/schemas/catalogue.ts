@@ -7,7 +7,7 @@ const ids = z.array(id).check(z.maxLength(50));
 /** An address that is safe to put into a link: https, without a user name. */
 export const httpsUrl = z
   .string()
-  .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/@\\"'<>]+(?:[/?#][^\s"'<>\\]*)?$/), about('https only.'));
+  .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@\\"'<>]+(?:[/?#][^\s"'<>\\]*)?$/), about('https only.'));
 
 const entry = z.strictObject({
   id,

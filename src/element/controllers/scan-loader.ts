@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Words } from '../../i18n/index.js';
-import { LoadError, loadAssessment, loadWidgetWords, messageOf } from '../load.js';
+import { LoadError, messageOf } from '../load-error.js';
+import { loadAssessment, loadWidgetWords } from '../load.js';
 import type { Scan, ScanRequest } from '../load.js';
 
 /** Loads what the element asks for and keeps the newest answer; an earlier load that comes in late is dropped. */

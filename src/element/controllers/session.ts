@@ -1,11 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { countedAnswers, createResult, currentPage, newSession, progress, transition } from '../../engine/index.js';
-import type { Answers, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
+import {
+  askedAt,
+  countedAnswers,
+  createResult,
+  currentPage,
+  depthOf,
+  newSession,
+  progress,
+  transition,
+} from '../../engine/index.js';
+import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
+import type { Advice } from '../advice.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
-import { messageOf } from '../load.js';
+import { messageOf } from '../load-error.js';
 import type { Scan } from '../load.js';
 import { newResultId, now } from '../outside.js';
+import type { DraftController } from './draft.js';
 import type { FocusController } from './focus.js';
 
 /**
@@ -14,25 +25,42 @@ import type { FocusController } from './focus.js';
  */
 export class SessionController implements ReactiveController {
   layout: Layout = 'question';
+  /** As the host asked for; the visitor may go deeper. */
+  depth: Depth = 'full';
   /** The last complete result. */
   result: Result | null = null;
   session: Session = newSession;
-  /** Settles when a prefill under way has been applied. */
+  /** Settles when a prefill under way has been applied, and a result under way is there. */
   settled: Promise<void> = Promise.resolve();
+  /** The visitor asked for the result, which waits for what it is compared with. */
+  finishing = false;
 
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
+  readonly #drafts: DraftController;
+  readonly #advice: () => Promise<Advice | null>;
   #scan: Scan | null = null;
+  #hasStarted = false;
+  /** Of an earlier visit, if that is gone on with. */
   #startedAt: string | null = null;
   /** What the host set last, and whether it still waits to be applied. */
   #prefill: unknown = null;
   #waiting = false;
 
-  constructor(host: ReactiveControllerHost & EventTarget, focus: FocusController, problems: HostProblems) {
+  /** `advice`: settles with what a result is matched and compared with; never rejects. */
+  constructor(
+    host: ReactiveControllerHost & EventTarget,
+    focus: FocusController,
+    problems: HostProblems,
+    drafts: DraftController,
+    advice: () => Promise<Advice | null>,
+  ) {
     this.#host = host;
     this.#focus = focus;
     this.#problems = problems;
+    this.#drafts = drafts;
+    this.#advice = advice;
     host.addController(this);
   }
 
@@ -46,7 +74,12 @@ export class SessionController implements ReactiveController {
   }
 
   get page(): Page | null {
-    return this.#scan && currentPage(this.#scan.assessment, this.session, this.layout);
+    return this.#scan && currentPage(this.#scan.assessment, this.session, this.layout, this.depth);
+  }
+
+  /** How much is asked of this visitor. */
+  get askedDepth(): Depth {
+    return this.#scan?.assessment.quick ? depthOf(this.session, this.depth) : 'full';
   }
 
   /** A scan was loaded: the first, the same in another language, or another one, with which everything starts anew. */
@@ -54,6 +87,18 @@ export class SessionController implements ReactiveController {
     if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) this.#clear();
     this.#scan = scan;
     this.applyPrefill();
+    this.settled = Promise.all([this.settled, this.#resume(scan)]).then(() => undefined);
+  }
+
+  /** Brings back what the visitor answered before. On the first screen that goes before what the host knows. */
+  async #resume(scan: Scan): Promise<void> {
+    const draft = await this.#drafts.recall(scan);
+    if (!draft || this.#scan !== scan) return;
+    const { answers, stage } = this.session;
+    const merged = stage === 'intro' ? { ...answers, ...draft.answers } : { ...draft.answers, ...answers };
+    this.session = { ...this.session, answers: merged, deepened: draft.deepened };
+    this.#startedAt ??= draft.startedAt;
+    this.#host.requestUpdate();
   }
 
   /** Keeps answers from the host until `applyPrefill`: they may belong to an assessment that is still to be loaded. */
@@ -70,12 +115,30 @@ export class SessionController implements ReactiveController {
 
   send(event: SessionEvent): void {
     if (!this.#scan) return;
+    if (event.type === 'finish') this.settled = this.#finish(this.#scan);
+    else this.#apply(this.#scan, event);
+  }
+
+  /** The result waits for its advice; whatever changes meanwhile is asked again before it is made. */
+  async #finish(scan: Scan): Promise<void> {
+    if (this.finishing) return;
+    this.finishing = true;
+    this.#host.requestUpdate();
+    const advice = await this.#advice();
+    this.finishing = false;
+    this.#host.requestUpdate();
+    if (this.#scan === scan && this.session.stage === 'review') this.#apply(scan, { type: 'finish' }, advice);
+  }
+
+  #apply(scan: Scan, event: SessionEvent, advice: Advice | null = null): void {
     const before = this.session;
     const pageBefore = this.page;
-    this.session = transition(this.#scan.assessment, before, event, this.layout);
+    this.session = transition(scan.assessment, before, event, this.layout, this.depth);
     if (this.session === before) return;
     this.#host.requestUpdate();
-    this.#tell(this.#scan, event);
+    if (event.type === 'finish' && this.session.stage === 'result') this.result = this.#createResult(scan, advice);
+    this.#tell(scan, event);
+    this.#keep(event);
     if (this.session.showProblems) {
       if (event.type === 'continue') this.#focus.moveTo('problems');
     } else if (this.session.stage !== before.stage || this.page?.items[0] !== pageBefore?.items[0]) {
@@ -86,8 +149,9 @@ export class SessionController implements ReactiveController {
   #tell(scan: Scan, event: SessionEvent): void {
     const { assessment } = scan;
     const { id, version } = assessment;
-    if (event.type === 'start' && this.#startedAt === null) {
-      this.#startedAt = now();
+    if (event.type === 'start' && !this.#hasStarted) {
+      this.#hasStarted = true;
+      this.#startedAt ??= now();
       fire(this.#host, 'scan-start', { assessment: { id, version } });
     }
     if (event.type === 'answer') {
@@ -95,30 +159,40 @@ export class SessionController implements ReactiveController {
         question: event.item,
         // A copy, since the host may do with it as it likes.
         value: typeof event.answer === 'string' ? event.answer : [...event.answer],
-        progress: progress(assessment, this.session.answers),
+        progress: progress(this.#asked(assessment), this.session.answers),
       };
       fire(this.#host, 'scan-answer', detail);
     }
-    if (event.type === 'finish' && this.session.stage === 'result') {
-      this.result = this.#createResult(scan);
+    if (event.type === 'finish' && this.session.stage === 'result' && this.result)
       fire(this.#host, 'scan-result', this.result);
-    }
     if (event.type === 'reset') {
       this.#clear();
       fire(this.#host, 'scan-reset', {});
     }
   }
 
-  #createResult(scan: Scan): Result {
+  #asked(assessment: Assessment): Assessment {
+    return askedAt(assessment, this.askedDepth);
+  }
+
+  #createResult({ assessment, language }: Scan, advice: Advice | null): Result {
     const completedAt = now();
     const startedAt = this.#startedAt ?? completedAt;
-    const context = { id: newResultId(), language: scan.language, startedAt, completedAt, hash: scan.hash };
-    return createResult(scan.assessment, this.session.answers, context);
+    const { benchmark = null, catalogues = [], hash = '' } = advice ?? {};
+    const context = { id: newResultId(), language, startedAt, completedAt, depth: this.askedDepth };
+    return createResult(assessment, this.session.answers, { ...context, hash, catalogues, benchmark });
+  }
+
+  #keep({ type }: SessionEvent): void {
+    const { answers, deepened } = this.session;
+    if (type === 'reset') this.#drafts.clear();
+    else this.#drafts.save({ answers, startedAt: this.#startedAt, deepened });
   }
 
   #clear(): void {
     this.session = newSession;
     this.result = null;
+    this.#hasStarted = false;
     this.#startedAt = null;
   }
 
@@ -129,7 +203,7 @@ export class SessionController implements ReactiveController {
       if (!this.#waiting || this.#prefill !== prefill || this.#scan !== scan) return;
       const { answers, issues } = parseAnswers(scan.assessment, prefill);
       issues.forEach(({ path, message }) => this.#problems.report({ code: 'answers-invalid', path, message }));
-      this.session = transition(scan.assessment, this.session, { type: 'prefill', answers }, this.layout);
+      this.session = transition(scan.assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
       this.result = null;
     } catch (error) {
       this.#problems.report({ code: 'load-failed', message: `Answers could not be checked: ${messageOf(error)}.` });

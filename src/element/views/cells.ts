@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bar } from '../../charts/index.js';
-import { meetsMinimum } from '../../engine/index.js';
+import { itemStates, meetsMinimum } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { say, scoreText, stepTitle } from './context.js';
+import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
 import type { ViewContext } from './context.js';
 
 /** The scores of the dimensions: as bars, and the same figures in a table. */
@@ -52,9 +52,10 @@ export function cells(context: ViewContext, result: Result): TemplateResult {
 function cell(
   context: ViewContext,
   result: Result,
-  { id }: Dimension,
+  dimension: Dimension,
   needed: number | undefined,
 ): TemplateResult | typeof nothing {
+  const { id } = dimension;
   const interval = result.cells[id];
   if (!interval) return nothing;
   const text = context.text.dimensions[id];
@@ -64,7 +65,28 @@ function cell(
     ${bar({ id, ...interval, ...(needed === undefined ? {} : { needed }) })}
     ${needed === undefined ? nothing : html`<p class="cell-verdict">${verdict(context, result, id, interval)}</p>`}
     <p class="muted">${text?.description}</p>
+    ${answersBehind(context, result, dimension)}
   </div>`;
+}
+
+/** So that every score can be traced to what was answered. */
+function answersBehind(context: ViewContext, result: Result, { items }: Dimension): TemplateResult {
+  const { text, words } = context;
+  const states = itemStates(context.assessment, result.answers);
+  return html`<details class="trace">
+    <summary>${words.cellAnswers}</summary>
+    <ul>
+      ${items.map((part) => {
+        if ('dimension' in part) {
+          const { title } = text.dimensions[part.dimension] ?? { title: part.dimension };
+          return html`<li>${title}: ${scoreText(context, result.cells[part.dimension])}</li>`;
+        }
+        const state = states.get(part.item);
+        const labels = state?.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
+        return html`<li>${itemText(context, part.item).label}: ${labels.join(', ') || words.notAnswered}</li>`;
+      })}
+    </ul>
+  </details>`;
 }
 
 function verdict({ assessment, words }: ViewContext, result: Result, id: string, interval: Interval): string {

@@ -1,12 +1,36 @@
-import type { Answer, Interval, Item, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
+import type {
+  Answer,
+  Assessment,
+  Depth,
+  Interval,
+  Item,
+  ItemRole,
+  ItemText,
+  Layout,
+  Session,
+  SessionEvent,
+} from '../../engine/index.js';
 import { DONT_KNOW } from '../../engine/index.js';
 import { fill } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
+import type { Advice } from '../advice.js';
+import type { DraftState } from '../controllers/draft.js';
+import type { Persist } from '../draft.js';
 import type { Scan } from '../load.js';
 
 /** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */
 export interface ViewContext extends Scan {
   readonly session: Session;
+  /** The assessment as far as it is asked of this visitor: for the flow of questions. */
+  readonly asked: Assessment;
+  readonly depth: Depth;
+  /** Null until it has arrived. */
+  readonly advice: Advice | null;
+  /** The visitor asked for the result, which is on its way. */
+  readonly finishing: boolean;
+  /** What is to be told of answers that the browser keeps. */
+  readonly draft: DraftState;
+  readonly persist: Persist;
   readonly layout: Layout;
   /** Level of the topmost heading, 1-6. */
   readonly headingLevel: number;
@@ -50,4 +74,34 @@ export function scoreText(context: Pick<ViewContext, 'words'>, interval: Interva
   const low = Math.round(interval.low);
   const high = Math.round(interval.high);
   return low === high ? String(low) : say(context, 'cellBetween', { low, high });
+}
+
+/** An item of the assessment. A definition that passed `contract/` has every item that it names. */
+export function itemOf({ assessment }: Pick<ViewContext, 'assessment'>, id: string): Item | undefined {
+  return assessment.items.find((candidate) => candidate.id === id);
+}
+
+/** The name of an option, or the option with this value. */
+export function optionLabel(context: Pick<ViewContext, 'text'>, item: string, option: string | null): string {
+  return itemText(context, item).options[option ?? ''] ?? option ?? '';
+}
+
+/** The item that has this role, if there is one. */
+export function itemInRole({ assessment }: Pick<ViewContext, 'assessment'>, role: ItemRole): Item | undefined {
+  return assessment.items.find((candidate) => candidate.role === role);
+}
+
+/** The names of options of the item in a role. */
+export function labelsInRole(
+  context: Pick<ViewContext, 'assessment' | 'text'>,
+  role: ItemRole,
+  options: readonly string[],
+): string[] {
+  const item = itemInRole(context, role);
+  return item ? options.map((option) => optionLabel(context, item.id, option)) : [];
+}
+
+/** Texts as a list in a sentence: "a, b and c". */
+export function listed({ language }: Pick<ViewContext, 'language'>, texts: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
-import type { LoadError } from '../load.js';
+import type { LoadError } from '../load-error.js';
 
 /** Shown when not even the widget's own words could be loaded. */
 const LAST_RESORT = 'The scan cannot be shown.';

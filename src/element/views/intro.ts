@@ -2,11 +2,14 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../heading.js';
 import { say } from './context.js';
+import { draftNotice } from './draft.js';
 import type { ViewContext } from './context.js';
 
 /** The first screen: what it is, how long it takes, what happens with the answers, what one gets. */
 export function intro(context: ViewContext): TemplateResult {
-  const { assessment, headingLevel, session, text, words } = context;
+  const { asked, assessment, headingLevel, session, text, words } = context;
+  // A part of the questions takes that part of the time.
+  const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
   const started = Object.keys(session.answers).length > 0;
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
@@ -15,11 +18,14 @@ export function intro(context: ViewContext): TemplateResult {
     <ul class="ticks">
       <li>${words.introGetStep}</li>
       <li>${words.introGetMissing}</li>
-      ${assessment.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
+      ${asked.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
     </ul>
-    <p>${say(context, 'introTime', { minutes: assessment.minutes, questions: assessment.items.length })}</p>
+    <p>${say(context, 'introTime', { minutes, questions: asked.items.length })}</p>
     <p>${words.introDontKnow}</p>
-    <slot name="privacy"><p class="muted">${words.introPrivacy}</p></slot>
+    <slot name="privacy"
+      ><p class="muted">${context.persist === 'none' ? words.introPrivacy : words.introPrivacyKept}</p></slot
+    >
+    ${draftNotice(context)}
     <div class="actions">
       <button
         type="button"

@@ -6,6 +6,7 @@ import type { Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';
 import type { ViewContext } from './context.js';
+import { draftNotice } from './draft.js';
 import { itemField, problemText } from './item.js';
 
 /** A page of questions: where one is, the questions, Back and Continue. */
@@ -41,14 +42,15 @@ export function question(context: ViewContext, page: Page): TemplateResult {
       <button type="submit" class="primary" part="button button-primary">${words.continue}</button>
       <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
     </div>
+    ${context.draft === 'refused' ? draftNotice(context) : nothing}
   </form>`;
 }
 
 function position(context: ViewContext, page: Page): TemplateResult {
-  const { assessment, layout, session, words } = context;
-  const path = pages(assessment, session.answers, layout);
+  const { layout, session, words } = context;
+  const path = pages(context.asked, session.answers, layout);
   const current = path.findIndex((candidate) => candidate.items[0] === page.items[0]) + 1;
-  const { answered, total } = progress(assessment, session.answers);
+  const { answered, total } = progress(context.asked, session.answers);
   const key = layout === 'section' ? 'positionSection' : 'positionQuestion';
   return html`<div class="position" part="progress">
     <p class="muted">${say(context, key, { current, total: path.length })}</p>

@@ -1,30 +1,59 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
+import type { TakeAlongController } from '../controllers/take-along.js';
 import { heading } from '../heading.js';
 import { cells } from './cells.js';
+import { certainty } from './certainty.js';
+import { comparison } from './comparison.js';
 import { itemText, say } from './context.js';
-import type { ViewContext } from './context.js';
+import { ideas } from './ideas.js';
+import { plan } from './plan.js';
+import { support } from './support.js';
 import { standing } from './standing.js';
+import { draftNotice } from './draft.js';
+import { takeAlong } from './take-along.js';
+import { trialNote, whatIf } from './what-if.js';
+import type { TrialView } from './what-if.js';
 import { why } from './why.js';
 
 /** The result as its own page. `confirmingReset`: the visitor asked to start again and has to say yes. */
-export interface ResultView extends ViewContext {
+export interface ResultView extends TrialView {
+  /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
+  readonly takeAlong: Pick<TakeAlongController, 'download' | 'copy' | 'copied'>;
+  readonly print: () => void;
   readonly confirmingReset: boolean;
   readonly askReset: (ask: boolean) => void;
 }
 
 export function resultPage(context: ResultView): TemplateResult {
   const { assessment, result, words } = context;
+  const isFull = result.depth === 'full';
   return html`<div class="page" part="result">
-    ${standing(context, result)} ${why(context, result)}
-    ${assessment.dimensions.length > 0 ? cells(context, result) : nothing}
-    ${chosenList(context, 'barriers', words.barriersTitle, result.barriers)}
-    ${chosenList(context, 'support', words.supportTitle, result.supportWanted)}
+    ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
+    ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
     <slot name="result"></slot>
-    ${about(context)} ${context.confirmingReset ? resetQuestion(context) : actions(context)}
+    ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
+    ${ideas(context, result)} ${comparison(context, result)}
+    ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
+    ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
+    ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${draftNotice(context)}
+    ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
+}
+
+/** The way on from the quick scan: what was answered is not asked again. */
+function deepen(context: ResultView): TemplateResult {
+  const { assessment, asked, headingLevel, send, words } = context;
+  const questions = assessment.items.length - asked.items.length;
+  return html`<section part="deepen" class="deepen">
+    ${heading(headingLevel + 1, words.deepenTitle)}
+    <p>${say(context, 'deepenText', { questions })}</p>
+    <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'deepen' })}>
+      ${words.deepen}
+    </button>
+  </section>`;
 }
 
 /** What was chosen in the item with this role; nothing if the assessment has no such item. */
@@ -37,7 +66,7 @@ function chosenList(
   const item = context.assessment.items.find((candidate) => candidate.role === role);
   if (!item) return nothing;
   const { options } = itemText(context, item.id);
-  return html`<section part=${role}>
+  return html`<section part=${role === 'support' ? 'support-wanted' : role}>
     ${heading(context.headingLevel + 1, title)}
     ${
       chosen.length > 0
@@ -56,6 +85,7 @@ function about(context: ResultView): TemplateResult {
     ${heading(headingLevel + 1, words.aboutTitle)}
     <p>${say(context, 'aboutMethod', { title: text.title, version: assessment.version, date })}</p>
     ${assessment.validation === 'not-validated' ? html`<p>${words.aboutNotValidated}</p>` : nothing}
+    ${result.depth === 'quick' ? html`<p>${words.aboutQuick}</p>` : nothing}
     <p>${text.caveat}</p>
     <p>${text.source}</p>
   </section>`;

@@ -1,23 +1,26 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { answerTo, pages } from '../../engine/index.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../heading.js';
+import { draftNotice } from './draft.js';
 import { answerLabels, itemText, say } from './context.js';
 import type { ViewContext } from './context.js';
 
 /** All answers of the path, section by section, each with a way to change it. */
 export function review(context: ViewContext): TemplateResult {
-  const { assessment, headingLevel, send, session, text, words } = context;
+  const { headingLevel, send, session, text, words } = context;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
     <p class="lead">${words.reviewIntro}</p>
-    ${pages(assessment, session.answers, 'section').map(
+    ${pages(context.asked, session.answers, 'section').map(
       ({ section, items }) => html`
         ${heading(headingLevel + 1, text.sections[section.id]?.title, { className: 'small-heading' })}
         <dl class="answers">${items.map((item) => answerRow(context, item))}</dl>
       `,
     )}
+    ${draftNotice(context)}
+    <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
     <div class="actions">
       <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
         ${words.showResult}

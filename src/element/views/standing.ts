@@ -33,7 +33,7 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
     </div>`;
 }
 
-function positionText(context: ViewContext, { step: { low, high } }: Result): string {
+export function positionText(context: ViewContext, { step: { low, high } }: Result): string {
   const steps = context.assessment.steps.length;
   if (low === high) return say(context, 'resultStep', { step: low, steps, name: stepTitle(context, low) });
   return say(context, high === low + 1 ? 'resultEither' : 'resultBetween', { low, high, steps });

@@ -98,11 +98,17 @@ export function goodDefinition(): Data {
   return JSON.parse(JSON.stringify(good)) as Data;
 }
 
-/** A definition that a partner could have written, from the demo. */
-export function demoText(name: 'own-definition' | 'broken-definition'): string {
+type DemoFile = 'own-definition' | 'broken-definition' | 'support' | 'benchmark';
+
+/** A file that a partner could have written, from the demo. */
+export function demoText(name: DemoFile): string {
   return readFileSync(new URL(`../../../demo/${name}.json`, import.meta.url), 'utf8');
 }
 
 export function demoDefinition(name: 'own-definition' | 'broken-definition'): Data {
+  return demoFile(name);
+}
+
+export function demoFile(name: DemoFile): Data {
   return JSON.parse(demoText(name)) as Data;
 }

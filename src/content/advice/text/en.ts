@@ -239,7 +239,7 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'the Netherlands',
-      note: 'For 10 to 49 people, the figure for 2025 is not comparable with earlier years.',
+      note: 'The list for 2024 had seven technologies. Compare 2025 with earlier years with care.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,

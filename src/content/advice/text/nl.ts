@@ -245,7 +245,7 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'Nederland',
-      note: 'Bij 10 tot en met 49 mensen is 2025 niet te vergelijken met eerdere jaren.',
+      note: 'De lijst van 2024 telde zeven technologieën. Wees voorzichtig als u 2025 vergelijkt met eerdere jaren.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,

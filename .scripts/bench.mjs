@@ -1,0 +1,129 @@
+/**
+ * `npm run bench`: how fast the engine scores its own assessment, beside plain loops written for that one alone and
+ * beside SurveyJS, in turns in one process. First it makes sure that all three agree.
+ */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuild, ensurePackages, fail, root } from './setup.mjs';
+
+ensurePackages();
+if (!ensureBuild()) fail('There is no build to measure; see the message above.');
+const { assessment } = await import(pathToFileURL(join(root, 'dist', 'content', 'index.js')).href);
+const { evaluate, plan } = await import(pathToFileURL(join(root, 'dist', 'engine', 'index.js')).href);
+const { floor } = await import('./bench-floor.mjs');
+const { sheetFor, survey } = await import('./bench-survey.mjs');
+
+/** What was scored last; without a reader, a clever compiler would leave the work out. */
+let kept;
+
+const ROUNDS = 15;
+const SHEETS = 256;
+
+const complete = sheets(0);
+const withGaps = sheets(0.2);
+const byLoops = floor(assessment);
+const bySurvey = survey(assessment);
+const surveySheets = complete.map((answers) => sheetFor(assessment, answers));
+
+checkThatTheyAgree();
+
+const ours = (answers) => evaluate(assessment, answers);
+const runs = [
+  { name: 'evaluate', score: ours, inputs: complete, times: 200 },
+  { name: 'hand-written loops', score: byLoops, inputs: complete, times: 600 },
+  { name: 'SurveyJS survey-core', score: bySurvey, inputs: surveySheets, times: 1 },
+  { name: 'evaluate, a fifth not known', score: ours, inputs: withGaps, times: 200 },
+  { name: 'loops, a fifth not known', score: byLoops, inputs: withGaps, times: 600 },
+].map((run) => ({ ...run, perSecond: [] }));
+// The first round warms up.
+for (let round = 0; round <= ROUNDS; round++) {
+  for (const run of runs) {
+    const rate = measure(run);
+    if (round > 0) run.perSecond.push(rate);
+  }
+}
+
+console.log(`Node ${process.version}, ${SHEETS} answer sheets, medians of ${ROUNDS} rounds in turns\n`);
+for (const { name, perSecond } of runs) {
+  console.log(`${name.padEnd(28)} ${count(median(perSecond)).padStart(12)} a second   ± ${spread(perSecond)} %`);
+}
+const [own, loops, other, ownGaps, loopsGaps] = runs.map(({ perSecond }) => median(perSecond));
+console.log(`\nevaluate takes ${(loops / own).toFixed(2)} x the time of hand-written loops`);
+console.log(`               ${(loopsGaps / ownGaps).toFixed(2)} x with a fifth of the answers not known`);
+console.log(`evaluate is    ${count(own / other)} x as fast as SurveyJS`);
+reportPlan();
+
+/** Ones that are the same every time; `gaps`: the share of questions without an answer. */
+function sheets(gaps) {
+  let state = 1;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return Array.from({ length: SHEETS }, () => {
+    const level = next();
+    const entries = assessment.items.flatMap(({ id, max = 2, options, type }) => {
+      if (next() < gaps) return [];
+      const at = Math.floor(((level * 2 + next()) / 3) * options.length);
+      return [[id, type === 'single' ? options[at].id : options.slice(0, max).map((option) => option.id)]];
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+function checkThatTheyAgree() {
+  for (const answers of [...complete, ...withGaps]) {
+    const { cells, gates, step, undecided } = evaluate(assessment, answers);
+    assert.deepEqual(byLoops(answers), {
+      low: step.low,
+      high: step.high,
+      gates: gates.map(({ holds }) => holds),
+      cells: Object.values(cells).flatMap(({ low, high }) => [low, high]),
+      undecided: undecided.length,
+    });
+  }
+  complete.forEach((answers, index) => {
+    const { cells, step } = evaluate(assessment, answers);
+    assert.deepEqual(bySurvey(surveySheets[index]), {
+      step: step.low,
+      cells: Object.values(cells).map(({ low }) => low),
+    });
+  });
+}
+
+/** Evaluations a second. */
+function measure({ inputs, score, times }) {
+  const begin = performance.now();
+  for (let time = 0; time < times; time++) {
+    for (const input of inputs) kept = score(input);
+  }
+  return (1000 * times * inputs.length) / (performance.now() - begin);
+}
+
+function reportPlan() {
+  const times = [...complete, ...withGaps].map((answers) => {
+    // The quickest of three, so that a pause of the machine is not taken for a hard case.
+    const tries = [0, 1, 2].map(() => {
+      const begin = performance.now();
+      kept = plan(assessment, answers);
+      return performance.now() - begin;
+    });
+    return Math.min(...tries);
+  });
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.floor(share * times.length)].toFixed(3);
+  console.log(`\nplan           median ${at(0.5)} ms, 99 of 100 within ${at(0.99)} ms`);
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** Half the range in which the middle half of the rounds lies, in per cent of the median. */
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const quarter = Math.floor(sorted.length / 4);
+  return ((50 * (sorted.at(-1 - quarter) - sorted[quarter])) / median(values)).toFixed(1);
+}
+
+function count(value) {
+  return Math.round(value).toLocaleString('en-US');
+}

@@ -1,0 +1,61 @@
+/** What the help says after the list of options. Lines of at most 80 characters. */
+
+const STATUS = `
+Exit status:
+  0  all is well
+  1  something in the input is not; standard error says what, where, and the cure
+  2  the call is wrong, or a file cannot be read or written`;
+
+export const MAIN_HELP = `
+Examples:
+  ai-maturity-scan validate my-definition.json
+  ai-maturity-scan score < answers.ndjson > results.ndjson
+  ai-maturity-scan verify < results.ndjson
+
+JSON Lines files have one JSON value on each line, in UTF-8. A bad line is told
+with its number; the other lines go on. The JSON Schemas of all formats are in
+this package, as ai-maturity-scan/schema/*.json.
+${STATUS}`;
+
+export const VALIDATE_HELP = `
+Files:
+  assessment  a definition of your own: questions, gates, scores and their texts
+  support     your support offers, for the attribute support-src
+  benchmark   your figures on the use of AI, for the attribute benchmark-src
+
+Examples:
+  ai-maturity-scan validate my-definition.json
+  ai-maturity-scan validate our-support.json
+  ai-maturity-scan validate our-support.json --assessment my-definition.json
+${STATUS}`;
+
+export const SCORE_HELP = `
+Input: on each line the answers of one firm, option ids by item id, such as
+  {"use.frequency":"weekly","use.technologies":["text-analysis"]}
+or those under "answers", beside what the result is to say:
+  {"id":"firm-7","completedAt":"2026-01-31T12:00:00Z","answers":{...}}
+Beside "answers" may stand "id" (else it is made from the line's number),
+"language", "startedAt", "completedAt" and "depth" ("full" or "quick"). An item
+that was not answered is left out; "dont-know" is an answer.
+
+Output: a result on each line, in the same order. A line with anything unknown
+in it is not scored.
+
+Examples:
+  ai-maturity-scan score < answers.ndjson > results.ndjson
+  ai-maturity-scan score --support our-support.json --at 2026-01-31T12:00:00Z \\
+    < answers.ndjson > results.ndjson
+${STATUS}`;
+
+export const VERIFY_HELP = `
+Input: on each line a result, as the scan or "score" gives it.
+
+Output: {"line","id","ok","differences","unchecked"} on each line. Differences
+have a JSON path, what was found and what the answers give. "unchecked" names
+the parts made from a catalogue or figures that were not given: name the files
+by --support and --benchmark. A line that is no result has no output.
+
+Examples:
+  ai-maturity-scan verify < results.ndjson
+  ai-maturity-scan verify < results.ndjson > verdicts.ndjson 2> mistakes.txt
+${STATUS}`;

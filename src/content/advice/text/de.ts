@@ -1,0 +1,274 @@
+import type { AdviceText } from '../text-type.js';
+
+const EUROSTAT = {
+  measure: 'Betriebe, die mindestens eine KI-Technik nutzen (die Liste für 2025 hat acht)',
+  source: 'Eurostat, isoc_eb_ai, Daten vom 27. Februar 2026',
+  population:
+    'Betriebe ab 10 Personen, ohne Landwirtschaft, Bergbau, Finanzen, Gesundheit und Soziales, Bildung und Kultur',
+};
+
+/** The advice in German. Written for readers at level B1; the firm is addressed as "Sie". */
+const text: AdviceText = {
+  support: {
+    'direction-on-one-page': {
+      title: 'Hilfe, um Ihre Richtung auf eine Seite zu schreiben',
+      description:
+        'An einem halben Tag schreiben Sie mit Hilfe von außen auf, was Sie mit KI wollen. Sie schreiben auch auf, was Sie nicht wollen.',
+    },
+    'idea-choice': {
+      title: 'Hilfe, um Ihre beste Idee für KI zu wählen',
+      description:
+        'Sie sammeln Ideen und ordnen sie nach Nutzen und Aufwand. Für die beste Idee rechnen Sie Kosten und Nutzen aus.',
+    },
+    'yearly-goals': {
+      title: 'Hilfe bei den Zielen für das nächste Jahr',
+      description:
+        'Sie wählen zwei oder drei Ziele für KI und schreiben sie in Ihren Geschäftsplan. Nach sechs Monaten schaut ein Berater mit Ihnen zurück.',
+    },
+    'workshop-own-documents': {
+      title: 'Ein halber Tag Workshop mit Ihren eigenen Texten',
+      description:
+        'Bringen Sie eigene Texte und Tabellen mit, ohne private Daten. Sie probieren KI daran aus und sehen, was klappt.',
+    },
+    'checking-practice': {
+      title: 'Üben, zu prüfen, was KI liefert',
+      description:
+        'Sie bekommen echte Beispiele mit Fehlern und lernen, diese zu sehen. Sie gehen mit Prüfpunkten für eine Aufgabe nach Hause.',
+    },
+    'course-for-helper': {
+      title: 'Ein kurzer Kurs für die Person, die alle fragen',
+      description:
+        'Eine Person aus Ihrem Betrieb lernt, anderen mit KI zu helfen. Vereinbaren Sie, wie viele Stunden sie dafür bekommt.',
+    },
+    'linking-course': {
+      title: 'Ein Kurs, um KI mit Ihrer Software zu verbinden',
+      description:
+        'Sie lernen, wie KI mit Ihrer eigenen Software arbeiten kann. Im Kurs probieren Sie eine kleine Verbindung aus.',
+    },
+    'equipment-demonstration': {
+      title: 'Eine Vorführung von Kameras, Sensoren oder Robotern',
+      description:
+        'Sie sehen, was die Geräte können, bevor Sie Geld ausgeben. Bringen Sie ein eigenes Produkt oder Problem mit.',
+    },
+    'dos-and-donts': {
+      title: 'Auf einer Seite: was geht und was nicht',
+      description:
+        'Eine kurze Liste sagt, was man in ein KI-Programm eingibt und was nicht. Sie passen die Liste an Ihre Arbeit an.',
+    },
+    'tool-comparison': {
+      title: 'Ein Vergleich von KI-Programmen für Ihre Arbeit',
+      description:
+        'Sie sehen, was sie kosten, wo Ihre Daten bleiben und welche Software dazu passt. Beginnen Sie mit einem Programm für eine Aufgabe.',
+    },
+    'rules-overview': {
+      title: 'Eine Übersicht der Regeln zum Nachsehen',
+      description:
+        'Eine kurze Übersicht mit Datum zeigt, welche Regeln für Sie wichtig sein können. Sie lesen auch, wer bei Zweifeln hilft.',
+    },
+    'yearly-review': {
+      title: 'Eine Liste für die jährliche Prüfung von KI',
+      description:
+        'Einmal im Jahr gehen Sie Ihre Regeln und Prüfungen durch. Mit der Liste sehen Sie, was Sie behalten, ändern oder beenden.',
+    },
+    'process-walk': {
+      title: 'Mit einem Berater durch einen Ablauf gehen',
+      description:
+        'Sie zeigen Schritt für Schritt, wie die Arbeit heute läuft. Der Berater zeigt, wo KI helfen kann und wo nicht.',
+    },
+    'paper-to-software': {
+      title: 'Hilfe, um einen Ablauf vom Papier in Software zu bringen',
+      description:
+        'Jemand hilft Ihnen, ein Programm zu wählen und Ihre Daten einzugeben. Beginnen Sie mit dem Ablauf, der am meisten Zeit kostet.',
+    },
+    'data-clean-up': {
+      title: 'Die Daten von einem Ablauf aufräumen',
+      description:
+        'Jemand hilft Ihnen, Doppeltes zu löschen, Lücken zu füllen und einen Ort zu wählen. Sie vereinbaren, wie es ordentlich bleibt.',
+    },
+    'monthly-call': {
+      title: 'Ein Anruf im Monat, wenn Sie allein arbeiten',
+      description:
+        'Einmal im Monat gehen Sie Ihre Fragen mit demselben Berater durch. Kommen Sie nicht weiter, rufen Sie zwischendurch an.',
+    },
+    'talk-about-work': {
+      title: 'Ein begleitetes Gespräch über KI und Arbeit',
+      description:
+        'Jemand von außen leitet ein Treffen: Was ändert sich, und für wen? Ihre Leute sagen, was sie hoffen und fürchten.',
+    },
+    'measuring-results': {
+      title: 'Hilfe, um zu messen, was KI Ihnen bringt',
+      description:
+        'Sie wählen eine oder zwei Zahlen, zum Beispiel Stunden oder Fehler. Nach zwei Monaten schaut ein Berater sie mit Ihnen an.',
+    },
+    'subsidy-check': {
+      title: 'Prüfen, ob es Fördergeld gibt',
+      description:
+        'Ein Berater sucht, welches Fördergeld zu Ihrem Plan passt und wie viel Arbeit das macht. Fragen Sie, bevor Sie etwas unterschreiben.',
+    },
+    'budget-talk': {
+      title: 'Ein Gespräch mit Ihrem Steuerberater über ein Budget',
+      description:
+        'Sie schreiben Programme, Schulung und Stunden für ein Jahr auf eine Liste. Sie wählen einen Betrag, den Sie verlieren können.',
+    },
+    'costs-and-benefits': {
+      title: 'Kosten und Nutzen, bevor Sie Geld ausgeben',
+      description:
+        'Mit einem Finanzberater zählen Sie alle Kosten, auch Ihre eigenen Stunden. Sie setzen eine Grenze und ein Datum: weiter oder aufhören.',
+    },
+    'three-firms': {
+      title: 'Ein Austausch mit drei Betrieben aus Ihrem Fach',
+      description:
+        'Sie treffen für zwei Stunden drei Betriebe wie Ihren. Jeder zeigt, was er probiert hat, was klappte und was nicht.',
+    },
+    'swap-day': {
+      title: 'Ein Tag bei einem Betrieb, der eine Stufe weiter ist',
+      description:
+        'Ein paar Ihrer Leute sehen, wie ein anderer Betrieb mit KI arbeitet. Sie kommen mit Ideen zurück und teilen sie.',
+    },
+    'round-table': {
+      title: 'Ein runder Tisch mit Betrieben, die so weit sind wie Sie',
+      description:
+        'Ein paar Mal im Jahr sprechen Sie über Ziele, Ergebnisse und Zweifel. Jedes Mal bringt ein Betrieb eine echte Frage mit.',
+    },
+  },
+  ideas: {
+    'quotation-bot': {
+      title: 'Ein Bot, der Angebote vorbereitet',
+      description:
+        'KI entwirft ein Angebot aus der Anfrage, Ihren Preisen und alten Beispielen. Sie prüfen es und schicken es ab.',
+      start: 'Lassen Sie KI ein altes Angebot ohne Namen entwerfen, und vergleichen Sie es mit Ihrem.',
+    },
+    'inventory-optimisation': {
+      title: 'Rat zum Lager: was bestellen, und wann',
+      description:
+        'KI schaut auf Verkauf, Saison und Lieferzeiten. Sie rät, wie viel zu bestellen ist, und Sie entscheiden.',
+      start: 'Geben Sie KI den Verkauf von zehn Produkten aus einem Jahr, und fragen Sie, was auffällt.',
+    },
+    'customer-satisfaction-analysis': {
+      title: 'Herausfinden, wie zufrieden Kunden sind',
+      description:
+        'KI ordnet Bewertungen, E-Mails und Antworten aus Umfragen nach Themen. Sie sehen, was Kunden mögen und was sie stört.',
+      start: 'Kopieren Sie zwanzig Bewertungen ohne Namen, und fragen Sie KI nach den drei größten Klagen.',
+    },
+    'planning-system': {
+      title: 'Eine Planung, die Vorschläge macht',
+      description:
+        'KI schlägt aus Aufträgen, Stunden und Terminen vor, was wann dran ist. Ändert sich etwas, plant sie neu.',
+      start: 'Geben Sie KI die Arbeit und Stunden der letzten Woche, und vergleichen Sie die Pläne.',
+    },
+    'automated-advisory-reports': {
+      title: 'Berichte, für die KI den ersten Entwurf macht',
+      description:
+        'KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
+      start: 'Lassen Sie KI ein Kapitel aus Notizen zu einem fertigen Auftrag entwerfen, ohne Namen.',
+    },
+    'meeting-minutes': {
+      title: 'Protokolle von Sitzungen',
+      description: 'KI macht aus einer Aufnahme Text und listet auf, was beschlossen ist. Sie prüfen Namen und Zahlen.',
+      start: 'Nehmen Sie ein kurzes Treffen auf, wenn alle es wollen, und vergleichen Sie mit Ihren Notizen.',
+    },
+    'customer-answers': {
+      title: 'Erste Antworten auf Fragen von Kunden',
+      description:
+        'KI entwirft aus Ihren Angaben eine Antwort auf eine E-Mail oder einen Chat. Sie lesen sie, bevor sie rausgeht.',
+      start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie KI mit Ihrer Website antworten.',
+    },
+    'invoice-reading': {
+      title: 'Rechnungen lesen und buchen',
+      description:
+        'KI liest Betrag, Datum und Lieferant und schlägt vor, wie man bucht. Sie stimmen zu oder ändern es.',
+      start: 'Schauen Sie, ob Ihr Programm Rechnungen lesen kann, und testen Sie es mit zehn alten.',
+    },
+    'marketing-content': {
+      title: 'Texte und Bilder für die Werbung',
+      description:
+        'KI entwirft Beiträge, Rundbriefe und Bilder in Ihrem eigenen Stil. Sie wählen, verbessern und stellen sie ins Netz.',
+      start: 'Lassen Sie KI aus drei Fakten zu Ihrer Arbeit zwei Beiträge machen, und verbessern Sie den besten.',
+    },
+    'work-instructions': {
+      title: 'Anleitungen und Material zum Lernen',
+      description:
+        'KI macht aus Notizen, Fotos oder Sprache klare Schritte. So lernt jemand Neues die Arbeit leichter.',
+      start: 'Erklären Sie laut eine Aufgabe, lassen Sie KI die Schritte schreiben, und testen Sie diese.',
+    },
+    'product-ideas': {
+      title: 'Ideen für Produkte oder Dienste testen',
+      description:
+        'KI vergleicht Ihre Idee mit dem, was Kunden wollen. Sie nennt schwache Punkte, bevor Sie Geld ausgeben.',
+      start: 'Beschreiben Sie eine Idee und fragen Sie KI, welche zehn Fragen ein kritischer Kunde hätte.',
+    },
+    'maintenance-planning': {
+      title: 'Wartung, bevor etwas kaputtgeht',
+      description:
+        'KI schaut auf Störungen und Laufzeiten von Maschinen oder Fahrzeugen. Sie warnt, wenn Wartung nötig scheint.',
+      start: 'Lassen Sie KI ein Muster in den Störungen einer Maschine oder eines Fahrzeugs im letzten Jahr suchen.',
+    },
+    'site-photo-reports': {
+      title: 'Berichte aus Fotos von der Baustelle',
+      description: 'KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
+      start: 'Machen Sie zehn Fotos auf einer Baustelle, ohne Personen, und lassen Sie KI Mängel listen.',
+    },
+    'guest-forecast': {
+      title: 'Eine Vorhersage von Gästen und Einkauf',
+      description:
+        'KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
+      start: 'Lassen Sie KI die Gäste der nächsten Woche aus altem Umsatz vorhersagen, und vergleichen Sie jeden Abend.',
+    },
+    'camera-quality-check': {
+      title: 'Qualität mit einer Kamera prüfen',
+      description:
+        'KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
+      start: 'Fotografieren Sie zwanzig gute und zwanzig fehlerhafte Produkte: Sieht KI den Unterschied?',
+    },
+    'product-texts': {
+      title: 'Texte für die Produkte, die Sie verkaufen',
+      description:
+        'KI entwirft Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was versprochen wird.',
+      start: 'Lassen Sie KI Texte für fünf Produkte schreiben, und prüfen Sie alles mit den Daten des Lieferanten.',
+    },
+    'route-planning': {
+      title: 'Routen und Ladung planen',
+      description:
+        'KI schlägt Routen und Ladung aus Aufträgen, Lieferzeiten und Verkehr vor. Sie haben das letzte Wort.',
+      start: 'Geben Sie die Stopps von gestern ein, und vergleichen Sie die Route mit Ihrer.',
+    },
+    'spoken-care-notes': {
+      title: 'Notizen zur Pflege sprechen statt tippen',
+      description:
+        'KI macht aus dem, was Sie sagen, einen Entwurf, und Sie prüfen ihn. Klären Sie den Datenschutz vor echten Daten.',
+      start: 'Sprechen Sie eine erfundene Notiz in ein KI-Programm, und zählen Sie die Fehler im Text.',
+    },
+    'crop-and-animal-watch': {
+      title: 'Kameras oder Drohnen, die auf Pflanzen oder Tiere achten',
+      description:
+        'KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
+      start: 'Fotografieren Sie zehn Pflanzen oder Tiere: Sieht KI das Gleiche wie Sie?',
+    },
+    'case-search': {
+      title: 'In Ihren eigenen Akten und Fällen suchen',
+      description: 'KI sucht in alten Akten und zeigt, wo die Antwort steht. Sie lesen selbst in der Quelle nach.',
+      start: 'Nehmen Sie fünf öffentliche Texte, und stellen Sie KI drei Fragen, deren Antwort Sie kennen.',
+    },
+  },
+  benchmark: {
+    'eurostat-any-ai-nl': {
+      ...EUROSTAT,
+      place: 'Niederlande',
+      note: 'Die Liste für 2024 hatte sieben KI-Techniken. Seien Sie vorsichtig, wenn Sie 2025 mit Jahren davor vergleichen.',
+    },
+    'eurostat-any-ai-eu': {
+      ...EUROSTAT,
+      place: 'EU',
+      note: 'Die Liste für 2024 hatte sieben KI-Techniken. Seien Sie vorsichtig, wenn Sie 2025 mit Jahren davor vergleichen.',
+    },
+    'cbs-any-ai-2024': {
+      measure: 'Betriebe, die mindestens eine von sieben KI-Techniken nutzen',
+      source: 'Statistikamt der Niederlande (CBS), AI-monitor 2024, veröffentlicht am 27. Februar 2025',
+      population: 'Betriebe ab 10 Personen, in Ihrer Branche',
+      place: 'Niederlande',
+      note: 'Quelle und Jahr sind andere als bei Eurostat, mit sieben KI-Techniken. Vergleichen Sie die beiden nicht.',
+    },
+  },
+};
+
+export default text;

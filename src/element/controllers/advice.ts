@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadAdvice } from '../advice.js';
+import type { Advice, AdviceRequest } from '../advice.js';
+import type { HostProblems } from '../host-problems.js';
+import type { Scan } from '../load.js';
+
+/** Loads what a result is matched and compared with, once the visitor has begun, and again when the host changes it. */
+export class AdviceController implements ReactiveController {
+  /** The newest that has arrived; null before the first. */
+  advice: Advice | null = null;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #problems: HostProblems;
+  #key: readonly unknown[] = [];
+  #abort = new AbortController();
+  #loading: Promise<Advice | null> = Promise.resolve(null);
+
+  constructor(host: ReactiveControllerHost, problems: HostProblems) {
+    this.#host = host;
+    this.#problems = problems;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A tag that is moved keeps what it has; nothing is loaded before it is asked for.
+  }
+
+  /** To be called at each update: does nothing if this is there, or under way. */
+  load(scan: Scan, request: AdviceRequest): void {
+    const { benchmark, benchmarkSrc, catalogue, catalogueSrc } = request;
+    const key = [scan.assessment, scan.language, benchmark, benchmarkSrc, catalogue, catalogueSrc];
+    if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index])) return;
+    this.#key = key;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#loading = this.#run(scan, request, this.#abort.signal);
+  }
+
+  /** What is there when all that was asked for has arrived or failed; null if nothing was. */
+  get settled(): Promise<Advice | null> {
+    return this.#loading;
+  }
+
+  async #run(scan: Scan, request: AdviceRequest, signal: AbortSignal): Promise<Advice | null> {
+    try {
+      this.advice = await loadAdvice(scan, request, signal, (problem) => this.#problems.report(problem));
+      this.#host.requestUpdate();
+      return this.advice;
+    } catch {
+      // Another load took its place, or this package itself did not arrive.
+      return signal.aborted ? this.#loading : null;
+    }
+  }
+}

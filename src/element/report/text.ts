@@ -1,0 +1,39 @@
+/** A result as plain text, to paste into a mail or a document. */
+import type { Result } from '../../engine/index.js';
+import { itemText, optionLabel, say, scoreText } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
+import { positionText } from '../views/standing.js';
+
+export function textOf(context: ViewContext, result: Result): string {
+  const { text, words } = context;
+  const lines = (title: string, list: readonly string[]) =>
+    list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
+  const raises = (result.plan?.raises ?? []).map(({ item, option, to }) => {
+    const answer = option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option);
+    return `${itemText(context, item).label}: ${say(context, 'planTo', { answer })}`;
+  });
+  const offers = result.support.flatMap(({ catalogue, entry }) => {
+    const offer = context.advice?.support[catalogue]?.[entry];
+    return offer ? [[offer.title, offer.url].filter(Boolean).join(': ')] : [];
+  });
+  const planTitle = result.plan
+    ? say(context, 'planTitle', { step: result.plan.step, name: text.steps[result.plan.id]?.title ?? '' })
+    : '';
+  const date = new Intl.DateTimeFormat(context.language, { dateStyle: 'long' }).format(new Date(result.completedAt));
+  return [
+    text.title,
+    positionText(context, result),
+    text.steps[result.step.id]?.description ?? '',
+    ...lines(planTitle, raises),
+    ...lines(
+      words.cellsTitle,
+      Object.entries(result.cells).map(
+        ([id, cell]) => `${text.dimensions[id]?.title ?? id}: ${scoreText(context, cell)}`,
+      ),
+    ),
+    ...lines(words.supportFitTitle, offers),
+    '',
+    say(context, 'aboutMethod', { title: text.title, version: result.assessment.version, date }),
+    ...(result.assessment.validation === 'not-validated' ? [words.aboutNotValidated] : []),
+  ].join('\n');
+}

@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** Plan, support, ideas and comparison on the result page. */
+export const reportStyles = css`
+  .certainty {
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--line-strong);
+  }
+  .certainty details {
+    margin-block-start: 0;
+  }
+
+  .plan,
+  .deepen {
+    padding: 1.25em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+  }
+  .binding {
+    font-weight: 600;
+  }
+  .raises {
+    display: grid;
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+    counter-reset: raise;
+  }
+  .raises > li {
+    position: relative;
+    padding: 0.75em 0.9em 0.75em 3.4em;
+    border-radius: var(--radius);
+    background: var(--accent-tint);
+    counter-increment: raise;
+  }
+  .raises > li:dir(rtl) {
+    padding: 0.75em 3.4em 0.75em 0.9em;
+  }
+  .raises > li::before {
+    content: counter(raise);
+    position: absolute;
+    inset-inline-start: 0.9em;
+    inset-block-start: 0.75em;
+    inline-size: 1.8em;
+    block-size: 1.8em;
+    line-height: 1.8;
+    text-align: center;
+    font-weight: 700;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .raise-name {
+    font-weight: 650;
+  }
+  .badge.quiet {
+    margin-inline-start: 0;
+    border-color: var(--line-strong);
+    background: none;
+    color: inherit;
+  }
+
+  .cards {
+    display: grid;
+    gap: 0.9em;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    display: flow-root;
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .card > * + * {
+    margin-block-start: 0.5em;
+  }
+  .card > .muted:first-child {
+    font-size: 0.9375em;
+  }
+  .card > p.small-heading {
+    font-size: 0.9375em;
+  }
+  .reasons {
+    font-size: 0.9375em;
+  }
+  .card > p + .reasons {
+    margin-block-start: 0.15em;
+  }
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  @container (inline-size >= 40em) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .figure > * + * {
+    margin-block-start: 0.35em;
+  }
+  .figure .muted {
+    font-size: 0.9375em;
+  }
+
+  .trace {
+    margin: 0;
+    font-size: 0.9375em;
+  }
+
+  .field {
+    display: grid;
+    gap: 0.35em;
+    font-weight: 600;
+  }
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: transparent;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .options.tight {
+    gap: 0.35em;
+  }
+  .trial-note {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: 0.75em 1em;
+    border: 2px dashed var(--accent);
+    border-radius: var(--radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  .trial-note > * + * {
+    margin-block-start: 0.35em;
+  }
+  .notice {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--line-strong);
+    background: var(--tint);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .raises > li {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result, Tipping } from '../../engine/index.js';
+import { itemOf, itemText, optionLabel, say } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** How sure the step is, and which small changes would give another one. */
+export function certainty(context: ViewContext, { robustness }: Result): TemplateResult | typeof nothing {
+  const { changes, tipping, unchanged, word } = robustness;
+  if (word === null) return nothing;
+  const keys = { firm: 'sureFirm', 'fairly-firm': 'sureFairly', borderline: 'sureBorderline' } as const;
+  return html`<div part="certainty" class="certainty">
+    <p><strong>${context.words[keys[word]]}</strong> ${say(context, 'sureCount', { changes, unchanged })}</p>
+    ${
+      tipping.length > 0
+        ? html`<details>
+            <summary>${context.words.sureTipping}</summary>
+            <ul>
+              ${tipping.map((one) => html`<li>${tippingText(context, one)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+function tippingText(context: ViewContext, { item, option, step, to }: Tipping): string {
+  const answer =
+    itemOf(context, item)?.type === 'multiple'
+      ? say(context, 'answerCount', { count: to })
+      : optionLabel(context, item, option);
+  return say(context, 'sureTippingItem', { label: itemText(context, item).label, answer, step });
+}

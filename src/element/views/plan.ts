@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { itemStates, minimumOf } from '../../engine/index.js';
+import type { Plan, Raise, Result, Route } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { answerLabels, itemOf, itemText, optionLabel, say, scoreText } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** The smallest change that leads one step up: what holds the firm back, and a short list of what to change. */
+export function plan(context: ViewContext, result: Result): TemplateResult {
+  const { headingLevel, text, words } = context;
+  if (!result.plan) {
+    return html`<section part="plan">
+      ${heading(headingLevel + 1, words.planTopTitle)}
+      <p>${words.planTop}</p>
+    </section>`;
+  }
+  const { id, outcome, step } = result.plan;
+  const name = text.steps[id]?.title ?? id;
+  return html`<section part="plan" class="plan">
+    ${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
+    <p>${text.steps[id]?.description}</p>
+    ${bindingLine(context, result)} ${outcome === 'found' ? route(context, result, result.plan) : nothing}
+    ${outcome === 'too-large' ? html`<p>${words.planTooLarge}</p>` : nothing}
+    ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing}
+    ${alternatives(context, result, result.plan)}
+  </section>`;
+}
+
+function bindingLine(context: ViewContext, { binding, cells, step }: Result): TemplateResult {
+  const { assessment, text, words } = context;
+  if (!binding) return html`${assessment.dimensions.length > 0 ? html`<p>${words.planNoBinding}</p>` : nothing}`;
+  const values = {
+    name: text.dimensions[binding.dimension]?.title ?? binding.dimension,
+    score: scoreText(context, cells[binding.dimension]),
+    step: step.low + 1,
+    needed: minimumOf(assessment, step.low + 1, binding.dimension) ?? 0,
+  };
+  return html`<p class="binding" part="binding">
+    ${say(context, 'planBinding', values)} ${binding.certain ? nothing : words.planBindingUnsure}
+  </p>`;
+}
+
+function route(context: ViewContext, result: Result, { raises }: Route): TemplateResult {
+  const { words } = context;
+  return html`<p>${raises.length === 1 ? words.planDoOne : say(context, 'planDo', { count: raises.length })}</p>
+    <ol class="raises">
+      ${raises.map((raise) => raiseRow(context, result, raise))}
+    </ol>`;
+}
+
+function raiseRow(context: ViewContext, result: Result, raise: Raise): TemplateResult {
+  const { words } = context;
+  return html`<li part="raise">
+    <p class="muted">${groupOf(context, raise.item)}</p>
+    <p class="raise-name">${itemText(context, raise.item).label}</p>
+    ${raise.findOut ? html`<p><span class="badge quiet">${words.planFindOut}</span></p>` : nothing}
+    <p>${fromText(context, result, raise)}</p>
+    <p><strong>${toText(context, raise)}</strong></p>
+  </li>`;
+}
+
+/** "The organisation knows", or the section of a question that is in no dimension. */
+function groupOf({ assessment, text }: ViewContext, item: string): string {
+  const dimension = assessment.dimensions.find(({ items }) =>
+    items.some((part) => 'item' in part && part.item === item),
+  );
+  if (dimension) return text.dimensions[dimension.id]?.title ?? dimension.id;
+  const section = assessment.sections.find(({ items }) => items.includes(item));
+  return text.sections[section?.id ?? '']?.title ?? '';
+}
+
+function fromText(context: ViewContext, result: Result, { findOut, item: id }: Raise): string {
+  if (findOut) return context.words.planFromUnknown;
+  const state = itemStates(context.assessment, result.answers).get(id);
+  const item = itemOf(context, id);
+  if (!item || state?.answer === undefined) return '';
+  return say(context, 'planFrom', { answer: answerLabels(context, item, state.answer).join(', ') });
+}
+
+function toText(context: ViewContext, { item, option, to }: Raise): string {
+  const answer =
+    itemOf(context, item)?.type === 'multiple'
+      ? say(context, 'answerCount', { count: to })
+      : optionLabel(context, item, option);
+  return say(context, 'planTo', { answer });
+}
+
+function alternatives(
+  context: ViewContext,
+  result: Result,
+  { alternatives, effort }: Plan,
+): TemplateResult | typeof nothing {
+  if (alternatives.length === 0) return nothing;
+  const { words } = context;
+  return html`<details>
+    <summary>${words.planAlternatives}</summary>
+    ${alternatives.map(
+      (other) => html`
+        <p class="facts-title">${other.effort === effort ? words.planAsMuch : words.planMore}</p>
+        <ol class="raises">
+          ${other.raises.map((raise) => raiseRow(context, result, raise))}
+        </ol>
+      `,
+    )}
+  </details>`;
+}

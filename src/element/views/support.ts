@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result, SupportMatch } from '../../engine/index.js';
+import { heading } from '../heading.js';
+import { itemInRole, labelsInRole, listed, optionLabel, say } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** The support that fits, each with its reasons. What has no words in this language is left out. */
+export function support(context: ViewContext, result: Result): TemplateResult | typeof nothing {
+  const { advice, headingLevel, words } = context;
+  const cards = result.support.flatMap((match) => {
+    const entry = advice?.support[match.catalogue]?.[match.entry];
+    return entry ? [{ ...match, ...entry }] : [];
+  });
+  if (cards.length === 0) return nothing;
+  return html`<section part="support">
+    ${heading(headingLevel + 1, words.supportFitTitle)}
+    <p>${words.supportFitIntro}</p>
+    <ul class="cards">
+      ${cards.map(
+        ({ description, provider, title, url, ...match }) =>
+          html`<li class="card" part="support-entry">
+            <p class="muted">${formOf(context, match)}</p>
+            ${heading(headingLevel + 2, title, { className: 'small-heading' })}
+            <p>${description}</p>
+            ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
+            <p class="small-heading">${words.reasonsTitle}</p>
+            <ul class="reasons">
+              ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+            </ul>
+            ${
+              url
+                ? html`<p>
+                    <a href=${url} target="_blank" rel="noopener noreferrer"
+                      >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
+                    >
+                  </p>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function formOf(context: ViewContext, { catalogue, entry }: SupportMatch): string {
+  const form = context.advice?.catalogues
+    .find(({ id }) => id === catalogue)
+    ?.entries.find(({ id }) => id === entry)?.form;
+  return optionLabel(context, itemInRole(context, 'support')?.id ?? '', form ?? null);
+}
+
+function reasons(context: ViewContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {
+  const { text, words } = context;
+  const names = dimensions.map((id) => text.dimensions[id]?.title ?? id);
+  return [
+    ...(first ? [words.reasonFirst] : []),
+    ...(names.length > 0 ? [say(context, 'reasonDimensions', { list: listed(context, names) })] : []),
+    ...labelsInRole(context, 'barriers', barriers).map((barrier) => say(context, 'reasonBarrier', { barrier })),
+    ...(form ? [words.reasonForm] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from '../../../src/cli/program.js';
+import { input, Kept } from './streams.js';
+
+const MAIN = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The command, running as a process of its own. */
+export function command(args: readonly string[]) {
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: FOLDER, stdio: 'pipe' });
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Calls it with this as standard input, without a process of its own. */
+export async function calledOn(stdin: string, ...args: readonly string[]): Promise<Ended> {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const status = await runCommand(args, { stdin: input(stdin), stdout, stderr });
+  return { status, out: stdout.text, err: stderr.text };
+}
+
+/** The same as a process. */
+export async function processOn(stdin: string | Uint8Array, ...args: readonly string[]): Promise<Ended> {
+  const child = command(args);
+  const status = new Promise<number | null>((resolve) => child.on('close', resolve));
+  // It may end without having read, which is its right.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { status: await status, out, err };
+}

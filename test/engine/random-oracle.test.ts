@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { builtInCatalogues } from '../../src/content/advice/index.js';
+import type { Answers } from '../../src/engine/index.js';
+import { binding, evaluate, matchSupport, plan, robustness } from '../../src/engine/index.js';
+import { reaches } from './support/brute-force.js';
+import { builtIn } from './support/built-in.js';
+import { answersWorth } from './support/definitions.js';
+import {
+  known,
+  naiveBinding,
+  naiveEffort,
+  naiveRobustness,
+  naiveStep,
+  naiveSupport,
+  naiveWord,
+} from './support/naive.js';
+import { oracle } from './support/oracle.js';
+import { randomSheets } from './support/random-sheets.js';
+
+const sheets = [...randomSheets(10_000, 20261124)];
+
+/** The first sheet on which a check fails is named, so that it can be made a case. */
+function onEach(check: (answers: Answers) => void): void {
+  for (const answers of sheets) {
+    try {
+      check(answers);
+    } catch (error) {
+      throw new Error(`On ${JSON.stringify(answers)}`, { cause: error });
+    }
+  }
+}
+
+describe('10 000 random answer sheets to the built-in assessment', () => {
+  test('step, gates, cells and undecided questions', () => {
+    onEach((answers) => assert.deepEqual(evaluate(builtIn, answers), oracle(builtIn, answers)));
+  });
+
+  test('the step by the tables of the method', () => {
+    onEach((answers) => {
+      const values = known(answers);
+      const { high, low } = evaluate(builtIn, answers).step;
+      assert.deepEqual([low, high], [naiveStep(values, 0), naiveStep(values, 4)]);
+    });
+  });
+
+  test('the binding constraint', () => {
+    onEach((answers) => assert.deepEqual(binding(builtIn, evaluate(builtIn, answers)), naiveBinding(known(answers))));
+  });
+
+  test('robustness', () => {
+    onEach((answers) => {
+      const found = robustness(builtIn, answers);
+      const [changes, tipping] = naiveRobustness(answers);
+      assert.deepEqual(
+        [found.changes, found.tipping.map(({ item, to, step }) => `${item} ${to} ${step}`)],
+        [changes, tipping],
+      );
+      assert.equal(found.unchanged, changes - tipping.length);
+      assert.equal(found.word, naiveWord(changes - tipping.length, changes));
+    });
+  });
+
+  test('the order of support', () => {
+    onEach((answers) =>
+      assert.deepEqual(
+        matchSupport(builtIn, answers, builtInCatalogues).map(({ entry }) => entry),
+        naiveSupport(answers, builtInCatalogues),
+      ),
+    );
+  });
+
+  test('the effort of the plan, which leads to the step', () => {
+    onEach((answers) => {
+      const found = plan(builtIn, answers);
+      assert.equal(found?.effort ?? null, naiveEffort(known(answers)));
+      for (const { raises } of found ? [found, ...found.alternatives] : []) {
+        const targets = Object.fromEntries(raises.map(({ item, to }) => [item, to]));
+        assert.ok(reaches(builtIn, { ...answers, ...answersWorth(builtIn, targets) }, found?.step ?? 0));
+      }
+    });
+  });
+
+  test('they meet every step and range, every cell that binds, and every word', () => {
+    const met = new Set<string | null>();
+    onEach((answers) => {
+      const values = known(answers);
+      met.add(`${naiveStep(values, 0)}-${naiveStep(values, 4)}`);
+      met.add(naiveBinding(values)?.dimension ?? 'none binds');
+      met.add(robustness(builtIn, answers).word);
+    });
+    const ranges = [1, 2, 3, 4, 5].flatMap((low) => [1, 2, 3, 4, 5].slice(low - 1).map((high) => `${low}-${high}`));
+    const words = ['firm', 'fairly-firm', 'borderline', null];
+    for (const one of [...ranges, ...builtIn.dimensions.map(({ id }) => id), 'none binds', ...words]) {
+      assert.ok(met.has(one), `no sheet has ${String(one)}`);
+    }
+  });
+});
