@@ -3,7 +3,7 @@
  * else. What the engine does for every definition, this does for one.
  */
 
-/** Where it stops: `[step, ...]` of what a step needs, as `[question, least]`. */
+/** What each step after the first needs, as `[place in LADDER, least value]`. */
 const GATES = [
   [[0, 1]],
   [
@@ -32,7 +32,9 @@ const HIDDEN = ['use.reach', 'use.embedding', 'use.results', 'know.people.checki
 /** `(answers) => { low, high, gates, cells, undecided }`; `cells` has the low and high end of each in turn. */
 export function floor({ dimensions, items }) {
   const ids = [...LADDER, ...dimensions.flatMap((dimension) => dimension.items.map(({ item }) => item))];
-  const worth = ids.map((id) => new Map(items.find((item) => item.id === id).options.map((one) => [one.id, one.value])));
+  const worth = ids.map(
+    (id) => new Map(items.find((item) => item.id === id).options.map((one) => [one.id, one.value])),
+  );
   const hidden = ids.map((id) => HIDDEN.includes(id));
   const lows = new Array(ids.length).fill(0);
   const highs = new Array(ids.length).fill(0);

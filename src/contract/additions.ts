@@ -4,7 +4,9 @@ import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from './freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
+import { language } from './schemas/common.js';
 import { suggestion } from './suggest.js';
+import { idsOf } from './view.js';
 import { fromZod } from './zod-issues.js';
 
 /** The good part in its own fresh and frozen copy, or null; and all that is wrong with the rest. */
@@ -47,6 +49,7 @@ export function checkAdditions<File>(value: unknown, format: Format): Additions<
       const found = issue('bad-value', ['id'], copy.id, 'an id of your own', 'That is a built-in one; choose another.');
       problems.push({ issue: found, entry: null });
     }
+    problems.push(...languageProblems(copy));
     problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
   }
   const lost = new Set(problems.map(({ entry }) => entry));
@@ -69,6 +72,22 @@ function placeOf(copy: Readonly<Record<string, unknown>>, list: string, id: stri
   return index === -1 ? null : index;
 }
 
+/** Languages that are claimed and have no words at all. */
+function languageProblems(copy: Readonly<Record<string, unknown>>): Problem[] {
+  const { texts } = copy;
+  if (!isObject(texts)) return [];
+  return languagesOf(copy)
+    .filter((tag) => !Object.hasOwn(texts, tag))
+    .map((tag) => {
+      const cure = `Add them, or take "${tag}" out of \`languages\`.`;
+      return { issue: issue('missing-text', ['texts', tag], undefined, `the words in "${tag}"`, cure), entry: null };
+    });
+}
+
+function languagesOf({ languages }: Readonly<Record<string, unknown>>): string[] {
+  return [...idsOf(languages, language).known];
+}
+
 /** Repeated ids, unknown references and missing words, of entries that have the right shape. */
 function entryProblems(
   copy: Readonly<Record<string, unknown>>,
@@ -76,7 +95,8 @@ function entryProblems(
   broken: ReadonlySet<number | null>,
 ): Problem[] {
   const seen = new Set<unknown>();
-  const languages = Array.isArray(copy.languages) ? copy.languages.map(String) : [];
+  // A language without any words has its own issue.
+  const languages = languagesOf(copy).filter((tag) => isObject(valueAt(copy, ['texts', tag])));
   return entriesOf(copy, format).flatMap((entry, index) => {
     if (!isObject(entry) || broken.has(index)) return [];
     const at: Path = [format.list, index];
@@ -89,11 +109,11 @@ function entryProblems(
       if (known.includes(id)) continue;
       issues.push(issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggestion(id, known)));
     }
-    for (const language of languages) {
-      const path = ['texts', language, String(entry.id)];
+    for (const tag of languages) {
+      const path = ['texts', tag, String(entry.id)];
       if (valueAt(copy, path) !== undefined) continue;
       const expected = `the words of "${String(entry.id)}"`;
-      issues.push(issue('missing-text', path, undefined, expected, `Add them, or take "${language}" out.`));
+      issues.push(issue('missing-text', path, undefined, expected, `Add them, or take "${tag}" out.`));
     }
     return issues.map((one) => ({ issue: one, entry: index }));
   });

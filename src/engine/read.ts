@@ -62,7 +62,7 @@ function worthOf({ item, range, values }: CompiledItem, answers: Answers): numbe
 export function test(node: Test, items: Bounds, scores: Bounds = NO_SCORES): Truth {
   if (node.kind === 'item') return within(items, node.at, node.atLeast);
   if (node.kind === 'dimension') return within(scores, node.at, node.atLeast);
-  // As `all` and `any` of `interval.ts`, without a list of truths: this runs a million times a second.
+  // Like `all` and `any` of `interval.ts`, but without lists of truths: they would cost more than the comparing.
   const settling = node.kind === 'any';
   let truth: Truth = !settling;
   for (const part of node.parts) {

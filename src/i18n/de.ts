@@ -48,6 +48,8 @@ export const de: Words = {
   youAreHere: 'Sie stehen hier',
   youMayBeHere: 'Vielleicht stehen Sie hier',
 
+  nextStep: 'Nächster Schritt',
+
   whyTitle: 'Warum diese Stufe',
   whyFirst: 'Das ist die erste Stufe. Jeder Betrieb beginnt hier.',
   whyHolds: 'Das ist da, wie es Stufe {step} verlangt:',
@@ -84,7 +86,7 @@ export const de: Words = {
   sureBorderline: 'Dieses Ergebnis liegt an der Grenze.',
   sureCount:
     'Wir haben jede Antwort dahinter um eine Wahl nach oben und nach unten geändert. Bei {unchanged} von {changes} Änderungen bleibt Ihre Stufe gleich.',
-  sureTipping: 'Mit diesen Änderungen wäre die Stufe eine andere',
+  sureTipping: 'Was Ihre Stufe ändern würde',
   sureTippingItem: '{label}: mit „{answer}“ wäre es Stufe {step}',
   answerCount: '{count} gewählt',
   planTitle: 'Ihre nächste Stufe: {step}, {name}',
@@ -127,14 +129,12 @@ export const de: Words = {
   compareUses: 'Ihr Betrieb nutzt KI.',
   compareUsesNot: 'Ihr Betrieb nutzt noch keine KI.',
   compareUnknown: 'Wir wissen nicht, ob Ihr Betrieb eine der Arten von KI nutzt, nach denen wir fragten.',
-  compareNotSize:
-    'Diese Zahlen gelten für Betriebe ab 10 Personen. Über einen Betrieb Ihrer Größe sagen sie nichts.',
+  compareNotSize: 'Diese Zahlen gelten für Betriebe ab 10 Personen. Über einen Betrieb Ihrer Größe sagen sie nichts.',
   compareNotSector: 'In diesen Zahlen fehlt Ihre Branche.',
   compareFigure: '{place}: {value} {group} nutzen KI.',
   compareSource: '{source}, {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
   compareBreak: 'Vergleichen Sie das nicht mit früheren Jahren: Die Umfrage ist jetzt anders.',
-  compareUseOnly:
-    'Nur die Nutzung von KI lässt sich vergleichen. Zu den Stufen gibt es keine amtlichen Zahlen.',
+  compareUseOnly: 'Nur die Nutzung von KI lässt sich vergleichen. Zu den Stufen gibt es keine amtlichen Zahlen.',
   groupSize: 'der Betriebe mit {size} Personen',
   groupSector: 'der Betriebe in Ihrer Branche ({sector})',
   groupBoth: 'der Betriebe mit {size} Personen in Ihrer Branche ({sector})',
@@ -173,7 +173,7 @@ export const de: Words = {
   draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',
   draftChanged:
     'Willkommen zurück. Seit Ihrem letzten Besuch sind die Fragen anders. Was noch passt, ist ausgefüllt. Bitte prüfen Sie es.',
-  draftDelete: 'Meine Antworten löschen und neu beginnen',
+  draftDelete: 'Antworten löschen und neu beginnen',
   draftRefused:
     'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
   cellAnswers: 'Die Antworten dahinter',
@@ -184,7 +184,7 @@ export const de: Words = {
 
   aboutTitle: 'Über dieses Ergebnis',
   aboutMethod: 'Methode: {title}, Version {version}. Ausgefüllt am {date}.',
-  aboutNotValidated: 'Diese Methode ist noch nicht wissenschaftlich geprüft.',
+  aboutNotValidated: 'Diese Methode ist noch nicht durch Forschung geprüft.',
   changeAnswers: 'Meine Antworten ändern',
   startAgain: 'Neu beginnen',
   startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',

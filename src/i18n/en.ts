@@ -49,6 +49,8 @@ export const en = {
   youAreHere: 'You are here',
   youMayBeHere: 'You may be here',
 
+  nextStep: 'Next step',
+
   whyTitle: 'Why this step',
   whyFirst: 'This is the first step. Every firm starts here.',
   whyHolds: 'This is in place, as step {step} asks:',
@@ -84,7 +86,7 @@ export const en = {
   sureFairly: 'This result is fairly firm.',
   sureBorderline: 'This result is borderline.',
   sureCount:
-    'We changed each answer behind it by one option, up and down: {unchanged} of {changes} changes leave your step as it is.',
+    'We changed each answer behind it by one option, up and down. Of {changes} changes, {unchanged} leave your step as it is.',
   sureTipping: 'The changes that would give another step',
   sureTippingItem: '{label}: “{answer}” would put you on step {step}',
   answerCount: '{count} chosen',
@@ -108,7 +110,7 @@ export const en = {
   planImpossible: 'These questions have no answers that lead to the next step.',
   supportFitTitle: 'Support that fits',
   supportFitIntro:
-    'Chosen by what you still need for the next step, by what stands in your way, and by what you asked for.',
+    'Chosen by three things: what the next step still asks, what stands in your way, and what you asked for.',
   supportProvider: 'Offered by {provider}',
   supportLink: 'Go to this offer',
   opensNew: '(opens in a new tab)',
@@ -140,7 +142,7 @@ export const en = {
   groupAll: 'firms',
   deepenTitle: 'See what holds you back, and your plan',
   deepenText:
-    'This is a first answer, from a few questions. With at most {questions} more you see what your firm knows, wants and can do, the smallest change to the next step, and the support that fits. Nothing is asked twice.',
+    'This is a first answer, from a few questions. With at most {questions} more you see what your firm knows, wants and can do. You also see the smallest change to the next step, and the support that fits. Nothing is asked twice.',
   deepen: 'Go on with the full scan',
   aboutQuick: 'This is the result of the quick scan. It is provisional.',
 

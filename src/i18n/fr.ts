@@ -48,6 +48,8 @@ export const fr: Words = {
   youAreHere: 'Vous êtes ici',
   youMayBeHere: 'Vous êtes peut-être ici',
 
+  nextStep: 'Étape suivante',
+
   whyTitle: 'Pourquoi ce niveau',
   whyFirst: 'C’est le premier niveau. Toute entreprise commence ici.',
   whyHolds: 'Ceci est en place, comme le demande le niveau {step} :',
@@ -90,7 +92,8 @@ export const fr: Words = {
   planTitle: 'Votre niveau suivant : {step}, {name}',
   planTopTitle: 'Vous êtes tout en haut',
   planTop: 'Il n’y a pas de niveau plus haut. Gardez tout en ordre, et revoyez-le chaque année.',
-  planBinding: 'Voici ce qui vous freine le plus : {name}. Vous avez {score} points. Le niveau {step} en demande {needed}.',
+  planBinding:
+    'Voici ce qui vous freine le plus : {name}. Vous avez {score} points. Le niveau {step} en demande {needed}.',
   planBindingUnsure: 'Ce n’est pas certain, car il manque une réponse.',
   planNoBinding:
     'Ce que vous savez, voulez et pouvez suffit pour le niveau suivant. Ce qui manque encore tient à votre façon d’utiliser l’IA.',
@@ -107,8 +110,7 @@ export const fr: Words = {
     'Il y a trop de chemins pour trouver le plus court. La liste « Pourquoi ce niveau » montre ce qui manque.',
   planImpossible: 'Aucune réponse à ces questions ne mène au niveau suivant.',
   supportFitTitle: 'L’aide qui vous convient',
-  supportFitIntro:
-    'Choisie selon ce qui manque pour le niveau suivant, ce qui vous freine et l’aide que vous voulez.',
+  supportFitIntro: 'Choisie selon ce qui manque pour le niveau suivant, ce qui vous freine et l’aide que vous voulez.',
   supportProvider: 'Proposé par {provider}',
   supportLink: 'Voir cette offre',
   opensNew: '(s’ouvre dans un nouvel onglet)',
@@ -125,8 +127,8 @@ export const fr: Words = {
   reasonSector: 'Fait pour votre secteur.',
   reasonTechnology: 'Cela part de l’IA que vous utilisez déjà.',
   compareTitle: 'L’IA chez vous et chez les autres',
-  compareUses: 'Votre entreprise utilise l’IA.',
-  compareUsesNot: 'Votre entreprise n’utilise pas encore l’IA.',
+  compareUses: 'Votre entreprise se sert de l’IA.',
+  compareUsesNot: 'Votre entreprise ne se sert pas encore de l’IA.',
   compareUnknown: 'Nous ne savons pas si votre entreprise utilise un des types d’IA que nous avons cités.',
   compareNotSize:
     'Ces chiffres portent sur les entreprises de 10 personnes et plus. Ils ne disent rien d’une entreprise de votre taille.',
@@ -134,8 +136,7 @@ export const fr: Words = {
   compareFigure: '{place} : {value} {group} utilisent l’IA.',
   compareSource: '{source}, {year}. Ce qui est compté : {measure}. Groupe : {population}.',
   compareBreak: 'Ne comparez pas avec les années d’avant : l’enquête a changé.',
-  compareUseOnly:
-    'On ne peut comparer que l’usage de l’IA. Il n’y a pas de chiffres officiels sur les niveaux.',
+  compareUseOnly: 'On ne peut comparer que l’usage de l’IA. Il n’y a pas de chiffres officiels sur les niveaux.',
   groupSize: 'des entreprises de {size} personnes',
   groupSector: 'des entreprises de votre secteur ({sector})',
   groupBoth: 'des entreprises de {size} personnes de votre secteur ({sector})',

@@ -7,7 +7,7 @@ export const nl: Words = {
   loadFailedDetail: 'Reden: {reason}',
   tryAgain: 'Probeer opnieuw',
 
-  introTime: 'Ongeveer {minutes} minuten, hoogstens {questions} vragen.',
+  introTime: 'Dit duurt zo’n {minutes} minuten, met hoogstens {questions} vragen.',
   introPrivacy: 'De scan bewaart niets en verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
   introDontKnow: 'Twijfelt u over een antwoord? U kunt altijd zeggen dat u het niet weet.',
   introGet: 'Wat u krijgt',
@@ -48,6 +48,8 @@ export const nl: Words = {
   youAreHere: 'U staat hier',
   youMayBeHere: 'U staat misschien hier',
 
+  nextStep: 'Volgende stap',
+
   whyTitle: 'Waarom deze stap',
   whyFirst: 'Dit is de eerste stap. Elk bedrijf begint hier.',
   whyHolds: 'Dit is er al, zoals stap {step} vraagt:',
@@ -83,7 +85,7 @@ export const nl: Words = {
   sureFairly: 'Deze uitslag is vrij stevig.',
   sureBorderline: 'Deze uitslag is een grensgeval.',
   sureCount:
-    'We hebben elk antwoord erachter één keuze hoger en lager gezet: bij {unchanged} van de {changes} wijzigingen blijft uw stap gelijk.',
+    'We hebben elk antwoord erachter één keuze hoger en lager gezet. Bij {unchanged} van de {changes} wijzigingen blijft uw stap gelijk.',
   sureTipping: 'Met deze wijzigingen zou u op een andere stap staan',
   sureTippingItem: '{label}: met “{answer}” staat u op stap {step}',
   answerCount: '{count} gekozen',
@@ -106,7 +108,7 @@ export const nl: Words = {
   planTooLarge: 'Er zijn te veel manieren om de kleinste te vinden. Bij “Waarom deze stap” ziet u wat er ontbreekt.',
   planImpossible: 'Bij deze vragen horen geen antwoorden die naar de volgende stap leiden.',
   supportFitTitle: 'Hulp die bij u past',
-  supportFitIntro: 'Gekozen naar wat u nog nodig hebt voor de volgende stap, wat u in de weg staat en wat u vroeg.',
+  supportFitIntro: 'Gekozen naar drie dingen: wat de volgende stap nog vraagt, wat u in de weg staat en wat u vroeg.',
   supportProvider: 'Aangeboden door {provider}',
   supportLink: 'Naar dit aanbod',
   opensNew: '(opent in een nieuw tabblad)',
@@ -131,7 +133,7 @@ export const nl: Words = {
   compareNotSector: 'In deze cijfers zit uw sector niet.',
   compareFigure: '{value} van {group} in {place} gebruikt AI.',
   compareSource: '{source}, {year}. Wat is geteld: {measure}. Groep: {population}.',
-  compareBreak: 'Vergelijk dit niet met eerdere jaren: het onderzoek is veranderd.',
+  compareBreak: 'Vergelijk dit niet met de jaren ervoor: het onderzoek is veranderd.',
   compareUseOnly:
     'Alleen het gebruik van AI is te vergelijken. Over de stappen van de ladder zijn er geen officiële cijfers.',
   groupSize: 'de bedrijven met {size} mensen',
@@ -140,7 +142,7 @@ export const nl: Words = {
   groupAll: 'de bedrijven',
   deepenTitle: 'Zie wat u tegenhoudt, en uw plan',
   deepenText:
-    'Dit is een eerste antwoord, uit een paar vragen. Met hoogstens {questions} vragen meer ziet u wat uw bedrijf weet, wil en kan, de kleinste verandering naar de volgende stap en de hulp die past. U hoeft niets twee keer in te vullen.',
+    'Dit is een eerste antwoord, uit een paar vragen. Met hoogstens {questions} vragen meer ziet u wat uw bedrijf weet, wil en kan. U ziet ook de kleinste verandering naar de volgende stap, en de hulp die past. U hoeft niets twee keer in te vullen.',
   deepen: 'Ga verder met de hele scan',
   aboutQuick: 'Dit is de uitslag van de korte scan. Hij is voorlopig.',
 
@@ -183,7 +185,7 @@ export const nl: Words = {
 
   aboutTitle: 'Over deze uitslag',
   aboutMethod: 'Methode: {title}, versie {version}. Ingevuld op {date}.',
-  aboutNotValidated: 'Deze methode is nog niet gevalideerd.',
+  aboutNotValidated: 'Deze methode is nog niet door onderzoek getoetst.',
   changeAnswers: 'Wijzig mijn antwoorden',
   startAgain: 'Begin opnieuw',
   startAgainQuestion: 'Hiermee wist u al uw antwoorden. Weet u het zeker?',

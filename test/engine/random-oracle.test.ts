@@ -17,12 +17,14 @@ import {
 } from './support/naive.js';
 import { oracle } from './support/oracle.js';
 import { randomSheets } from './support/random-sheets.js';
+import { PART } from './support/runs.js';
 
 const sheets = [...randomSheets(10_000, 20261124)];
+const tried = sheets.slice(0, 10_000 * PART);
 
 /** The first sheet on which a check fails is named, so that it can be made a case. */
 function onEach(check: (answers: Answers) => void): void {
-  for (const answers of sheets) {
+  for (const answers of tried) {
     try {
       check(answers);
     } catch (error) {
@@ -83,12 +85,13 @@ describe('10 000 random answer sheets to the built-in assessment', () => {
 
   test('they meet every step and range, every cell that binds, and every word', () => {
     const met = new Set<string | null>();
-    onEach((answers) => {
+    for (const answers of sheets) {
       const values = known(answers);
       met.add(`${naiveStep(values, 0)}-${naiveStep(values, 4)}`);
       met.add(naiveBinding(values)?.dimension ?? 'none binds');
-      met.add(robustness(builtIn, answers).word);
-    });
+      const [changes, tipping] = naiveRobustness(answers);
+      met.add(naiveWord(changes - tipping.length, changes));
+    }
     const ranges = [1, 2, 3, 4, 5].flatMap((low) => [1, 2, 3, 4, 5].slice(low - 1).map((high) => `${low}-${high}`));
     const words = ['firm', 'fairly-firm', 'borderline', null];
     for (const one of [...ranges, ...builtIn.dimensions.map(({ id }) => id), 'none binds', ...words]) {

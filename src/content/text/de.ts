@@ -5,9 +5,9 @@ const text: BuiltInText = {
   title: 'KI-Reifecheck',
   description: 'Sehen Sie, wie weit Ihr Betrieb mit KI ist, was ihn bremst und welche Stufe als Nächstes kommt.',
   caveat:
-    'Fachleute haben die Fragen und die Grenzwerte gewählt. Beide sind noch nicht wissenschaftlich geprüft. Lesen Sie das Ergebnis als Anfang eines Gesprächs, nicht als Note.',
+    'Fachleute haben die Fragen und die Grenzwerte gewählt. Beide sind noch nicht durch Forschung geprüft. Lesen Sie das Ergebnis als Anfang eines Gesprächs, nicht als Note.',
   source:
-    'Unsere eigenen Fragen, angeregt durch die öffentliche Kurzfassung einer Studie. Die Studie entstand für das Wirtschaftsministerium der Niederlande. Sie handelt von KI in kleinen und mittleren Betrieben.',
+    'Die Fragen sind von uns. Sie gehen auf die öffentliche Kurzfassung einer Studie zurück. Die Studie war für das Ministerium für Wirtschaft der Niederlande. Es geht darin um KI in kleinen und mittleren Betrieben.',
   sections: {
     profile: { title: 'Ihr Betrieb' },
     use: {
@@ -36,7 +36,7 @@ const text: BuiltInText = {
         hospitality: 'Gastgewerbe: Hotel, Restaurant oder Café',
         'information-communication': 'IT, Medien oder Telekommunikation',
         finance: 'Finanzen oder Versicherungen',
-        'real-estate': 'Grundstücke und Wohnungen',
+        'real-estate': 'Immobilien: Grundstücke und Wohnungen',
         'specialist-services': 'Freie Berufe und Technik, zum Beispiel Steuerberatung, Recht oder Planung',
         'other-business-services': 'Andere Dienste für Firmen, zum Beispiel Reinigung, Zeitarbeit oder Reisen',
         'health-care': 'Gesundheit und Soziales',
@@ -44,7 +44,7 @@ const text: BuiltInText = {
       },
     },
     'profile.size': {
-      question: 'Wie viele Personen arbeiten in Ihrem Betrieb?',
+      question: 'Wie viele Leute arbeiten in Ihrem Betrieb?',
       label: 'Größe des Betriebs',
       hint: 'Zählen Sie sich selbst mit. Zählen Sie Personen, nicht volle Stellen.',
       dontKnow: 'Weiß ich nicht oder möchte ich nicht sagen',
@@ -71,7 +71,7 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Wo soll Ihr Betrieb in zwölf Monaten mit KI stehen?',
       label: 'Ziel für die nächsten zwölf Monate',
-      hint: 'Das hilft nur, den Rat zu wählen. Ihr Ergebnis ändert sich dadurch nicht.',
+      hint: 'Das hilft nur, den passenden Rat zu wählen. Ihr Ergebnis ändert sich dadurch nicht.',
       options: {
         'not-started': 'Ohne KI in unserer Arbeit',
         exploring: 'Wir probieren KI aus',
@@ -121,7 +121,7 @@ const text: BuiltInText = {
     'use.embedding': {
       question: 'Welchen Platz hat KI in Ihrer Arbeit?',
       label: 'Der Platz von KI in der Arbeit',
-      hint: 'Ein Ablauf ist eine Reihe von Schritten, die immer wiederkommt. So ist es beim Schreiben von Angeboten.',
+      hint: 'Ein Ablauf ist eine Reihe von Schritten, die immer wiederkommt. Zum Beispiel: ein Angebot schreiben oder einen Auftrag bearbeiten.',
       options: {
         'no-task': 'Wir nutzen KI für keine Aufgabe',
         'loose-tasks': 'Wer will, nutzt KI für einzelne Aufgaben',
@@ -131,9 +131,9 @@ const text: BuiltInText = {
       },
     },
     'use.results': {
-      question: 'Prüfen Sie, was KI Ihnen bringt?',
-      label: 'Prüfen, was KI bringt',
-      hint: 'Zum Beispiel weniger Zeit, weniger Fehler oder zufriedene Kunden.',
+      question: 'Schauen Sie sich an, was KI Ihnen bringt?',
+      label: 'Blick auf das, was KI bringt',
+      hint: 'KI kann Zeit sparen, zu weniger Fehlern führen oder Kunden froh machen.',
       options: {
         'not-looked-at': 'Nein',
         impressions: 'Wir erzählen einander, wie es läuft',
@@ -167,7 +167,7 @@ const text: BuiltInText = {
     },
     'know.people.checking': {
       question: 'Wie prüfen Ihre Leute, was KI liefert?',
-      label: 'Prüfung dessen, was KI liefert',
+      label: 'Wie geprüft wird, was KI liefert',
       options: {
         not: 'Gar nicht',
         'own-judgement': 'Jede Person urteilt selbst',
@@ -190,9 +190,9 @@ const text: BuiltInText = {
     'know.organisation.rules': {
       question: 'Was haben Sie zu den Regeln für KI getan?',
       label: 'Regeln für KI',
-      hint: 'Zum Beispiel Regeln zu Datenschutz, Urheberrecht und KI.',
+      hint: 'Denken Sie an die Regeln zu Datenschutz, Urheberrecht und KI.',
       options: {
-        'not-looked': 'Wir haben noch nicht nach Regeln gesehen',
+        'not-looked': 'Wir haben uns noch nicht damit befasst',
         'heard-of': 'Wir haben von den Regeln gehört',
         'looked-up': 'Wir haben nachgesehen, welche Regeln für uns gelten',
         'own-rules': 'Wir haben daraus eigene Regeln gemacht',
@@ -236,7 +236,7 @@ const text: BuiltInText = {
     'want.organisation.budget': {
       question: 'Wie viel Geld ist dieses Jahr bei Ihnen für KI geplant?',
       label: 'Geld für KI',
-      hint: 'Zählen Sie Programme, Schulung und Arbeitszeit zusammen.',
+      hint: 'Zählen Sie alles mit: Programme, Kurse und die Stunden Arbeit.',
       options: {
         none: 'Keines',
         'loose-purchases': 'Wir kaufen ab und zu etwas',
@@ -246,8 +246,8 @@ const text: BuiltInText = {
       },
     },
     'can.people.tools': {
-      question: 'Welche KI-Programme haben Ihre Leute bei der Arbeit?',
-      label: 'KI-Programme bei der Arbeit',
+      question: 'Welche Programme mit KI haben Ihre Leute bei der Arbeit?',
+      label: 'Programme mit KI bei der Arbeit',
       options: {
         none: 'Keine',
         'private-accounts': 'Eigene, private Zugänge',
@@ -263,14 +263,14 @@ const text: BuiltInText = {
         nobody: 'Niemand',
         'search-oneself': 'Die Leute suchen selbst nach einer Antwort',
         colleague: 'Jemand aus dem Betrieb, der sich auskennt',
-        'named-contact': 'Eine feste Person, die man fragt und die alle kennen',
+        'named-contact': 'Eine feste Person, und alle wissen, wer das ist',
         'contact-and-partner': 'Diese Person und ein Partner außerhalb des Betriebs',
       },
     },
     'can.organisation.data': {
       question: 'Wo liegen die Daten zu Ihrem wichtigsten Ablauf?',
       label: 'Daten zum wichtigsten Ablauf',
-      hint: 'Denken Sie an Daten zu Kunden, Aufträgen, Lager oder Projekten.',
+      hint: 'Gemeint sind Daten zu Kunden, zum Lager, zu Aufträgen oder Projekten.',
       options: {
         paper: 'Auf Papier und in den Köpfen',
         'loose-files': 'In einzelnen Dateien, zum Beispiel in Tabellen',
@@ -280,7 +280,7 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.processes': {
-      question: 'Wie viele Ihrer wichtigsten Abläufe laufen mit Software?',
+      question: 'Wie viele der Abläufe, die bei Ihnen am meisten zählen, laufen mit Software?',
       label: 'Abläufe, die mit Software laufen',
       hint: 'Denken Sie an Verkauf, Einkauf, Planung, Büro und Kontakt mit Kunden.',
       options: {
@@ -297,7 +297,7 @@ const text: BuiltInText = {
       hint: 'Wählen Sie höchstens drei.',
       options: {
         'optimise-processes': 'Damit unsere Abläufe besser laufen',
-        'automate-repetition': 'Damit wir weniger immer gleiche Arbeit haben',
+        'automate-repetition': 'Damit wir weniger Routinearbeit haben',
         'save-costs': 'Um Kosten zu sparen',
         'staff-shortage': 'Weil uns Personal fehlt',
         output: 'Um mit gleich vielen Leuten mehr zu schaffen',
@@ -316,9 +316,9 @@ const text: BuiltInText = {
         'customer-questions': 'Fragen von Kunden beantworten',
         'customer-satisfaction': 'Herausfinden, was Kunden denken',
         marketing: 'Werbung und soziale Medien',
-        stock: 'Das richtige Lager halten',
+        stock: 'Das Richtige auf Lager haben',
         planning: 'Personal, Routen oder Maschinen planen',
-        'advice-reports': 'Beratung und Berichte schreiben',
+        'advice-reports': 'Empfehlungen und Berichte schreiben',
         administration: 'Rechnungen und Büroarbeit',
         'quality-maintenance': 'Qualität prüfen oder Wartung planen',
         'product-development': 'Produkte oder Dienste entwickeln',
@@ -332,7 +332,7 @@ const text: BuiltInText = {
       hint: 'Wählen Sie höchstens fünf.',
       options: {
         expertise: 'Uns fehlt Wissen oder Können',
-        'legal-consequences': 'Wir sind nicht sicher, was das Recht für uns bedeutet',
+        'legal-consequences': 'Wir sind nicht sicher, was die Gesetze für uns bedeuten',
         privacy: 'Wir haben Sorgen wegen des Datenschutzes',
         data: 'Uns fehlen die richtigen Daten, oder sie sind nicht in Ordnung',
         'incompatible-systems': 'KI passt nicht zu unseren Geräten oder unserer Software',
@@ -344,7 +344,7 @@ const text: BuiltInText = {
         'no-vision': 'Wir haben keine klare Idee, wohin wir mit KI wollen',
         'no-capacity': 'Uns fehlt Zeit oder Personal',
         jobs: 'Die Leute haben Angst um den Arbeitsplatz',
-        'investment-risk': 'Das Risiko ist uns zu groß',
+        'investment-risk': 'Die Investition ist uns zu riskant',
         none: 'Nichts steht im Weg',
       },
     },
@@ -382,7 +382,7 @@ const text: BuiltInText = {
     },
     'can.people': {
       title: 'Können der Leute',
-      description: 'Die Leute haben KI-Programme. Wer nicht weiterkommt, findet Hilfe.',
+      description: 'Die Leute haben Programme mit KI. Und sie finden Hilfe, wenn etwas nicht klappt.',
     },
     'can.organisation': {
       title: 'Können des Betriebs',

@@ -7,7 +7,7 @@ const text: BuiltInText = {
   caveat:
     'The questions and thresholds are choices made by experts. They have not yet been validated. Read the result as the start of a conversation, not as a grade.',
   source:
-    'Our own instrument, inspired by the public summary of a study for the Dutch Ministry of Economic Affairs on AI in small and medium-sized firms.',
+    'Our own questions, inspired by the public summary of a study. That study was made for the Dutch Ministry of Economic Affairs. It is about AI in small and medium-sized firms.',
   sections: {
     profile: { title: 'Your firm' },
     use: {
@@ -133,7 +133,7 @@ const text: BuiltInText = {
     'use.results': {
       question: 'Do you look at what AI brings you?',
       label: 'Looking at what AI brings',
-      hint: 'For example time saved, fewer mistakes or happier customers.',
+      hint: 'Think of the time it saves, fewer mistakes or more pleased customers.',
       options: {
         'not-looked-at': 'No',
         impressions: 'We tell each other how it goes',
@@ -190,7 +190,7 @@ const text: BuiltInText = {
     'know.organisation.rules': {
       question: 'What have you done about the rules for AI?',
       label: 'Rules for AI',
-      hint: 'For example rules on privacy, copyright and AI.',
+      hint: 'Think of the rules on privacy, on copyright and on AI.',
       options: {
         'not-looked': 'We have not looked at them',
         'heard-of': 'We have heard of them',
@@ -282,7 +282,7 @@ const text: BuiltInText = {
     'can.organisation.processes': {
       question: 'How many of your main processes run in software?',
       label: 'Processes that run in software',
-      hint: 'Think of sales, purchasing, planning, administration and contact with customers.',
+      hint: 'Think of sales, buying, planning, office work and contact with customers.',
       options: {
         none: 'None',
         one: 'One',
@@ -398,7 +398,7 @@ const text: BuiltInText = {
     integrated: {
       title: 'Integrated',
       description:
-        'AI is a fixed step in at least one work process, for more than one person, and you look at the results.',
+        'AI is a fixed step in at least one work process. More than one person uses it, and you look at the results.',
     },
     strategic: {
       title: 'Strategic',

@@ -3,8 +3,7 @@ import type { BuiltInText } from '../text-type.js';
 /** The built-in assessment in French. Written for readers at level B1; the firm is addressed as "vous". */
 const text: BuiltInText = {
   title: 'Diagnostic de maturité en IA',
-  description:
-    'Voyez où en est votre entreprise avec l’IA, ce qui la freine et quel niveau vient ensuite.',
+  description: 'Voyez où en est votre entreprise avec l’IA, ce qui la freine et quel niveau vient ensuite.',
   caveat:
     'Des experts ont choisi les questions et les seuils. Ces choix ne sont pas encore validés. Voyez le résultat comme le début d’un échange, pas comme une note.',
   source:
@@ -25,7 +24,7 @@ const text: BuiltInText = {
     'profile.sector': {
       question: 'Que fait surtout votre entreprise ?',
       label: 'Secteur',
-      hint: 'Choisissez le travail qui fait le plus gros chiffre d’affaires.',
+      hint: 'Choisissez l’activité qui apporte le plus de chiffre d’affaires.',
       dontKnow: 'Je ne sais pas, ou je préfère ne pas répondre',
       options: {
         agriculture: 'Agriculture, forêt ou pêche',
@@ -50,7 +49,7 @@ const text: BuiltInText = {
       hint: 'Comptez-vous aussi. Comptez les personnes, pas les temps pleins.',
       dontKnow: 'Je ne sais pas, ou je préfère ne pas répondre',
       options: {
-        '1': 'Moi seulement',
+        '1': 'Seulement moi',
         '2-9': '2 à 9',
         '10-49': '10 à 49',
         '50-249': '50 à 249',
@@ -82,11 +81,11 @@ const text: BuiltInText = {
       },
     },
     'use.frequency': {
-      question: 'Dans votre entreprise, se sert-on souvent de l’IA pour le travail ?',
+      question: 'À quelle fréquence se sert-on de l’IA au travail dans votre entreprise ?',
       label: 'Fréquence d’utilisation de l’IA',
       options: {
         never: 'Jamais',
-        tried: 'Essayée une ou deux fois',
+        tried: 'Un ou deux essais',
         monthly: 'Quelques fois par mois',
         weekly: 'Chaque semaine',
         daily: 'Chaque jour',
@@ -116,7 +115,7 @@ const text: BuiltInText = {
         one: 'Une personne',
         several: 'Plusieurs personnes',
         department: 'Toute une équipe ou tout un service',
-        most: 'La plupart de celles dont le travail s’y prête',
+        most: 'La plupart des personnes dont le travail s’y prête',
       },
     },
     'use.embedding': {
@@ -125,8 +124,8 @@ const text: BuiltInText = {
       hint: 'Un processus est une suite d’étapes qui revient souvent, comme faire un devis ou traiter une commande.',
       options: {
         'no-task': 'Elle ne sert à aucune tâche',
-        'loose-tasks': 'Qui le veut s’en sert pour des tâches isolées',
-        'agreed-tasks': 'Nous avons fixé pour quelles tâches, mais personne n’y est obligé',
+        'loose-tasks': 'Certains s’en servent pour des tâches isolées, s’ils le veulent',
+        'agreed-tasks': 'Nous avons fixé pour quelles tâches, mais personne n’est obligé',
         'one-process': 'C’est une étape fixe dans un processus',
         'several-processes': 'C’est une étape fixe dans plusieurs processus',
       },
@@ -144,7 +143,7 @@ const text: BuiltInText = {
       },
     },
     'use.direction': {
-      question: 'Avez-vous fixé où votre entreprise veut aller avec l’IA ?',
+      question: 'Avez-vous fixé un cap pour l’IA dans votre entreprise ?',
       label: 'Cap pour l’IA',
       options: {
         'not-discussed': 'Nous n’en avons pas parlé',
@@ -155,7 +154,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Combien de vos gens ont été formés à l’IA ces douze derniers mois ?',
+      question: 'Combien de personnes chez vous ont été formées à l’IA ces douze derniers mois ?',
       label: 'Personnes formées à l’IA',
       hint: 'Un cours, un atelier ou des consignes claires au travail comptent aussi.',
       options: {
@@ -173,7 +172,7 @@ const text: BuiltInText = {
         not: 'On ne le vérifie pas',
         'own-judgement': 'Chaque personne juge par elle-même',
         'dos-and-donts': 'Nous avons une liste commune de ce qui se fait ou non',
-        'written-checks': 'Pour chaque tâche, il est écrit ce qu’on vérifie',
+        'written-checks': 'Pour chaque tâche, une liste écrite dit quoi vérifier',
         'practised-checks': 'Nous nous exerçons à vérifier et tenons les règles à jour',
       },
     },
@@ -247,7 +246,7 @@ const text: BuiltInText = {
       },
     },
     'can.people.tools': {
-      question: 'Quels outils d’IA a-t-on chez vous au travail ?',
+      question: 'De quels outils d’IA dispose votre équipe au travail ?',
       label: 'Outils d’IA au travail',
       options: {
         none: 'Aucun',
@@ -281,7 +280,7 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.processes': {
-      question: 'Combien de vos grands processus passent par un logiciel ?',
+      question: 'Combien de vos processus principaux passent par un logiciel ?',
       label: 'Processus qui passent par un logiciel',
       hint: 'Pensez à la vente, aux achats, au planning, au bureau et au contact avec les clients.',
       options: {
@@ -293,7 +292,7 @@ const text: BuiltInText = {
       },
     },
     'plans.motives': {
-      question: 'Pourquoi utiliser l’IA, ou l’utiliser plus ?',
+      question: 'Qu’est-ce qui vous pousse, ou vous pousserait, à vous servir plus de l’IA ?',
       label: 'Raisons d’utiliser l’IA',
       hint: 'Choisissez trois réponses au plus.',
       options: {
@@ -301,14 +300,14 @@ const text: BuiltInText = {
         'automate-repetition': 'Pour avoir moins de tâches répétitives',
         'save-costs': 'Pour réduire les coûts',
         'staff-shortage': 'Parce que nous manquons de personnel',
-        output: 'Pour faire plus avec autant de personnes',
+        output: 'Pour faire plus avec la même équipe',
         flexibility: 'Pour réagir plus vite aux changements',
         'quality-service': 'Pour offrir une meilleure qualité ou un meilleur service',
         none: 'Rien de tout cela',
       },
     },
     'plans.applications': {
-      question: 'Pour quel travail utilisez-vous l’IA, ou aimeriez-vous l’utiliser ?',
+      question: 'Pour quel travail vous servez-vous de l’IA, ou aimeriez-vous le faire ?',
       label: 'Travail pour l’IA',
       hint: 'Choisissez tout ce qui convient.',
       options: {
@@ -319,7 +318,7 @@ const text: BuiltInText = {
         marketing: 'Publicité et réseaux sociaux',
         stock: 'Garder le bon stock',
         planning: 'Planifier le personnel, les trajets ou les machines',
-        'advice-reports': 'Écrire des conseils et des rapports',
+        'advice-reports': 'Rédiger des conseils et des rapports',
         administration: 'Factures et administration',
         'quality-maintenance': 'Contrôler la qualité, ou prévoir l’entretien',
         'product-development': 'Développer des produits ou des services',
@@ -332,7 +331,7 @@ const text: BuiltInText = {
       label: 'Ce qui freine',
       hint: 'Choisissez cinq réponses au plus.',
       options: {
-        expertise: 'Il nous manque du savoir ou du savoir-faire',
+        expertise: 'Il nous manque des connaissances ou des compétences',
         'legal-consequences': 'Nous ne savons pas bien ce que la loi implique pour nous',
         privacy: 'La vie privée et la protection des données nous inquiètent',
         data: 'Les bonnes données nous manquent, ou elles sont en désordre',
@@ -367,7 +366,7 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'L’équipe sait',
-      description: 'Les gens ont appris ce qu’est l’IA et vérifient ce qu’elle donne.',
+      description: 'L’équipe a appris ce qu’est l’IA et vérifie ce qu’elle donne.',
     },
     'know.organisation': {
       title: 'L’entreprise sait',
@@ -375,7 +374,7 @@ const text: BuiltInText = {
     },
     'want.people': {
       title: 'L’équipe veut',
-      description: 'Les gens ont des idées et parlent de ce que l’IA change au travail.',
+      description: 'L’équipe a des idées et parle de ce que l’IA change au travail.',
     },
     'want.organisation': {
       title: 'L’entreprise veut',
@@ -383,7 +382,7 @@ const text: BuiltInText = {
     },
     'can.people': {
       title: 'L’équipe peut',
-      description: 'Les gens ont des outils, et de l’aide quand ils bloquent.',
+      description: 'L’équipe a des outils, et de l’aide quand elle bloque.',
     },
     'can.organisation': {
       title: 'L’entreprise peut',
@@ -396,7 +395,7 @@ const text: BuiltInText = {
     'not-started': { title: 'Pas encore commencé', description: 'Il n’y a pas d’IA dans le travail.' },
     exploring: {
       title: 'Premiers essais',
-      description: 'Les gens font des essais. Rien n’en dépend encore.',
+      description: 'On fait des essais. Rien n’en dépend encore.',
     },
     occasional: {
       title: 'Usage occasionnel',

@@ -7,7 +7,7 @@ const text: BuiltInText = {
   caveat:
     'De vragen en grenzen zijn keuzes van deskundigen. Ze zijn nog niet gevalideerd. Zie de uitslag als het begin van een gesprek, niet als een rapportcijfer.',
   source:
-    'Eigen meetinstrument, geïnspireerd op de openbare samenvatting van een onderzoek voor het ministerie van Economische Zaken naar AI in het midden- en kleinbedrijf.',
+    'De vragen zijn van onszelf, en gaan terug op de openbare samenvatting van een onderzoek. Dat is gedaan voor het ministerie van Economische Zaken. Het gaat over AI in het midden- en kleinbedrijf.',
   sections: {
     profile: { title: 'Uw bedrijf' },
     use: {
@@ -121,7 +121,7 @@ const text: BuiltInText = {
     'use.embedding': {
       question: 'Welke plaats heeft AI in uw werk?',
       label: 'De plaats van AI in het werk',
-      hint: 'Een proces is een reeks stappen die steeds terugkomt, zoals offertes maken of bestellingen verwerken.',
+      hint: 'Een proces is een reeks stappen die steeds terugkomt. Denk aan een offerte maken, of een order verwerken.',
       options: {
         'no-task': 'We gebruiken het voor geen enkele taak',
         'loose-tasks': 'Mensen gebruiken het voor losse taken, naar eigen keuze',
@@ -133,7 +133,7 @@ const text: BuiltInText = {
     'use.results': {
       question: 'Kijkt u naar wat AI oplevert?',
       label: 'Kijken naar wat AI oplevert',
-      hint: 'Bijvoorbeeld minder tijd, minder fouten of tevreden klanten.',
+      hint: 'Denk aan minder tijd, minder fouten of klanten die blijer zijn.',
       options: {
         'not-looked-at': 'Nee',
         impressions: 'We vertellen elkaar hoe het gaat',
@@ -154,7 +154,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Hoeveel van uw mensen kregen in de afgelopen twaalf maanden uitleg over AI?',
+      question: 'Hoeveel van uw mensen kregen de laatste twaalf maanden uitleg over AI?',
       label: 'Mensen die uitleg over AI kregen',
       hint: 'Een cursus, een workshop of duidelijke uitleg op het werk telt mee.',
       options: {
@@ -190,7 +190,7 @@ const text: BuiltInText = {
     'know.organisation.rules': {
       question: 'Wat hebt u gedaan met de regels voor AI?',
       label: 'Regels voor AI',
-      hint: 'Bijvoorbeeld regels over privacy, auteursrecht en AI.',
+      hint: 'Denk aan de regels voor privacy, voor auteursrecht en voor AI.',
       options: {
         'not-looked': 'We hebben er niet naar gekeken',
         'heard-of': 'We hebben ervan gehoord',
@@ -213,7 +213,7 @@ const text: BuiltInText = {
     'want.people.dialogue': {
       question: 'Praat u met elkaar over wat AI betekent voor uw werk?',
       label: 'Praten over AI en werk',
-      hint: 'Bijvoorbeeld welke taken veranderen, en wat dat van mensen vraagt.',
+      hint: 'Denk aan welke taken anders worden, en wat dat van mensen vraagt.',
       options: {
         never: 'Nooit',
         informally: 'Tussendoor',
@@ -236,7 +236,7 @@ const text: BuiltInText = {
     'want.organisation.budget': {
       question: 'Hoeveel geld hebt u dit jaar opzijgezet voor AI?',
       label: 'Geld voor AI',
-      hint: 'Voor programma’s, training en werkuren samen.',
+      hint: 'Tel programma’s, training en werkuren bij elkaar op.',
       options: {
         none: 'Niets',
         'loose-purchases': 'We kopen af en toe iets',
@@ -246,7 +246,7 @@ const text: BuiltInText = {
       },
     },
     'can.people.tools': {
-      question: 'Welke AI-programma’s hebben mensen op het werk?',
+      question: 'Welke programma’s met AI hebben uw mensen op het werk?',
       label: 'AI-programma’s op het werk',
       options: {
         none: 'Geen',
@@ -268,9 +268,9 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.data': {
-      question: 'Waar staat de informatie van uw belangrijkste proces?',
-      label: 'Informatie van het belangrijkste proces',
-      hint: 'Denk aan gegevens over klanten, bestellingen, voorraad of projecten.',
+      question: 'Waar staan de gegevens van uw belangrijkste proces?',
+      label: 'Gegevens van het belangrijkste proces',
+      hint: 'Denk aan alles over uw klanten, orders, voorraad of projecten.',
       options: {
         paper: 'Op papier en in hoofden van mensen',
         'loose-files': 'In losse bestanden, zoals spreadsheets',
@@ -280,9 +280,9 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.processes': {
-      question: 'Hoeveel van uw belangrijkste processen lopen in software?',
+      question: 'Hoeveel van de processen waar het om draait, lopen in software?',
       label: 'Processen die in software lopen',
-      hint: 'Denk aan verkoop, inkoop, planning, administratie en contact met klanten.',
+      hint: 'Denk aan verkoop, inkoop, planning, kantoorwerk en contact met klanten.',
       options: {
         none: 'Geen',
         one: 'Eén',
@@ -301,7 +301,7 @@ const text: BuiltInText = {
         'save-costs': 'Om kosten te besparen',
         'staff-shortage': 'Om een tekort aan personeel op te vangen',
         output: 'Om meer te doen met dezelfde mensen',
-        flexibility: 'Om sneller te reageren op veranderingen',
+        flexibility: 'Om sneller te reageren als er iets verandert',
         'quality-service': 'Om betere kwaliteit of service te geven',
         none: 'Geen van deze',
       },
@@ -364,7 +364,7 @@ const text: BuiltInText = {
     },
   },
   dimensions: {
-    'know.people': { title: 'Mensen weten', description: 'Mensen kregen uitleg over AI en controleren wat het geeft.' },
+    'know.people': { title: 'Mensen weten', description: 'Mensen kregen uitleg over AI en kijken na wat het geeft.' },
     'know.organisation': {
       title: 'De organisatie weet',
       description: 'Het bedrijf weet waar AI kan helpen en welke regels gelden.',
@@ -374,10 +374,10 @@ const text: BuiltInText = {
       description: 'Mensen komen met ideeën en praten over wat AI betekent voor het werk.',
     },
     'want.organisation': { title: 'De organisatie wil', description: 'AI staat op de agenda en er is geld voor.' },
-    'can.people': { title: 'Mensen kunnen', description: 'Mensen hebben AI-programma’s, en hulp als ze vastlopen.' },
+    'can.people': { title: 'Mensen kunnen', description: 'Mensen hebben programma’s met AI, en hulp als ze vastlopen.' },
     'can.organisation': {
       title: 'De organisatie kan',
-      description: 'Gegevens en processen zijn digitaal en op orde.',
+      description: 'De gegevens en het werk zijn digitaal en op orde.',
     },
   },
   rows: { know: 'Weten', want: 'Willen', can: 'Kunnen' },
@@ -392,7 +392,7 @@ const text: BuiltInText = {
     integrated: {
       title: 'Ingebouwd',
       description:
-        'AI is een vaste stap in minstens één werkproces, voor meer dan één persoon, en u kijkt naar de resultaten.',
+        'AI is een vaste stap in minstens één werkproces. Meer dan één persoon gebruikt het, en u kijkt naar de resultaten.',
     },
     strategic: {
       title: 'Strategisch',

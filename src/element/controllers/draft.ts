@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { forget, keep, recall } from '../draft.js';
 import type { Draft, DraftToKeep, Persist } from '../draft.js';
 import type { HostProblems } from '../host-problems.js';
-import { messageOf, ownModule } from '../load-error.js';
+import { LoadError, messageOf, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
 
 /** What the visitor is told of the draft. */
@@ -15,9 +15,11 @@ export class DraftController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
-  /** The assessment whose draft was looked for, and its hash once that is known. */
+  /** Whose draft was looked for, and where; and its hash once that is known. */
   #scan: Scan | null = null;
+  #place: Persist = 'none';
   #hash: string | null = null;
+  /** What is to be kept as soon as the hash is known. */
   #waiting: Omit<DraftToKeep, 'hash'> | null = null;
 
   constructor(host: ReactiveControllerHost, problems: HostProblems) {
@@ -30,33 +32,53 @@ export class DraftController implements ReactiveController {
     // A tag that is moved keeps what it has.
   }
 
-  /** Looks once for each assessment. Never rejects. */
+  /** Looks once for each assessment and place. Never rejects. */
   async recall(scan: Scan): Promise<Draft | null> {
-    if (this.persist === 'none' || this.#scan?.assessment === scan.assessment) return null;
+    const place = this.persist;
+    if (this.#scan?.assessment === scan.assessment && this.#place === place) return null;
     this.#scan = scan;
+    this.#place = place;
+    this.#hash = null;
+    this.#waiting = null;
+    if (this.state !== 'refused') this.#tell('none');
+    return place === 'none' ? null : this.#look(scan, place);
+  }
+
+  async #look(scan: Scan, place: Persist): Promise<Draft | null> {
     try {
       const { hashOf } = await ownModule(import('../../contract/hash.js'));
-      this.#hash = await hashOf(scan.assessment);
-      const draft = await recall(this.persist, scan, this.#hash);
-      if (this.#waiting) this.save(this.#waiting);
+      const hash = await hashOf(scan.assessment);
+      const draft = await recall(place, scan, hash).finally(() => this.#keepFrom(scan, place, hash));
       if (!draft || Object.keys(draft.answers).length === 0) return null;
       this.#tell(draft.changed ? 'changed' : 'resumed');
       return draft;
     } catch (error) {
-      // What a browser refuses, it throws as one of these; else what was kept is no draft.
-      if (error instanceof DOMException) this.#refused(`A draft could not be read: ${messageOf(error)}.`);
-      else
-        this.#problems.report({ code: 'draft-invalid', message: `What was kept cannot be used: ${messageOf(error)}.` });
+      this.#unread(error);
       return null;
     }
   }
 
+  /** From now on answers are kept; those that were given meanwhile too. */
+  #keepFrom(scan: Scan, place: Persist, hash: string): void {
+    if (this.#scan !== scan || this.#place !== place) return;
+    this.#hash = hash;
+    if (this.#waiting) this.save(this.#waiting);
+  }
+
+  #unread(error: unknown): void {
+    // What a browser refuses, it throws as one of these; else what was kept is no draft.
+    if (error instanceof DOMException) this.#refused(`A draft could not be read: ${messageOf(error)}.`);
+    else if (error instanceof LoadError) this.#problems.report(error);
+    else
+      this.#problems.report({ code: 'draft-invalid', message: `What was kept cannot be used: ${messageOf(error)}.` });
+  }
+
   save(draft: Omit<DraftToKeep, 'hash'>): void {
-    if (this.persist === 'none' || !this.#scan) return;
-    this.#waiting = draft;
+    if (this.#place === 'none' || !this.#scan) return;
+    this.#waiting = this.#hash === null ? draft : null;
     if (this.#hash === null) return;
     try {
-      keep(this.persist, this.#scan.assessment.id, { hash: this.#hash, ...draft });
+      keep(this.#place, this.#scan.assessment.id, { hash: this.#hash, ...draft });
     } catch (error) {
       this.#refused(`Answers could not be kept: ${messageOf(error)}.`);
     }
@@ -64,10 +86,10 @@ export class DraftController implements ReactiveController {
 
   clear(): void {
     this.#waiting = null;
-    this.#tell('none');
-    if (this.persist === 'none' || !this.#scan) return;
+    if (this.state !== 'refused') this.#tell('none');
+    if (this.#place === 'none' || !this.#scan) return;
     try {
-      forget(this.persist, this.#scan.assessment.id);
+      forget(this.#place, this.#scan.assessment.id);
     } catch (error) {
       this.#refused(`A draft could not be deleted: ${messageOf(error)}.`);
     }

@@ -72,7 +72,7 @@ export const baseStyles = css`
     color: var(--muted);
   }
   .section-title {
-    color: var(--accent);
+    color: var(--accent-text);
     font-weight: 600;
   }
 
@@ -96,7 +96,7 @@ export const baseStyles = css`
     inset-block-start: 0.4em;
     inline-size: 0.4em;
     block-size: 0.75em;
-    border: solid var(--accent);
+    border: solid var(--accent-line);
     border-width: 0 0.16em 0.16em 0;
     transform: rotate(45deg);
   }
@@ -128,7 +128,7 @@ export const baseStyles = css`
     background: var(--tint);
   }
   button.primary {
-    border-color: var(--accent);
+    border-color: var(--accent-line);
     background: var(--accent);
     color: var(--on-accent);
   }
@@ -141,7 +141,7 @@ export const baseStyles = css`
     align-items: center;
     min-block-size: 44px;
     padding: 0;
-    color: var(--accent);
+    color: var(--accent-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

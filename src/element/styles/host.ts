@@ -20,7 +20,7 @@ export const hostStyles = css`
     --accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
     --on-accent: var(--ams-on-accent, light-dark(#ffffff, #06182b));
     --problem: var(--ams-problem, light-dark(#b3161b, #ff9d94));
-    --focus: var(--ams-focus, var(--accent));
+    --focus: var(--ams-focus, var(--accent-line));
     --radius: var(--ams-radius, 8px);
     --space: var(--ams-spacing, 1em);
     /* Made from the text colour, so that they fit any background on which the page's text can be read. */
@@ -28,7 +28,29 @@ export const hostStyles = css`
     --line-strong: color-mix(in srgb, currentcolor 62%, transparent);
     --tint: color-mix(in srgb, currentcolor 5%, transparent);
     --muted: color-mix(in srgb, currentcolor 78%, transparent);
+    /* A brand's colour may be too light to read or to see: mixed with the text colour it is neither. */
+    --accent-text: color-mix(in oklab, var(--accent) 50%, currentcolor);
+    --accent-line: color-mix(in oklab, var(--accent) 70%, currentcolor);
     --accent-tint: color-mix(in srgb, var(--accent) 12%, transparent);
+  }
+
+  /* Black or white, whichever can be read on the accent: a brand names one colour, not two. */
+  @supports (color: oklch(from red l 0 0)) {
+    :host {
+      --on-accent: var(--ams-on-accent, oklch(from var(--accent) clamp(0, (0.57 - l) * 1000, 1) 0 0));
+    }
+  }
+
+  /* Lines that the page draws under all its text do not go into a box of this kind. */
+  .scan {
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
+  }
+  @media print {
+    .scan {
+      display: block;
+    }
   }
 
   :host([hidden]) {

@@ -21,10 +21,10 @@ export const questionStyles = css`
     background: transparent;
   }
   progress::-webkit-progress-value {
-    background: var(--accent);
+    background: var(--accent-line);
   }
   progress::-moz-progress-bar {
-    background: var(--accent);
+    background: var(--accent-line);
   }
 
   fieldset {
@@ -61,9 +61,9 @@ export const questionStyles = css`
     background: var(--tint);
   }
   .option:has(:checked) {
-    border-color: var(--accent);
+    border-color: var(--accent-line);
     background: var(--accent-tint);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent-line);
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--focus);

@@ -13,8 +13,11 @@ export const reportStyles = css`
   .plan,
   .deepen {
     padding: 1.25em;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--accent-line);
     border-radius: var(--radius);
+  }
+  .deepen > button {
+    margin-block-start: var(--space);
   }
   .binding {
     font-weight: 600;
@@ -91,7 +94,7 @@ export const reportStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-    color: var(--accent);
+    color: var(--accent-text);
     text-underline-offset: 0.2em;
   }
   @container (inline-size >= 40em) {
@@ -140,7 +143,7 @@ export const reportStyles = css`
     inset-block-start: 0;
     z-index: 1;
     padding: 0.75em 1em;
-    border: 2px dashed var(--accent);
+    border: 2px dashed var(--accent-line);
     border-radius: var(--radius);
     background: Canvas;
     color: CanvasText;

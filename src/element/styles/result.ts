@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The result page and its pictures. */
 export const resultStyles = css`
+  [part='result'] {
+    max-inline-size: 56em;
+  }
+
   .ladder-layout {
     display: grid;
     gap: 1.25em;
@@ -29,7 +33,7 @@ export const resultStyles = css`
     border-inline-start: 4px solid var(--line);
   }
   .steps > li.here {
-    border-color: var(--accent);
+    border-color: var(--accent-line);
   }
   .step-name {
     font-weight: 650;
@@ -38,7 +42,7 @@ export const resultStyles = css`
     display: inline-block;
     margin-inline-start: 0.4em;
     padding: 0.05em 0.6em;
-    border: 1px solid var(--accent);
+    border: 1px solid var(--accent-line);
     border-radius: 1em;
     background: var(--accent);
     color: var(--on-accent);
@@ -58,10 +62,10 @@ export const resultStyles = css`
   }
   .reached .tread-face {
     fill: var(--accent);
-    stroke: var(--accent);
+    stroke: var(--accent-line);
   }
   .possible .tread-face {
-    stroke: var(--accent);
+    stroke: var(--accent-line);
   }
   .tread-number {
     font-size: 20px;
@@ -74,11 +78,18 @@ export const resultStyles = css`
   .marker path {
     fill: currentcolor;
   }
-  .marker-eye {
-    fill: var(--on-accent);
+  .flag path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .flag .flag-cloth {
+    fill: var(--accent-tint);
   }
   .hatch-line {
-    stroke: var(--accent);
+    stroke: var(--accent-line);
     stroke-width: 3;
     opacity: 0.45;
   }
@@ -112,7 +123,7 @@ export const resultStyles = css`
     line-height: 1.3;
     text-align: center;
     font-weight: 700;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--accent-line);
     border-radius: 50%;
     font-size: 0.9em;
     content: '';
@@ -163,11 +174,14 @@ export const resultStyles = css`
     block-size: 16px;
     overflow: visible;
   }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .bar-track {
     fill: var(--line);
   }
   .bar-score {
-    fill: var(--accent);
+    fill: var(--accent-line);
   }
   .bar-needed {
     stroke: currentcolor;
@@ -185,7 +199,7 @@ export const resultStyles = css`
   summary {
     min-block-size: 44px;
     padding-block: 0.6em;
-    color: var(--accent);
+    color: var(--accent-text);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -237,9 +251,6 @@ export const resultStyles = css`
     .tread-number,
     .marker path {
       fill: CanvasText;
-    }
-    .marker-eye {
-      fill: Canvas;
     }
     .hatch-line,
     .bar-needed {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { ladder } from '../../charts/index.js';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
+import { directionOf } from '../language.js';
 import { itemText, say, stepTitle } from './context.js';
 import type { ViewContext } from './context.js';
 
@@ -25,6 +26,8 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
         steps: assessment.steps.length,
         low,
         high,
+        ...(low === high && low < assessment.steps.length ? { next: low + 1 } : {}),
+        mirrored: directionOf(context.language) === 'rtl',
         label: say(context, 'ladderPicture', { steps: assessment.steps.length, position }),
       })}
       <ol class="steps" part="steps" reversed aria-label=${words.ladderTitle}>
@@ -58,9 +61,11 @@ function stepRow(context: ViewContext, { step }: Result, id: string, number: num
   const { text, words } = context;
   const here = number >= step.low && number <= step.high;
   const mark = step.low === step.high ? words.youAreHere : words.youMayBeHere;
+  const isNext = step.low === step.high && number === step.low + 1;
   return html`<li class=${here ? 'here' : ''} aria-current=${here && step.low === step.high ? 'step' : nothing}>
     <p class="step-name">
       ${number}. ${text.steps[id]?.title} ${here ? html`<span class="badge">${mark}</span>` : nothing}
+      ${isNext ? html`<span class="badge quiet">${words.nextStep}</span>` : nothing}
     </p>
     <p class="muted">${text.steps[id]?.description}</p>
   </li>`;

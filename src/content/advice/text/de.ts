@@ -113,7 +113,7 @@ const text: AdviceText = {
     'costs-and-benefits': {
       title: 'Kosten und Nutzen, bevor Sie Geld ausgeben',
       description:
-        'Mit einem Finanzberater zählen Sie alle Kosten, auch Ihre eigenen Stunden. Sie setzen eine Grenze und ein Datum: weiter oder aufhören.',
+        'Mit einem Finanzberater zählen Sie alle Kosten, auch Ihre Stunden. Sie setzen eine Grenze und einen Tag, an dem Sie entscheiden: weiter oder nicht.',
     },
     'three-firms': {
       title: 'Ein Austausch mit drei Betrieben aus Ihrem Fach',
@@ -136,7 +136,7 @@ const text: AdviceText = {
       title: 'Ein Bot, der Angebote vorbereitet',
       description:
         'KI entwirft ein Angebot aus der Anfrage, Ihren Preisen und alten Beispielen. Sie prüfen es und schicken es ab.',
-      start: 'Lassen Sie KI ein altes Angebot ohne Namen entwerfen, und vergleichen Sie es mit Ihrem.',
+      start: 'Lassen Sie KI ein altes Angebot ohne Namen schreiben, und legen Sie es neben Ihres.',
     },
     'inventory-optimisation': {
       title: 'Rat zum Lager: was bestellen, und wann',
@@ -148,7 +148,7 @@ const text: AdviceText = {
       title: 'Herausfinden, wie zufrieden Kunden sind',
       description:
         'KI ordnet Bewertungen, E-Mails und Antworten aus Umfragen nach Themen. Sie sehen, was Kunden mögen und was sie stört.',
-      start: 'Kopieren Sie zwanzig Bewertungen ohne Namen, und fragen Sie KI nach den drei größten Klagen.',
+      start: 'Nehmen Sie zwanzig Bewertungen ohne Namen, und fragen Sie KI nach den drei größten Klagen.',
     },
     'planning-system': {
       title: 'Eine Planung, die Vorschläge macht',
@@ -160,7 +160,7 @@ const text: AdviceText = {
       title: 'Berichte, für die KI den ersten Entwurf macht',
       description:
         'KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
-      start: 'Lassen Sie KI ein Kapitel aus Notizen zu einem fertigen Auftrag entwerfen, ohne Namen.',
+      start: 'Lassen Sie KI aus Notizen zu einem alten Auftrag ein Stück Text machen, ohne Namen.',
     },
     'meeting-minutes': {
       title: 'Protokolle von Sitzungen',
@@ -195,35 +195,36 @@ const text: AdviceText = {
       title: 'Ideen für Produkte oder Dienste testen',
       description:
         'KI vergleicht Ihre Idee mit dem, was Kunden wollen. Sie nennt schwache Punkte, bevor Sie Geld ausgeben.',
-      start: 'Beschreiben Sie eine Idee und fragen Sie KI, welche zehn Fragen ein kritischer Kunde hätte.',
+      start: 'Nennen Sie KI eine Idee, und lassen Sie zehn Fragen stellen, wie von strengen Kunden.',
     },
     'maintenance-planning': {
       title: 'Wartung, bevor etwas kaputtgeht',
       description:
         'KI schaut auf Störungen und Laufzeiten von Maschinen oder Fahrzeugen. Sie warnt, wenn Wartung nötig scheint.',
-      start: 'Lassen Sie KI ein Muster in den Störungen einer Maschine oder eines Fahrzeugs im letzten Jahr suchen.',
+      start: 'Was fiel bei einer Maschine letztes Jahr aus? Lassen Sie KI darin ein Muster suchen.',
     },
     'site-photo-reports': {
       title: 'Berichte aus Fotos von der Baustelle',
-      description: 'KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
-      start: 'Machen Sie zehn Fotos auf einer Baustelle, ohne Personen, und lassen Sie KI Mängel listen.',
+      description:
+        'KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
+      start: 'Machen Sie zehn Fotos vom Bau, ohne Leute, und lassen Sie KI die Mängel auflisten.',
     },
     'guest-forecast': {
       title: 'Eine Vorhersage von Gästen und Einkauf',
       description:
         'KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
-      start: 'Lassen Sie KI die Gäste der nächsten Woche aus altem Umsatz vorhersagen, und vergleichen Sie jeden Abend.',
+      start:
+        'KI soll aus altem Umsatz die Gäste der nächsten Woche schätzen, und Sie prüfen jeden Abend.',
     },
     'camera-quality-check': {
       title: 'Qualität mit einer Kamera prüfen',
-      description:
-        'KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
-      start: 'Fotografieren Sie zwanzig gute und zwanzig fehlerhafte Produkte: Sieht KI den Unterschied?',
+      description: 'KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
+      start: 'Machen Sie Fotos von je zwanzig guten und schlechten Produkten, und testen Sie KI daran.',
     },
     'product-texts': {
       title: 'Texte für die Produkte, die Sie verkaufen',
       description:
-        'KI entwirft Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was versprochen wird.',
+        'KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Stoffe und was man verspricht.',
       start: 'Lassen Sie KI Texte für fünf Produkte schreiben, und prüfen Sie alles mit den Daten des Lieferanten.',
     },
     'route-planning': {
@@ -240,9 +241,8 @@ const text: AdviceText = {
     },
     'crop-and-animal-watch': {
       title: 'Kameras oder Drohnen, die auf Pflanzen oder Tiere achten',
-      description:
-        'KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
-      start: 'Fotografieren Sie zehn Pflanzen oder Tiere: Sieht KI das Gleiche wie Sie?',
+      description: 'KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
+      start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie KI mit Ihrem Urteil.',
     },
     'case-search': {
       title: 'In Ihren eigenen Akten und Fällen suchen',

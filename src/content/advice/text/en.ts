@@ -185,7 +185,7 @@ const text: AdviceText = {
     'product-ideas': {
       title: 'A test of ideas for products or services',
       description: 'AI compares your idea with what customers ask for. It lists weak points before you spend money.',
-      start: 'Describe one idea and ask AI which ten questions a critical customer would ask.',
+      start: 'Describe one idea and ask AI for ten questions that a tough customer would ask.',
     },
     'maintenance-planning': {
       title: 'Maintenance before something breaks down',

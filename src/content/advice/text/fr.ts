@@ -47,13 +47,11 @@ const text: AdviceText = {
     },
     'equipment-demonstration': {
       title: 'Une démonstration de caméras, de capteurs ou de robots',
-      description:
-        'Vous voyez ce que fait le matériel avant d’investir. Apportez un produit ou un problème à vous.',
+      description: 'Vous voyez ce que fait le matériel avant d’investir. Apportez un produit ou un problème à vous.',
     },
     'dos-and-donts': {
       title: 'Sur une page : ce qui se fait ou non',
-      description:
-        'Une courte liste dit ce qu’on met ou non dans un outil d’IA. Vous l’adaptez à votre travail.',
+      description: 'Une courte liste dit ce qu’on met ou non dans un outil d’IA. Vous l’adaptez à votre travail.',
     },
     'tool-comparison': {
       title: 'Une comparaison d’outils d’IA pour votre travail',
@@ -86,7 +84,7 @@ const text: AdviceText = {
         'Quelqu’un vous aide à ôter les doublons, à combler les trous et à choisir un seul endroit. Vous fixez comment garder cet ordre.',
     },
     'monthly-call': {
-      title: 'Un appel par mois si vous travaillez sans personne d’autre',
+      title: 'Un appel par mois si vous travaillez en solo',
       description:
         'Une fois par mois, vous voyez vos questions avec le même conseiller. Entre-temps, vous pouvez appeler si vous bloquez.',
     },
@@ -123,7 +121,7 @@ const text: AdviceText = {
     'swap-day': {
       title: 'Une journée dans une entreprise un niveau plus loin',
       description:
-        'Quelques-uns de vos gens voient comment une autre entreprise travaille avec l’IA. Ils reviennent avec des idées et les partagent.',
+        'Quelques personnes de chez vous voient comment une autre entreprise travaille avec l’IA. Elles reviennent avec des idées et les partagent.',
     },
     'round-table': {
       title: 'Une table ronde d’entreprises aussi avancées que vous',

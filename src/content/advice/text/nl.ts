@@ -134,7 +134,7 @@ const text: AdviceText = {
       title: 'Een offertebot die de eerste versie maakt',
       description:
         'AI stelt een offerte op uit de aanvraag, uw prijzen en voorbeelden. U controleert en verstuurt hem.',
-      start: 'Laat AI één oude offerte opstellen, zonder namen, en vergelijk die met de uwe.',
+      start: 'Laat AI één oude offerte maken, zonder namen, en leg die naast de uwe.',
     },
     'inventory-optimisation': {
       title: 'Advies over voorraad: wat bestelt u, en wanneer',
@@ -145,7 +145,7 @@ const text: AdviceText = {
       title: 'Een analyse van wat klanten vinden',
       description:
         'AI ordent recensies, e-mails en antwoorden op enquêtes per onderwerp. U ziet wat klanten prettig vinden en wat hen stoort.',
-      start: 'Kopieer twintig recensies zonder namen en vraag AI naar de drie belangrijkste klachten.',
+      start: 'Neem twintig recensies zonder namen en vraag AI wat de drie grootste klachten zijn.',
     },
     'planning-system': {
       title: 'Een planningssysteem dat voorstellen doet',
@@ -157,7 +157,7 @@ const text: AdviceText = {
       title: 'Adviesrapporten met een eerste versie van AI',
       description:
         'AI maakt een rapport uit uw notities, cijfers en eerdere rapporten. U controleert elk feit en geeft zelf het advies.',
-      start: 'Laat AI één hoofdstuk schrijven uit notities van een afgeronde klus, zonder namen.',
+      start: 'Laat AI één hoofdstuk schrijven uit notities van een klus die af is, zonder namen.',
     },
     'meeting-minutes': {
       title: 'Verslagen van vergaderingen',
@@ -206,23 +206,23 @@ const text: AdviceText = {
       title: 'Een voorspelling van gasten en inkoop',
       description:
         'AI voorspelt de drukte uit reserveringen, weer en eerdere verkoop. U stemt inkoop en planning erop af.',
-      start: 'Laat AI de gasten van volgende week voorspellen uit uw verkoop, en vergelijk elke avond.',
+      start: 'Laat AI de gasten van volgende week schatten uit uw verkoop, en vergelijk elke avond.',
     },
     'camera-quality-check': {
       title: 'Kwaliteit controleren met een camera',
       description: 'AI vergelijkt beelden van elk product met goede voorbeelden. U bekijkt wat er anders uitziet.',
-      start: 'Fotografeer twintig goede en twintig foute producten, en kijk of AI het verschil ziet.',
+      start: 'Maak foto’s van twintig goede en twintig foute producten, en kijk of AI het verschil ziet.',
     },
     'product-texts': {
       title: 'Teksten bij de producten die u verkoopt',
       description:
-        'AI schrijft teksten voor winkel of webshop uit gegevens van de leverancier. U controleert maten, materiaal en beloften.',
-      start: 'Laat AI teksten schrijven bij vijf producten en leg elk feit naast de leveranciersgegevens.',
+        'AI schrijft teksten voor winkel of webshop met wat de leverancier opgeeft. U kijkt maten, materiaal en beloften na.',
+      start: 'Laat AI teksten schrijven bij vijf producten en leg elk feit naast wat de leverancier zegt.',
     },
     'route-planning': {
       title: 'Routes en ladingen plannen',
       description: 'AI stelt routes en ladingen voor uit orders, levertijden en verkeer. U hebt het laatste woord.',
-      start: 'Zet de adressen van gisteren in een routeprogramma en vergelijk de route met de uwe.',
+      start: 'Zet de adressen van gisteren in een routeprogramma en leg de route naast de uwe.',
     },
     'spoken-care-notes': {
       title: 'Zorgverslagen inspreken in plaats van typen',
@@ -245,12 +245,12 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'Nederland',
-      note: 'De lijst van 2024 telde zeven technologieën. Wees voorzichtig als u 2025 vergelijkt met eerdere jaren.',
+      note: 'De lijst van 2024 telde zeven technologieën. Let goed op als u 2025 vergelijkt met eerdere jaren.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,
       place: 'de EU',
-      note: 'De lijst van 2024 telde zeven technologieën. Wees voorzichtig als u 2025 vergelijkt met eerdere jaren.',
+      note: 'De lijst van 2024 telde zeven technologieën. Let goed op als u 2025 vergelijkt met eerdere jaren.',
     },
     'cbs-any-ai-2024': {
       measure: 'bedrijven die minstens één van zeven AI-technologieën gebruiken',

@@ -1,0 +1,114 @@
+/** A browser and a visitor for pictures: goes through the built scan in a page of the demo. */
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browser.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--font-render-hinting=none',
+];
+
+export function launch() {
+  return puppeteer.launch({ executablePath: findBrowser(), args: FLAGS });
+}
+
+/**
+ * Opens a page of the demo and readies its first tag. `dark`, `width` and `scale` are those of the screen; `properties`
+ * are set on the tag; `language` `ar` shows the English texts as a language written from right to left.
+ */
+export async function openScan(
+  browser,
+  url,
+  { dark = false, width = 1200, scale = 1, language = 'en', properties = {} },
+) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  // The date is on the result page.
+  await page.evaluateOnNewDocument(() => {
+    const Clock = Date;
+    globalThis.Date = class extends Clock {
+      constructor(...parts) {
+        super(...(parts.length > 0 ? parts : ['2026-11-24T12:00:00Z']));
+      }
+    };
+  });
+  await page.goto(url);
+  await page.waitForSelector('ai-maturity-scan:state(intro)');
+  const definition =
+    language === 'ar' ? await (await fetch(new URL('../dist/content/ai-maturity.json', url))).json() : null;
+  await page.evaluate(
+    async (language, definition, properties) => {
+      const scan = document.querySelector('ai-maturity-scan');
+      if (definition) {
+        const { $schema, ...rest } = definition;
+        scan.assessment = { ...rest, languages: ['ar'], texts: { ar: definition.texts.en } };
+      }
+      Object.assign(scan, { lang: language, ...properties });
+      await scan.updateComplete;
+    },
+    language,
+    definition,
+    properties,
+  );
+  return page;
+}
+
+/** The pages of the scan by name, each reached from the one before. */
+export const STOPS = {
+  intro: () => {},
+  question: async (page) => {
+    await press(page);
+    await answer(page);
+    for (let question = 1; question < 5; question++) {
+      await press(page);
+      await answer(page);
+    }
+  },
+  problem: async (page) => {
+    await press(page);
+    await press(page);
+  },
+  review: async (page) => {
+    for (let most = 60; most > 0 && (await stageOf(page)) === 'question'; most--) {
+      await answer(page);
+      await press(page);
+    }
+  },
+  result: async (page) => {
+    await press(page);
+    await page.waitForSelector('ai-maturity-scan:state(result)');
+  },
+};
+
+function stageOf(page) {
+  return page.evaluate(() => document.querySelector('ai-maturity-scan').stage);
+}
+
+/** Presses the button that leads on. */
+async function press(page) {
+  await page.evaluate(async () => {
+    const scan = document.querySelector('ai-maturity-scan');
+    scan.shadowRoot.querySelector('button.primary').click();
+    await scan.updateComplete;
+  });
+}
+
+/** Takes the third option of every question on the page; of the question on checking "don't know", to show a range. */
+async function answer(page) {
+  await page.evaluate(async () => {
+    const scan = document.querySelector('ai-maturity-scan');
+    for (const group of scan.shadowRoot.querySelectorAll('fieldset')) {
+      const inputs = [...group.querySelectorAll('input')];
+      const dontKnow = group.dataset.item === 'know.people.checking';
+      (dontKnow ? inputs.at(-1) : inputs[Math.min(2, inputs.length - 2)]).click();
+    }
+    await scan.updateComplete;
+  });
+}

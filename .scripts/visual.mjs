@@ -1,0 +1,78 @@
+/**
+ * `npm run test:visual`: pictures of every page of the scan, compared with those in `test/visual/`. `-- --update` keeps
+ * the new ones. Fonts differ from machine to machine, so this runs on demand, on the machine that made the references.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { serve } from './serve.mjs';
+import { ensureBuild, ensurePackages, fail, root } from './setup.mjs';
+import { launch, openScan, STOPS } from './visit.mjs';
+
+/** The share of pixels that may differ: edges of letters do, a moved box does more. */
+const TOLERANCE = 0.002;
+const WIDTHS = { phone: 360, desktop: 1200 };
+
+ensurePackages();
+if (!ensureBuild()) fail('There is nothing to look at, because the build failed.');
+const updating = process.argv.includes('--update');
+const folder = join(root, 'test', 'visual');
+const differences = join(root, 'screenshots');
+mkdirSync(folder, { recursive: true });
+const { url, close } = await serve();
+const browser = await launch();
+let passed = 0;
+let failed = 0;
+
+for (const [screen, width] of Object.entries(WIDTHS)) {
+  for (const mode of ['light', 'dark']) {
+    for (const [direction, language] of Object.entries({ ltr: 'en', rtl: 'ar' })) {
+      const settings = { width, dark: mode === 'dark', scale: 0.5, language };
+      const page = await openScan(browser, `${url}/demo/bare.html`, settings);
+      for (const [name, reach] of Object.entries(STOPS)) {
+        await reach(page);
+        const picture = Buffer.from(await page.screenshot({ fullPage: true }));
+        await check(`${name}-${screen}-${mode}-${direction}`, picture);
+      }
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function check(name, picture) {
+  const file = join(folder, `${name}.png`);
+  if (updating) {
+    writeFileSync(file, picture);
+    passed += 1;
+    return;
+  }
+  const problem = existsSync(file)
+    ? compare(name, PNG.sync.read(readFileSync(file)), PNG.sync.read(picture))
+    : 'no reference';
+  if (problem === null) passed += 1;
+  else {
+    failed += 1;
+    mkdirSync(differences, { recursive: true });
+    writeFileSync(join(differences, `${name}.png`), picture);
+    console.error(`${name}: ${problem}; the new picture is in screenshots/. Look at it, then run with --update.`);
+  }
+}
+
+/** What differs, in words, or null. */
+function compare(name, reference, picture) {
+  const { height, width } = reference;
+  if (picture.width !== width || picture.height !== height) {
+    return `${picture.width} x ${picture.height} pixels instead of ${width} x ${height}`;
+  }
+  const marked = new PNG({ width, height });
+  const count = pixelmatch(reference.data, picture.data, marked.data, width, height, { threshold: 0.1 });
+  if (count / (width * height) <= TOLERANCE) return null;
+  mkdirSync(differences, { recursive: true });
+  writeFileSync(join(differences, `${name}-difference.png`), PNG.sync.write(marked));
+  return `${((100 * count) / (width * height)).toFixed(2)} % of the pixels differ`;
+}
