@@ -55,7 +55,8 @@ function unknownKeys(
     // A key that is there already may be meant all the same; where nothing is near, only those that lack are advice.
     const near = nearest(key, known);
     const advice = near === undefined ? known.filter((one) => !present.has(one)) : [near];
-    const cure = advice.length > 0 ? suggestion(key, advice) : 'Take it out.';
+    const isMixed = others.length < shapes.length;
+    const cure = !isMixed && advice.length > 0 ? suggestion(key, advice) : 'Take it out.';
     return issue('unknown-key', [...path, key], key, 'a key of the format', cure);
   });
 }
@@ -83,6 +84,10 @@ function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, schema:
   if (shapes.some((keys) => keys.length === 0)) {
     const expected = 'an option id, or a list of option ids';
     return [issue('wrong-type', path, found, expected, 'Use ids of the item’s options.')];
+  }
+  if (isObject(found) && Object.hasOwn(found, 'dimension') && !shapes.flat().includes('dimension')) {
+    const cure = 'Routing looks at single answers, not at scores: ask about an item.';
+    return [issue('bad-value', [...path, 'dimension'], found.dimension, 'no score here', cure)];
   }
   const fit = shapes.map((keys) => (isObject(found) ? keys.filter((key) => Object.hasOwn(found, key)).length : 0));
   const best = Math.max(...fit);

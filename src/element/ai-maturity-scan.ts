@@ -211,6 +211,7 @@ export class AiMaturityScan extends LitElement {
       definition: this.assessment ?? null,
       src: toSrc(this.src),
     });
+    if (changed.has('persist')) this.#session.resume();
     if (this.#loader.isReady) this.#session.applyPrefill();
     if (this.#loader.words && (changed.has('messages') || this.#ownWords !== this.#loader.words)) {
       this.#ownWords = this.#loader.words;
@@ -248,7 +249,6 @@ export class AiMaturityScan extends LitElement {
   }
 
   #renderResult(context: ViewContext, own: Result): TemplateResult {
-    const { confirmingReset } = this;
     const { item, trial } = this.#whatIf;
     return resultPage({
       ...context,
@@ -258,8 +258,7 @@ export class AiMaturityScan extends LitElement {
       trial,
       look: (id) => this.#whatIf.look(id),
       tryOut: (one) => this.#whatIf.set(one, own),
-      confirmingReset,
-      askReset: (ask) => this.#askReset(ask),
+      putBack: (focus) => this.#putBack(focus),
       takeAlong: this.#takeAlong,
       print: () => this.print(),
     });
@@ -281,6 +280,8 @@ export class AiMaturityScan extends LitElement {
       layout: toLayout(this.layout),
       headingLevel: toHeadingLevel(this.headingLevel),
       send: (event) => this.#send(event),
+      confirmingReset: this.confirmingReset,
+      askReset: (ask) => this.#askReset(ask),
     };
   }
 
@@ -306,6 +307,11 @@ export class AiMaturityScan extends LitElement {
   #askReset(ask: boolean): void {
     this.confirmingReset = ask;
     this.#focus.moveTo(ask ? 'reset-question' : 'reset-button');
+  }
+
+  #putBack(focus: 'heading' | 'try'): void {
+    this.#whatIf.look(this.#whatIf.item);
+    this.#focus.moveTo(focus);
   }
 
   #onLoaded(): void {

@@ -130,6 +130,7 @@ export const de: Words = {
   compareUsesNot: 'Ihr Betrieb nutzt noch keine KI.',
   compareUnknown: 'Wir wissen nicht, ob Ihr Betrieb eine der Arten von KI nutzt, nach denen wir fragten.',
   compareNotSize: 'Diese Zahlen gelten für Betriebe ab 10 Personen. Über einen Betrieb Ihrer Größe sagen sie nichts.',
+  compareNotSizeOwn: 'Diese Zahlen gelten nicht für Betriebe Ihrer Größe.',
   compareNotSector: 'In diesen Zahlen fehlt Ihre Branche.',
   compareFigure: '{place}: {value} {group} nutzen KI.',
   compareSource: '{source}, {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',

@@ -131,6 +131,7 @@ export const en = {
   compareUsesNot: 'Your firm does not use AI yet.',
   compareUnknown: 'We do not know whether your firm uses one of the kinds of AI we asked about.',
   compareNotSize: 'These figures cover firms of 10 people and more. They say nothing about a firm of your size.',
+  compareNotSizeOwn: 'These figures do not cover firms of your size.',
   compareNotSector: 'These figures leave out your sector.',
   compareFigure: '{value} of {group} in {place} use AI.',
   compareSource: '{source}, {year}. What was counted: {measure}. Population: {population}.',

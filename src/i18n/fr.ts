@@ -2,7 +2,7 @@ import type { Words } from './en.js';
 
 /** The widget's own words in French. The visitor is addressed as "vous". */
 export const fr: Words = {
-  loading: 'Le diagnostic se charge …',
+  loading: 'Le diagnostic se charge…',
   loadFailed: 'Le diagnostic ne peut pas s’afficher. Merci de le signaler au responsable de ce site.',
   loadFailedDetail: 'Raison : {reason}',
   tryAgain: 'Réessayer',
@@ -80,7 +80,7 @@ export const fr: Words = {
   cellShort: 'moins que ce que demande le niveau suivant',
   cellUnsure: 'pas encore sûr',
 
-  loadingResult: 'Un instant, votre résultat arrive …',
+  loadingResult: 'Un instant, votre résultat arrive…',
   sureFirm: 'Ce résultat est solide.',
   sureFairly: 'Ce résultat est assez solide.',
   sureBorderline: 'Ce résultat est à la limite.',
@@ -132,6 +132,7 @@ export const fr: Words = {
   compareUnknown: 'Nous ne savons pas si votre entreprise utilise un des types d’IA que nous avons cités.',
   compareNotSize:
     'Ces chiffres portent sur les entreprises de 10 personnes et plus. Ils ne disent rien d’une entreprise de votre taille.',
+  compareNotSizeOwn: 'Ces chiffres ne portent pas sur des entreprises de votre taille.',
   compareNotSector: 'Votre secteur n’est pas dans ces chiffres.',
   compareFigure: '{place} : {value} {group} utilisent l’IA.',
   compareSource: '{source}, {year}. Ce qui est compté : {measure}. Groupe : {population}.',

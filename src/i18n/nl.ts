@@ -130,6 +130,7 @@ export const nl: Words = {
   compareUnknown: 'We weten niet of uw bedrijf een van de soorten AI gebruikt waarnaar we vroegen.',
   compareNotSize:
     'Deze cijfers gaan over bedrijven met 10 mensen en meer. Over een bedrijf van uw grootte zeggen ze niets.',
+  compareNotSizeOwn: 'Deze cijfers gaan niet over bedrijven van uw grootte.',
   compareNotSector: 'In deze cijfers zit uw sector niet.',
   compareFigure: '{value} van {group} in {place} gebruikt AI.',
   compareSource: '{source}, {year}. Wat is geteld: {measure}. Groep: {population}.',

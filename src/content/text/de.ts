@@ -121,7 +121,7 @@ const text: BuiltInText = {
     'use.embedding': {
       question: 'Welchen Platz hat KI in Ihrer Arbeit?',
       label: 'Der Platz von KI in der Arbeit',
-      hint: 'Ein Ablauf ist eine Reihe von Schritten, die immer wiederkommt. Zum Beispiel: ein Angebot schreiben oder einen Auftrag bearbeiten.',
+      hint: 'Ein Ablauf ist eine Reihe von Schritten, die immer wiederkommt. Zum Beispiel, wie Sie ein Angebot schreiben oder einen Auftrag erledigen.',
       options: {
         'no-task': 'Wir nutzen KI für keine Aufgabe',
         'loose-tasks': 'Wer will, nutzt KI für einzelne Aufgaben',
@@ -149,7 +149,7 @@ const text: BuiltInText = {
         'not-discussed': 'Wir haben nicht darüber gesprochen',
         'talked-about': 'Wir haben darüber gesprochen',
         'intention-known': 'Alle wissen, was wir vorhaben',
-        'written-goals': 'Die Ziele stehen auf Papier, und jemand ist dafür verantwortlich',
+        'written-goals': 'Es gibt schriftliche Ziele, und jemand ist dafür verantwortlich',
         'in-business-plan': 'Ziele, Geld und eine jährliche Prüfung stehen in unserem Geschäftsplan',
       },
     },
@@ -172,7 +172,7 @@ const text: BuiltInText = {
         not: 'Gar nicht',
         'own-judgement': 'Jede Person urteilt selbst',
         'dos-and-donts': 'Wir haben eine gemeinsame Liste, was geht und was nicht',
-        'written-checks': 'Für jede Aufgabe steht auf Papier, was zu prüfen ist',
+        'written-checks': 'Für jede Aufgabe steht schriftlich fest, was zu prüfen ist',
         'practised-checks': 'Wir üben das Prüfen und halten die Regeln dafür aktuell',
       },
     },
@@ -200,7 +200,7 @@ const text: BuiltInText = {
       },
     },
     'want.people.ideas': {
-      question: 'Wer hat bei Ihnen Ideen für KI?',
+      question: 'Von wem kommen die Ideen für KI?',
       label: 'Ideen der Leute für KI',
       options: {
         nobody: 'Niemand',
@@ -234,7 +234,7 @@ const text: BuiltInText = {
       },
     },
     'want.organisation.budget': {
-      question: 'Wie viel Geld ist dieses Jahr bei Ihnen für KI geplant?',
+      question: 'Wie viel Geld haben Sie dieses Jahr für KI geplant?',
       label: 'Geld für KI',
       hint: 'Zählen Sie alles mit: Programme, Kurse und die Stunden Arbeit.',
       options: {

@@ -207,7 +207,7 @@ const text: BuiltInText = {
         one: 'Une personne',
         'a-few': 'Quelques personnes',
         'several-departments': 'Des personnes de plusieurs équipes ou services',
-        'all-over': 'Des personnes de toute l’entreprise, souvent',
+        'all-over': 'Des personnes de toute l’entreprise, régulièrement',
       },
     },
     'want.people.dialogue': {
@@ -280,7 +280,7 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.processes': {
-      question: 'Combien de vos processus principaux passent par un logiciel ?',
+      question: 'Combien de vos processus clés passent par un logiciel ?',
       label: 'Processus qui passent par un logiciel',
       hint: 'Pensez à la vente, aux achats, au planning, au bureau et au contact avec les clients.',
       options: {
@@ -292,7 +292,7 @@ const text: BuiltInText = {
       },
     },
     'plans.motives': {
-      question: 'Qu’est-ce qui vous pousse, ou vous pousserait, à vous servir plus de l’IA ?',
+      question: 'Pourquoi vous servir de l’IA, ou vous en servir plus ?',
       label: 'Raisons d’utiliser l’IA',
       hint: 'Choisissez trois réponses au plus.',
       options: {

@@ -374,7 +374,10 @@ const text: BuiltInText = {
       description: 'Mensen komen met ideeën en praten over wat AI betekent voor het werk.',
     },
     'want.organisation': { title: 'De organisatie wil', description: 'AI staat op de agenda en er is geld voor.' },
-    'can.people': { title: 'Mensen kunnen', description: 'Mensen hebben programma’s met AI, en hulp als ze vastlopen.' },
+    'can.people': {
+      title: 'Mensen kunnen',
+      description: 'Mensen hebben programma’s met AI, en hulp als ze vastlopen.',
+    },
     'can.organisation': {
       title: 'De organisatie kan',
       description: 'De gegevens en het werk zijn digitaal en op orde.',

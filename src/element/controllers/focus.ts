@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What can be focused after a change of page. */
-export type FocusTarget = 'heading' | 'problems' | 'reset-question' | 'reset-button';
+export type FocusTarget = 'heading' | 'problems' | 'reset-question' | 'reset-button' | 'try';
 
 /**
  * Moves the focus after the next render, so that keyboard and screen reader follow the visitor to a new page. Asked

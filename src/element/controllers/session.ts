@@ -47,6 +47,8 @@ export class SessionController implements ReactiveController {
   /** What the host set last, and whether it still waits to be applied. */
   #prefill: unknown = null;
   #waiting = false;
+  /** Settles when that has been done. */
+  #prefilled: Promise<void> = Promise.resolve();
 
   /** `advice`: settles with what a result is matched and compared with; never rejects. */
   constructor(
@@ -87,12 +89,22 @@ export class SessionController implements ReactiveController {
     if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) this.#clear();
     this.#scan = scan;
     this.applyPrefill();
-    this.settled = Promise.all([this.settled, this.#resume(scan)]).then(() => undefined);
+    this.resume();
+  }
+
+  /** Looks for a draft where answers are kept, if it has not looked there yet. */
+  resume(): void {
+    if (!this.#scan) return;
+    this.#settle(this.#resume(this.#scan));
+  }
+
+  #settle(work: Promise<void>): void {
+    this.settled = Promise.all([this.settled, work]).then(() => undefined);
   }
 
   /** Brings back what the visitor answered before. On the first screen that goes before what the host knows. */
   async #resume(scan: Scan): Promise<void> {
-    const draft = await this.#drafts.recall(scan);
+    const [draft] = await Promise.all([this.#drafts.recall(scan), this.#prefilled]);
     if (!draft || this.#scan !== scan) return;
     const { answers, stage } = this.session;
     const merged = stage === 'intro' ? { ...answers, ...draft.answers } : { ...draft.answers, ...answers };
@@ -110,12 +122,14 @@ export class SessionController implements ReactiveController {
   }
 
   applyPrefill(): void {
-    if (this.#waiting && this.#scan) this.settled = this.#checkPrefill(this.#scan);
+    if (!this.#waiting || !this.#scan) return;
+    this.#prefilled = this.#checkPrefill(this.#scan);
+    this.#settle(this.#prefilled);
   }
 
   send(event: SessionEvent): void {
     if (!this.#scan) return;
-    if (event.type === 'finish') this.settled = this.#finish(this.#scan);
+    if (event.type === 'finish') this.#settle(this.#finish(this.#scan));
     else this.#apply(this.#scan, event);
   }
 

@@ -37,7 +37,7 @@ export class TakeAlongController implements ReactiveController {
       const { printReport } = await import('../report/print.js');
       await this.#host.updateComplete;
       const report = this.#host.renderRoot.querySelector('[part="result"]');
-      if (report) printReport(report, context.text.title, context.language);
+      if (report) await printReport(report, context.text.title, context.language);
     });
   }
 

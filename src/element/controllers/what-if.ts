@@ -34,9 +34,9 @@ export class WhatIfController implements ReactiveController {
   }
 
   /** The own answer again ends the trial. */
-  set(trial: Trial | null, own: Result): void {
-    this.trial = trial && own.answers[trial.item] === trial.answer ? null : trial;
-    if (trial) this.item = trial.item;
+  set(trial: Trial, own: Result): void {
+    this.trial = own.answers[trial.item] === trial.answer ? null : trial;
+    this.item = trial.item;
     this.#host.requestUpdate();
   }
 

@@ -30,6 +30,6 @@ export function save(file: File, root: ParentNode): void {
   root.append(link);
   link.click();
   link.remove();
-  // The browser has taken hold of the file by the time the next task begins.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // Safari takes hold of the file some time after the click, and does not tell when.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

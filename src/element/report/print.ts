@@ -4,10 +4,15 @@
  */
 import { printStyles } from './print-styles.js';
 
-/** Resolves when the print dialog has been closed, or at once where the browser does not wait for it. */
-export function printReport(report: Element, title: string, language: string): void {
+type FrameWindow = Window & typeof globalThis;
+
+/** Opens the print dialog on a copy of `report`. */
+export async function printReport(report: Element, title: string, language: string): Promise<void> {
   const root = report.getRootNode() as ShadowRoot;
+  // Some browsers never say that the dialog was closed; then the frame stays until the next one.
+  root.querySelector('[data-frame="print"]')?.remove();
   const frame = document.createElement('iframe');
+  frame.dataset.frame = 'print';
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Out of sight, but with the width of a page: a hidden frame would print nothing.
@@ -16,23 +21,32 @@ export function printReport(report: Element, title: string, language: string): v
     insetInlineStart: '-300vw',
     inlineSize: '210mm',
     blockSize: '297mm',
+    border: '0',
   });
   // Not in the page's own tree, where its rules and scripts would find it.
-  root.append(frame);
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) {
-    frame.remove();
-    return;
-  }
+  await append(root, frame);
+  const view = frame.contentWindow as FrameWindow | null;
+  if (!view) return;
   fill(view, report, title, language, root.adoptedStyleSheets);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  const before = root.activeElement ?? document.activeElement;
+  const end = () => {
+    frame.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  view.addEventListener('afterprint', end, { once: true });
   view.focus();
   view.print();
-  // Browsers that open the dialog without waiting, and never say that it was closed, keep the frame until the next one.
+}
+
+/** Most browsers give a frame its empty page at once, some later; what is put in before would be lost with it. */
+async function append(root: ShadowRoot, frame: HTMLIFrameElement): Promise<void> {
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  root.append(frame);
+  await loaded;
 }
 
 function fill(
-  view: Window & typeof globalThis,
+  view: FrameWindow,
   report: Element,
   title: string,
   language: string,

@@ -6,17 +6,20 @@ import { heading } from '../heading.js';
 import { itemInRole, optionLabel, say } from './context.js';
 import type { ViewContext } from './context.js';
 
+/** Id of the built-in figures; what they cover is known, what a partner's own cover is not. */
+const OFFICIAL = 'official';
+
 /** The use of AI beside figures on others; each figure with source, year and population. */
 export function comparison(context: ViewContext, { benchmark }: Result): TemplateResult | typeof nothing {
   if (!benchmark) return nothing;
   const { headingLevel, words } = context;
-  const { figures, notCovered, uses } = benchmark;
+  const { benchmark: of, figures, notCovered, uses } = benchmark;
   const shown = figures.filter(({ series }) => context.advice?.figures[series]);
   if (shown.length === 0 && notCovered === null) return nothing;
   return html`<section part="benchmark">
     ${heading(headingLevel + 1, words.compareTitle)}
     <p>${usesText(context, uses)}</p>
-    ${notCovered === 'size' ? html`<p>${words.compareNotSize}</p>` : nothing}
+    ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
     ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
     ${shown.map((figure) => figureBlock(context, figure))}
     ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}

@@ -35,6 +35,9 @@ export interface ViewContext extends Scan {
   /** Level of the topmost heading, 1-6. */
   readonly headingLevel: number;
   readonly send: (event: SessionEvent) => void;
+  /** The visitor asked to delete all answers, and has to say yes. */
+  readonly confirmingReset: boolean;
+  readonly askReset: (ask: boolean) => void;
 }
 
 /** One of the widget's words with its gaps filled in. */

@@ -4,9 +4,10 @@ import type { ViewContext } from './context.js';
 
 /** Where answers are kept, what came of it, and how to delete them. Nothing where the host asked for none. */
 export function draftNotice(context: ViewContext): TemplateResult | typeof nothing {
-  const { draft, persist, send, session, words } = context;
+  const { askReset, draft, persist, session, words } = context;
   if (persist === 'none') return nothing;
-  if (draft === 'refused') return html`<p class="notice" part="draft" role="status">${words.draftRefused}</p>`;
+  if (draft === 'refused')
+    return html`<p class="notice" part="draft" role="status" data-print="no">${words.draftRefused}</p>`;
   const hasAnswers = Object.keys(session.answers).length > 0;
   const told = { none: '', resumed: words.draftResumed, changed: words.draftChanged }[draft];
   return html`<div class="notice" part="draft" data-print="no">
@@ -14,7 +15,14 @@ export function draftNotice(context: ViewContext): TemplateResult | typeof nothi
     ${
       hasAnswers
         ? html`<p>
-            <button type="button" class="link" @click=${() => send({ type: 'reset' })}>${words.draftDelete}</button>
+            <button
+              type="button"
+              class="link"
+              data-focus=${session.stage === 'result' ? nothing : 'reset-button'}
+              @click=${() => askReset(true)}
+            >
+              ${words.draftDelete}
+            </button>
           </p>`
         : nothing
     }

@@ -3,14 +3,14 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../heading.js';
 import { say } from './context.js';
 import { draftNotice } from './draft.js';
+import { resetQuestion } from './reset-question.js';
 import type { ViewContext } from './context.js';
 
 /** The first screen: what it is, how long it takes, what happens with the answers, what one gets. */
 export function intro(context: ViewContext): TemplateResult {
-  const { asked, assessment, headingLevel, session, text, words } = context;
+  const { asked, assessment, headingLevel, text, words } = context;
   // A part of the questions takes that part of the time.
   const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
-  const started = Object.keys(session.answers).length > 0;
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
@@ -25,16 +25,16 @@ export function intro(context: ViewContext): TemplateResult {
     <slot name="privacy"
       ><p class="muted">${context.persist === 'none' ? words.introPrivacy : words.introPrivacyKept}</p></slot
     >
-    ${draftNotice(context)}
-    <div class="actions">
-      <button
-        type="button"
-        class="primary"
-        part="button button-primary"
-        @click=${() => context.send({ type: 'start' })}
-      >
-        ${started ? words.resume : words.start}
-      </button>
-    </div>
+    ${draftNotice(context)} ${context.confirmingReset ? resetQuestion(context) : begin(context)}
+  </div>`;
+}
+
+function begin(context: ViewContext): TemplateResult {
+  const { send, session, words } = context;
+  const started = Object.keys(session.answers).length > 0;
+  return html`<div class="actions">
+    <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'start' })}>
+      ${started ? words.resume : words.start}
+    </button>
   </div>`;
 }

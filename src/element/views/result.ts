@@ -9,6 +9,7 @@ import { comparison } from './comparison.js';
 import { itemText, say } from './context.js';
 import { ideas } from './ideas.js';
 import { plan } from './plan.js';
+import { resetQuestion } from './reset-question.js';
 import { support } from './support.js';
 import { standing } from './standing.js';
 import { draftNotice } from './draft.js';
@@ -17,14 +18,12 @@ import { trialNote, whatIf } from './what-if.js';
 import type { TrialView } from './what-if.js';
 import { why } from './why.js';
 
-/** The result as its own page. `confirmingReset`: the visitor asked to start again and has to say yes. */
+/** The result as its own page. */
 export interface ResultView extends TrialView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
   readonly takeAlong: Pick<TakeAlongController, 'download' | 'copy' | 'copied'>;
   readonly print: () => void;
-  readonly confirmingReset: boolean;
-  readonly askReset: (ask: boolean) => void;
 }
 
 export function resultPage(context: ResultView): TemplateResult {
@@ -47,7 +46,7 @@ export function resultPage(context: ResultView): TemplateResult {
 function deepen(context: ResultView): TemplateResult {
   const { assessment, asked, headingLevel, send, words } = context;
   const questions = assessment.items.length - asked.items.length;
-  return html`<section part="deepen" class="deepen">
+  return html`<section part="deepen" class="deepen" data-print="no">
     ${heading(headingLevel + 1, words.deepenTitle)}
     <p>${say(context, 'deepenText', { questions })}</p>
     <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'deepen' })}>
@@ -92,20 +91,10 @@ function about(context: ResultView): TemplateResult {
 }
 
 function actions({ askReset, send, words }: ResultView): TemplateResult {
-  return html`<div class="actions">
+  return html`<div class="actions" data-print="no">
     <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.changeAnswers}</button>
     <button type="button" part="button" data-focus="reset-button" @click=${() => askReset(true)}>
       ${words.startAgain}
     </button>
-  </div>`;
-}
-
-function resetQuestion({ askReset, send, words }: ResultView): TemplateResult {
-  return html`<div class="confirm" role="group" aria-labelledby="reset-question">
-    <p id="reset-question" tabindex="-1" data-focus="reset-question">${words.startAgainQuestion}</p>
-    <div class="actions">
-      <button type="button" part="button" @click=${() => askReset(false)}>${words.startAgainNo}</button>
-      <button type="button" part="button" @click=${() => send({ type: 'reset' })}>${words.startAgainYes}</button>
-    </div>
   </div>`;
 }

@@ -4,12 +4,13 @@ import { answerTo, pages } from '../../engine/index.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { draftNotice } from './draft.js';
+import { resetQuestion } from './reset-question.js';
 import { answerLabels, itemText, say } from './context.js';
 import type { ViewContext } from './context.js';
 
 /** All answers of the path, section by section, each with a way to change it. */
 export function review(context: ViewContext): TemplateResult {
-  const { headingLevel, send, session, text, words } = context;
+  const { headingLevel, session, text, words } = context;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
     <p class="lead">${words.reviewIntro}</p>
@@ -21,12 +22,16 @@ export function review(context: ViewContext): TemplateResult {
     )}
     ${draftNotice(context)}
     <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
-    <div class="actions">
-      <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
-        ${words.showResult}
-      </button>
-      <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
-    </div>
+    ${context.confirmingReset ? resetQuestion(context) : actions(context)}
+  </div>`;
+}
+
+function actions({ send, words }: ViewContext): TemplateResult {
+  return html`<div class="actions">
+    <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
+      ${words.showResult}
+    </button>
+    <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
   </div>`;
 }
 

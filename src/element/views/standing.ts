@@ -46,14 +46,18 @@ function openItem(context: ViewContext, id: string): TemplateResult {
   const { question } = itemText(context, id);
   return html`<li>
     ${question}
-    <button
-      type="button"
-      class="link"
-      aria-label=${say(context, 'answerNowQuestion', { question })}
-      @click=${() => context.send({ type: 'change', item: id })}
-    >
-      ${context.words.answerNow}
-    </button>
+    ${
+      context.asked.items.some((item) => item.id === id)
+        ? html`<button
+            type="button"
+            class="link"
+            aria-label=${say(context, 'answerNowQuestion', { question })}
+            @click=${() => context.send({ type: 'change', item: id })}
+          >
+            ${context.words.answerNow}
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 

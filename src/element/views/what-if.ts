@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { itemStates } from '../../engine/index.js';
+import { askedAt, itemStates } from '../../engine/index.js';
 import type { Assessment, Item, Result } from '../../engine/index.js';
 import type { Trial } from '../controllers/what-if.js';
 import { heading } from '../heading.js';
@@ -15,7 +15,9 @@ export interface TrialView extends ViewContext {
   readonly item: string | null;
   readonly trial: Trial | null;
   readonly look: (item: string | null) => void;
-  readonly tryOut: (trial: Trial | null) => void;
+  readonly tryOut: (trial: Trial) => void;
+  /** Ends the trial, and puts the focus there: the button that did it is gone. */
+  readonly putBack: (focus: 'heading' | 'try') => void;
 }
 
 /** Change one answer and watch step, scores and plan move. `shown`: the result as it would be. */
@@ -24,13 +26,16 @@ export function whatIf(context: TrialView, shown: Result): TemplateResult | type
   const items = scoredItems(assessment, own);
   if (items.length === 0) return nothing;
   const looked = item === null ? undefined : itemOf(context, item);
-  return html`<section part="what-if" class="what-if">
+  return html`<section part="what-if" class="what-if" data-print="no">
     ${heading(headingLevel + 1, words.tryTitle)}
     <p>${words.tryIntro}</p>
     <p>
       <label class="field">
         <span>${words.tryQuestion}</span>
-        <select @change=${(event: Event) => context.look((event.target as HTMLSelectElement).value || null)}>
+        <select
+          data-focus="try"
+          @change=${(event: Event) => context.look((event.target as HTMLSelectElement).value || null)}
+        >
           <option value="" .selected=${live(item === null)}>${words.tryChoose}</option>
           ${items.map(
             ({ id }) =>
@@ -41,7 +46,7 @@ export function whatIf(context: TrialView, shown: Result): TemplateResult | type
     </p>
     ${looked ? trialField(context, looked) : nothing}
     <p role="status">${context.trial ? outcome(context, shown) : nothing}</p>
-    ${context.trial ? putBack(context) : nothing}
+    ${context.trial ? putBackButton(context, 'try') : nothing}
   </section>`;
 }
 
@@ -51,13 +56,13 @@ export function trialNote(context: TrialView): TemplateResult | typeof nothing {
   if (!trial || item === null) return nothing;
   return html`<div class="trial-note" part="trial-note">
     <p>${say(context, 'tryNote', { label: itemText(context, item).label, answer: answerText(context, trial) })}</p>
-    ${putBack(context)}
+    ${putBackButton(context, 'heading')}
     <p class="muted">${words.tryNoteOwn}</p>
   </div>`;
 }
 
-function putBack({ tryOut, words }: TrialView): TemplateResult {
-  return html`<button type="button" part="button" @click=${() => tryOut(null)}>${words.tryPutBack}</button>`;
+function putBackButton({ putBack, words }: TrialView, focus: 'heading' | 'try'): TemplateResult {
+  return html`<button type="button" part="button" @click=${() => putBack(focus)}>${words.tryPutBack}</button>`;
 }
 
 function trialField(context: TrialView, item: Item): TemplateResult {
@@ -110,7 +115,7 @@ function answerText(context: TrialView, { answer, item }: Trial): string {
 function scoredItems(assessment: Assessment, own: Result): Item[] {
   const states = itemStates(assessment, own.answers);
   const scored = JSON.stringify([assessment.steps.map(({ gate }) => gate ?? null), assessment.dimensions]);
-  return assessment.items.filter(
+  return askedAt(assessment, own.depth).items.filter(
     ({ id, type }) => type === 'single' && states.get(id)?.asked && scored.includes(`"item":${JSON.stringify(id)}`),
   );
 }

@@ -213,8 +213,7 @@ const text: AdviceText = {
       title: 'Eine Vorhersage von Gästen und Einkauf',
       description:
         'KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
-      start:
-        'KI soll aus altem Umsatz die Gäste der nächsten Woche schätzen, und Sie prüfen jeden Abend.',
+      start: 'KI soll aus altem Umsatz die Gäste der nächsten Woche schätzen, und Sie prüfen jeden Abend.',
     },
     'camera-quality-check': {
       title: 'Qualität mit einer Kamera prüfen',
