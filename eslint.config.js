@@ -31,6 +31,9 @@ const DOORS = {
   define: { rooms: ['index'] },
   cdn: { rooms: ['define', 'content', 'i18n'] },
   cli: { rooms: ['cli'] },
+  embed: { rooms: ['cdn', 'bridge-message'] },
+  bridge: { rooms: ['bridge-message'] },
+  'bridge-message': {},
 };
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];
 

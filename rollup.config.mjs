@@ -43,12 +43,32 @@ const unbundled = {
   onwarn,
 };
 
-/** For a script tag: everything in one file. */
+/** A language has one file of its own beside the single file; English, to which all fall back, is inside. */
+const LANGUAGE = /\/(nl|de|fr)\.ts$/;
+
+/** For a script tag: everything in one file but the other languages, which are loaded from beside it when asked for. */
 const singleFile = {
-  input: 'src/cdn.ts',
+  input: { 'ai-maturity-scan': 'src/cdn.ts' },
   plugins: [nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }), typescript(), terser({ module: true, ecma: 2022 })],
-  output: { file: 'dist/cdn/ai-maturity-scan.js', format: 'es', inlineDynamicImports: true },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => LANGUAGE.exec(id)?.[1] ?? 'ai-maturity-scan',
+    onlyExplicitManualChunks: true,
+  },
   onwarn,
 };
 
-export default [unbundled, singleFile];
+/** For pages that may hold a frame but no script of others, and for the page around such a frame. */
+const embedding = ['embed', 'bridge'].map((name) => ({
+  input: `src/${name}.ts`,
+  // The frame takes the tag from the file beside it.
+  external: [/cdn\.js$/],
+  plugins: [nodeResolve({ extensions: ['.ts'] }), typescript(), terser({ module: true, ecma: 2022 })],
+  output: { file: `dist/cdn/${name}.js`, format: 'es', paths: () => './ai-maturity-scan.js' },
+  onwarn,
+}));
+
+export default [unbundled, singleFile, ...embedding];

@@ -1,5 +1,5 @@
 /** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFingerprint, command, ensurePackages, fail, root, run, stampBuild } from './setup.mjs';
@@ -17,6 +17,8 @@ for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name
 
 const { builtInDefinition } = await built('content/index.js');
 write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
+
+for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src', file), join(dist, 'cdn', file));
 
 stampBuild(fingerprint);
 

@@ -39,7 +39,9 @@ function by({ hyphenateSync }, spell) {
     if (ENGLISH.test(word)) return syllable(word);
     const parts = hyphenateSync(word, { hyphenChar: BREAK, minWordLength: 2 }).split(BREAK).length;
     const vowels = spell(word).match(/[aeiouyäöüàâéèêëîïôùûœæ]+/g)?.length ?? 0;
-    return vowels === 0 ? 0 : Math.max(parts, vowels);
+    // Without a vowel it is spelt ("mkb"), or what is left of a word before an apostrophe ("l’").
+    if (vowels === 0) return word.length === 1 ? 0 : word.length;
+    return Math.max(parts, vowels);
   };
 }
 

@@ -8,6 +8,8 @@ export interface Progress {
 
 const NONE: Progress = { update: () => undefined, stop: () => undefined };
 
+const FORMAT = '{bar} {percentage}% | {lines} lines | {eta_formatted} left';
+
 /** Shorter input is done before a bar could be read. */
 const LEAST_BYTES = 1_000_000;
 
@@ -19,11 +21,25 @@ export function progressOf(
   const total = terminal.isTTY && descriptor !== undefined ? sizeOf(descriptor) : 0;
   if (total < LEAST_BYTES) return NONE;
   const bar = new cliProgress.SingleBar(
-    { format: '{bar} {percentage}% | {lines} lines | {eta_formatted} left', fps: 5, stream: terminal },
+    // Nothing is changed in the terminal that Ctrl-C would leave changed.
+    { format: FORMAT, fps: 5, etaBuffer: 100, linewrap: true, stream: terminal },
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0, { lines: 0 });
-  return { update: (bytes, lines) => bar.update(bytes, { lines }), stop: () => bar.stop() };
+  const at = { bytes: 0, lines: 0 };
+  return {
+    update: (bytes, lines) => {
+      at.lines = lines;
+      // All lines of a chunk are at the same place; the time left is computed from places that differ.
+      if (bytes === at.bytes) return;
+      at.bytes = bytes;
+      bar.update(bytes, { lines });
+    },
+    stop: () => {
+      bar.update(at.bytes, { lines: at.lines });
+      bar.stop();
+    },
+  };
 }
 
 function sizeOf(descriptor: number): number {

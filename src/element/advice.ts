@@ -10,6 +10,8 @@ import type { Scan } from './load.js';
 export interface EntryWords extends SupportEntryText {
   /** https, or absent. */
   readonly url?: string | undefined;
+  /** Of title and description, where it is not the visitor's. */
+  readonly lang?: string | undefined;
 }
 
 export interface IdeaWords {
@@ -145,15 +147,23 @@ async function orNothing<T>(loading: Promise<T>, report: Report): Promise<T | nu
 
 function entryWords(scan: Scan, catalogue: SupportCatalogueFile): ById<EntryWords> {
   const words = wordsIn(scan, catalogue);
+  const language = languageIn(scan, catalogue);
+  const lang = language === scan.language ? undefined : language;
   return Object.fromEntries(
-    catalogue.entries.flatMap(({ id, url }) => (words[id] ? [[id, { ...words[id], url }] as const] : [])),
+    catalogue.entries.flatMap(({ id, url }) => (words[id] ? [[id, { ...words[id], url, lang }] as const] : [])),
   );
 }
 
-/** The words in the visitor's language, or in the file's first. */
-function wordsIn<Words>(
-  { language }: Scan,
-  { languages, texts }: { readonly languages: readonly string[]; readonly texts: ById<ById<Words>> },
-): ById<Words> {
-  return texts[pickLanguage([language], languages) ?? languages[0] ?? ''] ?? {};
+interface WithWords<Words> {
+  readonly languages: readonly string[];
+  readonly texts: ById<ById<Words>>;
+}
+
+function wordsIn<Words>(scan: Scan, file: WithWords<Words>): ById<Words> {
+  return file.texts[languageIn(scan, file)] ?? {};
+}
+
+/** The visitor's language, or the file's first. */
+function languageIn({ language }: Scan, { languages }: WithWords<unknown>): string {
+  return pickLanguage([language], languages) ?? languages[0] ?? '';
 }

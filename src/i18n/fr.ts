@@ -19,7 +19,7 @@ export const fr: Words = {
 
   positionQuestion: 'Question {current} sur {total}',
   positionSection: 'Partie {current} sur {total}',
-  progressLabel: 'Questions répondues',
+  progressLabel: 'Réponses données',
   progressValue: 'Réponses données : {answered} sur {total}',
   dontKnow: 'Je ne sais pas',
   back: 'Retour',

@@ -243,7 +243,7 @@ const LONGEST: Readonly<Record<string, number>> = { title: 60, description: 180,
 
 for (const [language, text] of texts) {
   const all = textsIn(text).map(({ path, text }) => ({ key: path.at(-1) ?? '', text }));
-  const rules = rulesOf(language);
+  const ofLanguage = rulesOf(language);
   const sentences = (of: string) => of.split(/(?<=[.!?]) /);
 
   describe(`advice in ${language}`, () => {
@@ -260,7 +260,7 @@ for (const [language, text] of texts) {
       ['is written out, without space around it or twice inside', isTrim],
       ['has no markup and no placeholder', (of) => !/[<>&{}`"]|\\/.test(of)],
       ['has no link', (of) => !/https?:|www\.|\.(?:nl|com|eu|org)\b|@/i.test(of)],
-      ['is not too long', (of, key) => of.length <= (LONGEST[key] ?? 120) * rules.room],
+      ['is not too long', (of, key) => of.length <= (LONGEST[key] ?? 120) * ofLanguage.room],
       ['is one or two sentences', (of) => sentences(of).length <= 2],
       ['is one sentence where it says how to start', (of, key) => key !== 'start' || sentences(of).length === 1],
       ['has short sentences', (of) => sentences(of).every((sentence) => sentence.split(' ').length <= 16)],
@@ -268,8 +268,8 @@ for (const [language, text] of texts) {
         'ends as a sentence where it is one',
         (of, key) => of.endsWith('.') === ['description', 'start', 'note'].includes(key),
       ],
-      ['states no duty', (of) => !rules.duty.test(of)],
-      ['keeps the address and the typography of the language', (of) => slips(of, rules).length === 0],
+      ['states no duty', (of) => !ofLanguage.duty.test(of)],
+      ['keeps the address and the typography of the language', (of) => slips(of, ofLanguage).length === 0],
     ];
     for (const [rule, holds] of rules) {
       test(`every text ${rule}`, () => {

@@ -3,15 +3,16 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { builtInDefinition } from '../../src/content/index.js';
-import { jsonSchemas, parseAnswers, parseDefinition } from '../../src/contract/index.js';
-import { evaluate } from '../../src/engine/index.js';
-import type { Assessment } from '../../src/engine/index.js';
+import { jsonSchemas, parseAnswers, parseDefinition, parseResult } from '../../src/contract/index.js';
+import { evaluate, valueRange } from '../../src/engine/index.js';
+import type { Assessment, Interval } from '../../src/engine/index.js';
 import { answersTo } from '../engine/support/arbitraries.js';
 import { always } from '../engine/support/runs.js';
 import { breaks, breakUp } from './support/break.js';
 import type { Data } from './support/good.js';
-import { demoDefinition, goodDefinition } from './support/good.js';
+import { demoDefinition, goodDefinition, richDefinition } from './support/good.js';
 import { assertComplete } from './support/outcome.js';
+import { resultOf } from './support/results.js';
 
 const isDefinition = new Ajv2020({ validateFormats: false }).compile(jsonSchemas().assessment);
 
@@ -20,6 +21,7 @@ const originals: [name: string, make: () => Promise<Data> | Data, runs: number][
   ['the built-in', async () => JSON.parse(JSON.stringify(await builtInDefinition())) as Data, 600],
   ['the own definition of the demo', () => demoDefinition('own-definition'), 3000],
   ['the good one of these tests', goodDefinition, 3000],
+  ['the one with all that there may be', richDefinition, 4000],
 ];
 
 describe('a definition broken anywhere is refused with reasons, or does no harm', () => {
@@ -62,12 +64,36 @@ test('any JSON at all is refused with reasons, as a definition and as answers', 
   });
 });
 
-/** Every score is a number in its bounds, whatever is answered. */
+/** Every score is a number in its bounds, whatever is answered, and all of it can be told in a result. */
 function assertScores(assessment: Assessment): void {
+  const bounds = boundsOf(assessment);
   for (const answers of fc.sample(answersTo(assessment), { numRuns: 3, seed: 1 })) {
     const { cells, step } = evaluate(assessment, answers);
     assert.ok(1 <= step.low && step.low <= step.high && step.high <= assessment.steps.length);
-    for (const { low, high } of Object.values(cells))
-      assert.ok(0 <= low && low <= high && high <= 100, `${low} ${high}`);
+    for (const [id, { low, high }] of Object.entries(cells)) {
+      const { low: least, high: most } = bounds.get(id) ?? assert.fail(id);
+      assert.ok(least - 1e-6 <= low && low <= high && high <= most + 1e-6, `${id}: ${low} ${high} in ${least} ${most}`);
+    }
+    for (const depth of ['full', 'quick'] as const) {
+      const parsed = parseResult(resultOf(assessment, answers, `sha256-${'0'.repeat(64)}`, depth));
+      assert.ok(parsed.ok, JSON.stringify(parsed));
+    }
   }
+}
+
+/** By the words of the method, and not as the engine does it. */
+function boundsOf({ dimensions, items }: Assessment): Map<string, Interval> {
+  const bounds = new Map<string, Interval>();
+  for (const { id, items: parts, score } of dimensions) {
+    const each = parts.map((part) => {
+      const item = 'item' in part ? items.find((one) => one.id === part.item) : undefined;
+      const { low, high } = item
+        ? valueRange(item)
+        : (bounds.get('dimension' in part ? part.dimension : '') ?? assert.fail());
+      return { low: low * (part.weight ?? 1), high: high * (part.weight ?? 1) };
+    });
+    const total = (end: 'low' | 'high') => each.reduce((sum, part) => sum + part[end], 0);
+    bounds.set(id, score === 'sum' ? { low: total('low'), high: total('high') } : { low: 0, high: 100 });
+  }
+  return bounds;
 }

@@ -10,7 +10,11 @@ import { table } from './support/table.js';
 /** In the good definition "habit" is made of `use.often` (0-2), twice, and `which` (0-2); "spread" of `use.shared` (0-1). */
 const HABIT = ['dimensions', 0];
 const SPREAD = ['dimensions', 1];
-const sum = set([...HABIT, 'score'], 'sum');
+/** With a minimum that a sum can have. */
+const sum: Change = (definition) => {
+  set([...HABIT, 'score'], 'sum')(definition);
+  set(['steps', 1, 'minima', 'habit'], 1)(definition);
+};
 const nested = (weight?: number) =>
   add([...SPREAD, 'items'], { dimension: 'habit', ...(weight === undefined ? {} : { weight }) });
 const gate = (dimension: string, atLeast: number) => set(['steps', 1, 'gate'], { dimension, atLeast });
@@ -162,7 +166,7 @@ describe('minima', () => {
     ],
     [
       'above the highest sum',
-      sum,
+      [sum, set(['steps', 1, 'minima', 'habit'], 6.001)],
       'bad-value $.steps[1].minima.habit',
       /Use 6 or less: that is the highest score of "habit"/,
     ],

@@ -55,7 +55,7 @@ describe('in Node, where there is no page', () => {
     });
   }
 
-  for (const door of ['engine', 'contract', 'content', 'content/en', 'content/nl']) {
+  for (const door of ['engine', 'contract', 'content', 'content/en', 'content/nl', 'content/de', 'content/fr']) {
     test(`${door} does not bring the screen with it`, () => {
       const script = `
         await import('${manifest.name}/${door}');

@@ -7,7 +7,7 @@ const text: BuiltInText = {
   caveat:
     'De vragen en grenzen zijn keuzes van deskundigen. Ze zijn nog niet gevalideerd. Zie de uitslag als het begin van een gesprek, niet als een rapportcijfer.',
   source:
-    'De vragen zijn van onszelf, en gaan terug op de openbare samenvatting van een onderzoek. Dat is gedaan voor het ministerie van Economische Zaken. Het gaat over AI in het midden- en kleinbedrijf.',
+    'De vragen zijn van ons. De basis is de openbare samenvatting van een onderzoek naar AI in het mkb. Dat is gedaan voor het ministerie van Economische Zaken.',
   sections: {
     profile: { title: 'Uw bedrijf' },
     use: {

@@ -107,7 +107,10 @@ export const result = z.strictObject({
   motives: ids,
   barriers: ids,
   supportWanted: ids,
-  catalogues: z.array(z.strictObject({ id, version })).check(about('What support and ideas were chosen from.')),
+  catalogues: z
+    .array(z.strictObject({ id, version }))
+    // Each is matched again by `verify`.
+    .check(z.maxLength(50), about('What support and ideas were chosen from.')),
   support: z.array(support).check(about('The support shown, best first, with the reasons.')),
   ideas: z.array(idea),
   benchmark: z.nullable(comparison),

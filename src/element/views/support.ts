@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../heading.js';
+import { directionOf } from '../language.js';
 import { itemInRole, labelsInRole, listed, optionLabel, say } from './context.js';
 import type { ViewContext } from './context.js';
 
@@ -18,11 +19,11 @@ export function support(context: ViewContext, result: Result): TemplateResult | 
     <p>${words.supportFitIntro}</p>
     <ul class="cards">
       ${cards.map(
-        ({ description, provider, title, url, ...match }) =>
+        ({ description, lang, provider, title, url, ...match }) =>
           html`<li class="card" part="support-entry">
             <p class="muted">${formOf(context, match)}</p>
-            ${heading(headingLevel + 2, title, { className: 'small-heading' })}
-            <p>${description}</p>
+            ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
+            <p>${inLanguage(description, lang)}</p>
             ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
             <p class="small-heading">${words.reasonsTitle}</p>
             <ul class="reasons">
@@ -41,6 +42,11 @@ export function support(context: ViewContext, result: Result): TemplateResult | 
       )}
     </ul>
   </section>`;
+}
+
+/** A partner may have words in other languages only; a screen reader has to know. */
+function inLanguage(text: string, lang: string | undefined): TemplateResult | string {
+  return lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
 }
 
 function formOf(context: ViewContext, { catalogue, entry }: SupportMatch): string {

@@ -53,7 +53,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
       noNarrowSpace,
       ['quotation marks „ and “', /["'«»”‚‘]/],
       ['a quotation that opens and closes', /^[^„“]*“|„[^“]*(?:„|$)|“[^„]*“/],
-      ['no star, colon or capital inside a word', /\p{L}[*:_]\p{L}|\p{Ll}In(?:nen)?(?!\p{L})/u],
+      ['no star, colon or capital inside a word', /\p{L}[*:]\p{L}|\p{Ll}In(?:nen)?(?!\p{L})/u],
     ],
     duty: words('muss|müssen|pflicht|verpflichtet|vorgeschrieben'),
     others: words('teams?|kolleg\\p{L}*|personal|leuten?|mitarbeit\\p{L}*|beschäftigten?'),

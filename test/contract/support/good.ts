@@ -100,6 +100,31 @@ export function goodDefinition(): Data {
 
 type DemoFile = 'own-definition' | 'broken-definition' | 'support' | 'benchmark';
 
+/** The same with all that a definition may have beside. */
+export function richDefinition(): Data {
+  const definition = goodDefinition() as Record<string, Data>;
+  const [size, often, , which] = definition.items as Record<string, Data>[];
+  const [habit, spread] = definition.dimensions as Record<string, Data>[];
+  const [, second, third] = definition.steps as Record<string, Data>[];
+  Object.assign(size ?? {}, { role: 'region' });
+  Object.assign(often ?? {}, { effort: 3 });
+  Object.assign(which ?? {}, { role: 'support' });
+  Object.assign(habit ?? {}, { score: 'sum' });
+  (spread?.items as Data[]).push({ dimension: 'habit', weight: 0.5 });
+  Object.assign(second ?? {}, { minima: { habit: 2, spread: 10 }, gate: { dimension: 'habit', atLeast: 1 } });
+  const both = [
+    { dimension: 'spread', atLeast: 40 },
+    {
+      any: [
+        { dimension: 'habit', atLeast: 4.5 },
+        { item: 'which', atLeast: 2 },
+      ],
+    },
+  ];
+  Object.assign(third ?? {}, { gate: { all: both } });
+  return { ...definition, quick: ['habits'], firstSupport: { dimension: 'habit', form: 'mail' } };
+}
+
 /** A file that a partner could have written, from the demo. */
 export function demoText(name: DemoFile): string {
   return readFileSync(new URL(`../../../demo/${name}.json`, import.meta.url), 'utf8');

@@ -4,7 +4,22 @@ import type { AiMaturityScan } from '../../../src/index.js';
 
 /** What the host page sets; properties, as a framework does. */
 export type Settings = Partial<
-  Pick<AiMaturityScan, 'answers' | 'assessment' | 'headingLevel' | 'lang' | 'layout' | 'messages' | 'src'>
+  Pick<
+    AiMaturityScan,
+    | 'answers'
+    | 'assessment'
+    | 'benchmark'
+    | 'benchmarkSrc'
+    | 'depth'
+    | 'headingLevel'
+    | 'lang'
+    | 'layout'
+    | 'messages'
+    | 'persist'
+    | 'src'
+    | 'supportCatalogue'
+    | 'supportSrc'
+  >
 >;
 
 export async function mount(settings: Settings = {}): Promise<AiMaturityScan> {

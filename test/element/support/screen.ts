@@ -7,10 +7,14 @@ const ROLES = {
   checkbox: 'input[type=checkbox]',
   heading: 'h1, h2, h3, h4, h5, h6',
   alert: '[role=alert]',
+  status: '[role=status]',
   group: 'fieldset, [role=group]',
   progress: 'progress',
   image: '[role=img]',
   table: 'table',
+  link: 'a[href]',
+  choice: 'select',
+  field: 'textarea',
 } as const;
 
 export type Role = keyof typeof ROLES;
@@ -18,6 +22,21 @@ export type Role = keyof typeof ROLES;
 /** All elements of a role, in the order of the page. */
 export function all(scan: AiMaturityScan, role: Role): HTMLElement[] {
   return [...(scan.shadowRoot?.querySelectorAll<HTMLElement>(ROLES[role]) ?? [])];
+}
+
+/** The blocks with this part name, by which hosts style them. */
+export function parts(scan: AiMaturityScan, name: string): HTMLElement[] {
+  return [...(scan.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
+}
+
+/** What stands in a part, as it is read; empty where there is none. */
+export function textIn(scan: AiMaturityScan, part: string): string {
+  return parts(scan, part).map(text).join(' ');
+}
+
+/** What is announced: the texts of all live regions. */
+export function announced(scan: AiMaturityScan): string {
+  return all(scan, 'status').map(text).filter(Boolean).join(' ');
 }
 
 /** The one element with this role and name. */
@@ -43,6 +62,7 @@ export function nameOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby');
   if (by !== null) return text((element.getRootNode() as ShadowRoot).getElementById(by));
   if (element instanceof HTMLInputElement) return text(element.labels?.[0] ?? null);
+  if (element instanceof HTMLSelectElement) return text(element.labels[0]?.querySelector('span') ?? null);
   if (element instanceof HTMLFieldSetElement) return text(element.querySelector('legend'));
   return text(element);
 }

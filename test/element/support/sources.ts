@@ -34,7 +34,9 @@ export function json(value: unknown): Reply {
 /** As the real `fetch`: gives up as soon as the signal says so. */
 async function abortable(wait: Promise<void>, signal: AbortSignal | null | undefined): Promise<void> {
   const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')), { once: true });
+    const abort = () => reject(new DOMException('Aborted', 'AbortError'));
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
   });
   await Promise.race([wait, aborted]);
 }

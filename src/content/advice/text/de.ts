@@ -160,7 +160,7 @@ const text: AdviceText = {
       title: 'Berichte, für die KI den ersten Entwurf macht',
       description:
         'KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
-      start: 'Lassen Sie KI aus Notizen zu einem alten Auftrag ein Stück Text machen, ohne Namen.',
+      start: 'KI soll aus Notizen zu einem alten Auftrag ein Kapitel schreiben, und zwar ohne Namen.',
     },
     'meeting-minutes': {
       title: 'Protokolle von Sitzungen',
@@ -171,7 +171,7 @@ const text: AdviceText = {
       title: 'Erste Antworten auf Fragen von Kunden',
       description:
         'KI entwirft aus Ihren Angaben eine Antwort auf eine E-Mail oder einen Chat. Sie lesen sie, bevor sie rausgeht.',
-      start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie KI mit Ihrer Website antworten.',
+      start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie KI aus Ihrer Website Antworten machen.',
     },
     'invoice-reading': {
       title: 'Rechnungen lesen und buchen',
@@ -183,7 +183,7 @@ const text: AdviceText = {
       title: 'Texte und Bilder für die Werbung',
       description:
         'KI entwirft Beiträge, Rundbriefe und Bilder in Ihrem eigenen Stil. Sie wählen, verbessern und stellen sie ins Netz.',
-      start: 'Lassen Sie KI aus drei Fakten zu Ihrer Arbeit zwei Beiträge machen, und verbessern Sie den besten.',
+      start: 'Lassen Sie KI aus drei Fakten zwei Beiträge machen, und verbessern Sie den besten.',
     },
     'work-instructions': {
       title: 'Anleitungen und Material zum Lernen',
@@ -195,19 +195,19 @@ const text: AdviceText = {
       title: 'Ideen für Produkte oder Dienste testen',
       description:
         'KI vergleicht Ihre Idee mit dem, was Kunden wollen. Sie nennt schwache Punkte, bevor Sie Geld ausgeben.',
-      start: 'Nennen Sie KI eine Idee, und lassen Sie zehn Fragen stellen, wie von strengen Kunden.',
+      start: 'Nennen Sie KI eine Idee, und lassen Sie sich zehn Fragen wie von strengen Kunden stellen.',
     },
     'maintenance-planning': {
       title: 'Wartung, bevor etwas kaputtgeht',
       description:
         'KI schaut auf Störungen und Laufzeiten von Maschinen oder Fahrzeugen. Sie warnt, wenn Wartung nötig scheint.',
-      start: 'Was fiel bei einer Maschine letztes Jahr aus? Lassen Sie KI darin ein Muster suchen.',
+      start: 'KI soll in den Pannen einer Maschine oder eines Wagens vom letzten Jahr ein Muster suchen.',
     },
     'site-photo-reports': {
       title: 'Berichte aus Fotos von der Baustelle',
       description:
         'KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
-      start: 'Machen Sie zehn Fotos vom Bau, ohne Leute, und lassen Sie KI die Mängel auflisten.',
+      start: 'Machen Sie zehn Fotos auf einer Baustelle, ohne Leute, und lassen Sie KI die Mängel auflisten.',
     },
     'guest-forecast': {
       title: 'Eine Vorhersage von Gästen und Einkauf',
@@ -223,8 +223,8 @@ const text: AdviceText = {
     'product-texts': {
       title: 'Texte für die Produkte, die Sie verkaufen',
       description:
-        'KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Stoffe und was man verspricht.',
-      start: 'Lassen Sie KI Texte für fünf Produkte schreiben, und prüfen Sie alles mit den Daten des Lieferanten.',
+        'KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was man verspricht.',
+      start: 'KI soll Texte für fünf Produkte schreiben, und Sie prüfen alles mit den Daten des Lieferanten.',
     },
     'route-planning': {
       title: 'Routen und Ladung planen',
@@ -235,13 +235,13 @@ const text: AdviceText = {
     'spoken-care-notes': {
       title: 'Notizen zur Pflege sprechen statt tippen',
       description:
-        'KI macht aus dem, was Sie sagen, einen Entwurf, und Sie prüfen ihn. Klären Sie den Datenschutz vor echten Daten.',
+        'KI macht aus dem, was Sie sagen, einen Entwurf, und Sie prüfen ihn. Klären Sie den Datenschutz, bevor Sie echte Daten nutzen.',
       start: 'Sprechen Sie eine erfundene Notiz in ein KI-Programm, und zählen Sie die Fehler im Text.',
     },
     'crop-and-animal-watch': {
       title: 'Kameras oder Drohnen, die auf Pflanzen oder Tiere achten',
       description: 'KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
-      start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie KI mit Ihrem Urteil.',
+      start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie, was KI und Sie sehen.',
     },
     'case-search': {
       title: 'In Ihren eigenen Akten und Fällen suchen',

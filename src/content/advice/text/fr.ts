@@ -3,8 +3,7 @@ import type { AdviceText } from '../text-type.js';
 const EUROSTAT = {
   measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste de 2025 en compte huit)',
   source: 'Eurostat, isoc_eb_ai, données du 27 février 2026',
-  population:
-    'entreprises de 10 personnes et plus, sans l’agriculture, les mines, la finance, la santé, l’enseignement et la culture',
+  population: 'entreprises de 10 personnes et plus, sans agriculture, mines, finance, santé, enseignement ni culture',
 };
 
 /** The advice in French. Written for readers at level B1; the firm is addressed as "vous". */
@@ -81,7 +80,7 @@ const text: AdviceText = {
     'data-clean-up': {
       title: 'Le nettoyage des données d’un processus',
       description:
-        'Quelqu’un vous aide à ôter les doublons, à combler les trous et à choisir un seul endroit. Vous fixez comment garder cet ordre.',
+        'Quelqu’un vous aide à ôter les doublons, combler les trous et choisir un seul endroit. Vous fixez comment garder cet ordre.',
     },
     'monthly-call': {
       title: 'Un appel par mois si vous travaillez en solo',
@@ -152,13 +151,13 @@ const text: AdviceText = {
       title: 'Un planning qui fait des propositions',
       description:
         'L’IA propose quoi faire et quand, selon les commandes, les heures et les délais. Si cela change, elle recommence.',
-      start: 'Donnez à l’IA le travail et les heures de la semaine passée, et comparez son planning au vôtre.',
+      start: 'Donnez à l’IA le travail et les heures d’une semaine, et comparez son planning au vôtre.',
     },
     'automated-advisory-reports': {
       title: 'Des rapports de conseil préparés par l’IA',
       description:
         'L’IA rédige un rapport à partir de vos notes, de vos chiffres et d’anciens rapports. Vous vérifiez tout et ajoutez votre conseil.',
-      start: 'Faites rédiger par l’IA un chapitre à partir de notes sur un travail fini, sans les noms.',
+      start: 'Faites rédiger à l’IA un chapitre avec vos notes sur un travail fini, sans les noms.',
     },
     'meeting-minutes': {
       title: 'Des comptes rendus de réunion',

@@ -1,0 +1,12 @@
+/** What the frame tells the page around it. Fields are added, never changed, within a version. */
+export const MESSAGE_VERSION = 1;
+
+export interface BridgeMessage {
+  readonly from: 'ai-maturity-scan';
+  readonly version: typeof MESSAGE_VERSION;
+  /** Height of the content in CSS pixels. */
+  readonly height?: number;
+  /** Name and detail of an event of the tag. */
+  readonly event?: string;
+  readonly detail?: unknown;
+}

@@ -1,0 +1,48 @@
+/**
+ * Runs in `embed.html`, for pages that may hold a frame but no script. Shows the tag with the attributes of the address,
+ * and tells the page around it how high it is and what happened.
+ */
+import './cdn.js';
+import { MESSAGE_VERSION } from './bridge-message.js';
+import type { BridgeMessage } from './bridge-message.js';
+
+/** Attributes that an address may set. What a partner's file names is fetched by the frame, from its own origin's view. */
+const ATTRIBUTES = ['lang', 'layout', 'depth', 'heading-level', 'src', 'support-src', 'benchmark-src', 'persist', 'endpoint'];
+const EVENTS = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-error', 'scan-delivered'];
+
+const parameters = new URLSearchParams(location.search);
+const scan = document.createElement('ai-maturity-scan');
+for (const name of ATTRIBUTES) {
+  const value = parameters.get(name);
+  if (value !== null) scan.setAttribute(name, value);
+}
+// Colours and corners only: a value that is none is ignored by the browser.
+for (const name of ['--ams-accent', '--ams-on-accent', '--ams-radius', '--ams-font-size']) {
+  const value = parameters.get(name.slice('--ams-'.length));
+  if (value !== null) document.documentElement.style.setProperty(name, value);
+}
+const scheme = parameters.get('color-scheme');
+if (scheme !== null) document.documentElement.style.colorScheme = scheme;
+
+const origin = originOf(parameters.get('host'));
+if (origin !== null && parent !== window) {
+  const post = (message: BridgeMessage) => parent.postMessage(message, origin);
+  for (const name of EVENTS) {
+    scan.addEventListener(name, (event) => {
+      // What crosses a frame is copied; a Result is plain JSON already.
+      post({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, event: name, detail: (event as CustomEvent).detail });
+    });
+  }
+  new ResizeObserver(() => {
+    const height = Math.ceil(scan.getBoundingClientRect().bottom + scrollY);
+    post({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, height });
+  }).observe(scan);
+}
+document.body.append(scan);
+
+/** The browser delivers messages to this origin only; without one nothing is told to anybody. */
+function originOf(value: string | null): string | null {
+  if (value === null || !URL.canParse(value)) return null;
+  const url = new URL(value);
+  return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1' ? url.origin : null;
+}

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import advice from '../../src/content/advice/text/en.js';
+import nlAdvice from '../../src/content/advice/text/nl.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
+import { fill } from '../../src/i18n/index.js';
+import { en } from '../../src/i18n/en.js';
+import { nl } from '../../src/i18n/nl.js';
+import type { Answers } from '../../src/index.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import { figures, seriesWords } from './support/catalogue.js';
+import { consoleDuring } from './support/console.js';
+import { hear } from './support/events.js';
+import { anything } from './support/mount.js';
+import type { Settings } from './support/mount.js';
+import { has, parts, textIn } from './support/screen.js';
+import { shownResult } from './support/result.js';
+import { json, serve } from './support/sources.js';
+
+const builder: Answers = { ...middling, 'profile.sector': 'construction', 'profile.size': '10-49' };
+const compared = async (answers: Answers, more: Settings = {}) =>
+  textIn(await shownResult({ answers, ...more }), 'benchmark');
+
+const source = (year: string, { measure, population, source: from }: Omit<typeof seriesWords, 'place' | 'note'>) =>
+  fill(en.compareSource, { source: from, year, population, measure });
+
+describe('the use of AI beside figures on others', () => {
+  it('each figure with group, place, source, year, measure and population; with a break in the series, that is said', async () => {
+    const shown = await compared(builder);
+    const { 'cbs-any-ai-2024': cbs, 'eurostat-any-ai-eu': eu, 'eurostat-any-ai-nl': netherlands } = advice.benchmark;
+    const size = fill(en.groupSize, { size: '10 to 49' });
+    const sector = fill(en.groupSector, { sector: 'Construction' });
+    const figure = (value: string, group: string, place: string) => fill(en.compareFigure, { value, group, place });
+    const notes = (note: string | undefined) => note ?? '';
+    expect(shown).to.include(
+      `${figure('29%', size, netherlands.place)} ${source('2025', netherlands)} ${en.compareBreak} ${notes(netherlands.note)}`,
+    );
+    expect(shown).to.include(`${figure('17%', size, eu.place)} ${source('2025', eu)} ${notes(eu.note)}`);
+    expect(shown).to.include(`${figure('9%', sector, cbs.place)} ${source('2024', cbs)} ${notes(cbs.note)}`);
+    expect(shown).to.include(en.compareUseOnly);
+  });
+
+  const uses: [string, Answers, string][] = [
+    ['uses AI', {}, en.compareUses],
+    ['uses none', { 'use.technologies': ['none'] }, en.compareUsesNot],
+    ['has never used it, and was not asked for what', { 'use.frequency': 'never' }, en.compareUsesNot],
+    ['does not know', { 'use.technologies': DONT_KNOW }, en.compareUnknown],
+  ];
+  for (const [title, answers, sentence] of uses) {
+    it(`a firm that ${title}`, async () => {
+      expect(await compared({ ...builder, ...answers })).to.include(sentence);
+    });
+  }
+
+  const outside: [string, Answers, string][] = [
+    ['too small', { 'profile.size': '2-9' }, en.compareNotSize],
+    ['of a sector that is left out', { 'profile.sector': 'agriculture' }, en.compareNotSector],
+  ];
+  for (const [title, answers, sentence] of outside) {
+    it(`a firm that is ${title} is told so, and gets no figure`, async () => {
+      const shown = await compared({ ...builder, ...answers });
+      expect(shown).to.include(`${en.compareUses} ${sentence}`).and.not.to.include('%');
+      expect(shown).not.to.include(en.compareUseOnly);
+    });
+  }
+
+  it('in Dutch', async () => {
+    const { place } = nlAdvice.benchmark['eurostat-any-ai-nl'];
+    const { options } = LANGUAGES.nl.text.items['profile.size'];
+    const group = fill(nl.groupSize, { size: options['10-49'] });
+    expect(await compared(builder, { lang: 'nl' })).to.include(fill(nl.compareFigure, { value: '29%', group, place }));
+  });
+});
+
+describe("a partner's own figures", () => {
+  const own = `31% of firms in our town use AI. ${source('2026', seriesWords)} Asked by post.`;
+
+  it('stand in place of the official ones', async () => {
+    const shown = await compared(builder, { benchmark: figures() });
+    expect(shown).to.include(own).and.not.to.include('Eurostat');
+  });
+
+  it('may come from an address', async () => {
+    const served = serve({ '/figures.json': json(figures()) });
+    const shown = await compared(builder, { benchmarkSrc: '/figures.json' }).finally(() => served.restore());
+    expect(shown).to.include(own);
+  });
+
+  it('of a size and a sector', async () => {
+    const values = [{ size: '10-49', sector: 'construction', year: 2025, value: 4 }];
+    const shown = await compared(builder, { benchmark: figures({ series: [{ id: 'survey', values }] }) });
+    const group = fill(en.groupBoth, { size: '10 to 49', sector: 'Construction' });
+    expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
+  });
+
+  it('that do not cover a firm of this size: said, without the sizes of the official ones', async () => {
+    const series = [{ id: 'survey', sizes: ['250-plus'], values: [{ year: 2026, value: 31.4 }] }];
+    const shown = await compared(builder, { benchmark: figures({ series }) });
+    expect(shown).to.include(en.compareNotSizeOwn).and.not.to.include(en.compareNotSize);
+  });
+
+  it('HTML in their words is shown as text', async () => {
+    const texts = { en: { survey: { ...seriesWords, source: '<b onclick="alert(1)">Us</b>' } } };
+    expect(await compared(builder, { benchmark: figures({ texts }) })).to.include('<b onclick="alert(1)">Us</b>');
+  });
+
+  it('a mistake in them: told to the host, and the official ones are there', async () => {
+    const heard = hear();
+    const shown: string[] = [];
+    const benchmark = anything(figures({ series: [{ id: 'survey', values: [{ year: 2026, value: 314 }] }] }));
+    await consoleDuring(async () => shown.push(await compared(builder, { benchmark })));
+    expect(heard.errors().map(({ code, path }) => [code, path])).to.deep.equal([
+      ['benchmark-invalid', '$.series[0].values[0].value'],
+    ]);
+    expect(shown[0]).to.include('Eurostat');
+  });
+});
+
+describe('ideas for using AI', () => {
+  it('title, description, a small start and the reasons', async () => {
+    const scan = await shownResult();
+    const { description, start, title } = advice.ideas['meeting-minutes'];
+    const work = LANGUAGES.en.text.items['plans.applications'].options['texts-mail'];
+    const shown = textIn(scan, 'ideas');
+    expect(shown).to.include(
+      `${title} ${description} ${fill(en.ideaStart, { start })} ${fill(en.reasonWork, { work })}`,
+    );
+    expect(shown).to.include(en.reasonTechnology);
+    expect(has(scan, 'heading', en.ideasTitle)).to.equal(true);
+  });
+
+  it('nothing named, nothing in use: only ideas made for the sector, or none', async () => {
+    const none = { 'plans.motives': ['none'], 'plans.applications': ['none'], 'use.technologies': ['none'] };
+    const scan = await shownResult({ answers: { ...builder, ...none, 'profile.sector': DONT_KNOW } });
+    expect(parts(scan, 'ideas')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Assessment, Condition, Item } from '../../src/engine/index.js';
+import { plan, SEARCH_LIMIT } from '../../src/engine/index.js';
+import { definition, single } from './support/definitions.js';
+
+const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
+const scale = [0, 1, 2, 3, 4];
+const x = single('x', scale);
+const score = (id: string, ...items: string[]) => ({ id, items: items.map((item) => ({ item })) });
+
+describe('the bounds of the search', () => {
+  test('what no answers give is impossible, and said so', () => {
+    const assessment = definition({ items: [x], gates: [at('x', 5)] });
+    assert.deepEqual(plan(assessment, { x: 'a' }), {
+      step: 2,
+      id: 'step-2',
+      outcome: 'impossible',
+      effort: 0,
+      raises: [],
+      alternatives: [],
+      alternativesComplete: true,
+    });
+  });
+
+  test('sixty questions in six scores are searched to the end', () => {
+    const { assessment, answers } = wide(60, 6);
+    const found = plan(assessment, answers);
+    assert.equal(found?.outcome, 'found');
+    // Ten questions of 0-4 in each score, half of all points asked for, one gate of 2: 20 options a score.
+    assert.equal(found.effort, 120);
+    assert.equal(found.alternatives.length, 2);
+    assert.ok(found.alternativesComplete);
+  });
+
+  test('a search that outgrows its bound says so and gives no plan', () => {
+    const found = plan(tangled(), {});
+    assert.deepEqual([found?.outcome, found?.raises, found?.alternatives], ['too-large', [], []]);
+    assert.equal(found?.alternativesComplete, false);
+    assert.equal(SEARCH_LIMIT, 100_000);
+  });
+
+  function wide(count: number, groups: number) {
+    const items = Array.from({ length: count }, (_, index) => single(`q${index}`, scale));
+    const dimensions = Array.from({ length: groups }, (_, group) =>
+      score(`d${group}`, ...items.filter((_, index) => index % groups === group).map(({ id }) => id)),
+    );
+    const minima = [Object.fromEntries(dimensions.map(({ id }) => [id, 50]))];
+    const assessment = definition({ items, gates: [at('q0', 2)], dimensions, minima });
+    return { assessment, answers: Object.fromEntries(items.map(({ id }) => [id, 'a'])) };
+  }
+
+  /** Every question in many scores, with weights that never fit: no lower bound comes near. */
+  function tangled(): Assessment {
+    const items: Item[] = Array.from({ length: 40 }, (_, index) => single(`q${index}`, scale));
+    const dimensions = Array.from({ length: 12 }, (_, group) => ({
+      id: `d${group}`,
+      items: items.map(({ id }, index) => ({ item: id, weight: 1 + ((index * 7 + group * 13) % 11) })),
+    }));
+    return definition({
+      items,
+      gates: [at('q0', 1)],
+      dimensions,
+      minima: [Object.fromEntries(dimensions.map(({ id }) => [id, 61.3]))],
+    });
+  }
+});
