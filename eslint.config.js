@@ -18,7 +18,7 @@ const ROOMS = {
   contract: { rooms: ['engine'], packages: ['zod/mini', 'fastest-levenshtein', 'canonicalize', '@noble/hashes'] },
   content: { types: ['engine'] },
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
-  delivery: { rooms: ['contract'], types: ['engine'] },
+  delivery: { types: ['engine'], packages: ['idb-keyval'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'delivery'],
     types: ['contract', 'content'],
@@ -150,5 +150,7 @@ export default tseslint.config(
     },
   },
   { files: ['.scripts/**/*.mjs', '*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  // Functions in them run in a page.
+  { files: ['.scripts/{visit,screenshot}.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
 );

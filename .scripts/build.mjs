@@ -1,5 +1,6 @@
 /** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON. */
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFingerprint, command, ensurePackages, fail, root, run, stampBuild } from './setup.mjs';
@@ -20,6 +21,13 @@ write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(aw
 
 for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src', file), join(dist, 'cdn', file));
 
+// For `<script integrity>`: a page then runs this very file and no other.
+const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));
+write(
+  'cdn/integrity.json',
+  Object.fromEntries(files.sort().map((file) => [file, integrityOf(join(dist, 'cdn', file))])),
+);
+
 stampBuild(fingerprint);
 
 function step(name, args) {
@@ -34,4 +42,8 @@ function write(path, value) {
   const file = join(dist, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function integrityOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }

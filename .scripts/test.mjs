@@ -13,7 +13,7 @@ import { command, ensureBuild, ensurePackages, filesBelow, root } from './setup.
 
 /** Which tests run where, by folder of `test/`. */
 const ROOMS = {
-  node: ['engine', 'contract', 'content', 'cli', 'i18n', 'package'],
+  node: ['engine', 'contract', 'content', 'delivery', 'cli', 'i18n', 'package'],
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 

@@ -47,8 +47,7 @@ export async function openScan(
     async (language, definition, properties) => {
       const scan = document.querySelector('ai-maturity-scan');
       if (definition) {
-        const { $schema, ...rest } = definition;
-        scan.assessment = { ...rest, languages: ['ar'], texts: { ar: definition.texts.en } };
+        scan.assessment = { ...definition, languages: ['ar'], texts: { ar: definition.texts.en } };
       }
       Object.assign(scan, { lang: language, ...properties });
       await scan.updateComplete;

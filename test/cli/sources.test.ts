@@ -8,11 +8,13 @@ import { assessment } from '../../src/content/index.js';
 import { demoFile, demoText } from '../contract/support/good.js';
 import { demo, resultsOf, tempFiles } from './support/made.js';
 
-const support = (change: object) => JSON.stringify({ ...(demoFile('support') as object), ...change });
+const good = demoFile('support') as unknown as { readonly entries: readonly object[] };
+const support = (change: object) => JSON.stringify({ ...good, ...change });
+const withBarrier = { id: 'voucher-2', form: 'finance', dimensions: [], barriers: ['coast'] };
 const file = tempFiles({
   'instead.json': support({ mode: 'instead' }),
   'generic.json': support({ id: 'generic' }),
-  'half.json': support({ entries: [{ id: 'x', form: 'finance', dimensions: [], barriers: ['coast'] }] }),
+  'half.json': support({ entries: [...good.entries, withBarrier] }),
   'text.json': 'support',
   'marked.json': `\ufeff${demoText('support')}`,
   'latin.json': Buffer.from('{"id":"caf\u00e9"}', 'latin1'),
@@ -93,7 +95,7 @@ describe('a file that cannot be used', () => {
     [
       'has one entry that is not in order',
       { support: file('half.json') },
-      / \$\.entries\[0\]\.barriers\[0\]: .* Did you mean "cost"\? /,
+      / \$\.entries\[4\]\.barriers\[0\]: .* Did you mean "cost"\? /,
     ],
     [
       'is for another definition',

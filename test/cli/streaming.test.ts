@@ -77,13 +77,31 @@ for (const slow of ['out', 'err'] as const) {
   });
 }
 
-test('a long input needs no more memory than a short one', async () => {
+/** Memory in use, after what is not used any more was cleared away. */
+function used(kind: 'heapUsed' | 'arrayBuffers'): number {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  const used = () => {
-    collect();
-    return process.memoryUsage().heapUsed;
-  };
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage()[kind];
+}
+
+test('a line without an end is not kept', async () => {
+  const before = used('arrayBuffers');
+  const seen: number[] = [];
+  async function* chunks() {
+    for (let megabytes = 1; megabytes <= 200; megabytes++) {
+      yield Buffer.alloc(1_000_000, 'x');
+      if (megabytes % 100 === 0) seen.push(used('arrayBuffers') - before);
+      await turn();
+    }
+  }
+  const err = new Kept();
+  await eachLine(Readable.from(chunks(), { objectMode: false }), echo, { out: new Kept(), err });
+  assert.match(err.text, /^line 1: .*\[too-large\]\n$/);
+  assert.equal(seen.length, 2);
+  assert.ok(Math.max(...seen) < 50_000_000, `${seen.join(' and ')} bytes more`);
+});
+
+test('a long input needs no more memory than a short one', async () => {
   const chunk = Buffer.from('{"backup.frequency":"daily","backup.tested":"no"}\nbad\n'.repeat(500));
   const work = await scorerWith({ assessment: demo('own-definition.json') });
   const seen: number[] = [];
@@ -91,7 +109,7 @@ test('a long input needs no more memory than a short one', async () => {
   async function* chunks() {
     for (let lines = 1000; lines <= 200_000; lines += 1000) {
       yield chunk;
-      if (lines % 40_000 === 0) seen.push(used());
+      if (lines % 40_000 === 0) seen.push(used('heapUsed'));
       // As a file or a pipe does; without it Node would put off the tidying of its streams until the end.
       await turn();
     }

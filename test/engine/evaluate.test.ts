@@ -80,10 +80,18 @@ describe('score of a dimension', () => {
     ['by weight, one open', 'weighted', { x: 'a' }, 0, 33.333333],
     ['a count', 'counted', { m: ['a', 'c'] }, 66.666667, 66.666667],
     ['a count of nothing', 'counted', { m: ['none'] }, 0, 0],
+    ['an answer that is inherited is none', 'counted', Object.create({ m: ['a'] }) as Answers, 0, 100],
+    ['the same for one option', 'equal', Object.create({ x: 'b', y: 'b' }) as Answers, 0, 100],
   ];
   for (const [name, id, answers, low, high] of cases) {
     test(`${name}: ${low}..${high}`, () => assert.deepEqual(evaluate(parts, answers).cells[id], { low, high }));
   }
+
+  test('is never -0, which JSON does not know', () => {
+    const tiny = [{ id: 'd', score: 'sum', items: [{ item: 'x', weight: 1e-7 }] }] as const;
+    const { cells } = evaluate(definition({ items: [single('x', [-1, 0])], dimensions: tiny }), { x: 'a' });
+    assert.ok(Object.is(cells.d?.low, 0) && Object.is(cells.d?.high, 0));
+  });
 });
 
 describe('explainGate', () => {
@@ -104,6 +112,22 @@ describe('explainGate', () => {
             { kind: 'fact', item: 'z', atLeast: 1, holds: null },
           ],
         },
+      ],
+    });
+  });
+
+  test('a score is told from a fact', () => {
+    const scored = definition({
+      items,
+      dimensions: [{ id: 'd', items: [{ item: 'x' }] }],
+      gates: [{ any: [{ dimension: 'd', atLeast: 50 }, at('y', 1)] }],
+    });
+    assert.deepEqual(explainGate(scored, { x: 'b', y: 'a' }, 2), {
+      kind: 'any',
+      holds: true,
+      parts: [
+        { kind: 'score', dimension: 'd', atLeast: 50, holds: true },
+        { kind: 'fact', item: 'y', atLeast: 1, holds: false },
       ],
     });
   });

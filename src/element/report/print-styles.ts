@@ -1,18 +1,62 @@
-/** For paper: A4, black on white, with colours kept where they carry a picture. */
+/**
+ * For paper: A4, black on white, with colours kept where they carry a picture, and set tight enough for a few pages.
+ * Nothing is folded there, so what folds on screen is small; frames that could be cut by the end of a page are lines.
+ */
 export const printStyles = `
-@page { size: A4; margin: 18mm 16mm 16mm; }
+@page {
+  size: A4;
+  margin: 13mm 14mm;
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; }
+}
 :root { color-scheme: light; }
-body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.4 system-ui, sans-serif; }
-.print-host { font-size: 10.5pt !important; line-height: 1.4 !important; color: #000 !important; --space: 0.7em !important; }
+body { margin: 0; color: #000; background: #fff; font: 9pt/1.3 system-ui, sans-serif; }
+.print-host { font-size: 9pt !important; line-height: 1.3 !important; color: #000 !important; --space: 0.5em !important; }
 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.page { max-inline-size: none; }
-.page > section { margin-block-start: 1.4em; }
+[part='result'] { max-inline-size: none; }
+.page > section { margin-block-start: 1.1em; }
+
 h1, h2, h3, h4, h5, h6, summary, .facts-title, .small-heading { break-after: avoid; }
-li, .card, .cell, .figure, tr, .ladder-layout, .certainty, .binding { break-inside: avoid; }
-details > summary { list-style: none; text-decoration: none; color: inherit; font-weight: 650; min-block-size: 0; padding-block: 0.2em; }
+section > :is(h1, h2, h3, h4, h5, h6) + p { break-after: avoid; }
+p, li, .card, .cell, .figure, table, .ladder-layout, .certainty, .binding { break-inside: avoid; }
+p, li { orphans: 3; widows: 3; }
+:is(h1, h2, h3, h4, h5, h6) { text-wrap: wrap; }
+
+.ladder-layout { grid-template-columns: 1fr 2.5fr; padding: 0.6em; gap: 1em; }
+.steps { gap: 0.25em; }
+
+.plan { padding: 0 0 0 0.9em; border: 0 solid; border-inline-start: 3px solid var(--accent-line, var(--accent)); border-radius: 0; }
+.plan:dir(rtl) { padding: 0 0.9em 0 0; }
+.raises { grid-template-columns: 1fr 1fr; gap: 0.4em; align-items: start; }
+.raises > li { padding-block: 0.35em; }
+.raises > li::before { inset-block-start: 0.4em; }
+.plan details .raises { grid-template-columns: 1fr; gap: 0.1em; }
+.plan details .raises > li { padding: 0; padding-inline-start: 1.6em; background: none; }
+.plan details .raises > li::before { inset-inline-start: 0; inset-block-start: 0; inline-size: auto; block-size: auto; line-height: inherit; background: none; color: inherit; }
+.plan details .raises > li > p { display: inline; }
+.plan details .raises strong { font-weight: normal; }
+.plan details > .facts-title { margin-block-start: 0.4em; }
+.plan details .raises > li > :is(.muted, :nth-last-child(2)) { display: none; }
+
+details { margin-block-start: 0.5em; }
+details > summary { list-style: none; text-decoration: none; color: inherit; font-weight: 650; min-block-size: 0; padding-block: 0.1em; }
 details > summary::marker { content: ''; }
-.cards, .cells.in-grid { grid-template-columns: 1fr 1fr; }
-.ladder-layout { grid-template-columns: 2fr 3fr; }
-a { min-block-size: 0; }
+th, td { padding-block: 0.15em; }
+
+.cards { grid-template-columns: repeat(3, 1fr); gap: 0.6em; }
+.card { padding: 0.6em; font-size: 0.94em; }
+.card > * + * { margin-block-start: 0.25em; }
+.card > .reasons { list-style: disc; padding-inline-start: 1.1em; }
+.cells { gap: 0.6em; }
+.cells.in-grid { grid-template-columns: 1fr 1fr; }
+.cell { padding: 0.6em; row-gap: 0.1em; }
+.cell details { margin-block-start: 0.2em; }
+.bar { block-size: 8px; }
+.facts { gap: 0.25em; margin-block-start: 0.2em; }
+.facts > li { display: block; padding-inline-start: 1.8em; }
+:is([part='barriers'], [part='support-wanted']) { display: inline-block; inline-size: 48%; vertical-align: top; }
+.about { padding-block-start: 0.6em; }
+.figure > * + * { margin-block-start: 0.2em; }
+
+a { min-block-size: 0; display: inline; }
 a[href]::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
 `;

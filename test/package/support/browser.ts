@@ -43,6 +43,11 @@ export class DemoBrowser {
     await this.#server.close();
   }
 
+  /** A page with nothing on it. */
+  blank(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
   /** A fresh page, once every tag on it shows what it has to show. */
   async visit(path: string): Promise<Visit> {
     const page = await this.#browser.newPage();

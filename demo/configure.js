@@ -1,0 +1,72 @@
+// Shows the scan as the form says, and the lines that put it on a page like that.
+const form = document.getElementById('settings');
+const preview = document.getElementById('preview');
+const snippets = document.getElementById('snippets');
+const copied = document.getElementById('copied');
+const integrity = await (await fetch('../dist/cdn/integrity.json')).json();
+
+const ATTRIBUTES = ['lang', 'layout', 'depth', 'persist', 'heading-level', 'support-src'];
+
+form.addEventListener('input', show);
+form.addEventListener('submit', (event) => event.preventDefault());
+show();
+
+function show() {
+  const values = new FormData(form);
+  const chosen = ATTRIBUTES.map((name) => [name, String(values.get(name) ?? '')]).filter(([, value]) => value !== '');
+  for (const name of ATTRIBUTES) preview.removeAttribute(name);
+  for (const [name, value] of chosen) if (name !== 'support-src') preview.setAttribute(name, value);
+  const styles = [
+    ...(values.get('branded') ? [['--ams-accent', String(values.get('accent'))]] : []),
+    ...(values.get('radius') ? [['--ams-radius', String(values.get('radius'))]] : []),
+  ];
+  for (const name of ['--ams-accent', '--ams-radius']) preview.style.removeProperty(name);
+  for (const [name, value] of styles) preview.style.setProperty(name, value);
+  render(snippetsOf(chosen, styles, String(values.get('script') || 'https://your.site/scan/').replace(/\/?$/, '/')));
+}
+
+function snippetsOf(attributes, styles, base) {
+  const words = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
+  const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
+  const script = `<script type="module" src="${escaped(base)}ai-maturity-scan.js"\n  integrity="${integrity['ai-maturity-scan.js']}" crossorigin="anonymous"></script>`;
+  const query = new URLSearchParams([
+    ...attributes,
+    ...styles.map(([name, value]) => [name.slice('--ams-'.length), value]),
+    ['host', 'https://your.site'],
+  ]);
+  return {
+    HTML: `${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,
+    'Frame, where scripts are not allowed': `<iframe data-ai-maturity-scan title="AI maturity scan" width="100%" height="900"\n  src="${escaped(`${base}embed.html?${query}`)}"></iframe>\n<!-- Where a script is allowed, this fits the height and brings the events: -->\n<script type="module" src="${escaped(base)}bridge.js"></script>`,
+    React: `import 'ai-maturity-scan/define';\n\nexport function Scan({ onResult }) {\n  return (\n    <ai-maturity-scan${attributes.map(([name, value]) => ` ${camelCase(name)}=${JSON.stringify(value)}`).join('')}\n      ref={(scan) => {\n        const listen = (event) => onResult(event.detail);\n        scan?.addEventListener('scan-result', listen);\n        return () => scan?.removeEventListener('scan-result', listen);\n      }}\n    />\n  );\n}`,
+  };
+}
+
+function render(texts) {
+  snippets.replaceChildren(
+    ...Object.entries(texts).flatMap(([name, text]) => {
+      const title = document.createElement('h3');
+      const code = document.createElement('pre');
+      const button = document.createElement('button');
+      title.textContent = name;
+      code.textContent = text;
+      code.tabIndex = 0;
+      button.type = 'button';
+      button.textContent = `Copy: ${name}`;
+      button.addEventListener('click', async () => {
+        await navigator.clipboard.writeText(text);
+        copied.textContent = `Copied: ${name}.`;
+      });
+      return [title, code, button];
+    }),
+  );
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** React hands what it knows as a property to the property. */
+function camelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { fill } from '../../src/i18n/index.js';
+import { en } from '../../src/i18n/en.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { LANGUAGES } from './support/built-in.js';
+import { catalogue, words as offer } from './support/catalogue.js';
+import { all, announced, one } from './support/screen.js';
+import { press, resultOf, shownResult } from './support/result.js';
+
+/** A clipboard that takes the text, one that refuses it, or none; back as it was afterwards. */
+async function copied(scan: AiMaturityScan, clipboard: 'takes' | 'refuses' | 'absent'): Promise<string[]> {
+  const texts: string[] = [];
+  const writeText = (text: string) => {
+    if (clipboard === 'refuses') return Promise.reject(new DOMException('No', 'NotAllowedError'));
+    texts.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: clipboard === 'absent' ? undefined : { writeText },
+  });
+  const said = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (announced(scan)) resolve(null);
+    });
+    observer.observe(scan.shadowRoot ?? scan, { childList: true, characterData: true, subtree: true });
+  });
+  one(scan, 'button', en.takeCopy).click();
+  await said;
+  Reflect.deleteProperty(navigator, 'clipboard');
+  return texts;
+}
+
+const fields = (scan: AiMaturityScan) => all(scan, 'field') as HTMLTextAreaElement[];
+
+describe('copy as text', () => {
+  it('the clipboard has the result in words, and the visitor is told', async () => {
+    const scan = await shownResult({ supportCatalogue: catalogue({ mode: 'instead' }) });
+    const [text = ''] = await copied(scan, 'takes');
+    const { items, steps, title } = LANGUAGES.en.text;
+    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(resultOf(scan).completedAt));
+    const frequency = items['use.frequency'];
+    for (const line of [
+      title,
+      fill(en.resultStep, { step: 3, steps: 5, name: steps.occasional.title }),
+      steps.occasional.description,
+      fill(en.planTitle, { step: 4, name: steps.integrated.title }),
+      `- ${frequency.label}: ${fill(en.planTo, { answer: frequency.options.weekly })}`,
+      en.cellsTitle,
+      `- ${LANGUAGES.en.text.dimensions['can.people'].title}: 50`,
+      `- ${offer.title}: https://example.org/workshop?from=scan`,
+      fill(en.aboutMethod, { title, version: '1.0.0', date }),
+      en.aboutNotValidated,
+    ]) {
+      expect(text.split('\n')).to.include(line);
+    }
+    expect(announced(scan)).to.equal(en.takeCopied);
+    expect(fields(scan)).to.deep.equal([]);
+  });
+
+  for (const clipboard of ['refuses', 'absent'] as const) {
+    it(`a clipboard that is ${clipboard === 'absent' ? 'not there' : 'refused'}: the text to copy by hand`, async () => {
+      const scan = await shownResult();
+      await copied(scan, clipboard);
+      const [field] = fields(scan);
+      expect(announced(scan)).to.equal(en.takeByHand);
+      expect(field?.value.startsWith(LANGUAGES.en.text.title)).to.equal(true);
+      expect([field?.readOnly, field?.ariaLabel]).to.deep.equal([true, en.takeText]);
+    });
+  }
+
+  it('what was said of it is gone after leaving the page', async () => {
+    const scan = await shownResult();
+    await copied(scan, 'absent');
+    await press(scan, en.changeAnswers);
+    await press(scan, en.showResult);
+    expect([announced(scan), fields(scan).length]).to.deep.equal(['', 0]);
+  });
+});

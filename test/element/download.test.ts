@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { parseResult } from '../../src/contract/index.js';
+import { en } from '../../src/i18n/en.js';
+import { nl } from '../../src/i18n/nl.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import { saying } from './support/catalogue.js';
+import { consoleDuring } from './support/console.js';
+import { hear, next } from './support/events.js';
+import { nextFile, parseCsv } from './support/files.js';
+import { anything, mount } from './support/mount.js';
+import { one } from './support/screen.js';
+import { begin, resultOf, shownResult } from './support/result.js';
+import { complete, small } from './support/small.js';
+
+type Row = readonly string[];
+const BOM = '\uFEFF';
+
+async function csvOf(scan: AiMaturityScan): Promise<Row[]> {
+  const { text } = await nextFile(() => scan.download('csv'));
+  expect(text.startsWith(BOM)).to.equal(true);
+  return parseCsv(text.slice(BOM.length));
+}
+
+const under = (rows: readonly Row[], part: string) => rows.filter((row) => row[0] === part).map((row) => row.slice(1));
+
+describe('download as JSON', () => {
+  const ways: [string, (scan: AiMaturityScan) => void][] = [
+    ['by the button', (scan) => one(scan, 'button', en.takeJson).click()],
+    ['by the host', (scan) => scan.download('json')],
+    ['by the host, without saying which', (scan) => scan.download()],
+    ['by the host, of a kind that there is not', (scan) => scan.download(anything('pdf'))],
+  ];
+  for (const [title, ask] of ways) {
+    it(`${title}: the result, named after assessment and day`, async () => {
+      const scan = await shownResult();
+      const { name, text, type } = await nextFile(() => ask(scan));
+      expect(name).to.equal(`ai-maturity-${resultOf(scan).completedAt.slice(0, 10)}.json`);
+      expect(type).to.equal('application/json');
+      expect(JSON.parse(text)).to.deep.equal(scan.result);
+      expect(parseResult(JSON.parse(text)).ok).to.equal(true);
+    });
+  }
+
+  it('leaves nothing behind in the tag', async () => {
+    const scan = await shownResult();
+    const before = [scan.outerHTML, scan.shadowRoot?.querySelectorAll('*').length];
+    await nextFile(() => scan.download('json'));
+    expect([scan.outerHTML, scan.shadowRoot?.querySelectorAll('*').length]).to.deep.equal(before);
+  });
+});
+
+describe('download as CSV', () => {
+  it('by the button: step, scores, plan, support and answers, as the visitor read them', async () => {
+    const scan = await shownResult();
+    const { name, text, type } = await nextFile(() => one(scan, 'button', en.takeCsv).click());
+    const rows = parseCsv(text.slice(BOM.length));
+    const { dimensions, items, steps } = LANGUAGES.en.text;
+    const frequency = items['use.frequency'];
+    expect(name).to.match(/^ai-maturity-\d{4}-\d\d-\d\d\.csv$/);
+    expect(type).to.equal('text/csv;charset=utf-8');
+    expect(rows[0]).to.deep.equal(['part', 'id', 'name', 'value']);
+    expect(rows.every((row) => row.length === 4)).to.equal(true);
+    expect(under(rows, 'result')).to.deep.include(['id', '', resultOf(scan).id]);
+    expect(under(rows, 'step')).to.deep.equal([['occasional', steps.occasional.title, '3']]);
+    expect(under(rows, 'score')).to.deep.include(['know.people', dimensions['know.people'].title, '50']);
+    expect(under(rows, 'score')).to.have.length(6);
+    expect(under(rows, 'plan')).to.deep.include(['use.frequency', frequency.label, frequency.options.weekly]);
+    expect(under(rows, 'support')).to.have.length(resultOf(scan).support.length);
+    const { options, question } = items['use.technologies'];
+    const both = `${options['text-analysis']}; ${options['speech-recognition']}`;
+    expect(under(rows, 'answer')).to.deep.include(['use.technologies', question, both]);
+    expect(under(rows, 'answer')).to.have.length(Object.keys(middling).length);
+  });
+
+  it('in Dutch, with its letters', async () => {
+    const rows = await csvOf(await shownResult({ lang: 'nl' }));
+    expect(under(rows, 'method')).to.deep.equal([['caveat', nl.aboutTitle, LANGUAGES.nl.text.caveat]]);
+  });
+
+  const risky = ['=HYPERLINK("https://evil.example";"Look")', '+1+2', '-2+3', '@SUM(A1:A9)', '\t=1+1'];
+  for (const text of risky) {
+    it(`${text}: a spreadsheet takes it for text, in offers and in questions`, async () => {
+      const offered = await csvOf(await shownResult({ supportCatalogue: saying({ title: text }) }));
+      const assessment = small((it) => {
+        const [question] = Object.values(it.texts.en.items);
+        Object.assign(question ?? {}, { question: text });
+        Object.assign(it.texts.en, { caveat: text });
+      });
+      const asked = await csvOf(await shownResult({ assessment, answers: complete }));
+      expect(under(offered, 'support').flat()).to.include(`'${text}`);
+      expect(under(asked, 'answer').flat()).to.include(`'${text}`);
+      for (const field of [...offered, ...asked].flat()) expect(field).not.to.match(/^[=+\-@\t\r]/);
+    });
+  }
+
+  for (const text of ['He said "no", and left', 'one\ntwo', 'a,b;c', 'ünïcödé ✓']) {
+    it(`${JSON.stringify(text)} comes back as it was`, async () => {
+      const assessment = small((it) => Object.assign(it.texts.en, { caveat: text }));
+      const rows = await csvOf(await shownResult({ assessment, answers: complete }));
+      expect(under(rows, 'method')).to.deep.equal([['caveat', en.aboutTitle, text]]);
+    });
+  }
+});
+
+describe('without a result on screen', () => {
+  const asks: [string, (scan: AiMaturityScan) => void][] = [
+    ['download', (scan) => scan.download('json')],
+    ['print', (scan) => scan.print()],
+  ];
+  for (const [title, ask] of asks) {
+    it(`${title}: the host is told, and nothing happens`, async () => {
+      const scan = await mount({ lang: 'en', assessment: small(), answers: complete });
+      await begin(scan);
+      const heard = hear();
+      const told = next('scan-error');
+      const lines = await consoleDuring(async () => {
+        ask(scan);
+        await told;
+      });
+      expect(heard.errors().map(({ code }) => code)).to.deep.equal(['no-result']);
+      expect([lines.length, scan.stage]).to.deep.equal([1, 'review']);
+    });
+  }
+});

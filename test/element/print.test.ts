@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
+import { fill } from '../../src/i18n/index.js';
+import { en } from '../../src/i18n/en.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import { mountHtml } from './support/mount.js';
+import { printed } from './support/printer.js';
+import { focused, names, one, text, words } from './support/screen.js';
+import { begin, press, shownResult } from './support/result.js';
+import { embedding, tried } from './support/trial.js';
+
+const CONTROLS = 'button, select, input, textarea, [role=status], [role=group]';
+
+describe('print', () => {
+  for (const language of ['en', 'nl'] as const) {
+    it(`${language}: the whole report with all that is folded open, and nothing to operate`, async () => {
+      const scan = await shownResult({ lang: language });
+      const { text: content, words: ui } = LANGUAGES[language];
+      const { document } = await printed(() => one(scan, 'button', ui.takePrint).click());
+      const details = [...document.querySelectorAll('details')];
+      expect([details.length > 2, details.every(({ open }) => open)]).to.deep.equal([true, true]);
+      expect([...document.querySelectorAll(CONTROLS)]).to.deep.equal([]);
+      const title = fill(ui.resultStep, { step: 3, steps: 5, name: content.steps.occasional.title });
+      const shown = text(document.body);
+      for (const part of [title, ui.whyTitle, ui.cellsTitle, ui.supportFitTitle, ui.compareTitle, content.caveat]) {
+        expect(shown).to.include(part);
+      }
+      for (const part of [ui.tryTitle, ui.takeTitle, ui.startAgain]) expect(shown).not.to.include(part);
+    });
+
+    it(`${language}: a document with a language, a direction and a title`, async () => {
+      const scan = await shownResult({ lang: language });
+      const { document } = await printed(() => scan.print());
+      const { dir, lang } = document.documentElement;
+      expect([lang, dir, document.title]).to.deep.equal([language, 'ltr', LANGUAGES[language].text.title]);
+    });
+  }
+
+  it('has the style of the tag, and none in its markup', async () => {
+    const scan = await shownResult();
+    const { document } = await printed(() => scan.print());
+    expect(document.adoptedStyleSheets.length).to.be.above(1);
+    expect([...document.querySelectorAll('style, link, [style]')]).to.deep.equal([]);
+    const cells = document.querySelector('[part=cells] .cells');
+    expect(cells && document.defaultView?.getComputedStyle(cells).display).to.equal('grid');
+  });
+
+  it("what the host put in stands where it stands; the host's own page gets nothing", async () => {
+    const scan = await mountHtml(`<ai-maturity-scan lang="en"><p slot="result">Call <b>us</b></p></ai-maturity-scan>`);
+    scan.answers = middling;
+    await scan.updateComplete;
+    await begin(scan);
+    await press(scan, en.showResult);
+    const [light, body] = [scan.innerHTML, document.body.children.length];
+    const paper = await printed(() => scan.print());
+    expect(text(paper.document.body)).to.include('Call us');
+    expect(paper.document.querySelectorAll('slot')).to.have.length(0);
+    expect([scan.innerHTML, document.body.children.length]).to.deep.equal([light, body]);
+  });
+
+  it('a range: what is not known, without the way to answer it', async () => {
+    const scan = await shownResult({ answers: { ...middling, 'use.reach': DONT_KNOW } });
+    const paper = await printed(() => scan.print());
+    expect(text(paper.document.body)).to.include(en.resultRangeWhy).and.not.to.include(en.answerNow);
+  });
+
+  it('while the visitor is asked whether to start again: without that question', async () => {
+    const scan = await shownResult();
+    await press(scan, en.startAgain);
+    const paper = await printed(() => scan.print());
+    expect(text(paper.document.body)).not.to.include(en.startAgainQuestion);
+  });
+
+  it('during a trial: the own result', async () => {
+    const { scan } = await tried();
+    const paper = await printed(() => scan.print());
+    const title = fill(en.resultStep, { step: 3, steps: 5, name: LANGUAGES.en.text.steps.occasional.title });
+    expect(text(paper.document.querySelector('h2'))).to.equal(title);
+    expect(text(paper.document.body)).not.to.include(fill(en.tryNote, { label: embedding.label, answer: '' }));
+    expect(names(scan, 'heading')[0]).to.equal(title);
+  });
+
+  it('of the quick scan: the step, and not the way on', async () => {
+    const paper = await printed(async () => (await shownResult({ depth: 'quick' })).print());
+    expect(text(paper.document.body)).to.include(en.aboutQuick).and.not.to.include(en.deepenTitle);
+  });
+});
+
+describe('after printing', () => {
+  it('the frame is gone, the screen as before, and the focus where it was', async () => {
+    const scan = await shownResult();
+    const [before, count] = [words(scan), scan.shadowRoot?.querySelectorAll('*').length];
+    const button = one(scan, 'button', en.takePrint);
+    button.focus();
+    const paper = await printed(() => button.click());
+    expect(scan.shadowRoot?.querySelectorAll('iframe')).to.have.length(1);
+    paper.close();
+    expect([words(scan), scan.shadowRoot?.querySelectorAll('*').length]).to.deep.equal([before, count]);
+    expect(focused()).to.equal(button);
+  });
+
+  it('a browser that never tells: one frame at most', async () => {
+    const scan = await shownResult();
+    for (const time of [1, 2, 3]) {
+      await printed(() => scan.print());
+      expect(scan.shadowRoot?.querySelectorAll('iframe'), String(time)).to.have.length(1);
+    }
+  });
+});

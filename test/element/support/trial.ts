@@ -1,0 +1,35 @@
+/** An answer that a visitor tries out on the result page of the built-in scan. */
+import { en } from '../../../src/i18n/en.js';
+import type { AiMaturityScan, Answers } from '../../../src/index.js';
+import { LANGUAGES, middling } from './built-in.js';
+import { hear } from './events.js';
+import { choose, shownResult } from './result.js';
+import { one, words } from './screen.js';
+
+const { items } = LANGUAGES.en.text;
+export const embedding = items['use.embedding'];
+export const process = embedding.options['one-process'];
+/** One change short of step 4: `process` is that change. */
+export const almost: Answers = { ...middling, 'use.frequency': 'weekly' };
+
+export async function look(scan: AiMaturityScan, item: string): Promise<void> {
+  const select = one(scan, 'choice', en.tryQuestion) as HTMLSelectElement;
+  select.value = item;
+  select.dispatchEvent(new Event('change'));
+  await scan.updateComplete;
+}
+
+/** With the words that were on screen, what was told, and what is heard from then on. */
+export async function tried(
+  answers: Answers = almost,
+  item: keyof typeof items = 'use.embedding',
+  option: string = process,
+) {
+  const scan = await shownResult({ answers });
+  await look(scan, item);
+  const before = words(scan);
+  const heard = hear();
+  const told = JSON.stringify([scan.result, scan.answers]);
+  await choose(scan, items[item].question, option);
+  return { scan, before, heard, told };
+}

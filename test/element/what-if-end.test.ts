@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { fill } from '../../src/i18n/index.js';
+import { en } from '../../src/i18n/en.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { LANGUAGES } from './support/built-in.js';
+import { all, focused, names, parts, words } from './support/screen.js';
+import { choose, press } from './support/result.js';
+import { complete, small } from './support/small.js';
+import { embedding, look, tried } from './support/trial.js';
+
+const { items, steps } = LANGUAGES.en.text;
+const own = fill(en.resultStep, { step: 3, steps: 5, name: steps.occasional.title });
+
+describe('the end of a trial', () => {
+  const ends: [string, (scan: AiMaturityScan) => Promise<void>, (scan: AiMaturityScan) => Element | undefined][] = [
+    ['put back, in the note', (scan) => putBack(scan, 0), (scan) => all(scan, 'heading')[0]],
+    ['put back, beside the options', (scan) => putBack(scan, 1), (scan) => all(scan, 'choice')[0]],
+  ];
+  for (const [title, end, focus] of ends) {
+    it(`${title}: every word is as before, and the focus is not lost`, async () => {
+      const { before, heard, scan, told } = await tried();
+      await end(scan);
+      expect(words(scan)).to.equal(before);
+      expect(focused()).to.equal(focus(scan));
+      expect([JSON.stringify([scan.result, scan.answers]), heard.types()]).to.deep.equal([told, []]);
+    });
+  }
+
+  it('the own answer again: every word is as before', async () => {
+    const { before, scan } = await tried();
+    await choose(scan, embedding.question, embedding.options['agreed-tasks']);
+    expect(words(scan)).to.equal(before);
+  });
+
+  it('another question: the own result, and that question', async () => {
+    const { scan } = await tried();
+    await look(scan, 'use.reach');
+    expect(names(scan, 'heading')[0]).to.equal(own);
+    expect(names(scan, 'group')).to.deep.equal([items['use.reach'].question]);
+    expect(parts(scan, 'trial-note')).to.deep.equal([]);
+  });
+
+  it('leaving the page: on coming back there is the own result', async () => {
+    const { scan } = await tried();
+    await press(scan, en.changeAnswers);
+    await press(scan, en.showResult);
+    expect(names(scan, 'heading')[0]).to.equal(own);
+    expect([parts(scan, 'trial-note').length, names(scan, 'group')]).to.deep.equal([0, []]);
+  });
+
+  it('another assessment', async () => {
+    const { scan } = await tried();
+    Object.assign(scan, { assessment: small(), answers: complete });
+    await scan.updateComplete;
+    await press(scan, en.resume);
+    await press(scan, en.showResult);
+    expect([parts(scan, 'trial-note').length, names(scan, 'group')]).to.deep.equal([0, []]);
+  });
+});
+
+async function putBack(scan: AiMaturityScan, place: number): Promise<void> {
+  const buttons = all(scan, 'button').filter((button) => button.textContent.trim() === en.tryPutBack);
+  buttons[place]?.click();
+  await scan.updateComplete;
+}

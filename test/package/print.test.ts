@@ -1,0 +1,88 @@
+/** The report on paper: a real PDF of what the element sends to the printer. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { assessment } from '../../src/content/index.js';
+import en from '../../src/content/text/en.js';
+import nl from '../../src/content/text/nl.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
+import type { Answers } from '../../src/engine/index.js';
+import { en as enWords } from '../../src/i18n/en.js';
+import { fill } from '../../src/i18n/index.js';
+import { nl as nlWords } from '../../src/i18n/nl.js';
+import { DemoBrowser } from './support/browser.js';
+import { paperOf } from './support/paper.js';
+import { pdfPages, squeezed } from './support/pdf-text.js';
+
+const LANGUAGES = { en: { text: en, words: enWords }, nl: { text: nl, words: nlWords } };
+const A4 = [595, 842];
+const [FEWEST, MOST] = [2, 4];
+/** A page with less than this is as good as empty. */
+const LETTERS = 300;
+
+const middling: Answers = Object.fromEntries(
+  assessment.items.map(({ id, options, type }) => [
+    id,
+    type === 'single' ? (options[2]?.id ?? '') : options.slice(0, 2).map((option) => option.id),
+  ]),
+);
+/** A long plan with two other ways, a score that is open, and figures of three sources. */
+const much: Answers = {
+  ...middling,
+  'profile.sector': 'construction',
+  'use.reach': 'one',
+  'know.people.training': 'none',
+  'know.organisation.rules': DONT_KNOW,
+  'want.organisation.agenda': 'never',
+  'can.people.help': 'nobody',
+};
+
+describe('the report on A4', () => {
+  let browser: DemoBrowser;
+  before(async () => {
+    browser = await DemoBrowser.open();
+  });
+  after(() => browser.close());
+
+  for (const language of ['en', 'nl'] as const) {
+    for (const [firm, answers] of [
+      ['a middling firm', middling],
+      ['a firm with a long plan', much],
+    ] as const) {
+      test(`${language}, ${firm}: ${FEWEST} to ${MOST} pages, none empty, with date, version and source`, async () => {
+        const { text, words } = LANGUAGES[language];
+        const { completedAt, pdf } = await paperOf(browser, language, answers);
+        const pages = pdfPages(pdf);
+        assert.ok(pages.length >= FEWEST && pages.length <= MOST, `${pages.length} pages`);
+        for (const page of pages) {
+          assert.deepEqual(page.box.slice(2).map(Math.round), A4);
+          assert.ok(page.text.length > LETTERS, `a page with: ${page.text}`);
+        }
+        const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(completedAt));
+        const method = fill(words.aboutMethod, { title: text.title, version: assessment.version, date });
+        const last = pages.at(-1)?.text ?? '';
+        for (const line of [method, words.aboutNotValidated, text.caveat, text.source]) {
+          assert.ok(last.includes(squeezed(line)), `"${line}" is not in: ${last}`);
+        }
+        const all = pages.map((page) => page.text).join('');
+        for (const title of [words.whyTitle, words.cellsTitle, words.supportFitTitle, words.compareTitle]) {
+          assert.ok(all.includes(squeezed(title)), title);
+        }
+        for (const title of [words.tryTitle, words.takeTitle]) {
+          assert.ok(!all.includes(squeezed(title)), title);
+        }
+      });
+    }
+  }
+});
+
+describe('printing under a strict Content Security Policy', () => {
+  test('has nothing to object to', async () => {
+    const browser = await DemoBrowser.open({
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; require-trusted-types-for 'script'",
+    });
+    const { lines } = await paperOf(browser, 'en', middling);
+    await browser.close();
+    assert.deepEqual(lines, []);
+  });
+});

@@ -1,0 +1,53 @@
+/** What the element sends to the printer, as a PDF. */
+import type { Answers } from '../../../src/engine/index.js';
+import type {} from '../../../src/define.js';
+import type { DemoBrowser } from './browser.js';
+
+export interface Paper {
+  readonly pdf: Uint8Array;
+  /** Of the result. */
+  readonly completedAt: string;
+  /** What the page wrote to the console meanwhile. */
+  readonly lines: readonly string[];
+}
+
+/** Goes to the result, asks to print it, and prints the document of the frame on A4. */
+export async function paperOf(browser: DemoBrowser, language: string, answers: Answers): Promise<Paper> {
+  const { lines, page } = await browser.visit('bare.html');
+  const { completedAt, html, rules } = await page.evaluate(sentToPrinter, language, answers);
+  await page.close();
+  const paper = await browser.blank();
+  await paper.setContent(html);
+  await paper.addStyleTag({ content: rules });
+  const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
+  await paper.close();
+  return { pdf, completedAt, lines };
+}
+
+/** Runs in the page. The dialog is not opened; the document that it would show is handed back. */
+async function sentToPrinter(language: string, answers: Answers) {
+  const scan = document.querySelector('ai-maturity-scan');
+  if (!scan) throw new Error('There is no scan');
+  Object.assign(scan, { lang: language, answers });
+  await scan.updateComplete;
+  scan.start();
+  await scan.updateComplete;
+  scan.shadowRoot?.querySelector<HTMLElement>('[part~="button-primary"]')?.click();
+  await scan.updateComplete;
+  const original = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+  const frame = await new Promise<Document>((resolve) => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const view = original?.get?.call(this) as Window;
+        view.print = () => resolve(view.document);
+        return view;
+      },
+    });
+    scan.print();
+  });
+  return {
+    completedAt: scan.result?.completedAt ?? '',
+    html: frame.documentElement.outerHTML,
+    rules: frame.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
+  };
+}
