@@ -10,6 +10,8 @@ import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
 import { ScanLoader } from './controllers/scan-loader.js';
+import { ReportController } from './controllers/report.js';
+import type { Report } from './controllers/report.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
 import { TakeAlongController } from './controllers/take-along.js';
@@ -23,7 +25,6 @@ import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
 import { intro } from './views/intro.js';
 import { question } from './views/question.js';
-import { resultPage } from './views/result.js';
 import { review } from './views/review.js';
 
 const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
@@ -145,8 +146,11 @@ export class AiMaturityScan extends LitElement {
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
   readonly #advice = new AdviceController(this, this.#problems);
   readonly #draft = new DraftController(this, this.#problems);
+  readonly #report = new ReportController(this, this.#problems);
   readonly #whatIf = new WhatIfController(this);
-  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () => this.#advice.settled);
+  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
+    Promise.all([this.#report.load(), this.#advice.settled]),
+  );
   readonly #takeAlong = new TakeAlongController(this, this.#problems, () => this.#shown());
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
@@ -238,7 +242,8 @@ export class AiMaturityScan extends LitElement {
 
   #renderStage(context: ViewContext): TemplateResult {
     const { page, result, session } = this.#session;
-    if (session.stage === 'result' && result) return this.#renderResult(context, result);
+    const { report } = this.#report;
+    if (session.stage === 'result' && result && report) return this.#renderResult(report, context, result);
     if (page) return question(context, page);
     return session.stage === 'review' ? review(context) : intro(context);
   }
@@ -248,12 +253,12 @@ export class AiMaturityScan extends LitElement {
     return context && result && context.session.stage === 'result' ? { context, result } : null;
   }
 
-  #renderResult(context: ViewContext, own: Result): TemplateResult {
+  #renderResult({ resultPage, resultWith }: Report, context: ViewContext, own: Result): TemplateResult {
     const { item, trial } = this.#whatIf;
     return resultPage({
       ...context,
       own,
-      result: this.#whatIf.resultOf(context.assessment, own, context.advice),
+      result: resultWith(trial, context.assessment, own, context.advice),
       item,
       trial,
       look: (id) => this.#whatIf.look(id),
@@ -275,6 +280,7 @@ export class AiMaturityScan extends LitElement {
       asked: askedAt(scan.assessment, this.#session.askedDepth),
       depth: this.#session.askedDepth,
       finishing: this.#session.finishing,
+      failed: this.#session.failed,
       draft: this.#draft.state,
       persist: toPersist(this.persist),
       layout: toLayout(this.layout),
@@ -289,6 +295,7 @@ export class AiMaturityScan extends LitElement {
   #loadAdvice(): void {
     const { scan } = this.#loader;
     if (!scan || this.#session.session.stage === 'intro') return;
+    void this.#report.load();
     this.#advice.load(scan, {
       catalogue: this.supportCatalogue ?? null,
       catalogueSrc: toSrc(this.supportSrc),

@@ -80,6 +80,8 @@ export const de: Words = {
   cellShort: 'weniger, als die nächste Stufe verlangt',
   cellUnsure: 'noch nicht sicher',
 
+  resultFailed:
+    'Ihr Ergebnis konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
   loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
   sureFirm: 'Dieses Ergebnis ist stabil.',
   sureFairly: 'Dieses Ergebnis ist ziemlich stabil.',

@@ -81,6 +81,7 @@ export const en = {
   cellShort: 'below what the next step asks',
   cellUnsure: 'not certain yet',
 
+  resultFailed: 'Your result could not be loaded. Your answers are still here. Please try again.',
   loadingResult: 'One moment, your result is being made …',
   sureFirm: 'This result is firm.',
   sureFairly: 'This result is fairly firm.',

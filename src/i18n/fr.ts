@@ -80,6 +80,7 @@ export const fr: Words = {
   cellShort: 'moins que ce que demande le niveau suivant',
   cellUnsure: 'pas encore sûr',
 
+  resultFailed: 'Votre résultat n’a pas pu être chargé. Vos réponses sont toujours là. Veuillez réessayer.',
   loadingResult: 'Un instant, votre résultat arrive…',
   sureFirm: 'Ce résultat est solide.',
   sureFairly: 'Ce résultat est assez solide.',

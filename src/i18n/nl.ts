@@ -80,6 +80,7 @@ export const nl: Words = {
   cellShort: 'minder dan de volgende stap vraagt',
   cellUnsure: 'nog niet zeker',
 
+  resultFailed: 'Uw uitslag kon niet worden geladen. Uw antwoorden staan er nog. Probeer het opnieuw.',
   loadingResult: 'Een ogenblik, uw uitslag wordt gemaakt …',
   sureFirm: 'Deze uitslag is stevig.',
   sureFairly: 'Deze uitslag is vrij stevig.',

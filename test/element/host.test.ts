@@ -6,6 +6,7 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 import { middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
 import { anything, firstUpdate, mount, mountHtml } from './support/mount.js';
+import { REPORTS } from './support/reports.js';
 import { all, words } from './support/screen.js';
 import { complete, small } from './support/small.js';
 import { json, serve } from './support/sources.js';
@@ -42,12 +43,13 @@ async function onEveryPage(
 
 describe('what the host can style', () => {
   it('every part that is on screen is documented, and every documented one is on screen', async () => {
-    const scan = await mount({ lang: 'en' });
     const seen = new Set<string>();
-    const look = () => {
+    const look = (scan: AiMaturityScan) => {
       for (const { part } of scan.shadowRoot?.querySelectorAll('[part]') ?? []) part.forEach((name) => seen.add(name));
     };
-    await onEveryPage(scan, look, middling);
+    const scan = await mount({ lang: 'en' });
+    await onEveryPage(scan, () => look(scan), middling);
+    for (const [, show] of REPORTS) look(await show('en'));
     const documented = element?.cssParts.map(({ name }) => name);
     expect([...seen].sort()).to.deep.equal(documented?.sort());
   });

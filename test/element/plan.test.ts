@@ -4,11 +4,10 @@ import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import { en } from '../../src/i18n/en.js';
 import type { Answers } from '../../src/index.js';
-import { parts, text, textIn, words } from './support/screen.js';
+import { parts, text, textIn } from './support/screen.js';
 import { shownResult } from './support/result.js';
 import { complete, small } from './support/small.js';
 import type { LooseDefinition } from './support/small.js';
-import { tangled } from './support/tangled.js';
 
 /** The plan of the small definition, where step 3 asks what `step` says. */
 async function plan(answers: Answers, step: object = {}, change: (it: LooseDefinition) => void = () => undefined) {
@@ -80,13 +79,6 @@ describe('the plan', () => {
     const { raises, shown } = await plan(complete);
     expect([raises, shown]).to.deep.equal([[], `${en.planTopTitle} ${en.planTop}`]);
   });
-
-  it('too many ways to search: said, with the list of reasons to go by', async () => {
-    const scan = await shownResult({ assessment: tangled(), answers: { q0: 'a' } });
-    expect(parts(scan, 'raise')).to.deep.equal([]);
-    expect(textIn(scan, 'plan')).to.include(en.planTooLarge);
-    expect(words(scan)).to.include(en.whyTitle);
-  }).timeout(30_000);
 });
 
 describe('what holds back most', () => {

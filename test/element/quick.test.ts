@@ -65,6 +65,17 @@ describe('the quick scan', () => {
     expect(names(scan, 'button')).to.include(fill(en.answerNowQuestion, { question }));
   });
 
+  it('what decides but it does not ask is named, without a way to answer', async () => {
+    const assessment = small((it) => {
+      Object.assign(it, { quick: ['coffee'] });
+      Object.assign(it.steps[2] ?? {}, { gate: { item: 'extras', atLeast: 1 } });
+    });
+    const answers = { 'coffee.how-often': 'weekly', 'coffee.beans': 'whole' };
+    const scan = await shownResult({ assessment, depth: 'quick', answers });
+    expect(words(scan)).to.include(`${en.resultRangeWhy} What goes in?`);
+    expect(names(scan, 'button')).not.to.include(fill(en.answerNowQuestion, { question: 'What goes in?' }));
+  });
+
   it('what it does not ask cannot be tried out', async () => {
     const scan = await shownResult({ depth: 'quick' });
     const options = [...(scan.shadowRoot?.querySelectorAll('select option') ?? [])].map((option) =>

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadAdvice } from '../advice.js';
 import type { Advice, AdviceRequest } from '../advice.js';
 import type { HostProblems } from '../host-problems.js';
 import type { Scan } from '../load.js';
@@ -43,6 +42,7 @@ export class AdviceController implements ReactiveController {
 
   async #run(scan: Scan, request: AdviceRequest, signal: AbortSignal): Promise<Advice | null> {
     try {
+      const { loadAdvice } = await import('../report/page.js');
       this.advice = await loadAdvice(scan, request, signal, (problem) => this.#problems.report(problem));
       this.#host.requestUpdate();
       return this.advice;

@@ -1,14 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  askedAt,
-  countedAnswers,
-  createResult,
-  currentPage,
-  depthOf,
-  newSession,
-  progress,
-  transition,
-} from '../../engine/index.js';
+import { askedAt, countedAnswers, currentPage, depthOf, newSession, progress, transition } from '../../engine/index.js';
 import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
 import type { Advice } from '../advice.js';
 import { fire } from '../events.js';
@@ -18,6 +9,7 @@ import type { Scan } from '../load.js';
 import { newResultId, now } from '../outside.js';
 import type { DraftController } from './draft.js';
 import type { FocusController } from './focus.js';
+import type { Report } from './report.js';
 
 /**
  * Takes the visitor through the assessment: each event gives a new session, and what the visitor did is told to the
@@ -34,12 +26,14 @@ export class SessionController implements ReactiveController {
   settled: Promise<void> = Promise.resolve();
   /** The visitor asked for the result, which waits for what it is compared with. */
   finishing = false;
+  /** What makes a result did not arrive. */
+  failed = false;
 
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
   readonly #drafts: DraftController;
-  readonly #advice: () => Promise<Advice | null>;
+  readonly #report: () => Promise<[Report | null, Advice | null]>;
   #scan: Scan | null = null;
   #hasStarted = false;
   /** Of an earlier visit, if that is gone on with. */
@@ -50,19 +44,19 @@ export class SessionController implements ReactiveController {
   /** Settles when that has been done. */
   #prefilled: Promise<void> = Promise.resolve();
 
-  /** `advice`: settles with what a result is matched and compared with; never rejects. */
+  /** `report`: settles with what makes a result, and what it is matched and compared with; never rejects. */
   constructor(
     host: ReactiveControllerHost & EventTarget,
     focus: FocusController,
     problems: HostProblems,
     drafts: DraftController,
-    advice: () => Promise<Advice | null>,
+    report: () => Promise<[Report | null, Advice | null]>,
   ) {
     this.#host = host;
     this.#focus = focus;
     this.#problems = problems;
     this.#drafts = drafts;
-    this.#advice = advice;
+    this.#report = report;
     host.addController(this);
   }
 
@@ -138,19 +132,21 @@ export class SessionController implements ReactiveController {
     if (this.finishing) return;
     this.finishing = true;
     this.#host.requestUpdate();
-    const advice = await this.#advice();
+    const [report, advice] = await this.#report();
     this.finishing = false;
+    this.failed = report === null;
     this.#host.requestUpdate();
-    if (this.#scan === scan && this.session.stage === 'review') this.#apply(scan, { type: 'finish' }, advice);
+    if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
+    this.#apply(scan, { type: 'finish' }, () => this.#createResult(scan, report, advice));
   }
 
-  #apply(scan: Scan, event: SessionEvent, advice: Advice | null = null): void {
+  #apply(scan: Scan, event: SessionEvent, resultOf?: () => Result): void {
     const before = this.session;
     const pageBefore = this.page;
     this.session = transition(scan.assessment, before, event, this.layout, this.depth);
     if (this.session === before) return;
     this.#host.requestUpdate();
-    if (event.type === 'finish' && this.session.stage === 'result') this.result = this.#createResult(scan, advice);
+    if (resultOf && this.session.stage === 'result') this.result = resultOf();
     this.#tell(scan, event);
     this.#keep(event);
     if (this.session.showProblems) {
@@ -189,7 +185,7 @@ export class SessionController implements ReactiveController {
     return askedAt(assessment, this.askedDepth);
   }
 
-  #createResult({ assessment, language }: Scan, advice: Advice | null): Result {
+  #createResult({ assessment, language }: Scan, { createResult }: Report, advice: Advice | null): Result {
     const completedAt = now();
     const startedAt = this.#startedAt ?? completedAt;
     const { benchmark = null, catalogues = [], hash = '' } = advice ?? {};

@@ -1,13 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createResult } from '../../engine/index.js';
-import type { Answer, Assessment, Result } from '../../engine/index.js';
-import type { Advice } from '../advice.js';
-
-/** One answer that the visitor tries out on the result page. */
-export interface Trial {
-  readonly item: string;
-  readonly answer: Answer;
-}
+import type { Result } from '../../engine/index.js';
+import type { Trial } from '../report/page.js';
 
 /** Shows what another answer would give. The result that was sent stays what it is, and so do the answers. */
 export class WhatIfController implements ReactiveController {
@@ -38,15 +31,5 @@ export class WhatIfController implements ReactiveController {
     this.trial = own.answers[trial.item] === trial.answer ? null : trial;
     this.item = trial.item;
     this.#host.requestUpdate();
-  }
-
-  /** The result as it would be. */
-  resultOf(assessment: Assessment, own: Result, advice: Advice | null): Result {
-    if (!this.trial) return own;
-    const answers = { ...own.answers, [this.trial.item]: this.trial.answer };
-    const { id, language, startedAt, completedAt, depth } = own;
-    const context = { id, language, startedAt, completedAt, depth, hash: own.assessment.hash };
-    const { benchmark = null, catalogues = [] } = advice ?? {};
-    return createResult(assessment, answers, { ...context, benchmark, catalogues });
   }
 }

@@ -1,7 +1,6 @@
 import { baseStyles } from './base.js';
 import { hostStyles } from './host.js';
 import { questionStyles } from './question.js';
-import { reportStyles } from './report.js';
-import { resultStyles } from './result.js';
 
-export const styles = [hostStyles, baseStyles, questionStyles, resultStyles, reportStyles];
+/** Of the screens up to the result; its own come with it. */
+export const styles = [hostStyles, baseStyles, questionStyles];

@@ -24,6 +24,7 @@ export const reportStyles = css`
   }
   .raises {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 0;
     list-style: none;

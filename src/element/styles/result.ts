@@ -221,6 +221,20 @@ export const resultStyles = css`
   thead th {
     font-weight: 650;
   }
+  /* The widths are set, so that a long word breaks rather than push the table out of a small phone. */
+  @container (inline-size < 20em) {
+    table {
+      table-layout: fixed;
+      font-size: 0.9375em;
+    }
+    th:first-child {
+      inline-size: 40%;
+    }
+    th,
+    td {
+      padding-inline-end: 0.4em;
+    }
+  }
 
   .about {
     padding-block-start: 1.25em;

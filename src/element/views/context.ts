@@ -28,6 +28,8 @@ export interface ViewContext extends Scan {
   readonly advice: Advice | null;
   /** The visitor asked for the result, which is on its way. */
   readonly finishing: boolean;
+  /** What makes the result did not arrive; the answers are still there. */
+  readonly failed: boolean;
   /** What is to be told of answers that the browser keeps. */
   readonly draft: DraftState;
   readonly persist: Persist;

@@ -22,6 +22,7 @@ export function review(context: ViewContext): TemplateResult {
     )}
     ${draftNotice(context)}
     <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
+    ${context.failed ? html`<p role="alert" class="problem">${words.resultFailed}</p>` : nothing}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedAt, itemStates } from '../../engine/index.js';
 import type { Assessment, Item, Result } from '../../engine/index.js';
-import type { Trial } from '../controllers/what-if.js';
+import type { Trial } from '../report/page.js';
 import { heading } from '../heading.js';
 import { itemOf, itemText, optionLabel, say, stepTitle } from './context.js';
 import type { ViewContext } from './context.js';

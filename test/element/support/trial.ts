@@ -1,10 +1,9 @@
 /** An answer that a visitor tries out on the result page of the built-in scan. */
-import { en } from '../../../src/i18n/en.js';
 import type { AiMaturityScan, Answers } from '../../../src/index.js';
 import { LANGUAGES, middling } from './built-in.js';
 import { hear } from './events.js';
 import { choose, shownResult } from './result.js';
-import { one, words } from './screen.js';
+import { all, words } from './screen.js';
 
 const { items } = LANGUAGES.en.text;
 export const embedding = items['use.embedding'];
@@ -13,7 +12,7 @@ export const process = embedding.options['one-process'];
 export const almost: Answers = { ...middling, 'use.frequency': 'weekly' };
 
 export async function look(scan: AiMaturityScan, item: string): Promise<void> {
-  const select = one(scan, 'choice', en.tryQuestion) as HTMLSelectElement;
+  const select = all(scan, 'choice')[0] as HTMLSelectElement;
   select.value = item;
   select.dispatchEvent(new Event('change'));
   await scan.updateComplete;

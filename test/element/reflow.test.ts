@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
+import type { AiMaturityScan, Answers } from '../../src/index.js';
+import { middling } from './support/built-in.js';
+import { catalogue, figures } from './support/catalogue.js';
+import { mount } from './support/mount.js';
+import type { Settings } from './support/mount.js';
+import { all } from './support/screen.js';
+import { begin } from './support/result.js';
+import { STRETCHED } from './support/stretched.js';
+import { look } from './support/trial.js';
+
+const answers: Answers = { ...middling, 'can.people.help': DONT_KNOW, 'want.people.ideas': 'nobody' };
+const partner = { supportCatalogue: catalogue({ languages: ['en'] }), benchmark: figures() };
+
+const byPart = async (scan: AiMaturityScan, part: string) => {
+  scan.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`)?.click();
+  await scan.updateComplete;
+};
+const result = async (settings: Settings) => {
+  const scan = await mount({ ...partner, answers, ...settings });
+  await begin(scan);
+  await byPart(scan, 'button-primary');
+  return scan;
+};
+
+type Show = (settings: Settings) => Promise<AiMaturityScan>;
+const PAGES: readonly [string, Show][] = [
+  ['first screen', (settings) => mount({ persist: 'local', ...settings })],
+  [
+    'question with a problem',
+    async (settings) => {
+      const scan = await mount(settings);
+      await begin(scan);
+      await byPart(scan, 'button-primary');
+      return scan;
+    },
+  ],
+  [
+    'answers',
+    async (settings) => {
+      const scan = await mount({ answers, ...settings });
+      await begin(scan);
+      return scan;
+    },
+  ],
+  [
+    'result with a trial',
+    async (settings) => {
+      const scan = await result(settings);
+      await look(scan, 'use.frequency');
+      all(scan, 'radio').at(-1)?.click();
+      await scan.updateComplete;
+      return scan;
+    },
+  ],
+  ['quick result', (settings) => result({ ...settings, depth: 'quick' })],
+];
+
+/** What sticks out of the tag sideways, by what it says. */
+function overflowing(scan: AiMaturityScan): string[] {
+  const { left, right } = scan.getBoundingClientRect();
+  const elements = [...(scan.shadowRoot?.querySelectorAll('.scan *:not(defs *)') ?? [])];
+  return elements
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 40)}`);
+}
+
+describe('no page is wider than its place', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [280, 320, 1200]) {
+    for (const [language, settings] of STRETCHED) {
+      for (const [page, show] of PAGES) {
+        it(`${width} pixels, ${language}: ${page}`, async () => {
+          await setViewport({ width, height: 800 });
+          const scan = await show(settings);
+          scan.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+          expect(scan.shadowRoot?.querySelector<HTMLElement>('[dir]')?.dir).to.equal(
+            settings.lang === 'ar' ? 'rtl' : 'ltr',
+          );
+          expect(overflowing(scan)).to.deep.equal([]);
+          const { clientWidth, scrollWidth } = document.documentElement;
+          expect(scrollWidth).to.equal(clientWidth);
+        });
+      }
+    }
+  }
+});
