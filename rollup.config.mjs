@@ -43,13 +43,32 @@ const unbundled = {
   onwarn,
 };
 
+/**
+ * Lit makes a Trusted Types policy named "lit-html". A page that has a Lit of its own has that one already, and a policy
+ * list that names each once refuses the second; so ours has a name of its own, for pages to allow.
+ */
+const ownPolicy = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const renamed = code.replace('createPolicy("lit-html"', 'createPolicy("ai-maturity-scan"');
+    if (renamed === code) throw new Error('Lit names its Trusted Types policy in another way; see rollup.config.mjs.');
+    return { code: renamed, map: null };
+  },
+};
+
 /** A language has one file of its own beside the single file; English, to which all fall back, is inside. */
 const LANGUAGE = /\/(nl|de|fr)\.ts$/;
 
 /** For a script tag: everything in one file but the other languages, which are loaded from beside it when asked for. */
 const singleFile = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
-  plugins: [nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }), typescript(), terser({ module: true, ecma: 2022 })],
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
+    ownPolicy,
+    typescript(),
+    terser({ module: true, ecma: 2022 }),
+  ],
   output: {
     dir: 'dist/cdn',
     format: 'es',

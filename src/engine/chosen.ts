@@ -1,5 +1,6 @@
 import { itemStates } from './flow.js';
 import { DONT_KNOW } from './types.js';
+import { answerTo } from './values.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
 
 /**
@@ -8,7 +9,8 @@ import type { Answers, Assessment, ItemRole } from './types.js';
  */
 export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: ItemRole): readonly string[] | null {
   const item = assessment.items.find((candidate) => candidate.role === role);
-  const answer = item && itemStates(assessment, answers).get(item.id)?.answer;
+  // Where routing has no say, the other answers need not be read.
+  const answer = item?.askIf ? itemStates(assessment, answers).get(item.id)?.answer : item && answerTo(item, answers);
   if (!item || answer === undefined || answer === DONT_KNOW) return null;
   const ids = typeof answer === 'string' ? [answer] : answer;
   return item.options.filter((option) => ids.includes(option.id) && !option.exclusive).map((option) => option.id);

@@ -17,11 +17,11 @@ export interface CompiledItem {
 
 export function compileItem(item: Item, askIf: Test | undefined): CompiledItem {
   const range = valueRange(item);
-  const values = new Map(item.type === 'single' ? item.options.map(({ id, value = 0 }) => [id, value]) : []);
-  const levels = item.type === 'single' ? [...new Set(values.values())].sort((a, b) => a - b) : counts(range);
+  const values = new Map(item.options.map(({ id, value = 0 }) => [id, value]));
+  const levels = item.type === 'single' ? [...new Set(values.values())].sort((a, b) => a - b) : counts(range.high);
   return { item, range, values, levels, askIf, hidden: valueOf(item, item.hiddenAnswer) };
 }
 
-function counts({ low, high }: Interval): number[] {
-  return Array.from({ length: high - low + 1 }, (_, count) => low + count);
+function counts(most: number): number[] {
+  return Array.from({ length: most + 1 }, (_, count) => count);
 }

@@ -21,8 +21,7 @@ export function evaluate(assessment: Assessment, answers: Answers): Evaluation {
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
-  const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
-  return { step, gates, cells, undecided };
+  return { step, gates, cells, undecided: undecidedItems(compiled, step, items, scores) };
 }
 
 /** Low: all gates up to it hold. High: no gate up to it is surely closed. */

@@ -66,7 +66,9 @@ export function matchSupport(
   );
   return matches
     .filter(({ reasons }) => reasons.first || reasons.form || reasons.dimensions.length + reasons.barriers.length > 0)
-    .sort((a, b) => compare(rank(b.reasons, firm), rank(a.reasons, firm)));
+    .map((match) => ({ match, rank: rankOf(match.reasons, firm) }))
+    .sort((a, b) => compare(b.rank, a.rank))
+    .map(({ match }) => match);
 }
 
 interface Firm {
@@ -119,7 +121,7 @@ function matchOf(catalogue: SupportCatalogue, entry: SupportEntry, firm: Firm): 
   return { catalogue: catalogue.id, entry: entry.id, reasons };
 }
 
-function rank({ first, dimensions, barriers, form }: SupportReasons, { shortfalls }: Firm): number[] {
+function rankOf({ first, dimensions, barriers, form }: SupportReasons, { shortfalls }: Firm): number[] {
   const sum = dimensions.reduce((total, id) => total + (shortfalls.get(id) ?? 0), 0);
   return [Number(first), Math.round(sum * 1e6), barriers.length, Number(form)];
 }

@@ -111,9 +111,10 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  // What is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    Object.values(value as object).forEach(deepFreeze);
   }
   return value;
 }

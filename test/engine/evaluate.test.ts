@@ -54,11 +54,26 @@ describe('step and what would decide it', () => {
     assert.deepEqual(evaluate(assessment, {}).undecided, ['y']);
   });
 
-  test('a definition that names an item it does not have is a RangeError', () => {
-    assert.throws(() => evaluate(definition({ items, gates: [at('nobody', 1)] }), {}), RangeError);
-    const dimensions = [{ id: 'd', items: [{ item: 'nobody' }] }];
-    assert.throws(() => evaluate(definition({ items, dimensions }), {}), RangeError);
+  test('a step without a gate is always reached', () => {
+    const base = definition({ items });
+    assert.equal(evaluate({ ...base, steps: [...base.steps, { id: 'step-2' }] }, {}).step.low, 2);
   });
+});
+
+describe('a definition that names what it does not have is a RangeError that says so', () => {
+  const dimension = { id: 'd', items: [{ item: 'x' }] };
+  const score: Condition = { dimension: 'd', atLeast: 50 };
+  const routed = single('r', scale, { askIf: score, hiddenAnswer: 'a' });
+  const cases: [string, Parameters<typeof definition>[0], RegExp][] = [
+    ['an item in a gate', { items, gates: [at('nobody', 1)] }, /item "nobody"/],
+    ['an item in a score', { items, dimensions: [{ id: 'd', items: [{ item: 'nobody' }] }] }, /item "nobody"/],
+    ['a score in a gate', { items, gates: [score] }, /dimension "d"/],
+    ['a score in a score', { items, dimensions: [{ id: 'e', items: [{ dimension: 'd' }] }] }, /dimension "d"/],
+    ['a score in routing', { items: [...items, routed], dimensions: [dimension] }, /Routing.*"d"/],
+  ];
+  for (const [name, parts, message] of cases) {
+    test(name, () => assert.throws(() => evaluate(definition(parts), {}), { name: 'RangeError', message }));
+  }
 });
 
 describe('score of a dimension', () => {
@@ -86,6 +101,14 @@ describe('score of a dimension', () => {
   for (const [name, id, answers, low, high] of cases) {
     test(`${name}: ${low}..${high}`, () => assert.deepEqual(evaluate(parts, answers).cells[id], { low, high }));
   }
+
+  test('a part that can have one value only counts for nothing', () => {
+    const dimensions = [{ id: 'd', items: [{ item: 'x' }, { item: 'y' }] }];
+    const { cells } = evaluate(definition({ items: [single('x', [1, 1]), single('y', [0, 1])], dimensions }), {
+      y: 'b',
+    });
+    assert.deepEqual(cells.d, { low: 50, high: 50 });
+  });
 
   test('is never -0, which JSON does not know', () => {
     const tiny = [{ id: 'd', score: 'sum', items: [{ item: 'x', weight: 1e-7 }] }] as const;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Condition, Interval, Truth } from '../../src/engine/index.js';
 import { all, any, atLeast, exactly, isExact, truth } from '../../src/engine/index.js';
 
@@ -101,6 +101,32 @@ for (const [condition, holds] of conditions) {
     );
   });
 }
+
+describe('a condition on a score', () => {
+  const half: Condition = { dimension: 'd', atLeast: 50 };
+  const cases: [Interval, Truth][] = [
+    [exactly(50), T],
+    [{ low: 49, high: 51 }, U],
+    [{ low: 0, high: 49 }, F],
+  ];
+  for (const [score, holds] of cases) {
+    test(`${score.low}..${score.high}: ${word(holds)}`, () => {
+      const scoreOf = (id: string) => (id === 'd' ? score : exactly(NaN));
+      assert.equal(
+        truth({ all: [high, { any: [half] }] }, (item) => values[item] ?? exactly(NaN), scoreOf),
+        holds,
+      );
+    });
+  }
+
+  test('is unknown where no scores are given', () => {
+    for (const atLeast of [-1e9, 50, 1e9])
+      assert.equal(
+        truth({ dimension: 'd', atLeast }, () => exactly(0)),
+        U,
+      );
+  });
+});
 
 function word(value: Truth): string {
   return value === null ? 'unknown' : String(value);

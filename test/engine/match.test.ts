@@ -14,6 +14,7 @@ const assessment: Assessment = {
       single('y', scale),
       { id: 'sector', type: 'single', role: 'sector', options: [{ id: 'a' }, { id: 'b' }] },
       { id: 'size', type: 'single', role: 'size', options: [{ id: 's' }, { id: 'm' }] },
+      { id: 'region', type: 'single', role: 'region', options: [{ id: 'north' }, { id: 'south' }] },
       multiple('barriers', 3, { role: 'barriers' }),
       multiple('forms', 3, { role: 'support' }),
       multiple('work', 3, { role: 'applications' }),
@@ -60,7 +61,9 @@ describe('what suits', () => {
     ['a sector that is not known rules nothing out', { sectors: ['a'] }, { sector: DONT_KNOW }, true],
     ['the size', { sizes: ['m'] }, { size: 'm' }, true],
     ['another size', { sizes: ['m'] }, { size: 's' }, false],
-    ['a region that is not asked rules nothing out', { regions: ['north'] }, {}, true],
+    ['the region', { regions: ['north'] }, { region: 'north' }, true],
+    ['another region', { regions: ['north'] }, { region: 'south' }, false],
+    ['a region that is not known rules nothing out', { regions: ['north'] }, {}, true],
     ['one limit is enough to be out', { sectors: ['a'], sizes: ['m'] }, { sector: 'a', size: 's' }, false],
   ];
   for (const [name, limits, answers, isIn] of cases) {

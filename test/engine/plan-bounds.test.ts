@@ -23,6 +23,20 @@ describe('the bounds of the search', () => {
     });
   });
 
+  test('one part that is impossible makes the whole so', () => {
+    const assessment = definition({ items: [x, single('y', scale)], gates: [{ all: [at('y', 1), at('x', 5)] }] });
+    assert.deepEqual([plan(assessment, {})?.outcome, plan(assessment, {})?.raises], ['impossible', []]);
+  });
+
+  test('a search for alternatives that outgrows its bound leaves the plan, and says that there may be more', () => {
+    const { dimensions, items } = tangled();
+    const z = single('z', [0, 1]);
+    const all = dimensions.map(({ id }): Condition => ({ dimension: id, atLeast: 61.3 }));
+    const found = plan(definition({ items: [z, ...items], dimensions, gates: [{ any: [at('z', 1), { all }] }] }), {});
+    assert.deepEqual([found?.outcome, found?.effort, found?.raises.length], ['found', 1, 1]);
+    assert.deepEqual([found?.alternatives, found?.alternativesComplete], [[], false]);
+  });
+
   test('sixty questions in six scores are searched to the end', () => {
     const { assessment, answers } = wide(60, 6);
     const found = plan(assessment, answers);

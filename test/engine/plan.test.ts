@@ -65,6 +65,48 @@ describe('the plan and its alternatives', () => {
       { x: 'a' },
       ['3: x 0>2, y 0>1'],
     ],
+    [
+      'of many next-best ways only two',
+      definition({
+        items: [x, y, single('z', scale), single('w', scale)],
+        gates: [{ any: [at('x', 1), at('y', 2), at('z', 2), at('w', 2)] }],
+      }),
+      { x: 'a', y: 'a', z: 'a', w: 'a' },
+      ['1: x 0>1', '2: y 0>2', '2: z 0>2'],
+    ],
+    [
+      'in a next-best way of several parts one of them costs more',
+      definition({
+        items: [x, y, single('z', scale), single('w', scale)],
+        gates: [{ all: [{ any: [at('x', 1), at('y', 2)] }, { any: [at('z', 1), at('w', 2)] }] }],
+      }),
+      { x: 'a', y: 'a', z: 'a', w: 'a' },
+      ['2: x 0>1, z 0>1', '3: x 0>1, w 0>2', '3: y 0>2, z 0>1'],
+    ],
+    [
+      'the order is that of asking, however a score names its questions',
+      definition({ items: [x, y], gates: [{ dimension: 'd', atLeast: 50 }], dimensions: [score('d', 'y', 'x')] }),
+      { x: 'a', y: 'a' },
+      ['4: x 0>4', '4: x 0>3, y 0>1', '4: x 0>2, y 0>2'],
+    ],
+    [
+      'a raise that shows a question whose hidden answer did for a gate raises that one too',
+      definition({
+        items: [x, single('y', [0, 1, 2], { askIf: at('x', 1), hiddenAnswer: 'b' })],
+        gates: [{ all: [at('x', 1), at('y', 1)] }],
+      }),
+      { x: 'a' },
+      ['2: x 0>1, y 1>2'],
+    ],
+    [
+      'the same where the gate that would fall is one below',
+      definition({
+        items: [x, single('y', [0, 1, 2], { askIf: at('x', 1), hiddenAnswer: 'b' })],
+        gates: [at('y', 1), at('x', 1)],
+      }),
+      { x: 'a' },
+      ['2: x 0>1, y 1>2'],
+    ],
     ['on the highest step there is none', definition({ items: [x], gates: [at('x', 1)] }), { x: 'b' }, []],
   ];
   for (const [name, assessment, answers, expected] of cases) {

@@ -46,6 +46,12 @@ describe('which changes there are', () => {
       { x: 'b', y: 'b' },
       { changes: 2, unchanged: 1 },
     ],
+    [
+      'a count at its least only goes up',
+      definition({ items: [multiple('m', 3)], gates: [at('m', 1)] }),
+      { m: ['none'] },
+      { changes: 1, unchanged: 0 },
+    ],
     ['nothing known, nothing to move', definition({ items: [x, y], gates }), {}, { changes: 0, unchanged: 0 }],
     [
       'options of one value are one, and the order is that of values',
@@ -126,6 +132,11 @@ describe('words for the share', () => {
   function gatesOver(count: number): Condition[] {
     return [{ all: [at('x', 1), ...others(count).map(({ id }) => at(id, 0))] }];
   }
+});
+
+test('a count that falls to none names no option', () => {
+  const { tipping } = robustness(definition({ items: [multiple('m', 3)], gates: [at('m', 1)] }), { m: ['b'] });
+  assert.deepEqual(tipping, [{ item: 'm', from: 1, to: 0, option: null, step: 1 }]);
 });
 
 test('a change names the step it leads to, from and to', () => {

@@ -38,6 +38,13 @@ describe('the single file is on its own but for other languages, and fit for a s
   }
 });
 
+test('the Trusted Types policy of the single file has a name of its own', () => {
+  assert.deepEqual(
+    [...bundle.matchAll(/createPolicy\("([^"]*)"/g)].map(([, name]) => name),
+    ['ai-maturity-scan'],
+  );
+});
+
 describe('our own code', () => {
   const never: [string, RegExp][] = [
     ['markup from text', /\.innerHTML|\.outerHTML|insertAdjacentHTML|unsafeHTML|createContextualFragment/],
