@@ -48,6 +48,7 @@ describe('what is wrong with an answer', () => {
     ['multiple, all cleared', upToTwo, { q: [] }, 'missing'],
     ['multiple, as many as allowed', upToTwo, { q: ['a', 'b'] }, null],
     ['multiple, one too many', upToTwo, { q: ['a', 'b', 'c'] }, 'too-many'],
+    ['multiple, as many as may be, but one twice', upToTwo, { q: ['a', 'a'] }, 'missing'],
     ['multiple, none of these', upToTwo, { q: ['none'] }, null],
     ['multiple, "don\'t know"', upToTwo, { q: DONT_KNOW }, null],
     ['multiple, no maximum, all of them', multiple('q', 3), { q: ['a', 'b', 'c'] }, null],

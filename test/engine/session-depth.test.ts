@@ -71,7 +71,7 @@ describe('problems are shown after Continue only, and forgotten on the way', () 
       { ...atReview, showProblems: true },
       { stage: 'question', at: 'plain', reviewing: true },
     ],
-    ['back', [back], problem, { at: 'router' }],
+    ['back', [back], problem, { at: 'extra' }],
     ['back from review', [back], atReview, { stage: 'question', at: 'several' }],
     [
       'finish with an open question',

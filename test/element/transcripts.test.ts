@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { readFile, writeFile } from '@web/test-runner-commands';
+import { virtual } from '../../node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js';
+import '../../src/define.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import type { Language } from './support/built-in.js';
+import { mount } from './support/mount.js';
+
+/** More than any page has to say. */
+const MOST_PHRASES = 900;
+
+/** Goes to a kind of page by pressing the button that leads on. */
+async function press(scan: AiMaturityScan): Promise<void> {
+  scan.shadowRoot?.querySelector<HTMLButtonElement>('button.primary')?.click();
+  await scan.updateComplete;
+}
+
+const PAGES: Readonly<Record<string, (scan: AiMaturityScan) => Promise<void>>> = {
+  intro: () => Promise.resolve(),
+  question: press,
+  problem: press,
+  review: async (scan) => {
+    scan.answers = middling;
+    await scan.updateComplete;
+    while (scan.stage === 'question') await press(scan);
+  },
+  result: press,
+};
+
+/** What a screen reader says from the top of the page to its end, a phrase a line. */
+async function transcript(scan: AiMaturityScan): Promise<string> {
+  const container = scan.shadowRoot?.querySelector('.scan');
+  if (!container) throw new Error('Nothing is on screen.');
+  await virtual.start({ container });
+  const first = await virtual.lastSpokenPhrase();
+  const spoken = [first];
+  for (let phrase = 0; phrase < MOST_PHRASES; phrase++) {
+    await virtual.next();
+    const next = await virtual.lastSpokenPhrase();
+    // Behind the end it begins again.
+    if (next === first) break;
+    spoken.push(next);
+  }
+  await virtual.stop();
+  return `${spoken.join('\n').replaceAll(/\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}/gu, '(date)')}\n`;
+}
+
+describe('what a screen reader says', () => {
+  for (const language of Object.keys(LANGUAGES) as Language[]) {
+    it(`${language}: each kind of page as written down in transcripts/`, async function () {
+      this.timeout(60_000);
+      const scan = await mount({ lang: language });
+      for (const [name, reach] of Object.entries(PAGES)) {
+        await reach(scan);
+        const path = `transcripts/${name}.${language}.txt`;
+        const said = await transcript(scan);
+        const expected = await readFile({ path }).catch(() => undefined);
+        // A page without a transcript gets one, to be read before it is kept: delete a file to have it made anew.
+        if (expected === undefined) await writeFile({ path, content: said });
+        expect(said, name).to.equal(expected);
+      }
+    });
+  }
+});
