@@ -149,7 +149,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: ['.scripts/**/*.mjs', '*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['.scripts/**/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
   { files: ['.scripts/{visit,screenshot}.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },

@@ -18,7 +18,16 @@ import { TakeAlongController } from './controllers/take-along.js';
 import { WhatIfController } from './controllers/what-if.js';
 import type { Persist } from './draft.js';
 import { HostProblems } from './host-problems.js';
-import { checkAttributes, toDepth, toHeadingLevel, toLayout, toPersist, toSrc, withMessages } from './host-input.js';
+import {
+  checkAttributes,
+  plainText,
+  toDepth,
+  toHeadingLevel,
+  toLayout,
+  toPersist,
+  toSrc,
+  withMessages,
+} from './host-input.js';
 import { directionOf } from './language.js';
 import { styles } from './styles/index.js';
 import type { ViewContext } from './views/context.js';
@@ -100,7 +109,7 @@ export class AiMaturityScan extends LitElement {
   static override readonly styles = styles;
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true, converter: plainText }) override lang = '';
 
   /** Address of an assessment definition (JSON) to show in place of the built-in one. */
   @property({ useDefault: true }) src = '';
@@ -254,7 +263,7 @@ export class AiMaturityScan extends LitElement {
   }
 
   #renderResult({ resultPage, resultWith }: Report, context: ViewContext, own: Result): TemplateResult {
-    const { item, trial } = this.#whatIf;
+    const { ended, item, trial } = this.#whatIf;
     return resultPage({
       ...context,
       own,
@@ -263,6 +272,7 @@ export class AiMaturityScan extends LitElement {
       trial,
       look: (id) => this.#whatIf.look(id),
       tryOut: (one) => this.#whatIf.set(one, own),
+      ended,
       putBack: (focus) => this.#putBack(focus),
       takeAlong: this.#takeAlong,
       print: () => this.print(),

@@ -49,10 +49,15 @@ export async function recall(persist: Persist, scan: Scan, hash: string): Promis
   const { answers } = parseAnswers(scan.assessment, kept.answers);
   return {
     answers,
-    startedAt: typeof kept.startedAt === 'string' && !Number.isNaN(Date.parse(kept.startedAt)) ? kept.startedAt : null,
+    startedAt: isTime(kept.startedAt) ? kept.startedAt : null,
     deepened: kept.deepened === true,
     changed: kept.hash !== hash,
   };
+}
+
+/** Just as this package writes times: other forms have no place in a result. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && Date.parse(value) > 0;
 }
 
 function storageOf(persist: Persist): Storage | null {

@@ -6,9 +6,19 @@ import type { HostProblems } from './host-problems.js';
 
 const DEFAULT_HEADING_LEVEL = 2;
 
+/** An attribute that is text: what is not, is no attribute. */
+export const plainText = {
+  fromAttribute: (value: string | null) => value ?? '',
+  toAttribute: (value: unknown) => (typeof value === 'string' ? value : null),
+};
+
 /** Frameworks set `undefined` or `null` to say "nothing". An address may also be a `URL`. */
 export function toSrc(value: unknown): string {
-  return typeof value === 'string' || value instanceof URL ? String(value) : '';
+  try {
+    return typeof value === 'string' || value instanceof URL ? String(value) : '';
+  } catch {
+    return '';
+  }
 }
 
 export function toLayout(value: unknown): Layout {
@@ -38,11 +48,11 @@ export function checkAttributes(
     const value = host[path as keyof typeof CHOICES];
     if (value === null || value === undefined || (words as unknown[]).includes(value)) continue;
     const list = words.map((word) => `"${word}"`).join(', ');
-    const message = `${JSON.stringify(value)} is not a ${path}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
+    const message = `${shown(value)} is not a ${path}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
     problems.report({ code: 'attribute-invalid', path, message });
   }
   if (!isHeadingLevel(host.headingLevel ?? DEFAULT_HEADING_LEVEL)) {
-    const message = `"${String(host.headingLevel)}" is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
+    const message = `${shown(host.headingLevel)} is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
     problems.report({ code: 'attribute-invalid', path: 'heading-level', message });
   }
 }
@@ -55,17 +65,41 @@ export function withMessages(words: Words, messages: unknown, problems: HostProb
     problems.report({ code: 'messages-invalid', path: '$', message });
     return words;
   }
-  const entries = Object.entries(messages).filter(([key, text]) => {
-    const fits = Object.hasOwn(words, key) && typeof text === 'string';
-    if (!fits) problems.report({ code: 'messages-invalid', path: `$.${key}`, message: messageProblem(words, key) });
-    return fits;
-  });
-  return { ...words, ...Object.fromEntries(entries) };
+  try {
+    return { ...words, ...Object.fromEntries(fitting(words, messages, problems)) };
+  } catch {
+    problems.report({ code: 'messages-invalid', path: '$', message: 'Expected an object that can be read.' });
+    return words;
+  }
 }
 
-function messageProblem(words: Words, key: string): string {
-  if (Object.hasOwn(words, key)) return 'Expected a text.';
-  return `The widget has no such words. The keys are: ${Object.keys(words).join(', ')}.`;
+/** So many mistakes are told one by one; more help nobody, and would keep the page busy. */
+const MOST_PROBLEMS = 50;
+
+function fitting(words: Words, messages: object, problems: HostProblems): [string, string][] {
+  const strangers = Object.keys(messages).filter((key) => !Object.hasOwn(words, key));
+  for (const key of strangers.slice(0, MOST_PROBLEMS)) {
+    const message = 'The widget has no such words. The keys are those of the type `Words`.';
+    problems.report({ code: 'messages-invalid', path: `$.${key}`, message });
+  }
+  if (strangers.length > MOST_PROBLEMS) {
+    const message = `${strangers.length - MOST_PROBLEMS} more keys are not known.`;
+    problems.report({ code: 'messages-invalid', path: '$', message });
+  }
+  return Object.keys(words).flatMap((key): [string, string][] => {
+    if (!Object.hasOwn(messages, key)) return [];
+    const text = (messages as Readonly<Record<string, unknown>>)[key];
+    if (typeof text === 'string') return [[key, text]];
+    problems.report({ code: 'messages-invalid', path: `$.${key}`, message: 'Expected a text.' });
+    return [];
+  });
+}
+
+/** A value in a message: what is not a plain one, by its kind, since reading it may do anything. */
+function shown(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+    ? JSON.stringify(value)
+    : `Something of type ${typeof value}`;
 }
 
 /** A number, or the same as text: frameworks set what stands in a template as a property. */

@@ -21,7 +21,9 @@ export function evaluate(assessment: Assessment, answers: Answers): Evaluation {
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
-  return { step, gates, cells, undecided: undecidedItems(compiled, step, items, scores) };
+  // Most answers are known in the end: then there is nothing to look for.
+  const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
+  return { step, gates, cells, undecided };
 }
 
 /** Low: all gates up to it hold. High: no gate up to it is surely closed. */
@@ -39,10 +41,11 @@ function undecidedItems(compiled: Compiled, step: StepRange, items: Reading, sco
   for (const gate of compiled.gates.slice(step.low - 1, step.high - 1)) {
     collectUnknown(compiled, gate.test, items, scores, deciding);
   }
-  return [...deciding]
-    .filter((at) => items.asked[at] && items.low[at] !== items.high[at])
-    .sort((a, b) => a - b)
-    .flatMap((at) => compiled.items[at]?.item.id ?? []);
+  const open: string[] = [];
+  for (const [at, { item }] of compiled.items.entries()) {
+    if (deciding.has(at) && items.asked[at] && items.low[at] !== items.high[at]) open.push(item.id);
+  }
+  return open;
 }
 
 /** Follows only what is unknown: a part that is settled, or that stands beside a settling part, decides nothing. */

@@ -58,8 +58,8 @@ function worthOf({ item, range, values }: CompiledItem, answers: Answers): numbe
   return valueOf(item, answerTo(item, answers));
 }
 
-/** Does the test hold within these bounds? Scores are needed only where it asks for one. */
-export function test(node: Test, items: Bounds, scores: Bounds = NO_SCORES): Truth {
+/** Does the test hold within these bounds? Routing asks for no scores, and leaves them out. */
+export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
   if (node.kind === 'item') return within(items, node.at, node.atLeast);
   if (node.kind === 'dimension') return within(scores, node.at, node.atLeast);
   // Like `all` and `any` of `interval.ts`, but without lists of truths: they would cost more than the comparing.
@@ -73,8 +73,6 @@ export function test(node: Test, items: Bounds, scores: Bounds = NO_SCORES): Tru
   return truth;
 }
 
-const NO_SCORES: Bounds = { low: [], high: [] };
-
 function within({ low, high }: Bounds, at: number, threshold: number): Truth {
   if ((low[at] ?? -Infinity) >= threshold) return true;
   return (high[at] ?? Infinity) < threshold ? false : null;
@@ -82,10 +80,12 @@ function within({ low, high }: Bounds, at: number, threshold: number): Truth {
 
 /** The score of every dimension. */
 export function scoreAll({ dimensions }: Compiled, items: Bounds): Bounds {
-  return {
-    low: dimensions.map((formula) => score(formula, items.low)),
-    high: dimensions.map((formula) => score(formula, items.high)),
-  };
+  const scores: Bounds = { low: [], high: [] };
+  for (const formula of dimensions) {
+    scores.low.push(score(formula, items.low));
+    scores.high.push(score(formula, items.high));
+  }
+  return scores;
 }
 
 /**

@@ -286,7 +286,6 @@ for (const [language, text] of texts) {
     });
 
     test('a note where a figure is easily compared with the wrong one', () => {
-      assert.match(text.benchmark['eurostat-any-ai-nl'].note ?? '', /2025/);
       assert.match(text.benchmark['cbs-any-ai-2024'].note ?? '', /Eurostat/);
     });
   });

@@ -13,6 +13,16 @@ const { items } = LANGUAGES.en.text;
 const tips = (label: string, answer: string, step: number) => fill(en.sureTippingItem, { label, answer, step });
 const oftenTried = tips(items['use.frequency'].label, items['use.frequency'].options.tried, 2);
 
+/** Each use fact is just what step 4 asks for. */
+const justIntegrated: Answers = {
+  ...middling,
+  'use.frequency': 'weekly',
+  'use.reach': 'several',
+  'use.embedding': 'one-process',
+  'use.results': 'impressions',
+  'use.direction': 'not-discussed',
+};
+
 const CASES: [string, Answers, string, [number, number], string[]][] = [
   ['firm', middling, en.sureFirm, [9, 10], [oftenTried]],
   [
@@ -26,14 +36,27 @@ const CASES: [string, Answers, string, [number, number], string[]][] = [
       tips(items['use.embedding'].label, items['use.embedding'].options['no-task'], 2),
     ],
   ],
-  ['borderline', nothingYet, en.sureBorderline, [1, 2], [oftenTried]],
+  [
+    'borderline',
+    justIntegrated,
+    en.sureBorderline,
+    [5, 9],
+    [
+      tips(items['use.frequency'].label, items['use.frequency'].options.monthly, 3),
+      tips(items['use.reach'].label, items['use.reach'].options.one, 3),
+      tips(items['use.embedding'].label, items['use.embedding'].options['agreed-tasks'], 3),
+      tips(items['use.results'].label, items['use.results'].options['not-looked-at'], 3),
+    ],
+  ],
+  ['too few changes for a word', nothingYet, '', [1, 2], [oftenTried]],
 ];
 
 describe('how sure the step is', () => {
   for (const [title, answers, word, [unchanged, changes], list] of CASES) {
     it(`${title}: the word, what was counted, and the changes that would give another step`, async () => {
       const scan = await shownResult({ answers });
-      expect(textIn(scan, 'certainty')).to.include(`${word} ${fill(en.sureCount, { unchanged, changes })}`);
+      const counted = fill(en.sureCount, { unchanged, changes });
+      expect(textIn(scan, 'certainty').startsWith([word, counted].filter(Boolean).join(' '))).to.equal(true);
       const [block] = parts(scan, 'certainty');
       expect(text(block?.querySelector('summary') ?? null)).to.equal(en.sureTipping);
       expect([...(block?.querySelectorAll('li') ?? [])].map(text)).to.deep.equal(list);
@@ -53,7 +76,12 @@ describe('how sure the step is', () => {
     );
     Object.assign(assessment.steps[1] ?? {}, { gate: { item: 'extras', atLeast: 0 } });
     const scan = await shownResult({ assessment, answers: { 'coffee.how-often': 'never', extras: ['milk'] } });
-    expect(textIn(scan, 'certainty')).to.include(en.sureFirm).and.not.to.include(en.sureTipping);
+    expect(textIn(scan, 'certainty')).not.to.include(en.sureTipping);
+  });
+
+  it('a range of steps: that it cannot be said yet, and no word', async () => {
+    const scan = await shownResult({ answers: { ...middling, 'use.frequency': DONT_KNOW } });
+    expect(textIn(scan, 'certainty')).to.equal(en.sureOpen);
   });
 
   it('nothing is known of what decides: nothing is said', async () => {

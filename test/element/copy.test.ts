@@ -46,7 +46,7 @@ describe('copy as text', () => {
       fill(en.resultStep, { step: 3, steps: 5, name: steps.occasional.title }),
       steps.occasional.description,
       fill(en.planTitle, { step: 4, name: steps.integrated.title }),
-      `- ${frequency.label}: ${fill(en.planTo, { answer: frequency.options.weekly })}`,
+      `- ${frequency.label}. ${fill(en.planTo, { answer: frequency.options.weekly })}`,
       en.cellsTitle,
       `- ${LANGUAGES.en.text.dimensions['can.people'].title}: 50`,
       `- ${offer.title}: https://example.org/workshop?from=scan`,

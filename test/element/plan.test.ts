@@ -40,7 +40,7 @@ describe('the plan', () => {
 
   it('one change: what to change, as it is now and as it has to be', async () => {
     const { raises, shown } = await plan(ground);
-    expect(shown).to.include(en.planDoOne);
+    expect(shown).to.include(fill(en.planDoOne, { step: 3 }));
     expect(raises).to.deep.equal([beans]);
   });
 
@@ -53,13 +53,21 @@ describe('the plan', () => {
         ],
       },
     });
-    expect(shown).to.include(fill(en.planDo, { count: 2 }));
+    expect(shown).to.include(fill(en.planDo, { count: 2, step: 3 }));
     expect(raises).to.deep.equal([daily, beans]);
   });
 
   it('what routing hides now is part of it', async () => {
     const { raises } = await plan(never, {}, (it) => Object.assign(it.steps[1] ?? {}, { gate: either.gate.any[1] }));
-    expect(raises.map((raise) => raise.split(' ')[1])).to.deep.equal(['Frequency', 'Beans']);
+    expect(raises.map((raise) => raise.split(' ')[1])).to.deep.equal(['Beans', 'Frequency']);
+  });
+
+  it('what the gate needs comes first, then what the step asks of the scores', async () => {
+    const gate = { item: 'coffee.how-often', atLeast: 2 };
+    const { raises, shown } = await plan(ground, { gate, minima: { taste: 100 } });
+    const [byGate, byRow] = [fill(en.planGate, { step: 3 }), fill(en.planRow, { step: 3 })];
+    expect(raises).to.deep.equal([daily, beans]);
+    expect(shown).to.include(`${byGate} ${daily} ${byRow} ${beans}`);
   });
 
   it('what is not known is to be found out first', async () => {

@@ -20,7 +20,7 @@ function reasonsOf({ reasons: { barriers, dimensions: ids, first, form } }: Resu
   const list = new Intl.ListFormat('en').format(ids.map((id) => dimensions[id as 'can.people'].title));
   const options = items['plans.barriers'].options;
   return [
-    ...(first ? [en.reasonFirst] : []),
+    ...(first ? [fill(en.reasonFirst, { name: dimensions['want.organisation'].title })] : []),
     ...(ids.length > 0 ? [fill(en.reasonDimensions, { list })] : []),
     ...barriers.map((id) => fill(en.reasonBarrier, { barrier: options[id as 'cost'] })),
     ...(form ? [en.reasonForm] : []),

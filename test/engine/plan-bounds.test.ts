@@ -66,8 +66,8 @@ describe('the bounds of the search', () => {
 
   /** Every question in many scores, with weights that never fit: no lower bound comes near. */
   function tangled(): Assessment {
-    const items: Item[] = Array.from({ length: 40 }, (_, index) => single(`q${index}`, scale));
-    const dimensions = Array.from({ length: 12 }, (_, group) => ({
+    const items: Item[] = Array.from({ length: 24 }, (_, index) => single(`q${index}`, scale));
+    const dimensions = Array.from({ length: 4 }, (_, group) => ({
       id: `d${group}`,
       items: items.map(({ id }, index) => ({ item: id, weight: 1 + ((index * 7 + group * 13) % 11) })),
     }));

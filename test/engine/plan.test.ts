@@ -107,6 +107,19 @@ describe('the plan and its alternatives', () => {
       { x: 'a' },
       ['2: x 0>1, y 1>2'],
     ],
+    [
+      'a raise that settles what was open may hide a question, and with it another whose hidden answer does',
+      definition({
+        items: [
+          x,
+          single('m', [0, 1], { askIf: at('x', 2), hiddenAnswer: 'a' }),
+          single('w', [0, 1, 2], { askIf: at('m', 1), hiddenAnswer: 'c' }),
+        ],
+        gates: [{ all: [at('x', 1), at('w', 2)] }],
+      }),
+      { x: DONT_KNOW, m: 'b', w: 'b' },
+      ['1: x 0>1'],
+    ],
     ['on the highest step there is none', definition({ items: [x], gates: [at('x', 1)] }), { x: 'b' }, []],
   ];
   for (const [name, assessment, answers, expected] of cases) {

@@ -55,6 +55,10 @@ const answers: Answers = {
   frequency: 'c',
 };
 
+test('versions are semantic ones', () => {
+  for (const version of [ENGINE_VERSION, RESULT_SCHEMA_VERSION]) assert.match(version, /^\d+\.\d+\.\d+$/);
+});
+
 describe('createResult', () => {
   test('carries the evaluation, the context, and what is needed to compute it again', () => {
     assert.deepEqual(createResult(assessment, answers, context), {

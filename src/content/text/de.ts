@@ -71,7 +71,7 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Wo soll Ihr Betrieb in zwölf Monaten mit KI stehen?',
       label: 'Ziel für die nächsten zwölf Monate',
-      hint: 'Das hilft nur, den passenden Rat zu wählen. Ihr Ergebnis ändert sich dadurch nicht.',
+      hint: 'Sie sehen das bei Ihrem Plan wieder. Ihre Stufe ändert sich dadurch nicht.',
       options: {
         'not-started': 'Ohne KI in unserer Arbeit',
         exploring: 'Wir probieren KI aus',
@@ -154,8 +154,8 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Wie viele Ihrer Leute wurden in den letzten zwölf Monaten in KI geschult?',
-      label: 'Leute mit Schulung in KI',
+      question: 'Wie viele Ihrer Leute lernten in den letzten zwölf Monaten etwas über KI?',
+      label: 'Leute, die etwas über KI lernten',
       hint: 'Ein Kurs, ein Workshop oder eine klare Anleitung bei der Arbeit zählt mit.',
       options: {
         none: 'Niemand',
@@ -234,11 +234,11 @@ const text: BuiltInText = {
       },
     },
     'want.organisation.budget': {
-      question: 'Wie viel Geld haben Sie dieses Jahr für KI geplant?',
+      question: 'Haben Sie dieses Jahr Geld für KI geplant?',
       label: 'Geld für KI',
       hint: 'Zählen Sie alles mit: Programme, Kurse und die Stunden Arbeit.',
       options: {
-        none: 'Keines',
+        none: 'Nein',
         'loose-purchases': 'Wir kaufen ab und zu etwas',
         'on-request': 'Es gibt Geld, wenn jemand danach fragt',
         fixed: 'Es gibt ein festes Budget für dieses Jahr',
@@ -253,7 +253,7 @@ const text: BuiltInText = {
         'private-accounts': 'Eigene, private Zugänge',
         'few-company-accounts': 'Zugänge des Betriebs für ein paar Leute',
         'all-company-accounts': 'Zugänge des Betriebs für alle, die einen brauchen',
-        linked: 'Zugänge des Betriebs, die mit unseren eigenen Systemen verbunden sind',
+        linked: 'Zugänge für alle, die einen brauchen, verbunden mit unseren Systemen',
       },
     },
     'can.people.help': {

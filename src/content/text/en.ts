@@ -71,7 +71,7 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Where would you like your firm to be with AI in twelve months?',
       label: 'Ambition for the coming twelve months',
-      hint: 'This only helps to choose advice. It does not change your result.',
+      hint: 'It is shown beside your plan. It does not change your step.',
       options: {
         'not-started': 'Without AI in our work',
         exploring: 'Trying things out',
@@ -86,7 +86,7 @@ const text: BuiltInText = {
       options: {
         never: 'Never',
         tried: 'Tried it once or twice',
-        monthly: 'Some times a month',
+        monthly: 'A few times a month',
         weekly: 'Every week',
         daily: 'Every day',
       },
@@ -228,17 +228,17 @@ const text: BuiltInText = {
       options: {
         never: 'Never',
         'now-and-then': 'Now and then',
-        'some-times-a-year': 'Some times a year',
+        'some-times-a-year': 'A few times a year',
         'fixed-item': 'It is a fixed item on the agenda',
         'in-duties': 'It is one of the duties of a manager, with time set aside',
       },
     },
     'want.organisation.budget': {
-      question: 'How much money have you set aside for AI this year?',
+      question: 'Have you set aside money for AI this year?',
       label: 'Money for AI',
       hint: 'For tools, training and working hours together.',
       options: {
-        none: 'Nothing',
+        none: 'No',
         'loose-purchases': 'We buy something now and then',
         'on-request': 'There is money when somebody asks for it',
         fixed: 'There is a fixed budget for this year',
@@ -253,7 +253,7 @@ const text: BuiltInText = {
         'private-accounts': 'Their own private accounts',
         'few-company-accounts': 'Accounts of the firm for a few people',
         'all-company-accounts': 'Accounts of the firm for all who need one',
-        linked: 'Accounts of the firm that are linked to our own systems',
+        linked: 'Accounts of the firm for all who need one, linked to our own systems',
       },
     },
     'can.people.help': {
@@ -365,24 +365,24 @@ const text: BuiltInText = {
   },
   dimensions: {
     'know.people': {
-      title: 'People know',
+      title: 'What people know',
       description: 'People have learned about AI and check what it gives them.',
     },
     'know.organisation': {
-      title: 'The organisation knows',
+      title: 'What the organisation knows',
       description: 'The firm knows where AI can help and which rules apply.',
     },
     'want.people': {
-      title: 'People want',
+      title: 'What people want',
       description: 'People bring up ideas and talk about what AI means for work.',
     },
     'want.organisation': {
-      title: 'The organisation wants',
+      title: 'What the organisation wants',
       description: 'AI is on the agenda and there is money for it.',
     },
-    'can.people': { title: 'People can', description: 'People have tools, and help when they are stuck.' },
+    'can.people': { title: 'What people can do', description: 'People have tools, and help when they are stuck.' },
     'can.organisation': {
-      title: 'The organisation can',
+      title: 'What the organisation can do',
       description: 'Data and processes are digital and in order.',
     },
   },

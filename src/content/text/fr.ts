@@ -71,7 +71,7 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Où voulez-vous en être avec l’IA dans douze mois ?',
       label: 'Souhait pour les douze mois à venir',
-      hint: 'Cela aide seulement à choisir les conseils. Votre résultat ne change pas.',
+      hint: 'Vous le retrouvez avec votre plan. Votre niveau ne change pas.',
       options: {
         'not-started': 'Pas d’IA dans notre travail',
         exploring: 'Faire des essais',
@@ -154,7 +154,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Combien de personnes chez vous ont été formées à l’IA ces douze derniers mois ?',
+      question: 'Combien de personnes chez vous ont été formées ou guidées pour l’IA ces douze derniers mois ?',
       label: 'Personnes formées à l’IA',
       hint: 'Un cours, un atelier ou des consignes claires au travail comptent aussi.',
       options: {
@@ -223,7 +223,7 @@ const text: BuiltInText = {
       },
     },
     'want.organisation.agenda': {
-      question: 'Parle-t-on souvent d’IA là où se prennent les décisions de l’entreprise ?',
+      question: 'À quelle fréquence parle-t-on d’IA là où se prennent les décisions de l’entreprise ?',
       label: 'L’IA à l’ordre du jour',
       options: {
         never: 'Jamais',
@@ -234,11 +234,11 @@ const text: BuiltInText = {
       },
     },
     'want.organisation.budget': {
-      question: 'Combien d’argent avez-vous prévu pour l’IA cette année ?',
+      question: 'Avez-vous prévu de l’argent pour l’IA cette année ?',
       label: 'Argent pour l’IA',
       hint: 'Pour les outils, la formation et les heures de travail.',
       options: {
-        none: 'Rien',
+        none: 'Non',
         'loose-purchases': 'Nous achetons quelque chose de temps en temps',
         'on-request': 'Il y a de l’argent si quelqu’un en demande',
         fixed: 'Il y a un budget fixe pour cette année',
@@ -253,7 +253,7 @@ const text: BuiltInText = {
         'private-accounts': 'Des comptes privés',
         'few-company-accounts': 'Des comptes de l’entreprise pour quelques personnes',
         'all-company-accounts': 'Des comptes de l’entreprise pour tous ceux qui en ont besoin',
-        linked: 'Des comptes de l’entreprise, reliés à nos propres systèmes',
+        linked: 'Des comptes pour tous ceux qui en ont besoin, reliés à nos systèmes',
       },
     },
     'can.people.help': {
@@ -365,27 +365,27 @@ const text: BuiltInText = {
   },
   dimensions: {
     'know.people': {
-      title: 'L’équipe sait',
+      title: 'Ce que sait l’équipe',
       description: 'L’équipe a appris ce qu’est l’IA et vérifie ce qu’elle donne.',
     },
     'know.organisation': {
-      title: 'L’entreprise sait',
+      title: 'Ce que sait l’entreprise',
       description: 'L’entreprise sait où l’IA peut aider et quelles règles valent pour elle.',
     },
     'want.people': {
-      title: 'L’équipe veut',
+      title: 'Ce que veut l’équipe',
       description: 'L’équipe a des idées et parle de ce que l’IA change au travail.',
     },
     'want.organisation': {
-      title: 'L’entreprise veut',
+      title: 'Ce que veut l’entreprise',
       description: 'L’IA est à l’ordre du jour, et il y a de l’argent pour elle.',
     },
     'can.people': {
-      title: 'L’équipe peut',
+      title: 'Ce que peut l’équipe',
       description: 'L’équipe a des outils, et de l’aide quand elle bloque.',
     },
     'can.organisation': {
-      title: 'L’entreprise peut',
+      title: 'Ce que peut l’entreprise',
       description: 'Les données et les processus sont numériques et en ordre.',
     },
   },

@@ -71,7 +71,7 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Waar wilt u over twaalf maanden staan met AI?',
       label: 'Wens voor de komende twaalf maanden',
-      hint: 'Dit helpt alleen om advies te kiezen. Het verandert uw uitslag niet.',
+      hint: 'U ziet dit terug bij uw plan. Het verandert uw stap niet.',
       options: {
         'not-started': 'Geen AI in ons werk',
         exploring: 'Dingen uitproberen',
@@ -154,7 +154,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Hoeveel van uw mensen kregen de laatste twaalf maanden uitleg over AI?',
+      question: 'Hoeveel van uw mensen kregen de laatste twaalf maanden training of uitleg over AI?',
       label: 'Mensen die uitleg over AI kregen',
       hint: 'Een cursus, een workshop of duidelijke uitleg op het werk telt mee.',
       options: {
@@ -234,11 +234,11 @@ const text: BuiltInText = {
       },
     },
     'want.organisation.budget': {
-      question: 'Hoeveel geld hebt u dit jaar opzijgezet voor AI?',
+      question: 'Hebt u dit jaar geld opzijgezet voor AI?',
       label: 'Geld voor AI',
-      hint: 'Tel programma’s, training en werkuren bij elkaar op.',
+      hint: 'Tel alles mee: programma’s, training en uren werk.',
       options: {
-        none: 'Niets',
+        none: 'Nee',
         'loose-purchases': 'We kopen af en toe iets',
         'on-request': 'Er is geld als iemand erom vraagt',
         fixed: 'Er is een vast budget voor dit jaar',
@@ -253,7 +253,7 @@ const text: BuiltInText = {
         'private-accounts': 'Hun eigen privéaccounts',
         'few-company-accounts': 'Accounts van het bedrijf voor een paar mensen',
         'all-company-accounts': 'Accounts van het bedrijf voor iedereen die er een nodig heeft',
-        linked: 'Accounts van het bedrijf die gekoppeld zijn aan onze eigen systemen',
+        linked: 'Accounts voor iedereen die er een nodig heeft, gekoppeld aan onze systemen',
       },
     },
     'can.people.help': {
@@ -364,22 +364,25 @@ const text: BuiltInText = {
     },
   },
   dimensions: {
-    'know.people': { title: 'Mensen weten', description: 'Mensen kregen uitleg over AI en kijken na wat het geeft.' },
+    'know.people': {
+      title: 'Wat mensen weten',
+      description: 'Mensen kregen uitleg over AI en kijken na wat het geeft.',
+    },
     'know.organisation': {
-      title: 'De organisatie weet',
+      title: 'Wat de organisatie weet',
       description: 'Het bedrijf weet waar AI kan helpen en welke regels gelden.',
     },
     'want.people': {
-      title: 'Mensen willen',
+      title: 'Wat mensen willen',
       description: 'Mensen komen met ideeën en praten over wat AI betekent voor het werk.',
     },
-    'want.organisation': { title: 'De organisatie wil', description: 'AI staat op de agenda en er is geld voor.' },
+    'want.organisation': { title: 'Wat de organisatie wil', description: 'AI staat op de agenda en er is geld voor.' },
     'can.people': {
-      title: 'Mensen kunnen',
+      title: 'Wat mensen kunnen',
       description: 'Mensen hebben programma’s met AI, en hulp als ze vastlopen.',
     },
     'can.organisation': {
-      title: 'De organisatie kan',
+      title: 'Wat de organisatie kan',
       description: 'De gegevens en het werk zijn digitaal en op orde.',
     },
   },

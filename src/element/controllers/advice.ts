@@ -28,7 +28,7 @@ export class AdviceController implements ReactiveController {
   load(scan: Scan, request: AdviceRequest): void {
     const { benchmark, benchmarkSrc, catalogue, catalogueSrc } = request;
     const key = [scan.assessment, scan.language, benchmark, benchmarkSrc, catalogue, catalogueSrc];
-    if (key.length === this.#key.length && key.every((part, index) => part === this.#key[index])) return;
+    if (key.length === this.#key.length && key.every((part, index) => Object.is(part, this.#key[index]))) return;
     this.#key = key;
     this.#abort.abort();
     this.#abort = new AbortController();

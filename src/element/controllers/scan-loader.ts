@@ -79,5 +79,6 @@ function toLoadError(reason: unknown): LoadError {
 
 /** Moving a tag asks for the same again; that must not fetch, or check a large definition, a second time. */
 function isSame(a: ScanRequest, b: ScanRequest): boolean {
-  return a.definition === b.definition && a.src === b.src && a.languages.join() === b.languages.join();
+  // `NaN` is not a definition either, but it is the same one.
+  return Object.is(a.definition, b.definition) && a.src === b.src && a.languages.join() === b.languages.join();
 }

@@ -110,7 +110,7 @@ export class SessionController implements ReactiveController {
   /** Keeps answers from the host until `applyPrefill`: they may belong to an assessment that is still to be loaded. */
   prefill(answers: unknown): void {
     // Frameworks set the same object at each of their renders; only another one replaces what the visitor chose.
-    if (answers === this.#prefill) return;
+    if (Object.is(answers, this.#prefill)) return;
     this.#prefill = answers;
     this.#waiting = true;
   }

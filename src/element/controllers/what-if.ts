@@ -8,6 +8,8 @@ export class WhatIfController implements ReactiveController {
   item: string | null = null;
   /** What is tried out; null while the own result is shown. */
   trial: Trial | null = null;
+  /** The own answer was put back just now. */
+  ended = false;
 
   readonly #host: ReactiveControllerHost;
 
@@ -22,13 +24,16 @@ export class WhatIfController implements ReactiveController {
 
   look(item: string | null): void {
     this.item = item;
+    this.ended = this.trial !== null && item !== null;
     this.trial = null;
     this.#host.requestUpdate();
   }
 
   /** The own answer again ends the trial. */
   set(trial: Trial, own: Result): void {
+    const before = this.trial;
     this.trial = own.answers[trial.item] === trial.answer ? null : trial;
+    this.ended = before !== null && this.trial === null;
     this.item = trial.item;
     this.#host.requestUpdate();
   }

@@ -13,31 +13,39 @@ export function rowsOf(context: ViewContext, result: Result) {
 
 function rows(context: ViewContext, result: Result): Row[] {
   const { text, words } = context;
+  const notValidated = result.assessment.validation === 'not-validated';
   return [
     ['result', 'id', '', result.id],
     ['result', 'assessment', text.title, `${result.assessment.id} ${result.assessment.version}`],
     ['result', 'hash', '', result.assessment.hash],
     ['result', 'completedAt', '', result.completedAt],
     ['result', 'depth', '', result.depth],
-    ['step', result.step.id, stepTitle(context, result.step.low), stepText(context, result)],
-    ...Object.entries(result.cells).map(([id, cell]): Row => [
+    ['result', 'engineVersion', '', result.engineVersion],
+    ['step', result.step.id, stepNames(context, result), stepText(context, result)],
+    ...Object.entries(result.depth === 'full' ? result.cells : {}).map(([id, cell]): Row => [
       'score',
       id,
       text.dimensions[id]?.title ?? id,
       scoreText(context, cell),
     ]),
-    ...(result.plan?.raises ?? []).map(({ item, option, to }): Row => [
+    ...(result.plan?.raises ?? []).map(({ findOut, item, option, to }): Row => [
       'plan',
       item,
       itemText(context, item).label,
-      option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option),
+      [
+        option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option),
+        ...(findOut ? [`(${words.planFindOut})`] : []),
+      ].join(' '),
     ]),
     ...result.support.flatMap(({ catalogue, entry }): Row[] => {
       const entryWords = context.advice?.support[catalogue]?.[entry];
       return entryWords ? [['support', entry, entryWords.title, entryWords.url ?? '']] : [];
     }),
     ...answerRows(context, result),
-    ['method', 'caveat', words.aboutTitle, text.caveat],
+    ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
+    ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
+    ['method', 'caveat', '', text.caveat],
+    ['method', 'source', '', text.source],
   ];
 }
 
@@ -48,6 +56,11 @@ function answerRows(context: ViewContext, result: Result): Row[] {
     if (!asked || !found || answer === undefined) return [];
     return [['answer', item.id, itemText(context, item.id).question, answerLabels(context, found, answer).join('; ')]];
   });
+}
+
+function stepNames(context: ViewContext, { step: { high, low } }: Result): string {
+  const steps = Array.from({ length: high - low + 1 }, (_, index) => stepTitle(context, low + index));
+  return steps.join(' / ');
 }
 
 function stepText(context: ViewContext, { step: { high, low } }: Result): string {

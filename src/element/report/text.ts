@@ -6,11 +6,13 @@ import { positionText } from '../views/standing.js';
 
 export function textOf(context: ViewContext, result: Result): string {
   const { text, words } = context;
+  const isFull = result.depth === 'full';
   const lines = (title: string, list: readonly string[]) =>
     list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
-  const raises = (result.plan?.raises ?? []).map(({ item, option, to }) => {
+  const raises = (result.plan?.raises ?? []).map(({ findOut, item, option, to }) => {
     const answer = option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option);
-    return `${itemText(context, item).label}: ${say(context, 'planTo', { answer })}`;
+    const first = findOut ? ` (${words.planFindOut})` : '';
+    return `${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`;
   });
   const offers = result.support.flatMap(({ catalogue, entry }) => {
     const offer = context.advice?.support[catalogue]?.[entry];
@@ -23,11 +25,12 @@ export function textOf(context: ViewContext, result: Result): string {
   return [
     text.title,
     positionText(context, result),
-    text.steps[result.step.id]?.description ?? '',
+    ...(result.step.low === result.step.high ? [text.steps[result.step.id]?.description ?? ''] : []),
+    ...(isFull ? [] : [words.aboutQuick]),
     ...lines(planTitle, raises),
     ...lines(
       words.cellsTitle,
-      Object.entries(result.cells).map(
+      Object.entries(isFull ? result.cells : {}).map(
         ([id, cell]) => `${text.dimensions[id]?.title ?? id}: ${scoreText(context, cell)}`,
       ),
     ),
@@ -35,5 +38,7 @@ export function textOf(context: ViewContext, result: Result): string {
     '',
     say(context, 'aboutMethod', { title: text.title, version: result.assessment.version, date }),
     ...(result.assessment.validation === 'not-validated' ? [words.aboutNotValidated] : []),
+    text.caveat,
+    text.source,
   ].join('\n');
 }

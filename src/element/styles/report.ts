@@ -28,20 +28,18 @@ export const reportStyles = css`
     gap: 0.75em;
     padding: 0;
     list-style: none;
-    counter-reset: raise;
   }
   .raises > li {
     position: relative;
     padding: 0.75em 0.9em 0.75em 3.4em;
     border-radius: var(--radius);
     background: var(--accent-tint);
-    counter-increment: raise;
   }
   .raises > li:dir(rtl) {
     padding: 0.75em 3.4em 0.75em 0.9em;
   }
   .raises > li::before {
-    content: counter(raise);
+    content: counter(list-item);
     position: absolute;
     inset-inline-start: 0.9em;
     inset-block-start: 0.75em;
@@ -92,8 +90,8 @@ export const reportStyles = css`
     margin-block-start: 0.15em;
   }
   a {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
+    padding-block: 0.6em;
     min-block-size: 44px;
     color: var(--accent-text);
     text-underline-offset: 0.2em;

@@ -70,11 +70,11 @@ function cell(
 }
 
 /** So that every score can be traced to what was answered. */
-function answersBehind(context: ViewContext, result: Result, { items }: Dimension): TemplateResult {
+function answersBehind(context: ViewContext, result: Result, { id: dimensionId, items }: Dimension): TemplateResult {
   const { text, words } = context;
   const states = itemStates(context.assessment, result.answers);
   return html`<details class="trace">
-    <summary>${words.cellAnswers}</summary>
+    <summary>${words.cellAnswers}<span class="visually-hidden">: ${text.dimensions[dimensionId]?.title}</span></summary>
     <ul>
       ${items.map((part) => {
         if ('dimension' in part) {
@@ -82,8 +82,10 @@ function answersBehind(context: ViewContext, result: Result, { items }: Dimensio
           return html`<li>${title}: ${scoreText(context, result.cells[part.dimension])}</li>`;
         }
         const state = states.get(part.item);
-        const labels = state?.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
-        return html`<li>${itemText(context, part.item).label}: ${labels.join(', ') || words.notAnswered}</li>`;
+        const { label } = itemText(context, part.item);
+        if (!state?.asked) return html`<li>${label}: ${words.notAsked}</li>`;
+        const labels = state.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
+        return html`<li>${label}: ${labels.join(', ') || words.notAnswered}</li>`;
       })}
     </ul>
   </details>`;

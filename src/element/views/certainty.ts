@@ -4,13 +4,20 @@ import type { Result, Tipping } from '../../engine/index.js';
 import { itemOf, itemText, optionLabel, say } from './context.js';
 import type { ViewContext } from './context.js';
 
+/** With fewer changes a word would say more than they can tell. */
+const LEAST_CHANGES = 5;
+
 /** How sure the step is, and which small changes would give another one. */
-export function certainty(context: ViewContext, { robustness }: Result): TemplateResult | typeof nothing {
+export function certainty(context: ViewContext, { robustness, step }: Result): TemplateResult | typeof nothing {
   const { changes, tipping, unchanged, word } = robustness;
   if (word === null) return nothing;
+  if (step.low < step.high) return html`<p part="certainty" class="certainty">${context.words.sureOpen}</p>`;
   const keys = { firm: 'sureFirm', 'fairly-firm': 'sureFairly', borderline: 'sureBorderline' } as const;
   return html`<div part="certainty" class="certainty">
-    <p><strong>${context.words[keys[word]]}</strong> ${say(context, 'sureCount', { changes, unchanged })}</p>
+    <p>
+      ${changes < LEAST_CHANGES ? nothing : html`<strong>${context.words[keys[word]]}</strong>`}
+      ${say(context, 'sureCount', { changes, unchanged })}
+    </p>
     ${
       tipping.length > 0
         ? html`<details>

@@ -11,6 +11,8 @@ export function intro(context: ViewContext): TemplateResult {
   const { asked, assessment, headingLevel, text, words } = context;
   // A part of the questions takes that part of the time.
   const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
+  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  const time = new Intl.NumberFormat(context.language, unit).format(minutes);
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
@@ -18,9 +20,9 @@ export function intro(context: ViewContext): TemplateResult {
     <ul class="ticks">
       <li>${words.introGetStep}</li>
       <li>${words.introGetMissing}</li>
-      ${asked.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
+      ${asked.grid && asked.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
     </ul>
-    <p>${say(context, 'introTime', { minutes, questions: asked.items.length })}</p>
+    <p>${say(context, 'introTime', { time, questions: asked.items.length })}</p>
     <p>${words.introDontKnow}</p>
     <slot name="privacy"
       ><p class="muted">${context.persist === 'none' ? words.introPrivacy : words.introPrivacyKept}</p></slot

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { itemStates, minimumOf } from '../../engine/index.js';
+import { chosen, itemStates, minimumOf } from '../../engine/index.js';
 import type { Plan, Raise, Result, Route } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { answerLabels, itemOf, itemText, optionLabel, say, scoreText } from './context.js';
@@ -20,11 +20,24 @@ export function plan(context: ViewContext, result: Result): TemplateResult {
   return html`<section part="plan" class="plan">
     ${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
     <p>${text.steps[id]?.description}</p>
-    ${bindingLine(context, result)} ${outcome === 'found' ? route(context, result, result.plan) : nothing}
+    ${wishes(context, result)} ${bindingLine(context, result)}
+    ${outcome === 'found' ? route(context, result, result.plan) : nothing}
     ${outcome === 'too-large' ? html`<p>${words.planTooLarge}</p>` : nothing}
     ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing}
     ${alternatives(context, result, result.plan)}
   </section>`;
+}
+
+/** What the visitor wants, and what a firm of one has to know. Both stand beside the plan and change nothing in it. */
+function wishes(context: ViewContext, { answers, step }: Result): TemplateResult | typeof nothing {
+  const { assessment, words } = context;
+  const [wanted] = chosen(assessment, answers, 'ambition');
+  const [size] = chosen(assessment, answers, 'size');
+  const ambition = assessment.steps.findIndex(({ id }) => id === wanted) + 1;
+  const ambitionText =
+    ambition > step.low ? say(context, 'planAmbition', { step: ambition }) : ambition > 0 ? words.planNoAmbition : '';
+  return html`${ambitionText ? html`<p>${ambitionText}</p>` : nothing}
+  ${size === '1' ? html`<p>${words.planAlone}</p>` : nothing}`;
 }
 
 function bindingLine(context: ViewContext, { binding, cells, step }: Result): TemplateResult {
@@ -42,16 +55,25 @@ function bindingLine(context: ViewContext, { binding, cells, step }: Result): Te
 }
 
 function route(context: ViewContext, result: Result, { raises }: Route): TemplateResult {
-  const { words } = context;
-  return html`<p>${raises.length === 1 ? words.planDoOne : say(context, 'planDo', { count: raises.length })}</p>
-    <ol class="raises">
-      ${raises.map((raise) => raiseRow(context, result, raise))}
-    </ol>`;
+  const step = result.step.low + 1;
+  const inGates = JSON.stringify(context.assessment.steps.slice(1, step).map(({ gate }) => gate ?? null));
+  const isInGate = ({ item }: Raise) => inGates.includes(`"item":${JSON.stringify(item)}`);
+  const [gate, row] = [raises.filter(isInGate), raises.filter((raise) => !isInGate(raise))];
+  const list = (title: string, some: readonly Raise[], start: number) =>
+    some.length === 0
+      ? nothing
+      : html`<p class="facts-title">${title}</p>
+          <ol class="raises" start=${start}>
+            ${some.map((raise, index) => raiseRow(context, result, raise, start + index))}
+          </ol>`;
+  return html`${list(say(context, 'planGate', { step }), gate, 1)}
+    ${list(say(context, 'planRow', { step }), row, gate.length + 1)}
+    <p class="muted">${say(context, raises.length === 1 ? 'planDoOne' : 'planDo', { count: raises.length, step })}</p>`;
 }
 
-function raiseRow(context: ViewContext, result: Result, raise: Raise): TemplateResult {
+function raiseRow(context: ViewContext, result: Result, raise: Raise, number: number): TemplateResult {
   const { words } = context;
-  return html`<li part="raise">
+  return html`<li part="raise" value=${number}>
     <p class="muted">${groupOf(context, raise.item)}</p>
     <p class="raise-name">${itemText(context, raise.item).label}</p>
     ${raise.findOut ? html`<p><span class="badge quiet">${words.planFindOut}</span></p>` : nothing}
@@ -60,7 +82,7 @@ function raiseRow(context: ViewContext, result: Result, raise: Raise): TemplateR
   </li>`;
 }
 
-/** "The organisation knows", or the section of a question that is in no dimension. */
+/** "What the organisation knows", or the section of a question that is in no dimension. */
 function groupOf({ assessment, text }: ViewContext, item: string): string {
   const dimension = assessment.dimensions.find(({ items }) =>
     items.some((part) => 'item' in part && part.item === item),
@@ -99,7 +121,7 @@ function alternatives(
       (other) => html`
         <p class="facts-title">${other.effort === effort ? words.planAsMuch : words.planMore}</p>
         <ol class="raises">
-          ${other.raises.map((raise) => raiseRow(context, result, raise))}
+          ${other.raises.map((raise, index) => raiseRow(context, result, raise, index + 1))}
         </ol>
       `,
     )}

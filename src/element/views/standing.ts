@@ -12,7 +12,13 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
   const { assessment, headingLevel, text, words } = context;
   const { low, high } = result.step;
   const position = positionText(context, result);
+  const notes = [
+    say(context, 'aboutShort', { version: assessment.version }),
+    ...(assessment.validation === 'not-validated' ? [words.aboutNotValidated] : []),
+    ...(result.depth === 'quick' ? [words.aboutQuick] : []),
+  ];
   return html`${heading(headingLevel, position, { page: true, part: 'title' })}
+    <p class="muted">${notes.join(' ')}</p>
     ${
       low === high
         ? html`<p class="lead">${text.steps[result.step.id]?.description}</p>`

@@ -60,9 +60,15 @@ function reasons(context: ViewContext, { reasons: { barriers, dimensions, first,
   const { text, words } = context;
   const names = dimensions.map((id) => text.dimensions[id]?.title ?? id);
   return [
-    ...(first ? [words.reasonFirst] : []),
+    ...(first ? [say(context, 'reasonFirst', { name: firstName(context) })] : []),
     ...(names.length > 0 ? [say(context, 'reasonDimensions', { list: listed(context, names) })] : []),
     ...labelsInRole(context, 'barriers', barriers).map((barrier) => say(context, 'reasonBarrier', { barrier })),
     ...(form ? [words.reasonForm] : []),
   ];
+}
+
+/** The dimension for whose sake support of one form comes first. */
+function firstName({ assessment, text }: ViewContext): string {
+  const id = assessment.firstSupport?.dimension ?? '';
+  return text.dimensions[id]?.title ?? id;
 }

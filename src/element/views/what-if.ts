@@ -17,6 +17,7 @@ export interface TrialView extends ViewContext {
   readonly look: (item: string | null) => void;
   readonly tryOut: (trial: Trial) => void;
   /** Ends the trial, and puts the focus there: the button that did it is gone. */
+  readonly ended: boolean;
   readonly putBack: (focus: 'heading' | 'try') => void;
 }
 
@@ -45,7 +46,7 @@ export function whatIf(context: TrialView, shown: Result): TemplateResult | type
       </label>
     </p>
     ${looked ? trialField(context, looked) : nothing}
-    <p role="status">${context.trial ? outcome(context, shown) : nothing}</p>
+    <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>
     ${context.trial ? putBackButton(context, 'try') : nothing}
   </section>`;
 }
@@ -91,7 +92,7 @@ function trialField(context: TrialView, item: Item): TemplateResult {
   </fieldset>`;
 }
 
-/** "With … you would be on step 4 instead of 3. The plan would take 2 changes instead of 5." */
+/** "With … you would be on step 4 instead of 3. The plan would have 2 changes instead of 5." */
 function outcome(context: TrialView, shown: Result): string {
   const { own, trial } = context;
   if (!trial) return '';
@@ -102,8 +103,10 @@ function outcome(context: TrialView, shown: Result): string {
   const [before, after] = [range(own), range(shown)];
   const steps =
     before === after ? say(context, 'trySame', { step: after }) : say(context, 'tryOther', { step: after, before });
-  const [now, then] = [own.plan?.effort, shown.plan?.effort];
-  const plan = now === undefined || then === undefined ? '' : say(context, 'tryPlan', { then, now });
+  const [now, then] = [own.plan?.raises.length, shown.plan?.raises.length];
+  // Plans for two different steps are not to be compared.
+  const isSame = own.plan?.step === shown.plan?.step && now !== undefined && then !== undefined;
+  const plan = isSame ? say(context, 'tryPlan', { then, now }) : '';
   return `${say(context, 'tryWith', { answer: answerText(context, trial) })} ${steps} ${plan}`;
 }
 

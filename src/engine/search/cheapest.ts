@@ -66,7 +66,7 @@ function firstLevel(solver: Solver, wanted: number, budget: Budget): Level {
 
 /** The next-best ways: one component costs a little more, and no component can do with less of a difference. */
 function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: number, budget: Budget): Choice[] {
-  const furthest = Math.max(0, ...solvers.map((solver, index) => solver.end - (best[index]?.cost ?? 0)));
+  const furthest = Math.max(0, ...solvers.map(({ end }) => end));
   for (let more = 1; more <= furthest; more++) {
     const routes = solvers.flatMap((solver, index) => {
       const cost = (best[index]?.cost ?? 0) + more;

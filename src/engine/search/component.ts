@@ -34,8 +34,8 @@ export function components(compiled: Compiled, now: Reading, goals: readonly Tes
   const groups: { goals: Test[]; places: Set<number> }[] = [];
   for (const goal of goals) {
     const direct = itemsOf(compiled, goal);
-    const mayFall = direct.some((at) => moving.has(at) && (now.low[at] ?? 0) > (compiled.items[at]?.range.low ?? 0));
-    if (test(goal, now, scores) === true && !mayFall) continue;
+    // A moving item may fall on the way, and with it a goal that holds now.
+    if (test(goal, now, scores) === true && !direct.some((at) => moving.has(at))) continue;
     let merged = { goals: [goal], places: withRouters(compiled, direct, moving) };
     for (const group of [...groups]) {
       if (![...group.places].some((at) => merged.places.has(at))) continue;
@@ -60,7 +60,10 @@ export function itemsOf(compiled: Compiled, node: Test): number[] {
   return node.kind === 'item' ? [node.at] : node.parts.flatMap((part) => itemsOf(compiled, part));
 }
 
-/** Items that raising others may show or hide. Raising keeps true what is true, so a sure question stays. */
+/**
+ * Items that raising others may show, or hide: a raise makes one value of a range, and its high end falls. Raising keeps
+ * true what is true, so a sure question stays, unless what it hangs on may itself be hidden.
+ */
 function movingItems(compiled: Compiled, now: Reading): Set<number> {
   const moving = new Set<number>();
   for (const at of compiled.scored) {

@@ -32,8 +32,6 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
   const { goals, routed, variables } = component;
   const bound = boundOf(compiled, component);
   const most: number[] = [];
-  const now = read(compiled, answers);
-  compiled.scored.forEach((at) => (most[at] = now.low[at] ?? 0));
   variables.forEach(({ at, ways }) => (most[at] = ways[0]?.most ?? 0));
 
   const holds = (choice: Choice) => {

@@ -73,7 +73,7 @@ function read(content: string, fontNamed: (name: string) => Glyphs | undefined):
   return squeezed(text);
 }
 
-/** Without white space and ligatures: where a line ends, and how letters are joined, is no word of the document. */
+/** Without white space, ligatures and places for a hyphen: where a line ends is no word of the document. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00AD]/g, '');
 }

@@ -253,12 +253,10 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'Niederlande',
-      note: 'Die Liste für 2024 hatte sieben KI-Techniken. Seien Sie vorsichtig, wenn Sie 2025 mit Jahren davor vergleichen.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,
       place: 'EU',
-      note: 'Die Liste für 2024 hatte sieben KI-Techniken. Seien Sie vorsichtig, wenn Sie 2025 mit Jahren davor vergleichen.',
     },
     'cbs-any-ai-2024': {
       measure: 'Betriebe, die mindestens eine von sieben KI-Techniken nutzen',

@@ -239,12 +239,10 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'the Netherlands',
-      note: 'The list for 2024 had seven technologies. Compare 2025 with earlier years with care.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,
       place: 'the EU',
-      note: 'The list for 2024 had seven technologies. Compare 2025 with earlier years with care.',
     },
     'cbs-any-ai-2024': {
       measure: 'firms that use at least one of seven AI technologies',

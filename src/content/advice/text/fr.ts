@@ -254,12 +254,10 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'Pays-Bas',
-      note: 'La liste de 2024 comptait sept technologies. Comparez 2025 aux années d’avant avec prudence.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,
       place: 'UE',
-      note: 'La liste de 2024 comptait sept technologies. Comparez 2025 aux années d’avant avec prudence.',
     },
     'cbs-any-ai-2024': {
       measure: 'entreprises qui utilisent au moins une technologie d’IA sur sept',

@@ -245,12 +245,10 @@ const text: AdviceText = {
     'eurostat-any-ai-nl': {
       ...EUROSTAT,
       place: 'Nederland',
-      note: 'De lijst van 2024 telde zeven technologieën. Let goed op als u 2025 vergelijkt met eerdere jaren.',
     },
     'eurostat-any-ai-eu': {
       ...EUROSTAT,
       place: 'de EU',
-      note: 'De lijst van 2024 telde zeven technologieën. Let goed op als u 2025 vergelijkt met eerdere jaren.',
     },
     'cbs-any-ai-2024': {
       measure: 'bedrijven die minstens één van zeven AI-technologieën gebruiken',

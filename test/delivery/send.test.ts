@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { judge, requestOf, send } from '../../src/delivery/send.js';
+import type { Letter } from '../../src/delivery/send.js';
+import { browser } from '../../src/delivery/outside.js';
+import type { Outside } from '../../src/delivery/outside.js';
+import { Clock } from './support/clock.js';
+
+const LETTER: Letter = { endpoint: 'https://a.example/in', body: '{"id":"r"}', tries: 1 };
+
+function outside(clock: Clock, fetch: Outside['fetch']): Outside {
+  return { ...browser(), now: clock.now, after: clock.after, fetch };
+}
+
+function respond(status: number, headers: Record<string, string> = {}) {
+  return send(
+    LETTER,
+    outside(new Clock(), () => Promise.resolve(new Response(null, { status, headers }))),
+    new AbortController().signal,
+  );
+}
+
+describe('what a status means', () => {
+  const later = (reason: string) => ({ kind: 'later', reason });
+  const never = (reason: string) => ({ kind: 'never', reason });
+  const rows: readonly [readonly number[], object | null][] = [
+    [[200, 201, 202, 204, 208, 299], null],
+    [[0, 300, 301, 302, 303, 304, 307, 308], later('redirected')],
+    [[408, 425, 429, 503], later('busy')],
+    [[500, 501, 502, 504, 507, 520, 599], later('server-error')],
+    [[413], never('too-large')],
+    [[401, 403, 407, 451], never('not-allowed')],
+    [[404, 405, 410], never('not-found')],
+    [[400, 402, 406, 409, 411, 415, 418, 422, 431, 499], never('rejected')],
+  ];
+  for (const [statuses, expected] of rows) {
+    for (const status of statuses) test(`${status}`, () => assert.deepEqual(judge(status), expected));
+  }
+});
+
+describe('one try', () => {
+  test('posts structured JSON, without cookies, path of the page or following redirects', () => {
+    const [url, { headers, ...init }] = requestOf(LETTER);
+    assert.equal(url, LETTER.endpoint);
+    assert.deepEqual(headers, { 'content-type': 'application/cloudevents+json; charset=utf-8' });
+    assert.deepEqual(init, {
+      method: 'POST',
+      body: LETTER.body,
+      keepalive: true,
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'strict-origin',
+    });
+  });
+
+  const sizes: readonly [string, string, number, boolean][] = [
+    ['60 000 bytes', 'x'.repeat(60_000), 1, true],
+    ['one more', 'x'.repeat(60_001), 1, false],
+    ['as many characters of two bytes', 'é'.repeat(30_001), 1, false],
+    ['a second try, since the page may have used up what browsers allow', 'x', 2, false],
+    ['a third', 'x', 3, true],
+  ];
+  for (const [name, body, tries, keepalive] of sizes) {
+    test(`${name}: ${keepalive ? 'outlives the page' : 'does not'}`, () => {
+      assert.equal(requestOf({ ...LETTER, body, tries })[1].keepalive, keepalive);
+    });
+  }
+
+  test('says when the server wants the next', async () => {
+    assert.deepEqual(await respond(429, { 'retry-after': '30' }), {
+      ...{ kind: 'later', reason: 'busy', status: 429, asked: 30_000 },
+    });
+    assert.deepEqual(await respond(500, { 'retry-after': '30' }), {
+      ...{ kind: 'later', reason: 'server-error', status: 500, asked: 30_000 },
+    });
+  });
+
+  test('has a status with every refusal', async () => {
+    assert.deepEqual(await respond(413), { kind: 'never', reason: 'too-large', status: 413 });
+  });
+
+  test('does not wait for the body of an answer', async () => {
+    const endless = new ReadableStream({ pull: () => new Promise(() => undefined) });
+    const answer = () => Promise.resolve(new Response(endless, { status: 200 }));
+    const outcome = await send(LETTER, outside(new Clock(), answer), new AbortController().signal);
+    assert.deepEqual(outcome, { kind: 'delivered' });
+  });
+
+  const hanging: Outside['fetch'] = (_, init) =>
+    new Promise((__, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+    });
+
+  test('ends after half a minute', async () => {
+    const clock = new Clock();
+    const outcome = send(LETTER, outside(clock, hanging), new AbortController().signal);
+    await clock.advance(30_000);
+    assert.deepEqual(await outcome, { kind: 'later', reason: 'timeout', asked: null });
+    assert.equal(await clock.tick(), false);
+  });
+
+  for (const [when, before] of [
+    ['before it began', true],
+    ['on the way', false],
+  ] as const) {
+    test(`ends when the visitor does not want it any more, ${when}`, async () => {
+      const controller = new AbortController();
+      if (before) controller.abort();
+      const outcome = send(LETTER, outside(new Clock(), hanging), controller.signal);
+      controller.abort();
+      assert.deepEqual(await outcome, { kind: 'stopped' });
+    });
+  }
+
+  for (const [name, fetch] of [
+    ['a network that is gone', () => Promise.reject(new TypeError('Failed to fetch'))],
+    [
+      'a fetch that throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['a fetch that gives nonsense', () => Promise.resolve(undefined as unknown as Response)],
+  ] as [string, Outside['fetch']][]) {
+    test(`${name} is a setback`, async () => {
+      const outcome = await send(LETTER, outside(new Clock(), fetch), new AbortController().signal);
+      assert.deepEqual(outcome, { kind: 'later', reason: 'unreachable', asked: null });
+    });
+  }
+});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { assessment } from '../../src/content/index.js';
+import { verify } from '../../src/contract/index.js';
+import { Delivery, envelopeOf } from '../../src/delivery/index.js';
+import type { DeliveryReport } from '../../src/delivery/index.js';
+import { CONTENT_TYPE } from '../../src/delivery/send.js';
+import type { Result } from '../../src/engine/index.js';
+import { SOURCES } from '../contract/support/results.js';
+import { resultWith } from '../delivery/support/results.js';
+import { root } from './support/package.js';
+
+const ORIGIN = 'https://www.example.org';
+const folder = mkdtempSync(join(tmpdir(), 'receiver-'));
+const file = join(folder, 'results.ndjson');
+let receiver: ChildProcess;
+let address = '';
+
+/** As after `npm install` there: the package as it was built, beside what it needs. */
+before(async () => {
+  cpSync(join(root, 'demo/hosts/receiver'), folder, { recursive: true });
+  const packages = join(folder, 'node_modules');
+  const own = join(packages, 'ai-maturity-scan');
+  mkdirSync(own, { recursive: true });
+  copyFileSync(join(root, 'package.json'), join(own, 'package.json'));
+  for (const [from, to] of [
+    ['dist', join(own, 'dist')],
+    ['node_modules', join(own, 'node_modules')],
+    ['node_modules/cloudevents', join(packages, 'cloudevents')],
+  ] as const) {
+    symlinkSync(join(root, from), to, 'junction');
+  }
+  await start();
+});
+
+after(() => {
+  receiver.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(): Promise<void> {
+  const env = { ...process.env, PORT: '0', ORIGIN, FILE: file };
+  receiver = spawn(process.execPath, ['receiver.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  assert.ok(receiver.stdout);
+  const [line] = (await once(receiver.stdout, 'data')) as [Buffer];
+  address = /http:\S+/.exec(line.toString())?.[0] ?? '';
+}
+
+const kept = () =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Result)
+    : [];
+const envelope = (id: string, anonymous = false) =>
+  envelopeOf(resultWith(id), { anonymous, newId: () => crypto.randomUUID() });
+
+async function post(body: string, headers: Record<string, string> = {}, method = 'POST'): Promise<Response> {
+  return fetch(address, { method, body, headers: { 'content-type': CONTENT_TYPE, origin: ORIGIN, ...headers } });
+}
+
+describe('the receiver', () => {
+  test('listens on this machine alone', () => assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
+
+  test('keeps a good result, once, however often it comes and even at one time', async () => {
+    const body = JSON.stringify(envelope('good'));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => post(body)));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [204, 204, 204, 204],
+    );
+    assert.equal(answers[0]?.headers.get('access-control-allow-origin'), ORIGIN);
+    assert.deepEqual(kept(), [resultWith('good')]);
+  });
+
+  test('keeps an anonymous one too', async () => {
+    const { id, data } = envelope('whoever', true);
+    assert.equal((await post(JSON.stringify({ ...envelope('x', true), id, data }))).status, 204);
+    assert.deepEqual(kept().at(-1), data);
+  });
+
+  const good = envelope('bad');
+  const forged = { ...good, data: { ...good.data, step: { low: 5, high: 5, id: 'strategic' } } };
+  const rows: readonly [string, number, string, Record<string, string>?, string?][] = [
+    ['a forged step', 422, JSON.stringify(forged)],
+    ['a result of another definition', 422, JSON.stringify({ ...good, data: { ...good.data, assessment: {} } })],
+    ['no result', 400, JSON.stringify({ ...good, data: 'text' })],
+    ['an id that is not that of the result', 400, JSON.stringify({ ...good, id: 'another' })],
+    ['another version of CloudEvents', 400, JSON.stringify({ ...good, specversion: '0.3' })],
+    ['an event without a source', 400, JSON.stringify({ ...good, source: '' })],
+    ['a list of events', 400, JSON.stringify([good])],
+    ['half an event', 400, JSON.stringify(good).slice(0, 500)],
+    ['nothing', 400, ''],
+    ['markup', 400, '<script>alert(1)</script>'],
+    ['null', 400, 'null'],
+    ['an event that is too large', 413, JSON.stringify({ ...good, filler: 'x'.repeat(131_072) })],
+    ['much more than that', 413, 'x'.repeat(5_000_000)],
+    ['another type of content', 415, JSON.stringify(good), { 'content-type': 'application/json' }],
+    ['another site', 403, JSON.stringify(good), { origin: 'https://evil.example' }],
+    ['another method', 405, JSON.stringify(good), {}, 'PUT'],
+  ];
+  for (const [name, status, body, headers, method] of rows) {
+    test(`refuses ${name} with ${status}`, async () => {
+      const before = kept().length;
+      const answer = await post(body, headers, method);
+      assert.equal(answer.status, status, await answer.text());
+      assert.equal(kept().length, before);
+      if (name === 'another site') assert.equal(answer.headers.get('access-control-allow-origin'), null);
+    });
+  }
+
+  test('answers the question that browsers ask before', async () => {
+    const answer = await fetch(address, { method: 'OPTIONS', headers: { origin: ORIGIN } });
+    const names = ['access-control-allow-origin', 'access-control-allow-headers', 'access-control-expose-headers'];
+    assert.deepEqual(
+      [answer.status, ...names.map((name) => answer.headers.get(name))],
+      [...[204, ORIGIN, 'content-type', 'retry-after']],
+    );
+  });
+
+  test('is not taken down by a sender that stops in the middle', async () => {
+    const controller = new AbortController();
+    const half = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"specversion":')),
+      pull: () => controller.abort(),
+    });
+    const headers = { 'content-type': CONTENT_TYPE };
+    const init = { method: 'POST', body: half, headers, duplex: 'half', signal: controller.signal };
+    await assert.rejects(fetch(address, init));
+    assert.equal((await post(JSON.stringify(envelope('after')))).status, 204);
+  });
+
+  test('knows after a restart what it has', async () => {
+    const before = kept();
+    receiver.kill();
+    await once(receiver, 'exit');
+    await start();
+    assert.equal((await post(JSON.stringify(envelope('good')))).status, 204);
+    assert.deepEqual(kept(), before);
+  });
+
+  test('gets what a `Delivery` sends, and all it keeps can be computed again', async () => {
+    const reports: DeliveryReport[] = [];
+    await new Promise<void>((resolve) => {
+      const onReport = (report: DeliveryReport) => {
+        reports.push(report);
+        if (['delivered', 'gave-up'].includes(report.state)) resolve();
+      };
+      const delivery = new Delivery({ onReport, newId: () => crypto.randomUUID() });
+      delivery.start();
+      delivery.enqueue(resultWith('delivered'), address, { consent: true, anonymous: false });
+    });
+    assert.deepEqual(
+      reports.map(({ state }) => state),
+      ['waiting', 'sending', 'delivered'],
+    );
+    assert.ok(kept().some(({ id }) => id === 'delivered'));
+    for (const result of kept()) assert.equal((await verify(result, assessment, SOURCES)).ok, true);
+  });
+});
