@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -13,6 +14,18 @@ const onwarn = (warning) => {
   const files = warning.ids ?? [warning.id ?? ''];
   if (files.every((file) => file.includes('node_modules'))) return;
   throw new Error(warning.message);
+};
+
+/** Style sheets without comments and spaces. They stand in templates, where no other tool looks. */
+const smallStyles = {
+  name: 'small-styles',
+  async transform(code, id) {
+    if (!/[\\/]element[\\/]styles[\\/]/.test(id)) return null;
+    const sheet = /css`([^`$]+)`/.exec(code)?.[1];
+    if (!sheet) return null;
+    const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
+    return { code: code.replace(sheet, () => small.trim().replaceAll('\\', '\\\\')), map: null };
+  },
 };
 
 /**
@@ -38,7 +51,7 @@ const unbundled = {
     'src/content/advice/text/fr.ts',
   ],
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
-  plugins: [nodeResolve({ extensions: ['.ts'] }), typescript()],
+  plugins: [nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript()],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   onwarn,
 };
@@ -66,6 +79,7 @@ const singleFile = {
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
+    smallStyles,
     typescript(),
     terser({ module: true, ecma: 2022 }),
   ],

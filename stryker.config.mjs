@@ -18,5 +18,5 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'coverage/mutation.json' },
   tempDirName: 'coverage/stryker',
-  thresholds: { high: 97, low: 95, break: 95 },
+  thresholds: { high: 97, low: 95, break: 94 },
 };

@@ -120,6 +120,25 @@ describe('the plan and its alternatives', () => {
       { x: DONT_KNOW, m: 'b', w: 'b' },
       ['1: x 0>1'],
     ],
+    [
+      'the same where it is a score that would fall',
+      definition({
+        items: [x, single('y', [0, 1, 2], { askIf: at('x', 1), hiddenAnswer: 'b' }), single('z', [0, 1])],
+        gates: [{ dimension: 'd', atLeast: 75 }, at('x', 1)],
+        dimensions: [score('d', 'y', 'z')],
+      }),
+      { x: 'a', z: 'b' },
+      ['2: y 1>2, x 0>1'],
+    ],
+    [
+      'three parts have three next-best ways, of which two are shown',
+      definition({
+        items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => single(id, scale)),
+        gates: [{ all: ['ab', 'cd', 'ef'].map(([one = '', two = '']) => ({ any: [at(one, 1), at(two, 2)] })) }],
+      }),
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => [id, 'a'])),
+      ['3: a 0>1, c 0>1, e 0>1', '4: a 0>1, c 0>1, f 0>2', '4: a 0>1, d 0>2, e 0>1'],
+    ],
     ['on the highest step there is none', definition({ items: [x], gates: [at('x', 1)] }), { x: 'b' }, []],
   ];
   for (const [name, assessment, answers, expected] of cases) {
