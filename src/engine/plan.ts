@@ -37,7 +37,7 @@ export interface Plan extends Route {
   readonly step: number;
   readonly id: string;
   /**
-   * `found`: it is exact, no change of less effort will do. `impossible`: the definition asks for what no answers give.
+   * `found`: it is exact, no change of less effort will do. `impossible`: no raises lead there.
    * `too-large`: the search ended at its bound of `SEARCH_LIMIT` places without an answer; `raises` is then empty.
    */
   readonly outcome: 'found' | 'impossible' | 'too-large';
@@ -110,7 +110,8 @@ function toRaise(compiled: Compiled, at: number, to: number, now: Reading): Rais
       to,
       option: optionWorth(item, to),
       effort: (levels.indexOf(to) - levels.indexOf(from)) * (item.effort ?? 1),
-      findOut: now.asked[at] === true && from !== now.high[at],
+      // A hidden item has one value.
+      findOut: from !== now.high[at],
     },
   ];
 }

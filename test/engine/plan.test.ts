@@ -180,6 +180,15 @@ describe('what a raise says', () => {
     );
   });
 
+  test('what is in none comes in the order of asking, however the gate names it', () => {
+    const items = ['a', 'b', 'c'].map((id) => single(id, [0, 1]));
+    const found = plan(definition({ items, gates: [{ all: [at('c', 1), at('a', 1), at('b', 1)] }] }), {});
+    assert.deepEqual(
+      found?.raises.map(({ item }) => item),
+      ['a', 'b', 'c'],
+    );
+  });
+
   test('the step it leads to is one above the low one', () => {
     const assessment = definition({ items: [x], gates: [at('x', 1), at('x', 3)] });
     assert.deepEqual([plan(assessment, {})?.step, plan(assessment, {})?.id], [2, 'step-2']);

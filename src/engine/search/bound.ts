@@ -88,15 +88,14 @@ function gainTable(compiled: Compiled, dimension: number, variables: Component['
 
 function addGains(rest: readonly number[], ways: Component['variables'][number]['ways'], factor: number): number[] {
   const free = ways[0]?.most ?? 0;
-  const length = rest.length + (ways.at(-1)?.cost ?? 0);
-  const gains = Array.from({ length }, () => 0);
+  const gains: number[] = [];
   for (const { cost, most } of ways) {
     rest.forEach((gain, other) => {
       gains[cost + other] = Math.max(gains[cost + other] ?? 0, factor * (most - free) + gain);
     });
   }
   // What a smaller cost brings, a larger one brings too.
-  for (let cost = 1; cost < length; cost++) gains[cost] = Math.max(gains[cost] ?? 0, gains[cost - 1] ?? 0);
+  for (const cost of gains.keys()) gains[cost] = Math.max(gains[cost] ?? 0, gains[cost - 1] ?? 0);
   return gains;
 }
 
