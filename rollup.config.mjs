@@ -100,7 +100,12 @@ const embedding = ['embed', 'bridge'].map((name) => ({
   // The frame takes the tag from the file beside it.
   external: [/cdn\.js$/],
   plugins: [nodeResolve({ extensions: ['.ts'] }), typescript(), terser({ module: true, ecma: 2022 })],
-  output: { file: `dist/cdn/${name}.js`, format: 'es', paths: () => './ai-maturity-scan.js' },
+  // A module from another site would need that site's leave (CORS); a plain script does not.
+  output: {
+    file: `dist/cdn/${name}.js`,
+    format: name === 'bridge' ? 'iife' : 'es',
+    paths: () => './ai-maturity-scan.js',
+  },
   onwarn,
 }));
 

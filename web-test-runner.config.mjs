@@ -5,7 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './.scripts/browser.mjs';
+import { BROWSER_FLAGS, findBrowser } from './.scripts/browser.mjs';
 
 /** Writes how many tests there were to a file, for `npm test` to add up. A file that broke counts as a failure. */
 const counts = {
@@ -64,16 +64,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findBrowser(),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-dev-shm-usage',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--disable-quic',
-          '--no-first-run',
-        ],
+        args: BROWSER_FLAGS,
       },
     }),
   ],

@@ -1,21 +1,9 @@
 /** A browser and a visitor for pictures: goes through the built scan in a page of the demo. */
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browser.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--font-render-hinting=none',
-];
+import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
 
 export function launch() {
-  return puppeteer.launch({ executablePath: findBrowser(), args: FLAGS });
+  return puppeteer.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--font-render-hinting=none'] });
 }
 
 /**

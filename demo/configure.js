@@ -37,7 +37,7 @@ function snippetsOf(attributes, styles, base) {
   ]);
   return {
     HTML: `${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,
-    'Frame, where scripts are not allowed': `<iframe data-ai-maturity-scan title="AI maturity scan" width="100%" height="900"\n  src="${escaped(`${base}embed.html?${query}`)}"></iframe>\n<!-- Where a script is allowed, this fits the height and brings the events: -->\n<script type="module" src="${escaped(base)}bridge.js"></script>`,
+    'Frame, where scripts are not allowed': `<iframe data-ai-maturity-scan title="AI maturity scan" width="100%" height="900"\n  src="${escaped(`${base}embed.html?${query}`)}"></iframe>\n<!-- Where a script is allowed, this fits the height and brings the events: -->\n<script src="${escaped(base)}bridge.js"></script>`,
     React: `import 'ai-maturity-scan/define';\n\nexport function Scan({ onResult }) {\n  return (\n    <ai-maturity-scan${attributes.map(([name, value]) => ` ${camelCase(name)}=${JSON.stringify(value)}`).join('')}\n      ref={(scan) => {\n        const listen = (event) => onResult(event.detail);\n        scan?.addEventListener('scan-result', listen);\n        return () => scan?.removeEventListener('scan-result', listen);\n      }}\n    />\n  );\n}`,
   };
 }

@@ -1,7 +1,7 @@
 /** What is common to a partner's catalogue and figures: a list of entries, each with its words, that refers to ids. */
 import type * as z from 'zod/mini';
 import { copyJson, isObject, valueAt } from './copy.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../engine/freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { language } from './schemas/common.js';

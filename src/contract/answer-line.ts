@@ -3,7 +3,7 @@ import type { Answers, Assessment, Depth } from '../engine/index.js';
 import { checkAnswers } from './answers.js';
 import { allIssues, copyJson, isObject } from './copy.js';
 import type { Json } from './copy.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Issue } from './issues.js';
 import { language } from './schemas/common.js';

@@ -2,7 +2,7 @@ import { DONT_KNOW, isAnswer } from '../engine/index.js';
 import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
 import { allIssues, copyJson, isObject } from './copy.js';
 import type { Json } from './copy.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../engine/freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { suggestion } from './suggest.js';

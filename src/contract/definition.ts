@@ -5,7 +5,7 @@ import { checkRouting } from './checks/routing.js';
 import { checkScoring } from './checks/scoring.js';
 import { checkTexts } from './checks/texts.js';
 import { allIssues, copyJson } from './copy.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { jsonFrom } from './json.js';

@@ -1,6 +1,6 @@
 import type { Result } from '../engine/result.js';
 import { copyJson } from './copy.js';
-import { freeze } from './freeze.js';
+import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Parsed } from './issues.js';
 import { result } from './schemas/result.js';

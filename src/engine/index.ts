@@ -18,6 +18,7 @@ export { currentPage, depthOf, newSession, transition } from './session.js';
 export type { Session, SessionEvent, Stage } from './session.js';
 export { chosen } from './chosen.js';
 export { robustness } from './robustness.js';
+export { gateItems, scoredItems } from './scored.js';
 export type { Robustness, Tipping } from './robustness.js';
 export { matchSupport } from './match.js';
 export type { SupportCatalogue, SupportEntry, SupportMatch, SupportReasons } from './match.js';

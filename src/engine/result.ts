@@ -5,6 +5,7 @@ import type { Benchmark, Comparison } from './benchmark.js';
 import { chosen } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import { evaluate } from './evaluate.js';
+import { freeze } from './freeze.js';
 import { matchIdeas } from './ideas.js';
 import type { IdeaMatch } from './ideas.js';
 import { matchSupport } from './match.js';
@@ -86,7 +87,7 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
   const counted = countedAnswers(askedAt(assessment, depth), answers);
   const evaluation = evaluate(assessment, counted);
   const isFull = depth === 'full';
-  return deepFreeze({
+  return freeze({
     schemaVersion: RESULT_SCHEMA_VERSION,
     id,
     assessment: { id: assessment.id, version: assessment.version, hash, validation: assessment.validation },
@@ -108,13 +109,4 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
     ideas: isFull ? matchIdeas(assessment, counted, catalogues).slice(0, IDEAS_SHOWN) : [],
     benchmark: benchmark ? compareUse(assessment, counted, benchmark) : null,
   });
-}
-
-function deepFreeze<T>(value: T): T {
-  // What is no object counts as frozen.
-  if (!Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value as object).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -5,7 +5,7 @@ import type { CompiledItem } from './compile-item.js';
 import { countedAnswers } from './flow.js';
 import { read, scoreAll, test } from './read.js';
 import type { Changes } from './read.js';
-import { itemsOf } from './search/component.js';
+import { gatePlaces } from './scored.js';
 import { optionWorth } from './values.js';
 import type { Answers, Assessment } from './types.js';
 
@@ -64,7 +64,7 @@ function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): numbe
 
 /** In the order of asking, each once. */
 function gateItems(compiled: Compiled): (CompiledItem & { readonly at: number })[] {
-  const places = new Set(compiled.gates.flatMap((gate) => itemsOf(compiled, gate.test)));
+  const places = gatePlaces(compiled);
   return compiled.items.map((item, at) => ({ ...item, at })).filter(({ at }) => places.has(at));
 }
 

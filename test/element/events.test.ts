@@ -1,27 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
-import { hear } from './support/events.js';
-import type { Heard } from './support/events.js';
-import { mount } from './support/mount.js';
+import { begin, START, tellsLast } from './support/coffee.js';
 import { names } from './support/screen.js';
 import { complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
-import { Visitor } from './support/visitor.js';
-
-const START = { assessment: { id: 'coffee', version: '2.1.0' } };
-
-async function begin() {
-  const heard = hear();
-  const scan = await mount({ assessment: small(), lang: 'en' });
-  return { heard, scan, visitor: new Visitor(scan) };
-}
-
-function tellsLast(heard: Heard, types: readonly string[], detail: unknown): void {
-  expect(heard.types()).to.deep.equal(types);
-  const last = heard.events.at(-1);
-  expect(last?.detail).to.deep.equal(detail);
-  expect(last).to.include({ bubbles: true, composed: true, cancelable: false });
-}
 
 describe('what the visitor does is told once, and bubbles out of shadow trees', () => {
   it('start', async () => {

@@ -70,6 +70,12 @@ describe('the plan', () => {
     expect(shown).to.include(`${byGate} ${daily} ${byRow} ${beans}`);
   });
 
+  it('what the gate asks for as a score is part of the gate', async () => {
+    const { shown } = await plan(ground, { gate: { dimension: 'taste', atLeast: 70 }, minima: {} });
+    expect(shown).to.include(`${fill(en.planGate, { step: 3 })} Taste`);
+    expect(shown).not.to.include(fill(en.planRow, { step: 3 }));
+  });
+
   it('what is not known is to be found out first', async () => {
     const { raises } = await plan({ ...ground, 'coffee.beans': DONT_KNOW });
     const to = fill(en.planTo, { answer: 'Whole' });

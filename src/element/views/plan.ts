@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { chosen, itemStates, minimumOf } from '../../engine/index.js';
+import { chosen, gateItems, itemStates, minimumOf } from '../../engine/index.js';
 import type { Plan, Raise, Result, Route } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { answerLabels, itemOf, itemText, optionLabel, say, scoreText } from './context.js';
@@ -56,8 +56,8 @@ function bindingLine(context: ViewContext, { binding, cells, step }: Result): Te
 
 function route(context: ViewContext, result: Result, { raises }: Route): TemplateResult {
   const step = result.step.low + 1;
-  const inGates = JSON.stringify(context.assessment.steps.slice(1, step).map(({ gate }) => gate ?? null));
-  const isInGate = ({ item }: Raise) => inGates.includes(`"item":${JSON.stringify(item)}`);
+  const inGates = new Set(gateItems(context.assessment, step).map(({ id }) => id));
+  const isInGate = ({ item }: Raise) => inGates.has(item);
   const [gate, row] = [raises.filter(isInGate), raises.filter((raise) => !isInGate(raise))];
   const list = (title: string, some: readonly Raise[], start: number) =>
     some.length === 0

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { askedAt, itemStates } from '../../engine/index.js';
+import { askedAt, itemStates, scoredItems } from '../../engine/index.js';
 import type { Assessment, Item, Result } from '../../engine/index.js';
 import type { Trial } from '../report/page.js';
 import { heading } from '../heading.js';
@@ -24,7 +24,7 @@ export interface TrialView extends ViewContext {
 /** Change one answer and watch step, scores and plan move. `shown`: the result as it would be. */
 export function whatIf(context: TrialView, shown: Result): TemplateResult | typeof nothing {
   const { assessment, headingLevel, item, own, words } = context;
-  const items = scoredItems(assessment, own);
+  const items = changeable(assessment, own);
   if (items.length === 0) return nothing;
   const looked = item === null ? undefined : itemOf(context, item);
   return html`<section part="what-if" class="what-if" data-print="no">
@@ -115,10 +115,10 @@ function answerText(context: TrialView, { answer, item }: Trial): string {
 }
 
 /** Questions with one answer on which a step or a score hangs, and that were asked. */
-function scoredItems(assessment: Assessment, own: Result): Item[] {
+function changeable(assessment: Assessment, own: Result): Item[] {
   const states = itemStates(assessment, own.answers);
-  const scored = JSON.stringify([assessment.steps.map(({ gate }) => gate ?? null), assessment.dimensions]);
-  return askedAt(assessment, own.depth).items.filter(
-    ({ id, type }) => type === 'single' && states.get(id)?.asked && scored.includes(`"item":${JSON.stringify(id)}`),
+  const asked = new Set(askedAt(assessment, own.depth).items);
+  return scoredItems(assessment).filter(
+    (item) => item.type === 'single' && asked.has(item) && states.get(item.id)?.asked,
   );
 }

@@ -1,20 +1,8 @@
 /** A browser that visits the demo pages as they are served, with the built single file. */
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { findBrowser } from '../../../.scripts/browser.mjs';
+import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  '--lang=en',
-];
 
 export interface Visit {
   readonly page: Page;
@@ -35,7 +23,10 @@ export class DemoBrowser {
 
   static async open(headers: Record<string, string> = {}): Promise<DemoBrowser> {
     const server = await serve({ headers });
-    return new DemoBrowser(await launch({ executablePath: findBrowser(), args: FLAGS }), server);
+    return new DemoBrowser(
+      await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] }),
+      server,
+    );
   }
 
   async close(): Promise<void> {
