@@ -20,9 +20,9 @@ const ROOMS = {
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
   delivery: { types: ['engine'], packages: ['idb-keyval'] },
   element: {
-    rooms: ['engine', 'charts', 'i18n', 'delivery'],
-    types: ['contract', 'content'],
-    later: ['contract', 'content'],
+    rooms: ['engine', 'charts', 'i18n'],
+    types: ['contract', 'content', 'delivery'],
+    later: ['contract', 'content', 'delivery'],
     packages: ['lit', 'export-to-csv'],
   },
 };

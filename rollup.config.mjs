@@ -73,6 +73,9 @@ const ownPolicy = {
 /** A language has one file of its own beside the single file; English, to which all fall back, is inside. */
 const LANGUAGE = /\/(nl|de|fr)\.ts$/;
 
+/** What sends results has one too: most pages have no endpoint. */
+const DELIVERY = /\/src\/delivery\/|\/idb-keyval\//;
+
 /** For a script tag: everything in one file but the other languages, which are loaded from beside it when asked for. */
 const singleFile = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
@@ -88,7 +91,7 @@ const singleFile = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    manualChunks: (id) => LANGUAGE.exec(id)?.[1] ?? 'ai-maturity-scan',
+    manualChunks: (id) => LANGUAGE.exec(id)?.[1] ?? (DELIVERY.test(id) ? 'delivery' : 'ai-maturity-scan'),
     onlyExplicitManualChunks: true,
   },
   onwarn,

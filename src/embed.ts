@@ -7,8 +7,19 @@ import { MESSAGE_VERSION } from './bridge-message.js';
 import type { BridgeMessage } from './bridge-message.js';
 
 /** Attributes that an address may set. What a partner's file names is fetched by the frame, from its own origin's view. */
-const ATTRIBUTES = ['lang', 'layout', 'depth', 'heading-level', 'src', 'support-src', 'benchmark-src', 'persist'];
-const EVENTS = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-error'];
+const ATTRIBUTES = [
+  'lang',
+  'layout',
+  'depth',
+  'heading-level',
+  'src',
+  'support-src',
+  'benchmark-src',
+  'persist',
+  'endpoint',
+  'anonymous',
+];
+const EVENTS = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-delivered', 'scan-error'];
 
 const parameters = new URLSearchParams(location.search);
 const scan = document.createElement('ai-maturity-scan');

@@ -13,6 +13,16 @@ const PATIENCE = 5_000;
 /** No id of an envelope, as those are text. */
 const LEASE_KEY = 0;
 
+/** Whether there may be something to send. Asked without opening the database, since that would make one. */
+export async function mayBeWaiting(name = NAME): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((database) => database.name === name);
+  } catch {
+    // No storage, or a browser that does not tell: then it has to be looked for.
+    return true;
+  }
+}
+
 export interface Entry {
   readonly format: typeof FORMAT;
   readonly id: string;

@@ -6,6 +6,7 @@ import { askedAt } from '../engine/index.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
 import type { Words } from '../i18n/index.js';
 import { AdviceController } from './controllers/advice.js';
+import { DeliveryController } from './controllers/delivery.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
@@ -48,11 +49,14 @@ const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
  * @fires {CustomEvent<ScanAnswerDetail>} scan-answer - The visitor chose or changed an answer. `detail`: `{ question, value, progress: { answered, total } }`.
  * @fires {CustomEvent<Result>} scan-result - The visitor reached the result. `detail`: the whole Result, frozen plain JSON.
  * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
+ * @fires {CustomEvent<ScanDeliverDetail>} scan-deliver - The visitor agreed to send the result to `endpoint`. `detail`: `{ envelope, endpoint }`. Cancelable: then nothing is sent. Attributes may be added to `envelope`.
+ * @fires {CustomEvent<ScanDeliveredDetail>} scan-delivered - A result arrived at `endpoint`. `detail`: `{ id }`.
  * @fires {CustomEvent<ScanErrorDetail>} scan-error - Something from outside could not be used. `detail`: `{ code, path?, message }`.
  *
  * @slot - Shown until the scan is ready, and by browsers without the script.
  * @slot intro - In place of the opening sentence on the first screen.
  * @slot privacy - In place of the sentence on privacy on the first screen.
+ * @slot delivery - What a result that is sent to `endpoint` is used for, where the visitor is asked.
  * @slot result - The partner's own words or button, on the result page.
  *
  * @cssprop [--ams-accent] - Colour of buttons, marks and filled bars. Default: a blue that follows light and dark.
@@ -85,6 +89,7 @@ const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
  * @csspart what-if - Where one answer can be tried out.
  * @csspart trial-note - What is tried out, while it is.
  * @csspart take-along - Print, download, copy.
+ * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.
  * @csspart cells - The scores of the dimensions.
@@ -138,6 +143,15 @@ export class AiMaturityScan extends LitElement {
    */
   @property({ useDefault: true }) persist: Persist = 'none';
 
+  /**
+   * Address to which a result is sent if the visitor agrees, as a CloudEvent (see "Delivery" in the README). Without it
+   * the visitor is not asked and nothing is sent.
+   */
+  @property({ useDefault: true }) endpoint = '';
+
+  /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. */
+  @property({ type: Boolean, useDefault: true }) anonymous = false;
+
   /** One question a page (`question`), or one section a page (`section`). */
   @property({ useDefault: true }) layout: Layout = 'question';
 
@@ -158,8 +172,9 @@ export class AiMaturityScan extends LitElement {
   readonly #report = new ReportController(this, this.#problems);
   readonly #whatIf = new WhatIfController(this);
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
-    Promise.all([this.#report.load(), this.#advice.settled]),
+    Promise.all([this.#report.load(), this.#advice.settled, this.#delivery.load()]),
   );
+  readonly #delivery = new DeliveryController(this, this.#problems, this.#focus);
   readonly #takeAlong = new TakeAlongController(this, this.#problems, () => this.#shown());
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
@@ -233,6 +248,7 @@ export class AiMaturityScan extends LitElement {
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);
     this.#loadAdvice();
+    this.#delivery.update(toSrc(this.endpoint), this.anonymous, this.result);
   }
 
   protected override render(): TemplateResult {
@@ -276,6 +292,7 @@ export class AiMaturityScan extends LitElement {
       putBack: (focus) => this.#putBack(focus),
       takeAlong: this.#takeAlong,
       print: () => this.print(),
+      delivery: this.#delivery,
     });
   }
 
@@ -293,6 +310,7 @@ export class AiMaturityScan extends LitElement {
       failed: this.#session.failed,
       draft: this.#draft.state,
       persist: toPersist(this.persist),
+      asksToSend: toSrc(this.endpoint) !== '',
       layout: toLayout(this.layout),
       headingLevel: toHeadingLevel(this.headingLevel),
       send: (event) => this.#send(event),

@@ -13,6 +13,18 @@ export interface ScanAnswerDetail {
   readonly progress: Progress;
 }
 
+export interface ScanDeliverDetail {
+  /** A copy of the CloudEvent that is to be sent; the host may add `subject` and extension attributes. */
+  readonly envelope: Record<string, unknown>;
+  /** Absolute address. */
+  readonly endpoint: string;
+}
+
+export interface ScanDeliveredDetail {
+  /** Of the envelope: the result's own id, or, if the visitor chose to be anonymous, another one. */
+  readonly id: string;
+}
+
 export interface ScanErrorDetail {
   /** A fixed word for programs, such as `assessment-invalid`. */
   readonly code: ScanErrorCode;
@@ -31,6 +43,8 @@ export type ScanErrorCode =
   | 'attribute-invalid'
   | 'storage-refused'
   | 'draft-invalid'
+  | 'envelope-invalid'
+  | 'delivery-failed'
   | 'no-result'
   | 'load-failed';
 
@@ -41,17 +55,21 @@ export interface ScanEventDetails {
   'scan-result': Result;
   'scan-reset': Readonly<Record<string, never>>;
   'scan-error': ScanErrorDetail;
+  'scan-deliver': ScanDeliverDetail;
+  'scan-delivered': ScanDeliveredDetail;
 }
 
 /** Event name to event, as `HTMLElementEventMap` wants it. */
 export type ScanEventMap = { [Name in keyof ScanEventDetails]: CustomEvent<ScanEventDetails[Name]> };
 
+/** False if it was cancelable and the host page cancelled it. */
 export function fire<Name extends keyof ScanEventDetails>(
   target: EventTarget,
   name: Name,
   detail: ScanEventDetails[Name],
-): void {
-  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  { cancelable = false } = {},
+): boolean {
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }
 
 declare global {

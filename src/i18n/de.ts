@@ -9,6 +9,8 @@ export const de: Words = {
 
   introTime: 'Etwa {time}, höchstens {questions} Fragen.',
   introPrivacy: 'Der Check speichert nichts und verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
+  introPrivacyAsked:
+    'Der Check speichert nichts. Er verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',
   introDontKnow: 'Sind Sie nicht sicher? Sie können immer sagen, dass Sie es nicht wissen.',
   introGet: 'Das bekommen Sie',
   introGetStep: 'die Stufe, auf der Ihr Betrieb steht, und warum',
@@ -178,6 +180,8 @@ export const de: Words = {
   takeByHand: 'Ihr Browser erlaubt das Kopieren nicht. Hier ist der Text, damit Sie ihn selbst kopieren.',
   takeText: 'Ihr Ergebnis als Text',
   introPrivacyKept: 'Der Check verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
+  introPrivacyKeptAsked:
+    'Der Check verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',
   draftLocal: 'Ihre Antworten bleiben in diesem Browser, bis Sie sie löschen.',
   draftSession: 'Ihre Antworten bleiben in diesem Tab, bis Sie ihn schließen.',
   draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',
@@ -188,6 +192,38 @@ export const de: Words = {
     'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
   notAsked: 'nicht gefragt',
   cellAnswers: 'Die Antworten dahinter',
+
+  deliverTitle: 'Ihr Ergebnis an {receiver} weitergeben?',
+  deliverWhatTitle: 'Was gesendet wird',
+  deliverWhat:
+    'Ihre Antworten und dieses Ergebnis, mit Datum, Uhrzeit und einer zufälligen Nummer. Nicht Ihr Name und nicht der Name Ihres Betriebs. Wählen Sie „anonym“, dann fehlt die Uhrzeit und die Nummer ist neu.',
+  deliverWhatAnonymous:
+    'Ihre Antworten und dieses Ergebnis, mit dem Datum und einer zufälligen Nummer, die nur einmal benutzt wird. Nicht Ihr Name und nicht der Name Ihres Betriebs.',
+  deliverToTitle: 'An wen',
+  deliverTo: 'An {receiver}. Wie bei jeder Website kann der Empfänger die Internetadresse Ihrer Verbindung sehen.',
+  deliverWhyTitle: 'Wofür',
+  deliverWhy: 'Das entscheidet der Empfänger. Fragen Sie dort, wenn Sie mehr wissen möchten.',
+  deliverQuestion: 'Dürfen wir es senden?',
+  deliverWhole: 'Ja, mein Ergebnis senden',
+  deliverAnonymous: 'Ja, aber anonym',
+  deliverNo: 'Nein, nichts senden',
+  deliverConfirm: 'Meine Wahl bestätigen',
+  deliverMissing: 'Wählen Sie eine der Antworten.',
+  deliverSending: 'Ihr Ergebnis wird gesendet …',
+  deliverWaiting: 'Das Senden hat noch nicht geklappt. Wir versuchen es von selbst noch einmal.',
+  deliverOffline: 'Sie sind nicht online. Wir senden Ihr Ergebnis, sobald Sie es wieder sind.',
+  deliverMayClose: 'Sie dürfen diese Seite schließen. Dann senden wir es, wenn Sie diese Website wieder besuchen.',
+  deliverKeepOpen: 'Lassen Sie diese Seite bis dahin offen.',
+  deliverDone: 'Ihr Ergebnis wurde an {receiver} gesendet.',
+  deliverDeclined: 'Es wurde nichts gesendet.',
+  deliverForgotten: 'Wir senden nicht weiter. Ist ein Versuch schon angekommen, können wir ihn nicht zurückholen.',
+  deliverVetoed: 'Diese Website hat das Senden gestoppt. Es wurde nichts gesendet.',
+  deliverExpired:
+    'Das Senden hat lange nicht geklappt. Versuchen Sie es noch einmal, oder laden Sie das Ergebnis herunter und senden Sie es selbst.',
+  deliverRefused:
+    'Der Empfänger hat Ihr Ergebnis nicht angenommen. Versuchen Sie es noch einmal, oder laden Sie es herunter und senden Sie es selbst.',
+  deliverForget: 'Doch nicht senden',
+  deliverReconsider: 'Noch einmal wählen',
 
   barriersTitle: 'Was im Weg steht, wie Sie sagten',
   supportTitle: 'Hilfe, die Sie sich wünschen',

@@ -10,6 +10,8 @@ export const en = {
 
   introTime: 'About {time}, {questions} questions at most.',
   introPrivacy: 'The scan stores nothing and sends nothing; only the website you are on can read your answers.',
+  introPrivacyAsked:
+    'The scan stores nothing. It sends nothing unless you say yes at the end. Only the website you are on can read your answers.',
   introDontKnow: 'Not sure of an answer? You can always say that you do not know.',
   introGet: 'What you get',
   introGetStep: 'the step on which your firm stands, and why',
@@ -178,6 +180,8 @@ export const en = {
   takeByHand: 'Your browser does not allow copying. Here is the text, to copy yourself.',
   takeText: 'Your result as text',
   introPrivacyKept: 'The scan sends nothing; only the website you are on can read your answers.',
+  introPrivacyKeptAsked:
+    'The scan sends nothing unless you say yes at the end. Only the website you are on can read your answers.',
   draftLocal: 'Your answers are kept in this browser until you delete them.',
   draftSession: 'Your answers are kept in this tab until you close it.',
   draftResumed: 'Welcome back. Your earlier answers are still here.',
@@ -188,6 +192,37 @@ export const en = {
     'Your browser does not allow your answers to be kept. You can go on, but do not close this page before you have your result.',
   notAsked: 'not asked',
   cellAnswers: 'The answers behind it',
+
+  deliverTitle: 'Share your result with {receiver}?',
+  deliverWhatTitle: 'What is sent',
+  deliverWhat:
+    'Your answers and this result, with the date, the time and a random number. Not your name and not the name of your firm. If you choose “anonymously”, the time is left out and the number is a new one.',
+  deliverWhatAnonymous:
+    'Your answers and this result, with the date and a random number that is used once. Not your name and not the name of your firm.',
+  deliverToTitle: 'To whom',
+  deliverTo: 'To {receiver}. As with every website, the receiver can see the internet address of your connection.',
+  deliverWhyTitle: 'What for',
+  deliverWhy: 'The receiver decides that. Ask there if you want to know more.',
+  deliverQuestion: 'May we send it?',
+  deliverWhole: 'Yes, send my result',
+  deliverAnonymous: 'Yes, but anonymously',
+  deliverNo: 'No, send nothing',
+  deliverConfirm: 'Confirm my choice',
+  deliverMissing: 'Choose one of the answers.',
+  deliverSending: 'Your result is being sent …',
+  deliverWaiting: 'Your result could not be sent yet. We try again by ourselves.',
+  deliverOffline: 'You are not online. Your result is sent when you are.',
+  deliverMayClose: 'You may close this page. Then it is sent when you visit this website again.',
+  deliverKeepOpen: 'Keep this page open until then.',
+  deliverDone: 'Your result has been sent to {receiver}.',
+  deliverDeclined: 'Nothing has been sent.',
+  deliverForgotten: 'We have stopped sending. If a try had arrived already, it cannot be taken back.',
+  deliverVetoed: 'This website has stopped the sending. Nothing has been sent.',
+  deliverExpired:
+    'Your result could not be sent for a long time. You can try once more, or download it and send it yourself.',
+  deliverRefused: 'Your result was not accepted. You can try once more, or download it and send it yourself.',
+  deliverForget: 'Do not send it after all',
+  deliverReconsider: 'Choose again',
 
   barriersTitle: 'What stands in the way, as you said',
   supportTitle: 'Support you asked for',

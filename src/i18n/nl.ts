@@ -9,6 +9,8 @@ export const nl: Words = {
 
   introTime: 'Dit duurt zo’n {time}, met hoogstens {questions} vragen.',
   introPrivacy: 'De scan bewaart niets en verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
+  introPrivacyAsked:
+    'De scan bewaart niets. Hij verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',
   introDontKnow: 'Twijfelt u over een antwoord? U kunt altijd zeggen dat u het niet weet.',
   introGet: 'Wat u krijgt',
   introGetStep: 'de stap waarop uw bedrijf staat, en waarom',
@@ -178,6 +180,8 @@ export const nl: Words = {
   takeByHand: 'Uw browser laat kopiëren niet toe. Hier is de tekst, om zelf te kopiëren.',
   takeText: 'Uw uitslag als tekst',
   introPrivacyKept: 'De scan verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
+  introPrivacyKeptAsked:
+    'De scan verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',
   draftLocal: 'Uw antwoorden blijven in deze browser staan tot u ze wist.',
   draftSession: 'Uw antwoorden blijven in dit tabblad staan tot u het sluit.',
   draftResumed: 'Welkom terug. Uw eerdere antwoorden staan er nog.',
@@ -188,6 +192,38 @@ export const nl: Words = {
     'Uw browser laat niet toe dat uw antwoorden worden bewaard. U kunt verdergaan, maar sluit deze pagina niet voordat u uw uitslag hebt.',
   notAsked: 'niet gevraagd',
   cellAnswers: 'De antwoorden erachter',
+
+  deliverTitle: 'Uw uitslag delen met {receiver}?',
+  deliverWhatTitle: 'Wat wordt er verstuurd',
+  deliverWhat:
+    'Uw antwoorden en deze uitslag, met de datum, de tijd en een willekeurig nummer. Niet uw naam en niet de naam van uw bedrijf. Kiest u voor anoniem? Dan blijft de tijd weg en is het nummer een nieuw nummer.',
+  deliverWhatAnonymous:
+    'Uw antwoorden en deze uitslag, met de datum en een willekeurig nummer dat één keer wordt gebruikt. Niet uw naam en niet de naam van uw bedrijf.',
+  deliverToTitle: 'Aan wie',
+  deliverTo: 'Aan {receiver}. Zoals bij elke website kan de ontvanger het internetadres van uw verbinding zien.',
+  deliverWhyTitle: 'Waarvoor',
+  deliverWhy: 'Dat bepaalt de ontvanger. Wilt u meer weten? Vraag het daar.',
+  deliverQuestion: 'Mogen wij de uitslag versturen?',
+  deliverWhole: 'Ja, verstuur mijn uitslag',
+  deliverAnonymous: 'Ja, maar anoniem',
+  deliverNo: 'Nee, verstuur niets',
+  deliverConfirm: 'Mijn keuze bevestigen',
+  deliverMissing: 'Kies een van de antwoorden.',
+  deliverSending: 'Uw uitslag wordt verstuurd …',
+  deliverWaiting: 'Het versturen is nog niet gelukt. We proberen het vanzelf opnieuw.',
+  deliverOffline: 'U bent niet online. We versturen uw uitslag zodra u dat weer bent.',
+  deliverMayClose: 'U mag deze pagina sluiten. Dan versturen we de uitslag als u deze website weer bezoekt.',
+  deliverKeepOpen: 'Laat deze pagina tot dan open.',
+  deliverDone: 'Uw uitslag is verstuurd aan {receiver}.',
+  deliverDeclined: 'Er is niets verstuurd.',
+  deliverForgotten: 'We zijn gestopt met versturen. Was een poging al aangekomen? Dan kunnen we die niet terughalen.',
+  deliverVetoed: 'Deze website wil nu niet dat er iets wordt verstuurd. Dat is dus ook niet gebeurd.',
+  deliverExpired:
+    'Het versturen is lange tijd niet gelukt. U kunt het nog een keer proberen. Of download uw uitslag en stuur hem zelf op.',
+  deliverRefused:
+    'De ontvanger heeft uw uitslag niet aangenomen. U kunt het nog een keer proberen. Of download uw uitslag en stuur hem zelf op.',
+  deliverForget: 'Toch niet versturen',
+  deliverReconsider: 'Opnieuw kiezen',
 
   barriersTitle: 'Wat er in de weg staat, zegt u',
   supportTitle: 'De hulp die u wilt',

@@ -28,7 +28,10 @@ describe('the single file is on its own but for other languages, and fit for a s
     ['a style attribute in a template', /<[a-z][^>`]*\sstyle=["']?[^"'`]/],
     ['a style element in a template', /<style/],
     ['an event handler attribute', /<[a-z][^>`]*\son[a-z]+=/],
-    ['an import but that of a language', /\bimport\s*(?:\((?!["']\.\/(?:nl|de|fr)\.js["']\))|["'{*])/],
+    [
+      'an import but of a language or what sends',
+      /\bimport\s*(?:\((?!["']\.\/(?:nl|de|fr|delivery)\.js["']\))|["'{*])/,
+    ],
     ['an address on the web, other than a name space', /https?:\/\/(?!www\.w3\.org\/|json-schema\.org\/)[a-z]/],
     ['a database or a cookie', /indexedDB|document\.cookie/],
     ['a beacon', /sendBeacon|XMLHttpRequest|WebSocket/],

@@ -1,73 +1,37 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { verify } from '../../src/contract/index.js';
 import { Delivery, envelopeOf } from '../../src/delivery/index.js';
 import type { DeliveryReport } from '../../src/delivery/index.js';
 import { CONTENT_TYPE } from '../../src/delivery/send.js';
-import type { Result } from '../../src/engine/index.js';
 import { SOURCES } from '../contract/support/results.js';
 import { resultWith } from '../delivery/support/results.js';
-import { root } from './support/package.js';
+import { Receiver } from './support/receiver.js';
 
 const ORIGIN = 'https://www.example.org';
-const folder = mkdtempSync(join(tmpdir(), 'receiver-'));
-const file = join(folder, 'results.ndjson');
-let receiver: ChildProcess;
-let address = '';
+let receiver: Receiver;
 
-/** As after `npm install` there: the package as it was built, beside what it needs. */
 before(async () => {
-  cpSync(join(root, 'demo/hosts/receiver'), folder, { recursive: true });
-  const packages = join(folder, 'node_modules');
-  const own = join(packages, 'ai-maturity-scan');
-  mkdirSync(own, { recursive: true });
-  copyFileSync(join(root, 'package.json'), join(own, 'package.json'));
-  for (const [from, to] of [
-    ['dist', join(own, 'dist')],
-    ['node_modules', join(own, 'node_modules')],
-    ['node_modules/cloudevents', join(packages, 'cloudevents')],
-  ] as const) {
-    symlinkSync(join(root, from), to, 'junction');
-  }
-  await start();
+  receiver = await Receiver.open(ORIGIN);
 });
 
-after(() => {
-  receiver.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => receiver.close());
 
-async function start(): Promise<void> {
-  const env = { ...process.env, PORT: '0', ORIGIN, FILE: file };
-  receiver = spawn(process.execPath, ['receiver.mjs'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  assert.ok(receiver.stdout);
-  const [line] = (await once(receiver.stdout, 'data')) as [Buffer];
-  address = /http:\S+/.exec(line.toString())?.[0] ?? '';
-}
-
-const kept = () =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Result)
-    : [];
+const kept = () => receiver.kept();
 const envelope = (id: string, anonymous = false) =>
   envelopeOf(resultWith(id), { anonymous, newId: () => crypto.randomUUID() });
 
 async function post(body: string, headers: Record<string, string> = {}, method = 'POST'): Promise<Response> {
-  return fetch(address, { method, body, headers: { 'content-type': CONTENT_TYPE, origin: ORIGIN, ...headers } });
+  return fetch(receiver.address, {
+    method,
+    body,
+    headers: { 'content-type': CONTENT_TYPE, origin: ORIGIN, ...headers },
+  });
 }
 
 describe('the receiver', () => {
-  test('listens on this machine alone', () => assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
+  test('listens on this machine alone', () => assert.match(receiver.address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
 
   test('keeps a good result, once, however often it comes and even at one time', async () => {
     const body = JSON.stringify(envelope('good'));
@@ -117,7 +81,7 @@ describe('the receiver', () => {
   }
 
   test('answers the question that browsers ask before', async () => {
-    const answer = await fetch(address, { method: 'OPTIONS', headers: { origin: ORIGIN } });
+    const answer = await fetch(receiver.address, { method: 'OPTIONS', headers: { origin: ORIGIN } });
     const names = ['access-control-allow-origin', 'access-control-allow-headers', 'access-control-expose-headers'];
     assert.deepEqual(
       [answer.status, ...names.map((name) => answer.headers.get(name))],
@@ -133,15 +97,13 @@ describe('the receiver', () => {
     });
     const headers = { 'content-type': CONTENT_TYPE };
     const init = { method: 'POST', body: half, headers, duplex: 'half', signal: controller.signal };
-    await assert.rejects(fetch(address, init));
+    await assert.rejects(fetch(receiver.address, init));
     assert.equal((await post(JSON.stringify(envelope('after')))).status, 204);
   });
 
   test('knows after a restart what it has', async () => {
     const before = kept();
-    receiver.kill();
-    await once(receiver, 'exit');
-    await start();
+    await receiver.restart();
     assert.equal((await post(JSON.stringify(envelope('good')))).status, 204);
     assert.deepEqual(kept(), before);
   });
@@ -155,7 +117,7 @@ describe('the receiver', () => {
       };
       const delivery = new Delivery({ onReport, newId: () => crypto.randomUUID() });
       delivery.start();
-      delivery.enqueue(resultWith('delivered'), address, { consent: true, anonymous: false });
+      delivery.enqueue(resultWith('delivered'), receiver.address, { consent: true, anonymous: false });
     });
     assert.deepEqual(
       reports.map(({ state }) => state),

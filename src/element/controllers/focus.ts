@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What can be focused after a change of page. */
-export type FocusTarget = 'heading' | 'problems' | 'reset-question' | 'reset-button' | 'try';
+export type FocusTarget =
+  'heading' | 'problems' | 'reset-question' | 'reset-button' | 'try' | 'delivery' | 'delivery-choice';
 
 /**
  * Moves the focus after the next render, so that keyboard and screen reader follow the visitor to a new page. Asked

@@ -33,7 +33,7 @@ export class SessionController implements ReactiveController {
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
   readonly #drafts: DraftController;
-  readonly #report: () => Promise<[Report | null, Advice | null]>;
+  readonly #report: () => Promise<readonly [Report | null, Advice | null, ...unknown[]]>;
   #scan: Scan | null = null;
   #hasStarted = false;
   /** Of an earlier visit, if that is gone on with. */
@@ -50,7 +50,7 @@ export class SessionController implements ReactiveController {
     focus: FocusController,
     problems: HostProblems,
     drafts: DraftController,
-    report: () => Promise<[Report | null, Advice | null]>,
+    report: () => Promise<readonly [Report | null, Advice | null, ...unknown[]]>,
   ) {
     this.#host = host;
     this.#focus = focus;

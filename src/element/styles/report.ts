@@ -62,6 +62,25 @@ export const reportStyles = css`
     color: inherit;
   }
 
+  .delivery {
+    padding: 1.25em;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+  }
+  .delivery form > * + * {
+    margin-block-start: var(--space);
+  }
+  .terms {
+    display: grid;
+    gap: 0.15em;
+  }
+  .terms dt {
+    font-weight: 600;
+  }
+  .terms dd + dt {
+    margin-block-start: 0.5em;
+  }
+
   .cards {
     display: grid;
     gap: 0.9em;

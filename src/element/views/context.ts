@@ -33,6 +33,8 @@ export interface ViewContext extends Scan {
   /** What is to be told of answers that the browser keeps. */
   readonly draft: DraftState;
   readonly persist: Persist;
+  /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
+  readonly asksToSend: boolean;
   readonly layout: Layout;
   /** Level of the topmost heading, 1-6. */
   readonly headingLevel: number;

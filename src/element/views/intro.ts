@@ -24,11 +24,15 @@ export function intro(context: ViewContext): TemplateResult {
     </ul>
     <p>${say(context, 'introTime', { time, questions: asked.items.length })}</p>
     <p>${words.introDontKnow}</p>
-    <slot name="privacy"
-      ><p class="muted">${context.persist === 'none' ? words.introPrivacy : words.introPrivacyKept}</p></slot
-    >
+    <slot name="privacy"><p class="muted">${privacy(context)}</p></slot>
     ${draftNotice(context)} ${context.confirmingReset ? resetQuestion(context) : begin(context)}
   </div>`;
+}
+
+/** No more than is true of this tag. */
+function privacy({ asksToSend, persist, words }: ViewContext): string {
+  if (persist === 'none') return asksToSend ? words.introPrivacyAsked : words.introPrivacy;
+  return asksToSend ? words.introPrivacyKeptAsked : words.introPrivacyKept;
 }
 
 function begin(context: ViewContext): TemplateResult {

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
+import type { DeliveryController } from '../controllers/delivery.js';
 import type { TakeAlongController } from '../controllers/take-along.js';
 import { heading } from '../heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
 import { comparison } from './comparison.js';
 import { itemText, say } from './context.js';
+import { delivery } from './delivery.js';
 import { ideas } from './ideas.js';
 import { plan } from './plan.js';
 import { resetQuestion } from './reset-question.js';
@@ -24,6 +26,20 @@ export interface ResultView extends TrialView {
   readonly result: Result;
   readonly takeAlong: Pick<TakeAlongController, 'download' | 'copy' | 'copied'>;
   readonly print: () => void;
+  readonly delivery: Pick<
+    DeliveryController,
+    | 'receiver'
+    | 'onlyAnonymous'
+    | 'choice'
+    | 'isMissing'
+    | 'consent'
+    | 'report'
+    | 'choose'
+    | 'confirm'
+    | 'reconsider'
+    | 'retry'
+    | 'forget'
+  >;
 }
 
 export function resultPage(context: ResultView): TemplateResult {
@@ -33,8 +49,8 @@ export function resultPage(context: ResultView): TemplateResult {
     ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
     ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
     <slot name="result"></slot>
-    ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
-    ${ideas(context, result)} ${comparison(context, result)}
+    ${delivery(context)} ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing}
+    ${why(context, result)} ${ideas(context, result)} ${comparison(context, result)}
     ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
     ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
     ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${draftNotice(context)}

@@ -1,7 +1,15 @@
 /** What the host page hears. */
 import type { Result, ScanErrorDetail } from '../../../src/index.js';
 
-const TYPES = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-error'] as const;
+const TYPES = [
+  'scan-start',
+  'scan-answer',
+  'scan-result',
+  'scan-reset',
+  'scan-error',
+  'scan-deliver',
+  'scan-delivered',
+] as const;
 export type ScanEventType = (typeof TYPES)[number];
 
 export interface Heard {

@@ -6,11 +6,13 @@ import type { AiMaturityScan } from '../../../src/index.js';
 export type Settings = Partial<
   Pick<
     AiMaturityScan,
+    | 'anonymous'
     | 'answers'
     | 'assessment'
     | 'benchmark'
     | 'benchmarkSrc'
     | 'depth'
+    | 'endpoint'
     | 'headingLevel'
     | 'lang'
     | 'layout'

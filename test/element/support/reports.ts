@@ -1,4 +1,5 @@
 /** The pages that the report adds to those of the questionnaire, each ready to be looked at. */
+import { waitUntil } from '@open-wc/testing';
 import { DONT_KNOW } from '../../../src/engine/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import { assessment, LANGUAGES, middling, nothingYet } from './built-in.js';
@@ -6,7 +7,9 @@ import type { Language } from './built-in.js';
 import { catalogue } from './catalogue.js';
 import { consoleDuring } from './console.js';
 import { mount } from './mount.js';
+import { Endpoint } from './endpoint.js';
 import { begin, choose, press, shownResult } from './result.js';
+import { textIn } from './screen.js';
 import { withStorage } from './storage.js';
 import { look } from './trial.js';
 
@@ -79,7 +82,23 @@ export const REPORTS: readonly [string, Show][] = [
     },
   ],
   ['text to copy by hand', textByHand],
+  ['question on sending', (lang) => shownResult({ lang, endpoint: 'https://receiver.example/' })],
+  ['answer to it that is missing', (lang) => answered(lang, null)],
+  ['sending that did not work yet', (lang) => answered(lang, 'deliverWhole')],
 ];
+
+/** The question on sending, confirmed with an answer or without, when the receiver is away. */
+async function answered(lang: Language, answer: 'deliverWhole' | null): Promise<AiMaturityScan> {
+  const { words } = LANGUAGES[lang];
+  const server = new Endpoint();
+  server.answer = 503;
+  const scan = await shownResult({ lang, endpoint: 'https://receiver.example/' });
+  if (answer) await choose(scan, words.deliverQuestion, words[answer]);
+  await press(scan, words.deliverConfirm);
+  if (answer) await waitUntil(() => textIn(scan, 'delivery').includes(words.deliverWaiting));
+  await server.restore();
+  return scan;
+}
 
 async function textByHand(lang: Language): Promise<AiMaturityScan> {
   const scan = await full(lang);

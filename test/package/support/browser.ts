@@ -21,6 +21,12 @@ export class DemoBrowser {
     this.#server = server;
   }
 
+  /** Of the pages. */
+  get origin(): string {
+    return this.#server.url;
+  }
+
+  /** `headers` go with every answer, also those added later. */
   static async open(headers: Record<string, string> = {}): Promise<DemoBrowser> {
     const server = await serve({ headers });
     return new DemoBrowser(

@@ -1,0 +1,182 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type * as room from '../../delivery/index.js';
+import type { Delivery, DeliveryReport } from '../../delivery/index.js';
+import type { Result } from '../../engine/index.js';
+import { fire } from '../events.js';
+import type { HostProblems } from '../host-problems.js';
+import { LoadError, ownModule } from '../load-error.js';
+import { newResultId } from '../outside.js';
+import type { FocusController } from './focus.js';
+
+type Room = typeof room;
+
+/** What the visitor may say to being asked. Nothing is chosen before. */
+export type Consent = 'whole' | 'anonymous' | 'no';
+
+/**
+ * Asks the visitor whether a result may go where the host page wants it, and tells what came of it. Without an endpoint
+ * nothing of it is loaded; without a yes nothing is sent or stored.
+ */
+export class DeliveryController implements ReactiveController {
+  /** Host name of where results would go; null while there is nothing to ask. */
+  receiver: string | null = null;
+  /** The host page wants no more than an anonymous result. */
+  onlyAnonymous = false;
+  choice: Consent | null = null;
+  /** Confirm was pressed without a choice. */
+  isMissing = false;
+  /** What the visitor confirmed; null while it is still asked. */
+  consent: Consent | null = null;
+  /** How the sending of the result on screen is getting on; null before the first news. */
+  report: DeliveryReport | null = null;
+
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #problems: HostProblems;
+  readonly #focus: FocusController;
+  #room: Room | null = null;
+  #delivery: Delivery | null = null;
+  #endpoint = '';
+  #address = '';
+  #isConnected = false;
+  #loading: Promise<void> | null = null;
+  #result: Result | null = null;
+  /** Ids of the envelopes that the visitor let go from here, and of the one with the result on screen. */
+  readonly #sent = new Set<string>();
+  #current = '';
+
+  constructor(host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
+    this.#host = host;
+    this.#problems = problems;
+    this.#focus = focus;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    if (this.#delivery) void this.#goOn();
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#delivery?.stop();
+  }
+
+  /** To be called at each update. */
+  update(endpoint: string, onlyAnonymous: boolean, result: Result | null): void {
+    this.onlyAnonymous = onlyAnonymous;
+    if (onlyAnonymous && this.choice === 'whole') this.choice = null;
+    if (result !== this.#result || endpoint !== this.#endpoint) this.#askAnew();
+    this.#result = result;
+    if (endpoint === this.#endpoint) return;
+    this.#endpoint = endpoint;
+    this.receiver = null;
+    this.#loading = null;
+    if (endpoint !== '') void this.load();
+  }
+
+  /** Settles when it is known whether there is something to ask. Never rejects; after a failure the next call tries again. */
+  load(): Promise<void> {
+    if (this.#endpoint === '') return Promise.resolve();
+    this.#loading ??= this.#load(this.#endpoint);
+    return this.#loading;
+  }
+
+  choose(choice: Consent): void {
+    this.choice = choice;
+    this.isMissing = false;
+    this.#host.requestUpdate();
+  }
+
+  confirm(): void {
+    this.isMissing = this.choice === null;
+    this.consent = this.choice;
+    this.#focus.moveTo(this.isMissing ? 'delivery-choice' : 'delivery');
+    this.#host.requestUpdate();
+    if (this.consent && this.consent !== 'no') this.#send(this.consent === 'anonymous');
+  }
+
+  /** The visitor said no, and wants to be asked again. */
+  reconsider(): void {
+    this.#askAnew();
+    this.#focus.moveTo('delivery-choice');
+    this.#host.requestUpdate();
+  }
+
+  retry(): void {
+    this.#focus.moveTo('delivery');
+    void this.#delivery?.retry(this.#current);
+    this.#host.requestUpdate();
+  }
+
+  forget(): void {
+    this.#focus.moveTo('delivery');
+    void this.#delivery?.forget(this.#current);
+    this.#host.requestUpdate();
+  }
+
+  #askAnew(): void {
+    this.choice = null;
+    this.isMissing = false;
+    this.consent = null;
+    this.report = null;
+    this.#current = '';
+  }
+
+  async #load(endpoint: string): Promise<void> {
+    try {
+      this.#room ??= await ownModule(import('../../delivery/index.js'));
+    } catch (error) {
+      if (error instanceof LoadError) this.#problems.report(error);
+      this.#loading = null;
+      return;
+    }
+    if (endpoint !== this.#endpoint) return;
+    const address = this.#room.endpointOf(endpoint, document.baseURI);
+    if (address === null) {
+      const message = `"${endpoint}" is no address to send a result to. Use one with https and without a password. Until then the visitor is not asked.`;
+      this.#problems.report({ code: 'attribute-invalid', path: 'endpoint', message });
+      return;
+    }
+    this.#address = address;
+    this.receiver = new URL(address).host;
+    this.#delivery ??= new this.#room.Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
+    await this.#goOn();
+    this.#host.requestUpdate();
+  }
+
+  /** What an earlier visit left to be sent is gone on with. */
+  async #goOn(): Promise<void> {
+    if ((this.#sent.size > 0 || (await this.#room?.mayBeWaiting())) && this.#isConnected) this.#delivery?.start();
+  }
+
+  #send(anonymous: boolean): void {
+    if (!this.#delivery || !this.#result) return;
+    // A page without an origin of its own, such as a sandboxed frame, calls itself "null".
+    const source = location.origin === 'null' ? undefined : location.origin;
+    const endpoint = this.#address;
+    const review = (envelope: Record<string, unknown>) =>
+      fire(this.#host, 'scan-deliver', { envelope, endpoint }, { cancelable: true });
+    this.#current = this.#delivery.enqueue(this.#result, endpoint, { consent: true, anonymous, source, review });
+    this.#sent.add(this.#current);
+    if (this.#isConnected) this.#delivery.start();
+  }
+
+  #hear(report: DeliveryReport): void {
+    const { id, reason, refused = [], state, status } = report;
+    if (!this.#sent.has(id)) return;
+    if (id === this.#current) {
+      this.report = report;
+      this.#host.requestUpdate();
+    }
+    if (refused.length > 0) {
+      const message = `Not taken into the envelope: ${refused.join(', ')}. What the visitor agreed to cannot be changed; add texts, whole numbers or booleans under names of lower-case letters and digits, and none to an anonymous envelope.`;
+      this.#problems.report({ code: 'envelope-invalid', path: 'scan-deliver', message });
+    }
+    if (state === 'delivered') fire(this.#host, 'scan-delivered', { id });
+    if (state === 'gave-up' && reason !== 'vetoed') {
+      const answer = status === undefined ? '' : `, HTTP status ${status}`;
+      const message = `A result could not be delivered to ${this.#address} (${reason ?? 'unknown'}${answer}). The visitor can try again or download it.`;
+      this.#problems.report({ code: 'delivery-failed', path: 'endpoint', message });
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Words } from '../../i18n/index.js';
+import type { Consent } from '../controllers/delivery.js';
+import { heading } from '../heading.js';
+import { say } from './context.js';
+import type { ResultView } from './result.js';
+
+/** Asks whether the result may be sent, and says what came of it. Nothing where the host page gave no endpoint. */
+export function delivery(context: ResultView): TemplateResult | typeof nothing {
+  const { consent, receiver } = context.delivery;
+  if (receiver === null) return nothing;
+  return html`<section part="delivery" class="delivery" data-print="no">
+    ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))}
+    ${consent === null ? question(context, receiver) : nothing}
+    <p role="status" tabindex="-1" data-focus="delivery">${consent === null ? nothing : news(context, receiver)}</p>
+    ${consent === null ? nothing : ways(context)}
+  </section>`;
+}
+
+function question(context: ResultView, receiver: string): TemplateResult {
+  const { delivery: ask, words } = context;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    ask.confirm();
+  };
+  return html`<form novalidate @submit=${onSubmit}>
+    <dl class="terms">
+      <dt>${words.deliverWhatTitle}</dt>
+      <dd>${ask.onlyAnonymous ? words.deliverWhatAnonymous : words.deliverWhat}</dd>
+      <dt>${words.deliverToTitle}</dt>
+      <dd>${say(context, 'deliverTo', { receiver })}</dd>
+      <dt>${words.deliverWhyTitle}</dt>
+      <dd><slot name="delivery">${words.deliverWhy}</slot></dd>
+    </dl>
+    <fieldset aria-describedby=${ask.isMissing ? 'problem-delivery' : nothing}>
+      <legend class="small-heading">${words.deliverQuestion}</legend>
+      ${ask.isMissing ? html`<p class="problem" id="problem-delivery" role="alert">${words.deliverMissing}</p>` : nothing}
+      <div class=${ask.isMissing ? 'options with-problem' : 'options'}>
+        ${ask.onlyAnonymous ? nothing : option(context, 'whole', words.deliverWhole)}
+        ${option(context, 'anonymous', words.deliverAnonymous)} ${option(context, 'no', words.deliverNo)}
+      </div>
+    </fieldset>
+    <div class="actions">
+      <button type="submit" part="button">${words.deliverConfirm}</button>
+    </div>
+  </form>`;
+}
+
+function option({ delivery: ask }: ResultView, choice: Consent, label: string): TemplateResult {
+  const isFirst = choice === (ask.onlyAnonymous ? 'anonymous' : 'whole');
+  return html`<label class=${choice === 'no' ? 'option apart' : 'option'} part="option">
+    <input
+      type="radio"
+      name="delivery"
+      value=${choice}
+      data-focus=${isFirst ? 'delivery-choice' : nothing}
+      .checked=${live(ask.choice === choice)}
+      @change=${() => ask.choose(choice)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+type Situation =
+  'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'expired' | 'refused';
+
+function situation({ consent, report }: ResultView['delivery']): Situation {
+  if (consent === 'no') return 'declined';
+  const { reason, state } = report ?? { reason: undefined, state: 'sending' };
+  if (state === 'gave-up') return reason === 'vetoed' || reason === 'expired' ? reason : 'refused';
+  if (state === 'delivered') return 'done';
+  // Without a reason it has not been tried yet.
+  return state === 'waiting' && reason === undefined ? 'sending' : state;
+}
+
+const NEWS = {
+  sending: 'deliverSending',
+  waiting: 'deliverWaiting',
+  offline: 'deliverOffline',
+  done: 'deliverDone',
+  declined: 'deliverDeclined',
+  forgotten: 'deliverForgotten',
+  vetoed: 'deliverVetoed',
+  expired: 'deliverExpired',
+  refused: 'deliverRefused',
+} as const satisfies Record<Situation, keyof Words>;
+
+function news(context: ResultView, receiver: string): string {
+  const { delivery: ask, words } = context;
+  const now = situation(ask);
+  const told = say(context, NEWS[now], { receiver });
+  if (now !== 'waiting' && now !== 'offline') return told;
+  return `${told} ${ask.report?.kept === 'page' ? words.deliverKeepOpen : words.deliverMayClose}`;
+}
+
+/** What can be done next. */
+function ways({ delivery: ask, takeAlong, words }: ResultView): TemplateResult | typeof nothing {
+  const reconsider = [words.deliverReconsider, () => ask.reconsider()] as const;
+  const again = [words.tryAgain, () => ask.retry()] as const;
+  const download = [words.takeJson, () => takeAlong.download('json')] as const;
+  const forget = [words.deliverForget, () => ask.forget()] as const;
+  const buttons: Partial<Record<Situation, readonly (readonly [string, () => unknown])[]>> = {
+    declined: [reconsider],
+    forgotten: [reconsider],
+    waiting: [again, forget],
+    offline: [again, forget],
+    expired: [again, download],
+    refused: [again, download],
+  };
+  const shown = buttons[situation(ask)];
+  if (!shown) return nothing;
+  return html`<div class="actions">
+    ${shown.map(([label, act]) => html`<button type="button" part="button" @click=${act}>${label}</button>`)}
+  </div>`;
+}
