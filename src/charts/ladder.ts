@@ -36,7 +36,8 @@ function markOf(step: number, low: number, high: number, next: number | undefine
 
 function drawTread({ step, state, x, y, width, height }: Tread, mark: Mark): SVGTemplateResult {
   const centre = x + width / 2;
-  return svg`<g class="tread ${state}">
+  // The picture has a name that says it all; some readers would still read the numbers.
+  return svg`<g class="tread ${state}" aria-hidden="true">
     <rect class="tread-face" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="4"></rect>
     ${state === 'possible' ? svg`<rect x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="4" fill="url(#ladder-hatch)"></rect>` : nothing}
     <text class="tread-number" x=${centre} y=${y + 27} text-anchor="middle">${step}</text>

@@ -22,7 +22,7 @@ export const de: Words = {
   positionQuestion: 'Frage {current} von {total}',
   positionSection: 'Teil {current} von {total}',
   progressLabel: 'Beantwortete Fragen',
-  progressValue: '{answered} von {total} Fragen beantwortet',
+  progressValue: '{answered} von {total}',
   dontKnow: 'Weiß ich nicht',
   back: 'Zurück',
   continue: 'Weiter',
@@ -68,6 +68,7 @@ export const de: Words = {
   factNeededCount: 'nötig: mindestens {count} gewählt',
   scoreYours: 'Ihre Punkte: {score}',
   scoreNeeded: 'nötig: mindestens {score}',
+  yoursAndNeeded: '{yours}; {needed}',
 
   cellsTitle: 'Was Sie wissen, wollen und können',
   cellsIntro: 'Jeder Balken geht von 0 bis 100. Er zählt, was Sie gesagt haben, nicht wie gut Sie sind.',
@@ -143,7 +144,7 @@ export const de: Words = {
   compareNotSizeOwn: 'Diese Zahlen gelten nicht für Betriebe Ihrer Größe.',
   compareNotSector: 'In diesen Zahlen fehlt Ihre Branche, oder es ist nicht klar.',
   compareFigure: '{place}: {value} {group} nutzen KI.',
-  compareSource: '{source}, {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
+  compareSource: '{source}. Jahr: {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
   compareBreak: 'Vergleichen Sie das nicht mit früheren Jahren: Die Umfrage ist jetzt anders.',
   compareUseOnly: 'Nur die Nutzung von KI lässt sich vergleichen. Zu den Stufen gibt es keine amtlichen Zahlen.',
   groupSize: 'der Betriebe mit {size} Personen',
@@ -158,7 +159,7 @@ export const de: Words = {
 
   tryTitle: 'Eine andere Antwort ausprobieren',
   tryIntro: 'Ändern Sie eine Antwort und sehen Sie, was sich bewegt. Ihr eigenes Ergebnis bleibt, wie es ist.',
-  tryQuestion: 'Welche Antwort?',
+  tryQuestion: 'Welche Antwort möchten Sie ändern?',
   tryChoose: 'Bitte wählen',
   tryOwn: '(Ihre Antwort)',
   tryWith: 'Mit „{answer}“:',
@@ -192,6 +193,7 @@ export const de: Words = {
     'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
   notAsked: 'nicht gefragt',
   cellAnswers: 'Die Antworten dahinter',
+  labelled: '{label}: {value}',
 
   deliverTitle: 'Ihr Ergebnis an {receiver} weitergeben?',
   deliverWhatTitle: 'Was gesendet wird',

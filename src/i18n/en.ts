@@ -23,7 +23,7 @@ export const en = {
   positionQuestion: 'Question {current} of {total}',
   positionSection: 'Part {current} of {total}',
   progressLabel: 'Questions answered',
-  progressValue: '{answered} of {total} questions answered',
+  progressValue: '{answered} of {total}',
   dontKnow: "I don't know",
   back: 'Back',
   continue: 'Continue',
@@ -69,6 +69,7 @@ export const en = {
   factNeededCount: 'needed: at least {count} chosen',
   scoreYours: 'your score: {score}',
   scoreNeeded: 'needed: at least {score}',
+  yoursAndNeeded: '{yours}; {needed}',
 
   cellsTitle: 'What you know, want and can do',
   cellsIntro: 'Each bar runs from 0 to 100. It counts what you told us, not how good you are.',
@@ -143,7 +144,7 @@ export const en = {
   compareNotSizeOwn: 'These figures do not cover firms of your size.',
   compareNotSector: 'These figures leave out your sector, or it is not clear whether it is in them.',
   compareFigure: '{value} of {group} in {place} use AI.',
-  compareSource: '{source}, {year}. What was counted: {measure}. Population: {population}.',
+  compareSource: '{source}. Year: {year}. What was counted: {measure}. Population: {population}.',
   compareBreak: 'Do not compare it with earlier years: the survey has changed.',
   compareUseOnly: 'Only the use of AI can be compared. There are no official figures on the steps of the ladder.',
   groupSize: 'firms with {size} people',
@@ -158,7 +159,7 @@ export const en = {
 
   tryTitle: 'Try another answer',
   tryIntro: 'Change one answer and see what moves. Your own result stays as it is.',
-  tryQuestion: 'Which answer?',
+  tryQuestion: 'Which answer do you want to change?',
   tryChoose: 'Choose one',
   tryOwn: '(your answer)',
   tryWith: 'With “{answer}”:',
@@ -192,6 +193,7 @@ export const en = {
     'Your browser does not allow your answers to be kept. You can go on, but do not close this page before you have your result.',
   notAsked: 'not asked',
   cellAnswers: 'The answers behind it',
+  labelled: '{label}: {value}',
 
   deliverTitle: 'Share your result with {receiver}?',
   deliverWhatTitle: 'What is sent',

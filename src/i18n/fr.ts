@@ -22,7 +22,7 @@ export const fr: Words = {
   positionQuestion: 'Question {current} sur {total}',
   positionSection: 'Partie {current} sur {total}',
   progressLabel: 'Réponses données',
-  progressValue: 'Réponses données : {answered} sur {total}',
+  progressValue: '{answered} sur {total}',
   dontKnow: 'Je ne sais pas',
   back: 'Retour',
   continue: 'Continuer',
@@ -68,6 +68,7 @@ export const fr: Words = {
   factNeededCount: 'il faut : au moins {count} choix',
   scoreYours: 'vos points : {score}',
   scoreNeeded: 'il faut : au moins {score}',
+  yoursAndNeeded: '{yours} ; {needed}',
 
   cellsTitle: 'Ce que vous savez, voulez et pouvez',
   cellsIntro: 'Chaque barre va de 0 à 100. Elle compte ce que vous avez dit, pas ce que vous valez.',
@@ -144,7 +145,7 @@ export const fr: Words = {
   compareNotSizeOwn: 'Ces chiffres ne portent pas sur des entreprises de votre taille.',
   compareNotSector: 'Votre secteur n’est pas dans ces chiffres, ou ce n’est pas clair.',
   compareFigure: '{place} : {value} {group} utilisent l’IA.',
-  compareSource: '{source}, {year}. Ce qui est compté : {measure}. Groupe : {population}.',
+  compareSource: '{source}. Année : {year}. Ce qui est compté : {measure}. Groupe : {population}.',
   compareBreak: 'Ne comparez pas avec les années d’avant : l’enquête a changé.',
   compareUseOnly: 'On ne peut comparer que l’usage de l’IA. Il n’y a pas de chiffres officiels sur les niveaux.',
   groupSize: 'des entreprises de {size} personnes',
@@ -159,7 +160,7 @@ export const fr: Words = {
 
   tryTitle: 'Essayer une autre réponse',
   tryIntro: 'Changez une réponse et voyez ce qui bouge. Votre propre résultat reste le même.',
-  tryQuestion: 'Quelle réponse ?',
+  tryQuestion: 'Quelle réponse voulez-vous changer ?',
   tryChoose: 'À choisir',
   tryOwn: '(votre réponse)',
   tryWith: 'Avec « {answer} » :',
@@ -193,6 +194,7 @@ export const fr: Words = {
     'Votre navigateur ne permet pas de garder vos réponses. Vous pouvez continuer. Mais ne fermez pas cette page avant d’avoir votre résultat.',
   notAsked: 'pas demandé',
   cellAnswers: 'Les réponses derrière',
+  labelled: '{label} : {value}',
 
   deliverTitle: 'Partager votre résultat avec {receiver} ?',
   deliverWhatTitle: 'Ce qui est envoyé',

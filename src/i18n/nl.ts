@@ -22,7 +22,7 @@ export const nl: Words = {
   positionQuestion: 'Vraag {current} van {total}',
   positionSection: 'Deel {current} van {total}',
   progressLabel: 'Beantwoorde vragen',
-  progressValue: '{answered} van {total} vragen beantwoord',
+  progressValue: '{answered} van {total}',
   dontKnow: 'Dat weet ik niet',
   back: 'Terug',
   continue: 'Verder',
@@ -68,6 +68,7 @@ export const nl: Words = {
   factNeededCount: 'nodig: minstens {count} gekozen',
   scoreYours: 'uw score: {score}',
   scoreNeeded: 'nodig: minstens {score}',
+  yoursAndNeeded: '{yours}; {needed}',
 
   cellsTitle: 'Wat u weet, wilt en kunt',
   cellsIntro: 'Elke balk loopt van 0 tot 100. De balk telt wat u vertelde, niet hoe goed u bent.',
@@ -142,7 +143,7 @@ export const nl: Words = {
   compareNotSizeOwn: 'Deze cijfers gaan niet over bedrijven van uw grootte.',
   compareNotSector: 'In deze cijfers zit uw sector niet, of dat is niet te zeggen.',
   compareFigure: '{value} van {group} in {place} gebruikt AI.',
-  compareSource: '{source}, {year}. Wat is geteld: {measure}. Groep: {population}.',
+  compareSource: '{source}. Jaar: {year}. Wat is geteld: {measure}. Groep: {population}.',
   compareBreak: 'Vergelijk dit niet met de jaren ervoor: het onderzoek is veranderd.',
   compareUseOnly:
     'Alleen het gebruik van AI is te vergelijken. Over de stappen van de ladder zijn er geen officiële cijfers.',
@@ -158,7 +159,7 @@ export const nl: Words = {
 
   tryTitle: 'Probeer een ander antwoord',
   tryIntro: 'Verander één antwoord en zie wat er verschuift. Uw eigen uitslag blijft zoals hij is.',
-  tryQuestion: 'Welk antwoord?',
+  tryQuestion: 'Welk antwoord wilt u veranderen?',
   tryChoose: 'Kies er een',
   tryOwn: '(uw antwoord)',
   tryWith: 'Met “{answer}”:',
@@ -192,6 +193,7 @@ export const nl: Words = {
     'Uw browser laat niet toe dat uw antwoorden worden bewaard. U kunt verdergaan, maar sluit deze pagina niet voordat u uw uitslag hebt.',
   notAsked: 'niet gevraagd',
   cellAnswers: 'De antwoorden erachter',
+  labelled: '{label}: {value}',
 
   deliverTitle: 'Uw uitslag delen met {receiver}?',
   deliverWhatTitle: 'Wat wordt er verstuurd',

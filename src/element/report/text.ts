@@ -30,8 +30,8 @@ export function textOf(context: ViewContext, result: Result): string {
     ...lines(planTitle, raises),
     ...lines(
       words.cellsTitle,
-      Object.entries(isFull ? result.cells : {}).map(
-        ([id, cell]) => `${text.dimensions[id]?.title ?? id}: ${scoreText(context, cell)}`,
+      Object.entries(isFull ? result.cells : {}).map(([id, cell]) =>
+        say(context, 'labelled', { label: text.dimensions[id]?.title ?? id, value: scoreText(context, cell) }),
       ),
     ),
     ...lines(words.supportFitTitle, offers),

@@ -73,19 +73,20 @@ function cell(
 function answersBehind(context: ViewContext, result: Result, { id: dimensionId, items }: Dimension): TemplateResult {
   const { text, words } = context;
   const states = itemStates(context.assessment, result.answers);
+  const line = (label: string, value: string) => html`<li>${say(context, 'labelled', { label, value })}</li>`;
   return html`<details class="trace">
     <summary>${words.cellAnswers}<span class="visually-hidden">: ${text.dimensions[dimensionId]?.title}</span></summary>
     <ul>
       ${items.map((part) => {
         if ('dimension' in part) {
           const { title } = text.dimensions[part.dimension] ?? { title: part.dimension };
-          return html`<li>${title}: ${scoreText(context, result.cells[part.dimension])}</li>`;
+          return line(title, scoreText(context, result.cells[part.dimension]));
         }
         const state = states.get(part.item);
         const { label } = itemText(context, part.item);
-        if (!state?.asked) return html`<li>${label}: ${words.notAsked}</li>`;
+        if (!state?.asked) return line(label, words.notAsked);
         const labels = state.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
-        return html`<li>${label}: ${labels.join(', ') || words.notAnswered}</li>`;
+        return line(label, labels.join(', ') || words.notAnswered);
       })}
     </ul>
   </details>`;

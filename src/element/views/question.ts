@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { pages, progress } from '../../engine/index.js';
-import type { Page } from '../../engine/index.js';
+import type { Item, Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';
 import type { ViewContext } from './context.js';
@@ -73,13 +73,18 @@ function problemSummary(context: ViewContext, page: Page): TemplateResult | type
       ${problems.map(
         (item) =>
           html`<li>
-            <button type="button" class="link" @click=${focusItem(item.id)}>
-              ${context.layout === 'section' ? `${itemText(context, item.id).label}: ` : nothing}${problemText(context, item)}
-            </button>
+            <button type="button" class="link" @click=${focusItem(item.id)}>${problemLine(context, item)}</button>
           </li>`,
       )}
     </ul>
   </div>`;
+}
+
+/** Where there are more questions on the page, it says which. */
+function problemLine(context: ViewContext, item: Item): string {
+  const value = problemText(context, item);
+  if (context.layout !== 'section') return value;
+  return say(context, 'labelled', { label: itemText(context, item.id).label, value });
 }
 
 /** A link to a fragment does not work inside a shadow tree, so the focus is moved by hand. */

@@ -18,7 +18,6 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
     ...(result.depth === 'quick' ? [words.aboutQuick] : []),
   ];
   return html`${heading(headingLevel, position, { page: true, part: 'title' })}
-    <p class="muted">${notes.join(' ')}</p>
     ${
       low === high
         ? html`<p class="lead">${text.steps[result.step.id]?.description}</p>`
@@ -27,6 +26,7 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
               ${result.undecided.map((id) => openItem(context, id))}
             </ul>`
     }
+    <p class="muted">${notes.join(' ')}</p>
     <div class="ladder-layout">
       ${ladder({
         steps: assessment.steps.length,
@@ -74,7 +74,7 @@ function stepRow(context: ViewContext, { step }: Result, id: string, number: num
   const isNext = step.low === step.high && number === step.low + 1;
   return html`<li class=${here ? 'here' : ''} aria-current=${here && step.low === step.high ? 'step' : nothing}>
     <p class="step-name">
-      ${number}. ${text.steps[id]?.title} ${here ? html`<span class="badge">${mark}</span>` : nothing}
+      ${`${number}. ${text.steps[id]?.title ?? id}`} ${here ? html`<span class="badge">${mark}</span>` : nothing}
       ${isNext ? html`<span class="badge quiet">${words.nextStep}</span>` : nothing}
     </p>
     <p class="muted">${text.steps[id]?.description}</p>

@@ -92,13 +92,14 @@ function factDetail(context: ViewContext, result: Result, fact: GateFact): strin
     !state || isOpen(state) || state.answer === undefined
       ? context.words.factUnknown
       : say(context, 'factYours', { answer: answerLabels(context, state.item, state.answer).join(', ') });
-  return fact.holds ? yours : `${yours}; ${needed(context, fact)}`;
+  return fact.holds ? yours : say(context, 'yoursAndNeeded', { yours, needed: needed(context, fact) });
 }
 
 /** "your score: X; needed: Y". */
 function scoreDetail(context: ViewContext, result: Result, { atLeast, dimension, holds }: GateScore): string {
   const yours = say(context, 'scoreYours', { score: scoreText(context, result.cells[dimension]) });
-  return holds ? yours : `${yours}; ${say(context, 'scoreNeeded', { score: atLeast })}`;
+  if (holds) return yours;
+  return say(context, 'yoursAndNeeded', { yours, needed: say(context, 'scoreNeeded', { score: atLeast }) });
 }
 
 function needed(context: ViewContext, { item: id, atLeast }: GateFact): string {

@@ -2,16 +2,26 @@
 import { DONT_KNOW } from '../../../src/engine/index.js';
 import type { Answer, Answers, AssessmentText } from '../../../src/engine/index.js';
 import { assessment } from '../../../src/content/index.js';
+import deText from '../../../src/content/text/de.js';
 import enText from '../../../src/content/text/en.js';
+import frText from '../../../src/content/text/fr.js';
 import nlText from '../../../src/content/text/nl.js';
+import { de } from '../../../src/i18n/de.js';
 import { en } from '../../../src/i18n/en.js';
+import { fr } from '../../../src/i18n/fr.js';
 import { nl } from '../../../src/i18n/nl.js';
 import { has } from './screen.js';
 import type { Visitor } from './visitor.js';
 
 export { assessment };
-export const LANGUAGES = { en: { text: enText, words: en }, nl: { text: nlText, words: nl } } as const;
+export const LANGUAGES = {
+  en: { text: enText, words: en },
+  nl: { text: nlText, words: nl },
+  de: { text: deText, words: de },
+  fr: { text: frText, words: fr },
+} as const;
 export type Language = keyof typeof LANGUAGES;
+export const EVERY_LANGUAGE = Object.keys(LANGUAGES) as readonly Language[];
 
 const itemOf = (id: string) => assessment.items.find((item) => item.id === id);
 

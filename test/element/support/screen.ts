@@ -39,6 +39,12 @@ export function announced(scan: AiMaturityScan): string {
   return all(scan, 'status').map(text).filter(Boolean).join(' ');
 }
 
+/** Everything that one operates, by mouse or by keyboard. */
+export function operable(scan: AiMaturityScan): HTMLElement[] {
+  const selector = 'button, input, select, textarea, summary, a[href]';
+  return [...(scan.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
 /** The one element with this role and name. */
 export function one(scan: AiMaturityScan, role: Role, name: string): HTMLElement {
   const found = all(scan, role).filter((element) => nameOf(element) === name);
@@ -93,6 +99,7 @@ export function text(node: Node | null): string {
   return spaced(node?.textContent ?? '');
 }
 
+/** Browsers leave spaces that do not break, as French has them before a colon, as they are. */
 function spaced(raw: string): string {
-  return raw.replace(/\s+/g, ' ').trim();
+  return raw.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
 }
