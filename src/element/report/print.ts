@@ -62,7 +62,7 @@ function fill(
     sheet.replaceSync(rules);
     return sheet;
   });
-  const host = document.createElement('div');
+  const host = document.createElement('main');
   host.className = 'print-host';
   const copy = document.importNode(report, true);
   for (const details of copy.querySelectorAll('details')) details.open = true;

@@ -154,17 +154,22 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
-  /* Headings take the focus to announce a new page; they are not something to operate. */
-  [data-focus='heading']:focus,
-  [data-focus='problems']:focus,
-  [data-focus='reset-question']:focus {
-    outline: none;
-  }
 
   @container (inline-size < 24em) {
     .actions > button {
       inline-size: 100%;
       text-align: center;
+    }
+  }
+  /* In a sidebar a long word is to fit, or else to break where its language breaks words. */
+  @container (inline-size < 20em) {
+    .page {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
+    [part='title'],
+    legend [data-focus='heading'] {
+      font-size: 1.25em;
     }
   }
 `;

@@ -147,4 +147,25 @@ export const questionStyles = css`
       margin-block: -0.6em;
     }
   }
+
+  /* The browser takes away backgrounds and shadows, so that borders have to say it. The outline is the focus's. */
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+      block-size: 10px;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+    .option:has(:checked) {
+      padding: calc(0.55em - 2px) calc(0.9em - 2px);
+      border: 3px solid Highlight;
+    }
+    button.primary {
+      border-width: 4px;
+    }
+  }
 `;

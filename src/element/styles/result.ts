@@ -271,8 +271,8 @@ export const resultStyles = css`
       stroke: CanvasText;
       opacity: 1;
     }
-    .option:has(:checked) {
-      outline: 3px solid Highlight;
+    .steps > li.here {
+      border-color: Highlight;
     }
   }
 `;

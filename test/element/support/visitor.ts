@@ -7,11 +7,16 @@ import { all, focused, nameOf, one } from './screen.js';
 const MOST_STOPS = 150;
 
 export class Visitor {
-  constructor(readonly scan: AiMaturityScan) {}
+  /** `seen` is told after every key where the focus is. */
+  constructor(
+    readonly scan: AiMaturityScan,
+    readonly seen: (focused: Element | null) => void = () => undefined,
+  ) {}
 
   async key(press: string): Promise<void> {
     await sendKeys({ press });
     await this.scan.updateComplete;
+    this.seen(focused());
   }
 
   /** Presses the button with this name. */
@@ -50,16 +55,30 @@ export class Visitor {
       .map(nameOf);
   }
 
-  async tabTo(element: Element): Promise<void> {
-    await this.#tabUntil(() => focused() === element);
+  /** Gives the number of stops on the way. */
+  async tabTo(element: Element): Promise<number> {
+    return this.#tabUntil(() => focused() === element);
   }
 
-  async #tabUntil(there: () => boolean): Promise<void> {
+  /** The same the other way round: Tab with Shift held. */
+  async tabBackTo(element: Element): Promise<number> {
+    await sendKeys({ down: 'Shift' });
+    try {
+      return await this.#tabUntil(() => focused() === element);
+    } finally {
+      await sendKeys({ up: 'Shift' });
+    }
+  }
+
+  async #tabUntil(there: () => boolean): Promise<number> {
+    let stops = 0;
     // A heading takes the focus before the groups do; from the tag's end Tab would leave the document.
-    for (let stops = 0; !there(); stops++) {
+    for (; !there(); stops++) {
       if (stops > MOST_STOPS) throw new Error('Tab does not lead there');
       await sendKeys({ press: 'Tab' });
+      this.seen(focused());
     }
+    return stops;
   }
 
   #inputs(question: string): HTMLInputElement[] {

@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { EVERY_PAGE } from './support/every-page.js';
+import { all, nameOf, operable } from './support/screen.js';
+
+describe('structure', () => {
+  for (const [language, page, show] of EVERY_PAGE) {
+    it(`${language}: ${page}: headings in order, what one operates named and grouped, ids once`, async () => {
+      const scan = await show();
+      const levels = all(scan, 'heading').map((heading) => Number(heading.localName.slice(1)));
+      for (const [index, level] of levels.entries()) {
+        const before = levels[index - 1];
+        expect(level).to.be.within(scan.headingLevel, before === undefined ? scan.headingLevel : before + 1);
+      }
+      expect(operable(scan).map(nameOf)).not.to.include('');
+      for (const input of [...all(scan, 'radio'), ...all(scan, 'checkbox')]) {
+        const group = input.closest('fieldset');
+        expect(group && nameOf(group)).not.to.be.oneOf(['', null]);
+      }
+      const ids = [...(scan.shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+      expect(ids).to.deep.equal([...new Set(ids)]);
+    });
+  }
+});

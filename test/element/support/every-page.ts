@@ -1,0 +1,62 @@
+/** Every kind of page that a visitor can meet, each ready to be looked at, with all that folds open. */
+import { builtInDefinition } from '../../../src/content/index.js';
+import type { AiMaturityScan } from '../../../src/index.js';
+import { EVERY_LANGUAGE, middling } from './built-in.js';
+import type { Language } from './built-in.js';
+import { attempt } from './failure.js';
+import { anything, mount } from './mount.js';
+import { PAGES } from './pages.js';
+import { REPORTS } from './reports.js';
+import { shownResult } from './result.js';
+import { serve } from './sources.js';
+
+type Show = (language: Language) => Promise<AiMaturityScan>;
+
+const IN_SECTIONS = ['question', 'question with a problem'];
+
+const changed: Show = async (lang) => {
+  (await shownResult({ lang, persist: 'local' })).remove();
+  const scan = await mount({ lang, persist: 'local', assessment: { ...(await builtInDefinition()), minutes: 9 } });
+  localStorage.clear();
+  return scan;
+};
+
+const broken: Show = async (lang) => (await attempt(() => mount({ lang, assessment: anything({}) }))).scan;
+
+const unreachable: Show = async (lang) => {
+  const served = serve({ '/gone.json': () => new Response('', { status: 404 }) });
+  const { scan } = await attempt(() => mount({ lang, src: '/gone.json' }));
+  served.restore();
+  return scan;
+};
+
+const KINDS: readonly [string, Show][] = [
+  ...PAGES.map(([name, show]): [string, Show] => [name, (lang) => show(lang, 'question')]),
+  ...PAGES.filter(([name]) => IN_SECTIONS.includes(name)).map(([name, show]): [string, Show] => [
+    `section, ${name}`,
+    (lang) => show(lang, 'section'),
+  ]),
+  ...REPORTS,
+  ['draft of questions that have changed', changed],
+  ['draft on its first day', (lang) => mount({ lang, persist: 'session', answers: middling })],
+  ['definition that is broken', broken],
+  ['definition that is not there', unreachable],
+];
+
+/** Language, name of the page, and how to get there. */
+export const EVERY_PAGE: readonly [Language, string, () => Promise<AiMaturityScan>][] = EVERY_LANGUAGE.flatMap((lang) =>
+  KINDS.map(([name, show]): [Language, string, () => Promise<AiMaturityScan>] => [
+    lang,
+    name,
+    async () => {
+      const scan = await show(lang);
+      unfold(scan);
+      return scan;
+    },
+  ]),
+);
+
+/** What is folded away is looked at too. */
+function unfold(scan: AiMaturityScan): void {
+  scan.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
+}
