@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import type { AiMaturityScan, Answers } from '../../src/index.js';
+import { overflowing } from './support/boxes.js';
 import { middling } from './support/built-in.js';
 import { catalogue, figures } from './support/catalogue.js';
 import { mount } from './support/mount.js';
@@ -58,18 +59,6 @@ const PAGES: readonly [string, Show][] = [
   ],
   ['quick result', (settings) => result({ ...settings, depth: 'quick' })],
 ];
-
-/** What sticks out of the tag sideways, by what it says. */
-function overflowing(scan: AiMaturityScan): string[] {
-  const { left, right } = scan.getBoundingClientRect();
-  const elements = [...(scan.shadowRoot?.querySelectorAll('.scan *:not(defs *)') ?? [])];
-  return elements
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 40)}`);
-}
 
 describe('no page is wider than its place', () => {
   after(() => setViewport({ width: 800, height: 600 }));
