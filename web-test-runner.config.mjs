@@ -2,37 +2,20 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_FLAGS, findBrowser } from './.scripts/browser.mjs';
+import puppeteer from 'puppeteer-core';
+import { browserCounts } from './.scripts/browser-counts.mjs';
+import { launchOptions } from './.scripts/engines.mjs';
+import { freePort } from './.scripts/free-port.mjs';
+import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
-/** Writes how many tests there were to a file, for `npm test` to add up. A file that broke counts as a failure. */
-const counts = {
-  stop({ sessions }) {
-    const file = process.env.TEST_COUNTS_FILE;
-    if (!file) return;
-    const results = [...sessions].flatMap(({ testResults }) => (testResults ? all(testResults) : []));
-    const passed = results.filter((result) => result.passed).length;
-    const failed = results.filter((result) => !result.passed && !result.skipped).length;
-    const broken = [...sessions].filter(({ errors }) => errors.length > 0).length;
-    writeFileSync(file, JSON.stringify({ passed, failed: failed + broken }));
-  },
-};
+/** The engines to run in; `npm test` names those that are here. */
+const engines = (process.env.TEST_ENGINES ?? 'chromium').split(',');
 
-function all({ tests, suites }) {
-  return [...tests, ...suites.flatMap(all)];
-}
-
-/** Chosen here, on loopback; the runner would try ports on every network interface. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** Firefox speaks puppeteer's protocol too; the package for it would download a browser when it is installed. */
+function launcherOf(id) {
+  if (id === 'webkit') return webkitLauncher();
+  return chromeLauncher({ puppeteer, launchOptions: launchOptions(id), concurrency: 1 });
 }
 
 /** The page around the tests. Errors make the running test fail by themselves; rejected promises need a hand. */
@@ -55,19 +38,14 @@ export default {
   // Not 'localhost': for that spelling the runner listens on every network interface (DevServer.js in
   // @web/dev-server-core). Names are the same in capitals, and so this one is open to this machine only.
   hostname: 'LOCALHOST',
+  // The runner would try ports on every network interface.
   port: await freePort(),
   files: 'test/{element,charts,hosts,demo}/**/*.test.ts',
   nodeResolve: true,
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: BROWSER_FLAGS,
-      },
-    }),
-  ],
+  browsers: engines.map((id) => Object.assign(launcherOf(id), { id })),
+  concurrentBrowsers: 2,
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -79,7 +57,10 @@ export default {
     a11ySnapshotPlugin(),
   ],
   coverageConfig: { include: ['src/**/*.ts'] },
-  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), counts],
+  reporters: [
+    defaultReporter({ reportTestProgress: false, reportTestResults: true }),
+    browserCounts(process.env.TEST_COUNTS_FILE),
+  ],
   testRunnerHtml: page,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,8 +1,9 @@
 /** Finds a Chrome, Chromium or Edge for the browser tests, or installs Debian's Chromium. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installFromDebian } from './apt.mjs';
+import { onPath } from './on-path.mjs';
 
 /** For a browser that a script drives: no window, no sandbox of its own, and nothing asked of the web. */
 export const BROWSER_FLAGS = [
@@ -54,32 +55,16 @@ export function findBrowser() {
     if (existsSync(wanted)) return wanted;
     throw new Error(`CHROME_PATH is "${wanted}", but there is no such file.`);
   }
-  return installed() ?? installFromDebian() ?? raise(ADVICE);
+  return installed() ?? installChromium() ?? raise(ADVICE);
 }
 
 function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-  return [...(USUAL_PLACES[process.platform] ?? []), ...onPath].find((path) => existsSync(path));
+  return [...(USUAL_PLACES[process.platform] ?? []), ...onPath(NAMES)].find((path) => existsSync(path));
 }
 
-/** Only where apt is there and may be used without asking for a password. */
-function installFromDebian() {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return undefined;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return undefined;
-  console.log('No browser found; installing the package chromium …');
-  // `env`, because sudo keeps no variables.
-  const prefix = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  const apt = (...args) => succeeds(prefix[0], [...prefix.slice(1), ...args]);
-  apt('update');
-  if (!apt('install', '--yes', '--no-install-recommends', 'chromium')) return undefined;
+function installChromium() {
+  installFromDebian('chromium');
   return installed();
-}
-
-function succeeds(command, args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 function raise(message) {

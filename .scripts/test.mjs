@@ -1,15 +1,15 @@
 /**
  * `npm test`: sets up and runs everything, stopping at nothing. `test.mjs node [word]` and `test.mjs browser [word]`
- * run one kind of test, of files whose path has the word; whatever starts with a dash goes to the runner.
- * Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
+ * run one kind of test, of files whose path has the word; `--engines=` names the engines of browser tests, and whatever
+ * else starts with a dash goes to the runner. Ends with "N passed, N failed", where each stage that is not made of
+ * tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from './browser.mjs';
-import { command, ensureBuild, ensurePackages, filesBelow, root } from './setup.mjs';
+import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
 
 /** Which tests run where, by folder of `test/`. */
 const ROOMS = {
@@ -19,7 +19,7 @@ const ROOMS = {
 
 ensurePackages();
 const [kind, ...rest] = process.argv.slice(2);
-const options = rest.filter((word) => word.startsWith('-'));
+const options = rest.filter((word) => word.startsWith('-') && !word.startsWith('--engines='));
 const words = rest.filter((word) => !word.startsWith('-'));
 const summary = [];
 let tests = 0;
@@ -37,7 +37,7 @@ if (!kind) {
 }
 await stage('build', async () => (ensureBuild() ? 0 : 1));
 if (kind !== 'browser') await testStage('node tests', ROOMS.node, nodeTests);
-if (kind !== 'node') await testStage('browser tests', ROOMS.browser, browserTests);
+if (kind !== 'node') await browserStages();
 rmSync(countsFolder, { recursive: true, force: true });
 
 if (tests === 0)
@@ -53,7 +53,7 @@ async function stage(name, action) {
   if (!kind || failed) summary.push({ name, passed: 1 - failed, failed, seconds: secondsSince(begin) });
 }
 
-/** A stage made of tests. A runner that ended badly without a failed test counts as one failure. */
+/** A stage made of tests. */
 async function testStage(name, rooms, action) {
   const files = testFiles(rooms);
   console.log(`\n— ${name}${files.length === 0 ? ': no files' : ''}`);
@@ -61,16 +61,50 @@ async function testStage(name, rooms, action) {
   const begin = Date.now();
   const countsFile = join(countsFolder, `${name}.json`);
   const code = await action(files, countsFile);
-  const { passed, failed } = readCounts(countsFile);
+  addTests(name, code, readCounts(countsFile) ?? {}, begin);
+}
+
+/** The browser tests: one run, a stage for each engine. An engine that nobody asked for by name may be missing. */
+async function browserStages() {
+  const files = testFiles(ROOMS.browser);
+  console.log(`\n— browser tests${files.length === 0 ? ': no files' : ''}`);
+  if (files.length === 0) return;
+  const begin = Date.now();
+  // It needs packages, which were not there when this file began.
+  const { chosenEngines } = await import('./engines.mjs');
+  const { engines, isChoice } = await chosenEngines(rest).catch((error) => fail(error.message));
+  for (const { missing, name } of engines.filter((engine) => engine.missing)) {
+    const mayBeMissing = !isChoice && name !== 'Chromium';
+    summary.push({ name: `browser tests in ${name}`, passed: 0, failed: mayBeMissing ? 0 : 1, without: missing });
+    console.log(`  not in ${name}: ${missing}`);
+  }
+  const ready = engines.filter((engine) => !engine.missing);
+  if (ready.length === 0) return;
+  console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
+  const countsFile = join(countsFolder, 'browser.json');
+  const env = { TEST_ENGINES: ready.map(({ id }) => id).join(','), TEST_COUNTS_FILE: countsFile };
+  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env);
+  const counts = readCounts(countsFile);
+  for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
+  const failedOnly = Object.values(counts ?? {}).every(({ failed }) => failed === 0) && code !== 0;
+  if (failedOnly && counts) summary.push({ name: 'browser test runner', passed: 0, failed: 1 });
+}
+
+/** A runner that ended badly without a failed test counts as one failure. */
+function addTests(name, code, { passed = 0, failed = 0, skipped = [] }, begin) {
   tests += passed + failed;
   const failures = code !== 0 && failed === 0 ? 1 : failed;
-  summary.push({ name, passed, failed: failures, seconds: secondsSince(begin) });
+  summary.push({ name, passed, failed: failures, skipped, seconds: secondsSince(begin) });
 }
 
 function report() {
   console.log('');
-  for (const { name, passed, failed, seconds } of summary) {
-    console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  for (const { name, passed, failed, skipped = [], seconds, without } of summary) {
+    const time = seconds === undefined ? '' : ` (${seconds} s)`;
+    const left = skipped.length > 0 ? `, ${skipped.length} left out` : '';
+    if (without) console.log(`${failed > 0 ? '✗' : '–'} ${name}: not run. ${without}`);
+    else console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${left}${time}`);
+    for (const one of skipped) console.log(`    left out: ${one}`);
   }
   const passed = summary.reduce((sum, one) => sum + one.passed, 0);
   const failed = summary.reduce((sum, one) => sum + one.failed, 0);
@@ -100,19 +134,6 @@ function nodeTests(files, countsFile) {
   return start(['--import', 'tsx', '--test', ...shown, ...reporters, ...options, ...files]);
 }
 
-function browserTests(files, countsFile) {
-  let browser;
-  try {
-    browser = findBrowser();
-  } catch (error) {
-    console.error(error.message);
-    return 1;
-  }
-  console.log(`  in ${browser}`);
-  const env = { CHROME_PATH: browser, TEST_COUNTS_FILE: countsFile };
-  return start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env);
-}
-
 /** Runs commands of packages one after the other; all of them, so that one run shows everything. */
 function checks(...commands) {
   const packages = { tsc: 'typescript' };
@@ -138,7 +159,7 @@ function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return null;
   }
 }
 

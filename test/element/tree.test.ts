@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import { labelsOf, questionOf } from './support/built-in.js';
+import { describeWith } from './support/engine.js';
 import { PAGES } from './support/pages.js';
 import { Visitor } from './support/visitor.js';
 
@@ -36,7 +37,7 @@ const options = ['never', 'tried', 'monthly', 'weekly', 'daily', 'dont-know'].fl
   labelsOf('en', 'use.frequency', id),
 );
 
-describe('what a screen reader is given', () => {
+describeWith('the accessibility tree', 'what a screen reader is given', () => {
   it('a question: its heading has the focus, its choices have names, none is chosen', async () => {
     await show('question');
     const nodes = await tree();

@@ -221,8 +221,8 @@ export const resultStyles = css`
   thead th {
     font-weight: 650;
   }
-  /* The widths are set, so that a long word breaks rather than push the table out of a small phone. */
-  @container (inline-size < 20em) {
+  /* The widths are set, so that a long word breaks rather than push the table out of a phone. */
+  @container (inline-size < 30em) {
     table {
       table-layout: fixed;
       font-size: 0.9375em;

@@ -14,7 +14,8 @@ export class Visitor {
   ) {}
 
   async key(press: string): Promise<void> {
-    await sendKeys({ press });
+    // "Space" is a name in Chromium only.
+    await sendKeys({ press: press === 'Space' ? ' ' : press });
     await this.scan.updateComplete;
     this.seen(focused());
   }
@@ -30,10 +31,10 @@ export class Visitor {
     const radios = this.#inputs(question);
     const wanted = radios.findIndex((radio) => nameOf(radio) === option);
     if (wanted === -1) throw new Error(`"${question}" has no option "${option}"`);
-    await this.#tabUntil(() => radios.includes(focused() as HTMLInputElement));
+    await this.#tabUntil(() => radios.includes(focused() as HTMLInputElement), radios[0]);
     const distance = () => wanted - radios.indexOf(focused() as HTMLInputElement);
-    const isBackShorter = Math.abs(distance()) > radios.length / 2;
-    const arrow = distance() < 0 !== isBackShorter ? 'ArrowUp' : 'ArrowDown';
+    // Not round the ends, where WebKitGTK stops.
+    const arrow = distance() < 0 ? 'ArrowUp' : 'ArrowDown';
     for (let tries = 0; distance() !== 0 && tries < radios.length; tries++) await this.key(arrow);
     if (!radios[wanted]?.checked) await this.key('Space');
   }
@@ -57,26 +58,29 @@ export class Visitor {
 
   /** Gives the number of stops on the way. */
   async tabTo(element: Element): Promise<number> {
-    return this.#tabUntil(() => focused() === element);
+    return this.#tabUntil(() => focused() === element, element);
   }
 
   /** The same the other way round: Tab with Shift held. */
   async tabBackTo(element: Element): Promise<number> {
     await sendKeys({ down: 'Shift' });
     try {
-      return await this.#tabUntil(() => focused() === element);
+      return await this.#tabUntil(() => focused() === element, undefined);
     } finally {
       await sendKeys({ up: 'Shift' });
     }
   }
 
-  async #tabUntil(there: () => boolean): Promise<number> {
+  /** Not past the end of the document, behind which are the browser's own buttons. */
+  async #tabUntil(there: () => boolean, towards: Element | undefined): Promise<number> {
     let stops = 0;
-    // A heading takes the focus before the groups do; from the tag's end Tab would leave the document.
     for (; !there(); stops++) {
       if (stops > MOST_STOPS) throw new Error('Tab does not lead there');
+      const isBehind = towards !== undefined && isBefore(towards, focused());
+      if (isBehind) await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       this.seen(focused());
+      if (isBehind) await sendKeys({ up: 'Shift' });
     }
     return stops;
   }
@@ -86,4 +90,9 @@ export class Visitor {
     if (!group) throw new Error(`There is no question "${question}" on screen`);
     return [...group.querySelectorAll('input')];
   }
+}
+
+function isBefore(element: Element, other: Element | null): boolean {
+  if (other?.getRootNode() !== element.getRootNode()) return false;
+  return Boolean(other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING);
 }

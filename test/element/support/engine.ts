@@ -1,0 +1,28 @@
+/** What not every engine lets a test do. */
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+
+const { userAgent } = navigator;
+export const engine = userAgent.includes('Firefox') ? 'firefox' : userAgent.includes('Chrome') ? 'chromium' : 'webkit';
+
+const ABILITIES = {
+  'the accessibility tree': ['chromium'],
+  'to collect garbage': ['chromium'],
+} as const;
+
+/** A suite for the engines that can do this. In the others it is left out, and the runner counts and names it. */
+export function describeWith(ability: keyof typeof ABILITIES, title: string, tests: () => void): void {
+  const able: readonly string[] = ABILITIES[ability];
+  if (able.includes(engine)) describe(title, tests);
+  else describe.skip(`${title} (needs ${ability})`, tests);
+}
+
+/** The scheme of the whole screen. Where a test cannot set it, a page that is dark by its own word has to do. */
+export async function screenIs(colorScheme: 'dark' | 'light'): Promise<void> {
+  if (engine === 'chromium') await emulateMedia({ colorScheme });
+}
+
+/** The width to lay out in, in pixels. A window of WebKitGTK has a least width; there the page's body is narrower. */
+export async function setWidth(width: number): Promise<void> {
+  await setViewport({ width, height: 800 });
+  document.body.style.inlineSize = innerWidth > width ? `${width - 16}px` : '';
+}
