@@ -13,7 +13,7 @@ import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './
 
 /** Which tests run where, by folder of `test/`. */
 const ROOMS = {
-  node: ['engine', 'contract', 'content', 'delivery', 'cli', 'i18n', 'package'],
+  node: ['engine', 'contract', 'content', 'delivery', 'cli', 'i18n', 'package', 'wordpress'],
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 

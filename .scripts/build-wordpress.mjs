@@ -1,0 +1,111 @@
+/**
+ * Makes `dist/wordpress/ai-maturity-scan.zip`, which an administrator uploads under Plugins. The same sources give the
+ * same file, byte for byte.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { zipSync } from 'fflate';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
+import { translations } from './wordpress/translations.mjs';
+
+ensurePackages();
+if (!ensureBuild()) fail('The build failed; see its message above.');
+
+const HOME = 'demo/hosts/wordpress';
+const PLUGIN = `${HOME}/ai-maturity-scan`;
+const { version } = JSON.parse(read('package.json'));
+const files = new Map();
+
+for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
+for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
+for (const name of ['figures', 'check']) files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
+files.set('LICENSE', read('LICENSE'));
+const scan = addScan();
+files.set('data/build.json', JSON.stringify({ version, scan, ...(await contract()) }));
+files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
+for (const name of ['result', 'support']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
+// WordPress has no index of folders to show, but some web servers do.
+files.set('index.php', '<?php // Nothing to see here.\n');
+
+writeZip();
+
+/** The single file with its languages, in a folder named after what is in it: a browser never mixes two versions. */
+function addScan() {
+  const names = readdirSync(join(root, 'dist/cdn')).filter((name) => /^(?:ai-maturity-scan|[a-z]{2})\.js$/.test(name));
+  const parts = names.sort().map((name) => [name, readFileSync(join(root, 'dist/cdn', name))]);
+  const hash = createHash('sha256');
+  for (const [name, bytes] of parts) hash.update(name).update(bytes);
+  const folder = `scan-${hash.digest('hex').slice(0, 8)}`;
+  for (const [name, bytes] of parts) files.set(`${folder}/${name}`, bytes);
+  return folder;
+}
+
+/** What a result says of the assessment and of the rules by which it was scored. */
+async function contract() {
+  const { ENGINE_VERSION, RESULT_SCHEMA_VERSION } = await built('engine/index.js');
+  const { assessment } = await built('content/index.js');
+  const { hashOf } = await built('contract/index.js');
+  const { id, validation } = assessment;
+  return {
+    assessment: { id, version: assessment.version, hash: await hashOf(assessment), validation },
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    engineVersion: ENGINE_VERSION,
+  };
+}
+
+async function bundled(input) {
+  const plugins = [
+    nodeResolve({ extensions: ['.ts', '.js'] }),
+    esbuild({ target: 'es2022' }),
+    terser({ module: true }),
+  ];
+  // What packages do among themselves is theirs.
+  const onwarn = (warning) => {
+    if (!JSON.stringify(warning.ids ?? warning.id ?? '').includes('node_modules')) throw new Error(warning.message);
+  };
+  const bundle = await rollup({ input: join(root, input), plugins, onwarn });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** The version stands in one place: package.json. */
+function content(file) {
+  const bytes = readFileSync(join(root, file));
+  if (!/\/(?:ai-maturity-scan\.php|readme\.txt)$/.test(file)) return bytes;
+  return bytes.toString().replace(/^(\s*\*?\s*(?:Version|Stable tag):) .*$/m, `$1 ${version}`);
+}
+
+function writeZip() {
+  // In the clock's own zone, as zip has it: so it is the same everywhere.
+  const mtime = new Date(2026, 0, 1);
+  const entries = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]) => [
+      `ai-maturity-scan/${path}`,
+      [typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, { mtime, level: 9 }],
+    ]);
+  const zip = zipSync(Object.fromEntries(entries));
+  const target = join(root, 'dist/wordpress/ai-maturity-scan.zip');
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, zip);
+  console.log(`dist/wordpress/ai-maturity-scan.zip: ${entries.length} files, ${Math.round(zip.length / 1024)} kB`);
+}
+
+function built(module) {
+  return import(pathToFileURL(join(root, 'dist', module)).href);
+}
+
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function relative(file, folder) {
+  return file.slice(folder.length + 1).replaceAll('\\', '/');
+}

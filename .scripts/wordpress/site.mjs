@@ -1,0 +1,130 @@
+/** A WordPress with its own database, on this machine alone, in a folder that goes away with it. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fail } from '../setup.mjs';
+import { copyWordPress, ensurePrograms } from './packages.mjs';
+import { config, install, router } from './sources.mjs';
+
+/** Resolves to the address, the folder and a function that ends and removes it. */
+export async function startSite(version) {
+  ensurePrograms();
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const [www, socket] = [join(folder, 'www'), join(folder, 'db.sock')];
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const running = [];
+  const stop = async () => {
+    for (const child of running.reverse()) await end(child);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    copyWordPress(version, www);
+    running.push(await startDatabase(folder, socket));
+    sql(
+      socket,
+      "create database wp character set utf8mb4; create user wp@localhost identified by 'wp'; grant all on wp.* to wp@localhost",
+      '',
+    );
+    writeFileSync(join(www, 'wp-config.php'), config(url, folder, socket));
+    writeFileSync(join(folder, 'router.php'), router());
+    writeFileSync(join(folder, 'install.php'), install());
+    const made = spawnSync('php', [join(folder, 'install.php'), www, url], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`WordPress could not be installed: ${made.stdout} ${made.stderr}`);
+    running.push(await startWeb(folder, www, url));
+    return { url, folder, www, socket, name: made.stdout.trim(), stop };
+  } catch (error) {
+    await stop();
+    return fail(error.message);
+  }
+}
+
+/** Answers of the database as one line a row, columns parted by tabs. */
+export function sql(socket, query, database = 'wp') {
+  const args = [
+    '--no-defaults',
+    '-uroot',
+    `--socket=${socket}`,
+    '--batch',
+    '--raw',
+    '--skip-column-names',
+    '-e',
+    query,
+  ];
+  const { status, stderr, stdout } = spawnSync('mariadb', database ? [...args, database] : args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** No port at all, only a socket. */
+async function startDatabase(folder, socket) {
+  const data = join(folder, 'db');
+  mkdirSync(data);
+  const own = ['--no-defaults', `--user=${process.getuid() === 0 ? 'root' : process.env.USER}`, `--datadir=${data}`];
+  const made = spawnSync('mariadb-install-db', [
+    ...own,
+    '--force',
+    '--skip-name-resolve',
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ]);
+  if (made.status !== 0) throw new Error(`The database could not be made: ${made.stderr}`);
+  const quick = ['--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=64M', '--performance-schema=OFF'];
+  const child = start('mariadbd', [...own, `--socket=${socket}`, '--skip-networking', ...quick], folder);
+  await until(
+    () => spawnSync('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', 'select 1']).status === 0,
+  );
+  return child;
+}
+
+async function startWeb(folder, www, url) {
+  const limits = ['-d', 'upload_max_filesize=32M', '-d', 'post_max_size=64M', '-d', 'display_errors=0'];
+  const address = new URL(url).host;
+  const child = start('php', [...limits, '-S', address, '-t', www, join(folder, 'router.php')], folder, {
+    PHP_CLI_SERVER_WORKERS: '4',
+  });
+  await until(async () => (await fetch(url).catch(() => null))?.ok === true);
+  return child;
+}
+
+/** In a group of its own: PHP's server makes workers that would outlive it. */
+function start(program, args, folder, env = {}) {
+  const log = openSync(join(folder, `${program}.log`), 'a');
+  return spawn(program, args, { detached: true, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
+}
+
+async function end(child) {
+  const group = -child.pid;
+  try {
+    process.kill(group, 'SIGTERM');
+    await until(() => !isAlive(group));
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+function isAlive(group) {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function until(holds) {
+  for (let most = 300; most > 0; most--) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Waited for half a minute in vain.');
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,42 @@
+/** Turns the .po files of the plugin into what WordPress reads: .mo for PHP, JSON for the block's script. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mo, po } from 'gettext-parser';
+
+const DOMAIN = 'ai-maturity-scan';
+const EDITOR = 'ai-maturity-scan-block';
+
+/** WordPress falls back to English, not to a neighbour. All are in the polite form, so that one text does for both. */
+const LOCALES = {
+  nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
+  de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'],
+  fr: ['fr_FR', 'fr_BE', 'fr_CA'],
+};
+
+/** Contents by path in the plugin. */
+export function translations(folder) {
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.po'))
+        .sort()
+    : [];
+  return Object.fromEntries(names.flatMap((name) => filesOf(join(folder, name), name.slice(0, 2))));
+}
+
+function filesOf(path, language) {
+  return LOCALES[language].flatMap((locale) => {
+    const table = po.parse(readFileSync(path));
+    table.headers.language = locale;
+    return [
+      [`languages/${DOMAIN}-${locale}.mo`, mo.compile(table)],
+      [`languages/${DOMAIN}-${locale}-${EDITOR}.json`, forScript(table, locale)],
+    ];
+  });
+}
+
+/** The form of Jed, in which WordPress hands words to scripts. */
+function forScript({ headers, translations: { '': entries } }, locale) {
+  const words = { '': { domain: 'messages', lang: locale, 'plural-forms': headers['Plural-Forms'] ?? '' } };
+  for (const { msgid, msgstr } of Object.values(entries)) if (msgid !== '') words[msgid] = msgstr;
+  return JSON.stringify({ domain: 'messages', locale_data: { messages: words } });
+}

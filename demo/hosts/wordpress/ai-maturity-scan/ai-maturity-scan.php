@@ -1,0 +1,40 @@
+<?php
+/**
+ * Plugin Name: AI Maturity Scan
+ * Description: Shows a small firm on which step of the AI maturity ladder it stands and why. As a block and as a shortcode; keeps results on your own site, if you want that and the visitor agrees.
+ * Version: 0.0.0
+ * Requires at least: 6.1
+ * Requires PHP: 7.4
+ * License: MIT
+ * Text Domain: ai-maturity-scan
+ * Domain Path: /languages
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+defined( 'ABSPATH' ) || exit;
+
+require_once __DIR__ . '/includes/load.php';
+
+add_action( 'init', array( Tag::class, 'register' ) );
+add_action( 'init', array( Tables::class, 'ensure' ) );
+add_action( 'init', array( Cleaner::class, 'plan' ) );
+add_action( Cleaner::EVENT, array( Cleaner::class, 'run' ) );
+add_action( 'rest_api_init', array( Route::class, 'register' ) );
+add_filter( 'rest_pre_dispatch', array( Route::class, 'guard' ), 10, 3 );
+add_filter( 'script_loader_tag', array( Tag::class, 'as_module' ), 10, 2 );
+add_filter( 'map_meta_cap', array( Settings::class, 'map_capability' ), 10, 2 );
+add_filter( 'wp_privacy_personal_data_exporters', array( Privacy::class, 'exporters' ) );
+add_filter( 'wp_privacy_personal_data_erasers', array( Privacy::class, 'erasers' ) );
+register_deactivation_hook( __FILE__, array( Cleaner::class, 'stop' ) );
+
+if ( is_admin() ) {
+	add_action( 'admin_menu', array( Menu::class, 'add' ) );
+	add_action( 'admin_init', array( Settings::class, 'register' ) );
+	add_action( 'admin_init', array( Privacy::class, 'policy' ) );
+	add_action( 'admin_post_ai_maturity_scan_support', array( Upload::class, 'handle' ) );
+	add_action( 'admin_post_ai_maturity_scan_export', array( Export::class, 'handle' ) );
+	add_action( 'admin_post_ai_maturity_scan_delete', array( Results_Page::class, 'handle_delete' ) );
+}

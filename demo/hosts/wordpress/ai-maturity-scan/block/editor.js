@@ -1,0 +1,131 @@
+/** The block in the editor: a preview that cannot be used, and the choices beside it. Plain, so that nothing is built. */
+(({ blocks, blockEditor, components, element, i18n }, site) => {
+  const { createElement: el, Fragment, useEffect, useRef } = element;
+  const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
+  const { PanelBody, SelectControl, ToggleControl } = components;
+  const { __ } = i18n;
+
+  /** In newer versions the editor's page is a frame, and a tag has to be made known in the frame itself. */
+  function load(page) {
+    if (page.querySelector('script[data-ai-maturity-scan]')) return;
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = site.script;
+    script.dataset.aiMaturityScan = '';
+    page.head.append(script);
+  }
+
+  function Preview({ attributes }) {
+    const box = useRef(null);
+    useEffect(() => {
+      // A click selects the block; it does not start the scan.
+      box.current.inert = true;
+      load(box.current.ownerDocument);
+    }, []);
+    const { accent, depth, headingLevel, lang, layout, onAccent } = attributes;
+    const style = {
+      '--ams-accent': accent || site.accent || undefined,
+      '--ams-on-accent': onAccent || site.onAccent || undefined,
+    };
+    const tag = el('ai-maturity-scan', {
+      lang: lang || site.lang,
+      layout,
+      depth,
+      'heading-level': headingLevel,
+      style,
+    });
+    return el('div', { ref: box }, tag);
+  }
+
+  function Choices({ attributes, setAttributes }) {
+    const choose = (name) => (value) => setAttributes({ [name]: value });
+    const select = (name, label, options, help) =>
+      el(SelectControl, {
+        label,
+        help,
+        value: String(attributes[name]),
+        options: options.map(([value, text]) => ({ value, label: text })),
+        onChange: (value) => setAttributes({ [name]: name === 'headingLevel' ? Number(value) : value }),
+      });
+    const toggle = (name, label, help, disabled) =>
+      el(ToggleControl, { label, help, disabled, checked: attributes[name], onChange: choose(name) });
+    const colour = (name, label) => ({
+      label,
+      value: attributes[name] || undefined,
+      onChange: (value) => setAttributes({ [name]: value ?? '' }),
+    });
+
+    return el(
+      InspectorControls,
+      null,
+      el(
+        PanelBody,
+        { title: __('Scan', 'ai-maturity-scan') },
+        select('lang', __('Language', 'ai-maturity-scan'), [
+          ['', __('That of the page', 'ai-maturity-scan')],
+          ...Object.entries(site.languages),
+        ]),
+        select('layout', __('Questions on a page', 'ai-maturity-scan'), [
+          ['question', __('One', 'ai-maturity-scan')],
+          ['section', __('A whole subject', 'ai-maturity-scan')],
+        ]),
+        select('depth', __('Length', 'ai-maturity-scan'), [
+          ['full', __('All questions, about eight minutes', 'ai-maturity-scan')],
+          ['quick', __('Quick scan first, with the rest as a choice', 'ai-maturity-scan')],
+        ]),
+        select(
+          'headingLevel',
+          __('Level of the title', 'ai-maturity-scan'),
+          [1, 2, 3, 4, 5, 6].map((level) => [String(level), `H${level}`]),
+          __('One below the heading above the scan.', 'ai-maturity-scan'),
+        ),
+        select(
+          'persist',
+          __('Keep answers in the browser', 'ai-maturity-scan'),
+          [
+            ['none', __('No', 'ai-maturity-scan')],
+            ['session', __('Until the tab is closed', 'ai-maturity-scan')],
+            ['local', __('Until the visitor deletes them', 'ai-maturity-scan')],
+          ],
+          __(
+            'So that a visitor can go on later. The scan says so, and has a button to delete them.',
+            'ai-maturity-scan',
+          ),
+        ),
+      ),
+      el(
+        PanelBody,
+        { title: __('Results', 'ai-maturity-scan') },
+        toggle(
+          'deliver',
+          __('Ask to send the result to this site', 'ai-maturity-scan'),
+          site.store
+            ? __('Nothing is sent before the visitor says yes.', 'ai-maturity-scan')
+            : __('Storing results is switched off in the settings, so nobody is asked.', 'ai-maturity-scan'),
+          !site.store,
+        ),
+        toggle(
+          'anonymous',
+          __('Anonymous only', 'ai-maturity-scan'),
+          __('Without times and without anything that your page adds.', 'ai-maturity-scan'),
+          !site.store || !attributes.deliver || site.anonymous,
+        ),
+      ),
+      el(PanelColorSettings, {
+        title: __('Brand colours', 'ai-maturity-scan'),
+        initialOpen: false,
+        colorSettings: [
+          colour('accent', __('Buttons and marks', 'ai-maturity-scan')),
+          colour('onAccent', __('Text on buttons', 'ai-maturity-scan')),
+        ],
+      }),
+    );
+  }
+
+  function Edit(props) {
+    return el(Fragment, null, el(Choices, props), el('div', useBlockProps(), el(Preview, props)));
+  }
+
+  // PHP writes the tag each time a page is shown, so nothing but the choices is saved.
+  blocks.registerBlockType('ai-maturity-scan/scan', { edit: Edit, save: () => null });
+})(window.wp, window.aiMaturityScanBlock);

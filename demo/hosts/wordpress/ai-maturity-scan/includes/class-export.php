@@ -1,0 +1,109 @@
+<?php
+/**
+ * Results as a file.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** CSV for a spreadsheet; JSON Lines for whoever computes them again with `ai-maturity-scan verify`. */
+final class Export {
+	private const ACTION = 'ai_maturity_scan_export';
+
+	/**
+	 * Writes the links.
+	 *
+	 * @param Filter $filter What is shown.
+	 */
+	public static function links( Filter $filter ): void {
+		$forms = array(
+			'csv'   => __( 'Download as CSV, for a spreadsheet', 'ai-maturity-scan' ),
+			'jsonl' => __( 'Download as JSON Lines, to check and to keep', 'ai-maturity-scan' ),
+		);
+		echo '<h2>' . esc_html__( 'Take along', 'ai-maturity-scan' ) . '</h2><p>' . esc_html__( 'The files have every single result that is chosen above. Handle them with care.', 'ai-maturity-scan' ) . '</p><ul>';
+		foreach ( $forms as $form => $label ) {
+			$query = array(
+				'action' => self::ACTION,
+				'form'   => $form,
+			) + $filter->query();
+			$url   = wp_nonce_url( add_query_arg( $query, admin_url( 'admin-post.php' ) ), self::ACTION );
+			printf( '<li><a class="ams-%s" href="%s">%s</a></li>', esc_attr( $form ), esc_url( $url ), esc_html( $label ) );
+		}
+		echo '</ul>';
+	}
+
+	/**
+	 * Sends a file.
+	 */
+	public static function handle(): void {
+		if ( ! current_user_can( Settings::SEE ) ) {
+			wp_die( esc_html__( 'You may not see results.', 'ai-maturity-scan' ), '', array( 'response' => 403 ) );
+		}
+		check_admin_referer( self::ACTION );
+		$asked  = wp_unslash( $_GET );
+		$filter = Filter::from( $asked );
+		$is_csv = 'csv' === ( $asked['form'] ?? '' );
+		nocache_headers();
+		header( 'Content-Type: ' . ( $is_csv ? 'text/csv; charset=utf-8' : 'application/x-ndjson' ) );
+		header( 'X-Content-Type-Options: nosniff' );
+		header( 'Content-Disposition: attachment; filename="ai-maturity-scan-' . gmdate( 'Y-m-d' ) . ( $is_csv ? '.csv' : '.ndjson' ) . '"' );
+		$is_csv ? self::csv( $filter ) : self::lines( $filter );
+		exit;
+	}
+
+	/**
+	 * One result a line, as it was received.
+	 *
+	 * @param Filter $filter Which.
+	 */
+	private static function lines( Filter $filter ): void {
+		foreach ( Store::each( $filter, 'id, result' ) as $row ) {
+			echo $row['result'] . "\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
+		}
+	}
+
+	/**
+	 * Ids, not words: they are the same in every language and version.
+	 *
+	 * @param Filter $filter Which.
+	 */
+	private static function csv( Filter $filter ): void {
+		$items = array_column( Package::definition()['items'], 'id' );
+		$cells = array_keys( Labels::cells() );
+		$head  = array( 'received', 'anonymous', 'language', 'depth', 'step_low', 'step_high', 'step' );
+		foreach ( $cells as $cell ) {
+			array_push( $head, "$cell low", "$cell high" );
+		}
+		$file = fopen( 'php://output', 'w' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- No file, but the answer.
+		self::line( $file, array_merge( $head, $items, array( 'source', 'added' ) ) );
+		foreach ( Store::each( $filter ) as $row ) {
+			$result = json_decode( $row['result'], true );
+			$line   = array( $row['anonymous'] ? substr( $row['received'], 0, 10 ) : $row['received'], (int) $row['anonymous'], $result['language'], $result['depth'], (int) $row['step_low'], (int) $row['step_high'], $result['step']['id'] );
+			foreach ( $cells as $cell ) {
+				array_push( $line, $result['cells'][ $cell ]['low'] ?? '', $result['cells'][ $cell ]['high'] ?? '' );
+			}
+			foreach ( $items as $item ) {
+				$line[] = implode( ' ', (array) ( $result['answers'][ $item ] ?? '' ) );
+			}
+			self::line( $file, array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'] ) ) );
+		}
+	}
+
+	/**
+	 * One line. A spreadsheet runs what starts like a formula, so such text gets an apostrophe before it.
+	 *
+	 * @param resource $file   Where it goes.
+	 * @param array    $values What stands in it.
+	 */
+	private static function line( $file, array $values ): void {
+		$safe = array_map(
+			function ( $value ) {
+				return is_string( $value ) && preg_match( '/^[\s]*[=+\-@]|^[\t\r\n]/', $value ) ? "'$value" : $value;
+			},
+			$values
+		);
+		// No escape character: with one, a backslash before a quote would break the line apart.
+		fputcsv( $file, $safe, ',', '"', '' );
+	}
+}

@@ -1,0 +1,113 @@
+<?php
+/**
+ * How results are spread over steps and cells, without showing any single firm.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/**
+ * A picture may leave this site, in a report or on a slide. So for each number in it, and for the total:
+ *
+ * - fewer than five firms are not shown;
+ * - neither is what would show fewer than five firms by comparing it with the picture without one of the filters, or
+ *   without all of them;
+ * - what is left is rounded to a multiple of five, up or down by a chance that fits the rest. The chance hangs on which
+ *   firms are counted, so asking again shows the same. Adding up pictures of sectors does not give a small one away.
+ */
+final class Figures {
+	public const LEAST = 5;
+
+	/** Lower ends of the bands of a score. */
+	public const BANDS = array( 0, 25, 50, 75 );
+
+	/**
+	 * How many firms are counted, by "total", "step 3", "between", "know.people 25" and so on.
+	 *
+	 * @var array<string, int>
+	 */
+	private array $counts = array();
+
+	/**
+	 * The sum of the chances of those firms.
+	 *
+	 * @var array<string, int>
+	 */
+	private array $noise = array();
+
+	/**
+	 * How many more there would be without a filter, or without all.
+	 *
+	 * @var array<string, array<string, int>>
+	 */
+	private array $beside = array();
+
+	/**
+	 * Counts.
+	 *
+	 * @param Filter $filter Which results.
+	 */
+	public static function of( Filter $filter ): self {
+		$figures = new self();
+		foreach ( Store::each( new Filter(), 'id, received, sector, size, step_low, step_high, cells, noise' ) as $row ) {
+			$figures->add( $row, $filter->failed( $row ) );
+		}
+		return $figures;
+	}
+
+	/**
+	 * Adds one result.
+	 *
+	 * @param array    $row    Its row.
+	 * @param string[] $failed Names of the filters that keep it out.
+	 */
+	public function add( array $row, array $failed ): void {
+		foreach ( self::keys( $row ) as $key ) {
+			if ( array() === $failed ) {
+				$this->counts[ $key ] = ( $this->counts[ $key ] ?? 0 ) + 1;
+				$this->noise[ $key ]  = ( ( $this->noise[ $key ] ?? 0 ) + (int) $row['noise'] ) % 4294967296;
+				continue;
+			}
+			$without   = 1 === count( $failed ) ? $failed : array();
+			$without[] = 'all';
+			foreach ( $without as $name ) {
+				$this->beside[ $key ][ $name ] = ( $this->beside[ $key ][ $name ] ?? 0 ) + 1;
+			}
+		}
+	}
+
+	/**
+	 * The number to show; null for one that is not shown.
+	 *
+	 * @param string $key See $counts.
+	 */
+	public function shown( string $key ): ?int {
+		$count = $this->counts[ $key ] ?? 0;
+		if ( $count < self::LEAST || min( ( $this->beside[ $key ] ?? array() ) + array( '' => self::LEAST ) ) < self::LEAST ) {
+			return null;
+		}
+		$rest = $count % self::LEAST;
+		return $count - $rest + ( $this->noise[ $key ] / 4294967296 < $rest / self::LEAST ? self::LEAST : 0 );
+	}
+
+	/**
+	 * Where a result counts.
+	 *
+	 * @param array $row Its row.
+	 * @return string[]
+	 */
+	private static function keys( array $row ): array {
+		$keys = array( 'total', $row['step_low'] === $row['step_high'] ? 'step ' . $row['step_low'] : 'between' );
+		foreach ( (array) json_decode( $row['cells'], true ) as $id => $cell ) {
+			$bands  = array_filter(
+				self::BANDS,
+				function ( int $least ) use ( $cell ): bool {
+					return $cell['low'] >= $least;
+				}
+			);
+			$keys[] = $id . ' ' . max( $bands );
+		}
+		return $keys;
+	}
+}

@@ -1,0 +1,117 @@
+<?php
+/**
+ * Which results a page or a file is about.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Holds good values only: whatever else was asked for counts as not asked. */
+final class Filter {
+	/**
+	 * First and last month, such as 2026-11; empty for no limit.
+	 *
+	 * @var string
+	 */
+	public string $from = '';
+
+	/**
+	 * See $from.
+	 *
+	 * @var string
+	 */
+	public string $to = '';
+
+	/**
+	 * Id of an option; empty for all.
+	 *
+	 * @var string
+	 */
+	public string $sector = '';
+
+	/**
+	 * Id of an option; empty for all.
+	 *
+	 * @var string
+	 */
+	public string $size = '';
+
+	/**
+	 * A step that the firm stands on, or may stand on; 0 for all.
+	 *
+	 * @var int
+	 */
+	public int $step = 0;
+
+	/**
+	 * From what was asked for.
+	 *
+	 * @param array $asked Unslashed values by name.
+	 */
+	public static function from( array $asked ): self {
+		$filter     = new self();
+		$instrument = new Instrument( Package::definition() );
+		foreach ( array( 'from', 'to' ) as $key ) {
+			$value        = $asked[ $key ] ?? '';
+			$filter->$key = is_string( $value ) && preg_match( '/^\d{4}-(0[1-9]|1[0-2])$/D', $value ) ? $value : '';
+		}
+		foreach ( array( 'sector', 'size' ) as $key ) {
+			$ids          = array_column( $instrument->item_with( $key )['options'], 'id' );
+			$value        = $asked[ $key ] ?? '';
+			$filter->$key = in_array( $value, $ids, true ) ? $value : '';
+		}
+		$step         = absint( is_scalar( $asked['step'] ?? 0 ) ? $asked['step'] ?? 0 : 0 );
+		$filter->step = $step <= count( $instrument->steps ) ? $step : 0;
+		return $filter;
+	}
+
+	/**
+	 * The values that limit something, for an address.
+	 */
+	public function query(): array {
+		return array_filter( get_object_vars( $this ) );
+	}
+
+	/**
+	 * A condition in SQL.
+	 */
+	public function sql(): string {
+		global $wpdb;
+		$sql = array( '1 = 1' );
+		if ( '' !== $this->from ) {
+			$sql[] = $wpdb->prepare( 'received >= %s', $this->from . '-01' );
+		}
+		if ( '' !== $this->to ) {
+			$sql[] = $wpdb->prepare( 'received < %s', gmdate( 'Y-m-d', strtotime( $this->to . '-01 +1 month' ) ) );
+		}
+		if ( '' !== $this->sector ) {
+			$sql[] = $wpdb->prepare( 'sector = %s', $this->sector );
+		}
+		if ( '' !== $this->size ) {
+			$sql[] = $wpdb->prepare( 'size = %s', $this->size );
+		}
+		if ( 0 !== $this->step ) {
+			$sql[] = $wpdb->prepare( 'step_low <= %d AND step_high >= %d', $this->step, $this->step );
+		}
+		return implode( ' AND ', $sql );
+	}
+
+	/**
+	 * The names of what keeps a row out; sql() says the same to the database.
+	 *
+	 * @param array $row The row.
+	 * @return string[]
+	 */
+	public function failed( array $row ): array {
+		$month = substr( $row['received'], 0, 7 );
+		$fails = array(
+			'from'   => '' !== $this->from && $month < $this->from,
+			'to'     => '' !== $this->to && $month > $this->to,
+			'sector' => '' !== $this->sector && $row['sector'] !== $this->sector,
+			'size'   => '' !== $this->size && $row['size'] !== $this->size,
+			'step'   => 0 !== $this->step && ( $row['step_low'] > $this->step || $row['step_high'] < $this->step ),
+		);
+		return array_keys( array_filter( $fails ) );
+	}
+}

@@ -1,0 +1,99 @@
+<?php
+/**
+ * Counts requests, so that one sender cannot fill the table.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/**
+ * Counts in a table of its own: one statement adds and cannot be overtaken, which transients cannot promise. An address
+ * is never stored: only a keyed digest of it, whose key is thrown away each day.
+ */
+final class Limiter {
+	/** Length of a window, in seconds. */
+	private const WINDOW = 600;
+
+	/** Deliveries in a window. An office behind one address may hold a workshop; a site may have a busy day. */
+	private const MOST_OF_ONE = 40;
+	private const MOST_OF_ALL = 2000;
+
+	/**
+	 * Counts this request.
+	 *
+	 * @param string $address Of the sender.
+	 * @return int Seconds to wait; 0 if it may pass.
+	 */
+	public static function wait( string $address ): int {
+		/**
+		 * How many deliveries may come within ten minutes: of one address, and of all together.
+		 *
+		 * @param int[] $limits The two numbers.
+		 */
+		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( self::MOST_OF_ONE, self::MOST_OF_ALL ) );
+
+		$window = intdiv( time(), self::WINDOW );
+		$isBusy = self::count( $window, self::digest( $address ) ) > $of_one || self::count( $window, 'all' ) > $of_all;
+		return $isBusy ? ( $window + 1 ) * self::WINDOW - time() : 0;
+	}
+
+	/**
+	 * Adds one and tells the sum.
+	 *
+	 * @param int    $window Number of the window.
+	 * @param string $who    Digest of an address, or "all".
+	 */
+	private static function count( int $window, string $who ): int {
+		global $wpdb;
+		$table = Tables::counts();
+		// phpcs:disable WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.DirectDatabaseQuery -- Our own table.
+		$wpdb->query(
+			$wpdb->prepare(
+				"INSERT INTO $table (who, slot, hits) VALUES (%s, %d, 1) ON DUPLICATE KEY UPDATE hits = IF(slot = VALUES(slot), hits + 1, 1), slot = VALUES(slot)",
+				$who,
+				$window
+			)
+		);
+		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT hits FROM $table WHERE who = %s", $who ) );
+		// phpcs:enable
+	}
+
+	/**
+	 * A digest that nobody can trace back to an address once the day is over.
+	 *
+	 * @param string $address Of the sender.
+	 */
+	private static function digest( string $address ): string {
+		$key = get_option( 'ai_maturity_scan_key' );
+		$day = gmdate( 'Y-m-d' );
+		if ( ! is_array( $key ) || $key['day'] !== $day ) {
+			$key = array(
+				'day' => $day,
+				'key' => bin2hex( random_bytes( 32 ) ),
+			);
+			update_option( 'ai_maturity_scan_key', $key, false );
+			self::forget();
+		}
+		return hash_hmac( 'sha256', self::network( $address ), $key['key'] );
+	}
+
+	/**
+	 * Of IPv6, one household or firm has 2^64 addresses to choose from: they count as one.
+	 *
+	 * @param string $address Of the sender.
+	 */
+	private static function network( string $address ): string {
+		$bytes = filter_var( $address, FILTER_VALIDATE_IP ) ? inet_pton( $address ) : '';
+		return 16 === strlen( $bytes ) ? substr( $bytes, 0, 8 ) : $bytes;
+	}
+
+	/**
+	 * Deletes all counts.
+	 */
+	public static function forget(): void {
+		global $wpdb;
+		$table = Tables::counts();
+		$wpdb->query( "DELETE FROM $table" ); // phpcs:ignore WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.DirectDatabaseQuery
+	}
+}

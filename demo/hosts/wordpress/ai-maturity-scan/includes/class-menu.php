@@ -1,0 +1,59 @@
+<?php
+/**
+ * The two pages in the menu of the administration.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Results for whoever may see them, settings for administrators. */
+final class Menu {
+	public const FIGURES = 'ai-maturity-scan-figures';
+	public const CHECK   = 'ai-maturity-scan-check';
+
+	private const RESULTS  = 'ai-maturity-scan';
+	private const SETTINGS = 'ai-maturity-scan-settings';
+
+	/**
+	 * Adds the pages, each with its script.
+	 */
+	public static function add(): void {
+		$title   = __( 'AI maturity scan', 'ai-maturity-scan' );
+		$results = add_menu_page( $title, $title, Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ), 'dashicons-chart-bar', 58 );
+		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
+		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
+		self::script_on( (string) $results, self::FIGURES, 'figures' );
+		self::script_on( (string) $settings, self::CHECK, 'check' );
+	}
+
+	/**
+	 * Address of a page.
+	 *
+	 * @param string $page "results" or "settings".
+	 * @param array  $more Parameters.
+	 */
+	public static function url( string $page, array $more = array() ): string {
+		$slug = 'settings' === $page ? self::SETTINGS : self::RESULTS;
+		return add_query_arg( array( 'page' => $slug ) + array_map( 'rawurlencode', array_map( 'strval', $more ) ), admin_url( 'admin.php' ) );
+	}
+
+	/**
+	 * Loads a module and the style sheet on one page of the administration only.
+	 *
+	 * @param string $page   As add_menu_page() names it.
+	 * @param string $handle Name of the script.
+	 * @param string $file   Name of its file.
+	 */
+	private static function script_on( string $page, string $handle, string $file ): void {
+		add_action(
+			"admin_print_styles-$page",
+			function () use ( $handle, $file ): void {
+				$base    = plugin_dir_url( __DIR__ ) . 'admin/';
+				$version = Package::build()['version'];
+				wp_enqueue_script( $handle, $base . "$file.js", array(), $version, true );
+				wp_enqueue_style( 'ai-maturity-scan-admin', $base . 'admin.css', array(), $version );
+			}
+		);
+	}
+}

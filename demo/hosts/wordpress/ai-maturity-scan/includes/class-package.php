@@ -1,0 +1,64 @@
+<?php
+/**
+ * What the build puts into the plugin from the package.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Reads each file once in a request. */
+final class Package {
+	/**
+	 * What was read, by file and form.
+	 *
+	 * @var array<string, mixed>
+	 */
+	private static array $read = array();
+
+	/**
+	 * The folder of the single file, hash and version of the assessment, and so on.
+	 */
+	public static function build(): array {
+		return self::json( 'build', true );
+	}
+
+	/**
+	 * The built-in assessment with its words.
+	 */
+	public static function definition(): array {
+		return self::json( 'ai-maturity', true );
+	}
+
+	/**
+	 * A JSON Schema: "result" or "support".
+	 *
+	 * @param string $name Its name.
+	 */
+	public static function schema( string $name ): \stdClass {
+		return self::json( $name, false );
+	}
+
+	/**
+	 * The words of the assessment in the language of the reader, else in English.
+	 */
+	public static function texts(): array {
+		$texts = self::definition()['texts'];
+		return $texts[ substr( determine_locale(), 0, 2 ) ] ?? $texts['en'];
+	}
+
+	/**
+	 * Reads a file of the folder "data".
+	 *
+	 * @param string $name     Its name.
+	 * @param bool   $as_array Objects as arrays.
+	 * @return mixed
+	 */
+	private static function json( string $name, bool $as_array ) {
+		if ( ! isset( self::$read[ $name ] ) ) {
+			// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of our own.
+			self::$read[ $name ] = json_decode( file_get_contents( dirname( __DIR__ ) . "/data/$name.json" ), $as_array );
+		}
+		return self::$read[ $name ];
+	}
+}

@@ -1,0 +1,110 @@
+<?php
+/**
+ * Takes part in the privacy tools of WordPress.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/**
+ * A result has no name in it. The page around the scan may add one, with the event "scan-deliver": an e-mail address,
+ * say. By that address a result can be found, handed over and deleted. Other results cannot be told apart by a person.
+ */
+final class Privacy {
+	private const GROUP = 'ai-maturity-scan';
+
+	/**
+	 * Names the exporter.
+	 *
+	 * @param array $exporters Those of others.
+	 */
+	public static function exporters( $exporters ): array {
+		$exporters[ self::GROUP ] = array(
+			'exporter_friendly_name' => __( 'AI maturity scan', 'ai-maturity-scan' ),
+			'callback'               => array( self::class, 'export' ),
+		);
+		return $exporters;
+	}
+
+	/**
+	 * Names the eraser.
+	 *
+	 * @param array $erasers Those of others.
+	 */
+	public static function erasers( $erasers ): array {
+		$erasers[ self::GROUP ] = array(
+			'eraser_friendly_name' => __( 'AI maturity scan', 'ai-maturity-scan' ),
+			'callback'             => array( self::class, 'erase' ),
+		);
+		return $erasers;
+	}
+
+	/**
+	 * The results with this address.
+	 *
+	 * @param string $email An e-mail address.
+	 */
+	public static function export( $email ): array {
+		$data = array();
+		foreach ( Store::with_email( (string) $email ) as $row ) {
+			$fields = array(
+				__( 'Received', 'ai-maturity-scan' )          => $row['received'] . ' UTC',
+				__( 'From', 'ai-maturity-scan' )              => $row['source'],
+				__( 'Added by the page', 'ai-maturity-scan' ) => $row['additions'],
+				__( 'Result', 'ai-maturity-scan' )            => $row['result'],
+			);
+			$pairs  = array();
+			foreach ( $fields as $name => $value ) {
+				$pairs[] = array(
+					'name'  => $name,
+					// It is put into a page of HTML as it is.
+					'value' => esc_html( $value ),
+				);
+			}
+			$data[] = array(
+				'group_id'    => self::GROUP,
+				'group_label' => __( 'Results of the AI maturity scan', 'ai-maturity-scan' ),
+				'item_id'     => self::GROUP . '-' . $row['id'],
+				'data'        => $pairs,
+			);
+		}
+		return array(
+			'data' => $data,
+			'done' => true,
+		);
+	}
+
+	/**
+	 * Deletes the results with this address.
+	 *
+	 * @param string $email An e-mail address.
+	 */
+	public static function erase( $email ): array {
+		$ids = array();
+		foreach ( Store::with_email( (string) $email ) as $row ) {
+			$ids[] = (int) $row['id'];
+		}
+		return array(
+			'items_removed'  => Store::delete( $ids ) > 0,
+			'items_retained' => false,
+			'messages'       => array(),
+			'done'           => true,
+		);
+	}
+
+	/**
+	 * A proposal for the privacy policy of the site.
+	 */
+	public static function policy(): void {
+		$sentences = array(
+			__( 'The AI maturity scan runs in your browser. It sends nothing by itself, sets no cookie and loads nothing from elsewhere.', 'ai-maturity-scan' ),
+		);
+		if ( Settings::get( 'store' ) ) {
+			$sentences[] = __( 'After your result, the scan asks if it may send the result to us. If you agree, we keep your answers and what follows from them: the step, the scores, the advice. An anonymous result has the day only, and nothing else that points to you. We do not keep your IP address.', 'ai-maturity-scan' );
+			/* translators: %d: a number of days. */
+			$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+		}
+		wp_add_privacy_policy_content( __( 'AI maturity scan', 'ai-maturity-scan' ), '<p>' . implode( '</p><p>', array_map( 'esc_html', $sentences ) ) . '</p>' );
+	}
+}

@@ -1,0 +1,66 @@
+<?php
+/**
+ * Computes a result again from its answers: nobody can send a step that does not follow from them.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Compares a result with what its answers give. */
+final class Recount {
+	/**
+	 * Where a result differs from what its answers give; null if it does not.
+	 *
+	 * @param \stdClass $result A result that fits its schema.
+	 */
+	public static function difference( \stdClass $result ): ?string {
+		$build = Package::build();
+		foreach ( array( 'id', 'version', 'hash', 'validation' ) as $key ) {
+			if ( $result->assessment->$key !== $build['assessment'][ $key ] ) {
+				return "$.assessment.$key";
+			}
+		}
+		foreach ( array( 'schemaVersion', 'engineVersion' ) as $key ) {
+			if ( $result->$key !== $build[ $key ] ) {
+				return "$.$key";
+			}
+		}
+		$scorer = new Scorer( new Instrument( Package::definition() ) );
+		foreach ( $scorer->score( (array) $result->answers, $result->depth ) as $key => $computed ) {
+			$found = self::differs( $result->$key, $computed, "$.$key" );
+			if ( null !== $found ) {
+				return $found;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The place of the first difference. Objects are compared without order, lists with it, numbers by their value.
+	 *
+	 * @param mixed  $found    From outside, with objects.
+	 * @param mixed  $computed From here, with arrays.
+	 * @param string $at       The place.
+	 */
+	public static function differs( $found, $computed, string $at ): ?string {
+		if ( ! is_array( $computed ) ) {
+			$numbers = ( is_int( $found ) || is_float( $found ) ) && ( is_int( $computed ) || is_float( $computed ) );
+			return $numbers ? ( (float) $found === (float) $computed ? null : $at ) : ( $found === $computed ? null : $at );
+		}
+		if ( ! is_array( $found ) && ! is_object( $found ) ) {
+			return $at;
+		}
+		$found = (array) $found;
+		foreach ( $computed + $found as $key => $ignored ) {
+			if ( ! array_key_exists( $key, $found ) || ! array_key_exists( $key, $computed ) ) {
+				return "$at.$key";
+			}
+			$deeper = self::differs( $found[ $key ], $computed[ $key ], "$at.$key" );
+			if ( null !== $deeper ) {
+				return $deeper;
+			}
+		}
+		return null;
+	}
+}

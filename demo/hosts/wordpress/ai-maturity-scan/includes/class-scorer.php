@@ -1,0 +1,299 @@
+<?php
+/**
+ * From answers to the step, the gates, the scores and how sure the step is.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Pure: the same answers give the same parts of a result, in the form of the schema of results. */
+final class Scorer {
+	/**
+	 * What is scored by.
+	 *
+	 * @var Instrument
+	 */
+	private Instrument $instrument;
+
+	/**
+	 * For one instrument.
+	 *
+	 * @param Instrument $instrument The instrument.
+	 */
+	public function __construct( Instrument $instrument ) {
+		$this->instrument = $instrument;
+	}
+
+	/**
+	 * The parts of a result that are computed here again. What is missing (plan, support, ideas, comparison) is left to
+	 * the command `ai-maturity-scan verify`, and is not used by any page of this plugin.
+	 *
+	 * @param array  $answers Answers by item id.
+	 * @param string $depth   "full" or "quick".
+	 */
+	public function score( array $answers, string $depth ): array {
+		$counted = $this->counted( $this->instrument->asked_at( $depth ), $answers );
+		$reading = $this->read( $this->instrument->items, $counted );
+		$scores  = $this->scores( $reading );
+		$gates   = $this->gates( $reading, $scores );
+		$step    = $this->step( $gates );
+		$cells   = array();
+		foreach ( $scores as $id => list( $low, $high ) ) {
+			$cells[ $id ] = array(
+				'low'  => $low,
+				'high' => $high,
+			);
+		}
+		return array(
+			'answers'       => $counted,
+			'step'          => $step,
+			'gates'         => $gates,
+			'cells'         => $cells,
+			'undecided'     => $this->undecided( $step, $reading, $scores ),
+			'robustness'    => $this->robustness( $counted ),
+			'binding'       => 'full' === $depth ? $this->binding( $step, $cells ) : null,
+			'motives'       => $this->chosen( 'motives', $counted ),
+			'barriers'      => $this->chosen( 'barriers', $counted ),
+			'supportWanted' => $this->chosen( 'support', $counted ),
+		);
+	}
+
+	/**
+	 * The answers that count: good ones to questions that are asked, in the order of the definition.
+	 *
+	 * @param array $items   Items by id.
+	 * @param array $answers Answers by item id.
+	 */
+	private function counted( array $items, array $answers ): array {
+		$counted = array();
+		foreach ( $this->read( $items, $answers ) as $id => $state ) {
+			if ( ! $state['asked'] || null === $state['answer'] ) {
+				continue;
+			}
+			$answer         = $state['answer'];
+			$counted[ $id ] = is_array( $answer ) ? array_column( Instrument::chosen( $items[ $id ], $answer ), 'id' ) : $answer;
+		}
+		return $counted;
+	}
+
+	/**
+	 * What each item is worth. Routing looks at earlier items only, so one pass settles them all.
+	 *
+	 * @param array $items   Items by id.
+	 * @param array $answers Answers by item id.
+	 * @param array $changes Values by item id that take the place of answers.
+	 * @return array<string, array{asked: bool, answer: mixed, 0: int|float, 1: int|float}>
+	 */
+	private function read( array $items, array $answers, array $changes = array() ): array {
+		$reading = array();
+		foreach ( $items as $id => $item ) {
+			$asked  = ! isset( $item['askIf'] ) || false !== Truth::of( $item['askIf'], $reading, array() );
+			$given  = $answers[ $id ] ?? null;
+			$answer = $asked ? ( Instrument::is_answer( $item, $given ) ? $given : null ) : $item['hiddenAnswer'];
+			$value  = $asked && isset( $changes[ $id ] )
+				? array( $changes[ $id ], $changes[ $id ] )
+				: Instrument::value_of( $item, $answer );
+
+			$reading[ $id ] = $value + array(
+				'asked'  => $asked,
+				'answer' => $answer,
+			);
+		}
+		return $reading;
+	}
+
+	/**
+	 * The score of every dimension, rounded to six decimals as JavaScript rounds.
+	 *
+	 * @param array $reading Values of items.
+	 * @return array<string, array{0: float, 1: float}>
+	 */
+	private function scores( array $reading ): array {
+		$scores = array();
+		foreach ( $this->instrument->formulas as $id => $formula ) {
+			foreach ( array( 0, 1 ) as $end ) {
+				$sum = $formula['offset'];
+				foreach ( $formula['factors'] as $item => $factor ) {
+					$sum += $factor * $reading[ $item ][ $end ];
+				}
+				// Adding 0.0 makes -0.0 a plain zero.
+				$scores[ $id ][ $end ] = floor( $sum * 1e6 + 0.5 ) / 1e6 + 0.0;
+			}
+		}
+		return $scores;
+	}
+
+	/**
+	 * Whether the gate of each step after the first holds.
+	 *
+	 * @param array $reading Values of items.
+	 * @param array $scores  Scores of dimensions.
+	 */
+	private function gates( array $reading, array $scores ): array {
+		$gates = array();
+		foreach ( array_slice( $this->instrument->steps, 1 ) as $step ) {
+			$gates[] = array(
+				'step'  => $step['id'],
+				'holds' => isset( $step['gate'] ) ? Truth::of( $step['gate'], $reading, $scores ) : true,
+			);
+		}
+		return $gates;
+	}
+
+	/**
+	 * Low: all gates up to it hold. High: no gate up to it is surely closed.
+	 *
+	 * @param array $gates As gates() gives them.
+	 */
+	private function step( array $gates ): array {
+		$low  = 0;
+		$high = 0;
+		foreach ( $gates as $index => $gate ) {
+			if ( false === $gate['holds'] ) {
+				break;
+			}
+			$high = $index + 1;
+			$low  = true === $gate['holds'] && $low === $index ? $index + 1 : $low;
+		}
+		return array(
+			'low'  => $low + 1,
+			'high' => $high + 1,
+			'id'   => $this->instrument->steps[ $low ]['id'],
+		);
+	}
+
+	/**
+	 * The open items on which a gate between the low and the high step still hangs.
+	 *
+	 * @param array $step    The step range.
+	 * @param array $reading Values of items.
+	 * @param array $scores  Scores of dimensions.
+	 */
+	private function undecided( array $step, array $reading, array $scores ): array {
+		$deciding = array();
+		foreach ( array_slice( $this->instrument->steps, $step['low'], $step['high'] - $step['low'] ) as $next ) {
+			$deciding += isset( $next['gate'] ) ? Truth::unknown( $next['gate'], $reading, $scores, $this->instrument ) : array();
+		}
+		$open = array();
+		foreach ( $reading as $id => $state ) {
+			if ( isset( $deciding[ $id ] ) && $state['asked'] && $state[0] !== $state[1] ) {
+				$open[] = (string) $id;
+			}
+		}
+		return $open;
+	}
+
+	/**
+	 * Moves each known answer that a gate looks at by one value up and one down, and sees whether the low step stays.
+	 *
+	 * @param array $counted The answers that count.
+	 */
+	private function robustness( array $counted ): array {
+		$now     = $this->read( $this->instrument->items, $counted );
+		$step    = $this->low_step( $counted, array() );
+		$changes = 0;
+		$tipping = array();
+		$items   = array();
+		foreach ( $this->instrument->steps as $one ) {
+			$items += isset( $one['gate'] ) ? Truth::items( $one['gate'], $this->instrument ) : array();
+		}
+		foreach ( array_intersect_key( $now, $items ) as $id => $state ) {
+			if ( ! $state['asked'] || $state[0] !== $state[1] ) {
+				continue;
+			}
+			$item   = $this->instrument->items[ $id ];
+			$levels = Instrument::levels( $item );
+			$rank   = array_search( $state[0], $levels, false ); // phpcs:ignore WordPress.PHP.StrictInArray -- 1 and 1.0.
+			foreach ( array( $rank - 1, $rank + 1 ) as $other ) {
+				if ( ! isset( $levels[ $other ] ) ) {
+					continue;
+				}
+				++$changes;
+				$after = $this->low_step( $counted, array( $id => $levels[ $other ] ) );
+				if ( $after !== $step ) {
+					$tipping[] = array(
+						'item'   => (string) $id,
+						'from'   => $state[0],
+						'to'     => $levels[ $other ],
+						'option' => self::option_worth( $item, $levels[ $other ] ),
+						'step'   => $after,
+					);
+				}
+			}
+		}
+		$unchanged = $changes - count( $tipping );
+		$share     = 0 === $changes ? null : $unchanged / $changes;
+		return array(
+			'changes'   => $changes,
+			'unchanged' => $unchanged,
+			'share'     => $share,
+			'word'      => null === $share ? null : ( $share >= 0.9 ? 'firm' : ( $share >= 0.7 ? 'fairly-firm' : 'borderline' ) ),
+			'tipping'   => $tipping,
+		);
+	}
+
+	/**
+	 * The low step after changes of values.
+	 *
+	 * @param array $counted The answers that count.
+	 * @param array $changes Values by item id.
+	 */
+	private function low_step( array $counted, array $changes ): int {
+		$reading = $this->read( $this->instrument->items, $counted, $changes );
+		return $this->step( $this->gates( $reading, $this->scores( $reading ) ) )['low'];
+	}
+
+	/**
+	 * The dimension that lacks most for the next step; on a tie the one that stands first.
+	 *
+	 * @param array $step  The step range.
+	 * @param array $cells Scores by dimension.
+	 */
+	private function binding( array $step, array $cells ): ?array {
+		$minima  = $this->instrument->steps[ $step['low'] ]['minima'] ?? array();
+		$largest = null;
+		foreach ( $cells as $id => $cell ) {
+			$lacking = floor( ( ( $minima[ $id ] ?? -INF ) - $cell['low'] ) * 1e6 + 0.5 ) / 1e6;
+			if ( isset( $minima[ $id ] ) && $cell['low'] < $minima[ $id ] && ( null === $largest || $lacking > $largest['shortfall'] ) ) {
+				$largest = array(
+					'dimension' => (string) $id,
+					'shortfall' => $lacking,
+					'certain'   => $cell['high'] < $minima[ $id ],
+				);
+			}
+		}
+		return $largest;
+	}
+
+	/**
+	 * What was chosen in the item with a role, without "none of these".
+	 *
+	 * @param string $role    Such as "barriers".
+	 * @param array  $counted The answers that count.
+	 */
+	private function chosen( string $role, array $counted ): array {
+		$item = $this->instrument->item_with( $role );
+		if ( null === $item ) {
+			return array();
+		}
+		$answer  = $this->read( $this->instrument->items, $counted )[ $item['id'] ]['answer'];
+		$options = array_filter( Instrument::chosen( $item, (array) $answer ), array( Instrument::class, 'counts' ) );
+		return array_column( array_values( $options ), 'id' );
+	}
+
+	/**
+	 * The first option of an item that is worth this much; null in a multiple one.
+	 *
+	 * @param array     $item  The item.
+	 * @param int|float $value The value.
+	 */
+	private static function option_worth( array $item, $value ): ?string {
+		foreach ( 'multiple' === $item['type'] ? array() : $item['options'] as $option ) {
+			if ( ( $option['value'] ?? 0 ) == $value ) { // phpcs:ignore Universal.Operators.StrictComparisons -- 1 and 1.0.
+				return $option['id'];
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,152 @@
+<?php
+/**
+ * The page on which an administrator chooses.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Two forms: WordPress itself stores the first; the second sends a file. */
+final class Settings_Page {
+	/**
+	 * Writes the page.
+	 */
+	public static function show(): void {
+		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+		settings_errors();
+		echo '<form method="post" action="options.php">';
+		settings_fields( Settings::OPTION );
+		echo '<table class="form-table" role="presentation">';
+		self::looks();
+		self::results();
+		echo '</table>';
+		submit_button();
+		echo '</form>';
+		self::support();
+		self::use();
+		echo '</div>';
+	}
+
+	/**
+	 * Language and colours.
+	 */
+	private static function looks(): void {
+		$languages = array( '' => __( 'That of the page', 'ai-maturity-scan' ) ) + Settings::LANGUAGES;
+		self::row( 'lang', __( 'Language', 'ai-maturity-scan' ), self::select( 'lang', $languages ), '' );
+		$help = __( 'Six digits after #, such as #0b5394. Leave it empty for the blue of the scan. A colour that is hard to read is made darker or lighter where needed.', 'ai-maturity-scan' );
+		self::row( 'accent', __( 'Colour of buttons and marks', 'ai-maturity-scan' ), self::text( 'accent' ), $help );
+		$help = __( 'Leave it empty: then black or white is chosen, whichever can be read.', 'ai-maturity-scan' );
+		self::row( 'on_accent', __( 'Colour of text on buttons', 'ai-maturity-scan' ), self::text( 'on_accent' ), $help );
+	}
+
+	/**
+	 * What is stored, for how long, and for whom.
+	 */
+	private static function results(): void {
+		$help = __( 'Visitors see their result first. Then the scan asks if it may send the result to this site. Nothing is sent before they say yes.', 'ai-maturity-scan' );
+		self::row( 'store', __( 'Results', 'ai-maturity-scan' ), self::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
+		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
+		self::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), self::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
+		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
+		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
+		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * The form for the file with support offers.
+	 */
+	private static function support(): void {
+		$catalogue = Catalogue::get();
+		echo '<h2>' . esc_html__( 'Your own support offers', 'ai-maturity-scan' ) . '</h2>';
+		echo '<p>' . esc_html__( 'A JSON file with what your organisation offers. The result page puts those offers first that fit the firm. How to write the file is in the manual of the scan.', 'ai-maturity-scan' ) . '</p>';
+		if ( $catalogue ) {
+			/* translators: 1: an id, 2: a version, 3: a number. */
+			$sentence = __( 'Now in use: %1$s, version %2$s, offers: %3$d.', 'ai-maturity-scan' );
+			echo '<p><strong>' . esc_html( sprintf( $sentence, $catalogue->id, $catalogue->version, count( $catalogue->entries ) ) ) . '</strong></p>';
+		}
+		printf( '<form method="post" enctype="multipart/form-data" action="%s">', esc_url( admin_url( 'admin-post.php' ) ) );
+		printf( '<input type="hidden" name="action" value="%s">', esc_attr( Upload::ACTION ) );
+		wp_nonce_field( Upload::ACTION );
+		echo '<p><label for="catalogue">' . esc_html__( 'JSON file', 'ai-maturity-scan' ) . '</label> ';
+		echo '<input type="file" id="catalogue" name="catalogue" accept=".json,application/json" aria-describedby="catalogue-problems"></p>';
+		printf(
+			'<div id="catalogue-problems" role="status" data-good="%s" data-bad="%s" data-most="%d" data-large="%s"></div>',
+			esc_attr__( 'The file is in order.', 'ai-maturity-scan' ),
+			esc_attr__( 'The file cannot be used yet:', 'ai-maturity-scan' ),
+			(int) Catalogue::MOST_BYTES,
+			/* translators: %s: a size, such as 512 KB. */
+			esc_attr( sprintf( __( 'The file is larger than %s.', 'ai-maturity-scan' ), size_format( Catalogue::MOST_BYTES ) ) )
+		);
+		submit_button( __( 'Use this file', 'ai-maturity-scan' ), 'secondary', 'upload', false );
+		if ( $catalogue ) {
+			echo ' ';
+			submit_button( __( 'Remove the offers', 'ai-maturity-scan' ), 'delete', 'remove', false );
+		}
+		echo '</form>';
+	}
+
+	/**
+	 * How to put the scan on a page.
+	 */
+	private static function use(): void {
+		echo '<h2>' . esc_html__( 'Put the scan on a page', 'ai-maturity-scan' ) . '</h2>';
+		echo '<p>' . esc_html__( 'Add the block "AI maturity scan" in the editor. Elsewhere use the shortcode, with any of these choices:', 'ai-maturity-scan' ) . '</p>';
+		echo '<p><code>[ai_maturity_scan lang="nl" layout="section" depth="quick" heading_level="3" accent="#0b5394" on_accent="#ffffff" persist="session" anonymous="yes" deliver="no"]</code></p>';
+	}
+
+	/**
+	 * One row of the form.
+	 *
+	 * @param string $name  Of the field.
+	 * @param string $label Its label.
+	 * @param string $field The field in HTML, escaped.
+	 * @param string $help  A sentence, or nothing.
+	 */
+	private static function row( string $name, string $label, string $field, string $help ): void {
+		printf( '<tr><th scope="row"><label for="%s">%s</label></th><td>', esc_attr( "ams-$name" ), esc_html( $label ) );
+		echo $field; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Made and escaped below.
+		if ( '' !== $help ) {
+			printf( '<p class="description" id="%s">%s</p>', esc_attr( "ams-$name-help" ), esc_html( $help ) );
+		}
+		echo '</td></tr>';
+	}
+
+	/**
+	 * Id and name of a field, and where its help stands.
+	 *
+	 * @param string $name Of the field.
+	 */
+	private static function naming( string $name ): string {
+		return sprintf( 'id="%1$s" name="%2$s" aria-describedby="%1$s-help"', esc_attr( "ams-$name" ), esc_attr( Settings::OPTION . "[$name]" ) );
+	}
+
+	/**
+	 * A line of text.
+	 *
+	 * @param string $name Of the field.
+	 */
+	private static function text( string $name ): string {
+		return sprintf( '<input type="text" class="small-text code ams-colour" maxlength="7" pattern="#[0-9A-Fa-f]{6}|#[0-9A-Fa-f]{3}" %s value="%s">', self::naming( $name ), esc_attr( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * A box to tick.
+	 *
+	 * @param string $name  Of the field.
+	 * @param string $label Beside it.
+	 */
+	private static function box( string $name, string $label ): string {
+		return sprintf( '<label><input type="checkbox" value="1" %s%s> %s</label>', self::naming( $name ), checked( Settings::get( $name ), true, false ), esc_html( $label ) );
+	}
+
+	/**
+	 * A list to choose from.
+	 *
+	 * @param string $name    Of the field.
+	 * @param array  $options Label by value.
+	 */
+	private static function select( string $name, array $options ): string {
+		return sprintf( '<select %s>%s</select>', self::naming( $name ), Fields::options( $options, (string) Settings::get( $name ) ) );
+	}
+}

@@ -1,0 +1,133 @@
+<?php
+/**
+ * What an administrator chooses.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** One option with a list of values, each checked on the way in. */
+final class Settings {
+	public const OPTION = 'ai_maturity_scan';
+
+	/** To see results: mapped to the capability that the settings name, so that no role has to be changed. */
+	public const SEE = 'view_ai_maturity_scan_results';
+
+	/** Nothing is stored until somebody decides that it should be. */
+	private const DEFAULTS = array(
+		'lang'      => '',
+		'accent'    => '',
+		'on_accent' => '',
+		'store'     => false,
+		'anonymous' => false,
+		'days'      => 365,
+		'see'       => 'manage_options',
+	);
+
+	public const LANGUAGES = array(
+		'en' => 'English',
+		'nl' => 'Nederlands',
+		'de' => 'Deutsch',
+		'fr' => 'Français',
+	);
+
+	private const MOST_DAYS = 3650;
+
+	/**
+	 * One value.
+	 *
+	 * @param string $name Its name.
+	 * @return mixed
+	 */
+	public static function get( string $name ) {
+		$stored = get_option( self::OPTION );
+		return ( is_array( $stored ) ? $stored : array() )[ $name ] ?? self::DEFAULTS[ $name ];
+	}
+
+	/**
+	 * Who may see results, by capability.
+	 */
+	public static function roles(): array {
+		return array(
+			'manage_options'    => __( 'Administrators', 'ai-maturity-scan' ),
+			'edit_others_posts' => __( 'Administrators and editors', 'ai-maturity-scan' ),
+			'publish_posts'     => __( 'Administrators, editors and authors', 'ai-maturity-scan' ),
+		);
+	}
+
+	/**
+	 * Makes the option known to WordPress.
+	 */
+	public static function register(): void {
+		$option = array(
+			'type'              => 'array',
+			'sanitize_callback' => array( self::class, 'sanitize' ),
+			'default'           => self::DEFAULTS,
+			'show_in_rest'      => false,
+		);
+		register_setting( self::OPTION, self::OPTION, $option );
+	}
+
+	/**
+	 * Turns what a form sends into good values, and says what was not taken.
+	 *
+	 * @param mixed $sent What came in.
+	 */
+	public static function sanitize( $sent ): array {
+		$sent = is_array( $sent ) ? array_filter( $sent, 'is_scalar' ) : array();
+		$days = absint( $sent['days'] ?? 0 );
+		if ( $days < 1 || $days > self::MOST_DAYS ) {
+			/* translators: %d: a number of days. */
+			self::complain( 'days', sprintf( __( 'Results can be kept for 1 to %d days. The number was not changed.', 'ai-maturity-scan' ), self::MOST_DAYS ) );
+			$days = self::get( 'days' );
+		}
+		return array(
+			'lang'      => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
+			'accent'    => self::colour( $sent, 'accent' ),
+			'on_accent' => self::colour( $sent, 'on_accent' ),
+			'store'     => ! empty( $sent['store'] ),
+			'anonymous' => ! empty( $sent['anonymous'] ),
+			'days'      => $days,
+			'see'       => isset( self::roles()[ $sent['see'] ?? '' ] ) ? $sent['see'] : 'manage_options',
+		);
+	}
+
+	/**
+	 * A colour, or nothing for the scan's own.
+	 *
+	 * @param array  $sent What came in.
+	 * @param string $name Its name.
+	 */
+	private static function colour( array $sent, string $name ): string {
+		$value  = trim( (string) ( $sent[ $name ] ?? '' ) );
+		$colour = (string) sanitize_hex_color( $value );
+		if ( '' !== $value && '' === $colour ) {
+			self::complain( $name, __( 'A colour is written as # and six digits or letters a to f, such as #0b5394. It was not changed.', 'ai-maturity-scan' ) );
+			return self::get( $name );
+		}
+		return $colour;
+	}
+
+	/**
+	 * Says above the form what was not taken. Options may also be set where there is no form.
+	 *
+	 * @param string $name    Of the field.
+	 * @param string $message A sentence.
+	 */
+	private static function complain( string $name, string $message ): void {
+		if ( function_exists( 'add_settings_error' ) ) {
+			add_settings_error( self::OPTION, $name, $message );
+		}
+	}
+
+	/**
+	 * Says which capability stands behind "see results".
+	 *
+	 * @param string[] $capabilities What is needed.
+	 * @param string   $asked        What is asked for.
+	 */
+	public static function map_capability( $capabilities, $asked ): array {
+		return self::SEE === $asked ? array( self::get( 'see' ) ) : (array) $capabilities;
+	}
+}

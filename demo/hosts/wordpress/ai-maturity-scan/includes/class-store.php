@@ -1,0 +1,183 @@
+<?php
+/**
+ * Puts results into the table and takes them out.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+// The table is this plugin's own, and its rows change under the feet of any cache. Its name comes from the code.
+// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.PreparedSQL.NotPrepared
+
+/** All SQL on results is here. */
+final class Store {
+	/** How many rows are in memory at a time. */
+	private const BATCH = 500;
+
+	/**
+	 * Stores a delivery, once.
+	 *
+	 * @param Envelope $envelope The delivery.
+	 * @return bool False if it was there already.
+	 * @throws Refusal If there is another one under this id, or the database does not take it.
+	 */
+	public static function add( Envelope $envelope ): bool {
+		global $wpdb;
+		$result = $envelope->result;
+		$event  = hash( 'sha256', $result->id );
+		$known  = self::digest_of( $event );
+		if ( null === $known ) {
+			// Two at one time: the key of the table lets one in, and that is not an error to log.
+			$quiet = $wpdb->suppress_errors();
+			$added = $wpdb->insert( Tables::results(), self::row( $envelope, $event ) );
+			$wpdb->suppress_errors( $quiet );
+			if ( $added ) {
+				return true;
+			}
+			$known = self::digest_of( $event );
+		}
+		if ( null === $known ) {
+			throw new Refusal( 503, 'Could not be stored.' );
+		}
+		if ( ! hash_equals( $known, $envelope->digest ) ) {
+			throw new Refusal( 409, 'There is another result under this id.' );
+		}
+		return false;
+	}
+
+	/**
+	 * The digest of what is stored under an id.
+	 *
+	 * @param string $event Digest of the id.
+	 */
+	private static function digest_of( string $event ): ?string {
+		global $wpdb;
+		return $wpdb->get_var( $wpdb->prepare( 'SELECT digest FROM ' . Tables::results() . ' WHERE event = %s', $event ) );
+	}
+
+	/**
+	 * A delivery as a row.
+	 *
+	 * @param Envelope $envelope The delivery.
+	 * @param string   $event    Digest of its id.
+	 */
+	private static function row( Envelope $envelope, string $event ): array {
+		$result  = $envelope->result;
+		$answers = (array) $result->answers;
+		return array(
+			'event'     => $event,
+			'digest'    => $envelope->digest,
+			// Of an anonymous result the day alone: a time would find its line in the log of the web server.
+			'received'  => gmdate( $envelope->is_anonymous ? 'Y-m-d 00:00:00' : 'Y-m-d H:i:s' ),
+			'anonymous' => (int) $envelope->is_anonymous,
+			'sector'    => self::known( $answers['profile.sector'] ?? '' ),
+			'size'      => self::known( $answers['profile.size'] ?? '' ),
+			'step_low'  => $result->step->low,
+			'step_high' => $result->step->high,
+			'cells'     => wp_json_encode( $result->cells ),
+			'noise'     => random_int( 0, 4294967295 ),
+			'source'    => $envelope->source,
+			'additions' => wp_json_encode( (object) $envelope->additions ),
+			'result'    => wp_json_encode( $result, JSON_UNESCAPED_SLASHES ),
+		);
+	}
+
+	/**
+	 * "Don't know" is no group.
+	 *
+	 * @param string $answer Id of an option.
+	 */
+	private static function known( string $answer ): string {
+		return Instrument::DONT_KNOW === $answer ? '' : $answer;
+	}
+
+	/**
+	 * How many rows there are.
+	 *
+	 * @param Filter $filter Which.
+	 */
+	public static function count( Filter $filter ): int {
+		global $wpdb;
+		return (int) $wpdb->get_var( 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE ' . $filter->sql() );
+	}
+
+	/**
+	 * One page of rows, the newest first.
+	 *
+	 * @param Filter $filter Which.
+	 * @param int    $page   Numbered from 1.
+	 * @param int    $length Rows on a page.
+	 * @return array[]
+	 */
+	public static function page( Filter $filter, int $page, int $length ): array {
+		global $wpdb;
+		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE ' . $filter->sql() . ' ORDER BY id DESC';
+		return $wpdb->get_results( $sql . $wpdb->prepare( ' LIMIT %d OFFSET %d', $length, ( $page - 1 ) * $length ), ARRAY_A );
+	}
+
+	/**
+	 * All rows, the oldest first, a few at a time.
+	 *
+	 * @param Filter $filter  Which.
+	 * @param string $columns Names of columns, "id" among them.
+	 * @return \Generator<array>
+	 */
+	public static function each( Filter $filter, string $columns = '*' ): \Generator {
+		global $wpdb;
+		$last = 0;
+		do {
+			$sql  = "SELECT $columns FROM " . Tables::results() . ' WHERE ' . $filter->sql();
+			$rows = $wpdb->get_results( $sql . $wpdb->prepare( ' AND id > %d ORDER BY id LIMIT %d', $last, self::BATCH ), ARRAY_A );
+			foreach ( $rows as $row ) {
+				$last = (int) $row['id'];
+				yield $row;
+			}
+			$more = count( $rows ) === self::BATCH;
+		} while ( $more );
+	}
+
+	/**
+	 * The rows to which a page added this address.
+	 *
+	 * @param string $email An e-mail address.
+	 * @return \Generator<array>
+	 */
+	public static function with_email( string $email ): \Generator {
+		foreach ( self::each( new Filter() ) as $row ) {
+			foreach ( (array) json_decode( $row['additions'], true ) as $value ) {
+				$text = preg_replace( '/^mailto:/i', '', trim( (string) $value ) );
+				if ( '' !== $email && 0 === strcasecmp( $text, $email ) ) {
+					yield $row;
+					break;
+				}
+			}
+		}
+	}
+
+	/**
+	 * Deletes rows.
+	 *
+	 * @param int[] $ids Their ids.
+	 * @return int How many there were.
+	 */
+	public static function delete( array $ids ): int {
+		global $wpdb;
+		$deleted = 0;
+		foreach ( $ids as $id ) {
+			$deleted += (int) $wpdb->delete( Tables::results(), array( 'id' => (int) $id ) );
+		}
+		return $deleted;
+	}
+
+	/**
+	 * Deletes what is older than so many days.
+	 *
+	 * @param int $days Days.
+	 */
+	public static function purge( int $days ): void {
+		global $wpdb;
+		$before = gmdate( 'Y-m-d H:i:s', time() - $days * DAY_IN_SECONDS );
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . Tables::results() . ' WHERE received < %s', $before ) );
+	}
+}

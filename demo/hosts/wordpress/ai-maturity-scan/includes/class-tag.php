@@ -1,0 +1,158 @@
+<?php
+/**
+ * The scan on a page: as a block, and as the shortcode [ai_maturity_scan].
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** Both give the same tag, with the same choices under the same names. */
+final class Tag {
+	private const SCRIPT = 'ai-maturity-scan';
+	private const EDITOR = 'ai-maturity-scan-block';
+
+	/** What a block or shortcode may say. An empty value means: as in the settings. */
+	private const CHOICES = array(
+		'lang'          => '',
+		'layout'        => 'question',
+		'depth'         => 'full',
+		'heading_level' => 2,
+		'accent'        => '',
+		'on_accent'     => '',
+		'persist'       => 'none',
+		'anonymous'     => false,
+		'deliver'       => true,
+	);
+
+	/**
+	 * Makes block, shortcode and script known. The script has its version in its folder: it loads languages from beside
+	 * it, and those must be of the same version, whatever a browser has kept.
+	 */
+	public static function register(): void {
+		load_plugin_textdomain( 'ai-maturity-scan', false, dirname( plugin_basename( __DIR__ ) ) . '/languages' );
+		$base = plugin_dir_url( __DIR__ );
+		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- See above.
+		wp_register_script( self::SCRIPT, $base . Package::build()['scan'] . '/ai-maturity-scan.js', array(), null, true );
+		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' );
+		wp_register_script( self::EDITOR, $base . 'block/editor.js', $needs, Package::build()['version'], true );
+		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
+		wp_localize_script( self::EDITOR, 'aiMaturityScanBlock', self::for_editor() );
+		register_block_type(
+			dirname( __DIR__ ) . '/block',
+			array(
+				// Version 3 says that the block does without the page around it: the editor may then use a frame.
+				'api_version'     => is_wp_version_compatible( '6.3' ) ? 3 : 2,
+				'render_callback' => array( self::class, 'render_block' ),
+			)
+		);
+		add_shortcode( 'ai_maturity_scan', array( self::class, 'render_shortcode' ) );
+	}
+
+	/**
+	 * What the editor has to know for its preview.
+	 */
+	private static function for_editor(): array {
+		$base = plugin_dir_url( __DIR__ );
+		return array(
+			'script'    => $base . Package::build()['scan'] . '/ai-maturity-scan.js',
+			'languages' => Settings::LANGUAGES,
+			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
+			'accent'    => Settings::get( 'accent' ),
+			'onAccent'  => Settings::get( 'on_accent' ),
+			'store'     => (bool) Settings::get( 'store' ),
+			'anonymous' => (bool) Settings::get( 'anonymous' ),
+		);
+	}
+
+	/**
+	 * For the block.
+	 *
+	 * @param array $attributes Of the block.
+	 */
+	public static function render_block( $attributes ): string {
+		$choices = array();
+		foreach ( (array) $attributes as $name => $value ) {
+			$choices[ strtolower( preg_replace( '/([A-Z])/', '_$1', (string) $name ) ) ] = $value;
+		}
+		return '<div ' . get_block_wrapper_attributes() . '>' . self::html( $choices ) . '</div>';
+	}
+
+	/**
+	 * For the shortcode.
+	 *
+	 * @param array|string $attributes Of the shortcode; an empty string if there are none.
+	 */
+	public static function render_shortcode( $attributes ): string {
+		return self::html( is_array( $attributes ) ? $attributes : array() );
+	}
+
+	/**
+	 * The tag. Whatever is not a good value is left out.
+	 *
+	 * @param array $choices By name.
+	 */
+	private static function html( array $choices ): string {
+		wp_enqueue_script( self::SCRIPT );
+		$choices    = array_filter( $choices, 'is_scalar' ) + self::CHOICES;
+		$attributes = array(
+			'lang'          => self::one_of( $choices['lang'] ? $choices['lang'] : Settings::get( 'lang' ), array_keys( Settings::LANGUAGES ) ),
+			'layout'        => self::one_of( $choices['layout'], array( 'section' ) ),
+			'depth'         => self::one_of( $choices['depth'], array( 'quick' ) ),
+			'heading-level' => self::one_of( (string) $choices['heading_level'], array( '1', '3', '4', '5', '6' ) ),
+			'persist'       => self::one_of( $choices['persist'], array( 'session', 'local' ) ),
+			'style'         => self::style( $choices ),
+			'support-src'   => Catalogue::get() ? esc_url_raw( Route::url( 'support' ) ) : '',
+		);
+		if ( Settings::get( 'store' ) && rest_sanitize_boolean( $choices['deliver'] ) ) {
+			$attributes['endpoint'] = esc_url_raw( Route::url( 'results' ) );
+			if ( Settings::get( 'anonymous' ) || rest_sanitize_boolean( $choices['anonymous'] ) ) {
+				$attributes['anonymous'] = 'anonymous';
+			}
+		}
+		$html = '';
+		foreach ( array_filter( $attributes ) as $name => $value ) {
+			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		}
+		$words = esc_html__( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
+		return "<ai-maturity-scan$html><p>$words</p></ai-maturity-scan>";
+	}
+
+	/**
+	 * The value if it is one of these, else nothing.
+	 *
+	 * @param mixed    $value   The value.
+	 * @param string[] $allowed Good values.
+	 */
+	private static function one_of( $value, array $allowed ): string {
+		return in_array( (string) $value, $allowed, true ) ? (string) $value : '';
+	}
+
+	/**
+	 * Brand colours.
+	 *
+	 * @param array $choices By name.
+	 */
+	private static function style( array $choices ): string {
+		$style = '';
+		foreach ( array( 'accent', 'on_accent' ) as $name ) {
+			$colour = (string) sanitize_hex_color( (string) ( $choices[ $name ] ? $choices[ $name ] : Settings::get( $name ) ) );
+			$style .= $colour ? '--ams-' . str_replace( '_', '-', $name ) . ": $colour;" : '';
+		}
+		return $style;
+	}
+
+	/**
+	 * Loads the scan as a module, which WordPress knows by itself from 6.5 on.
+	 *
+	 * @param string $tag    The script tag.
+	 * @param string $handle Name of the script.
+	 */
+	public static function as_module( $tag, $handle ): string {
+		if ( ! in_array( $handle, array( self::SCRIPT, Menu::FIGURES, Menu::CHECK ), true ) ) {
+			return (string) $tag;
+		}
+		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );
+		return str_replace( '<script ', '<script type="module" ', $bare );
+	}
+}

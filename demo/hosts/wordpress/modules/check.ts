@@ -1,0 +1,36 @@
+/** Checks a file with support offers before it is sent; the server checks it again. */
+import { structure } from '../../../../src/content/structure.js';
+import { parseCatalogue } from '../../../../src/contract/index.js';
+
+const input = document.querySelector<HTMLInputElement>('#catalogue');
+const box = document.querySelector<HTMLElement>('#catalogue-problems');
+
+if (input && box) input.addEventListener('change', () => void check(input, box));
+
+async function check(field: HTMLInputElement, told: HTMLElement): Promise<void> {
+  const file = field.files?.[0];
+  const problems = file ? await problemsOf(file, told) : [];
+  const { bad = '', good = '' } = told.dataset;
+  field.setCustomValidity(problems.length > 0 ? bad : '');
+  told.classList.toggle('ams-bad', problems.length > 0);
+  told.replaceChildren();
+  if (!file) return;
+  const sentence = document.createElement('p');
+  sentence.textContent = problems.length > 0 ? bad : good;
+  const list = document.createElement('ul');
+  // Text, never markup: a file may hold anything.
+  list.append(...problems.map((problem) => Object.assign(document.createElement('li'), { textContent: problem })));
+  told.append(sentence, list);
+}
+
+async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[]> {
+  if (file.size > Number(dataset.most)) return [dataset.large ?? ''];
+  let value: unknown;
+  try {
+    // A mark at the start of the file is no part of it; `text()` takes it away.
+    value = JSON.parse(await file.text());
+  } catch (error) {
+    return [String(error)];
+  }
+  return parseCatalogue(structure, value).issues.map(({ path, message }) => `${path}: ${message}`);
+}

@@ -1,0 +1,18 @@
+<?php
+/**
+ * Scores what comes in, one JSON a line, with the plugin's own classes and without WordPress.
+ */
+
+namespace AiMaturityScan;
+
+require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+
+while ( ( $line = fgets( STDIN ) ) !== false ) {
+	$case   = json_decode( $line, true );
+	$scorer = new Scorer( new Instrument( $case['definition'] ) );
+	$result = $scorer->score( $case['answers'], $case['depth'] );
+	// An empty list of answers is an object in a result.
+	$result['answers'] = (object) $result['answers'];
+	$result['cells']   = (object) $result['cells'];
+	echo json_encode( $result ), "\n";
+}
