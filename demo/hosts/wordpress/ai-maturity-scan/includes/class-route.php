@@ -59,7 +59,9 @@ final class Route {
 		}
 		try {
 			return self::take( $request );
-		} catch ( Refusal $refusal ) {
+		} catch ( \Throwable $error ) {
+			// A mistake of ours may be mended before the browser tries again: that is a 503.
+			$refusal  = $error instanceof Refusal ? $error : new Refusal( 503, 'Could not be stored.' );
 			$response = new \WP_REST_Response( array( 'message' => $refusal->getMessage() ), $refusal->getCode() );
 			if ( in_array( $refusal->getCode(), array( 429, 503 ), true ) ) {
 				$response->header( 'Retry-After', (string) self::$wait );

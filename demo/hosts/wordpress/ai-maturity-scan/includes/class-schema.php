@@ -52,7 +52,7 @@ final class Schema {
 	private static function one( string $keyword, $wanted, $value, \stdClass $schema, string $at ): ?string {
 		switch ( $keyword ) {
 			case 'type':
-				return self::is_type( $value, $wanted ) ? null : $at;
+				return self::is_one_type( $value, (array) $wanted ) ? null : $at;
 			case 'enum':
 				return in_array( $value, $wanted, true ) ? null : $at;
 			case 'anyOf':
@@ -87,6 +87,21 @@ final class Schema {
 				// phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- A word of our own schema, never shown.
 				throw new \LogicException( 'Unknown keyword in a JSON Schema: ' . $keyword );
 		}
+	}
+
+	/**
+	 * Is it of one of these types?
+	 *
+	 * @param mixed    $value What is checked.
+	 * @param string[] $types Names of types.
+	 */
+	private static function is_one_type( $value, array $types ): bool {
+		foreach ( $types as $type ) {
+			if ( self::is_type( $value, $type ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
