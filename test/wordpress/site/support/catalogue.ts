@@ -28,6 +28,8 @@ export async function upload(page: Page, text: string, anyway = false): Promise<
   const input = (await page.$('#catalogue')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
   if (!anyway) return;
-  await page.$eval('#catalogue', (field) => ((field as HTMLInputElement).form ?? new HTMLFormElement()).setAttribute('novalidate', ''));
+  await page.$eval('#catalogue', (field) =>
+    ((field as HTMLInputElement).form ?? new HTMLFormElement()).setAttribute('novalidate', ''),
+  );
   await press(page, '#upload');
 }

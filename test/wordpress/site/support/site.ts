@@ -50,7 +50,10 @@ export function setPolicy(policy: string | null): void {
 }
 
 /** Runs the package's command as it was built. */
-export function command(args: readonly string[], input: string): { status: number | null; stdout: string; stderr: string } {
+export function command(
+  args: readonly string[],
+  input: string,
+): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { input, encoding: 'utf8' });
 }
 
