@@ -1,10 +1,5 @@
-import { html, literal } from 'lit/static-html.js';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { nothing } from 'lit';
-
-/* eslint-disable lit/binding-positions, lit/no-invalid-html -- the static-html module is made for a tag name in a binding. */
-
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
 
 /** What a heading may have beside its text. */
 export interface HeadingOptions {
@@ -15,14 +10,74 @@ export interface HeadingOptions {
   readonly part?: string;
 }
 
+type Heading = (content: unknown, options: HeadingOptions) => TemplateResult;
+
+// A tag name cannot be filled in; Lit's module that can is larger than these, which hardly differ and so pack well.
+const [H1, ...DEEPER]: readonly [Heading, ...Heading[]] = [
+  (content, { id, className, part, page }) =>
+    html`<h1
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h1>`,
+  (content, { id, className, part, page }) =>
+    html`<h2
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h2>`,
+  (content, { id, className, part, page }) =>
+    html`<h3
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h3>`,
+  (content, { id, className, part, page }) =>
+    html`<h4
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h4>`,
+  (content, { id, className, part, page }) =>
+    html`<h5
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h5>`,
+  (content, { id, className, part, page }) =>
+    html`<h6
+      id=${id ?? nothing}
+      class=${className ?? nothing}
+      part=${part ?? nothing}
+      tabindex=${page ? '-1' : nothing}
+      data-focus=${page ? 'heading' : nothing}
+    >
+      ${content}
+    </h6>`,
+];
+
 /** A heading of a level from 1 to 6; deeper ones stay at 6, as HTML has no more. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const tag = TAGS[Math.min(Math.max(level, 1), 6) - 1] ?? TAGS[1];
-  return html`<${tag}
-    id=${options.id ?? nothing}
-    class=${options.className ?? nothing}
-    part=${options.part ?? nothing}
-    tabindex=${options.page ? '-1' : nothing}
-    data-focus=${options.page ? 'heading' : nothing}
-    >${content}</${tag}>`;
+  const template = DEEPER[Math.min(level, 6) - 2] ?? H1;
+  return template(content, options);
 }

@@ -1,5 +1,5 @@
 import { valueOf, valueRange } from './values.js';
-import type { Test } from './compile.js';
+import type { Test } from './compile-items.js';
 import type { Interval, Item } from './types.js';
 
 /** An item made ready for scoring. */

@@ -2,16 +2,10 @@
  * An assessment made ready for scoring: ids turned into places, nested dimensions into one sum over items. The work is
  * done once for an assessment object; who changes that object afterwards is not heard.
  */
-import { compileItem } from './compile-item.js';
+import { compileItems, compileTest, unknown } from './compile-items.js';
+import type { CompiledItems, Test } from './compile-items.js';
 import type { CompiledItem } from './compile-item.js';
-import type { Assessment, Condition, Interval } from './types.js';
-
-/** A condition whose ids are places in `items` and `dimensions`. */
-export type Test =
-  | { readonly kind: 'item'; readonly at: number; readonly atLeast: number }
-  | { readonly kind: 'dimension'; readonly at: number; readonly atLeast: number }
-  | { readonly kind: 'all'; readonly parts: readonly Test[] }
-  | { readonly kind: 'any'; readonly parts: readonly Test[] };
+import type { Assessment, Interval } from './types.js';
 
 /** A score as `offset` plus the sum of value times factor over items. */
 export interface Formula {
@@ -29,14 +23,12 @@ export interface Term {
   readonly factor: number;
 }
 
-export interface Compiled {
-  readonly items: readonly CompiledItem[];
+export interface Compiled extends CompiledItems {
   readonly dimensions: readonly Formula[];
   /** Of each step after the first. */
   readonly gates: readonly { readonly step: string; readonly test: Test }[];
   /** Places of the items on which a step or a score hangs, also by way of routing; ascending. */
   readonly scored: readonly number[];
-  placeOf(item: string): number;
 }
 
 const cache = new WeakMap<Assessment, Compiled>();
@@ -45,11 +37,7 @@ const cache = new WeakMap<Assessment, Compiled>();
 export function compile(assessment: Assessment): Compiled {
   const known = cache.get(assessment);
   if (known) return known;
-  const places = new Map(assessment.items.map((item, place) => [item.id, place]));
-  const placeOf = (id: string) => places.get(id) ?? unknown('item', id);
-  const items = assessment.items.map((item) =>
-    compileItem(item, item.askIf && compileTest(item.askIf, placeOf, noScore)),
-  );
+  const { items, placeOf } = compileItems(assessment);
   const dimensions = compileDimensions(assessment, items, placeOf);
   const dimensionAt = (id: string) => {
     const at = dimensions.findIndex((formula) => formula.id === id);
@@ -62,15 +50,6 @@ export function compile(assessment: Assessment): Compiled {
   const compiled = { items, dimensions, gates, placeOf, scored: scoredItems(items, dimensions, gates) };
   cache.set(assessment, compiled);
   return compiled;
-}
-
-function compileTest(condition: Condition, itemAt: (id: string) => number, dimensionAt: (id: string) => number): Test {
-  const { atLeast } = condition as { atLeast: number };
-  if ('item' in condition) return { kind: 'item', at: itemAt(condition.item), atLeast };
-  if ('dimension' in condition) return { kind: 'dimension', at: dimensionAt(condition.dimension), atLeast };
-  const kind = 'all' in condition ? 'all' : 'any';
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return { kind, parts: parts.map((part) => compileTest(part, itemAt, dimensionAt)) };
 }
 
 function compileDimensions(
@@ -143,12 +122,4 @@ function scoredItems(
 export function placesIn(test: Test): number[] {
   if (test.kind === 'item') return [test.at];
   return test.kind === 'dimension' ? [] : test.parts.flatMap(placesIn);
-}
-
-function noScore(id: string): never {
-  throw new RangeError(`Routing asks for the score of "${id}", but it may look at single answers only.`);
-}
-
-function unknown(kind: string, id: string): never {
-  throw new RangeError(`The definition names the ${kind} "${id}", which it does not have.`);
 }

@@ -1,5 +1,6 @@
 import { compile } from './compile.js';
-import type { Compiled, Test } from './compile.js';
+import type { Compiled } from './compile.js';
+import type { Test } from './compile-items.js';
 import { atLeast } from './interval.js';
 import { read, scoreAll, test } from './read.js';
 import type { Bounds, Reading } from './read.js';

@@ -2,7 +2,8 @@
 import { compile } from './compile.js';
 import { read, scoreAll, test } from './read.js';
 import type { Bounds } from './read.js';
-import type { Compiled, Test } from './compile.js';
+import type { Compiled } from './compile.js';
+import type { Test } from './compile-items.js';
 import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';
 
 /** A fact that a gate asks for, and whether it is there. */

@@ -1,5 +1,5 @@
 /** Which questions are asked, in which order, and how far the visitor is. */
-import { compile } from './compile.js';
+import { compileItems } from './compile-items.js';
 import { readAt } from './read.js';
 import { answerTo } from './values.js';
 import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
@@ -27,7 +27,7 @@ export interface Progress {
  * away: it counts again as soon as the question reappears.
  */
 export function itemStates(assessment: Assessment, answers: Answers): Map<string, ItemState> {
-  const compiled = compile(assessment);
+  const compiled = compileItems(assessment);
   const reading = readAt(compiled, [...compiled.items.keys()], answers);
   return new Map(
     assessment.items.map((item, at) => {

@@ -1,6 +1,7 @@
 /** The smallest change that brings a firm one step up. */
 import { compile } from './compile.js';
-import type { Compiled, Test } from './compile.js';
+import type { Compiled } from './compile.js';
+import type { Test } from './compile-items.js';
 import { minimumOf, evaluate } from './evaluate.js';
 import { countedAnswers } from './flow.js';
 import { read } from './read.js';

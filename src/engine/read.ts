@@ -1,6 +1,7 @@
 /** From answers to bounds: what each item is worth at least and at most. */
 import { answerTo, valueOf } from './values.js';
-import type { Compiled, Formula, Test } from './compile.js';
+import type { Compiled, Formula } from './compile.js';
+import type { CompiledItems, Test } from './compile-items.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Answers, Interval, Truth } from './types.js';
 
@@ -27,7 +28,12 @@ export function read(compiled: Compiled, answers: Answers, changes?: Changes): R
 }
 
 /** The same for the items at these places, ascending. */
-export function readAt({ items }: Compiled, places: readonly number[], answers: Answers, changes?: Changes): Reading {
+export function readAt(
+  { items }: CompiledItems,
+  places: readonly number[],
+  answers: Answers,
+  changes?: Changes,
+): Reading {
   const reading: Reading = { low: [], high: [], asked: [] };
   for (const place of places) {
     const item = items[place];

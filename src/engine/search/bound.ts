@@ -1,5 +1,6 @@
 /** What a set of goals costs at the least: never more than the truth, so that nothing is missed by it. */
-import type { Compiled, Test } from '../compile.js';
+import type { Compiled } from '../compile.js';
+import type { Test } from '../compile-items.js';
 import { score } from '../read.js';
 import { itemsOf } from './component.js';
 import type { Component } from './component.js';

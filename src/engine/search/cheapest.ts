@@ -1,5 +1,6 @@
 /** The cheapest ways to make all goals hold, from those of the components. */
-import type { Compiled, Test } from '../compile.js';
+import type { Compiled } from '../compile.js';
+import type { Test } from '../compile-items.js';
 import { read } from '../read.js';
 import type { Answers } from '../types.js';
 import { components } from './component.js';

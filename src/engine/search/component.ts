@@ -1,6 +1,7 @@
 /** Cuts "what has to hold" into parts that do not touch each other, so that each can be searched on its own. */
 import { placesIn } from '../compile.js';
-import type { Compiled, Test } from '../compile.js';
+import type { Compiled } from '../compile.js';
+import type { Test } from '../compile-items.js';
 import type { CompiledItem } from '../compile-item.js';
 import { scoreAll, test } from '../read.js';
 import type { Reading } from '../read.js';
