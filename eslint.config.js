@@ -29,6 +29,7 @@ const ROOMS = {
 const DOORS = {
   index: { rooms: ['element'], types: ['engine', 'i18n', 'contract'] },
   define: { rooms: ['index'] },
+  'cdn-contract': { rooms: ['contract'] },
   cdn: { rooms: ['define', 'content', 'i18n'] },
   cli: { rooms: ['cli'] },
   embed: { rooms: ['cdn', 'bridge-message'] },

@@ -76,10 +76,21 @@ const LANGUAGE = /\/(nl|de|fr)\.ts$/;
 /** What sends results has one too: most pages have no endpoint. */
 const DELIVERY = /\/src\/delivery\/|\/idb-keyval\//;
 
+/**
+ * What checks files of the host page, its settings and what was kept has a file of its own as well. It takes nothing from
+ * the single file: that may have been asked for under another address (`?ver=1`), and would be loaded and run again.
+ */
+const contractBeside = {
+  name: 'contract-beside',
+  resolveDynamicImport: (path) =>
+    typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
+};
+
 /** For a script tag: everything in one file but the other languages, which are loaded from beside it when asked for. */
 const singleFile = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
   plugins: [
+    contractBeside,
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
     smallStyles,
@@ -94,6 +105,13 @@ const singleFile = {
     manualChunks: (id) => LANGUAGE.exec(id)?.[1] ?? (DELIVERY.test(id) ? 'delivery' : 'ai-maturity-scan'),
     onlyExplicitManualChunks: true,
   },
+  onwarn,
+};
+
+const contract = {
+  input: 'src/cdn-contract.ts',
+  plugins: [nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }), typescript(), terser({ module: true, ecma: 2022 })],
+  output: { file: 'dist/cdn/contract.js', format: 'es', inlineDynamicImports: true },
   onwarn,
 };
 
@@ -112,4 +130,4 @@ const embedding = ['embed', 'bridge'].map((name) => ({
   onwarn,
 }));
 
-export default [unbundled, singleFile, ...embedding];
+export default [unbundled, singleFile, contract, ...embedding];

@@ -4,23 +4,17 @@ import { property, state } from 'lit/decorators.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/index.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
-import type { Words } from '../i18n/index.js';
-import { AdviceController } from './controllers/advice.js';
-import { DeliveryController } from './controllers/delivery.js';
+import type { StartWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
 import { ScanLoader } from './controllers/scan-loader.js';
-import { ReportController } from './controllers/report.js';
-import type { Report } from './controllers/report.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
-import { TakeAlongController } from './controllers/take-along.js';
-import { WhatIfController } from './controllers/what-if.js';
-import type { Persist } from './draft.js';
 import { HostProblems } from './host-problems.js';
 import {
-  checkAttributes,
+  hasMessages,
+  isOdd,
   plainText,
   toDepth,
   toHeadingLevel,
@@ -30,7 +24,11 @@ import {
   withMessages,
 } from './host-input.js';
 import { directionOf } from './language.js';
+import { Later } from './later.js';
+import type { Persist } from './later/draft.js';
 import { styles } from './styles/index.js';
+import type { AdviceRequest } from './report/advice.js';
+import type { ReportPage } from './report/page.js';
 import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
 import { intro } from './views/intro.js';
@@ -167,19 +165,27 @@ export class AiMaturityScan extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #advice = new AdviceController(this, this.#problems);
-  readonly #draft = new DraftController(this, this.#problems);
-  readonly #report = new ReportController(this, this.#problems);
-  readonly #whatIf = new WhatIfController(this);
+  readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems);
+  readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
+  readonly #delivery = new Later(this.#problems, async () => {
+    const [{ DeliveryController }] = await Promise.all([
+      import('./later/delivery.js'),
+      this.#loader.addWords('delivery'),
+    ]);
+    return new DeliveryController(this, this.#problems, this.#focus);
+  });
+  readonly #report = new Later(this.#problems, async () => {
+    const [{ ReportPage }] = await Promise.all([import('./report/page.js'), this.#loader.addWords('result')]);
+    return new ReportPage(this, this.#problems, this.#focus);
+  });
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
-    Promise.all([this.#report.load(), this.#advice.settled, this.#delivery.load()]),
+    this.#prepareResult(),
   );
-  readonly #delivery = new DeliveryController(this, this.#problems, this.#focus);
-  readonly #takeAlong = new TakeAlongController(this, this.#problems, () => this.#shown());
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
-  #ownWords: Words | null = null;
-  #words: Words | null = null;
+  #ownWords: StartWords | null = null;
+  #words: StartWords | null = null;
+  #checked: Promise<unknown> = Promise.resolve();
 
   /** The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. */
   @property({ attribute: false })
@@ -213,26 +219,24 @@ export class AiMaturityScan extends LitElement {
 
   /** Prints the result, without the page around it. */
   print(): void {
-    // What is tried out is not what was found.
-    this.#whatIf.look(null);
-    void this.#takeAlong.print();
+    this.#withResult((report, context) => report.print(context));
   }
 
   /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */
   download(format: 'json' | 'csv' = 'json'): void {
-    void this.#takeAlong.download(format === 'csv' ? 'csv' : 'json');
+    this.#withResult((report, ...shown) => report.download(format === 'csv' ? 'csv' : 'json', ...shown));
   }
 
   /** Also waits for what is being loaded, so that `await scan.updateComplete` means "all that was set is on screen". */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loader.settled;
-    await this.#session.settled;
+    await Promise.all([this.#session.settled, this.#checked]);
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (CHECKED.some((name) => changed.has(name))) checkAttributes(this, this.#problems);
+    this.#check(changed);
     this.#draft.persist = toPersist(this.persist);
     this.#loader.load({
       languages: this.#language.wanted,
@@ -243,12 +247,11 @@ export class AiMaturityScan extends LitElement {
     if (this.#loader.isReady) this.#session.applyPrefill();
     if (this.#loader.words && (changed.has('messages') || this.#ownWords !== this.#loader.words)) {
       this.#ownWords = this.#loader.words;
-      this.#words = withMessages(this.#ownWords, this.messages, this.#problems);
+      this.#words = withMessages(this.#ownWords, this.messages);
     }
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);
-    this.#loadAdvice();
-    this.#delivery.update(toSrc(this.endpoint), this.anonymous, this.result);
+    this.#loadParts();
   }
 
   protected override render(): TemplateResult {
@@ -267,33 +270,10 @@ export class AiMaturityScan extends LitElement {
 
   #renderStage(context: ViewContext): TemplateResult {
     const { page, result, session } = this.#session;
-    const { report } = this.#report;
-    if (session.stage === 'result' && result && report) return this.#renderResult(report, context, result);
+    const { part: report } = this.#report;
+    if (session.stage === 'result' && result && report) return report.render(context, result, this.#delivery.part);
     if (page) return question(context, page);
     return session.stage === 'review' ? review(context) : intro(context);
-  }
-
-  #shown() {
-    const [context, { result }] = [this.#context(), this];
-    return context && result && context.session.stage === 'result' ? { context, result } : null;
-  }
-
-  #renderResult({ resultPage, resultWith }: Report, context: ViewContext, own: Result): TemplateResult {
-    const { ended, item, trial } = this.#whatIf;
-    return resultPage({
-      ...context,
-      own,
-      result: resultWith(trial, context.assessment, own, context.advice),
-      item,
-      trial,
-      look: (id) => this.#whatIf.look(id),
-      tryOut: (one) => this.#whatIf.set(one, own),
-      ended,
-      putBack: (focus) => this.#putBack(focus),
-      takeAlong: this.#takeAlong,
-      print: () => this.print(),
-      delivery: this.#delivery,
-    });
   }
 
   #context(): ViewContext | null {
@@ -303,7 +283,6 @@ export class AiMaturityScan extends LitElement {
       ...scan,
       words: this.#words ?? scan.words,
       session: this.#session.session,
-      advice: this.#advice.advice,
       asked: askedAt(scan.assessment, this.#session.askedDepth),
       depth: this.#session.askedDepth,
       finishing: this.#session.finishing,
@@ -319,34 +298,68 @@ export class AiMaturityScan extends LitElement {
     };
   }
 
-  /** Not before the visitor has begun: most of those who see the first screen need none of it. */
-  #loadAdvice(): void {
+  /** What most of those who see the first screen never need. */
+  #loadParts(): void {
+    const { answers, stage } = this.#session.session;
+    const endpoint = toSrc(this.endpoint);
+    if (endpoint !== '' && !this.#delivery.part) void this.#delivery.load().then(this.#onPart);
+    this.#delivery.part?.update(endpoint, this.anonymous, this.result);
     const { scan } = this.#loader;
-    if (!scan || this.#session.session.stage === 'intro') return;
-    void this.#report.load();
-    this.#advice.load(scan, {
+    if (!scan || stage === 'intro' || Object.keys(answers).length === 0) return;
+    if (this.#report.part) this.#report.part.loadAdvice(scan, this.#adviceRequest);
+    else void this.#report.load().then(this.#onPart);
+  }
+
+  /** One that did not arrive is asked for again at the next update, which is not now. */
+  readonly #onPart = (part: unknown) => {
+    if (part) this.requestUpdate();
+  };
+
+  get #adviceRequest(): AdviceRequest {
+    return {
       catalogue: this.supportCatalogue ?? null,
       catalogueSrc: toSrc(this.supportSrc),
       benchmark: this.benchmark ?? null,
       benchmarkSrc: toSrc(this.benchmarkSrc),
+    };
+  }
+
+  /** What makes a result, with all that it is matched and compared with; null if it does not arrive. */
+  async #prepareResult(): Promise<ReportPage | null> {
+    const report = await this.#report.load();
+    if (this.#loader.scan) report?.loadAdvice(this.#loader.scan, this.#adviceRequest);
+    const endpoint = toSrc(this.endpoint);
+    const delivery = endpoint === '' ? null : await this.#delivery.load();
+    delivery?.update(endpoint, this.anonymous, this.result);
+    await Promise.all([report?.settled, delivery?.load()]);
+    return report;
+  }
+
+  #withResult(action: (report: ReportPage, context: ViewContext, result: Result) => void): void {
+    const [context, report, result] = [this.#context(), this.#report.part, this.result];
+    if (context && report && result && this.stage === 'result') action(report, context, result);
+    else this.#problems.report({ code: 'no-result', message: 'There is no result on screen yet.' });
+  }
+
+  #check(changed: PropertyValues<this>): void {
+    const settings = CHECKED.some((name) => changed.has(name)) && isOdd(this);
+    const messages = changed.has('messages') && hasMessages(this.messages);
+    if (!settings && !messages) return;
+    this.#checked = this.#checks.load().then((checks) => {
+      if (settings) checks?.checkSettings(this, this.#problems);
+      if (messages) checks?.checkMessages(this.messages, this.#problems);
     });
   }
 
   #send(event: SessionEvent): void {
     this.confirmingReset = false;
-    this.#takeAlong.copied = null;
-    this.#whatIf.look(null);
+    this.#report.part?.leave();
     this.#session.send(event);
   }
 
   #askReset(ask: boolean): void {
     this.confirmingReset = ask;
     this.#focus.moveTo(ask ? 'reset-question' : 'reset-button');
-  }
-
-  #putBack(focus: 'heading' | 'try'): void {
-    this.#whatIf.look(this.#whatIf.item);
-    this.#focus.moveTo(focus);
   }
 
   #onLoaded(): void {

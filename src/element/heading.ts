@@ -13,67 +13,15 @@ export interface HeadingOptions {
 type Heading = (content: unknown, options: HeadingOptions) => TemplateResult;
 
 // A tag name cannot be filled in; Lit's module that can is larger than these, which hardly differ and so pack well.
+// Without white space that is not of the text:
+// prettier-ignore
 const [H1, ...DEEPER]: readonly [Heading, ...Heading[]] = [
-  (content, { id, className, part, page }) =>
-    html`<h1
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h1>`,
-  (content, { id, className, part, page }) =>
-    html`<h2
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h2>`,
-  (content, { id, className, part, page }) =>
-    html`<h3
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h3>`,
-  (content, { id, className, part, page }) =>
-    html`<h4
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h4>`,
-  (content, { id, className, part, page }) =>
-    html`<h5
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h5>`,
-  (content, { id, className, part, page }) =>
-    html`<h6
-      id=${id ?? nothing}
-      class=${className ?? nothing}
-      part=${part ?? nothing}
-      tabindex=${page ? '-1' : nothing}
-      data-focus=${page ? 'heading' : nothing}
-    >
-      ${content}
-    </h6>`,
+  (content, o) => html`<h1 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h1>`,
+  (content, o) => html`<h2 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h2>`,
+  (content, o) => html`<h3 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h3>`,
+  (content, o) => html`<h4 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h4>`,
+  (content, o) => html`<h5 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h5>`,
+  (content, o) => html`<h6 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h6>`,
 ];
 
 /** A heading of a level from 1 to 6; deeper ones stay at 6, as HTML has no more. */

@@ -1,14 +1,14 @@
 /** Brings together what a scan needs before it can be shown. Everything is loaded on demand, one language at a time. */
 import type { Assessment, AssessmentText } from '../engine/index.js';
 import { loadWords, pickLanguage } from '../i18n/index.js';
-import type { Words } from '../i18n/index.js';
-import { fetchText } from './fetch-text.js';
-import { LoadError, ownModule } from './load-error.js';
+import type { StartWords, WordPart } from '../i18n/index.js';
+import { ownModule } from './load-error.js';
 
 export interface Scan {
   readonly assessment: Assessment;
   readonly text: AssessmentText;
-  readonly words: Words;
+  /** Up to the result; the others once they were asked for. */
+  readonly words: StartWords;
   /** The language of the assessment's text. */
   readonly language: string;
 }
@@ -23,42 +23,22 @@ export interface ScanRequest {
 }
 
 /** The widget's words. Rejects with a `LoadError`. */
-export function loadWidgetWords({ languages }: ScanRequest): Promise<Words> {
-  return ownModule(loadWords(languages));
+export function loadWidgetWords({ languages }: ScanRequest, parts: readonly WordPart[]): Promise<StartWords> {
+  return ownModule(loadWords(languages, parts));
 }
 
-type Loaded = Omit<Scan, 'words'>;
+export type Loaded = Omit<Scan, 'words'>;
 
 /** The assessment and its text. Rejects with a `LoadError`, or with an `AbortError` when `signal` says so. */
-export function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
+export async function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
   const isBuiltIn = request.definition === null && request.src === '';
-  return isBuiltIn ? ownModule(loadBuiltIn(request.languages)) : loadCustom(request, signal);
+  if (isBuiltIn) return ownModule(loadBuiltIn(request.languages));
+  const { loadOwn } = await ownModule(import('./later/own.js'));
+  return loadOwn(request, signal);
 }
 
 async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
   const content = await import('../content/index.js');
   const language = pickLanguage(languages, content.languages) ?? 'en';
   return { assessment: content.assessment, text: await content.loadText(language), language };
-}
-
-async function loadCustom(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
-  const [{ parseDefinition, parseDefinitionJson }, json] = await Promise.all([
-    ownModule(import('../contract/definition.js')),
-    request.definition === null ? fetchText(request.src, 'The assessment', signal) : undefined,
-  ]);
-  const parsed = json === undefined ? parseDefinition(request.definition) : parseDefinitionJson(json);
-  if (!parsed.ok) {
-    const [first, ...others] = parsed.issues;
-    const more = others.length > 0 ? ` (and ${others.length} more; \`parseDefinition\` lists them all)` : '';
-    throw new LoadError(
-      'assessment-invalid',
-      `${first?.message ?? 'The definition is not valid.'}${more}`,
-      first?.path,
-    );
-  }
-  const { texts, languages, ...assessment } = parsed.value;
-  const language = pickLanguage(request.languages, languages) ?? languages[0] ?? 'en';
-  const text = texts[language];
-  if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
-  return { assessment, text, language };
 }

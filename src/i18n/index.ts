@@ -1,21 +1,48 @@
 /** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
-import type { Words } from './en.js';
+import type { StartWords } from './start/en.js';
 
+export type { DeliveryWords } from './delivery/en.js';
+export type { ResultWords } from './result/en.js';
+export type { StartWords } from './start/en.js';
 export type { Words } from './en.js';
 
+/** Words are loaded when they are needed: up to the result, on the result page, and where a result is to be sent. */
 const loaders = {
-  en: async () => (await import('./en.js')).en,
-  nl: async () => (await import('./nl.js')).nl,
-  de: async () => (await import('./de.js')).de,
-  fr: async () => (await import('./fr.js')).fr,
-} satisfies Record<string, () => Promise<Words>>;
+  start: {
+    en: async () => (await import('./start/en.js')).start,
+    nl: async () => (await import('./start/nl.js')).start,
+    de: async () => (await import('./start/de.js')).start,
+    fr: async () => (await import('./start/fr.js')).start,
+  },
+  result: {
+    en: async () => (await import('./result/en.js')).result,
+    nl: async () => (await import('./result/nl.js')).result,
+    de: async () => (await import('./result/de.js')).result,
+    fr: async () => (await import('./result/fr.js')).result,
+  },
+  delivery: {
+    en: async () => (await import('./delivery/en.js')).delivery,
+    nl: async () => (await import('./delivery/nl.js')).delivery,
+    de: async () => (await import('./delivery/de.js')).delivery,
+    fr: async () => (await import('./delivery/fr.js')).delivery,
+  },
+};
 
-type Language = keyof typeof loaders;
-const available = Object.keys(loaders) as readonly Language[];
+export type WordPart = keyof typeof loaders;
+type Language = keyof (typeof loaders)[WordPart];
+const available = Object.keys(loaders.start) as readonly Language[];
 
-/** The widget's words in the first wanted language that it has; English if it has none. Rejects if the file cannot be loaded. */
-export async function loadWords(wanted: readonly string[]): Promise<Words> {
-  return loaders[pickLanguage(wanted, available) ?? 'en']();
+/**
+ * The widget's words in the first wanted language that it has; English if it has none. Those up to the result are there
+ * always, others if asked for. Rejects if a file cannot be loaded.
+ */
+export async function loadWords(wanted: readonly string[], parts: readonly WordPart[] = []): Promise<StartWords> {
+  const language = pickLanguage(wanted, available) ?? 'en';
+  const [start, ...others] = await Promise.all([
+    loaders.start[language](),
+    ...parts.map((part) => loaders[part][language]()),
+  ]);
+  return Object.assign({}, start, ...others) as StartWords;
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assessment, builtInDefinition, languages } from '../../src/content/index.js';
+import { assessment, assessmentHash, builtInDefinition, languages } from '../../src/content/index.js';
+import { hashOf } from '../../src/contract/index.js';
 import type { Condition, Item } from '../../src/engine/index.js';
 import { CELLS, HIDDEN_FOR_NEVER, LEAST, MINIMA, STEP_IDS, TIE_ORDER, USE_ITEMS } from '../engine/support/method.js';
 
@@ -8,6 +9,9 @@ const { dimensions, grid, items, sections, steps } = assessment;
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const itemOf = (id: string): Item => items.find((item) => item.id === id) ?? assert.fail(`no item ${id}`);
 const scored = [...USE_ITEMS.filter((id) => id !== 'use.technologies'), ...Object.values(CELLS).flat()];
+
+test('the hash that is written down is that of the structure', async () =>
+  assert.equal(await hashOf(assessment), assessmentHash));
 
 describe('questions', () => {
   test('at most 26, in at most 8 minutes', () => {

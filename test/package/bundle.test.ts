@@ -29,8 +29,8 @@ describe('the single file is on its own but for other languages, and fit for a s
     ['a style element in a template', /<style/],
     ['an event handler attribute', /<[a-z][^>`]*\son[a-z]+=/],
     [
-      'an import but of a language or what sends',
-      /\bimport\s*(?:\((?!["']\.\/(?:nl|de|fr|delivery)\.js["']\))|["'{*])/,
+      'an import but of a language, or of what checks and sends',
+      /\bimport\s*(?:\((?!["']\.\/(?:nl|de|fr|contract|delivery)\.js["']\))|["'{*])/,
     ],
     ['an address on the web, other than a name space', /https?:\/\/(?!www\.w3\.org\/|json-schema\.org\/)[a-z]/],
     ['a database or a cookie', /indexedDB|document\.cookie/],

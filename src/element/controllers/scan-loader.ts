@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { StartWords, WordPart } from '../../i18n/index.js';
 import { LoadError, messageOf } from '../load-error.js';
 import { loadAssessment, loadWidgetWords } from '../load.js';
 import type { Scan, ScanRequest } from '../load.js';
@@ -9,7 +9,7 @@ export class ScanLoader implements ReactiveController {
   /** The scan to show; null while the first one loads, or when it failed. */
   scan: Scan | null = null;
   /** The widget's words; there also when only the assessment failed. */
-  words: Words | null = null;
+  words: StartWords | null = null;
   /** Why there is no scan; null while all is well. */
   error: LoadError | null = null;
   /** Settles when the load under way has ended, well or not. */
@@ -21,6 +21,8 @@ export class ScanLoader implements ReactiveController {
   /** The request that `scan` or `error` answers. */
   #answered: ScanRequest | null = null;
   #abort: AbortController | null = null;
+  /** Words that were asked for beside those up to the result. */
+  readonly #parts = new Set<WordPart>();
 
   /** `onChange` is called after each load, before the host renders it. */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
@@ -45,6 +47,24 @@ export class ScanLoader implements ReactiveController {
     if (!latest || !isSame(latest, request)) this.#start(request);
   }
 
+  /** These come with every scan from now on, and with the one that is there. Rejects with a `LoadError`. */
+  async addWords(part: WordPart): Promise<void> {
+    this.#parts.add(part);
+    // What is under way may have begun without them.
+    await this.settled;
+    const { words } = this;
+    if (!words || !this.#answered) return;
+    const more = await loadWidgetWords(this.#answered, [...this.#parts]);
+    // Another language took its place meanwhile, and brought its own.
+    if (this.words === words) this.#show(more);
+  }
+
+  #show(words: StartWords): void {
+    this.words = words;
+    if (this.scan) this.scan = { ...this.scan, words };
+    this.#host.requestUpdate();
+  }
+
   retry(): void {
     if (this.#request) this.#start(this.#request);
   }
@@ -58,7 +78,7 @@ export class ScanLoader implements ReactiveController {
 
   async #run(request: ScanRequest, abort: AbortController): Promise<void> {
     const assessment = loadAssessment(request, abort.signal);
-    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request), assessment]);
+    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request, [...this.#parts]), assessment]);
     if (abort.signal.aborted) return;
     this.#abort = null;
     this.#answered = request;

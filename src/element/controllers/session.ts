@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { askedAt, countedAnswers, currentPage, depthOf, newSession, progress, transition } from '../../engine/index.js';
 import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
-import type { Advice } from '../advice.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
 import { messageOf } from '../load-error.js';
@@ -9,7 +8,7 @@ import type { Scan } from '../load.js';
 import { newResultId, now } from '../outside.js';
 import type { DraftController } from './draft.js';
 import type { FocusController } from './focus.js';
-import type { Report } from './report.js';
+import type { ReportPage } from '../report/page.js';
 
 /**
  * Takes the visitor through the assessment: each event gives a new session, and what the visitor did is told to the
@@ -33,7 +32,7 @@ export class SessionController implements ReactiveController {
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
   readonly #drafts: DraftController;
-  readonly #report: () => Promise<readonly [Report | null, Advice | null, ...unknown[]]>;
+  readonly #report: () => Promise<ReportPage | null>;
   #scan: Scan | null = null;
   #hasStarted = false;
   /** Of an earlier visit, if that is gone on with. */
@@ -44,13 +43,13 @@ export class SessionController implements ReactiveController {
   /** Settles when that has been done. */
   #prefilled: Promise<void> = Promise.resolve();
 
-  /** `report`: settles with what makes a result, and what it is matched and compared with; never rejects. */
+  /** `report`: settles with what makes a result, ready to do so; null if it does not arrive. Never rejects. */
   constructor(
     host: ReactiveControllerHost & EventTarget,
     focus: FocusController,
     problems: HostProblems,
     drafts: DraftController,
-    report: () => Promise<readonly [Report | null, Advice | null, ...unknown[]]>,
+    report: () => Promise<ReportPage | null>,
   ) {
     this.#host = host;
     this.#focus = focus;
@@ -132,12 +131,12 @@ export class SessionController implements ReactiveController {
     if (this.finishing) return;
     this.finishing = true;
     this.#host.requestUpdate();
-    const [report, advice] = await this.#report();
+    const report = await this.#report();
     this.finishing = false;
     this.failed = report === null;
     this.#host.requestUpdate();
     if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
-    this.#apply(scan, { type: 'finish' }, () => this.#createResult(scan, report, advice));
+    this.#apply(scan, { type: 'finish' }, () => this.#createResult(scan, report));
   }
 
   #apply(scan: Scan, event: SessionEvent, resultOf?: () => Result): void {
@@ -185,12 +184,11 @@ export class SessionController implements ReactiveController {
     return askedAt(assessment, this.askedDepth);
   }
 
-  #createResult({ assessment, language }: Scan, { createResult }: Report, advice: Advice | null): Result {
+  #createResult({ assessment, language }: Scan, report: ReportPage): Result {
     const completedAt = now();
     const startedAt = this.#startedAt ?? completedAt;
-    const { benchmark = null, catalogues = [], hash = '' } = advice ?? {};
     const context = { id: newResultId(), language, startedAt, completedAt, depth: this.askedDepth };
-    return createResult(assessment, this.session.answers, { ...context, hash, catalogues, benchmark });
+    return report.create(assessment, this.session.answers, context);
   }
 
   #keep({ type }: SessionEvent): void {

@@ -1,12 +1,12 @@
 /** A result as a file. Loaded when the visitor asks for one. */
 import { asString, generateCsv, mkConfig } from 'export-to-csv';
 import type { Result } from '../../engine/index.js';
-import type { ViewContext } from '../views/context.js';
+import type { ReportContext } from '../views/context.js';
 import { rowsOf } from './rows.js';
 
 export type FileFormat = 'json' | 'csv';
 
-export function fileOf(format: FileFormat, context: ViewContext, result: Result): File {
+export function fileOf(format: FileFormat, context: ReportContext, result: Result): File {
   // The day is enough to tell two files apart, and it sorts.
   const name = `${result.assessment.id}-${result.completedAt.slice(0, 10)}.${format}`;
   if (format === 'json') return new File([JSON.stringify(result, null, 2)], name, { type: 'application/json' });

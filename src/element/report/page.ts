@@ -1,24 +1,108 @@
 /** All that a result needs: how it is made, and how it is shown. Loaded while the visitor answers. */
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { createResult } from '../../engine/index.js';
-import type { Answer, Assessment, Result } from '../../engine/index.js';
-import type { Advice } from '../advice.js';
+import type { Answers, Assessment, Result, ResultContext } from '../../engine/index.js';
+import type { FocusController } from '../controllers/focus.js';
+import type { HostProblems } from '../host-problems.js';
+import type { Words } from '../../i18n/index.js';
+import type { Scan } from '../load.js';
 import { reportStyles } from '../styles/report.js';
 import { resultStyles } from '../styles/result.js';
+import type { ReportContext, ViewContext } from '../views/context.js';
+import { resultPage } from '../views/result.js';
+import type { ResultView } from '../views/result.js';
+import type { AdviceRequest } from './advice.js';
+import { AdviceLoader } from './advice-loader.js';
+import type { FileFormat } from './files.js';
+import { TakeAlong } from './take-along.js';
+import { WhatIf } from './what-if.js';
+import type { Trial } from './what-if.js';
 
-export { loadAdvice } from '../advice.js';
-export { createResult } from '../../engine/index.js';
-export { resultPage } from '../views/result.js';
+export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
-export const styles = [resultStyles, reportStyles];
+/** Makes results, and shows one with all that can be done with it. */
+export class ReportPage {
+  readonly #advice: AdviceLoader;
+  readonly #focus: FocusController;
+  readonly #takeAlong: TakeAlong;
+  readonly #whatIf: WhatIf;
 
-/** One answer that the visitor tries out on the result page. */
-export interface Trial {
-  readonly item: string;
-  readonly answer: Answer;
+  constructor(host: ReportHost, problems: HostProblems, focus: FocusController) {
+    const root = host.renderRoot as ShadowRoot;
+    const sheets = [resultStyles, reportStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#focus = focus;
+    this.#advice = new AdviceLoader(host, problems);
+    this.#takeAlong = new TakeAlong(host, problems);
+    this.#whatIf = new WhatIf(host);
+  }
+
+  /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
+  loadAdvice(scan: Scan, request: AdviceRequest): void {
+    this.#advice.load(scan, request);
+  }
+
+  /** Settles when all of that has arrived or failed. */
+  get settled(): Promise<unknown> {
+    return this.#advice.settled;
+  }
+
+  /** With what has arrived. */
+  create(assessment: Assessment, answers: Answers, context: Omit<ResultContext, 'hash'>): Result {
+    const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
+    return createResult(assessment, answers, { ...context, hash, catalogues, benchmark });
+  }
+
+  render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+    const full = this.#fullOf(context);
+    const { ended, item, trial } = this.#whatIf;
+    return resultPage({
+      ...full,
+      own,
+      result: resultWith(trial, full, own),
+      item,
+      trial,
+      look: (id) => this.#whatIf.look(id),
+      tryOut: (one) => this.#whatIf.set(one, own),
+      ended,
+      putBack: (focus) => this.#putBack(focus),
+      copied: this.#takeAlong.copied,
+      copy: () => void this.#takeAlong.copy(full, own),
+      print: () => this.print(context),
+      download: (format) => this.download(format, context, own),
+      delivery,
+    });
+  }
+
+  /** What was tried out or copied goes with the page. */
+  leave(): void {
+    this.#takeAlong.copied = null;
+    this.#whatIf.look(null);
+  }
+
+  print(context: ViewContext): void {
+    // What is tried out is not what was found.
+    this.#whatIf.look(null);
+    void this.#takeAlong.print(context);
+  }
+
+  download(format: FileFormat, context: ViewContext, result: Result): void {
+    void this.#takeAlong.download(format, this.#fullOf(context), result);
+  }
+
+  /** The words for this page come before it does. */
+  #fullOf(context: ViewContext): ReportContext {
+    return { ...context, words: context.words as Words, advice: this.#advice.advice };
+  }
+
+  #putBack(focus: 'heading' | 'try'): void {
+    this.#whatIf.look(this.#whatIf.item);
+    this.#focus.moveTo(focus);
+  }
 }
 
 /** The result as it would be with another answer; the own one while nothing is tried out. */
-export function resultWith(trial: Trial | null, assessment: Assessment, own: Result, advice: Advice | null): Result {
+function resultWith(trial: Trial | null, { advice, assessment }: ReportContext, own: Result): Result {
   if (!trial) return own;
   const answers = { ...own.answers, [trial.item]: trial.answer };
   const { id, language, startedAt, completedAt, depth } = own;

@@ -2,16 +2,16 @@
 import { itemStates } from '../../engine/index.js';
 import type { Result } from '../../engine/index.js';
 import { answerLabels, itemOf, itemText, optionLabel, say, scoreText, stepTitle } from '../views/context.js';
-import type { ViewContext } from '../views/context.js';
+import type { ReportContext } from '../views/context.js';
 
 type Row = readonly [part: string, id: string, name: string, value: string];
 
 /** One object a row. */
-export function rowsOf(context: ViewContext, result: Result) {
+export function rowsOf(context: ReportContext, result: Result) {
   return rows(context, result).map(([part, id, name, value]) => ({ part, id, name, value }));
 }
 
-function rows(context: ViewContext, result: Result): Row[] {
+function rows(context: ReportContext, result: Result): Row[] {
   const { text, words } = context;
   const notValidated = result.assessment.validation === 'not-validated';
   return [
@@ -50,7 +50,7 @@ function rows(context: ViewContext, result: Result): Row[] {
 }
 
 /** The questions that were asked, with their answers as the visitor read them. */
-function answerRows(context: ViewContext, result: Result): Row[] {
+function answerRows(context: ReportContext, result: Result): Row[] {
   return [...itemStates(context.assessment, result.answers).values()].flatMap(({ answer, asked, item }): Row[] => {
     const found = itemOf(context, item.id);
     if (!asked || !found || answer === undefined) return [];
@@ -58,11 +58,11 @@ function answerRows(context: ViewContext, result: Result): Row[] {
   });
 }
 
-function stepNames(context: ViewContext, { step: { high, low } }: Result): string {
+function stepNames(context: ReportContext, { step: { high, low } }: Result): string {
   const steps = Array.from({ length: high - low + 1 }, (_, index) => stepTitle(context, low + index));
   return steps.join(' / ');
 }
 
-function stepText(context: ViewContext, { step: { high, low } }: Result): string {
+function stepText(context: ReportContext, { step: { high, low } }: Result): string {
   return low === high ? String(low) : say(context, 'cellBetween', { low, high });
 }

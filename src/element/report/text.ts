@@ -1,10 +1,10 @@
 /** A result as plain text, to paste into a mail or a document. */
 import type { Result } from '../../engine/index.js';
 import { itemText, optionLabel, say, scoreText } from '../views/context.js';
-import type { ViewContext } from '../views/context.js';
+import type { ReportContext } from '../views/context.js';
 import { positionText } from '../views/standing.js';
 
-export function textOf(context: ViewContext, result: Result): string {
+export function textOf(context: ReportContext, result: Result): string {
   const { text, words } = context;
   const isFull = result.depth === 'full';
   const lines = (title: string, list: readonly string[]) =>

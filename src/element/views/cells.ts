@@ -5,10 +5,10 @@ import { itemStates, meetsMinimum } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** The scores of the dimensions: as bars, and the same figures in a table. */
-export function cells(context: ViewContext, result: Result): TemplateResult {
+export function cells(context: ReportContext, result: Result): TemplateResult {
   const { assessment, headingLevel, words } = context;
   const next = result.step.low + 1;
   const target = assessment.steps[next - 1]?.minima;
@@ -50,7 +50,7 @@ export function cells(context: ViewContext, result: Result): TemplateResult {
 }
 
 function cell(
-  context: ViewContext,
+  context: ReportContext,
   result: Result,
   dimension: Dimension,
   needed: number | undefined,
@@ -70,7 +70,7 @@ function cell(
 }
 
 /** So that every score can be traced to what was answered. */
-function answersBehind(context: ViewContext, result: Result, { id: dimensionId, items }: Dimension): TemplateResult {
+function answersBehind(context: ReportContext, result: Result, { id: dimensionId, items }: Dimension): TemplateResult {
   const { text, words } = context;
   const states = itemStates(context.assessment, result.answers);
   const line = (label: string, value: string) => html`<li>${say(context, 'labelled', { label, value })}</li>`;
@@ -92,14 +92,14 @@ function answersBehind(context: ViewContext, result: Result, { id: dimensionId, 
   </details>`;
 }
 
-function verdict({ assessment, words }: ViewContext, result: Result, id: string, interval: Interval): string {
+function verdict({ assessment, words }: ReportContext, result: Result, id: string, interval: Interval): string {
   const meets = meetsMinimum(assessment, result.step.low + 1, id, interval);
   if (meets === null) return words.cellUnsure;
   return meets ? words.cellEnough : words.cellShort;
 }
 
 /** Row by row as the grid says; without a grid, in the order of the definition. */
-function inGridOrder({ assessment }: ViewContext): readonly Dimension[] {
+function inGridOrder({ assessment }: ReportContext): readonly Dimension[] {
   const { dimensions, grid } = assessment;
   if (!grid) return dimensions;
   const place = ({ row = '', column = '' }: Dimension) =>

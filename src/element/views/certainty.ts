@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result, Tipping } from '../../engine/index.js';
 import { itemOf, itemText, optionLabel, say } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** With fewer changes a word would say more than they can tell. */
 const LEAST_CHANGES = 5;
 
 /** How sure the step is, and which small changes would give another one. */
-export function certainty(context: ViewContext, { robustness, step }: Result): TemplateResult | typeof nothing {
+export function certainty(context: ReportContext, { robustness, step }: Result): TemplateResult | typeof nothing {
   const { changes, tipping, unchanged, word } = robustness;
   if (word === null) return nothing;
   if (step.low < step.high) return html`<p part="certainty" class="certainty">${context.words.sureOpen}</p>`;
@@ -31,7 +31,7 @@ export function certainty(context: ViewContext, { robustness, step }: Result): T
   </div>`;
 }
 
-function tippingText(context: ViewContext, { item, option, step, to }: Tipping): string {
+function tippingText(context: ReportContext, { item, option, step, to }: Tipping): string {
   const answer =
     itemOf(context, item)?.type === 'multiple'
       ? say(context, 'answerCount', { count: to })

@@ -4,13 +4,13 @@ import { bar } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemInRole, optionLabel, say } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** Id of the built-in figures; what they cover is known, what a partner's own cover is not. */
 const OFFICIAL = 'official';
 
 /** The use of AI beside figures on others; each figure with source, year and population. */
-export function comparison(context: ViewContext, { benchmark }: Result): TemplateResult | typeof nothing {
+export function comparison(context: ReportContext, { benchmark }: Result): TemplateResult | typeof nothing {
   if (!benchmark) return nothing;
   const { headingLevel, words } = context;
   const { benchmark: of, figures, notCovered, uses } = benchmark;
@@ -26,12 +26,12 @@ export function comparison(context: ViewContext, { benchmark }: Result): Templat
   </section>`;
 }
 
-function usesText({ words }: ViewContext, uses: Comparison['uses']): string {
+function usesText({ words }: ReportContext, uses: Comparison['uses']): string {
   if (uses === null) return words.compareUnknown;
   return uses ? words.compareUses : words.compareUsesNot;
 }
 
-function figureBlock(context: ViewContext, figure: Figure): TemplateResult {
+function figureBlock(context: ReportContext, figure: Figure): TemplateResult {
   const { advice, language, words } = context;
   const text = advice?.figures[figure.series];
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
@@ -51,7 +51,7 @@ function figureBlock(context: ViewContext, figure: Figure): TemplateResult {
 }
 
 /** Whom the figure is of: a sector, a size, or both. */
-function groupOf(context: ViewContext, { sector, size }: Figure): string {
+function groupOf(context: ReportContext, { sector, size }: Figure): string {
   const name = (role: 'sector' | 'size', option: string | undefined) =>
     option === undefined ? '' : optionLabel(context, itemInRole(context, role)?.id ?? '', option);
   const [sectorName, sizeName] = [name('sector', sector), name('size', size)];

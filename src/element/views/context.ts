@@ -13,10 +13,10 @@ import type {
 import { DONT_KNOW } from '../../engine/index.js';
 import { fill } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
-import type { Advice } from '../advice.js';
-import type { DraftState } from '../controllers/draft.js';
-import type { Persist } from '../draft.js';
+import type { Persist } from '../later/draft.js';
+import type { DraftState } from '../later/draft-keeper.js';
 import type { Scan } from '../load.js';
+import type { Advice } from '../report/advice.js';
 
 /** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */
 export interface ViewContext extends Scan {
@@ -24,8 +24,6 @@ export interface ViewContext extends Scan {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
   readonly asked: Assessment;
   readonly depth: Depth;
-  /** Null until it has arrived. */
-  readonly advice: Advice | null;
   /** The visitor asked for the result, which is on its way. */
   readonly finishing: boolean;
   /** What makes the result did not arrive; the answers are still there. */
@@ -44,10 +42,17 @@ export interface ViewContext extends Scan {
   readonly askReset: (ask: boolean) => void;
 }
 
+/** What the views of the result know beside that. */
+export interface ReportContext extends ViewContext {
+  readonly words: Words;
+  /** Null until it has arrived. */
+  readonly advice: Advice | null;
+}
+
 /** One of the widget's words with its gaps filled in. */
-export function say(
-  { words }: Pick<ViewContext, 'words'>,
-  key: keyof Words,
+export function say<Key extends string>(
+  { words }: { readonly words: Readonly<Record<Key, string>> },
+  key: Key,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   return fill(words[key], values);
@@ -58,7 +63,7 @@ export function itemText({ text }: Pick<ViewContext, 'text'>, item: string): Ite
   return text.items[item] ?? { question: item, label: item, options: {} };
 }
 
-export function stepTitle({ assessment, text }: ViewContext, step: number): string {
+export function stepTitle({ assessment, text }: Pick<ViewContext, 'assessment' | 'text'>, step: number): string {
   const id = assessment.steps[step - 1]?.id ?? '';
   return text.steps[id]?.title ?? id;
 }
@@ -76,7 +81,7 @@ export function answerLabels(context: ViewContext, item: Item, answer: Answer): 
 }
 
 /** Whole numbers: more digits than that would promise more than a few questions can tell. */
-export function scoreText(context: Pick<ViewContext, 'words'>, interval: Interval | undefined): string {
+export function scoreText(context: Pick<ReportContext, 'words'>, interval: Interval | undefined): string {
   if (!interval) return '';
   const low = Math.round(interval.low);
   const high = Math.round(interval.high);

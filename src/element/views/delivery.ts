@@ -1,26 +1,30 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Words } from '../../i18n/index.js';
-import type { Consent } from '../controllers/delivery.js';
+import type { DeliveryWords } from '../../i18n/index.js';
+import type { Consent, DeliveryController } from '../later/delivery.js';
 import { heading } from '../heading.js';
 import { say } from './context.js';
 import type { ResultView } from './result.js';
 
-/** Asks whether the result may be sent, and says what came of it. Nothing where the host page gave no endpoint. */
-export function delivery(context: ResultView): TemplateResult | typeof nothing {
-  const { consent, receiver } = context.delivery;
-  if (receiver === null) return nothing;
+/** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
+export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'load' | 'render' | 'update'>;
+
+/** Asks whether the result may be sent, and says what came of it. */
+export function delivery(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+  const { consent } = ask;
   return html`<section part="delivery" class="delivery" data-print="no">
     ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))}
-    ${consent === null ? question(context, receiver) : nothing}
-    <p role="status" tabindex="-1" data-focus="delivery">${consent === null ? nothing : news(context, receiver)}</p>
-    ${consent === null ? nothing : ways(context)}
+    ${consent === null ? question(context, ask, receiver) : nothing}
+    <p role="status" tabindex="-1" data-focus="delivery">
+      ${consent === null ? nothing : news(context, ask, receiver)}
+    </p>
+    ${consent === null ? nothing : ways(context, ask)}
   </section>`;
 }
 
-function question(context: ResultView, receiver: string): TemplateResult {
-  const { delivery: ask, words } = context;
+function question(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+  const { words } = context;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     ask.confirm();
@@ -38,8 +42,8 @@ function question(context: ResultView, receiver: string): TemplateResult {
       <legend class="small-heading">${words.deliverQuestion}</legend>
       ${ask.isMissing ? html`<p class="problem" id="problem-delivery" role="alert">${words.deliverMissing}</p>` : nothing}
       <div class=${ask.isMissing ? 'options with-problem' : 'options'}>
-        ${ask.onlyAnonymous ? nothing : option(context, 'whole', words.deliverWhole)}
-        ${option(context, 'anonymous', words.deliverAnonymous)} ${option(context, 'no', words.deliverNo)}
+        ${ask.onlyAnonymous ? nothing : option(ask, 'whole', words.deliverWhole)}
+        ${option(ask, 'anonymous', words.deliverAnonymous)} ${option(ask, 'no', words.deliverNo)}
       </div>
     </fieldset>
     <div class="actions">
@@ -48,7 +52,7 @@ function question(context: ResultView, receiver: string): TemplateResult {
   </form>`;
 }
 
-function option({ delivery: ask }: ResultView, choice: Consent, label: string): TemplateResult {
+function option(ask: DeliveryView, choice: Consent, label: string): TemplateResult {
   const isFirst = choice === (ask.onlyAnonymous ? 'anonymous' : 'whole');
   return html`<label class=${choice === 'no' ? 'option apart' : 'option'} part="option">
     <input
@@ -66,7 +70,7 @@ function option({ delivery: ask }: ResultView, choice: Consent, label: string): 
 type Situation =
   'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'expired' | 'refused';
 
-function situation({ consent, report }: ResultView['delivery']): Situation {
+function situation({ consent, report }: DeliveryView): Situation {
   if (consent === 'no') return 'declined';
   const { reason, state } = report ?? { reason: undefined, state: 'sending' };
   if (state === 'gave-up') return reason === 'vetoed' || reason === 'expired' ? reason : 'refused';
@@ -85,10 +89,10 @@ const NEWS = {
   vetoed: 'deliverVetoed',
   expired: 'deliverExpired',
   refused: 'deliverRefused',
-} as const satisfies Record<Situation, keyof Words>;
+} as const satisfies Record<Situation, keyof DeliveryWords>;
 
-function news(context: ResultView, receiver: string): string {
-  const { delivery: ask, words } = context;
+function news(context: ResultView, ask: DeliveryView, receiver: string): string {
+  const { words } = context;
   const now = situation(ask);
   const told = say(context, NEWS[now], { receiver });
   if (now !== 'waiting' && now !== 'offline') return told;
@@ -96,10 +100,10 @@ function news(context: ResultView, receiver: string): string {
 }
 
 /** What can be done next. */
-function ways({ delivery: ask, takeAlong, words }: ResultView): TemplateResult | typeof nothing {
+function ways({ download: save, words }: ResultView, ask: DeliveryView): TemplateResult | typeof nothing {
   const reconsider = [words.deliverReconsider, () => ask.reconsider()] as const;
   const again = [words.tryAgain, () => ask.retry()] as const;
-  const download = [words.takeJson, () => takeAlong.download('json')] as const;
+  const download = [words.takeJson, () => save('json')] as const;
   const forget = [words.deliverForget, () => ask.forget()] as const;
   const buttons: Partial<Record<Situation, readonly (readonly [string, () => unknown])[]>> = {
     declined: [reconsider],

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { fill } from '../../i18n/index.js';
-import type { Words } from '../../i18n/index.js';
+import type { StartWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
 
 /** Shown when not even the widget's own words could be loaded. */
 const LAST_RESORT = 'The scan cannot be shown.';
 
 /** Says plainly that there is no scan, and why. What the host page put inside the tag stays visible. */
-export function failure(error: LoadError, words: Words | null, retry: () => void): TemplateResult {
+export function failure(error: LoadError, words: StartWords | null, retry: () => void): TemplateResult {
   if (!words)
     return html`<slot></slot>
       <p role="alert">${LAST_RESORT}</p>`;

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { IdeaMatch, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { labelsInRole, say } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** Applications of AI that suit what the firm told, each with a small first try. */
-export function ideas(context: ViewContext, result: Result): TemplateResult | typeof nothing {
+export function ideas(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const { advice, headingLevel, words } = context;
   const shown = result.ideas.flatMap((match) => {
     const idea = advice?.ideas[match.catalogue]?.[match.idea];
@@ -33,7 +33,7 @@ export function ideas(context: ViewContext, result: Result): TemplateResult | ty
 }
 
 function reasons(
-  context: ViewContext,
+  context: ReportContext,
   { reasons: { applications, motives, sector, technologies } }: IdeaMatch,
 ): string[] {
   const { words } = context;

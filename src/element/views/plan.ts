@@ -4,10 +4,10 @@ import { chosen, gateItems, itemStates, minimumOf } from '../../engine/index.js'
 import type { Plan, Raise, Result, Route } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { answerLabels, itemOf, itemText, optionLabel, say, scoreText } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** The smallest change that leads one step up: what holds the firm back, and a short list of what to change. */
-export function plan(context: ViewContext, result: Result): TemplateResult {
+export function plan(context: ReportContext, result: Result): TemplateResult {
   const { headingLevel, text, words } = context;
   if (!result.plan) {
     return html`<section part="plan">
@@ -29,7 +29,7 @@ export function plan(context: ViewContext, result: Result): TemplateResult {
 }
 
 /** What the visitor wants, and what a firm of one has to know. Both stand beside the plan and change nothing in it. */
-function wishes(context: ViewContext, { answers, step }: Result): TemplateResult | typeof nothing {
+function wishes(context: ReportContext, { answers, step }: Result): TemplateResult | typeof nothing {
   const { assessment, words } = context;
   const [wanted] = chosen(assessment, answers, 'ambition');
   const [size] = chosen(assessment, answers, 'size');
@@ -40,7 +40,7 @@ function wishes(context: ViewContext, { answers, step }: Result): TemplateResult
   ${size === '1' ? html`<p>${words.planAlone}</p>` : nothing}`;
 }
 
-function bindingLine(context: ViewContext, { binding, cells, step }: Result): TemplateResult {
+function bindingLine(context: ReportContext, { binding, cells, step }: Result): TemplateResult {
   const { assessment, text, words } = context;
   if (!binding) return html`${assessment.dimensions.length > 0 ? html`<p>${words.planNoBinding}</p>` : nothing}`;
   const values = {
@@ -54,7 +54,7 @@ function bindingLine(context: ViewContext, { binding, cells, step }: Result): Te
   </p>`;
 }
 
-function route(context: ViewContext, result: Result, { raises }: Route): TemplateResult {
+function route(context: ReportContext, result: Result, { raises }: Route): TemplateResult {
   const step = result.step.low + 1;
   const inGates = new Set(gateItems(context.assessment, step).map(({ id }) => id));
   const isInGate = ({ item }: Raise) => inGates.has(item);
@@ -71,7 +71,7 @@ function route(context: ViewContext, result: Result, { raises }: Route): Templat
     <p class="muted">${say(context, raises.length === 1 ? 'planDoOne' : 'planDo', { count: raises.length, step })}</p>`;
 }
 
-function raiseRow(context: ViewContext, result: Result, raise: Raise, number: number): TemplateResult {
+function raiseRow(context: ReportContext, result: Result, raise: Raise, number: number): TemplateResult {
   const { words } = context;
   return html`<li part="raise" value=${number}>
     <p class="muted">${groupOf(context, raise.item)}</p>
@@ -83,7 +83,7 @@ function raiseRow(context: ViewContext, result: Result, raise: Raise, number: nu
 }
 
 /** "What the organisation knows", or the section of a question that is in no dimension. */
-function groupOf({ assessment, text }: ViewContext, item: string): string {
+function groupOf({ assessment, text }: ReportContext, item: string): string {
   const dimension = assessment.dimensions.find(({ items }) =>
     items.some((part) => 'item' in part && part.item === item),
   );
@@ -92,7 +92,7 @@ function groupOf({ assessment, text }: ViewContext, item: string): string {
   return text.sections[section?.id ?? '']?.title ?? '';
 }
 
-function fromText(context: ViewContext, result: Result, { findOut, item: id }: Raise): string {
+function fromText(context: ReportContext, result: Result, { findOut, item: id }: Raise): string {
   if (findOut) return context.words.planFromUnknown;
   const state = itemStates(context.assessment, result.answers).get(id);
   const item = itemOf(context, id);
@@ -100,7 +100,7 @@ function fromText(context: ViewContext, result: Result, { findOut, item: id }: R
   return say(context, 'planFrom', { answer: answerLabels(context, item, state.answer).join(', ') });
 }
 
-function toText(context: ViewContext, { item, option, to }: Raise): string {
+function toText(context: ReportContext, { item, option, to }: Raise): string {
   const answer =
     itemOf(context, item)?.type === 'multiple'
       ? say(context, 'answerCount', { count: to })
@@ -109,7 +109,7 @@ function toText(context: ViewContext, { item, option, to }: Raise): string {
 }
 
 function alternatives(
-  context: ViewContext,
+  context: ReportContext,
   result: Result,
   { alternatives, effort }: Plan,
 ): TemplateResult | typeof nothing {

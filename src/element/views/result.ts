@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
-import type { DeliveryController } from '../controllers/delivery.js';
-import type { TakeAlongController } from '../controllers/take-along.js';
+import type { DeliveryController } from '../later/delivery.js';
+import type { FileFormat } from '../report/files.js';
 import { heading } from '../heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
 import { comparison } from './comparison.js';
 import { itemText, say } from './context.js';
-import { delivery } from './delivery.js';
 import { ideas } from './ideas.js';
 import { plan } from './plan.js';
 import { resetQuestion } from './reset-question.js';
@@ -24,22 +23,13 @@ import { why } from './why.js';
 export interface ResultView extends TrialView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
-  readonly takeAlong: Pick<TakeAlongController, 'download' | 'copy' | 'copied'>;
+  /** `done`, or the text where the browser refused to copy it; null before. */
+  readonly copied: string | null;
+  readonly copy: () => void;
   readonly print: () => void;
-  readonly delivery: Pick<
-    DeliveryController,
-    | 'receiver'
-    | 'onlyAnonymous'
-    | 'choice'
-    | 'isMissing'
-    | 'consent'
-    | 'report'
-    | 'choose'
-    | 'confirm'
-    | 'reconsider'
-    | 'retry'
-    | 'forget'
-  >;
+  readonly download: (format: FileFormat) => void;
+  /** Null where the host page gave no endpoint, or that part has not arrived. */
+  readonly delivery: Pick<DeliveryController, 'render'> | null;
 }
 
 export function resultPage(context: ResultView): TemplateResult {
@@ -49,8 +39,9 @@ export function resultPage(context: ResultView): TemplateResult {
     ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
     ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
     <slot name="result"></slot>
-    ${delivery(context)} ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing}
-    ${why(context, result)} ${ideas(context, result)} ${comparison(context, result)}
+    ${context.delivery?.render(context) ?? nothing}
+    ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
+    ${ideas(context, result)} ${comparison(context, result)}
     ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
     ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
     ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${draftNotice(context)}

@@ -5,10 +5,10 @@ import type { Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { directionOf } from '../language.js';
 import { itemText, say, stepTitle } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** On which step the firm stands: in one sentence, as a picture, and as a list. */
-export function standing(context: ViewContext, result: Result): TemplateResult {
+export function standing(context: ReportContext, result: Result): TemplateResult {
   const { assessment, headingLevel, text, words } = context;
   const { low, high } = result.step;
   const position = positionText(context, result);
@@ -42,13 +42,13 @@ export function standing(context: ViewContext, result: Result): TemplateResult {
     </div>`;
 }
 
-export function positionText(context: ViewContext, { step: { low, high } }: Result): string {
+export function positionText(context: ReportContext, { step: { low, high } }: Result): string {
   const steps = context.assessment.steps.length;
   if (low === high) return say(context, 'resultStep', { step: low, steps, name: stepTitle(context, low) });
   return say(context, high === low + 1 ? 'resultEither' : 'resultBetween', { low, high, steps });
 }
 
-function openItem(context: ViewContext, id: string): TemplateResult {
+function openItem(context: ReportContext, id: string): TemplateResult {
   const { question } = itemText(context, id);
   return html`<li>
     ${question}
@@ -67,7 +67,7 @@ function openItem(context: ViewContext, id: string): TemplateResult {
   </li>`;
 }
 
-function stepRow(context: ViewContext, { step }: Result, id: string, number: number): TemplateResult {
+function stepRow(context: ReportContext, { step }: Result, id: string, number: number): TemplateResult {
   const { text, words } = context;
   const here = number >= step.low && number <= step.high;
   const mark = step.low === step.high ? words.youAreHere : words.youMayBeHere;

@@ -4,10 +4,10 @@ import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { directionOf } from '../language.js';
 import { itemInRole, labelsInRole, listed, optionLabel, say } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** The support that fits, each with its reasons. What has no words in this language is left out. */
-export function support(context: ViewContext, result: Result): TemplateResult | typeof nothing {
+export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const { advice, headingLevel, words } = context;
   const cards = result.support.flatMap((match) => {
     const entry = advice?.support[match.catalogue]?.[match.entry];
@@ -49,14 +49,14 @@ function inLanguage(text: string, lang: string | undefined): TemplateResult | st
   return lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
 }
 
-function formOf(context: ViewContext, { catalogue, entry }: SupportMatch): string {
+function formOf(context: ReportContext, { catalogue, entry }: SupportMatch): string {
   const form = context.advice?.catalogues
     .find(({ id }) => id === catalogue)
     ?.entries.find(({ id }) => id === entry)?.form;
   return optionLabel(context, itemInRole(context, 'support')?.id ?? '', form ?? null);
 }
 
-function reasons(context: ViewContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {
+function reasons(context: ReportContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {
   const { text, words } = context;
   const names = dimensions.map((id) => text.dimensions[id]?.title ?? id);
   return [
@@ -68,7 +68,7 @@ function reasons(context: ViewContext, { reasons: { barriers, dimensions, first,
 }
 
 /** The dimension for whose sake support of one form comes first. */
-function firstName({ assessment, text }: ViewContext): string {
+function firstName({ assessment, text }: ReportContext): string {
   const id = assessment.firstSupport?.dimension ?? '';
   return text.dimensions[id]?.title ?? id;
 }

@@ -5,15 +5,14 @@ import type { ResultView } from './result.js';
 
 /** Ways to keep the result. */
 export function takeAlong(context: ResultView): TemplateResult {
-  const { headingLevel, takeAlong: take, words } = context;
-  const { copied } = take;
+  const { copied, headingLevel, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
     <div class="actions">
       <button type="button" part="button" @click=${context.print}>${words.takePrint}</button>
-      <button type="button" part="button" @click=${() => take.copy()}>${words.takeCopy}</button>
-      <button type="button" part="button" @click=${() => take.download('csv')}>${words.takeCsv}</button>
-      <button type="button" part="button" @click=${() => take.download('json')}>${words.takeJson}</button>
+      <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
+      <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
+      <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
     </div>
     <p role="status">${copied === null ? nothing : copied === 'done' ? words.takeCopied : words.takeByHand}</p>
     ${

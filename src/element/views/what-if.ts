@@ -3,13 +3,13 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedAt, itemStates, scoredItems } from '../../engine/index.js';
 import type { Assessment, Item, Result } from '../../engine/index.js';
-import type { Trial } from '../report/page.js';
+import type { Trial } from '../report/what-if.js';
 import { heading } from '../heading.js';
 import { itemOf, itemText, optionLabel, say, stepTitle } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** What the visitor tries out, and the two ways to change it. */
-export interface TrialView extends ViewContext {
+export interface TrialView extends ReportContext {
   /** The result that was sent. */
   readonly own: Result;
   readonly item: string | null;

@@ -4,10 +4,10 @@ import { explainGate, isOpen, itemStates } from '../../engine/index.js';
 import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */
-export function why(context: ViewContext, result: Result): TemplateResult {
+export function why(context: ReportContext, result: Result): TemplateResult {
   const { assessment, headingLevel, words } = context;
   const { low } = result.step;
   const held = explainGate(assessment, result.answers, low);
@@ -45,7 +45,7 @@ function facts(tree: GateTree): GateFact[] {
 }
 
 function factGroup(
-  context: ViewContext,
+  context: ReportContext,
   result: Result,
   title: string,
   tree: GateTree | null,
@@ -58,7 +58,7 @@ function factGroup(
     </ul>`;
 }
 
-function factRow(context: ViewContext, result: Result, tree: GateTree): TemplateResult {
+function factRow(context: ReportContext, result: Result, tree: GateTree): TemplateResult {
   if (tree.kind === 'fact') {
     return html`<li class=${factClass(tree.holds)}>
       <strong>${itemText(context, tree.item).label}</strong>
@@ -86,7 +86,7 @@ function factClass(holds: Truth): string {
 }
 
 /** "your answer: X; needed: Y or further". What is in place needs no "needed". */
-function factDetail(context: ViewContext, result: Result, fact: GateFact): string {
+function factDetail(context: ReportContext, result: Result, fact: GateFact): string {
   const state = itemStates(context.assessment, result.answers).get(fact.item);
   const yours =
     !state || isOpen(state) || state.answer === undefined
@@ -96,13 +96,13 @@ function factDetail(context: ViewContext, result: Result, fact: GateFact): strin
 }
 
 /** "your score: X; needed: Y". */
-function scoreDetail(context: ViewContext, result: Result, { atLeast, dimension, holds }: GateScore): string {
+function scoreDetail(context: ReportContext, result: Result, { atLeast, dimension, holds }: GateScore): string {
   const yours = say(context, 'scoreYours', { score: scoreText(context, result.cells[dimension]) });
   if (holds) return yours;
   return say(context, 'yoursAndNeeded', { yours, needed: say(context, 'scoreNeeded', { score: atLeast }) });
 }
 
-function needed(context: ViewContext, { item: id, atLeast }: GateFact): string {
+function needed(context: ReportContext, { item: id, atLeast }: GateFact): string {
   const item = context.assessment.items.find((candidate) => candidate.id === id);
   if (item?.type === 'multiple') return say(context, 'factNeededCount', { count: atLeast });
   const enough = (item?.options ?? [])

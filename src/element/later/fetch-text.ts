@@ -1,4 +1,4 @@
-import { LoadError, messageOf } from './load-error.js';
+import { LoadError, messageOf } from '../load-error.js';
 
 /** More than any real file needs; keeps a wrong address from filling the visitor's memory. */
 const MAX_CHARACTERS = 1_000_000;

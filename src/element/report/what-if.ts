@@ -1,9 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Result } from '../../engine/index.js';
-import type { Trial } from '../report/page.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { Answer, Result } from '../../engine/index.js';
+
+/** One answer that the visitor tries out on the result page. */
+export interface Trial {
+  readonly item: string;
+  readonly answer: Answer;
+}
 
 /** Shows what another answer would give. The result that was sent stays what it is, and so do the answers. */
-export class WhatIfController implements ReactiveController {
+export class WhatIf {
   /** The question that is looked at. */
   item: string | null = null;
   /** What is tried out; null while the own result is shown. */
@@ -15,11 +20,6 @@ export class WhatIfController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A tag that is moved goes on where it was.
   }
 
   look(item: string | null): void {

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type * as room from '../../delivery/index.js';
 import type { Delivery, DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
@@ -6,7 +7,9 @@ import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
 import { LoadError, ownModule } from '../load-error.js';
 import { newResultId } from '../outside.js';
-import type { FocusController } from './focus.js';
+import type { FocusController } from '../controllers/focus.js';
+import { delivery } from '../views/delivery.js';
+import type { ResultView } from '../views/result.js';
 
 type Room = typeof room;
 
@@ -112,6 +115,11 @@ export class DeliveryController implements ReactiveController {
     this.#focus.moveTo('delivery');
     void this.#delivery?.forget(this.#current);
     this.#host.requestUpdate();
+  }
+
+  /** Where the visitor is asked, and told; nothing where there is nobody to send to. */
+  render(context: ResultView): TemplateResult | typeof nothing {
+    return this.receiver === null ? nothing : delivery(context, this, this.receiver);
   }
 
   #askAnew(): void {

@@ -1,7 +1,7 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
-import type { Answers } from '../engine/index.js';
-import { ownModule } from './load-error.js';
-import type { Scan } from './load.js';
+import type { Answers } from '../../engine/index.js';
+import { ownModule } from '../load-error.js';
+import type { Scan } from '../load.js';
 
 export type Persist = 'none' | 'session' | 'local';
 
@@ -42,7 +42,7 @@ export function forget(persist: Persist, assessment: string): void {
 export async function recall(persist: Persist, scan: Scan, hash: string): Promise<Draft | null> {
   const text = storageOf(persist)?.getItem(keyOf(scan.assessment.id));
   if (text === null || text === undefined) return null;
-  const { parseAnswers } = await ownModule(import('../contract/answers.js'));
+  const { parseAnswers } = await ownModule(import('../../contract/answers.js'));
   const kept = JSON.parse(text) as Partial<Record<keyof DraftToKeep | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
   // What no longer fits was good once; there is nothing in it for anybody to mend.

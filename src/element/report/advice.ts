@@ -1,11 +1,11 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type { Benchmark, SupportCatalogue } from '../engine/index.js';
-import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../contract/index.js';
-import { pickLanguage } from '../i18n/index.js';
-import type { ScanErrorCode, ScanErrorDetail } from './events.js';
-import { fetchText } from './fetch-text.js';
-import { LoadError, messageOf, ownModule } from './load-error.js';
-import type { Scan } from './load.js';
+import type { Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import { pickLanguage } from '../../i18n/index.js';
+import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
+import { fetchText } from '../later/fetch-text.js';
+import { LoadError, messageOf, ownModule } from '../load-error.js';
+import type { Scan } from '../load.js';
 
 export interface EntryWords extends SupportEntryText {
   /** https, or absent. */
@@ -52,9 +52,8 @@ export async function loadAdvice(
   signal: AbortSignal,
   report: Report,
 ): Promise<Advice> {
-  const { hashOf } = await import('../contract/hash.js');
   const [hash, generic, support, figures] = await Promise.all([
-    hashOf(scan.assessment),
+    hashOf(scan),
     orNothing(builtIn(scan), report),
     orNothing(ownSupport(scan, request, signal, report), report),
     orNothing(ownFigures(scan, request, signal, report), report),
@@ -71,10 +70,18 @@ export async function loadAdvice(
   };
 }
 
+/** Content hash of the assessment. */
+async function hashOf({ assessment }: Scan): Promise<string> {
+  const content = await ownModule(import('../../content/index.js'));
+  if (assessment === content.assessment) return content.assessmentHash;
+  const contract = await ownModule(import('../../contract/hash.js'));
+  return contract.hashOf(assessment);
+}
+
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
 async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
   const [content, advice] = await ownModule(
-    Promise.all([import('../content/index.js'), import('../content/advice/index.js')]),
+    Promise.all([import('../../content/index.js'), import('../../content/advice/index.js')]),
   );
   if (scan.assessment.id !== content.assessment.id) return null;
   const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], content.languages) ?? 'en'));
@@ -95,7 +102,7 @@ async function ownSupport(
 ): Promise<SupportCatalogueFile | null> {
   if (catalogue === null && catalogueSrc === '') return null;
   const value = catalogue ?? (await jsonAt(catalogueSrc, 'The support catalogue', signal));
-  const { parseCatalogue } = await ownModule(import('../contract/catalogue.js'));
+  const { parseCatalogue } = await ownModule(import('../../contract/catalogue.js'));
   return reported(parseCatalogue(scan.assessment, value), 'support-invalid', report);
 }
 
@@ -107,7 +114,7 @@ async function ownFigures(
 ): Promise<BenchmarkFile | null> {
   if (benchmark === null && benchmarkSrc === '') return null;
   const value = benchmark ?? (await jsonAt(benchmarkSrc, 'The benchmark', signal));
-  const { parseBenchmark } = await ownModule(import('../contract/benchmark.js'));
+  const { parseBenchmark } = await ownModule(import('../../contract/benchmark.js'));
   return reported(parseBenchmark(scan.assessment, value), 'benchmark-invalid', report);
 }
 

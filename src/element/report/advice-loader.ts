@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Advice, AdviceRequest } from '../advice.js';
+import type { ReactiveControllerHost } from 'lit';
+import { loadAdvice } from './advice.js';
+import type { Advice, AdviceRequest } from './advice.js';
 import type { HostProblems } from '../host-problems.js';
 import type { Scan } from '../load.js';
 
 /** Loads what a result is matched and compared with, once the visitor has begun, and again when the host changes it. */
-export class AdviceController implements ReactiveController {
+export class AdviceLoader {
   /** The newest that has arrived; null before the first. */
   advice: Advice | null = null;
 
@@ -17,11 +18,6 @@ export class AdviceController implements ReactiveController {
   constructor(host: ReactiveControllerHost, problems: HostProblems) {
     this.#host = host;
     this.#problems = problems;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A tag that is moved keeps what it has; nothing is loaded before it is asked for.
   }
 
   /** To be called at each update: does nothing if this is there, or under way. */
@@ -42,12 +38,11 @@ export class AdviceController implements ReactiveController {
 
   async #run(scan: Scan, request: AdviceRequest, signal: AbortSignal): Promise<Advice | null> {
     try {
-      const { loadAdvice } = await import('../report/page.js');
       this.advice = await loadAdvice(scan, request, signal, (problem) => this.#problems.report(problem));
       this.#host.requestUpdate();
       return this.advice;
     } catch {
-      // Another load took its place, or this package itself did not arrive.
+      // Another load took its place.
       return signal.aborted ? this.#loading : null;
     }
   }

@@ -1,0 +1,59 @@
+/** Tells the page's builder what is wrong with settings. Loaded only where something is, or where words are replaced. */
+import { en } from '../../i18n/en.js';
+import { DEFAULT_HEADING_LEVEL, isHeadingLevel } from '../host-input.js';
+import type { HostSettings } from '../host-input.js';
+import type { HostProblems } from '../host-problems.js';
+
+/** The attributes that take one of a few words. The first word is the default. */
+const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
+
+export function checkSettings(settings: HostSettings, problems: HostProblems): void {
+  for (const [path, words] of Object.entries(CHOICES)) {
+    const value = settings[path as keyof typeof CHOICES];
+    if (value === null || value === undefined || (words as unknown[]).includes(value)) continue;
+    const list = words.map((word) => `"${word}"`).join(', ');
+    const message = `${shown(value)} is not a ${path}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
+    problems.report({ code: 'attribute-invalid', path, message });
+  }
+  const { headingLevel } = settings;
+  if (!isHeadingLevel(headingLevel ?? DEFAULT_HEADING_LEVEL)) {
+    const message = `${shown(headingLevel)} is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
+    problems.report({ code: 'attribute-invalid', path: 'heading-level', message });
+  }
+}
+
+/** What is not a text under a known key. */
+export function checkMessages(messages: unknown, problems: HostProblems): void {
+  const report = (path: string, message: string) => problems.report({ code: 'messages-invalid', path, message });
+  if (messages === null || messages === undefined) return;
+  if (typeof messages !== 'object') {
+    report('$', 'Expected an object with texts by key, such as { start: "Begin" }.');
+    return;
+  }
+  try {
+    checkKeys(Object.entries(messages), report);
+  } catch {
+    report('$', 'Expected an object that can be read.');
+  }
+}
+
+/** So many mistakes are told one by one; more help nobody, and would keep the page busy. */
+const MOST_PROBLEMS = 50;
+
+function checkKeys(messages: readonly [string, unknown][], report: (path: string, message: string) => void): void {
+  const strangers = messages.filter(([key]) => !Object.hasOwn(en, key));
+  for (const [key] of strangers.slice(0, MOST_PROBLEMS)) {
+    report(`$.${key}`, 'The widget has no such words. The keys are those of the type `Words`.');
+  }
+  if (strangers.length > MOST_PROBLEMS) report('$', `${strangers.length - MOST_PROBLEMS} more keys are not known.`);
+  for (const [key, text] of messages) {
+    if (Object.hasOwn(en, key) && typeof text !== 'string') report(`$.${key}`, 'Expected a text.');
+  }
+}
+
+/** A value in a message: what is not a plain one, by its kind, since reading it may do anything. */
+function shown(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+    ? JSON.stringify(value)
+    : `Something of type ${typeof value}`;
+}

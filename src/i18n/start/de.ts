@@ -1,0 +1,54 @@
+import type { StartWords } from './en.js';
+
+/** The widget's own words up to the result, in German. The visitor is addressed as "Sie". */
+export const start: StartWords = {
+  loading: 'Der Check wird geladen …',
+  loadFailed: 'Der Check lässt sich nicht anzeigen. Bitte melden Sie das dem Betreiber dieser Website.',
+  loadFailedDetail: 'Grund: {reason}',
+  tryAgain: 'Noch einmal versuchen',
+  introTime: 'Etwa {time}, höchstens {questions} Fragen.',
+  introPrivacy: 'Der Check speichert nichts und verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
+  introPrivacyAsked:
+    'Der Check speichert nichts. Er verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',
+  introDontKnow: 'Sind Sie nicht sicher? Sie können immer sagen, dass Sie es nicht wissen.',
+  introGet: 'Das bekommen Sie',
+  introGetStep: 'die Stufe, auf der Ihr Betrieb steht, und warum',
+  introGetMissing: 'was für die nächste Stufe noch fehlt',
+  introGetCells: 'ein Bild davon, was Ihr Betrieb weiß, will und kann',
+  start: 'Check starten',
+  resume: 'Weiter mit dem Check',
+  positionQuestion: 'Frage {current} von {total}',
+  positionSection: 'Teil {current} von {total}',
+  progressLabel: 'Beantwortete Fragen',
+  progressValue: '{answered} von {total}',
+  dontKnow: 'Weiß ich nicht',
+  back: 'Zurück',
+  continue: 'Weiter',
+  problemTitle: 'Es fehlt noch etwas',
+  problemMissing: 'Wählen Sie eine Antwort. Wenn Sie es nicht wissen, wählen Sie „{dontKnow}“.',
+  problemTooMany: 'Wählen Sie höchstens {max}. Sie haben {count} gewählt.',
+  labelled: '{label}: {value}',
+  reviewTitle: 'Prüfen Sie Ihre Antworten',
+  reviewIntro: 'Sie können noch alles ändern. Danach sehen Sie Ihr Ergebnis.',
+  change: 'Ändern',
+  changeQuestion: 'Ändern: {question}',
+  notAnswered: 'Noch nicht beantwortet',
+  showResult: 'Ergebnis anzeigen',
+  resultFailed:
+    'Ihr Ergebnis konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
+  loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
+  introPrivacyKept: 'Der Check verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
+  introPrivacyKeptAsked:
+    'Der Check verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',
+  draftLocal: 'Ihre Antworten bleiben in diesem Browser, bis Sie sie löschen.',
+  draftSession: 'Ihre Antworten bleiben in diesem Tab, bis Sie ihn schließen.',
+  draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',
+  draftChanged:
+    'Willkommen zurück. Seit Ihrem letzten Besuch sind die Fragen anders. Was noch passt, ist ausgefüllt. Bitte prüfen Sie es.',
+  draftDelete: 'Antworten löschen und neu beginnen',
+  draftRefused:
+    'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
+  startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',
+  startAgainYes: 'Ja, löschen und neu beginnen',
+  startAgainNo: 'Nein, behalten',
+};

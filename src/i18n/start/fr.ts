@@ -1,0 +1,53 @@
+import type { StartWords } from './en.js';
+
+/** The widget's own words up to the result, in French. The visitor is addressed as "vous". */
+export const start: StartWords = {
+  loading: 'Le diagnostic se charge…',
+  loadFailed: 'Le diagnostic ne peut pas s’afficher. Merci de le signaler au responsable de ce site.',
+  loadFailedDetail: 'Raison : {reason}',
+  tryAgain: 'Réessayer',
+  introTime: 'Environ {time}, {questions} questions au plus.',
+  introPrivacy: 'Le diagnostic ne garde rien et n’envoie rien. Seul ce site peut lire vos réponses.',
+  introPrivacyAsked:
+    'Le diagnostic ne garde rien. Il n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',
+  introDontKnow: 'Vous n’êtes pas sûr de votre réponse ? Vous pouvez toujours dire que vous ne savez pas.',
+  introGet: 'Ce que vous recevez',
+  introGetStep: 'le niveau de votre entreprise, et pourquoi',
+  introGetMissing: 'ce qui manque encore pour le niveau suivant',
+  introGetCells: 'une image de ce que votre entreprise sait, veut et peut',
+  start: 'Commencer le diagnostic',
+  resume: 'Continuer le diagnostic',
+  positionQuestion: 'Question {current} sur {total}',
+  positionSection: 'Partie {current} sur {total}',
+  progressLabel: 'Réponses données',
+  progressValue: '{answered} sur {total}',
+  dontKnow: 'Je ne sais pas',
+  back: 'Retour',
+  continue: 'Continuer',
+  problemTitle: 'Il manque encore quelque chose',
+  problemMissing: 'Choisissez une réponse. Si vous ne savez pas, choisissez « {dontKnow} ».',
+  problemTooMany: 'Choisissez {max} réponses au plus. Vous en avez choisi {count}.',
+  labelled: '{label} : {value}',
+  reviewTitle: 'Vérifiez vos réponses',
+  reviewIntro: 'Vous pouvez encore tout changer. Ensuite, vous verrez votre résultat.',
+  change: 'Changer',
+  changeQuestion: 'Changer : {question}',
+  notAnswered: 'Pas encore de réponse',
+  showResult: 'Voir mon résultat',
+  resultFailed: 'Votre résultat n’a pas pu être chargé. Vos réponses sont toujours là. Veuillez réessayer.',
+  loadingResult: 'Un instant, votre résultat arrive…',
+  introPrivacyKept: 'Le diagnostic n’envoie rien. Seul ce site peut lire vos réponses.',
+  introPrivacyKeptAsked:
+    'Le diagnostic n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',
+  draftLocal: 'Vos réponses restent dans ce navigateur jusqu’à ce que vous les effaciez.',
+  draftSession: 'Vos réponses restent dans cet onglet jusqu’à ce que vous le fermiez.',
+  draftResumed: 'Vous revoilà. Vos réponses sont encore là.',
+  draftChanged:
+    'Vous revoilà. Les questions ont changé depuis votre dernière visite. Ce qui convient encore est rempli : vérifiez-le.',
+  draftDelete: 'Effacer mes réponses et recommencer',
+  draftRefused:
+    'Votre navigateur ne permet pas de garder vos réponses. Vous pouvez continuer. Mais ne fermez pas cette page avant d’avoir votre résultat.',
+  startAgainQuestion: 'Cela efface toutes vos réponses. Êtes-vous sûr ?',
+  startAgainYes: 'Oui, effacer et recommencer',
+  startAgainNo: 'Non, les garder',
+};
