@@ -19,9 +19,6 @@ export const reportStyles = css`
   .deepen > button {
     margin-block-start: var(--space);
   }
-  .binding {
-    font-weight: 600;
-  }
   .raises {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -105,7 +102,7 @@ export const reportStyles = css`
   .reasons {
     font-size: 0.9375em;
   }
-  .card > p + .reasons {
+  .card > .small-heading + .reasons {
     margin-block-start: 0.15em;
   }
   a {
@@ -157,14 +154,22 @@ export const reportStyles = css`
     gap: 0.35em;
   }
   .trial-note {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
     padding: 0.75em 1em;
     border: 2px dashed var(--accent-line);
     border-radius: var(--radius);
     background: Canvas;
     color: CanvasText;
+  }
+  /* Stays in sight where there is room for it, and never lies over what has the focus. */
+  @media (min-height: 30em) {
+    .trial-note {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .trial-note ~ * :is(button, summary, select, input, a) {
+      scroll-margin-block-start: 15em;
+    }
   }
   .trial-note > * + * {
     margin-block-start: 0.35em;

@@ -183,9 +183,13 @@ export const resultStyles = css`
   .bar-score {
     fill: var(--accent-line);
   }
+  /* Sticks out, to be seen also at the end of a score that is just enough. */
   .bar-needed {
     stroke: currentcolor;
     stroke-width: 3;
+    transform: scaleY(1.6);
+    transform-box: fill-box;
+    transform-origin: center;
   }
   @container (inline-size >= 34em) {
     .cells.in-grid {

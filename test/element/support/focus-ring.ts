@@ -8,7 +8,18 @@ export function focusProblem(focused: Element | null): string {
   if (!focused || focused === document.body) return 'the focus is lost';
   // An option shows the focus of its button around all of it.
   const ringed = [focused, focused.closest('label')].filter((element) => element !== null);
-  return ringed.some(hasRing) ? '' : `no ring around ${focused.outerHTML.slice(0, 120)}`;
+  if (!ringed.some(hasRing)) return `no ring around ${focused.outerHTML.slice(0, 120)}`;
+  return ringed.some(isInSight) ? '' : `something lies over ${focused.outerHTML.slice(0, 120)}`;
+}
+
+/** Some of it can be seen: it is within the window, and nothing that stays in place lies over all of it. */
+function isInSight(element: Element): boolean {
+  const { bottom, left, top, width } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  return [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
+    const found = root.elementFromPoint(left + width / 2, top + (bottom - top) * part);
+    return found !== null && element.contains(found);
+  });
 }
 
 function hasRing(element: Element): boolean {
