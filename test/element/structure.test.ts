@@ -22,3 +22,13 @@ describe('structure', () => {
     });
   }
 });
+
+describe('the reason why there is no scan, which is always in English', () => {
+  for (const [language, page, show] of EVERY_PAGE) {
+    if (page !== 'definition that is broken') continue;
+    it(`${language}: says that it is`, async () => {
+      const [alert] = all(await show(), 'alert');
+      expect(alert?.querySelector('[lang=en]')?.textContent).to.match(/: Expected/);
+    });
+  }
+});

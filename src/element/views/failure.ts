@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fill } from '../../i18n/index.js';
 import type { StartWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
 
@@ -13,11 +12,13 @@ export function failure(error: LoadError, words: StartWords | null, retry: () =>
     return html`<slot></slot>
       <p role="alert">${LAST_RESORT}</p>`;
   const reason = [error.path, error.message].filter(Boolean).join(': ');
+  // The reason is for whoever made the page, and always in English: a screen reader has to know.
+  const [before, after] = words.loadFailedDetail.split('{reason}');
   return html`<div class="page" part="error">
     <slot></slot>
     <div role="alert" class="problem-summary">
       <p class="small-heading">${words.loadFailed}</p>
-      <p class="muted">${fill(words.loadFailedDetail, { reason })}</p>
+      <p class="muted">${before}<span lang="en">${reason}</span>${after}</p>
     </div>
     ${
       error.code === 'load-failed'
