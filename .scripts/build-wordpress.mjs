@@ -18,6 +18,7 @@ ensurePackages();
 if (!ensureBuild()) fail('The build failed; see its message above.');
 
 const HOME = 'demo/hosts/wordpress';
+const FRAME = ['bridge.js', 'embed.js'];
 const PLUGIN = `${HOME}/ai-maturity-scan`;
 const { version } = JSON.parse(read('package.json'));
 const files = new Map();
@@ -35,9 +36,9 @@ files.set('index.php', '<?php // Nothing to see here.\n');
 
 writeZip();
 
-/** The single file with its languages, in a folder named after what is in it: a browser never mixes two versions. */
+/** The single file with what it loads from beside it (all but the frame's own scripts), in a folder named after what is in it: a browser never mixes two versions. */
 function addScan() {
-  const names = readdirSync(join(root, 'dist/cdn')).filter((name) => /^(?:ai-maturity-scan|[a-z]{2})\.js$/.test(name));
+  const names = readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js') && !FRAME.includes(name));
   const parts = names.sort().map((name) => [name, readFileSync(join(root, 'dist/cdn', name))]);
   const hash = createHash('sha256');
   for (const [name, bytes] of parts) hash.update(name).update(bytes);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { installFromDebian } from '../apt.mjs';
 import { fail, root } from '../setup.mjs';
 
 const DEBIAN = '/usr/share/wordpress';
@@ -18,14 +19,8 @@ const CACHE = join(root, '.cache', 'wordpress');
 export function ensurePrograms() {
   const programs = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb'].every((name) => works(name, ['--version']));
   if (existsSync(join(DEBIAN, 'wp-load.php')) && programs) return;
-  if (process.getuid?.() !== 0 || !works('apt-get', ['--version'])) {
-    fail(`The WordPress tests need Debian's packages ${PACKAGES.join(' ')}; install them, or run this as root.`);
-  }
-  console.log('Installing WordPress, PHP and MariaDB …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  apt('update', '-qq');
-  if (!apt('install', '-y', '-qq', '--no-install-recommends', ...PACKAGES)) fail('apt-get could not install them.');
+  installFromDebian(...PACKAGES);
+  if (!existsSync(join(DEBIAN, 'wp-load.php'))) fail(`Install Debian's packages ${PACKAGES.join(' ')}.`);
 }
 
 /** Puts a tree of WordPress into a folder: "debian", or a version that the npm package has, such as "6.5". */

@@ -1,9 +1,9 @@
 /** A WordPress with its own database, on this machine alone, in a folder that goes away with it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../free-port.mjs';
 import { fail } from '../setup.mjs';
 import { copyWordPress, ensurePrograms } from './packages.mjs';
 import { config, install, router } from './sources.mjs';
@@ -118,13 +118,4 @@ async function until(holds) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('Waited for half a minute in vain.');
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

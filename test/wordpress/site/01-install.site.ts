@@ -46,7 +46,16 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
   assert.match(await textOf(page, '.notice-error'), /such as #0b5394/);
   const stored = JSON.parse(wordpress("echo wp_json_encode(get_option('ai_maturity_scan'));")) as object;
   assert.deepEqual(stored, {
-    ...{ lang: '', accent: '#aa3300', on_accent: '', store: true, anonymous: false, days: 365, see: 'manage_options' },
+    ...{
+      lang: '',
+      accent: '#aa3300',
+      on_accent: '',
+      store: true,
+      anonymous: false,
+      purpose: '',
+      days: 365,
+      see: 'manage_options',
+    },
   });
   assert.equal((await fetch(ROUTE, { method: 'POST', headers: { origin: site.url }, body: '{}' })).status, 415);
 });
@@ -113,9 +122,9 @@ test('without the secret of the form, nothing is changed or handed over', async 
 });
 
 for (const [locale, words] of [
-  ['nl_NL', /Bewaar resultaten/],
+  ['nl_NL', /Bewaar uitslagen/],
   ['de_DE', /Ergebnisse/],
-  ['fr_FR', /Conserver/],
+  ['fr_FR', /Garder les résultats/],
 ] as const) {
   test(`speaks ${locale}`, async () => {
     wordpress(`update_user_meta(1, 'locale', '${locale}');`);

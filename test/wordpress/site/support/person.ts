@@ -62,6 +62,7 @@ export async function answerScan(page: Page, choose: (question: number, options:
     if (stage === 'question') {
       const options = await page.$$('ai-maturity-scan >>> label[part~="option"]');
       await options[choose(question, options.length) % options.length]?.click();
+      await settled(page);
     }
     await clickIn(page, 'button[part~="button-primary"]');
   }
@@ -71,4 +72,10 @@ export async function answerScan(page: Page, choose: (question: number, options:
 export async function clickIn(page: Page, selector: string): Promise<void> {
   const button = (await page.waitForSelector(`ai-maturity-scan >>> ${selector}`)) as ElementHandle<HTMLElement>;
   await button.click();
+  await settled(page);
+}
+
+/** What follows from a click is on the screen. */
+async function settled(page: Page): Promise<void> {
+  await page.$eval('ai-maturity-scan', async (scan) => scan.updateComplete);
 }

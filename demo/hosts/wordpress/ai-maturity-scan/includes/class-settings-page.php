@@ -48,6 +48,8 @@ final class Settings_Page {
 		self::row( 'store', __( 'Results', 'ai-maturity-scan' ), self::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
 		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
 		self::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), self::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
+		$purpose = sprintf( '<textarea class="large-text" rows="3" maxlength="%d" %s>%s</textarea>', Settings::MOST_PURPOSE, self::naming( 'purpose' ), esc_textarea( Settings::get( 'purpose' ) ) );
+		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), $purpose, __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );

@@ -21,6 +21,7 @@ final class Settings {
 		'on_accent' => '',
 		'store'     => false,
 		'anonymous' => false,
+		'purpose'   => '',
 		'days'      => 365,
 		'see'       => 'manage_options',
 	);
@@ -33,6 +34,9 @@ final class Settings {
 	);
 
 	private const MOST_DAYS = 3650;
+
+	/** Characters. */
+	public const MOST_PURPOSE = 1000;
 
 	/**
 	 * One value.
@@ -88,6 +92,7 @@ final class Settings {
 			'on_accent' => self::colour( $sent, 'on_accent' ),
 			'store'     => ! empty( $sent['store'] ),
 			'anonymous' => ! empty( $sent['anonymous'] ),
+			'purpose'   => mb_substr( sanitize_textarea_field( (string) ( $sent['purpose'] ?? '' ) ), 0, self::MOST_PURPOSE ),
 			'days'      => $days,
 			'see'       => isset( self::roles()[ $sent['see'] ?? '' ] ) ? $sent['see'] : 'manage_options',
 		);

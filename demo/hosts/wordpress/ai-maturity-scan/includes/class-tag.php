@@ -104,9 +104,9 @@ final class Tag {
 			'style'         => self::style( $choices ),
 			'support-src'   => Catalogue::get() ? esc_url_raw( Route::url( 'support' ) ) : '',
 		);
-		if ( Settings::get( 'store' ) && rest_sanitize_boolean( $choices['deliver'] ) ) {
+		if ( Settings::get( 'store' ) && self::is_yes( $choices['deliver'] ) ) {
 			$attributes['endpoint'] = esc_url_raw( Route::url( 'results' ) );
-			if ( Settings::get( 'anonymous' ) || rest_sanitize_boolean( $choices['anonymous'] ) ) {
+			if ( Settings::get( 'anonymous' ) || self::is_yes( $choices['anonymous'] ) ) {
 				$attributes['anonymous'] = 'anonymous';
 			}
 		}
@@ -115,7 +115,21 @@ final class Tag {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 		$words = esc_html__( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
-		return "<ai-maturity-scan$html><p>$words</p></ai-maturity-scan>";
+		return "<ai-maturity-scan$html><p>$words</p>" . self::purpose( isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
+	}
+
+	/**
+	 * What the visitor agrees to, in the words of this site.
+	 *
+	 * @param bool $is_asked Whether anything is asked.
+	 */
+	private static function purpose( bool $is_asked ): string {
+		if ( ! $is_asked || '' === Settings::get( 'purpose' ) ) {
+			return '';
+		}
+		/* translators: %d: a number of days. */
+		$days = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+		return '<span slot="delivery">' . esc_html( Settings::get( 'purpose' ) . ' ' . $days ) . '</span>';
 	}
 
 	/**
@@ -129,6 +143,15 @@ final class Tag {
 	}
 
 	/**
+	 * A yes, as a block or as somebody who writes a shortcode says it.
+	 *
+	 * @param mixed $value The value.
+	 */
+	private static function is_yes( $value ): bool {
+		return ! in_array( strtolower( (string) $value ), array( '', '0', 'no', 'false', 'off' ), true );
+	}
+
+	/**
 	 * Brand colours.
 	 *
 	 * @param array $choices By name.
@@ -136,7 +159,8 @@ final class Tag {
 	private static function style( array $choices ): string {
 		$style = '';
 		foreach ( array( 'accent', 'on_accent' ) as $name ) {
-			$colour = (string) sanitize_hex_color( (string) ( $choices[ $name ] ? $choices[ $name ] : Settings::get( $name ) ) );
+			$colour = sanitize_hex_color( (string) $choices[ $name ] );
+			$colour = $colour ? $colour : Settings::get( $name );
 			$style .= $colour ? '--ams-' . str_replace( '_', '-', $name ) . ": $colour;" : '';
 		}
 		return $style;

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
+import { answerScan, clickIn, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
+import { count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
+
+/** All that the plugin itself needs. WordPress and its themes ask for more: what they lack is not looked at here. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self'";
+let browser: Browser;
+let address = '';
+
+before(async () => {
+  browser = await openBrowser();
+});
+after(async () => {
+  setPolicy(null);
+  await browser.close();
+});
+
+test('the block: found in the editor, shown as it will be, set in the sidebar, published', async () => {
+  const page = await logIn(browser, 'admin');
+  await open(page, 'post-new.php?post_type=page');
+  const canvas = await canvasOf(page);
+  await (await canvas.waitForSelector('.wp-block-post-title'))?.click();
+  await page.keyboard.type('Scan');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/AI maturity');
+  await page.waitForSelector('.components-autocomplete__result');
+  await page.keyboard.press('Enter');
+  await canvas.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+  await shown(page);
+  await choose(page, 'Language', 'nl');
+  await choose(page, 'Level of the title', '3');
+  await choose(page, 'Questions on a page', 'question');
+  await canvas.waitForFunction(() => {
+    const heading = document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector('h3');
+    return heading?.textContent.includes('volwassenheidsscan');
+  });
+  await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
+  await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
+  await page.click('.editor-post-publish-panel .editor-post-publish-button');
+  await page.waitForSelector('.post-publish-panel__postpublish-header a, .components-snackbar a');
+  address = wordpress("echo get_permalink(get_page_by_path('scan'));");
+  assert.match(address, /\/scan\/$/);
+});
+
+test('a visitor: the whole scan, a yes, and the result is in the table', async () => {
+  wordpress(
+    "update_option('ai_maturity_scan', ['purpose' => 'To help <b>you</b>.'] + get_option('ai_maturity_scan'));",
+  );
+  setPolicy(POLICY);
+  const page = await newPage(browser);
+  const { hosts, violations } = await watch(page);
+  await page.goto(address);
+  await page.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+  const accent = () =>
+    document.querySelector('ai-maturity-scan') &&
+    getComputedStyle(document.querySelector('ai-maturity-scan') ?? document.body).getPropertyValue('--ams-accent');
+  assert.equal((await page.evaluate(accent))?.trim(), '#aa3300');
+  await answerScan(page, (question, options) => (question * 2) % options);
+  assert.match(await textOf(page, 'ai-maturity-scan'), /To help <b>you<\/b>. We delete results after 365 days\./);
+  assert.equal(count(), 0);
+  await clickIn(page, 'input[name="delivery"][value="whole"]');
+  await clickIn(page, '[part~="delivery"] button[type="submit"]');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('ai-maturity-scan')
+      ?.shadowRoot?.querySelector('[data-focus="delivery"]')
+      ?.textContent.includes('is verstuurd'),
+  );
+  const shownStep = await page.$eval(
+    'ai-maturity-scan',
+    (scan) => (scan as unknown as { result: { step: { low: number } } }).result.step.low,
+  );
+  const rows = sql(`select anonymous, step_low, source, additions, sector from ${TABLE}`);
+  assert.deepEqual(rows, [['0', String(shownStep), site.url, '{}', 'agriculture']]);
+  assert.deepEqual(hosts(), [new URL(site.url).host]);
+  assert.deepEqual(await violations(), []);
+});
+
+test('a visitor who says no: nothing is sent', async () => {
+  const page = await newPage(browser);
+  await page.goto(address);
+  await answerScan(page, () => 1);
+  await clickIn(page, 'input[name="delivery"][value="no"]');
+  await clickIn(page, '[part~="delivery"] button[type="submit"]');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('ai-maturity-scan')
+      ?.shadowRoot?.querySelector('[data-focus="delivery"]')
+      ?.textContent.includes('niets verstuurd'),
+  );
+  assert.equal(count(), 1);
+});
+
+test('the site takes anonymous results only: that is all a visitor can send', async () => {
+  wordpress("update_option('ai_maturity_scan', ['anonymous' => true] + get_option('ai_maturity_scan'));");
+  const page = await newPage(browser);
+  await page.goto(address);
+  await answerScan(page, () => 0);
+  assert.equal(await page.$('ai-maturity-scan >>> input[name="delivery"][value="whole"]'), null);
+  await clickIn(page, 'input[name="delivery"][value="anonymous"]');
+  await clickIn(page, '[part~="delivery"] button[type="submit"]');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('ai-maturity-scan')
+      ?.shadowRoot?.querySelector('[data-focus="delivery"]')
+      ?.textContent.includes('is verstuurd'),
+  );
+  wordpress("update_option('ai_maturity_scan', ['anonymous' => false] + get_option('ai_maturity_scan'));");
+  const rows = sql(`select anonymous, source, right(received, 8) from ${TABLE} order by id desc limit 1`);
+  assert.deepEqual(rows, [['1', 'urn:ai-maturity-scan', '00:00:00']]);
+});
+
+test('the shortcode makes the same tag, and takes no other values', () => {
+  const shortcode = (text: string) => wordpress(`echo do_shortcode('${text}');`);
+  assert.match(
+    shortcode('[ai_maturity_scan lang="de" depth="quick" deliver="no"]'),
+    /<ai-maturity-scan lang="de" depth="quick" style="[^"]*" support-src="[^"]*"><p>/,
+  );
+  const wild = shortcode(
+    '[ai_maturity_scan lang="x" layout="\\"><script>" accent="red;}" persist="for-ever" heading_level="9"]',
+  );
+  assert.match(
+    wild,
+    /^<ai-maturity-scan style="--ams-accent: #aa3300;" support-src="[^"<>]*" endpoint="[^"<>]*"(?: anonymous="anonymous")?><p>/,
+  );
+});
+
+test('the page loads as a module, and shows words where there is no script', async () => {
+  const text = await (await fetch(address)).text();
+  assert.match(text, /<script type="module" [^>]*ai-maturity-scan\.js/);
+  assert.match(text, /<ai-maturity-scan[^>]*><p>This scan needs JavaScript/);
+  assert.equal(text.match(/ai-maturity-scan\.js/g)?.length, 1);
+});
+
+/** The page of the editor: in newer versions a frame. */
+async function canvasOf(page: Page): Promise<Page | Frame> {
+  await page.waitForFunction(() => document.querySelector('iframe[name="editor-canvas"], .wp-block-post-title'));
+  const frame = await (await page.$('iframe[name="editor-canvas"]'))?.contentFrame();
+  return frame ?? page;
+}
+
+/** The settings of the block beside it. */
+async function shown(page: Page): Promise<void> {
+  if (await page.$('.block-editor-block-inspector')) return;
+  await page.click('button[aria-label="Settings"]');
+  await page.waitForSelector('.block-editor-block-inspector');
+}
+
+async function choose(page: Page, label: string, value: string): Promise<void> {
+  const field = await page.waitForFunction(
+    (text) => [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === text)?.control,
+    {},
+    label,
+  );
+  await (field as ElementHandle<HTMLSelectElement>).select(value);
+}
+
+/** What is asked of which host, and what the policy was broken by, as far as it is the plugin's. */
+async function watch(page: Page) {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) asked.add(new URL(request.url()).host);
+  });
+  await page.evaluateOnNewDocument(() => {
+    const found: string[] = [];
+    Object.assign(globalThis, { found });
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, sourceFile, violatedDirective }) => {
+      found.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+    });
+  });
+  const violations = async () => {
+    const all = await page.evaluate(() => (globalThis as unknown as { found: string[] }).found);
+    for (const one of all) console.log(`  not the plugin's: ${one}`);
+    return all.filter((one) => one.includes('ai-maturity-scan'));
+  };
+  return { hosts: () => [...asked], violations };
+}
