@@ -21,6 +21,7 @@ after(async () => {
 test('the block: found in the editor, shown as it will be, set in the sidebar, published', async () => {
   const page = await logIn(browser, 'admin');
   await open(page, 'post-new.php?post_type=page');
+  await refuseOffer(page);
   const canvas = await canvasOf(page);
   await (await canvas.waitForSelector('.wp-block-post-title'))?.click();
   await page.keyboard.type('Scan');
@@ -134,6 +135,13 @@ test('the page loads as a module, and shows words where there is no script', asy
   assert.match(text, /<ai-maturity-scan[^>]*><p>This scan needs JavaScript/);
   assert.equal(text.match(/ai-maturity-scan\.js/g)?.length, 1);
 });
+
+/** Newer versions offer whole pages to begin with. */
+async function refuseOffer(page: Page): Promise<void> {
+  const close = '.components-modal__header button[aria-label="Close"]';
+  const button = await page.waitForSelector(close, { timeout: 3000 }).catch(() => null);
+  await button?.click();
+}
 
 /** The page of the editor: in newer versions a frame. */
 async function canvasOf(page: Page): Promise<Page | Frame> {

@@ -33,9 +33,10 @@ final class Limiter {
 		 */
 		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( self::MOST_OF_ONE, self::MOST_OF_ALL ) );
 
+		// Who is refused does not count for all: one sender cannot shut the door for the others.
 		$window = intdiv( time(), self::WINDOW );
-		$isBusy = self::count( $window, self::digest( $address ) ) > $of_one || self::count( $window, 'all' ) > $of_all;
-		return $isBusy ? ( $window + 1 ) * self::WINDOW - time() : 0;
+		$is_busy = self::count( $window, self::digest( $address ) ) > $of_one || self::count( $window, 'all' ) > $of_all;
+		return $is_busy ? ( $window + 1 ) * self::WINDOW - time() : 0;
 	}
 
 	/**
@@ -50,12 +51,13 @@ final class Limiter {
 		// phpcs:disable WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.DirectDatabaseQuery -- Our own table.
 		$wpdb->query(
 			$wpdb->prepare(
-				"INSERT INTO $table (who, slot, hits) VALUES (%s, %d, 1) ON DUPLICATE KEY UPDATE hits = IF(slot = VALUES(slot), hits + 1, 1), slot = VALUES(slot)",
+				"INSERT INTO $table (who, slot, hits) VALUES (%s, %d, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE hits = LAST_INSERT_ID(IF(slot = VALUES(slot), hits + 1, 1)), slot = VALUES(slot)",
 				$who,
 				$window
 			)
 		);
-		return (int) $wpdb->get_var( $wpdb->prepare( "SELECT hits FROM $table WHERE who = %s", $who ) );
+		// The number that this very request made, whatever others add meanwhile.
+		return (int) $wpdb->get_var( 'SELECT LAST_INSERT_ID()' );
 		// phpcs:enable
 	}
 

@@ -53,7 +53,9 @@ final class Route {
 	 * @return mixed
 	 */
 	public static function guard( $answer, $server, $request ) {
-		$is_ours = 'POST' === $request->get_method() && '/' . self::SPACE . '/results' === untrailingslashit( $request->get_route() );
+		// WordPress finds a route whatever the case of its letters.
+		$route   = strtolower( untrailingslashit( $request->get_route() ) );
+		$is_ours = 'POST' === $request->get_method() && '/' . self::SPACE . '/results' === $route;
 		if ( null !== $answer || ! $is_ours || ! Settings::get( 'store' ) ) {
 			return $answer;
 		}
@@ -105,7 +107,11 @@ final class Route {
 		if ( 'application/cloudevents+json' !== $type ) {
 			throw new Refusal( 415, 'Not a CloudEvent in JSON.' );
 		}
-		$is_new = Store::add( Envelope::read( $request->get_body() ) );
+		$envelope = Envelope::read( $request->get_body() );
+		if ( Settings::get( 'anonymous' ) && ! $envelope->is_anonymous ) {
+			throw new Refusal( 403, 'Only anonymous results are taken.' );
+		}
+		$is_new = Store::add( $envelope );
 		return new \WP_REST_Response( null, $is_new ? 201 : 200 );
 	}
 
