@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { fill, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { ROUTE, site, sql, wordpress, zip } from './support/site.js';
-import { catalogue, upload } from './support/catalogue.js';
+import { catalogue } from './support/catalogue-file.js';
+import { upload } from './support/catalogue.js';
 
 const SETTINGS = 'admin.php?page=ai-maturity-scan-settings';
 let browser: Browser;

@@ -65,6 +65,7 @@ export async function answerScan(page: Page, choose: (question: number, options:
       await settled(page);
     }
     await clickIn(page, 'button[part~="button-primary"]');
+    if (stage === 'review') await page.waitForSelector('ai-maturity-scan:state(result)');
   }
   assert.fail('The scan did not come to an end.');
 }

@@ -49,10 +49,10 @@ final class Privacy {
 		$data = array();
 		foreach ( Store::with_email( (string) $email ) as $row ) {
 			$fields = array(
-				__( 'Received', 'ai-maturity-scan' )          => $row['received'] . ' UTC',
-				__( 'From', 'ai-maturity-scan' )              => $row['source'],
+				__( 'Received', 'ai-maturity-scan' ) => $row['received'] . ' UTC',
+				__( 'From', 'ai-maturity-scan' )     => $row['source'],
 				__( 'Added by the page', 'ai-maturity-scan' ) => $row['additions'],
-				__( 'Result', 'ai-maturity-scan' )            => $row['result'],
+				__( 'Result', 'ai-maturity-scan' )   => $row['result'],
 			);
 			$pairs  = array();
 			foreach ( $fields as $name => $value ) {

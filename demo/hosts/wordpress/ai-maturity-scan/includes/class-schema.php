@@ -206,10 +206,10 @@ final class Schema {
 	/**
 	 * Checks the properties that the schema does not name.
 	 *
-	 * @param \stdClass       $value  What is checked.
-	 * @param bool|\stdClass  $wanted Their schema, or false for none.
-	 * @param \stdClass       $schema The schema around it.
-	 * @param string          $at     Its place.
+	 * @param \stdClass      $value  What is checked.
+	 * @param bool|\stdClass $wanted Their schema, or false for none.
+	 * @param \stdClass      $schema The schema around it.
+	 * @param string         $at     Its place.
 	 */
 	private static function others( \stdClass $value, $wanted, \stdClass $schema, string $at ): ?string {
 		$named = isset( $schema->properties ) ? get_object_vars( $schema->properties ) : array();

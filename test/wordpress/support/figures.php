@@ -1,0 +1,25 @@
+<?php
+/**
+ * Counts firms under a filter and tells what may be shown of them, one JSON a line.
+ */
+
+namespace AiMaturityScan;
+
+require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+
+while ( ( $line = fgets( STDIN ) ) !== false ) {
+	$case   = json_decode( $line, true );
+	$filter = new Filter();
+	foreach ( $case['filter'] as $name => $value ) {
+		$filter->$name = $value;
+	}
+	$figures = new Figures();
+	foreach ( $case['rows'] as $row ) {
+		$figures->add( $row, $filter->failed( $row ) );
+	}
+	$shown = array();
+	foreach ( $case['keys'] as $key ) {
+		$shown[ $key ] = $figures->shown( $key );
+	}
+	echo json_encode( $shown ), "\n";
+}

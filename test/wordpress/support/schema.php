@@ -1,0 +1,18 @@
+<?php
+/**
+ * Checks what comes in, one JSON a line, against a schema: true or false.
+ */
+
+namespace AiMaturityScan;
+
+require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+
+while ( ( $line = fgets( STDIN ) ) !== false ) {
+	$case = json_decode( $line );
+	// A schema is sent once, before its values.
+	if ( isset( $case->schema ) ) {
+		$schema = $case->schema;
+		continue;
+	}
+	echo json_encode( null === Schema::problem( $case->value, $schema ) ), "\n";
+}
