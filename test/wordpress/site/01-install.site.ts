@@ -122,16 +122,19 @@ test('without the secret of the form, nothing is changed or handed over', async 
   assert.equal((await fetch(ROUTE.replace('results', 'support'))).status, 200);
 });
 
-for (const [locale, words] of [
-  ['nl_NL', /Bewaar uitslagen/],
-  ['de_DE', /Ergebnisse/],
-  ['fr_FR', /Garder les résultats/],
+for (const [locale, settings, block] of [
+  ['nl_NL', /Bewaar uitslagen/, 'Vragen per pagina'],
+  ['de_DE', /Ergebnisse/, 'Fragen pro Seite'],
+  ['fr_FR', /Garder les résultats/, 'Questions par page'],
 ] as const) {
-  test(`speaks ${locale}`, async () => {
+  test(`speaks ${locale}, in the settings and in the editor`, async () => {
     wordpress(`update_user_meta(1, 'locale', '${locale}');`);
     await open(page, SETTINGS);
     const text = await textOf(page, '#wpbody-content');
+    await open(page, 'post-new.php?post_type=page');
+    const scripts = await page.$$eval('#ai-maturity-scan-block-js-translations', (all) => all[0]?.textContent ?? '');
     wordpress("delete_user_meta(1, 'locale');");
-    assert.match(text, words);
+    assert.match(text, settings);
+    assert.ok(scripts.includes(block), scripts.slice(0, 200));
   });
 }

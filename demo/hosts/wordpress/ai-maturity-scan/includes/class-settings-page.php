@@ -33,7 +33,7 @@ final class Settings_Page {
 	 */
 	private static function looks(): void {
 		$languages = array( '' => __( 'That of the page', 'ai-maturity-scan' ) ) + Settings::LANGUAGES;
-		self::row( 'lang', __( 'Language', 'ai-maturity-scan' ), self::select( 'lang', $languages ), '' );
+		self::row( 'lang', __( 'Language', 'ai-maturity-scan' ), self::select( 'lang', $languages ), __( 'A block or a shortcode can name another.', 'ai-maturity-scan' ) );
 		$help = __( 'Six digits after #, such as #0b5394. Leave it empty for the blue of the scan. A colour that is hard to read is made darker or lighter where needed.', 'ai-maturity-scan' );
 		self::row( 'accent', __( 'Colour of buttons and marks', 'ai-maturity-scan' ), self::text( 'accent' ), $help );
 		$help = __( 'Leave it empty: then black or white is chosen, whichever can be read.', 'ai-maturity-scan' );
