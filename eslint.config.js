@@ -19,6 +19,7 @@ const ROOMS = {
   content: { types: ['engine'] },
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
   delivery: { types: ['engine'], packages: ['idb-keyval'] },
+  prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
   element: {
     rooms: ['engine', 'charts', 'i18n'],
     types: ['contract', 'content', 'delivery'],

@@ -40,6 +40,7 @@ const unbundled = {
     'src/engine/index.ts',
     'src/contract/index.ts',
     'src/content/index.ts',
+    'src/prerender/index.ts',
     'src/content/text/en.ts',
     'src/content/text/nl.ts',
     'src/content/text/de.ts',

@@ -16,10 +16,20 @@ step('tsc', [command('typescript', 'tsc'), '--project', 'tsconfig.build.json']);
 const { jsonSchemas } = await built('contract/index.js');
 for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name}.json`, schema);
 
-const { builtInDefinition } = await built('content/index.js');
+const { builtInDefinition, languages } = await built('content/index.js');
 write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
 
 for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src', file), join(dist, 'cdn', file));
+
+// The first screen for pages that are not made by a program of ours: a file to paste for each language.
+const { prerender, styles } = await built('prerender/index.js');
+writeFileSync(join(dist, 'cdn', 'prerender.css'), `${styles}\n`);
+for (const lang of languages) {
+  writeFileSync(
+    join(dist, 'cdn', `prerender-${lang}.html`),
+    `${await prerender({ lang, styleSheet: 'prerender.css' })}\n`,
+  );
+}
 
 // For `<script integrity>`: a page then runs this very file and no other.
 const files = readdirSync(join(dist, 'cdn')).filter((file) => file.endsWith('.js'));

@@ -31,6 +31,7 @@ import type { AdviceRequest } from './report/advice.js';
 import type { ReportPage } from './report/page.js';
 import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
+import { isPrerendered, takeAway } from './prerendered.js';
 import { intro } from './views/intro.js';
 import { question } from './views/question.js';
 import { review } from './views/review.js';
@@ -235,6 +236,12 @@ export class AiMaturityScan extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit renders before the first node that it finds, which has to stay.
+    this.shadowRoot?.prepend(document.createComment(''));
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#check(changed);
     this.#draft.persist = toPersist(this.persist);
@@ -258,7 +265,7 @@ export class AiMaturityScan extends LitElement {
     const { error, words } = this.#loader;
     if (error) return failure(error, words, () => this.#loader.retry());
     const context = this.#context();
-    if (!context) return html`<slot></slot>`;
+    if (!context) return isPrerendered(this.shadowRoot) ? html`` : html`<slot></slot>`;
     return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>
       ${this.#renderStage(context)}
     </div>`;
@@ -266,6 +273,16 @@ export class AiMaturityScan extends LitElement {
 
   protected override updated(): void {
     showStage(this.#internals, this.stage);
+    if (this.stage !== 'loading' && isPrerendered(this.shadowRoot)) this.#takeOver();
+  }
+
+  /** In the same breath as the first own screen: nothing flickers, and no click is lost. */
+  #takeOver(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { focused, started } = takeAway(root);
+    // After this update, and before the browser paints.
+    if (started) queueMicrotask(() => this.start());
+    else if (focused) root.querySelector('button')?.focus();
   }
 
   #renderStage(context: ViewContext): TemplateResult {

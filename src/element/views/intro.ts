@@ -6,13 +6,15 @@ import { draftNotice } from './draft.js';
 import { resetQuestion } from './reset-question.js';
 import type { ViewContext } from './context.js';
 
+/** All that the words of this screen depend on. */
+export type IntroFacts = Pick<
+  ViewContext,
+  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'language' | 'persist' | 'text' | 'words'
+>;
+
 /** The first screen: what it is, how long it takes, what happens with the answers, what one gets. */
 export function intro(context: ViewContext): TemplateResult {
-  const { asked, assessment, headingLevel, text, words } = context;
-  // A part of the questions takes that part of the time.
-  const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
-  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  const time = new Intl.NumberFormat(context.language, unit).format(minutes);
+  const { headingLevel, text, words } = context;
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
@@ -20,17 +22,30 @@ export function intro(context: ViewContext): TemplateResult {
     <ul class="ticks">
       <li>${words.introGetStep}</li>
       <li>${words.introGetMissing}</li>
-      ${asked.grid && asked.dimensions.length > 0 ? html`<li>${words.introGetCells}</li>` : null}
+      ${getsCells(context) ? html`<li>${words.introGetCells}</li>` : null}
     </ul>
-    <p>${say(context, 'introTime', { time, questions: asked.items.length })}</p>
+    <p>${timeText(context)}</p>
     <p>${words.introDontKnow}</p>
-    <slot name="privacy"><p class="muted">${privacy(context)}</p></slot>
+    <slot name="privacy"><p class="muted">${privacyText(context)}</p></slot>
     ${draftNotice(context)} ${context.confirmingReset ? resetQuestion(context) : begin(context)}
   </div>`;
 }
 
+export function timeText(facts: IntroFacts): string {
+  const { asked, assessment, language } = facts;
+  // A part of the questions takes that part of the time.
+  const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
+  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  const time = new Intl.NumberFormat(language, unit).format(minutes);
+  return say(facts, 'introTime', { time, questions: asked.items.length });
+}
+
+export function getsCells({ asked }: IntroFacts): boolean {
+  return asked.grid !== undefined && asked.dimensions.length > 0;
+}
+
 /** No more than is true of this tag. */
-function privacy({ asksToSend, persist, words }: ViewContext): string {
+export function privacyText({ asksToSend, persist, words }: IntroFacts): string {
   if (persist === 'none') return asksToSend ? words.introPrivacyAsked : words.introPrivacy;
   return asksToSend ? words.introPrivacyKeptAsked : words.introPrivacyKept;
 }

@@ -1,0 +1,34 @@
+import { directionOf } from '../element/language.js';
+import { getsCells, privacyText, timeText } from '../element/views/intro.js';
+import type { IntroFacts } from '../element/views/intro.js';
+import { attributes, escaped } from './html.js';
+
+/**
+ * The same elements as the view `intro` makes, so that nothing moves when the tag takes over; a test holds the two
+ * together. The button is a `summary`: that remembers a click until there is a script to act on it.
+ */
+export function firstScreen(facts: IntroFacts): string {
+  const { headingLevel, language, persist, text, words } = facts;
+  const heading = (level: number, content: string, more: Readonly<Record<string, string>>) => {
+    const tag = `h${Math.min(Math.max(level, 1), 6)}`;
+    return `<${tag}${attributes(more)}>${escaped(content)}</${tag}>`;
+  };
+  const gets = [words.introGetStep, words.introGetMissing, ...(getsCells(facts) ? [words.introGetCells] : [])];
+  const kept = persist === 'local' ? words.draftLocal : words.draftSession;
+  return [
+    `<div class="scan"${attributes({ lang: language, dir: directionOf(language), 'data-prerendered': '' })}>`,
+    '<div class="page" part="intro">',
+    heading(headingLevel, text.title, { part: 'title' }),
+    `<slot name="intro"><p class="lead">${escaped(text.description)}</p></slot>`,
+    heading(headingLevel + 1, words.introGet, { class: 'small-heading' }),
+    `<ul class="ticks">${gets.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+    `<p>${escaped(timeText(facts))}</p>`,
+    `<p>${escaped(words.introDontKnow)}</p>`,
+    `<slot name="privacy"><p class="muted">${escaped(privacyText(facts))}</p></slot>`,
+    ...(persist === 'none' ? [] : [`<div class="notice" part="draft"><p>${escaped(kept)}</p></div>`]),
+    '<div class="actions"><details data-start>',
+    `<summary class="primary" part="button button-primary">${escaped(words.start)}</summary>`,
+    `<p role="status">${escaped(words.loading)}</p>`,
+    '</details></div></div></div>',
+  ].join('');
+}
