@@ -13,6 +13,7 @@ import {
   walk,
 } from './support/built-in.js';
 import type { Language } from './support/built-in.js';
+import { describeWith } from './support/engine.js';
 import { EVERY_PAGE } from './support/every-page.js';
 import { nextFile } from './support/files.js';
 import { focusProblem } from './support/focus-ring.js';
@@ -43,7 +44,7 @@ function visitorOf(scan: AiMaturityScan) {
   return { after, before, problems, visitor };
 }
 
-describe('by keyboard alone, the focus always in sight', () => {
+describeWith('keys that count as the keyboard', 'by keyboard alone, the focus always in sight', () => {
   for (const language of EVERY_LANGUAGE) {
     it(`${language}: a mistake, the way back, all questions, a trial, both files, and out again`, async function () {
       this.timeout(60_000);
@@ -116,22 +117,26 @@ async function trial(visitor: Visitor, language: Language): Promise<void> {
   expect(focused()).to.equal(choice);
 }
 
-describe('no trap: Tab leads through and out, and Shift+Tab all the way back', () => {
-  after(() => setViewport(LARGE));
+describeWith(
+  'keys that count as the keyboard',
+  'no trap: Tab leads through and out, and Shift+Tab all the way back',
+  () => {
+    after(() => setViewport(LARGE));
 
-  for (const [language, page, show] of EVERY_PAGE) {
-    // Where the stops are does not depend on the language.
-    if (language !== 'en') continue;
-    // What stays in place takes most room on a phone, and at 400 % zoom there is no room at all.
-    const sizes = page === 'trial' ? [LARGE, PHONE, ZOOMED] : [LARGE];
-    for (const size of sizes) {
-      it(`${size.width} by ${size.height} pixels: ${page}`, async () => {
-        await setViewport(size);
-        const { after, before, problems, visitor } = visitorOf(await show());
-        const stops = await visitor.tabTo(after);
-        expect(await visitor.tabBackTo(before)).to.equal(stops);
-        expect(problems).to.deep.equal([]);
-      });
+    for (const [language, page, show] of EVERY_PAGE) {
+      // Where the stops are does not depend on the language.
+      if (language !== 'en') continue;
+      // What stays in place takes most room on a phone, and at 400 % zoom there is no room at all.
+      const sizes = page === 'trial' ? [LARGE, PHONE, ZOOMED] : [LARGE];
+      for (const size of sizes) {
+        it(`${size.width} by ${size.height} pixels: ${page}`, async () => {
+          await setViewport(size);
+          const { after, before, problems, visitor } = visitorOf(await show());
+          const stops = await visitor.tabTo(after);
+          expect(await visitor.tabBackTo(before)).to.equal(stops);
+          expect(problems).to.deep.equal([]);
+        });
+      }
     }
-  }
-});
+  },
+);

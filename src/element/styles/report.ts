@@ -132,6 +132,7 @@ export const reportStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     font-weight: 600;
   }
@@ -145,6 +146,11 @@ export const reportStyles = css`
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     background: transparent;
+  }
+  /* The longest answer may be longer than a sidebar is wide. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
   }
   option {
     color: CanvasText;
