@@ -21,8 +21,8 @@ const builder: Answers = { ...middling, 'profile.sector': 'construction', 'profi
 const compared = async (answers: Answers, more: Settings = {}) =>
   textIn(await shownResult({ answers, ...more }), 'benchmark');
 
-const source = (year: string, { measure, population, source: from }: Omit<typeof seriesWords, 'place' | 'note'>) =>
-  fill(en.compareSource, { source: from, year, population, measure });
+const source = (year: string, { measure, population }: Omit<typeof seriesWords, 'place' | 'note'>) =>
+  fill(en.compareSource, { year, population, measure });
 
 describe('the use of AI beside figures on others', () => {
   it('each figure with group, place, source, year, measure and population; with a break in the series, that is said', async () => {
@@ -38,6 +38,12 @@ describe('the use of AI beside figures on others', () => {
     expect(shown).to.include(`${figure('17%', size, eu.place)} ${source('2025', eu)} ${notes(eu.note)}`);
     expect(shown).to.include(`${figure('9%', sector, cbs.place)} ${source('2024', cbs)} ${notes(cbs.note)}`);
     expect(shown).to.include(en.compareUseOnly);
+    // Each source once, above its figures.
+    const places = [netherlands.source, eu.source, cbs.source].map((from) => shown.indexOf(from));
+    expect(netherlands.source).to.equal(eu.source);
+    expect(shown.split(eu.source)).to.have.length(2);
+    expect(places[0]).to.be.lessThan(places[2] ?? 0);
+    expect(shown.indexOf(figure('9%', sector, cbs.place))).to.be.greaterThan(places[2] ?? 0);
   });
 
   const uses: [string, Answers, string][] = [

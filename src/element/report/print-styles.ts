@@ -15,7 +15,6 @@ body { margin: 0; color: #000; background: #fff; font: 9pt/1.3 system-ui, sans-s
 [part='result'] { max-inline-size: none; }
 /* One plan is enough on paper, and the list of steps needs no more than its names. */
 .plan details { display: none; }
-.steps li:not(.here) .muted { display: none; }
 .page > section { margin-block-start: 1.1em; }
 
 h1, h2, h3, h4, h5, h6, summary, .facts-title, .small-heading { break-after: avoid; }

@@ -118,6 +118,9 @@ export const reportStyles = css`
     }
   }
 
+  .source > * + * {
+    margin-block-start: var(--space);
+  }
   .figure > * + * {
     margin-block-start: 0.35em;
   }

@@ -21,7 +21,7 @@ export function comparison(context: ReportContext, { benchmark }: Result): Templ
     <p>${usesText(context, uses)}</p>
     ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
     ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
-    ${shown.map((figure) => figureBlock(context, figure))}
+    ${[...bySource(context, shown)].map(([source, some]) => sourceBlock(context, source, some))}
     ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}
   </section>`;
 }
@@ -31,23 +31,49 @@ function usesText({ words }: ReportContext, uses: Comparison['uses']): string {
   return uses ? words.compareUses : words.compareUsesNot;
 }
 
-function figureBlock(context: ReportContext, figure: Figure): TemplateResult {
-  const { advice, language, words } = context;
-  const text = advice?.figures[figure.series];
+/** Surveys ask in different ways: what comes from one is not to be read together with what comes from another. */
+function bySource({ advice }: ReportContext, figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const source = advice?.figures[figure.series]?.source ?? '';
+    groups.set(source, [...(groups.get(source) ?? []), figure]);
+  }
+  return groups;
+}
+
+function sourceBlock(context: ReportContext, source: string, figures: readonly Figure[]): TemplateResult {
+  return html`<div class="source">
+    ${heading(context.headingLevel + 2, source, { className: 'small-heading' })}
+    ${figures.map((figure, index) => {
+      const line = sourceLine(context, figure);
+      const next = figures[index + 1];
+      // What is said of several figures is said once, after the last of them.
+      return figureBlock(context, figure, next && sourceLine(context, next) === line ? '' : line);
+    })}
+  </div>`;
+}
+
+function figureBlock(context: ReportContext, figure: Figure, line: string): TemplateResult {
+  const { advice, language } = context;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const values = {
     value: percent.format(figure.value / 100),
     group: groupOf(context, figure),
-    place: text?.place ?? '',
+    place: advice?.figures[figure.series]?.place ?? '',
   };
   return html`<div class="figure">
     <p>${say(context, 'compareFigure', values)}</p>
     ${bar({ id: `figure-${figure.series}`, low: figure.value, high: figure.value })}
-    <p class="muted">
-      ${say(context, 'compareSource', { source: text?.source ?? '', year: String(figure.year), population: text?.population ?? '', measure: text?.measure ?? '' })}
-      ${figure.flag === 'break' ? words.compareBreak : nothing} ${text?.note ?? nothing}
-    </p>
+    ${line ? html`<p class="muted">${line}</p>` : nothing}
   </div>`;
+}
+
+/** Year, what was counted and in which population; what to beware of. */
+function sourceLine(context: ReportContext, { flag, series, year }: Figure): string {
+  const { advice, words } = context;
+  const { measure = '', note = '', population = '' } = advice?.figures[series] ?? {};
+  const counted = say(context, 'compareSource', { year: String(year), population, measure });
+  return [counted, flag === 'break' ? words.compareBreak : '', note].filter(Boolean).join(' ');
 }
 
 /** Whom the figure is of: a sector, a size, or both. */

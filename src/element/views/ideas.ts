@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { IdeaMatch, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
+import { cards } from './cards.js';
 import { labelsInRole, say } from './context.js';
 import type { ReportContext } from './context.js';
 
@@ -16,8 +17,9 @@ export function ideas(context: ReportContext, result: Result): TemplateResult | 
   return html`<section part="ideas">
     ${heading(headingLevel + 1, words.ideasTitle)}
     <p>${words.ideasIntro}</p>
-    <ul class="cards">
-      ${shown.map(
+    ${cards(
+      context,
+      shown.map(
         ({ description, match, start, title }) =>
           html`<li class="card">
             ${heading(headingLevel + 2, title, { className: 'small-heading' })}
@@ -27,8 +29,8 @@ export function ideas(context: ReportContext, result: Result): TemplateResult | 
               ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
             </ul>
           </li>`,
-      )}
-    </ul>
+      ),
+    )}
   </section>`;
 }
 

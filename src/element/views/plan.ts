@@ -20,10 +20,9 @@ export function plan(context: ReportContext, result: Result): TemplateResult {
   return html`<section part="plan" class="plan">
     ${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
     <p>${text.steps[id]?.description}</p>
-    ${wishes(context, result)} ${bindingLine(context, result)}
-    ${outcome === 'found' ? route(context, result, result.plan) : nothing}
+    ${wishes(context, result)} ${outcome === 'found' ? route(context, result, result.plan) : nothing}
     ${outcome === 'too-large' ? html`<p>${words.planTooLarge}</p>` : nothing}
-    ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing}
+    ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing} ${bindingLine(context, result)}
     ${alternatives(context, result, result.plan)}
   </section>`;
 }

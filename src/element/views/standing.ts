@@ -39,7 +39,11 @@ export function standing(context: ReportContext, result: Result): TemplateResult
       <ol class="steps" part="steps" reversed aria-label=${words.ladderTitle}>
         ${assessment.steps.map(({ id }, index) => stepRow(context, result, id, index + 1)).reverse()}
       </ol>
-    </div>`;
+    </div>
+    <details data-print="no">
+      <summary>${words.ladderMeaning}</summary>
+      <dl class="terms">${assessment.steps.map(({ id }, index) => meaning(context, id, index + 1)).reverse()}</dl>
+    </details>`;
 }
 
 export function positionText(context: ReportContext, { step: { low, high } }: Result): string {
@@ -77,6 +81,10 @@ function stepRow(context: ReportContext, { step }: Result, id: string, number: n
       ${`${number}. ${text.steps[id]?.title ?? id}`} ${here ? html`<span class="badge">${mark}</span>` : nothing}
       ${isNext ? html`<span class="badge quiet">${words.nextStep}</span>` : nothing}
     </p>
-    <p class="muted">${text.steps[id]?.description}</p>
   </li>`;
+}
+
+function meaning({ text }: ReportContext, id: string, number: number): TemplateResult {
+  return html`<dt>${`${number}. ${text.steps[id]?.title ?? id}`}</dt>
+    <dd>${text.steps[id]?.description}</dd>`;
 }

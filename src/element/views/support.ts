@@ -3,22 +3,24 @@ import type { TemplateResult } from 'lit';
 import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { directionOf } from '../language.js';
+import { cards } from './cards.js';
 import { itemInRole, labelsInRole, listed, optionLabel, say } from './context.js';
 import type { ReportContext } from './context.js';
 
 /** The support that fits, each with its reasons. What has no words in this language is left out. */
 export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const { advice, headingLevel, words } = context;
-  const cards = result.support.flatMap((match) => {
+  const offers = result.support.flatMap((match) => {
     const entry = advice?.support[match.catalogue]?.[match.entry];
     return entry ? [{ ...match, ...entry }] : [];
   });
-  if (cards.length === 0) return nothing;
+  if (offers.length === 0) return nothing;
   return html`<section part="support">
     ${heading(headingLevel + 1, words.supportFitTitle)}
     <p>${words.supportFitIntro}</p>
-    <ul class="cards">
-      ${cards.map(
+    ${cards(
+      context,
+      offers.map(
         ({ description, lang, provider, title, url, ...match }) =>
           html`<li class="card" part="support-entry">
             <p class="muted">${formOf(context, match)}</p>
@@ -39,8 +41,8 @@ export function support(context: ReportContext, result: Result): TemplateResult 
                 : nothing
             }
           </li>`,
-      )}
-    </ul>
+      ),
+    )}
   </section>`;
 }
 
