@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { browserCounts } from './.scripts/browser-counts.mjs';
 import { launchOptions } from './.scripts/engines.mjs';
 import { freePort } from './.scripts/free-port.mjs';
+import { hostPages } from './.scripts/host-pages.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
 /** The engines to run in; `npm test` names those that are here. */
@@ -42,6 +43,7 @@ export default {
   port: await freePort(),
   files: 'test/{element,charts,hosts,demo}/**/*.test.ts',
   nodeResolve: true,
+  middleware: [hostPages],
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
   browsers: engines.map((id) => Object.assign(launcherOf(id), { id })),

@@ -32,7 +32,8 @@ const FIREFOX_PREFERENCES = {
 export function launchOptions(engine) {
   return engine === 'firefox'
     ? { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: FIREFOX_PREFERENCES }
-    : { executablePath: findBrowser(), args: BROWSER_FLAGS };
+    : // One test asks for the garbage to be collected.
+      { executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--js-flags=--expose-gc'] };
 }
 
 /**

@@ -16,6 +16,8 @@ export const hostStyles = css`
     font-size: var(--ams-font-size, medium) !important;
     line-height: 1.5 !important;
     container-type: inline-size !important;
+    /* What is measured by containers has no width of its own, and would vanish where the page gives it none. */
+    contain-intrinsic-inline-size: 15em !important;
 
     --accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
     --on-accent: var(--ams-on-accent, light-dark(#ffffff, #06182b));

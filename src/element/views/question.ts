@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { pages, progress } from '../../engine/index.js';
 import type { Item, Page } from '../../engine/index.js';
@@ -9,8 +10,13 @@ import type { ViewContext } from './context.js';
 import { draftNotice } from './draft.js';
 import { itemField, problemText } from './item.js';
 
-/** A page of questions: where one is, the questions, Back and Continue. */
+/** A page of questions. Each is made anew: in one that a browser translated, Lit no longer finds its texts. */
 export function question(context: ViewContext, page: Page): TemplateResult {
+  return html`${keyed(page.items[0]?.id, form(context, page))}`;
+}
+
+/** Where one is, the questions, Back and Continue. */
+function form(context: ViewContext, page: Page): TemplateResult {
   const { headingLevel, layout, send, text, words } = context;
   const section = text.sections[page.section.id];
   const isFirstOfSection = page.section.items[0] === page.items[0]?.id;

@@ -4,12 +4,13 @@ export interface Printed {
   close(): void;
 }
 
-/** The next document that is sent to the printer; the dialog stays open until `close`. */
-export async function printed(action: () => unknown): Promise<Printed> {
-  const original = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {};
+/** The next document that a page sends to the printer; the dialog stays open until `close`. */
+export async function printed(action: () => unknown, page: typeof globalThis = globalThis): Promise<Printed> {
+  const { prototype } = page.HTMLIFrameElement;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};
   try {
     return await new Promise<Printed>((resolve) => {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      Object.defineProperty(prototype, 'contentWindow', {
         configurable: true,
         get(this: HTMLIFrameElement) {
           const view = original.get?.call(this) as Window;
@@ -22,6 +23,6 @@ export async function printed(action: () => unknown): Promise<Printed> {
       action();
     });
   } finally {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', original);
+    Object.defineProperty(prototype, 'contentWindow', original);
   }
 }

@@ -1,0 +1,63 @@
+/** Pages whose scripts change what all scripts stand on. */
+import { expect } from '@open-wc/testing';
+import { verify } from '../../src/contract/index.js';
+import { assessment } from '../../src/content/index.js';
+import { Guest } from './support/guest.js';
+import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
+import type { Realm } from './support/page.js';
+
+/** What the page's own script does before the scan is loaded. */
+const PATCHES: readonly [string, string][] = [
+  [
+    'names of its own on every array, which loops see',
+    'Array.prototype.first = function () { return this[0]; }; Array.prototype.each = Array.prototype.forEach;',
+  ],
+  [
+    'names of its own on every object, which loops see',
+    'Object.prototype.extend = function () { return this; }; Object.prototype.items = 7; String.prototype.blank = 1;',
+  ],
+  [
+    'prototypes that are frozen',
+    '[Object, Array, Function, String, Number, Promise, Map, Set, Error, RegExp].forEach((one) => Object.freeze(one.prototype));',
+  ],
+  [
+    'a promise and a fetch of its own, as old polyfills have them',
+    `const Own = Promise;
+     window.Promise = class extends Own { };
+     delete window.Promise.allSettled; delete window.Promise.any;
+     window.fetch = undefined;`,
+  ],
+  [
+    'loaders that take every script for theirs',
+    'window.define = () => { throw new Error("define"); }; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}; window.process = {}; window.$ = window._ = window.h = () => { throw new Error("mine"); };',
+  ],
+  [
+    'JSON, dates and chance that are not to be trusted by its looks',
+    'Date.prototype.toJSON = Date.prototype.toISOString; Object.defineProperty(window, "name", { value: 1 }); window.status = window.event = {};',
+  ],
+];
+
+async function visit(patch: string): Promise<{ readonly realm: Realm; readonly errors: unknown[] }> {
+  const watch =
+    'window.errors = []; addEventListener("error", ({ message }) => errors.push(message)); addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));';
+  const { realm } = await open({
+    head: `<script>${watch}${patch}</script>${scriptOf(SCRIPTS['the single file'].address)}`,
+  });
+  return { realm, errors: (realm as unknown as { errors: unknown[] }).errors };
+}
+
+describe('on a page with', () => {
+  afterEach(closeAll);
+
+  for (const [title, patch] of PATCHES) {
+    it(`${title}: the whole scan, and a result that anybody can compute again`, async () => {
+      const { errors, realm } = await visit(patch);
+      const guest = await Guest.at(realm);
+      const result = await guest.complete();
+      expect(await guest.tryOut()).not.to.equal('');
+      expect(errors).to.deep.equal([]);
+      const { differences } = await verify(JSON.parse(JSON.stringify(result)), assessment);
+      expect(differences).to.deep.equal([]);
+    });
+  }
+});

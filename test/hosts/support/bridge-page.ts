@@ -1,0 +1,69 @@
+/** The page around a frame of the scan, with `bridge.js` on it as the README says. */
+import type { Realm } from './page.js';
+
+/** The same files from another origin, with these headers. */
+export async function elsewhere(headers: Readonly<Record<string, string>> = {}): Promise<string> {
+  const query = new URLSearchParams({ headers: JSON.stringify(headers) });
+  return (await fetch(`/host-page/elsewhere?${query}`)).text();
+}
+
+let isLoaded = false;
+
+/** Once: a script that listens cannot be taken back. */
+export async function loadBridge(base: string): Promise<void> {
+  if (isLoaded) return;
+  isLoaded = true;
+  const script = document.createElement('script');
+  script.src = `${base}/dist/cdn/bridge.js`;
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve, { once: true });
+    script.addEventListener('error', reject, { once: true });
+  });
+  document.head.append(script);
+  await loaded;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+export function addFrame(src: string, marked = true): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  if (marked) frame.dataset.aiMaturityScan = '';
+  frame.title = 'AI maturity scan';
+  frame.width = '380';
+  frame.height = '200';
+  frame.src = src;
+  // Side by side: what is out of sight is not laid out in every engine.
+  frame.style.verticalAlign = 'top';
+  document.body.append(frame);
+  frames.push(frame);
+  return frame;
+}
+
+export function removeFrames(): void {
+  for (const frame of frames.splice(0)) frame.remove();
+}
+
+export function heard<T>(target: EventTarget, type: string): Promise<T> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, (event) => resolve((event as CustomEvent<T>).detail), { once: true });
+  });
+}
+
+/** Resolves when the frame's height is another one. */
+export function nextHeight(frame: HTMLIFrameElement): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(parseFloat(frame.style.height));
+    });
+    observer.observe(frame, { attributes: true, attributeFilter: ['style'] });
+  });
+}
+
+/** Says something to the page around it, as a script inside the frame would. */
+export function say(frame: HTMLIFrameElement, message: unknown): void {
+  const realm = frame.contentWindow as Realm & { readonly Function: FunctionConstructor };
+  // A function of the frame: what it posts comes from there.
+  const post = new realm.Function('message', "parent.postMessage(message, '*')") as (message: unknown) => void;
+  post(message);
+}
