@@ -22,10 +22,11 @@ function show() {
   ];
   for (const name of ['--ams-accent', '--ams-radius']) preview.style.removeProperty(name);
   for (const [name, value] of styles) preview.style.setProperty(name, value);
-  render(snippetsOf(chosen, styles, String(values.get('script') || 'https://your.site/scan/').replace(/\/?$/, '/')));
+  const script = String(values.get('script') || 'https://your.site/scan/').replace(/\/?$/, '/');
+  render(snippetsOf(chosen, styles, script, String(values.get('host') || 'https://your.site')));
 }
 
-function snippetsOf(attributes, styles, base) {
+function snippetsOf(attributes, styles, base, host) {
   const words = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
   const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
@@ -33,7 +34,7 @@ function snippetsOf(attributes, styles, base) {
   const query = new URLSearchParams([
     ...attributes,
     ...styles.map(([name, value]) => [name.slice('--ams-'.length), value]),
-    ['host', 'https://your.site'],
+    ['host', host],
   ]);
   return {
     HTML: `${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,

@@ -45,7 +45,10 @@ if (origin !== null && parent !== window) {
     });
   }
   new ResizeObserver(() => {
-    const height = Math.ceil(scan.getBoundingClientRect().bottom + scrollY);
+    // Nothing is shown yet: the frame would close, and open again.
+    if (scan.offsetHeight === 0) return;
+    // With the space around the tag: a frame that is lower has a scroll bar.
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     post({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, height });
   }).observe(scan);
 }

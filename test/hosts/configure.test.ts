@@ -1,0 +1,145 @@
+/** The demo page that makes snippets: each choice is in the lines and in the preview, and the lines work when pasted. */
+import { expect } from '@open-wc/testing';
+import integrity from '../../dist/cdn/integrity.json' with { type: 'json' };
+import { de } from '../../src/i18n/de.js';
+import { heard, nextHeight } from './support/bridge-page.js';
+import { Configurator } from './support/configurator.js';
+import { Guest } from './support/guest.js';
+import { closeAll, open } from './support/page.js';
+import type { Realm } from './support/page.js';
+
+const BASE = `${location.origin}/host-page/files/dist/cdn/`;
+
+describe('demo/configure.html', () => {
+  afterEach(closeAll);
+
+  const choices: [string, Record<string, string>, string, string, string][] = [
+    ['a language', { lang: 'nl' }, ' lang="nl"', 'lang=nl', ' lang="nl"'],
+    ['a layout', { layout: 'section' }, ' layout="section"', 'layout=section', ' layout="section"'],
+    ['a depth', { depth: 'quick' }, ' depth="quick"', 'depth=quick', ' depth="quick"'],
+    ['kept in the tab', { persist: 'session' }, ' persist="session"', 'persist=session', ' persist="session"'],
+    ['kept in the browser', { persist: 'local' }, ' persist="local"', 'persist=local', ' persist="local"'],
+    ['a heading level', { 'heading-level': '3' }, ' heading-level="3"', 'heading-level=3', ' headingLevel="3"'],
+  ];
+  for (const [title, values, inHtml, inFrame, inReact] of choices) {
+    it(`${title}: in all snippets and in the preview`, async () => {
+      const page = await Configurator.open();
+      expect(page.snippet('HTML')).not.to.include(inHtml);
+      page.choose(values);
+      expect(page.snippet('HTML')).to.include(inHtml);
+      expect(page.snippet('Frame')).to.include(inFrame);
+      expect(page.snippet('React')).to.include(inReact);
+      const [[name, value] = []] = Object.entries(values);
+      expect(page.preview.getAttribute(name ?? '')).to.equal(value);
+      page.choose({ [name ?? '']: '' });
+      expect([page.preview.hasAttribute(name ?? ''), page.snippet('HTML').includes(inHtml)]).to.deep.equal([
+        false,
+        false,
+      ]);
+    });
+  }
+
+  it('the language of the preview is the one chosen', async () => {
+    const page = await Configurator.open();
+    page.choose({ lang: 'de' });
+    const guest = await Guest.at(page.realm);
+    expect(guest.text()).to.include(de.start);
+  });
+
+  it('a colour and corners: in the lines for a page and a frame, and on the buttons of the preview', async () => {
+    const page = await Configurator.open();
+    page.choose({ accent: '#010203' });
+    expect(page.snippet('HTML')).not.to.include('#010203');
+    page.choose({ branded: 'on', radius: '20px' });
+    expect(page.snippet('HTML')).to.include('--ams-accent: #010203;').and.to.include('--ams-radius: 20px;');
+    expect(page.snippet('Frame')).to.include('accent=%23010203').and.to.include('radius=20px');
+    const button = (await Guest.at(page.realm)).one('button');
+    const { backgroundColor, borderRadius } = page.realm.getComputedStyle(button);
+    expect([backgroundColor, borderRadius]).to.deep.equal(['rgb(1, 2, 3)', '20px']);
+  });
+
+  it('an address with signs that mean something in markup: written so that it stays one', async () => {
+    const page = await Configurator.open();
+    const url = 'https://a.example/?a="><script>&b=<';
+    page.choose({ 'support-src': url });
+    const { body } = new DOMParser().parseFromString(page.snippet('HTML'), 'text/html');
+    expect(body.querySelector('ai-maturity-scan')?.getAttribute('support-src')).to.equal(url);
+    expect(body.querySelectorAll('script')).to.have.length(0);
+  });
+
+  it('the copy button copies what is shown, and says so', async () => {
+    const page = await Configurator.open();
+    expect(await page.copy('React')).to.equal(page.snippet('React'));
+  });
+});
+
+/** The lines with many choices at once, from where the files are. The page is closed: what is out of sight may not be laid out. */
+async function linesOf(title: string): Promise<string> {
+  const page = await Configurator.open();
+  page.choose({ script: BASE, host: location.origin, lang: 'nl', layout: 'section', 'heading-level': '3' });
+  page.choose({ branded: 'on', accent: '#010203' });
+  const lines = page.snippet(title);
+  closeAll();
+  return lines;
+}
+
+const colourOf = (guest: Guest) => guest.realm.getComputedStyle(guest.one('button')).backgroundColor;
+const headingOf = (guest: Guest) => guest.one('h1, h2, h3, h4').localName;
+
+describe('the lines, pasted', () => {
+  afterEach(closeAll);
+
+  it('the hash is that of the file', async () => {
+    const file = await (await fetch(`${BASE}ai-maturity-scan.js`)).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+    const hash = `sha384-${btoa(String.fromCharCode(...digest))}`;
+    expect(hash).to.equal(integrity['ai-maturity-scan.js']);
+    expect(await linesOf('HTML')).to.include(`integrity="${hash}"`);
+  });
+
+  it('HTML: the scan as chosen, and the result', async () => {
+    const { realm } = await open({ body: await linesOf('HTML') });
+    const guest = await Guest.at(realm);
+    expect([colourOf(guest), headingOf(guest), guest.text().includes('Start de scan')]).to.deep.equal([
+      'rgb(1, 2, 3)',
+      'h3',
+      true,
+    ]);
+    expect((await guest.complete()).language).to.equal('nl');
+  });
+
+  it('HTML, with a file that is not the one it was: nothing is run', async () => {
+    // By another address: Chromium would refuse this one to the pages that come after, too.
+    const spoilt = (await linesOf('HTML')).replace('scan.js"', 'scan.js?spoilt"').replace('sha384-', 'sha384-AAAA');
+    expect(spoilt).to.include('?spoilt').and.to.include('sha384-AAAA');
+    const { realm } = await open({ body: spoilt });
+    expect(realm.customElements.get('ai-maturity-scan')).to.equal(undefined);
+  });
+
+  it('frame: the scan as chosen, its height, and the result', async () => {
+    const { realm } = await open({ body: await linesOf('Frame') });
+    const frame = realm.document.querySelector('iframe');
+    if (!frame) throw new Error('There is no frame');
+    const result = heard<{ readonly language: string }>(realm.document, 'scan-result');
+    const guest = await Guest.at(frame.contentWindow as Realm);
+    const height = frame.style.height === '' ? await nextHeight(frame) : parseFloat(frame.style.height);
+    expect(height).to.be.greaterThan(200).and.not.to.equal(900);
+    expect([colourOf(guest), headingOf(guest)]).to.deep.equal(['rgb(1, 2, 3)', 'h3']);
+    await guest.complete();
+    expect((await result).language).to.equal('nl');
+  });
+
+  it('React: the scan as chosen, and the result to its handler; gone with the component', async () => {
+    const snippet = await linesOf('React');
+    const script = `/host-page/react.js?${new URLSearchParams({ snippet })}`;
+    const { realm } = await open({ body: `<div id="root"></div><script type="module" src="${script}"></script>` });
+    const { results, unmount } = (realm as unknown as { readonly app: { results: unknown[]; unmount: () => void } })
+      .app;
+    const guest = await Guest.at(realm);
+    expect(headingOf(guest)).to.equal('h3');
+    const result = await guest.complete();
+    expect(results).to.deep.equal([result]);
+    unmount();
+    expect(realm.document.querySelector('ai-maturity-scan')).to.equal(null);
+  });
+});

@@ -1,0 +1,143 @@
+/** `embed.html` in a frame from another origin, and what `bridge.js` tells the page around it. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Result } from '../../src/index.js';
+import { addFrame, elsewhere, heard, loadBridge, nextHeight, removeFrames, say } from './support/bridge-page.js';
+import type { Realm } from './support/page.js';
+import { STRICT, TRUSTED_TYPES } from './support/policy.js';
+
+/** The same files where the test may look inside. */
+const HERE = `${location.origin}/host-page/files`;
+let other = '';
+
+function address(parameters: Record<string, string> = {}, base = other): string {
+  const query = new URLSearchParams({ lang: 'en', host: location.origin, ...parameters });
+  return `${base}/dist/cdn/embed.html?${query}`;
+}
+
+async function keys(...presses: readonly string[]): Promise<void> {
+  for (const press of presses) await sendKeys({ press });
+}
+
+describe('embed.html in a frame from another origin', () => {
+  before(async () => {
+    other = await elsewhere();
+    expect(new URL(other).origin).not.to.equal(location.origin);
+    await loadBridge(other);
+  });
+  afterEach(removeFrames);
+
+  it('has the height of what is in it, and another one when that changes', async () => {
+    const frame = addFrame(address());
+    const intro = await nextHeight(frame);
+    const same = addFrame(address({}, HERE));
+    expect(await nextHeight(same)).to.equal(intro);
+    const { document } = same.contentWindow as Realm;
+    expect(document.scrollingElement?.scrollHeight).to.be.within(intro - 1, intro + 1);
+    const question = nextHeight(same);
+    await document.querySelector('ai-maturity-scan')?.updateComplete;
+    document.querySelector('ai-maturity-scan')?.start();
+    expect(await question).not.to.equal(intro);
+  });
+
+  it('tells what the visitor does, up to the result', async () => {
+    // One question, and no other after "Never".
+    const frame = addFrame(address({ src: `${other}/demo/own-definition.json` }));
+    await nextHeight(frame);
+    const started = heard<{ readonly assessment: { readonly id: string } }>(document, 'scan-start');
+    const answered = heard<{ readonly question: string }>(frame, 'scan-answer');
+    const ended = heard<Result>(frame, 'scan-result');
+    frame.focus();
+    await keys('Tab', 'Enter');
+    expect((await started).assessment.id).to.equal('backup-check');
+    await keys('Tab', ' ');
+    expect((await answered).question).to.equal('backup.frequency');
+    await keys('Tab', 'Enter');
+    // Behind the one answer that could be changed.
+    await keys('Tab', 'Tab', 'Enter');
+    const result = await ended;
+    expect([result.assessment.id, result.step.id, result.answers]).to.deep.equal([
+      'backup-check',
+      'at-risk',
+      { 'backup.frequency': 'never' },
+    ]);
+  });
+
+  it('two frames on one page: each is told apart', async () => {
+    const [first, second] = [addFrame(address()), addFrame(address({ layout: 'section' }))];
+    const [height] = await Promise.all([nextHeight(first), nextHeight(second)]);
+    let strays = 0;
+    first.addEventListener('scan-start', () => strays++);
+    const started = heard(second, 'scan-start');
+    const changed = nextHeight(second);
+    second.focus();
+    await keys('Tab', 'Enter');
+    await started;
+    expect(await changed).not.to.equal(height);
+    expect([strays, first.style.height]).to.deep.equal([0, `${height}px`]);
+  });
+
+  for (const [title, host] of [
+    ['without the name of the page around it', ''],
+    ['with the name of another page', 'https://another.example'],
+    ['with a name that is none', 'not a name'],
+  ] as const) {
+    it(`${title}: it works, and tells nobody`, async () => {
+      const told: unknown[] = [];
+      const listen = ({ data, source }: MessageEvent) => {
+        if (source === frame.contentWindow) told.push(data);
+      };
+      addEventListener('message', listen);
+      const frame = addFrame(address({ host }, HERE));
+      await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      const { document } = frame.contentWindow as Realm;
+      const scan = document.querySelector('ai-maturity-scan');
+      await scan?.updateComplete;
+      scan?.shadowRoot?.querySelector('button')?.click();
+      await scan?.updateComplete;
+      // What the frame said before this has arrived with it.
+      say(frame, 'the last word');
+      await new Promise((resolve) => {
+        const end = ({ data }: MessageEvent) => {
+          if (data !== 'the last word') return;
+          removeEventListener('message', end);
+          resolve(null);
+        };
+        addEventListener('message', end);
+      });
+      removeEventListener('message', listen);
+      expect([scan?.stage, told, frame.style.height]).to.deep.equal(['question', ['the last word'], '']);
+    });
+  }
+
+  for (const [title, ancestors, isShown] of [
+    ['names the page around it', location.origin, true],
+    ['names another page', 'https://another.example', false],
+  ] as const) {
+    it(`under a strict policy that ${title}: ${isShown ? 'it works' : 'it is not shown'}`, async () => {
+      const policy = `${STRICT}; ${TRUSTED_TYPES}; trusted-types ai-maturity-scan; frame-ancestors ${ancestors}`;
+      const base = await elsewhere({ 'content-security-policy': policy });
+      const frame = addFrame(address({ accent: '#010203' }, base));
+      const loaded = new Promise<'loaded'>((resolve) => {
+        frame.addEventListener('load', () => resolve('loaded'), { once: true });
+      });
+      const first = isShown ? await nextHeight(frame) : await loaded;
+      expect(typeof first).to.equal(isShown ? 'number' : 'string');
+      expect(frame.style.height === '').to.equal(!isShown);
+    });
+  }
+
+  it('attributes and colours of its address reach the tag; others do not', async () => {
+    const parameters = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint: 'x', onclick: 'x' };
+    const frame = addFrame(address({ ...parameters, 'color-scheme': 'dark' }, HERE));
+    await nextHeight(frame);
+    const realm = frame.contentWindow as Realm;
+    const { document } = realm;
+    const scan = document.querySelector('ai-maturity-scan');
+    const names = [...(scan?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort();
+    expect(names).to.deep.equal(['heading-level=3', 'lang=en', 'layout=section']);
+    const button = scan?.shadowRoot?.querySelector('button');
+    expect(button && realm.getComputedStyle(button).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(realm.getComputedStyle(document.documentElement).colorScheme).to.equal('dark');
+  });
+});
