@@ -108,7 +108,6 @@ const singleFile = {
     contractBeside,
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
-    ownKeys,
     smallStyles,
     typescript(),
     terser({ module: true, ecma: 2022 }),
@@ -126,7 +125,12 @@ const singleFile = {
 
 const contract = {
   input: 'src/cdn-contract.ts',
-  plugins: [nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }), typescript(), terser({ module: true, ecma: 2022 })],
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
+    ownKeys,
+    typescript(),
+    terser({ module: true, ecma: 2022 }),
+  ],
   output: { file: 'dist/cdn/contract.js', format: 'es', inlineDynamicImports: true },
   onwarn,
 };
