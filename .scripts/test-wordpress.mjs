@@ -26,6 +26,9 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function testOn(version) {
   const site = await startSite(version);
   console.log(`\n— ${site.name}, ${site.url}`);
+  // Else its database and its server would stay.
+  const leave = () => void site.stop().then(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
   const files = filesBelow(join('test', 'wordpress', 'site')).filter((file) => file.endsWith('.site.ts'));
   const env = { ...process.env, SITE: JSON.stringify(site), CHROME_PATH: browser };
   const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files];
@@ -36,8 +39,9 @@ async function testOn(version) {
   if (notes) console.error(`PHP had something to say:\n${notes}`);
   if (words.includes('--keep')) {
     console.log(`Left running: ${site.url}/wp-admin/ (admin, admin-pass). End it with Ctrl-C.`);
-    await new Promise((resolve) => process.once('SIGINT', resolve));
+    await new Promise(() => setInterval(() => {}, 60_000));
   }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, leave);
   await site.stop();
   return code === 0 && !notes ? 0 : 1;
 }

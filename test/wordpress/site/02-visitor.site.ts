@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { answerScan, clickIn, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
-import { count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
+import { command, count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
 
 /** All that the plugin itself needs. WordPress and its themes ask for more: what they lack is not looked at here. */
 const POLICY =
@@ -26,9 +27,10 @@ test('the block: found in the editor, shown as it will be, set in the sidebar, p
   await (await canvas.waitForSelector('.wp-block-post-title'))?.click();
   await page.keyboard.type('Scan');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('/AI maturity');
-  await page.waitForSelector('.components-autocomplete__result');
-  await page.keyboard.press('Enter');
+  await canvas.waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
+  await page.keyboard.type('/AI maturity', { delay: 50 });
+  await page.waitForFunction(() => document.querySelectorAll('.components-autocomplete__result').length === 1);
+  await page.click('.components-autocomplete__result');
   await canvas.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
   await shown(page);
   await choose(page, 'Language', 'nl');
@@ -76,6 +78,11 @@ test('a visitor: the whole scan, a yes, and the result is in the table', async (
   );
   const rows = sql(`select anonymous, step_low, source, additions, sector from ${TABLE}`);
   assert.deepEqual(rows, [['0', String(shownStep), site.url, '{}', 'agriculture']]);
+  // Its support came from the site's own catalogue, too.
+  const line = sql(`select result from ${TABLE}`)[0]?.[0] ?? '';
+  assert.match(line, /"catalogue":"association"/);
+  const verdict = command(['verify', '--support', join(site.folder, 'catalogue.json')], line);
+  assert.equal(verdict.status, 0, verdict.stderr);
   assert.deepEqual(hosts(), [new URL(site.url).host]);
   assert.deepEqual(await violations(), []);
 });

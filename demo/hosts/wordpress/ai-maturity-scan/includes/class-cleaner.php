@@ -37,9 +37,28 @@ final class Cleaner {
 	}
 
 	/**
-	 * Removes tables, options and the event.
+	 * Removes everything, in a network from each of its sites.
 	 */
-	public static function remove_all(): void {
+	public static function remove_everywhere(): void {
+		if ( ! is_multisite() ) {
+			self::remove_all();
+			return;
+		}
+		$all = array(
+			'fields' => 'ids',
+			'number' => 0,
+		);
+		foreach ( get_sites( $all ) as $site ) {
+			switch_to_blog( $site );
+			self::remove_all();
+			restore_current_blog();
+		}
+	}
+
+	/**
+	 * Removes tables, options and the event of one site.
+	 */
+	private static function remove_all(): void {
 		self::stop();
 		Tables::drop();
 		foreach ( array( Settings::OPTION, Catalogue::OPTION, 'ai_maturity_scan_key', 'ai_maturity_scan_tables' ) as $option ) {
