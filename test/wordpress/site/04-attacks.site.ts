@@ -192,20 +192,21 @@ test('200 requests at one time from one address: forty are looked at, the others
     ),
   );
   const busy = all.filter(({ status }) => status === 429);
+  // Windows begin at full ten minutes: whoever sends just then has two.
+  const windows = Math.floor(Date.now() / 600_000) - Math.floor(begin / 600_000) + 1;
   console.log(`  200 requests in ${Date.now() - begin} ms`);
-  assert.equal(busy.length, 160);
+  const taken = all.length - busy.length;
+  assert.ok(taken >= 40 && taken <= 40 * windows, `${taken} in ${windows} windows`);
   for (const { headers } of busy) assert.match(headers.get('retry-after') ?? '', /^(?:[1-9]|[1-9]\d|[1-5]\d\d|600)$/);
-  assert.equal(count(), before + 40);
+  assert.equal(count(), before + taken);
   const page = await fetch(site.url);
   assert.equal(page.status, 200);
   // One sender cannot use up what all may send; and what is kept of the address is a digest.
-  const counted = sql('select hits, who from wp_ai_maturity_scan_counts order by hits');
-  assert.deepEqual(
-    counted.map(([hits]) => hits),
-    ['40', '200'],
-  );
-  assert.equal(counted[0]?.[1], 'all');
-  assert.match(counted[1]?.[1] ?? '', /^[0-9a-f]{64}$/);
+  const counted = sql("select who, hits from wp_ai_maturity_scan_counts where who <> 'all'");
+  assert.equal(counted.length, 1);
+  assert.match(counted[0]?.[0] ?? '', /^[0-9a-f]{64}$/);
+  const ofAll = Number(sql("select hits from wp_ai_maturity_scan_counts where who = 'all'")[0]?.[0]);
+  assert.ok(ofAll <= 40, `${ofAll} counted for all`);
 });
 
 test('after all that, everything in the table is sound', () => {
