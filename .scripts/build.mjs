@@ -1,8 +1,9 @@
-/** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON. */
+/** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON, editors. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { editorFiles } from './editors.mjs';
 import { buildFingerprint, command, ensurePackages, fail, root, run, stampBuild } from './setup.mjs';
 
 ensurePackages();
@@ -18,6 +19,17 @@ for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name
 
 const { builtInDefinition, languages } = await built('content/index.js');
 write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
+
+const { modules } = readJson('custom-elements.json');
+const element = modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
+const written = editorFiles(element, readJson('package.json'));
+for (const [name, content] of Object.entries(written)) write(`editors/${name}`, content);
+
+// Types alone, written by hand; a bundler that meets the import has to find a module.
+for (const file of readdirSync(join(root, 'src', 'frameworks')).filter((name) => name.endsWith('.d.ts'))) {
+  copyFileSync(join(root, 'src', 'frameworks', file), join(dist, 'frameworks', file));
+  writeFileSync(join(dist, 'frameworks', file.replace('.d.ts', '.js')), 'export {};\n');
+}
 
 for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src', file), join(dist, 'cdn', file));
 
@@ -46,6 +58,10 @@ function step(name, args) {
 
 function built(module) {
   return import(pathToFileURL(join(dist, module)).href);
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
 }
 
 function write(path, value) {

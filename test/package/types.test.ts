@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import ts from 'typescript';
-import { manifest, modules, root } from './support/package.js';
-
-const RESOLUTIONS = {
-  NodeNext: [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-  bundler: [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-} as const;
-
-/** What TypeScript says on a module of somebody who uses the package. */
-function complaints(source: string, [module, moduleResolution]: readonly [ts.ModuleKind, ts.ModuleResolutionKind]) {
-  const options: ts.CompilerOptions = {
-    ...{
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    },
-    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: true },
-  };
-  const file = join(root, 'consumer.ts');
-  const host = ts.createCompilerHost(options);
-  const original = { ...host };
-  host.fileExists = (name) => name === file || original.fileExists(name);
-  host.readFile = (name) => (name === file ? source : original.readFile(name));
-  host.getSourceFile = (name, target) =>
-    name === file ? ts.createSourceFile(name, source, target) : original.getSourceFile(name, target);
-  const program = ts.createProgram([file], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
+import { manifest, modules } from './support/package.js';
+import { complaints, RESOLUTIONS } from './support/type-check.js';
 
 const uses: [string, string][] = [
   ...modules.map(({ specifier }): [string, string] => [

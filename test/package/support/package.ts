@@ -12,6 +12,7 @@ export const manifest = JSON.parse(read('package.json')) as {
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly files: readonly string[];
+  readonly 'web-types': string;
 };
 
 export interface Door {
@@ -34,6 +35,9 @@ export const doors: readonly Door[] = Object.entries(manifest.exports).flatMap((
 });
 
 export const modules = doors.filter(({ types }) => types !== null);
+
+/** Nothing of these is there when a program runs. */
+export const typesOnly = ['react', 'preact', 'solid', 'svelte', 'vue'].map((name) => `${manifest.name}/${name}`);
 
 export function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');

@@ -1,0 +1,98 @@
+/**
+ * What editors complete: custom data for VS Code, and web-types for those of JetBrains. Made from the custom elements
+ * manifest. The generators on npm put all of the README into one tooltip and know no values of a type with a name.
+ */
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './setup.mjs';
+
+const SCHEMAS = {
+  html: 'https://raw.githubusercontent.com/microsoft/vscode-html-languageservice/main/docs/customData.schema.json',
+  css: 'https://raw.githubusercontent.com/microsoft/vscode-css-languageservice/main/docs/customData.schema.json',
+  webTypes: 'https://json.schemastore.org/web-types',
+};
+
+/** By file name. `element`: its declaration in the manifest. */
+export function editorFiles(element, { name, version }) {
+  const values = choicesOf(element.name);
+  const of = (attribute) => values[attribute.fieldName] ?? [];
+  return {
+    'vscode.html-custom-data.json': {
+      $schema: SCHEMAS.html,
+      version: 1.1,
+      tags: [
+        {
+          name: element.tagName,
+          description: element.description,
+          attributes: element.attributes.map((attribute) => ({
+            ...{ name: attribute.name, description: attribute.description },
+            // Without a value set: it may stand alone.
+            ...(attribute.type.text === 'boolean' ? { valueSet: 'v' } : {}),
+            ...(of(attribute).length > 0 ? { values: of(attribute).map((one) => ({ name: one })) } : {}),
+          })),
+        },
+      ],
+    },
+    'vscode.css-custom-data.json': {
+      $schema: SCHEMAS.css,
+      version: 1.1,
+      properties: element.cssProperties.map(described),
+      pseudoElements: element.cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description })),
+      pseudoClasses: element.cssStates.map(({ name, description }) => ({ name: `:state(${name})`, description })),
+    },
+    'web-types.json': webTypes(element, { name, version }, of),
+  };
+}
+
+function webTypes(element, { name, version }, valuesOf) {
+  const properties = element.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
+  return {
+    $schema: SCHEMAS.webTypes,
+    name,
+    version,
+    'description-markup': 'markdown',
+    contributions: {
+      html: {
+        elements: [
+          {
+            ...{ name: element.tagName, description: element.description },
+            attributes: element.attributes.map((attribute) => ({
+              ...described(attribute),
+              value: { type: valuesOf(attribute).length > 0 ? union(valuesOf(attribute)) : attribute.type.text },
+            })),
+            slots: element.slots.map(described),
+            js: {
+              properties: properties.map((one) => ({ ...described(one), type: one.type.text })),
+              events: element.events.map(described),
+            },
+            css: { properties: element.cssProperties.map(described), parts: element.cssParts.map(described) },
+          },
+        ],
+      },
+    },
+  };
+}
+
+function described({ name, description }) {
+  return { name, description };
+}
+
+function union(words) {
+  return words.map((word) => `'${word}'`).join(' | ');
+}
+
+/** By property: the words of which it takes one. The manifest has only the name of such a type; the built types know. */
+function choicesOf(className) {
+  const file = join(root, 'dist', 'index.d.ts');
+  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
+  const program = ts.createProgram([file], options);
+  const checker = program.getTypeChecker();
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
+  const symbol = exported.find(({ name }) => name === className);
+  const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbol));
+  const entries = type.getProperties().map((property) => {
+    const { types = [] } = checker.getTypeOfSymbol(property);
+    return [property.name, types.every((one) => one.isStringLiteral()) ? types.map(({ value }) => value) : []];
+  });
+  return Object.fromEntries(entries.filter(([, words]) => words.length > 0));
+}

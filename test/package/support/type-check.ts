@@ -1,0 +1,33 @@
+/** What TypeScript says on a module of somebody who uses the package as it was built. */
+import { join } from 'node:path';
+import ts from 'typescript';
+import { root } from './package.js';
+
+type Resolution = readonly [ts.ModuleKind, ts.ModuleResolutionKind];
+
+export const RESOLUTIONS = {
+  Node16: [ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+  NodeNext: [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+  bundler: [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+} as const satisfies Record<string, Resolution>;
+
+export function complaints(source: string, [module, moduleResolution]: Resolution): string[] {
+  const options: ts.CompilerOptions = {
+    ...{
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: true },
+  };
+  const file = join(root, 'consumer.ts');
+  const host = ts.createCompilerHost(options);
+  const original = { ...host };
+  host.fileExists = (name) => name === file || original.fileExists(name);
+  host.readFile = (name) => (name === file ? source : original.readFile(name));
+  host.getSourceFile = (name, target) =>
+    name === file ? ts.createSourceFile(name, source, target) : original.getSourceFile(name, target);
+  const program = ts.createProgram([file], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
