@@ -11,7 +11,12 @@ export const RESOLUTIONS = {
   bundler: [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
 } as const satisfies Record<string, Resolution>;
 
-export function complaints(source: string, [module, moduleResolution]: Resolution): string[] {
+/** `folder`: of the project that has the module. `skipLibCheck`: whether declarations of packages are taken on trust. */
+export function complaints(
+  source: string,
+  [module, moduleResolution]: Resolution,
+  { folder = root, skipLibCheck = true } = {},
+): string[] {
   const options: ts.CompilerOptions = {
     ...{
       module,
@@ -19,9 +24,9 @@ export function complaints(source: string, [module, moduleResolution]: Resolutio
       target: ts.ScriptTarget.ES2022,
       lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     },
-    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: true },
+    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck },
   };
-  const file = join(root, 'consumer.ts');
+  const file = join(folder, 'consumer.ts');
   const host = ts.createCompilerHost(options);
   const original = { ...host };
   host.fileExists = (name) => name === file || original.fileExists(name);
