@@ -155,5 +155,5 @@ export default tseslint.config(
   { files: ['.scripts/**/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
   { files: ['.scripts/{visit,screenshot}.mjs'], languageOptions: { globals: globals.browser } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
 );

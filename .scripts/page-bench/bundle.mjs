@@ -1,0 +1,33 @@
+/** What a user's bundler makes of the package as it was built: Rollup with terser, one chunk for each part loaded later. */
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { root } from '../setup.mjs';
+
+const APP = 'app.js';
+const { exports: doors } = (await import('../../package.json', { with: { type: 'json' } })).default;
+
+/** Bundles a module of the user's, which may import the package by its name. Resolves to files: name and code. */
+export async function bundle(code) {
+  const app = {
+    name: 'app',
+    resolveId: (id) => {
+      if (id === APP) return id;
+      const door = doors[id.replace(/^ai-maturity-scan/, '.')];
+      // A bundler keeps of the package what it is asked for, and what its manifest says has an effect.
+      return id.startsWith('ai-maturity-scan')
+        ? { id: join(root, door.default), moduleSideEffects: id.includes('/define') }
+        : null;
+    },
+    load: (id) => (id === APP ? code : null),
+  };
+  const built = await rollup({
+    input: APP,
+    plugins: [app, nodeResolve(), terser({ module: true, ecma: 2022 })],
+    onwarn: () => undefined,
+  });
+  const { output } = await built.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });
+  await built.close();
+  return output.map(({ code: text, fileName }) => ({ name: fileName, code: text }));
+}

@@ -1,0 +1,60 @@
+/** The pages that are compared: each with one questionnaire, and with twenty. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+import { bundle } from './bundle.mjs';
+import { bundlePeer, installPeers, VERSIONS } from './peers.mjs';
+import { questionnaire } from './questionnaire.mjs';
+
+const HERE = join(root, '.scripts', 'page-bench', 'apps');
+export const MANY = 20;
+
+/** The first is the floor, to which all others are compared. `kind` says how to find one's way in it. */
+export async function makePages() {
+  const sections = await questionnaire();
+  const place = '<div class="survey"></div>';
+  const scan = '<ai-maturity-scan></ai-maturity-scan>';
+  const cdn = readFileSync(join(root, 'dist', 'cdn', 'ai-maturity-scan.js'), 'utf8');
+  const start = "for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();";
+  const pages = [
+    page('floor', 'by hand', place, await bundlePeer('floor', sections)),
+    page('lit', 'bare Lit', '<bare-survey></bare-survey>', await bundlePeer('lit', sections)),
+    page('ours', 'ours, npm', scan, await bundle(readFileSync(join(HERE, 'ours.js'), 'utf8'))),
+    page('ours', 'ours, one file', scan, [{ name: 'app.js', code: cdn }], `<script type="module">${start}</script>`),
+  ];
+  if (!installPeers()) {
+    console.log('SurveyJS and Formbricks could not be installed; they are left out.');
+    return { pages, sections };
+  }
+  const surveyjs = `SurveyJS ${VERSIONS['survey-js-ui']}`;
+  pages.push(page('surveyjs', surveyjs, place, await bundlePeer('surveyjs', sections)));
+  const formbricks = `Formbricks ${VERSIONS['@formbricks/surveys']}`;
+  pages.push(page('formbricks', formbricks, place, await bundlePeer('formbricks', sections)));
+  return { pages, sections };
+}
+
+function page(kind, name, tag, output, more = '') {
+  const folder = `/${name.replaceAll(/\W+/g, '-')}`;
+  const style = output.some((file) => file.name === 'app.css') ? '<link rel="stylesheet" href="app.css">' : '';
+  const html = (count) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${name}</title>
+<link rel="icon" href="data:,">
+${style}
+<script type="module" src="app.js"></script>
+${more}
+</head>
+<body>
+<h1>A page</h1>
+${`${tag}\n`.repeat(count)}</body>
+</html>`;
+  const files = {
+    [`${folder}/one.html`]: html(1),
+    [`${folder}/many.html`]: html(MANY),
+    ...Object.fromEntries(output.map((file) => [`${folder}/${file.name}`, file.code])),
+  };
+  return { kind, name, folder, files };
+}

@@ -1,0 +1,32 @@
+/** The built-in questionnaire in English as plain data, which all pages but ours are made from. */
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+
+export async function questionnaire() {
+  const { assessment, loadText } = await import(pathToFileURL(join(root, 'dist', 'content', 'index.js')).href);
+  const { start } = await import(pathToFileURL(join(root, 'dist', 'i18n', 'start', 'en.js')).href);
+  const text = await loadText('en');
+  const itemFor = (id) => {
+    const { askIf, max, options, type } = assessment.items.find((item) => item.id === id);
+    const { dontKnow = start.dontKnow, hint, options: labels, question } = text.items[id];
+    return {
+      id,
+      question,
+      hint,
+      multiple: type === 'multiple',
+      max,
+      askIf,
+      options: [
+        ...options.map(({ exclusive, id: option, value }) => ({
+          id: option,
+          label: labels[option],
+          value,
+          alone: exclusive,
+        })),
+        { id: 'dont-know', label: dontKnow, alone: true },
+      ],
+    };
+  };
+  return assessment.sections.map(({ id, items }) => ({ title: text.sections[id].title, items: items.map(itemFor) }));
+}
