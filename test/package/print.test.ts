@@ -15,7 +15,7 @@ import { pdfPages, squeezed } from './support/pdf-text.js';
 
 const LANGUAGES = { en: { text: en, words: enWords }, nl: { text: nl, words: nlWords } };
 const A4 = [595, 842];
-const [FEWEST, MOST] = [2, 4];
+const [FEWEST, MOST] = [2, 3];
 /** A page with less than this is as good as empty. */
 const LETTERS = 300;
 

@@ -5,12 +5,12 @@
 export const printStyles = `
 @page {
   size: A4;
-  margin: 13mm 14mm;
+  margin: 12mm 13mm;
   @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; }
 }
 :root { color-scheme: light; }
-body { margin: 0; color: #000; background: #fff; font: 9pt/1.3 system-ui, sans-serif; }
-.print-host { font-size: 9pt !important; line-height: 1.3 !important; color: #000 !important; --space: 0.5em !important; }
+body { margin: 0; color: #000; background: #fff; font: 8.8pt/1.28 system-ui, sans-serif; }
+.print-host { font-size: 8.8pt !important; line-height: 1.28 !important; color: #000 !important; --space: 0.5em !important; }
 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 [part='result'] { max-inline-size: none; }
 /* One plan is enough on paper, and the list of steps needs no more than its names. */
