@@ -5,7 +5,9 @@ const snippets = document.getElementById('snippets');
 const copied = document.getElementById('copied');
 const integrity = await (await fetch('../dist/cdn/integrity.json')).json();
 
-const ATTRIBUTES = ['lang', 'layout', 'depth', 'persist', 'heading-level', 'support-src'];
+const ATTRIBUTES = ['lang', 'layout', 'depth', 'persist', 'heading-level', 'support-src', 'endpoint', 'anonymous'];
+/** The preview is to load nothing of yours, and to send nothing. */
+const NOT_SHOWN = ['support-src', 'endpoint', 'anonymous'];
 
 form.addEventListener('input', show);
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -15,7 +17,7 @@ function show() {
   const values = new FormData(form);
   const chosen = ATTRIBUTES.map((name) => [name, String(values.get(name) ?? '')]).filter(([, value]) => value !== '');
   for (const name of ATTRIBUTES) preview.removeAttribute(name);
-  for (const [name, value] of chosen) if (name !== 'support-src') preview.setAttribute(name, value);
+  for (const [name, value] of chosen) if (!NOT_SHOWN.includes(name)) preview.setAttribute(name, value);
   const styles = [
     ...(values.get('branded') ? [['--ams-accent', String(values.get('accent'))]] : []),
     ...(values.get('radius') ? [['--ams-radius', String(values.get('radius'))]] : []),
@@ -27,7 +29,9 @@ function show() {
 }
 
 function snippetsOf(attributes, styles, base, host) {
-  const words = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const words = attributes
+    .map(([name, value]) => (name === 'anonymous' ? ' anonymous' : ` ${name}="${escaped(value)}"`))
+    .join('');
   const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
   const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
   const script = `<script type="module" src="${escaped(base)}ai-maturity-scan.js"\n  integrity="${integrity['ai-maturity-scan.js']}" crossorigin="anonymous"></script>`;
@@ -39,8 +43,19 @@ function snippetsOf(attributes, styles, base, host) {
   return {
     HTML: `${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,
     'Frame, where scripts are not allowed': `<iframe data-ai-maturity-scan title="AI maturity scan" width="100%" height="900"\n  src="${escaped(`${base}embed.html?${query}`)}"></iframe>\n<!-- Where a script is allowed, this fits the height and brings the events: -->\n<script src="${escaped(base)}bridge.js"></script>`,
-    React: `import 'ai-maturity-scan/define';\n\nexport function Scan({ onResult }) {\n  return (\n    <ai-maturity-scan${attributes.map(([name, value]) => ` ${camelCase(name)}=${JSON.stringify(value)}`).join('')}\n      ref={(scan) => {\n        const listen = (event) => onResult(event.detail);\n        scan?.addEventListener('scan-result', listen);\n        return () => scan?.removeEventListener('scan-result', listen);\n      }}\n    />\n  );\n}`,
+    React: `import 'ai-maturity-scan/define';\n\nexport function Scan({ onResult }) {\n  return (\n    <ai-maturity-scan${attributes.map(([name, value]) => (name === 'anonymous' ? ' anonymous' : ` ${camelCase(name)}=${JSON.stringify(value)}`)).join('')}\n      ref={(scan) => {\n        const listen = (event) => onResult(event.detail);\n        scan?.addEventListener('scan-result', listen);\n        return () => scan?.removeEventListener('scan-result', listen);\n      }}\n    />\n  );\n}`,
+    'WordPress, with the plugin': shortcode(attributes, styles),
   };
+}
+
+/** Your offers, and where results go, are in the settings of the plugin: they are the site's, not a page's. */
+function shortcode(attributes, styles) {
+  const own = attributes.filter(([name]) => !['support-src', 'endpoint'].includes(name));
+  const colours = styles.filter(([name]) => name === '--ams-accent').map(([, value]) => ['accent', value]);
+  const words = [...own, ...colours].map(
+    ([name, value]) => ` ${name.replace('-', '_')}="${name === 'anonymous' ? 'yes' : escaped(value)}"`,
+  );
+  return `[ai_maturity_scan${words.join('')}]`;
 }
 
 function render(texts) {

@@ -38,6 +38,25 @@ describe('demo/configure.html', () => {
     });
   }
 
+  it('where results go: in the lines, and not in the preview, which would send them', async () => {
+    const page = await Configurator.open();
+    page.choose({ endpoint: 'https://r.example/?a=1&b=2', anonymous: 'on' });
+    expect(page.snippet('HTML')).to.include(' endpoint="https://r.example/?a=1&amp;b=2" anonymous>');
+    expect(page.snippet('React')).to.include(' endpoint="https://r.example/?a=1&b=2" anonymous');
+    expect(page.snippet('Frame')).to.include('endpoint=https%3A%2F%2Fr.example').and.to.include('anonymous=');
+    expect(['endpoint', 'anonymous'].map((name) => page.preview.hasAttribute(name))).to.deep.equal([false, false]);
+  });
+
+  it('WordPress: a shortcode with what a page may choose; offers and endpoint are in the settings of the plugin', async () => {
+    const page = await Configurator.open();
+    expect(page.snippet('WordPress')).to.equal('[ai_maturity_scan]');
+    page.choose({ lang: 'nl', 'heading-level': '3', endpoint: 'https://r.example/', anonymous: 'on' });
+    page.choose({ branded: 'on', accent: '#010203' });
+    expect(page.snippet('WordPress')).to.equal(
+      '[ai_maturity_scan lang="nl" heading_level="3" anonymous="yes" accent="#010203"]',
+    );
+  });
+
   it('the language of the preview is the one chosen', async () => {
     const page = await Configurator.open();
     page.choose({ lang: 'de' });
