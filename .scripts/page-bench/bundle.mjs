@@ -8,7 +8,10 @@ import { root } from '../setup.mjs';
 const APP = 'app.js';
 const { exports: doors } = (await import('../../package.json', { with: { type: 'json' } })).default;
 
-/** Bundles a module of the user's, which may import the package by its name. Resolves to files: name and code. */
+/**
+ * Bundles a module of the user's, which may import the package by its name. Resolves to files: name, code, and the
+ * modules of which something is left in it.
+ */
 export async function bundle(code) {
   const app = {
     name: 'app',
@@ -29,5 +32,9 @@ export async function bundle(code) {
   });
   const { output } = await built.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });
   await built.close();
-  return output.map(({ code: text, fileName }) => ({ name: fileName, code: text }));
+  return output.map(({ code: text, fileName, modules }) => ({
+    name: fileName,
+    code: text,
+    modules: Object.keys(modules).filter((id) => modules[id].renderedLength > 0),
+  }));
 }

@@ -11,7 +11,7 @@ const bundle = read(CDN);
 const own = built('.js').filter((file) => file !== join(CDN));
 
 describe('size with brotli', () => {
-  for (const [file, most] of Object.entries(budget)) {
+  for (const [file, most] of Object.entries(budget.files)) {
     test(`${file}: at most ${most} bytes`, () => {
       const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
       const bytes = brotliCompressSync(read(file), options).length;
