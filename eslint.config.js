@@ -95,7 +95,7 @@ function closed(regex, message, allowTypeImports = false) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -154,6 +154,6 @@ export default tseslint.config(
   },
   { files: ['.scripts/**/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
-  { files: ['.scripts/{visit,screenshot}.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['.scripts/{visit,screenshot,frameworks/visit}.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
 );

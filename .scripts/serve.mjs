@@ -19,10 +19,11 @@ const FOLDERS = ['demo', 'dist'];
 
 /**
  * Serves the demo and the build on loopback, on `port` or a free one. Resolves to the address and a function that
- * stops the server; rejects if the port is taken. `headers` go with every answer (a CSP, say).
+ * stops the server; rejects if the port is taken. `headers` go with every answer (a CSP, say). With `folder` it serves
+ * that one alone.
  */
-export async function serve({ port = 0, headers = {} } = {}) {
-  const server = createServer((request, response) => answer(request, response, headers));
+export async function serve({ port = 0, headers = {}, folder } = {}) {
+  const server = createServer((request, response) => answer(request, response, headers, folder));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server.off('error', reject)));
@@ -36,12 +37,12 @@ export async function serve({ port = 0, headers = {} } = {}) {
   return { url: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-function answer(request, response, headers) {
+function answer(request, response, headers, folder) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'Method not allowed', headers);
   const path = pathOf(request.url ?? '/');
-  if (path === '/') return redirect(response, '/demo/', headers);
-  const found = path === null ? null : lookUp(path);
+  if (path === '/' && !folder) return redirect(response, '/demo/', headers);
+  const found = path === null ? null : lookUp(path, folder);
   if (!found) return refuse(response, 404, 'Not found', headers);
   if (found.isFolder) return redirect(response, `${path}/`, headers);
   response.writeHead(200, {
@@ -73,12 +74,12 @@ function pathOf(url) {
   }
 }
 
-function lookUp(path) {
-  const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+function lookUp(path, folder) {
+  const file = join(folder ?? root, path.endsWith('/') ? `${path}index.html` : path);
   // Resolved first, so that neither ".." nor a link leads out of the folders.
   const real = realPath(file);
-  const folders = FOLDERS.map((folder) => realPath(join(root, folder)));
-  if (real === null || !folders.some((folder) => real === folder || real.startsWith(folder + sep))) return null;
+  const folders = (folder ? [folder] : FOLDERS.map((name) => join(root, name))).map(realPath);
+  if (real === null || !folders.some((one) => real === one || real.startsWith(one + sep))) return null;
   const stats = statSync(real);
   if (stats.isDirectory()) return { file: real, isFolder: true };
   return stats.isFile() ? { file: real, isFolder: false } : null;
