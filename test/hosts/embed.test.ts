@@ -128,14 +128,14 @@ describe('embed.html in a frame from another origin', () => {
   }
 
   it('attributes and colours of its address reach the tag; others do not', async () => {
-    const parameters = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint: 'x', onclick: 'x' };
-    const frame = addFrame(address({ ...parameters, 'color-scheme': 'dark' }, HERE));
+    const good = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint: 'https://r.example/' };
+    const frame = addFrame(address({ ...good, 'color-scheme': 'dark', id: 'x', onclick: 'x' }, HERE));
     await nextHeight(frame);
     const realm = frame.contentWindow as Realm;
     const { document } = realm;
     const scan = document.querySelector('ai-maturity-scan');
     const names = [...(scan?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`).sort();
-    expect(names).to.deep.equal(['heading-level=3', 'lang=en', 'layout=section']);
+    expect(names).to.deep.equal(['endpoint=https://r.example/', 'heading-level=3', 'lang=en', 'layout=section']);
     const button = scan?.shadowRoot?.querySelector('button');
     expect(button && realm.getComputedStyle(button).backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(realm.getComputedStyle(document.documentElement).colorScheme).to.equal('dark');
