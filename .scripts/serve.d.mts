@@ -1,5 +1,6 @@
 /** Types of `serve.mjs` for the tests, which are TypeScript. */
 export function serve(options?: {
   port?: number;
+  folder?: string;
   headers?: Record<string, string>;
 }): Promise<{ url: string; close: () => Promise<void> }>;
