@@ -16,10 +16,12 @@ export async function makePages() {
   const scan = '<ai-maturity-scan></ai-maturity-scan>';
   const cdn = readFileSync(join(root, 'dist', 'cdn', 'ai-maturity-scan.js'), 'utf8');
   const start = "for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();";
+  const app = await bundle(readFileSync(join(HERE, 'ours.js'), 'utf8'));
   const pages = [
     page('floor', 'by hand', place, await bundlePeer('floor', sections)),
     page('lit', 'bare Lit', '<bare-survey></bare-survey>', await bundlePeer('lit', sections)),
-    page('ours', 'ours, npm', scan, await bundle(readFileSync(join(HERE, 'ours.js'), 'utf8'))),
+    page('ours', 'ours, npm', scan, app),
+    page('ours', 'ours, npm, hints', scan, app, hints(app)),
     page('ours', 'ours, one file', scan, [{ name: 'app.js', code: cdn }], `<script type="module">${start}</script>`),
   ];
   if (!installPeers()) {
@@ -31,6 +33,15 @@ export async function makePages() {
   const formbricks = `Formbricks ${VERSIONS['@formbricks/surveys']}`;
   pages.push(page('formbricks', formbricks, place, await bundlePeer('formbricks', sections)));
   return { pages, sections };
+}
+
+/** For a page that names in its head what its script will ask for: all comes at once. */
+function hints(files) {
+  const soon = /\/dist\/(?:content\/structure|content\/text\/en|i18n\/start\/en)\.js$/;
+  return files
+    .filter(({ modules }) => modules.some((id) => soon.test(id)))
+    .map(({ name }) => `<link rel="modulepreload" href="${name}">`)
+    .join('\n');
 }
 
 function page(kind, name, tag, output, more = '') {

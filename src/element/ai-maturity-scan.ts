@@ -187,6 +187,8 @@ export class AiMaturityScan extends LitElement {
   #ownWords: StartWords | null = null;
   #words: StartWords | null = null;
   #checked: Promise<unknown> = Promise.resolve();
+  /** What was asked of the tag before it had a scan. */
+  readonly #waiting: (() => void)[] = [];
 
   /** The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. */
   @property({ attribute: false })
@@ -383,14 +385,18 @@ export class AiMaturityScan extends LitElement {
     const { error, scan } = this.#loader;
     if (error) this.#problems.report(error);
     if (scan) this.#session.open(scan);
+    const waiting = this.#waiting.splice(0);
+    const act = () => {
+      if (this.#loader.scan) waiting.forEach((action) => action());
+    };
+    // Before the first render, which would be of a screen that nobody sees.
+    if (this.#session.isSettled) act();
+    else if (waiting.length > 0) void this.updateComplete.then(act);
   }
 
   #whenLoaded(action: () => void): void {
-    const act = () => {
-      if (this.#loader.scan) action();
-    };
-    if (this.#loader.scan) act();
-    else void this.updateComplete.then(act);
+    if (this.#loader.scan) action();
+    else this.#waiting.push(action);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Brings together what a scan needs before it can be shown. Everything is loaded on demand, one language at a time. */
+import type { ContentLanguage } from '../content/index.js';
 import type { Assessment, AssessmentText } from '../engine/index.js';
 import { loadWords, pickLanguage } from '../i18n/index.js';
 import type { StartWords, WordPart } from '../i18n/index.js';
@@ -37,8 +38,17 @@ export async function loadAssessment(request: ScanRequest, signal: AbortSignal):
   return loadOwn(request, signal);
 }
 
+/** Asked for beside the structure, not after it: that saves a way to the server and back. */
+const texts = {
+  en: () => import('../content/text/en.js'),
+  nl: () => import('../content/text/nl.js'),
+  de: () => import('../content/text/de.js'),
+  fr: () => import('../content/text/fr.js'),
+} satisfies Record<ContentLanguage, () => Promise<{ default: AssessmentText }>>;
+const available = Object.keys(texts) as readonly ContentLanguage[];
+
 async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
-  const content = await import('../content/index.js');
-  const language = pickLanguage(languages, content.languages) ?? 'en';
-  return { assessment: content.assessment, text: await content.loadText(language), language };
+  const language = pickLanguage(languages, available) ?? 'en';
+  const [{ structure }, text] = await Promise.all([import('../content/structure.js'), texts[language]()]);
+  return { assessment: structure, text: text.default, language };
 }

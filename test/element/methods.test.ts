@@ -23,8 +23,8 @@ describe('methods', () => {
     scan.start();
     document.body.append(scan);
     await scan.updateComplete;
-    await scan.updateComplete;
     expect(scan.stage).to.equal('question');
+    expect(scan.shadowRoot?.querySelector('fieldset')).not.to.equal(null);
     expect(heard.types()).to.deep.equal(['scan-start']);
     scan.remove();
   });

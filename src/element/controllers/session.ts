@@ -77,6 +77,11 @@ export class SessionController implements ReactiveController {
     return this.#scan?.assessment.quick ? depthOf(this.session, this.depth) : 'full';
   }
 
+  /** Nothing that the host or an earlier visit knows is still to come. */
+  get isSettled(): boolean {
+    return !this.#waiting && this.#drafts.persist === 'none';
+  }
+
   /** A scan was loaded: the first, the same in another language, or another one, with which everything starts anew. */
   open(scan: Scan): void {
     if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) this.#clear();

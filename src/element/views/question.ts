@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { pages, progress } from '../../engine/index.js';
 import type { Item, Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
@@ -32,10 +31,10 @@ function form(context: ViewContext, page: Page): TemplateResult {
         : html`<p class="section-title">${section?.title}</p>`
     }
     ${isFirstOfSection && section?.description ? html`<p class="lead">${section.description}</p>` : nothing}
-    ${repeat(
-      page.items,
-      (item) => item.id,
-      (item) =>
+    ${page.items.map((item) =>
+      // Routing looks back only: what comes and goes is below the question that has the focus.
+      keyed(
+        item.id,
         itemField(
           context,
           item,
@@ -43,6 +42,7 @@ function form(context: ViewContext, page: Page): TemplateResult {
             ? heading(headingLevel + 1, itemText(context, item.id).question)
             : heading(headingLevel, itemText(context, item.id).question, { page: true }),
         ),
+      ),
     )}
     <div class="actions">
       <button type="submit" class="primary" part="button button-primary">${words.continue}</button>
