@@ -19,7 +19,7 @@ const ROWS = [
 
 /** `results`: for each page its name and its rounds, in the same order. */
 export function table(results) {
-  const widths = [36, ...results.map(({ name }) => Math.max(19, name.length + 2))];
+  const widths = [36, ...results.map(({ name }) => Math.max(22, name.length + 2))];
   const line = (cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])));
   const rows = ROWS.map(([key, label, show]) => {
     const [floor] = results;

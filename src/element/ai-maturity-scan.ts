@@ -210,7 +210,10 @@ export class AiMaturityScan extends LitElement {
     return this.#loader.scan ? this.#session.session.stage : 'loading';
   }
 
-  /** Goes from the first screen to the first open question, as the visitor would. */
+  /**
+   * Goes from the first screen to the first open question, as the visitor would. The focus goes along, unless nobody has
+   * touched the page yet.
+   */
   start(): void {
     this.#whenLoaded(() => this.#send({ type: 'start' }));
   }
@@ -395,8 +398,12 @@ export class AiMaturityScan extends LitElement {
   }
 
   #whenLoaded(action: () => void): void {
-    if (this.#loader.scan) action();
-    else this.#waiting.push(action);
+    const act = () => {
+      action();
+      this.#focus.leaveUntouched();
+    };
+    if (this.#loader.scan) act();
+    else this.#waiting.push(act);
   }
 }
 

@@ -29,6 +29,20 @@ describe('methods', () => {
     scan.remove();
   });
 
+  for (const [page, hasBeenActive] of [
+    ['takes the focus along', true],
+    ['leaves the focus alone on a page that nobody has touched', false],
+  ] as const) {
+    it(`start() ${page}`, async () => {
+      const { scan } = await begin();
+      Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { hasBeenActive } });
+      scan.start();
+      Reflect.deleteProperty(navigator, 'userActivation');
+      await scan.updateComplete;
+      expect(scan.shadowRoot?.activeElement?.localName).to.equal(hasBeenActive ? 'h2' : undefined);
+    });
+  }
+
   it('start() a second time changes nothing', async () => {
     const { heard, scan, visitor } = await begin();
     scan.start();

@@ -21,6 +21,13 @@ export class FocusController implements ReactiveController {
     this.#target = target;
   }
 
+  /** Drops what was asked for if nobody has touched the page yet: then it was the page's wish, not a visitor's. */
+  leaveUntouched(): void {
+    // Not in every browser.
+    const activation = navigator.userActivation as UserActivation | undefined;
+    if (activation?.hasBeenActive === false) this.#target = null;
+  }
+
   hostUpdated(): void {
     if (!this.#target) return;
     const element = this.#host.renderRoot.querySelector<HTMLElement>(`[data-focus="${this.#target}"]`);

@@ -31,7 +31,8 @@ async function shown(
   ...buttons: readonly (keyof (typeof LANGUAGES)['en']['words'])[]
 ): Promise<AiMaturityScan> {
   const scan = await mount({ lang, layout, answers });
-  scan.start();
+  // Pressed, since only what a visitor did takes the focus along.
+  scan.shadowRoot?.querySelector<HTMLButtonElement>('button.primary')?.click();
   await scan.updateComplete;
   for (const button of buttons) {
     one(scan, 'button', LANGUAGES[lang].words[button]).click();
