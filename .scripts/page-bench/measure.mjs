@@ -3,7 +3,7 @@ import { driver } from './driver.js';
 import { MANY } from './pages.mjs';
 
 /** As the developer tools of Chrome have it. */
-const SLOW_4G = {
+export const SLOW_4G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: (1.6e6 / 8) * 0.9,

@@ -35,6 +35,15 @@ export async function makePages() {
   return { pages, sections };
 }
 
+/** The two that the first screen as HTML is compared with; the tag is not started. */
+export async function floorAndOurs() {
+  const app = await bundle("import 'ai-maturity-scan/define';");
+  return {
+    floor: page('floor', 'by hand', '<div class="survey"></div>', await bundlePeer('floor', await questionnaire())),
+    ours: page('ours', 'ours', '<ai-maturity-scan></ai-maturity-scan>', app),
+  };
+}
+
 /** For a page that names in its head what its script will ask for: all comes at once. */
 function hints(files) {
   const soon = /\/dist\/(?:content\/structure|content\/text\/en|i18n\/start\/en)\.js$/;
