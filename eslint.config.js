@@ -154,6 +154,9 @@ export default tseslint.config(
   },
   { files: ['.scripts/**/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
-  { files: ['.scripts/{visit,screenshot,bench-prerender,frameworks/visit}.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['.scripts/{visit,screenshot,bench-prerender,frameworks/visit}.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['demo/**/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -31,7 +31,7 @@ import type { AdviceRequest } from './report/advice.js';
 import type { ReportPage } from './report/page.js';
 import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
-import { isPrerendered, takeAway } from './prerendered.js';
+import { isPrerendered, takeOver } from './prerendered.js';
 import { intro } from './views/intro.js';
 import { question } from './views/question.js';
 import { review } from './views/review.js';
@@ -278,16 +278,7 @@ export class AiMaturityScan extends LitElement {
 
   protected override updated(): void {
     showStage(this.#internals, this.stage);
-    if (this.stage !== 'loading' && isPrerendered(this.shadowRoot)) this.#takeOver();
-  }
-
-  /** In the same breath as the first own screen: nothing flickers, and no click is lost. */
-  #takeOver(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const { focused, started } = takeAway(root);
-    // After this update, and before the browser paints.
-    if (started) queueMicrotask(() => this.start());
-    else if (focused) root.querySelector('button')?.focus();
+    if (this.stage !== 'loading') takeOver(this.shadowRoot, () => this.start());
   }
 
   #renderStage(context: ViewContext): TemplateResult {

@@ -5,11 +5,17 @@ export function isPrerendered(root: ParentNode | null): boolean {
   return Boolean(root?.querySelector(PARTS));
 }
 
-/** Takes it away. Says whether the visitor pressed the button on it, or was about to. */
-export function takeAway(root: ShadowRoot): { readonly started: boolean; readonly focused: boolean } {
+/**
+ * Takes it away, in the same breath as the first own screen: nothing flickers. A press on its button is made good by
+ * `start`; the focus stays where it was.
+ */
+export function takeOver(root: ShadowRoot | null, start: () => void): void {
+  if (!root || !isPrerendered(root)) return;
   const old = [...root.querySelectorAll(PARTS)];
   const started = old.some((element) => element.querySelector('details[open]'));
   const focused = old.some((element) => element.contains(root.activeElement));
   for (const element of old) element.remove();
-  return { started, focused };
+  // After this update, and before the browser paints.
+  if (started) queueMicrotask(start);
+  else if (focused) root.querySelector('button')?.focus();
 }
