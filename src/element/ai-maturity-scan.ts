@@ -169,11 +169,12 @@ export class AiMaturityScan extends LitElement {
   readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems);
   readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
   readonly #delivery = new Later(this.#problems, async () => {
-    const [{ DeliveryController }] = await Promise.all([
+    const [{ DeliveryController }, room] = await Promise.all([
       import('./later/delivery.js'),
+      import('../delivery/index.js'),
       this.#loader.addWords('delivery'),
     ]);
-    return new DeliveryController(this, this.#problems, this.#focus);
+    return new DeliveryController(room, this, this.#problems, this.#focus);
   });
   readonly #report = new Later(this.#problems, async () => {
     const [{ ReportPage }] = await Promise.all([import('./report/page.js'), this.#loader.addWords('result')]);
@@ -341,10 +342,7 @@ export class AiMaturityScan extends LitElement {
   async #prepareResult(): Promise<ReportPage | null> {
     const report = await this.#report.load();
     if (this.#loader.scan) report?.loadAdvice(this.#loader.scan, this.#adviceRequest);
-    const endpoint = toSrc(this.endpoint);
-    const delivery = endpoint === '' ? null : await this.#delivery.load();
-    delivery?.update(endpoint, this.anonymous, this.result);
-    await Promise.all([report?.settled, delivery?.load()]);
+    await Promise.all([report?.settled, toSrc(this.endpoint) === '' ? null : this.#delivery.load()]);
     return report;
   }
 
@@ -360,7 +358,7 @@ export class AiMaturityScan extends LitElement {
     if (!settings && !messages) return;
     this.#checked = this.#checks.load().then((checks) => {
       if (settings) checks?.checkSettings(this, this.#problems);
-      if (messages) checks?.checkMessages(this.messages, this.#problems);
+      if (messages) return checks?.checkMessages(this.messages, this.#language.wanted, this.#problems);
     });
   }
 

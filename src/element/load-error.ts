@@ -16,6 +16,7 @@ export async function ownModule<T>(module: Promise<T>): Promise<T> {
   try {
     return await module;
   } catch (error) {
+    if (error instanceof LoadError) throw error;
     throw new LoadError('load-failed', `A part of the scan could not be loaded: ${messageOf(error)}.`);
   }
 }

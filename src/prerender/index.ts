@@ -3,6 +3,7 @@
  * script has run. Browsers read it as a declarative shadow root; the tag takes it over once it is ready.
  */
 import { assessment as builtIn, languages as builtInLanguages, loadText } from '../content/index.js';
+import { toDepth, toHeadingLevel, toPersist, toSrc } from '../element/host-input.js';
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
 import { loadWords, pickLanguage } from '../i18n/index.js';
@@ -39,19 +40,19 @@ export async function styleHash(): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The tag as HTML. Rejects only if a part of this package cannot be loaded. */
+/** The tag as HTML. Rejects if a part of this package cannot be loaded, or an own definition lacks texts that it names. */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
-  const { depth = 'full', endpoint = '', headingLevel = 2, lang = 'en', persist = 'none' } = options;
+  const { depth, endpoint, headingLevel, lang = 'en', persist } = options;
   const [{ assessment, language, text }, words] = await Promise.all([scanOf(options), loadWords([lang, 'en'])]);
   const screen = firstScreen({
     assessment,
-    asked: askedAt(assessment, assessment.quick ? depth : 'full'),
+    asked: askedAt(assessment, toDepth(depth)),
     language,
     text,
     words: { ...words, ...options.messages },
-    persist,
-    asksToSend: endpoint !== '',
-    headingLevel,
+    persist: toPersist(persist),
+    asksToSend: toSrc(endpoint) !== '',
+    headingLevel: toHeadingLevel(headingLevel),
   });
   const rules = options.styleSheet
     ? `<link${attributes({ rel: 'stylesheet', href: options.styleSheet, 'data-prerendered': '' })}>`

@@ -52,16 +52,14 @@ export class ScanLoader implements ReactiveController {
     this.#parts.add(part);
     // What is under way may have begun without them.
     await this.settled;
-    const { words } = this;
-    if (!words || !this.#answered) return;
-    const more = await loadWidgetWords(this.#answered, [...this.#parts]);
+    const request = this.#answered;
+    if (!request) return;
+    const words = await loadWidgetWords(request, [part]);
     // Another language took its place meanwhile, and brought its own.
-    if (this.words === words) this.#show(more);
-  }
-
-  #show(words: StartWords): void {
-    this.words = words;
-    if (this.scan) this.scan = { ...this.scan, words };
+    if (this.#answered !== request || !this.words) return;
+    // Other words may have come in between.
+    this.words = { ...this.words, ...words };
+    if (this.scan) this.scan = { ...this.scan, words: this.words };
     this.#host.requestUpdate();
   }
 

@@ -1,5 +1,5 @@
 /** Tells the page's builder what is wrong with settings. Loaded only where something is, or where words are replaced. */
-import { en } from '../../i18n/en.js';
+import { loadWords } from '../../i18n/index.js';
 import { DEFAULT_HEADING_LEVEL, isHeadingLevel } from '../host-input.js';
 import type { HostSettings } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
@@ -22,16 +22,23 @@ export function checkSettings(settings: HostSettings, problems: HostProblems): v
   }
 }
 
-/** What is not a text under a known key. */
-export function checkMessages(messages: unknown, problems: HostProblems): void {
+/** What is not a text under a known key. Never rejects. */
+export async function checkMessages(
+  messages: unknown,
+  languages: readonly string[],
+  problems: HostProblems,
+): Promise<void> {
   const report = (path: string, message: string) => problems.report({ code: 'messages-invalid', path, message });
   if (messages === null || messages === undefined) return;
   if (typeof messages !== 'object') {
     report('$', 'Expected an object with texts by key, such as { start: "Begin" }.');
     return;
   }
+  // Every language has the same keys; this one is there already, or soon will be.
+  const words = await loadWords(languages, ['result', 'delivery']).catch(() => null);
+  if (!words) return;
   try {
-    checkKeys(Object.entries(messages), report);
+    checkKeys(words, Object.entries(messages), report);
   } catch {
     report('$', 'Expected an object that can be read.');
   }
@@ -40,14 +47,18 @@ export function checkMessages(messages: unknown, problems: HostProblems): void {
 /** So many mistakes are told one by one; more help nobody, and would keep the page busy. */
 const MOST_PROBLEMS = 50;
 
-function checkKeys(messages: readonly [string, unknown][], report: (path: string, message: string) => void): void {
-  const strangers = messages.filter(([key]) => !Object.hasOwn(en, key));
+function checkKeys(
+  words: object,
+  messages: readonly [string, unknown][],
+  report: (path: string, message: string) => void,
+): void {
+  const strangers = messages.filter(([key]) => !Object.hasOwn(words, key));
   for (const [key] of strangers.slice(0, MOST_PROBLEMS)) {
     report(`$.${key}`, 'The widget has no such words. The keys are those of the type `Words`.');
   }
   if (strangers.length > MOST_PROBLEMS) report('$', `${strangers.length - MOST_PROBLEMS} more keys are not known.`);
   for (const [key, text] of messages) {
-    if (Object.hasOwn(en, key) && typeof text !== 'string') report(`$.${key}`, 'Expected a text.');
+    if (Object.hasOwn(words, key) && typeof text !== 'string') report(`$.${key}`, 'Expected a text.');
   }
 }
 

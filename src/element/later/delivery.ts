@@ -5,12 +5,12 @@ import type { Delivery, DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
-import { LoadError, ownModule } from '../load-error.js';
 import { newResultId } from '../outside.js';
 import type { FocusController } from '../controllers/focus.js';
 import { delivery } from '../views/delivery.js';
 import type { ResultView } from '../views/result.js';
 
+/** What sends results: comes with this, in one go. */
 type Room = typeof room;
 
 /** What the visitor may say to being asked. Nothing is chosen before. */
@@ -36,18 +36,19 @@ export class DeliveryController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
-  #room: Room | null = null;
-  #delivery: Delivery | null = null;
+  readonly #room: Room;
+  readonly #delivery: Delivery;
   #endpoint = '';
   #address = '';
   #isConnected = false;
-  #loading: Promise<void> | null = null;
   #result: Result | null = null;
   /** Ids of the envelopes that the visitor let go from here, and of the one with the result on screen. */
   readonly #sent = new Set<string>();
   #current = '';
 
-  constructor(host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
+  constructor(room: Room, host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
+    this.#room = room;
+    this.#delivery = new room.Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
@@ -56,12 +57,12 @@ export class DeliveryController implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    if (this.#delivery) void this.#goOn();
+    void this.#goOn();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#delivery?.stop();
+    this.#delivery.stop();
   }
 
   /** To be called at each update. */
@@ -72,16 +73,14 @@ export class DeliveryController implements ReactiveController {
     this.#result = result;
     if (endpoint === this.#endpoint) return;
     this.#endpoint = endpoint;
-    this.receiver = null;
-    this.#loading = null;
-    if (endpoint !== '') void this.load();
-  }
-
-  /** Settles when it is known whether there is something to ask. Never rejects; after a failure the next call tries again. */
-  load(): Promise<void> {
-    if (this.#endpoint === '') return Promise.resolve();
-    this.#loading ??= this.#load(this.#endpoint);
-    return this.#loading;
+    const address = endpoint === '' ? null : this.#room.endpointOf(endpoint, document.baseURI);
+    this.#address = address ?? '';
+    this.receiver = address === null ? null : new URL(address).host;
+    if (address === null && endpoint !== '') {
+      const message = `"${endpoint}" is no address to send a result to. Use one with https and without a password. Until then the visitor is not asked.`;
+      this.#problems.report({ code: 'attribute-invalid', path: 'endpoint', message });
+    }
+    void this.#goOn();
   }
 
   choose(choice: Consent): void {
@@ -107,13 +106,13 @@ export class DeliveryController implements ReactiveController {
 
   retry(): void {
     this.#focus.moveTo('delivery');
-    void this.#delivery?.retry(this.#current);
+    void this.#delivery.retry(this.#current);
     this.#host.requestUpdate();
   }
 
   forget(): void {
     this.#focus.moveTo('delivery');
-    void this.#delivery?.forget(this.#current);
+    void this.#delivery.forget(this.#current);
     this.#host.requestUpdate();
   }
 
@@ -130,35 +129,14 @@ export class DeliveryController implements ReactiveController {
     this.#current = '';
   }
 
-  async #load(endpoint: string): Promise<void> {
-    try {
-      this.#room ??= await ownModule(import('../../delivery/index.js'));
-    } catch (error) {
-      if (error instanceof LoadError) this.#problems.report(error);
-      this.#loading = null;
-      return;
-    }
-    if (endpoint !== this.#endpoint) return;
-    const address = this.#room.endpointOf(endpoint, document.baseURI);
-    if (address === null) {
-      const message = `"${endpoint}" is no address to send a result to. Use one with https and without a password. Until then the visitor is not asked.`;
-      this.#problems.report({ code: 'attribute-invalid', path: 'endpoint', message });
-      return;
-    }
-    this.#address = address;
-    this.receiver = new URL(address).host;
-    this.#delivery ??= new this.#room.Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
-    await this.#goOn();
-    this.#host.requestUpdate();
-  }
-
   /** What an earlier visit left to be sent is gone on with. */
   async #goOn(): Promise<void> {
-    if ((this.#sent.size > 0 || (await this.#room?.mayBeWaiting())) && this.#isConnected) this.#delivery?.start();
+    if (this.receiver === null) return;
+    if ((this.#sent.size > 0 || (await this.#room.mayBeWaiting())) && this.#isConnected) this.#delivery.start();
   }
 
   #send(anonymous: boolean): void {
-    if (!this.#delivery || !this.#result) return;
+    if (!this.#result) return;
     // A page without an origin of its own, such as a sandboxed frame, calls itself "null".
     const source = location.origin === 'null' ? undefined : location.origin;
     const endpoint = this.#address;

@@ -1,5 +1,5 @@
 /** All that a result needs: how it is made, and how it is shown. Loaded while the visitor answers. */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { createResult } from '../../engine/index.js';
 import type { Answers, Assessment, Result, ResultContext } from '../../engine/index.js';
 import type { FocusController } from '../controllers/focus.js';
@@ -15,10 +15,9 @@ import type { AdviceRequest } from './advice.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { FileFormat } from './files.js';
 import { TakeAlong } from './take-along.js';
+import type { ReportHost } from './take-along.js';
 import { WhatIf } from './what-if.js';
 import type { Trial } from './what-if.js';
-
-export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** Makes results, and shows one with all that can be done with it. */
 export class ReportPage {

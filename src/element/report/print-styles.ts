@@ -31,13 +31,6 @@ p, li { orphans: 3; widows: 3; }
 .raises { grid-template-columns: 1fr 1fr; gap: 0.4em; align-items: start; }
 .raises > li { padding-block: 0.35em; }
 .raises > li::before { inset-block-start: 0.4em; }
-.plan details .raises { grid-template-columns: 1fr; gap: 0.1em; }
-.plan details .raises > li { padding: 0; padding-inline-start: 1.6em; background: none; }
-.plan details .raises > li::before { inset-inline-start: 0; inset-block-start: 0; inline-size: auto; block-size: auto; line-height: inherit; background: none; color: inherit; }
-.plan details .raises > li > p { display: inline; }
-.plan details .raises strong { font-weight: normal; }
-.plan details > .facts-title { margin-block-start: 0.4em; }
-.plan details .raises > li > :is(.muted, :nth-last-child(2)) { display: none; }
 
 details { margin-block-start: 0.5em; }
 details > summary { list-style: none; text-decoration: none; color: inherit; font-weight: 650; min-block-size: 0; padding-block: 0.1em; }

@@ -1,8 +1,9 @@
 /** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
 import { itemStates } from '../../engine/index.js';
 import type { Result } from '../../engine/index.js';
-import { answerLabels, itemOf, itemText, optionLabel, say, scoreText, stepTitle } from '../views/context.js';
+import { answerLabels, itemOf, itemText, say, scoreText, stepTitle } from '../views/context.js';
 import type { ReportContext } from '../views/context.js';
+import { targetText } from '../views/target.js';
 
 type Row = readonly [part: string, id: string, name: string, value: string];
 
@@ -32,10 +33,7 @@ function rows(context: ReportContext, result: Result): Row[] {
       'plan',
       item,
       itemText(context, item).label,
-      [
-        option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option),
-        ...(findOut ? [`(${words.planFindOut})`] : []),
-      ].join(' '),
+      [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])].join(' '),
     ]),
     ...result.support.flatMap(({ catalogue, entry }): Row[] => {
       const entryWords = context.advice?.support[catalogue]?.[entry];

@@ -5,17 +5,17 @@ import { messageOf } from '../load-error.js';
 import type { ReportContext, ViewContext } from '../views/context.js';
 import type { FileFormat } from './files.js';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
+export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** Print, download and copy: each loaded when it is asked for. */
 export class TakeAlong {
   /** `done`, or the text where the browser refused to copy it; null before. */
   copied: string | null = null;
 
-  readonly #host: Host;
+  readonly #host: ReportHost;
   readonly #problems: HostProblems;
 
-  constructor(host: Host, problems: HostProblems) {
+  constructor(host: ReportHost, problems: HostProblems) {
     this.#host = host;
     this.#problems = problems;
   }

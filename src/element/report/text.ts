@@ -1,7 +1,8 @@
 /** A result as plain text, to paste into a mail or a document. */
 import type { Result } from '../../engine/index.js';
-import { itemText, optionLabel, say, scoreText } from '../views/context.js';
+import { itemText, say, scoreText } from '../views/context.js';
 import type { ReportContext } from '../views/context.js';
+import { targetText } from '../views/target.js';
 import { positionText } from '../views/standing.js';
 
 export function textOf(context: ReportContext, result: Result): string {
@@ -10,7 +11,7 @@ export function textOf(context: ReportContext, result: Result): string {
   const lines = (title: string, list: readonly string[]) =>
     list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
   const raises = (result.plan?.raises ?? []).map(({ findOut, item, option, to }) => {
-    const answer = option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option);
+    const answer = targetText(context, { item, option, to });
     const first = findOut ? ` (${words.planFindOut})` : '';
     return `${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`;
   });

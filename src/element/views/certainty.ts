@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result, Tipping } from '../../engine/index.js';
-import { itemOf, itemText, optionLabel, say } from './context.js';
+import { itemText, say } from './context.js';
 import type { ReportContext } from './context.js';
+import { targetText } from './target.js';
 
 /** With fewer changes a word would say more than they can tell. */
 const LEAST_CHANGES = 5;
@@ -32,9 +33,6 @@ export function certainty(context: ReportContext, { robustness, step }: Result):
 }
 
 function tippingText(context: ReportContext, { item, option, step, to }: Tipping): string {
-  const answer =
-    itemOf(context, item)?.type === 'multiple'
-      ? say(context, 'answerCount', { count: to })
-      : optionLabel(context, item, option);
+  const answer = targetText(context, { item, option, to });
   return say(context, 'sureTippingItem', { label: itemText(context, item).label, answer, step });
 }

@@ -8,7 +8,7 @@ import { say } from './context.js';
 import type { ResultView } from './result.js';
 
 /** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
-export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'load' | 'render' | 'update'>;
+export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'render' | 'update'>;
 
 /** Asks whether the result may be sent, and says what came of it. */
 export function delivery(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {

@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { chosen, gateItems, itemStates, minimumOf } from '../../engine/index.js';
 import type { Plan, Raise, Result, Route } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { answerLabels, itemOf, itemText, optionLabel, say, scoreText } from './context.js';
+import { answerLabels, itemOf, itemText, say, scoreText } from './context.js';
 import type { ReportContext } from './context.js';
+import { targetText } from './target.js';
 
 /** The smallest change that leads one step up: what holds the firm back, and a short list of what to change. */
 export function plan(context: ReportContext, result: Result): TemplateResult {
@@ -99,12 +100,8 @@ function fromText(context: ReportContext, result: Result, { findOut, item: id }:
   return say(context, 'planFrom', { answer: answerLabels(context, item, state.answer).join(', ') });
 }
 
-function toText(context: ReportContext, { item, option, to }: Raise): string {
-  const answer =
-    itemOf(context, item)?.type === 'multiple'
-      ? say(context, 'answerCount', { count: to })
-      : optionLabel(context, item, option);
-  return say(context, 'planTo', { answer });
+function toText(context: ReportContext, raise: Raise): string {
+  return say(context, 'planTo', { answer: targetText(context, raise) });
 }
 
 function alternatives(

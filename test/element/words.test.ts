@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { ScanLoader } from '../../src/element/controllers/scan-loader.js';
+import { EVERY_LANGUAGE, LANGUAGES } from './support/built-in.js';
+
+/** A loader with the built-in scan in one language, as a tag has it. */
+async function loaded(language: string): Promise<ScanLoader> {
+  const nothing = () => undefined;
+  const host = {
+    addController: nothing,
+    removeController: nothing,
+    requestUpdate: nothing,
+    updateComplete: Promise.resolve(true),
+  };
+  const loader = new ScanLoader(host, () => undefined);
+  loader.load({ languages: [language], definition: null, src: '' });
+  await loader.settled;
+  return loader;
+}
+
+describe('words that are needed later', () => {
+  for (const language of EVERY_LANGUAGE) {
+    for (const [first, second] of [
+      ['delivery', 'result'],
+      ['result', 'delivery'],
+    ] as const) {
+      it(`${language}: ${first}, and ${second} while those are on their way`, async () => {
+        const loader = await loaded(language);
+        const one = loader.addWords(first);
+        // It has waited for what was under way, and is loading.
+        await Promise.resolve();
+        await Promise.resolve();
+        await Promise.all([one, loader.addWords(second)]);
+        expect(loader.words).to.deep.equal(LANGUAGES[language].words);
+        expect(loader.scan?.words).to.deep.equal(LANGUAGES[language].words);
+      });
+    }
+  }
+
+  it('another language, while they are on their way: all are in that one', async () => {
+    const loader = await loaded('nl');
+    const more = loader.addWords('result');
+    loader.load({ languages: ['de'], definition: null, src: '' });
+    await Promise.all([more, loader.addWords('delivery'), loader.settled]);
+    expect(loader.words).to.deep.equal(LANGUAGES.de.words);
+  });
+});
