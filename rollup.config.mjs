@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { handed } from './.scripts/handed.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -85,15 +87,40 @@ const ownKeys = {
   },
 };
 
-/** A language has one file of its own beside the single file; English, to which all fall back, is inside. */
-const LANGUAGE = /\/(nl|de|fr)\.ts$/;
+/** What lies beside the script, by the path of its modules. English, to which all fall back, is inside up to the result. */
+const BESIDE = [
+  [/\/(?:i18n\/start|content\/text)\/(nl|de|fr)\.ts$/, '*'],
+  [/\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
+  // Most pages have no endpoint.
+  [/\/delivery[./]|\/idb-keyval\//, 'delivery'],
+  // Nor files, drafts or words of their own.
+  [/\/element\/later\//, 'checks'],
+];
+const INSIDE = /\/content\/(?:structure|items|shorthand|text\/en)\.ts$|\/i18n\/start\/en\.ts$/;
 
-/** What sends results has one too: most pages have no endpoint. */
-const DELIVERY = /\/src\/delivery\/|\/idb-keyval\//;
+/** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
+function partOf(id, { getModuleInfo }) {
+  if (INSIDE.test(id) || startOf(getModuleInfo).has(id)) return 'ai-maturity-scan';
+  for (const [path, name] of BESIDE) {
+    const found = path.exec(id);
+    if (found) return name.replace('*', found[1]);
+  }
+  return 'result';
+}
+
+/** All modules that the script cannot start without. */
+let start;
+function startOf(getModuleInfo) {
+  if (start) return start;
+  start = new Set([resolve('src/cdn.ts')]);
+  // A set goes on to what is added to it meanwhile.
+  for (const id of start) getModuleInfo(id).importedIds.forEach((other) => start.add(other));
+  return start;
+}
 
 /**
  * What checks files of the host page, its settings and what was kept has a file of its own as well. It takes nothing from
- * the single file: that may have been asked for under another address (`?ver=1`), and would be loaded and run again.
+ * the script, so it is built apart.
  */
 const contractBeside = {
   name: 'contract-beside',
@@ -101,8 +128,8 @@ const contractBeside = {
     typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
 };
 
-/** For a script tag: everything in one file but the other languages, which are loaded from beside it when asked for. */
-const singleFile = {
+/** For a script tag: one file up to the last question, in English, and what is beside it. */
+const script = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
   plugins: [
     contractBeside,
@@ -111,13 +138,16 @@ const singleFile = {
     smallStyles,
     typescript(),
     terser({ module: true, ecma: 2022 }),
+    handed('ai-maturity-scan.js'),
   ],
+  // What is handed to the parts is added to what the script exports.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    manualChunks: (id) => LANGUAGE.exec(id)?.[1] ?? (DELIVERY.test(id) ? 'delivery' : 'ai-maturity-scan'),
+    manualChunks: partOf,
     onlyExplicitManualChunks: true,
   },
   onwarn,
@@ -150,4 +180,4 @@ const embedding = ['embed', 'bridge'].map((name) => ({
   onwarn,
 }));
 
-export default [unbundled, singleFile, contract, ...embedding];
+export default [unbundled, script, contract, ...embedding];

@@ -36,7 +36,7 @@ files.set('index.php', '<?php // Nothing to see here.\n');
 
 writeZip();
 
-/** The single file with what it loads from beside it (all but the frame's own scripts), in a folder named after what is in it: a browser never mixes two versions. */
+/** The script with what it loads from beside it (all but the frame's own scripts), in a folder named after what is in it: a browser never mixes two versions. */
 function addScan() {
   const names = readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js') && !FRAME.includes(name));
   const parts = names.sort().map((name) => [name, readFileSync(join(root, 'dist/cdn', name))]);

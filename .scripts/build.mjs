@@ -1,4 +1,4 @@
-/** Builds everything in `dist/`: modules, the single file, types, JSON Schemas, the built-in definition as JSON, editors. */
+/** Builds everything in `dist/`: modules, scripts for a tag, types, JSON Schemas, the built-in definition as JSON, editors. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

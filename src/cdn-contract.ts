@@ -1,4 +1,4 @@
-/** What the single file loads from beside it to check the host page's files, settings and what was kept. */
+/** What the script of the tag loads from beside it to check the host page's files, settings and what was kept. */
 export { parseAnswers } from './contract/answers.js';
 export { parseBenchmark } from './contract/benchmark.js';
 export { parseCatalogue } from './contract/catalogue.js';

@@ -1,2 +1,2 @@
-/** The single file for a script tag: everything in one module, and the tag is registered. */
+/** For a script tag: registers the tag. Has all up to the last question; the rest is loaded from beside it. */
 export * from './define.js';

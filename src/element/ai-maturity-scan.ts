@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
-import { askedAt } from '../engine/index.js';
+import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
 import type { StartWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';

@@ -7,7 +7,7 @@ import { closeAll, open, scriptOf, SCRIPTS, TAG } from './support/page.js';
 const BODY = `<form action="/nowhere"><label>Name <input name="name" value="A firm"></label>${TAG}<button>Send</button></form>`;
 
 async function visit() {
-  const { frame, realm } = await open({ head: scriptOf(SCRIPTS['the single file'].address), body: BODY });
+  const { frame, realm } = await open({ head: scriptOf(SCRIPTS['the script for a tag'].address), body: BODY });
   const form = realm.document.forms[0];
   if (!form) throw new Error('There is no form');
   const sent: string[][] = [];

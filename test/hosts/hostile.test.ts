@@ -6,7 +6,7 @@ import type { Hostile } from './support/hostile-pages.js';
 import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
 import { obstacles } from './support/usable.js';
 
-const SCRIPT = scriptOf(SCRIPTS['the single file'].address);
+const SCRIPT = scriptOf(SCRIPTS['the script for a tag'].address);
 
 async function visit(page: Hostile): Promise<Guest> {
   const { realm } = await open({ ...page, head: (page.head ?? '') + SCRIPT });

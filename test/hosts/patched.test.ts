@@ -41,7 +41,7 @@ async function visit(patch: string): Promise<{ readonly realm: Realm; readonly e
   const watch =
     'window.errors = []; addEventListener("error", ({ message }) => errors.push(message)); addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));';
   const { realm } = await open({
-    head: `<script>${watch}${patch}</script>${scriptOf(SCRIPTS['the single file'].address)}`,
+    head: `<script>${watch}${patch}</script>${scriptOf(SCRIPTS['the script for a tag'].address)}`,
   });
   return { realm, errors: (realm as unknown as { errors: unknown[] }).errors };
 }

@@ -9,9 +9,9 @@ import { STRICT, TRUSTED_TYPES, Watched } from './support/policy.js';
 const TOOLS = scriptOf('/test/hosts/support/page-tools.ts');
 const body = `<page-greeting></page-greeting>${TAG}`;
 
-/** Both make a policy `lit-html` with a bundler that does not see that they are one; the single file never does. */
+/** Both make a policy `lit-html` with a bundler that does not see that they are one; the script for a tag never does. */
 const ALLOWED = {
-  'the single file': 'ai-maturity-scan lit-html',
+  'the script for a tag': 'ai-maturity-scan lit-html',
   'the npm package, bundled': "lit-html 'allow-duplicates'",
 } as const;
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS, TAG } from './support/page.js';
 
-const FILE = SCRIPTS['the single file'].address;
+const FILE = SCRIPTS['the script for a tag'].address;
 const BUNDLE = SCRIPTS['the npm package, bundled'].address;
 /** Counts what goes wrong from the start. */
 const WATCH =
@@ -16,8 +16,8 @@ describe('the script is there twice', () => {
   for (const [title, scripts] of [
     ['the same file', [FILE, FILE]],
     ['the same file by two addresses', [FILE, `${FILE}?v=2`]],
-    ['the single file, then a bundle', [FILE, BUNDLE]],
-    ['a bundle, then the single file', [BUNDLE, FILE]],
+    ['the script for a tag, then a bundle', [FILE, BUNDLE]],
+    ['a bundle, then the script for a tag', [BUNDLE, FILE]],
   ] as const) {
     it(`${title}: the first one stays, and nothing goes wrong`, async () => {
       const { realm } = await open({ head: WATCH + scriptOf(scripts[0]) });

@@ -21,7 +21,7 @@ function translate(root: Node): void {
 
 async function visit() {
   const body = '<p>Words.</p><ai-maturity-scan lang="en"><p slot="intro">Words of the host.</p></ai-maturity-scan>';
-  const { realm } = await open({ head: scriptOf(SCRIPTS['the single file'].address), body });
+  const { realm } = await open({ head: scriptOf(SCRIPTS['the script for a tag'].address), body });
   const errors: string[] = [];
   realm.addEventListener('error', ({ message }) => errors.push(message));
   realm.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));

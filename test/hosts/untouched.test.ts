@@ -67,7 +67,7 @@ function surroundings(realm: Realm): Record<string, unknown> {
 
 async function load(realm: Realm): Promise<void> {
   const script = realm.document.createElement('script');
-  Object.assign(script, { type: 'module', src: SCRIPTS['the single file'].address });
+  Object.assign(script, { type: 'module', src: SCRIPTS['the script for a tag'].address });
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
   realm.document.head.append(script);
   await loaded;

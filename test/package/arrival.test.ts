@@ -1,4 +1,4 @@
-/** From a visitor's yes to a line in the receiver's file, with the single file as it was built. */
+/** From a visitor's yes to a line in the receiver's file, with the script for a tag as it was built. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';

@@ -24,7 +24,7 @@ const shown = ({ page }: Visit) =>
 const log = ({ page }: Visit) =>
   page.$$eval('#log summary', (entries) => entries.map(({ textContent }) => textContent));
 
-describe('demo pages, from the single file', () => {
+describe('demo pages, with the script for a tag', () => {
   let browser: DemoBrowser;
   before(async () => {
     browser = await DemoBrowser.open({ 'content-security-policy': STRICT });
@@ -77,7 +77,7 @@ describe('demo pages, from the single file', () => {
   });
 });
 
-describe('the single file, run twice on a page', () => {
+describe('the script for a tag, run twice on a page', () => {
   test('leaves the tag as it is, without a word', async () => {
     const browser = await DemoBrowser.open();
     const visit = await browser.visit('index.html');

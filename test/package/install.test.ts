@@ -37,7 +37,7 @@ describe('the packed package', () => {
 
   test('Are the types wrong? has nothing to say', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    // It asks npm for types of others unless it is told not to. The single file is for a script tag.
+    // It asks npm for types of others unless it is told not to. What is in `cdn` is for a script tag.
     const options = ['--profile=esm-only', '--no-definitely-typed', '--no-color'];
     const args = [attw, installed.tarball, ...options, '--exclude-entrypoints', 'cdn/ai-maturity-scan.js'];
     const { status, stdout } = spawnSync(process.execPath, args, { cwd: installed.folder, encoding: 'utf8' });
@@ -67,7 +67,7 @@ describe('installed where there is nothing else', () => {
     assert.deepEqual([verified.status, (JSON.parse(verified.stdout) as { ok: boolean }).ok], [0, true]);
   });
 
-  test('each script of the single file has the hash that is listed for it', () => {
+  test('each script for a tag has the hash that is listed for it', () => {
     const listed = JSON.parse(installed.read('dist/cdn/integrity.json')) as Record<string, string>;
     const scripts = installed.files.filter((file) => /^dist\/cdn\/[^/]+\.js$/.test(file));
     assert.deepEqual(

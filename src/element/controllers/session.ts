@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { askedAt, countedAnswers, currentPage, depthOf, newSession, progress, transition } from '../../engine/index.js';
+import {
+  askedAt,
+  countedAnswers,
+  currentPage,
+  depthOf,
+  newSession,
+  progress,
+  transition,
+} from '../../engine/questionnaire.js';
 import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';

@@ -3,7 +3,6 @@ import type { Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import { pickLanguage } from '../../i18n/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
-import { fetchText } from '../later/fetch-text.js';
 import { LoadError, messageOf, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
 
@@ -122,6 +121,7 @@ async function ownFigures(
 const LONGEST_WAIT = 8_000;
 
 async function jsonAt(src: string, what: string, signal: AbortSignal): Promise<unknown> {
+  const { fetchText } = await ownModule(import('../later/fetch-text.js'));
   const timeout = AbortSignal.timeout(LONGEST_WAIT);
   const text = await fetchText(src, what, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
     signal.throwIfAborted();

@@ -10,7 +10,7 @@ import type {
   Session,
   SessionEvent,
 } from '../../engine/index.js';
-import { DONT_KNOW } from '../../engine/index.js';
+import { DONT_KNOW } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Words } from '../../i18n/index.js';
 import type { Persist } from '../later/draft.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { DONT_KNOW, problemOf, toggle } from '../../engine/index.js';
+import { DONT_KNOW, problemOf, toggle } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { dontKnowLabel, itemText, say } from './context.js';
 import type { ViewContext } from './context.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { pages, progress } from '../../engine/index.js';
+import { pages, progress } from '../../engine/questionnaire.js';
 import type { Item, Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { answerTo, pages } from '../../engine/index.js';
+import { answerTo, pages } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { draftNotice } from './draft.js';

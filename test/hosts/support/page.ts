@@ -11,7 +11,7 @@ export interface HostPage {
 export const TAG = '<ai-maturity-scan lang="en" layout="section"></ai-maturity-scan>';
 /** Ways in which a page gets the element, and the Trusted Types policy that each needs. */
 export const SCRIPTS = {
-  'the single file': { address: '/host-page/files/dist/cdn/ai-maturity-scan.js', policy: 'ai-maturity-scan' },
+  'the script for a tag': { address: '/host-page/files/dist/cdn/ai-maturity-scan.js', policy: 'ai-maturity-scan' },
   'the npm package, bundled': { address: '/host-page/bundle/entry.js', policy: 'lit-html' },
 } as const;
 

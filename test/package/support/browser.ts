@@ -1,4 +1,4 @@
-/** A browser that visits the demo pages as they are served, with the built single file. */
+/** A browser that visits the demo pages as they are served, with the script as it was built. */
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';

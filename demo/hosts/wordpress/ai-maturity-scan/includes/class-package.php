@@ -17,7 +17,7 @@ final class Package {
 	private static array $read = array();
 
 	/**
-	 * The folder of the single file, hash and version of the assessment, and so on.
+	 * The folder of the script, hash and version of the assessment, and so on.
 	 */
 	public static function build(): array {
 		return self::json( 'build', true );

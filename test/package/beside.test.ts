@@ -1,0 +1,106 @@
+/** What the script of the tag loads from beside it, as a page meets it: how much, when, and under which address. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import { serveFiles } from '../../.scripts/page-bench/server.mjs';
+import type {} from '../../src/define.js';
+import { built, read } from './support/package.js';
+
+const FOLDER = 'dist/cdn/';
+const scripts = Object.fromEntries(
+  built('.js')
+    .filter((file) => file.startsWith(FOLDER))
+    .map((file) => [file.replace(FOLDER, '/scan/'), read(file)]),
+);
+const pageWith = (lang: string, query: string, attributes = '') => `<!doctype html><html lang="${lang}">
+<meta charset="utf-8"><link rel="icon" href="data:,"><title>A page</title>
+<script type="module" src="/scan/ai-maturity-scan.js${query}"></script>
+<ai-maturity-scan ${attributes}></ai-maturity-scan></html>`;
+
+describe('the script of the tag', () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
+  });
+  after(() => browser.close());
+
+  /** Serves the page and hands over a tab that shows it, and the addresses of the scripts that were asked for. */
+  async function visit(html: string, act: (tab: Page, asked: () => string[]) => Promise<void>) {
+    const server = await serveFiles({ '/page.html': html, ...scripts });
+    const tab = await browser.newPage();
+    const lines: string[] = [];
+    const asked: string[] = [];
+    tab.on('console', (message) => lines.push(message.text()));
+    tab.on('pageerror', (error) => lines.push(String(error)));
+    tab.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (request.resourceType() === 'script') asked.push(pathname.replace('/scan/', '') + search);
+    });
+    try {
+      await tab.goto(`${server.url}/page.html`);
+      await act(tab, () => [...asked].sort());
+      assert.deepEqual(lines, []);
+    } finally {
+      await tab.close();
+      server.close();
+    }
+  }
+
+  const started = (tab: Page) =>
+    tab.$eval('ai-maturity-scan', async (scan) => {
+      await scan.updateComplete;
+      scan.start();
+      await scan.updateComplete;
+      if (!scan.shadowRoot?.querySelector('input')) throw new Error('There is no question.');
+    });
+
+  /** With the first option of each question, to the result. */
+  const finished = (tab: Page) =>
+    tab.$eval('ai-maturity-scan', async (scan) => {
+      while (scan.stage !== 'result') {
+        scan.shadowRoot?.querySelector<HTMLInputElement>('input')?.click();
+        await scan.updateComplete;
+        scan.shadowRoot?.querySelector<HTMLButtonElement>('button.primary')?.click();
+        await scan.updateComplete;
+      }
+      return scan.result?.step.low;
+    });
+
+  test('shows the first question in English with nothing else', () =>
+    visit(pageWith('en', ''), async (tab, asked) => {
+      await started(tab);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js']);
+    }));
+
+  test('shows the first question in Dutch with nothing else but that language', () =>
+    visit(pageWith('nl', ''), async (tab, asked) => {
+      await started(tab);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js']);
+    }));
+
+  test('shows the result with what makes it, in one language', () =>
+    visit(pageWith('nl', ''), async (tab, asked) => {
+      await started(tab);
+      assert.equal(await finished(tab), 1);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'result-nl.js', 'result.js']);
+    }));
+
+  test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
+    visit(pageWith('nl', '?v=3', 'persist="session" endpoint="/results" layout="wrong"'), async (tab, asked) => {
+      tab.removeAllListeners('console');
+      await started(tab);
+      assert.equal(await finished(tab), 1);
+      await tab.waitForSelector('>>> [part=delivery]');
+      await tab.$eval('ai-maturity-scan', (scan) => {
+        scan.download('json');
+      });
+      assert.deepEqual(
+        asked(),
+        ['ai-maturity-scan.js', 'checks.js', 'contract.js', 'delivery.js', 'nl.js', 'result-nl.js', 'result.js'].map(
+          (file) => `${file}?v=3`,
+        ),
+      );
+    }));
+});
