@@ -8,6 +8,7 @@ import type { StartWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
+import { QuietMoment } from './controllers/quiet-moment.js';
 import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
@@ -180,6 +181,7 @@ export class AiMaturityScan extends LitElement {
     const [{ ReportPage }] = await Promise.all([import('./report/page.js'), this.#loader.addWords('result')]);
     return new ReportPage(this, this.#problems, this.#focus);
   });
+  readonly #quiet = new QuietMoment(this, () => void this.#report.load().then(this.#onPart));
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
     this.#prepareResult(),
   );
@@ -314,14 +316,14 @@ export class AiMaturityScan extends LitElement {
 
   /** What most of those who see the first screen never need. */
   #loadParts(): void {
-    const { answers, stage } = this.#session.session;
+    const { stage } = this.#session.session;
     const endpoint = toSrc(this.endpoint);
     if (endpoint !== '' && !this.#delivery.part) void this.#delivery.load().then(this.#onPart);
     this.#delivery.part?.update(endpoint, this.anonymous, this.result);
     const { scan } = this.#loader;
-    if (!scan || stage === 'intro' || Object.keys(answers).length === 0) return;
+    if (!scan || stage === 'intro') return;
     if (this.#report.part) this.#report.part.loadAdvice(scan, this.#adviceRequest);
-    else void this.#report.load().then(this.#onPart);
+    else this.#quiet.ask();
   }
 
   /** One that did not arrive is asked for again at the next update, which is not now. */

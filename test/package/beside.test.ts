@@ -87,6 +87,16 @@ describe('the script of the tag', () => {
       assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'result-nl.js', 'result.js']);
     }));
 
+  test('asks for what makes the result while the first question is read, and then needs no network', () =>
+    visit(pageWith('en', ''), async (tab, asked) => {
+      await started(tab);
+      await tab.waitForRequest((request) => request.url().endsWith('/result.js'));
+      await tab.waitForNetworkIdle();
+      await tab.setOfflineMode(true);
+      assert.equal(await finished(tab), 1);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'result-en.js', 'result.js']);
+    }));
+
   test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
     visit(pageWith('nl', '?v=3', 'persist="session" endpoint="/results" layout="wrong"'), async (tab, asked) => {
       tab.removeAllListeners('console');

@@ -1,4 +1,4 @@
-/** All that a result needs: how it is made, and how it is shown. Loaded while the visitor answers. */
+/** All that a result needs: how it is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { TemplateResult } from 'lit';
 import { createResult } from '../../engine/index.js';
 import type { Answers, Assessment, Result, ResultContext } from '../../engine/index.js';

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Milliseconds after which somebody is taken to be reading. */
+const READING = 2_000;
+
+/**
+ * Does something once, when the visitor reads and the browser has nothing else to do: no click waits for it. It is
+ * dropped when the host leaves the document, and may be asked for again.
+ */
+export class QuietMoment implements ReactiveController {
+  readonly #action: () => void;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(host: ReactiveControllerHost, action: () => void) {
+    this.#action = action;
+    host.addController(this);
+  }
+
+  /** Does nothing if it is asked for already. */
+  ask(): void {
+    this.#timer ??= setTimeout(() => {
+      // Not in every browser.
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#action);
+      else this.#action();
+    }, READING);
+  }
+
+  hostDisconnected(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+}
