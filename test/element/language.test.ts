@@ -8,6 +8,24 @@ import { names, one, words } from './support/screen.js';
 import { complete, EXTRAS, small } from './support/small.js';
 import { Visitor } from './support/visitor.js';
 
+describe('the first screen says how long the scan takes', () => {
+  for (const [lang, minutes, time] of [
+    ['en', 1, 'About 1 minute,'],
+    ['en', 8, 'About 8 minutes,'],
+    ['nl', 1, 'Dit duurt zo’n 1 minuut,'],
+    ['nl', 8, 'Dit duurt zo’n 8 minuten,'],
+    ['de', 1, 'Etwa 1 Minute,'],
+    ['de', 8, 'Etwa 8 Minuten,'],
+    ['fr', 1, 'Environ 1 minute,'],
+    ['fr', 8, 'Environ 8 minutes,'],
+  ] as const) {
+    it(`${lang}: ${time}`, async () => {
+      const scan = await mount({ lang, assessment: { ...small(), minutes } });
+      expect(words(scan)).to.include(time);
+    });
+  }
+});
+
 describe('the language of a tag', () => {
   const cases: [string, string, string][] = [
     ['own attribute', '<ai-maturity-scan lang="nl"></ai-maturity-scan>', nl.start],

@@ -32,11 +32,11 @@ export function intro(context: ViewContext): TemplateResult {
 }
 
 export function timeText(facts: IntroFacts): string {
-  const { asked, assessment, language } = facts;
+  const { asked, assessment, words } = facts;
   // A part of the questions takes that part of the time.
   const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
-  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  const time = new Intl.NumberFormat(language, unit).format(minutes);
+  // Not `Intl.NumberFormat`: making the first one takes longer than all the rest of this screen.
+  const time = minutes === 1 ? words.minute : say(facts, 'minutes', { count: minutes });
   return say(facts, 'introTime', { time, questions: asked.items.length });
 }
 

@@ -7,6 +7,8 @@ export const start: StartWords = {
   loadFailedDetail: 'Grund: {reason}',
   tryAgain: 'Noch einmal versuchen',
   introTime: 'Etwa {time}, höchstens {questions} Fragen.',
+  minute: '1 Minute',
+  minutes: '{count} Minuten',
   introPrivacy: 'Der Check speichert nichts und verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
   introPrivacyAsked:
     'Der Check speichert nichts. Er verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',

@@ -7,6 +7,8 @@ export const start: StartWords = {
   loadFailedDetail: 'Raison : {reason}',
   tryAgain: 'Réessayer',
   introTime: 'Environ {time}, {questions} questions au plus.',
+  minute: '1 minute',
+  minutes: '{count} minutes',
   introPrivacy: 'Le diagnostic ne garde rien et n’envoie rien. Seul ce site peut lire vos réponses.',
   introPrivacyAsked:
     'Le diagnostic ne garde rien. Il n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',

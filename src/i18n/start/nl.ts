@@ -7,6 +7,8 @@ export const start: StartWords = {
   loadFailedDetail: 'Reden: {reason}',
   tryAgain: 'Probeer opnieuw',
   introTime: 'Dit duurt zo’n {time}, met hoogstens {questions} vragen.',
+  minute: '1 minuut',
+  minutes: '{count} minuten',
   introPrivacy: 'De scan bewaart niets en verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
   introPrivacyAsked:
     'De scan bewaart niets. Hij verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',

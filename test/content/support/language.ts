@@ -75,7 +75,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     others: words('équipes?|collègues?|personnel|salariée?s?|employée?s?|gens|personnes?'),
     agreement: words('d’accord'),
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq'],
-    asInEnglish: ['Construction'],
+    asInEnglish: ['Construction', '1 minute', '{count} minutes'],
   },
 };
 
