@@ -16,3 +16,18 @@ export interface BuiltInText extends AssessmentText {
   readonly rows: Readonly<Record<Structure['grid']['rows'][number], string>>;
   readonly columns: Readonly<Record<Structure['grid']['columns'][number], string>>;
 }
+
+type First = Structure['sections'][0];
+type FirstItem = First['items'][number];
+
+/** What is on screen up to the end of the first section; it is loaded first. */
+export interface StartText extends Pick<BuiltInText, 'title' | 'description'> {
+  readonly sections: Pick<BuiltInText['sections'], First['id']>;
+  readonly items: Pick<BuiltInText['items'], FirstItem>;
+}
+
+/** All the rest. */
+export interface RestText extends Omit<BuiltInText, keyof StartText> {
+  readonly sections: Omit<BuiltInText['sections'], First['id']>;
+  readonly items: Omit<BuiltInText['items'], FirstItem>;
+}
