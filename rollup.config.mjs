@@ -89,14 +89,15 @@ const ownKeys = {
 
 /** What lies beside the script, by the path of its modules. English, to which all fall back, is inside up to the result. */
 const BESIDE = [
-  [/\/(?:i18n\/start|content\/text)\/(nl|de|fr)\.ts$/, '*'],
+  [/\/start\/(nl|de|fr)\.ts$/, '*'],
+  [/\/rest\/(en|nl|de|fr)\.ts$/, 'rest-*'],
   [/\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
   // Most pages have no endpoint.
   [/\/delivery[./]|\/idb-keyval\//, 'delivery'],
   // Nor files, drafts or words of their own.
   [/\/element\/later\//, 'checks'],
 ];
-const INSIDE = /\/content\/(?:structure|items|shorthand|text\/en)\.ts$|\/i18n\/start\/en\.ts$/;
+const INSIDE = /\/start\/en\.ts$/;
 
 /** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
 function partOf(id, { getModuleInfo }) {

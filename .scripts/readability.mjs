@@ -13,7 +13,7 @@ import { syllables } from './syllables.mjs';
 register();
 const { languages, loadText } = await import('../src/content/index.ts');
 const { loadAdviceText } = await import('../src/content/advice/index.ts');
-const { loadWords } = await import('../src/i18n/index.ts');
+const { loadWords } = await import('../src/i18n/words.ts');
 
 const LINE = 60;
 const SCORED_FROM = 6;

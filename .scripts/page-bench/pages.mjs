@@ -46,7 +46,7 @@ export async function floorAndOurs() {
 
 /** For a page that names in its head what its script will ask for: all comes at once. */
 function hints(files) {
-  const soon = /\/dist\/(?:content\/structure|content\/text\/en|i18n\/start\/en)\.js$/;
+  const soon = /\/dist\/i18n\/start\/en\.js$/;
   return files
     .filter(({ modules }) => modules.some((id) => soon.test(id)))
     .map(({ name }) => `<link rel="modulepreload" href="${name}">`)

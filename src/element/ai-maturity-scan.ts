@@ -8,7 +8,8 @@ import type { StartWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
-import { QuietMoment } from './controllers/quiet-moment.js';
+import { PartsController } from './controllers/parts.js';
+import { RestController } from './controllers/rest.js';
 import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
@@ -28,7 +29,6 @@ import { directionOf } from './language.js';
 import { Later } from './later.js';
 import type { Persist } from './later/draft.js';
 import { styles } from './styles/index.js';
-import type { AdviceRequest } from './report/advice.js';
 import type { ReportPage } from './report/page.js';
 import type { ViewContext } from './views/context.js';
 import { failure } from './views/failure.js';
@@ -169,22 +169,11 @@ export class AiMaturityScan extends LitElement {
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
   readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems);
   readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
-  readonly #delivery = new Later(this.#problems, async () => {
-    const [{ DeliveryController }, room] = await Promise.all([
-      import('./later/delivery.js'),
-      import('../delivery/index.js'),
-      this.#loader.addWords('delivery'),
-    ]);
-    return new DeliveryController(room, this, this.#problems, this.#focus);
-  });
-  readonly #report = new Later(this.#problems, async () => {
-    const [{ ReportPage }] = await Promise.all([import('./report/page.js'), this.#loader.addWords('result')]);
-    return new ReportPage(this, this.#problems, this.#focus);
-  });
-  readonly #quiet = new QuietMoment(this, () => void this.#report.load().then(this.#onPart));
+  readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
-    this.#prepareResult(),
+    this.#parts.prepareResult(),
   );
+  readonly #rest = new RestController(this, this.#loader, this.#session, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
   #ownWords: StartWords | null = null;
@@ -241,6 +230,8 @@ export class AiMaturityScan extends LitElement {
     await super.getUpdateComplete();
     await this.#loader.settled;
     await Promise.all([this.#session.settled, this.#checked]);
+    await super.getUpdateComplete();
+    if (this.#rest.isWaiting) await this.#rest.settled;
     return super.getUpdateComplete();
   }
 
@@ -253,6 +244,9 @@ export class AiMaturityScan extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#check(changed);
     this.#draft.persist = toPersist(this.persist);
+    this.#session.layout = toLayout(this.layout);
+    this.#session.depth = toDepth(this.depth);
+    // May have something to show at once.
     this.#loader.load({
       languages: this.#language.wanted,
       definition: this.assessment ?? null,
@@ -264,9 +258,7 @@ export class AiMaturityScan extends LitElement {
       this.#ownWords = this.#loader.words;
       this.#words = withMessages(this.#ownWords, this.messages);
     }
-    this.#session.layout = toLayout(this.layout);
-    this.#session.depth = toDepth(this.depth);
-    this.#loadParts();
+    this.#parts.update(this.#session.session.stage, this.result);
   }
 
   protected override render(): TemplateResult {
@@ -286,8 +278,9 @@ export class AiMaturityScan extends LitElement {
 
   #renderStage(context: ViewContext): TemplateResult {
     const { page, result, session } = this.#session;
-    const { part: report } = this.#report;
-    if (session.stage === 'result' && result && report) return report.render(context, result, this.#delivery.part);
+    const { delivery, report } = this.#parts;
+    if (this.#rest.isWaiting) return this.#rest.render(context);
+    if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
     if (page) return question(context, page);
     return session.stage === 'review' ? review(context) : intro(context);
   }
@@ -314,43 +307,9 @@ export class AiMaturityScan extends LitElement {
     };
   }
 
-  /** What most of those who see the first screen never need. */
-  #loadParts(): void {
-    const { stage } = this.#session.session;
-    const endpoint = toSrc(this.endpoint);
-    if (endpoint !== '' && !this.#delivery.part) void this.#delivery.load().then(this.#onPart);
-    this.#delivery.part?.update(endpoint, this.anonymous, this.result);
-    const { scan } = this.#loader;
-    if (!scan || stage === 'intro') return;
-    if (this.#report.part) this.#report.part.loadAdvice(scan, this.#adviceRequest);
-    else this.#quiet.ask();
-  }
-
-  /** One that did not arrive is asked for again at the next update, which is not now. */
-  readonly #onPart = (part: unknown) => {
-    if (part) this.requestUpdate();
-  };
-
-  get #adviceRequest(): AdviceRequest {
-    return {
-      catalogue: this.supportCatalogue ?? null,
-      catalogueSrc: toSrc(this.supportSrc),
-      benchmark: this.benchmark ?? null,
-      benchmarkSrc: toSrc(this.benchmarkSrc),
-    };
-  }
-
-  /** What makes a result, with all that it is matched and compared with; null if it does not arrive. */
-  async #prepareResult(): Promise<ReportPage | null> {
-    const report = await this.#report.load();
-    if (this.#loader.scan) report?.loadAdvice(this.#loader.scan, this.#adviceRequest);
-    await Promise.all([report?.settled, toSrc(this.endpoint) === '' ? null : this.#delivery.load()]);
-    return report;
-  }
-
   #withResult(action: (report: ReportPage, context: ViewContext, result: Result) => void): void {
-    const [context, report, result] = [this.#context(), this.#report.part, this.result];
-    if (context && report && result && this.stage === 'result') action(report, context, result);
+    const [context, report, result] = [this.#context(), this.#parts.report.part, this.result];
+    if (context?.isWhole && report && result && this.stage === 'result') action(report, context, result);
     else this.#problems.report({ code: 'no-result', message: 'There is no result on screen yet.' });
   }
 
@@ -366,7 +325,8 @@ export class AiMaturityScan extends LitElement {
 
   #send(event: SessionEvent): void {
     this.confirmingReset = false;
-    this.#report.part?.leave();
+    this.#rest.failed = false;
+    this.#parts.report.part?.leave();
     this.#session.send(event);
   }
 

@@ -1,13 +1,19 @@
-/** Brings together what a scan needs before it can be shown. Everything is loaded on demand, one language at a time. */
-import type { ContentLanguage } from '../content/index.js';
+/** Brings together what a scan needs before it can be shown. */
 import type { Assessment, AssessmentText } from '../engine/index.js';
-import { loadWords, pickLanguage } from '../i18n/index.js';
+import { loadPart, pickLanguage } from '../i18n/index.js';
 import type { StartWords, WordPart } from '../i18n/index.js';
+import { languages as available, loadStart, loadWhole, startAtHand, structure } from '../start/index.js';
+import type { StartLanguage } from '../start/index.js';
 import { ownModule } from './load-error.js';
+
+/** As far as it is on screen before the result. */
+export type QuestionText = Pick<AssessmentText, 'description' | 'items' | 'sections' | 'title'>;
 
 export interface Scan {
   readonly assessment: Assessment;
-  readonly text: AssessmentText;
+  readonly text: QuestionText;
+  /** The text is an `AssessmentText`, with all items; else only those of the first section are there yet. */
+  readonly isWhole: boolean;
   /** Up to the result; the others once they were asked for. */
   readonly words: StartWords;
   /** The language of the assessment's text. */
@@ -23,32 +29,48 @@ export interface ScanRequest {
   readonly src: string;
 }
 
+type Wanted = Pick<ScanRequest, 'languages'>;
+
 /** The widget's words. Rejects with a `LoadError`. */
-export function loadWidgetWords({ languages }: ScanRequest, parts: readonly WordPart[]): Promise<StartWords> {
-  return ownModule(loadWords(languages, parts));
+export async function loadWidgetWords(wanted: Wanted, parts: readonly WordPart[]): Promise<StartWords> {
+  const language = languageOf(wanted);
+  const others = parts.map((part) => loadPart(language, part));
+  const [{ words }, ...more] = await ownModule(Promise.all([loadStart(language), ...others]));
+  return Object.assign({}, words, ...more) as StartWords;
 }
 
 export type Loaded = Omit<Scan, 'words'>;
 
-/** The assessment and its text. Rejects with a `LoadError`, or with an `AbortError` when `signal` says so. */
-export async function loadAssessment(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
-  const isBuiltIn = request.definition === null && request.src === '';
-  if (isBuiltIn) return ownModule(loadBuiltIn(request.languages));
+/** What is here already of the scan that is asked for; null if it has to be loaded. */
+export function scanAtHand(request: ScanRequest): Scan | null {
+  const language = languageOf(request);
+  const start = isBuiltIn(request) && startAtHand(language);
+  return start ? { assessment: structure, text: start.text, isWhole: false, words: start.words, language } : null;
+}
+
+/**
+ * The assessment and its text; of the built-in one the whole, or that up to the end of the first section. Rejects with a
+ * `LoadError`, or with an `AbortError` when `signal` says so.
+ */
+export async function loadAssessment(request: ScanRequest, isWhole: boolean, signal: AbortSignal): Promise<Loaded> {
+  if (isBuiltIn(request)) {
+    const language = languageOf(request);
+    const text = await (isWhole ? loadWholeText(language) : ownModule(loadStart(language)).then((start) => start.text));
+    return { assessment: structure, text, isWhole, language };
+  }
   const { loadOwn } = await ownModule(import('./later/own.js'));
   return loadOwn(request, signal);
 }
 
-/** Asked for beside the structure, not after it: that saves a way to the server and back. */
-const texts = {
-  en: () => import('../content/text/en.js'),
-  nl: () => import('../content/text/nl.js'),
-  de: () => import('../content/text/de.js'),
-  fr: () => import('../content/text/fr.js'),
-} satisfies Record<ContentLanguage, () => Promise<{ default: AssessmentText }>>;
-const available = Object.keys(texts) as readonly ContentLanguage[];
+/** Of the built-in assessment. Rejects with a `LoadError`. */
+export function loadWholeText(language: string): Promise<AssessmentText> {
+  return ownModule(loadWhole(language as StartLanguage));
+}
 
-async function loadBuiltIn(languages: readonly string[]): Promise<Loaded> {
-  const language = pickLanguage(languages, available) ?? 'en';
-  const [{ structure }, text] = await Promise.all([import('../content/structure.js'), texts[language]()]);
-  return { assessment: structure, text: text.default, language };
+function isBuiltIn({ definition, src }: ScanRequest): boolean {
+  return definition === null && src === '';
+}
+
+function languageOf({ languages }: Wanted): StartLanguage {
+  return pickLanguage(languages, available) ?? 'en';
 }

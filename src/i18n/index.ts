@@ -1,19 +1,13 @@
 /** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
-import type { StartWords } from './start/en.js';
+import type { DeliveryWords } from './delivery/en.js';
+import type { ResultWords } from './result/en.js';
 
-export type { DeliveryWords } from './delivery/en.js';
-export type { ResultWords } from './result/en.js';
+export type { DeliveryWords, ResultWords };
 export type { StartWords } from './start/en.js';
 export type { Words } from './en.js';
 
-/** Words are loaded when they are needed: up to the result, on the result page, and where a result is to be sent. */
+/** Words that are loaded when they are needed: on the result page, and where a result is to be sent. */
 const loaders = {
-  start: {
-    en: async () => (await import('./start/en.js')).start,
-    nl: async () => (await import('./start/nl.js')).start,
-    de: async () => (await import('./start/de.js')).start,
-    fr: async () => (await import('./start/fr.js')).start,
-  },
   result: {
     en: async () => (await import('./result/en.js')).result,
     nl: async () => (await import('./result/nl.js')).result,
@@ -29,20 +23,12 @@ const loaders = {
 };
 
 export type WordPart = keyof typeof loaders;
-type Language = keyof (typeof loaders)[WordPart];
-const available = Object.keys(loaders.start) as readonly Language[];
+/** A language that the widget speaks. */
+export type WordLanguage = keyof (typeof loaders)[WordPart];
 
-/**
- * The widget's words in the first wanted language that it has; English if it has none. Those up to the result are there
- * always, others if asked for. Rejects if a file cannot be loaded.
- */
-export async function loadWords(wanted: readonly string[], parts: readonly WordPart[] = []): Promise<StartWords> {
-  const language = pickLanguage(wanted, available) ?? 'en';
-  const [start, ...others] = await Promise.all([
-    loaders.start[language](),
-    ...parts.map((part) => loaders[part][language]()),
-  ]);
-  return Object.assign({}, start, ...others) as StartWords;
+/** Rejects if the file cannot be loaded. */
+export function loadPart(language: WordLanguage, part: WordPart): Promise<ResultWords | DeliveryWords> {
+  return loaders[part][language]();
 }
 
 /**

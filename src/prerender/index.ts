@@ -6,8 +6,9 @@ import { assessment as builtIn, languages as builtInLanguages, loadText } from '
 import { toDepth, toHeadingLevel, toPersist, toSrc } from '../element/host-input.js';
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
-import { loadWords, pickLanguage } from '../i18n/index.js';
+import { pickLanguage } from '../i18n/index.js';
 import type { StartWords } from '../i18n/index.js';
+import { loadWords } from '../i18n/words.js';
 import { attributes } from './html.js';
 import { firstScreen } from './screen.js';
 import { styles } from './styles.js';

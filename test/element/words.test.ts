@@ -11,7 +11,7 @@ async function loaded(language: string): Promise<ScanLoader> {
     requestUpdate: nothing,
     updateComplete: Promise.resolve(true),
   };
-  const loader = new ScanLoader(host, () => undefined);
+  const loader = new ScanLoader(host, nothing);
   loader.load({ languages: [language], definition: null, src: '' });
   await loader.settled;
   return loader;

@@ -5,8 +5,8 @@ import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
 import { fr } from '../../src/i18n/fr.js';
 import type { Words } from '../../src/i18n/index.js';
-import { loadWords } from '../../src/i18n/index.js';
 import { nl } from '../../src/i18n/nl.js';
+import { loadWords } from '../../src/i18n/words.js';
 import { isTrim, rulesOf, slips } from '../content/support/language.js';
 
 const all: Readonly<Record<string, Words>> = { en, nl, de, fr };

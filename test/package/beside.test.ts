@@ -84,17 +84,17 @@ describe('the script of the tag', () => {
     visit(pageWith('nl', ''), async (tab, asked) => {
       await started(tab);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'result-nl.js', 'result.js']);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'rest-nl.js', 'result-nl.js', 'result.js']);
     }));
 
-  test('asks for what makes the result while the first question is read, and then needs no network', () =>
+  test('asks for all that comes later while the first question is read, and then needs no network', () =>
     visit(pageWith('en', ''), async (tab, asked) => {
       await started(tab);
       await tab.waitForRequest((request) => request.url().endsWith('/result.js'));
       await tab.waitForNetworkIdle();
       await tab.setOfflineMode(true);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'result-en.js', 'result.js']);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'rest-en.js', 'result-en.js', 'result.js']);
     }));
 
   test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
@@ -108,9 +108,16 @@ describe('the script of the tag', () => {
       });
       assert.deepEqual(
         asked(),
-        ['ai-maturity-scan.js', 'checks.js', 'contract.js', 'delivery.js', 'nl.js', 'result-nl.js', 'result.js'].map(
-          (file) => `${file}?v=3`,
-        ),
+        [
+          'ai-maturity-scan.js',
+          'checks.js',
+          'contract.js',
+          'delivery.js',
+          'nl.js',
+          'rest-nl.js',
+          'result-nl.js',
+          'result.js',
+        ].map((file) => `${file}?v=3`),
       );
     }));
 });

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StartWords, WordPart } from '../../i18n/index.js';
 import { LoadError, messageOf } from '../load-error.js';
-import { loadAssessment, loadWidgetWords } from '../load.js';
+import { loadAssessment, loadWidgetWords, scanAtHand } from '../load.js';
 import type { Scan, ScanRequest } from '../load.js';
 
 /** Loads what the element asks for and keeps the newest answer; an earlier load that comes in late is dropped. */
@@ -63,6 +63,11 @@ export class ScanLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The whole text of the scan that is there, unless another language took its place. */
+  complete(language: string, text: Scan['text']): void {
+    if (this.scan?.language === language) this.scan = { ...this.scan, text, isWhole: true };
+  }
+
   retry(): void {
     if (this.#request) this.#start(this.#request);
   }
@@ -70,22 +75,34 @@ export class ScanLoader implements ReactiveController {
   #start(request: ScanRequest): void {
     this.#request = request;
     this.#abort?.abort();
+    this.#abort = null;
+    this.settled = Promise.resolve();
+    // Another language of a text that is there takes its place as a whole: nothing that was read goes away.
+    const isWhole = this.scan?.isWhole ?? false;
+    const scan = isWhole || this.#parts.size > 0 ? null : scanAtHand(request);
+    if (scan) {
+      this.#answer(request, scan, scan.words, null);
+      return;
+    }
     this.#abort = new AbortController();
-    this.settled = this.#run(request, this.#abort);
+    this.settled = this.#run(request, isWhole, this.#abort);
   }
 
-  async #run(request: ScanRequest, abort: AbortController): Promise<void> {
-    const assessment = loadAssessment(request, abort.signal);
+  async #run(request: ScanRequest, isWhole: boolean, abort: AbortController): Promise<void> {
+    const assessment = loadAssessment(request, isWhole, abort.signal);
     const [words, outcome] = await Promise.allSettled([loadWidgetWords(request, [...this.#parts]), assessment]);
     if (abort.signal.aborted) return;
     this.#abort = null;
+    if (words.status === 'rejected') this.#answer(request, null, null, toLoadError(words.reason));
+    else if (outcome.status === 'rejected') this.#answer(request, null, words.value, toLoadError(outcome.reason));
+    else this.#answer(request, { words: words.value, ...outcome.value }, words.value, null);
+  }
+
+  #answer(request: ScanRequest, scan: Scan | null, words: StartWords | null, error: LoadError | null): void {
     this.#answered = request;
-    this.words = words.status === 'fulfilled' ? words.value : null;
-    this.scan = null;
-    this.error = null;
-    if (words.status === 'rejected') this.error = toLoadError(words.reason);
-    else if (outcome.status === 'rejected') this.error = toLoadError(outcome.reason);
-    else this.scan = { words: words.value, ...outcome.value };
+    this.scan = scan;
+    this.words = words;
+    this.error = error;
     this.#onChange();
     this.#host.requestUpdate();
   }

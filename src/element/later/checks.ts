@@ -1,8 +1,8 @@
 /** Tells the page's builder what is wrong with settings. Loaded only where something is, or where words are replaced. */
-import { loadWords } from '../../i18n/index.js';
 import { DEFAULT_HEADING_LEVEL, isHeadingLevel } from '../host-input.js';
 import type { HostSettings } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
+import { loadWidgetWords } from '../load.js';
 
 /** The attributes that take one of a few words. The first word is the default. */
 const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
@@ -35,7 +35,7 @@ export async function checkMessages(
     return;
   }
   // Every language has the same keys; this one is there already, or soon will be.
-  const words = await loadWords(languages, ['result', 'delivery']).catch(() => null);
+  const words = await loadWidgetWords({ languages }, ['result', 'delivery']).catch(() => null);
   if (!words) return;
   try {
     checkKeys(words, Object.entries(messages), report);

@@ -23,5 +23,5 @@ export async function loadOwn(request: ScanRequest, signal: AbortSignal): Promis
   const language = pickLanguage(request.languages, languages) ?? languages[0] ?? 'en';
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
-  return { assessment, text, language };
+  return { assessment, text, isWhole: true, language };
 }

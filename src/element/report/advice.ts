@@ -2,6 +2,7 @@
 import type { Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import { pickLanguage } from '../../i18n/index.js';
+import { languages, structure } from '../../start/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
 import { LoadError, messageOf, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
@@ -71,19 +72,16 @@ export async function loadAdvice(
 
 /** Content hash of the assessment. */
 async function hashOf({ assessment }: Scan): Promise<string> {
-  const content = await ownModule(import('../../content/index.js'));
-  if (assessment === content.assessment) return content.assessmentHash;
+  if (assessment === structure) return (await ownModule(import('../../content/hash.js'))).assessmentHash;
   const contract = await ownModule(import('../../contract/hash.js'));
   return contract.hashOf(assessment);
 }
 
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
 async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
-  const [content, advice] = await ownModule(
-    Promise.all([import('../../content/index.js'), import('../../content/advice/index.js')]),
-  );
-  if (scan.assessment.id !== content.assessment.id) return null;
-  const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], content.languages) ?? 'en'));
+  if (scan.assessment.id !== structure.id) return null;
+  const advice = await ownModule(import('../../content/advice/index.js'));
+  const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
   return {
     catalogues: advice.builtInCatalogues,
     benchmark: advice.builtInBenchmark,

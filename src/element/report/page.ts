@@ -1,7 +1,7 @@
 /** All that a result needs: how it is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { TemplateResult } from 'lit';
 import { createResult } from '../../engine/index.js';
-import type { Answers, Assessment, Result, ResultContext } from '../../engine/index.js';
+import type { Answers, Assessment, AssessmentText, Result, ResultContext } from '../../engine/index.js';
 import type { FocusController } from '../controllers/focus.js';
 import type { HostProblems } from '../host-problems.js';
 import type { Words } from '../../i18n/index.js';
@@ -89,9 +89,10 @@ export class ReportPage {
     void this.#takeAlong.download(format, this.#fullOf(context), result);
   }
 
-  /** The words for this page come before it does. */
+  /** All words for this page come before it does. */
   #fullOf(context: ViewContext): ReportContext {
-    return { ...context, words: context.words as Words, advice: this.#advice.advice };
+    const text = context.text as AssessmentText;
+    return { ...context, text, words: context.words as Words, advice: this.#advice.advice };
   }
 
   #putBack(focus: 'heading' | 'try'): void {

@@ -1,6 +1,7 @@
 import type {
   Answer,
   Assessment,
+  AssessmentText,
   Depth,
   Interval,
   Item,
@@ -44,6 +45,7 @@ export interface ViewContext extends Scan {
 
 /** What the views of the result know beside that. */
 export interface ReportContext extends ViewContext {
+  readonly text: AssessmentText;
   readonly words: Words;
   /** Null until it has arrived. */
   readonly advice: Advice | null;
@@ -63,7 +65,7 @@ export function itemText({ text }: Pick<ViewContext, 'text'>, item: string): Ite
   return text.items[item] ?? { question: item, label: item, options: {} };
 }
 
-export function stepTitle({ assessment, text }: Pick<ViewContext, 'assessment' | 'text'>, step: number): string {
+export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {
   const id = assessment.steps[step - 1]?.id ?? '';
   return text.steps[id]?.title ?? id;
 }

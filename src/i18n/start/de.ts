@@ -38,6 +38,8 @@ export const start: StartWords = {
   showResult: 'Ergebnis anzeigen',
   resultFailed:
     'Ihr Ergebnis konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
+  restFailed:
+    'Der nächste Teil konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
   loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
   introPrivacyKept: 'Der Check verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
   introPrivacyKeptAsked:

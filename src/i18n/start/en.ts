@@ -35,6 +35,7 @@ export const start = {
   notAnswered: 'Not answered yet',
   showResult: 'Show my result',
   resultFailed: 'Your result could not be loaded. Your answers are still here. Please try again.',
+  restFailed: 'The next part could not be loaded. Your answers are still here. Please try again.',
   loadingResult: 'One moment, your result is being made …',
   introPrivacyKept: 'The scan sends nothing; only the website you are on can read your answers.',
   introPrivacyKeptAsked:

@@ -37,6 +37,7 @@ export const start: StartWords = {
   notAnswered: 'Pas encore de réponse',
   showResult: 'Voir mon résultat',
   resultFailed: 'Votre résultat n’a pas pu être chargé. Vos réponses sont toujours là. Veuillez réessayer.',
+  restFailed: 'La suite n’a pas pu être chargée. Vos réponses sont toujours là. Veuillez réessayer.',
   loadingResult: 'Un instant, votre résultat arrive…',
   introPrivacyKept: 'Le diagnostic n’envoie rien. Seul ce site peut lire vos réponses.',
   introPrivacyKeptAsked:

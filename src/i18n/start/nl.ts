@@ -37,6 +37,7 @@ export const start: StartWords = {
   notAnswered: 'Nog niet beantwoord',
   showResult: 'Toon mijn uitslag',
   resultFailed: 'Uw uitslag kon niet worden geladen. Uw antwoorden staan er nog. Probeer het opnieuw.',
+  restFailed: 'Het vervolg kon niet worden geladen. Uw antwoorden staan er nog. Probeer het opnieuw.',
   loadingResult: 'Een ogenblik, uw uitslag wordt gemaakt …',
   introPrivacyKept: 'De scan verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
   introPrivacyKeptAsked:

@@ -1,0 +1,89 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { BenchmarkFile, SupportCatalogueFile } from '../../contract/index.js';
+import type { Result, Stage } from '../../engine/index.js';
+import { toSrc } from '../host-input.js';
+import type { HostProblems } from '../host-problems.js';
+import { Later } from '../later.js';
+import type { DeliveryController } from '../later/delivery.js';
+import type { AdviceRequest } from '../report/advice.js';
+import type { ReportPage } from '../report/page.js';
+import type { FocusController } from './focus.js';
+import { QuietMoment } from './quiet-moment.js';
+import type { ScanLoader } from './scan-loader.js';
+
+/** The settings that these parts look at, as the host page gave them. */
+export interface PartSettings {
+  readonly supportSrc: string;
+  readonly supportCatalogue: SupportCatalogueFile | null;
+  readonly benchmarkSrc: string;
+  readonly benchmark: BenchmarkFile | null;
+  readonly endpoint: string;
+  readonly anonymous: boolean;
+}
+
+/** What most of those who see the first screen never need: what makes and shows a result, and what sends it. */
+export class PartsController {
+  readonly delivery: Later<DeliveryController>;
+  readonly report: Later<ReportPage>;
+
+  readonly #host: ReactiveControllerHost & PartSettings;
+  readonly #loader: ScanLoader;
+  readonly #quiet: QuietMoment;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & PartSettings & { readonly renderRoot: HTMLElement | DocumentFragment },
+    loader: ScanLoader,
+    focus: FocusController,
+    problems: HostProblems,
+  ) {
+    this.#host = host;
+    this.#loader = loader;
+    this.delivery = new Later(problems, async () => {
+      const [{ DeliveryController }, room] = await Promise.all([
+        import('../later/delivery.js'),
+        import('../../delivery/index.js'),
+        loader.addWords('delivery'),
+      ]);
+      return new DeliveryController(room, host, problems, focus);
+    });
+    this.report = new Later(problems, async () => {
+      const [{ ReportPage }] = await Promise.all([import('../report/page.js'), loader.addWords('result')]);
+      return new ReportPage(host, problems, focus);
+    });
+    this.#quiet = new QuietMoment(host, () => void this.report.load().then(this.#onPart));
+  }
+
+  /** To be called at each update. */
+  update(stage: Stage, result: Result | null): void {
+    const { anonymous, endpoint } = this.#host;
+    if (toSrc(endpoint) !== '' && !this.delivery.part) void this.delivery.load().then(this.#onPart);
+    this.delivery.part?.update(toSrc(endpoint), anonymous, result);
+    const { scan } = this.#loader;
+    if (!scan || stage === 'intro') return;
+    if (this.report.part) this.report.part.loadAdvice(scan, this.#adviceRequest);
+    else this.#quiet.ask();
+  }
+
+  /** What makes a result, with all that it is matched and compared with; null if it does not arrive. Never rejects. */
+  async prepareResult(): Promise<ReportPage | null> {
+    const report = await this.report.load();
+    if (this.#loader.scan) report?.loadAdvice(this.#loader.scan, this.#adviceRequest);
+    await Promise.all([report?.settled, toSrc(this.#host.endpoint) === '' ? null : this.delivery.load()]);
+    return report;
+  }
+
+  /** One that did not arrive is asked for again at the next update, which is not now. */
+  readonly #onPart = (part: unknown) => {
+    if (part) this.#host.requestUpdate();
+  };
+
+  get #adviceRequest(): AdviceRequest {
+    const { benchmark, benchmarkSrc, supportCatalogue, supportSrc } = this.#host;
+    return {
+      catalogue: supportCatalogue ?? null,
+      catalogueSrc: toSrc(supportSrc),
+      benchmark: benchmark ?? null,
+      benchmarkSrc: toSrc(benchmarkSrc),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { HostProblems } from '../host-problems.js';
+import { LoadError } from '../load-error.js';
+import { loadWholeText } from '../load.js';
+import type { ViewContext } from '../views/context.js';
+import { isWaiting, waiting } from '../views/waiting.js';
+import type { FocusController } from './focus.js';
+import { QuietMoment } from './quiet-moment.js';
+import type { ScanLoader } from './scan-loader.js';
+import type { SessionController } from './session.js';
+
+/** Asks for the rest of the text while the first part of it is read, and stands in for a page that has to wait. */
+export class RestController implements ReactiveController {
+  /** It did not arrive; it is asked for again after the next thing that the visitor does. */
+  failed = false;
+  /** Settles when what is under way has arrived or failed. */
+  settled: Promise<void> | null = null;
+
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #loader: ScanLoader;
+  readonly #session: SessionController;
+  readonly #focus: FocusController;
+  readonly #problems: HostProblems;
+  readonly #quiet: QuietMoment;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    loader: ScanLoader,
+    session: SessionController,
+    focus: FocusController,
+    problems: HostProblems,
+  ) {
+    this.#host = host;
+    this.#loader = loader;
+    this.#session = session;
+    this.#focus = focus;
+    this.#problems = problems;
+    this.#quiet = new QuietMoment(host, () => this.#ask());
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // Whoever has begun will need it soon.
+    if (this.isWaiting || Object.keys(this.#session.session.answers).length > 0) this.#ask();
+    else if (this.#isMissing) this.#quiet.ask();
+  }
+
+  get #isMissing(): boolean {
+    return this.#loader.scan?.isWhole === false && !this.failed;
+  }
+
+  #ask(): void {
+    if (this.#isMissing) this.settled ??= this.#run();
+  }
+
+  /** What the visitor is at has words that are still to come. */
+  get isWaiting(): boolean {
+    const { scan } = this.#loader;
+    return scan !== null && isWaiting(scan, this.#session.session, this.#session.page);
+  }
+
+  render(context: ViewContext): TemplateResult {
+    return waiting(context, this.failed, () => {
+      this.failed = false;
+      // Its button goes.
+      this.#focus.moveTo('heading');
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #run(): Promise<void> {
+    // Once more if the language changed meanwhile.
+    while (this.#loader.scan && this.#isMissing) await this.#load(this.#loader.scan.language);
+    this.settled = null;
+    const page = this.#host.renderRoot.querySelector('[data-waiting]');
+    if (!page) return;
+    if (page.matches(':focus-within')) this.#focus.moveTo('heading');
+    this.#host.requestUpdate();
+  }
+
+  async #load(language: string): Promise<void> {
+    try {
+      this.#loader.complete(language, await loadWholeText(language));
+    } catch (error) {
+      this.failed = true;
+      if (error instanceof LoadError) this.#problems.report(error);
+    }
+  }
+}
