@@ -20,6 +20,7 @@ const ROOMS = {
   start: { rooms: ['content', 'i18n'] },
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
   frameworks: { types: ['index'] },
+  define: { rooms: ['index', 'register', 'start'] },
   delivery: { types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
   element: {
@@ -31,9 +32,10 @@ const ROOMS = {
 };
 const DOORS = {
   index: { rooms: ['element'], types: ['engine', 'i18n', 'contract'] },
-  define: { rooms: ['index'] },
+  register: { rooms: ['index'] },
+  define: { rooms: ['index', 'register'] },
   'cdn-contract': { rooms: ['contract'] },
-  cdn: { rooms: ['define', 'content', 'i18n'] },
+  cdn: { rooms: ['define'] },
   cli: { rooms: ['cli'] },
   embed: { rooms: ['cdn', 'bridge-message'] },
   bridge: { rooms: ['bridge-message'] },

@@ -38,6 +38,10 @@ const unbundled = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/define/en.ts',
+    'src/define/nl.ts',
+    'src/define/de.ts',
+    'src/define/fr.ts',
     'src/cli.ts',
     'src/engine/index.ts',
     'src/contract/index.ts',
@@ -97,11 +101,10 @@ const BESIDE = [
   // Nor files, drafts or words of their own.
   [/\/element\/later\//, 'checks'],
 ];
-const INSIDE = /\/start\/en\.ts$/;
 
 /** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
 function partOf(id, { getModuleInfo }) {
-  if (INSIDE.test(id) || startOf(getModuleInfo).has(id)) return 'ai-maturity-scan';
+  if (startOf(getModuleInfo).has(id)) return 'ai-maturity-scan';
   for (const [path, name] of BESIDE) {
     const found = path.exec(id);
     if (found) return name.replace('*', found[1]);

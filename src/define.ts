@@ -1,7 +1,6 @@
-/** `ai-maturity-scan/define`: registers the tag. Harmless when it is registered already, and where there is no page. */
-import { AiMaturityScan } from './index.js';
+/** `ai-maturity-scan/define`: registers the tag. */
+import { register } from './register.js';
 
-const registry = globalThis.customElements as CustomElementRegistry | undefined;
-if (registry && !registry.get('ai-maturity-scan')) registry.define('ai-maturity-scan', AiMaturityScan);
+register();
 
 export * from './index.js';

@@ -16,12 +16,15 @@ export async function makePages() {
   const scan = '<ai-maturity-scan></ai-maturity-scan>';
   const cdn = readFileSync(join(root, 'dist', 'cdn', 'ai-maturity-scan.js'), 'utf8');
   const start = "for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();";
-  const app = await bundle(readFileSync(join(HERE, 'ours.js'), 'utf8'));
+  const source = readFileSync(join(HERE, 'ours.js'), 'utf8');
+  const app = await bundle(source);
+  const english = await bundle(source.replace('/define', '/define/en'));
   const pages = [
     page('floor', 'by hand', place, await bundlePeer('floor', sections)),
     page('lit', 'bare Lit', '<bare-survey></bare-survey>', await bundlePeer('lit', sections)),
     page('ours', 'ours, npm', scan, app),
     page('ours', 'ours, npm, hints', scan, app, hints(app)),
+    page('ours', 'ours, npm, en', scan, english),
     page('ours', 'ours, one file', scan, [{ name: 'app.js', code: cdn }], `<script type="module">${start}</script>`),
   ];
   if (!installPeers()) {

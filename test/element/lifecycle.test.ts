@@ -34,6 +34,29 @@ describe('a tag that was made and never put on the page', () => {
   });
 });
 
+describe('a tag in a language that is here already', () => {
+  it('is on screen with its first render', async () => {
+    await mount({ lang: 'nl' });
+    const scan = document.createElement('ai-maturity-scan');
+    scan.lang = 'nl';
+    document.body.append(scan);
+    await Promise.resolve();
+    expect(names(scan, 'button')).to.deep.equal([nl.start]);
+    scan.remove();
+  });
+
+  it('is started in it, in the layout that it has', async () => {
+    await mount({ lang: 'nl' });
+    const scan = document.createElement('ai-maturity-scan');
+    Object.assign(scan, { lang: 'nl', layout: 'section', depth: 'quick' });
+    scan.start();
+    document.body.append(scan);
+    await Promise.resolve();
+    expect(names(scan, 'group')).to.have.length(4);
+    scan.remove();
+  });
+});
+
 describe('a tag that is moved in the document', () => {
   it('keeps page, answers and what is loaded', async () => {
     served = serve({ '/one.json': json(small()) });

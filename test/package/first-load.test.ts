@@ -8,68 +8,103 @@ import { bundle } from '../../.scripts/page-bench/bundle.mjs';
 import type { BundledFile } from '../../.scripts/page-bench/bundle.mjs';
 import { serveFiles } from '../../.scripts/page-bench/server.mjs';
 import { languages, loadText } from '../../src/content/index.js';
+import type { ContentLanguage } from '../../src/content/index.js';
 import budget from './size-budget.json' with { type: 'json' };
 
-/** The rest of the questionnaire's text is asked for when the first question is there. */
-const isNeeded = ({ modules }: BundledFile) => !modules.some((id) => id.includes('/content/text/rest/'));
+interface App {
+  readonly door: string;
+  /** Of the page. */
+  readonly language: ContentLanguage;
+  /** The most that it loads: bytes with brotli, and scripts. */
+  readonly bytes: number;
+  readonly scripts: number;
+}
+const every = (
+  budgets: Readonly<Record<ContentLanguage, number>>,
+  appOf: (language: ContentLanguage) => Omit<App, 'bytes' | 'language'>,
+): App[] => languages.map((language) => ({ ...appOf(language), language, bytes: budgets[language] }));
 
-describe('up to the first question, an app with the tag', () => {
+const apps = [
+  ...every(budget['first load in an app'], () => ({ door: 'define', scripts: 2 })),
+  ...every(budget['first load in an app that knows its language'], (language) => ({
+    door: `define/${language}`,
+    scripts: 1,
+  })),
+];
+
+describe('up to the first question', () => {
   let browser: Browser;
-  let files: BundledFile[];
   before(async () => {
     browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
-    files = await bundle("import 'ai-maturity-scan/define';");
   });
   after(() => browser.close());
 
-  /** The scripts that a page in this language asks for until its first question is on screen; it has none but those. */
-  async function loadedIn(language: string) {
+  /** A page with these scripts and no others, and then with its first question. `atOnce`: its first screen after its script. */
+  async function opened(files: readonly BundledFile[], language: string) {
     const page = `<!doctype html><html lang="${language}"><link rel="icon" href="data:,">
-      <script type="module" src="app.js"></script><ai-maturity-scan></ai-maturity-scan></html>`;
-    const scripts = Object.fromEntries(files.filter(isNeeded).map(({ name, code }) => [`/${name}`, code]));
-    const server = await serveFiles({ '/page.html': page, ...scripts });
+      <script type="module" src="app.js"></script><ai-maturity-scan></ai-maturity-scan>
+      <script type="module" src="next.js"></script></html>`;
+    const next =
+      "globalThis.atOnce = document.querySelector('ai-maturity-scan').shadowRoot.querySelector('h2') !== null;";
+    const scripts = Object.fromEntries(files.map(({ name, code }) => [`/${name}`, code]));
+    const server = await serveFiles({ '/page.html': page, '/next.js': next, ...scripts });
     try {
       const tab = await browser.newPage();
       await tab.goto(`${server.url}/page.html`);
-      await tab.evaluate(async () => {
+      const atOnce = await tab.evaluate(async () => {
         const scan = document.querySelector('ai-maturity-scan');
         await scan?.updateComplete;
         scan?.start();
         await scan?.updateComplete;
         if (!scan?.shadowRoot?.querySelector('input')) throw new Error('There is no question.');
+        return (globalThis as { atOnce?: boolean }).atOnce;
       });
       await tab.close();
-      return server.sent.filter(({ path }) => path !== '/page.html');
+      return { atOnce, sent: server.sent.filter(({ path }) => !['/page.html', '/next.js'].includes(path)) };
     } finally {
       server.close();
     }
   }
 
-  for (const [language, most] of Object.entries(budget['first load in an app'])) {
-    test(`loads at most ${most} bytes of script with brotli in "${language}"`, async () => {
-      const sizes = await loadedIn(language);
-      const sum = sizes.reduce((total, { bytes }) => total + bytes, 0);
-      assert.ok(sum <= most, `${sum} bytes: ${sizes.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}`);
+  for (const { bytes, door, language, scripts } of apps) {
+    describe(`an app with ai-maturity-scan/${door}, in "${language}"`, () => {
+      let files: BundledFile[];
+      let found: Awaited<ReturnType<typeof opened>>;
+      before(async () => {
+        files = await bundle(`import 'ai-maturity-scan/${door}';`);
+        found = await opened(files, language);
+      });
+
+      test(`loads at most ${bytes} bytes of script with brotli`, () => {
+        const sum = found.sent.reduce((total, one) => total + one.bytes, 0);
+        assert.ok(sum <= bytes, `${sum} bytes: ${found.sent.map((one) => `${one.path} ${one.bytes}`).join(', ')}`);
+      });
+
+      test(`loads ${scripts === 1 ? 'one script, and shows the scan at once' : `${scripts} scripts`}`, () => {
+        assert.equal(found.sent.length, scripts);
+        if (scripts === 1) assert.equal(found.atOnce, true);
+      });
+
+      test('loads no sentence of another language', async () => {
+        const loaded = new Set(found.sent.map(({ path }) => path.slice(1)));
+        const code = files.filter(({ name }) => loaded.has(name)).map((file) => file.code);
+        const spoken = await Promise.all(
+          languages.map(async (one) => {
+            const { description } = await loadText(one);
+            // A bundler may write letters with accents as escapes.
+            const words = description.split(/[^ -~]/).sort((a, b) => b.length - a.length);
+            return code.some((text) => text.includes(words[0] ?? '')) ? [one] : [];
+          }),
+        );
+        assert.deepEqual(spoken.flat(), [language]);
+      });
     });
   }
 
-  for (const language of languages) {
-    test(`loads two scripts in "${language}": its own, and one of the language`, async () => {
-      assert.equal((await loadedIn(language)).length, 2);
-    });
-
-    test(`loads no sentence of another language in "${language}"`, async () => {
-      const loaded = new Set((await loadedIn(language)).map(({ path }) => path.slice(1)));
-      const code = files.filter(({ name }) => loaded.has(name)).map((file) => file.code);
-      const found = async (one: string) => {
-        const { description } = await loadText(one as (typeof languages)[number]);
-        // A bundler may write letters with accents as escapes.
-        const words = description.split(/[^ -~]/).sort((a, b) => b.length - a.length);
-        return code.some((text) => text.includes(words[0] ?? '')) ? [one] : [];
-      };
-      assert.deepEqual((await Promise.all(languages.map(found))).flat(), [language]);
-    });
-  }
+  test('an app that knows its language speaks the others when asked', async () => {
+    const files = await bundle("import 'ai-maturity-scan/define/nl';");
+    assert.equal((await opened(files, 'de')).sent.length, 2);
+  });
 });
 
 test('an app that only scores has no screen, no checks and no words in it', async () => {
