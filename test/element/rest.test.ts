@@ -5,6 +5,7 @@ import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { assessment, LANGUAGES, middling, questionOf } from './support/built-in.js';
+import { violations } from './support/axe.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
@@ -85,6 +86,17 @@ describe('while the rest of the text is on its way', () => {
       );
     });
   }
+
+  it('what it says meets the rules of axe, on its way and when it failed', async () => {
+    const rest = holdRest();
+    await consoleDuring(async () => {
+      const scan = await waitingScan();
+      expect(await violations(scan)).to.deep.equal([]);
+      rest.fail();
+      await says(scan, en.restFailed);
+      expect(await violations(scan)).to.deep.equal([]);
+    });
+  });
 
   it('`updateComplete` waits for it where the page needs it, and only there', async () => {
     const rest = holdRest();
