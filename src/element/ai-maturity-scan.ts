@@ -1,6 +1,5 @@
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
@@ -113,55 +112,74 @@ const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 export class AiMaturityScan extends LitElement {
   static override readonly styles = styles;
 
+  static override readonly properties = {
+    lang: { reflect: true, useDefault: true, converter: plainText },
+    src: { useDefault: true },
+    assessment: { attribute: false },
+    supportSrc: { attribute: 'support-src', useDefault: true },
+    supportCatalogue: { attribute: false },
+    benchmarkSrc: { attribute: 'benchmark-src', useDefault: true },
+    benchmark: { attribute: false },
+    depth: { useDefault: true },
+    persist: { useDefault: true },
+    endpoint: { useDefault: true },
+    anonymous: { type: Boolean, useDefault: true },
+    layout: { useDefault: true },
+    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
+    messages: { attribute: false },
+    answers: { attribute: false },
+    confirmingReset: { state: true },
+  };
+
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
-  @property({ reflect: true, useDefault: true, converter: plainText }) override lang = '';
+  override lang = '';
 
   /** Address of an assessment definition (JSON) to show in place of the built-in one. */
-  @property({ useDefault: true }) src = '';
+  src = '';
 
   /** An assessment definition to show in place of the built-in one; goes before `src`. Checked before use. */
-  @property({ attribute: false }) assessment: AssessmentDefinition | null = null;
+  assessment: AssessmentDefinition | null = null;
 
   /** Address of a partner's own support offers (JSON), beside or instead of the generic ones. */
-  @property({ attribute: 'support-src', useDefault: true }) supportSrc = '';
+  supportSrc = '';
 
   /** A partner's own support offers; goes before `support-src`. Checked before use. */
-  @property({ attribute: false }) supportCatalogue: SupportCatalogueFile | null = null;
+  supportCatalogue: SupportCatalogueFile | null = null;
 
   /** Address of a partner's own figures on the use of AI (JSON), in place of the official ones. */
-  @property({ attribute: 'benchmark-src', useDefault: true }) benchmarkSrc = '';
+  benchmarkSrc = '';
 
   /** A partner's own figures; goes before `benchmark-src`. Checked before use. */
-  @property({ attribute: false }) benchmark: BenchmarkFile | null = null;
+  benchmark: BenchmarkFile | null = null;
 
   /** All questions (`full`), or those that a provisional step needs (`quick`); the visitor can go on from there. */
-  @property({ useDefault: true }) depth: Depth = 'full';
+  depth: Depth = 'full';
 
   /**
    * Where answers are kept so that the visitor can go on later: nowhere (`none`), in this tab (`session`) or in this
    * browser (`local`). The visitor is told, and can delete them.
    */
-  @property({ useDefault: true }) persist: Persist = 'none';
+  persist: Persist = 'none';
 
   /**
    * Address to which a result is sent if the visitor agrees, as a CloudEvent (see "Delivery" in the README). Without it
    * the visitor is not asked and nothing is sent.
    */
-  @property({ useDefault: true }) endpoint = '';
+  endpoint = '';
 
   /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. */
-  @property({ type: Boolean, useDefault: true }) anonymous = false;
+  anonymous = false;
 
   /** One question a page (`question`), or one section a page (`section`). */
-  @property({ useDefault: true }) layout: Layout = 'question';
+  layout: Layout = 'question';
 
   /** Level of the topmost heading, 1 to 6, to fit the outline of the host page. */
-  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Words of the widget to replace, by key (see `Words`). */
-  @property({ attribute: false }) messages: Partial<Words> = {};
+  messages: Partial<Words> = {};
 
-  @state() private confirmingReset = false;
+  private confirmingReset = false;
 
   readonly #problems = new HostProblems(this);
   readonly #focus = new FocusController(this);
@@ -183,7 +201,6 @@ export class AiMaturityScan extends LitElement {
   readonly #waiting: (() => void)[] = [];
 
   /** The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. */
-  @property({ attribute: false })
   get answers(): Answers {
     return this.#session.answers;
   }
