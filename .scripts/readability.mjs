@@ -43,7 +43,7 @@ async function textsOf(language) {
   const all = [
     ...flat(await loadText(language)),
     ...flat(await loadAdviceText(language), 'advice.'),
-    ...flat(await loadWords([language], ['result', 'delivery']), 'words.'),
+    ...flat(await loadWords([language]), 'words.'),
   ];
   return all
     .filter(({ place }) => !ALLOWED.some((pattern) => pattern.test(place)))

@@ -1,7 +1,7 @@
 /** Brings together what a scan needs before it can be shown. */
 import type { Assessment, AssessmentText } from '../engine/index.js';
-import { loadPart, pickLanguage } from '../i18n/index.js';
-import type { StartWords, WordPart } from '../i18n/index.js';
+import { loadLaterWords, pickLanguage } from '../i18n/index.js';
+import type { StartWords } from '../i18n/index.js';
 import { languages as available, loadStart, loadWhole, startAtHand, structure } from '../start/index.js';
 import type { StartLanguage } from '../start/index.js';
 import { ownModule } from './load-error.js';
@@ -14,7 +14,7 @@ export interface Scan {
   readonly text: QuestionText;
   /** The text is an `AssessmentText`, with all items; else only those of the first section are there yet. */
   readonly isWhole: boolean;
-  /** Up to the result; the others once they were asked for. */
+  /** Up to the result; all once they were asked for. */
   readonly words: StartWords;
   /** The language of the assessment's text. */
   readonly language: string;
@@ -31,12 +31,11 @@ export interface ScanRequest {
 
 type Wanted = Pick<ScanRequest, 'languages'>;
 
-/** The widget's words. Rejects with a `LoadError`. */
-export async function loadWidgetWords(wanted: Wanted, parts: readonly WordPart[]): Promise<StartWords> {
+/** The widget's words up to the result, or all of them. Rejects with a `LoadError`. */
+export async function loadWidgetWords(wanted: Wanted, all: boolean): Promise<StartWords> {
   const language = languageOf(wanted);
-  const others = parts.map((part) => loadPart(language, part));
-  const [{ words }, ...more] = await ownModule(Promise.all([loadStart(language), ...others]));
-  return Object.assign({}, words, ...more) as StartWords;
+  const [{ words }, later] = await ownModule(Promise.all([loadStart(language), all && loadLaterWords(language)]));
+  return { ...words, ...later };
 }
 
 export type Loaded = Omit<Scan, 'words'>;

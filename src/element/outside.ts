@@ -5,14 +5,10 @@ export function now(): string {
   return new Date().toISOString();
 }
 
-/** 128 random bits as a UUID of version 4. `crypto.randomUUID` is missing on pages without https; this is not. */
+/** A random UUID (version 4). `crypto.randomUUID` is missing on pages without https; this is not. */
 export function newResultId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte, index) => {
-    if (index === 6) return (byte & 0x0f) | 0x40;
-    return index === 8 ? (byte & 0x3f) | 0x80 : byte;
-  }).map((byte) => byte.toString(16).padStart(2, '0'));
-  return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)]
-    .map((part) => part.join(''))
-    .join('-');
+  return 'rrrrrrrr-rrrr-4rrr-vrrr-rrrrrrrrrrrr'.replace(/[rv]/g, (kind) => {
+    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (kind === 'r' ? byte & 0xf : (byte & 0x3) | 0x8).toString(16);
+  });
 }

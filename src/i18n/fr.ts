@@ -1,7 +1,6 @@
 /** All words of the widget in French. */
 import type { Words } from './en.js';
-import { delivery } from './delivery/fr.js';
-import { result } from './result/fr.js';
+import { later } from './later/fr.js';
 import { start } from './start/fr.js';
 
-export const fr: Words = { ...start, ...result, ...delivery };
+export const fr: Words = { ...start, ...later };

@@ -1,34 +1,23 @@
 /** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
-import type { DeliveryWords } from './delivery/en.js';
-import type { ResultWords } from './result/en.js';
+import type { LaterWords } from './later/en.js';
 
-export type { DeliveryWords, ResultWords };
+export type { LaterWords };
 export type { StartWords } from './start/en.js';
 export type { Words } from './en.js';
 
-/** Words that are loaded when they are needed: on the result page, and where a result is to be sent. */
 const loaders = {
-  result: {
-    en: async () => (await import('./result/en.js')).result,
-    nl: async () => (await import('./result/nl.js')).result,
-    de: async () => (await import('./result/de.js')).result,
-    fr: async () => (await import('./result/fr.js')).result,
-  },
-  delivery: {
-    en: async () => (await import('./delivery/en.js')).delivery,
-    nl: async () => (await import('./delivery/nl.js')).delivery,
-    de: async () => (await import('./delivery/de.js')).delivery,
-    fr: async () => (await import('./delivery/fr.js')).delivery,
-  },
+  en: () => import('./later/en.js'),
+  nl: () => import('./later/nl.js'),
+  de: () => import('./later/de.js'),
+  fr: () => import('./later/fr.js'),
 };
 
-export type WordPart = keyof typeof loaders;
 /** A language that the widget speaks. */
-export type WordLanguage = keyof (typeof loaders)[WordPart];
+export type WordLanguage = keyof typeof loaders;
 
-/** Rejects if the file cannot be loaded. */
-export function loadPart(language: WordLanguage, part: WordPart): Promise<ResultWords | DeliveryWords> {
-  return loaders[part][language]();
+/** The words of the result page, and of sending. Rejects if the file cannot be loaded. */
+export async function loadLaterWords(language: WordLanguage): Promise<LaterWords> {
+  return (await loaders[language]()).later;
 }
 
 /**

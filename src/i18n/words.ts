@@ -1,6 +1,6 @@
 /** The widget's words for whoever is not the tag, which loads those up to the result along with its questions. */
-import { loadPart, pickLanguage } from './index.js';
-import type { StartWords, WordLanguage, WordPart } from './index.js';
+import { loadLaterWords, pickLanguage } from './index.js';
+import type { StartWords, WordLanguage, Words } from './index.js';
 
 const loaders = {
   en: async () => (await import('./start/en.js')).start,
@@ -11,11 +11,19 @@ const loaders = {
 const available = Object.keys(loaders) as readonly WordLanguage[];
 
 /**
- * The widget's words in the first wanted language that it has; English if it has none. Those up to the result are there
- * always, others if asked for. Rejects if a file cannot be loaded.
+ * The widget's words up to the result in the first wanted language that it has; English if it has none. Rejects if a file
+ * cannot be loaded.
  */
-export async function loadWords(wanted: readonly string[], parts: readonly WordPart[] = []): Promise<StartWords> {
-  const language = pickLanguage(wanted, available) ?? 'en';
-  const [start, ...others] = await Promise.all([loaders[language](), ...parts.map((part) => loadPart(language, part))]);
-  return Object.assign({}, start, ...others) as StartWords;
+export function loadStartWords(wanted: readonly string[]): Promise<StartWords> {
+  return loaders[languageOf(wanted)]();
+}
+
+/** All of them. */
+export async function loadWords(wanted: readonly string[]): Promise<Words> {
+  const [start, later] = await Promise.all([loadStartWords(wanted), loadLaterWords(languageOf(wanted))]);
+  return { ...start, ...later };
+}
+
+function languageOf(wanted: readonly string[]): WordLanguage {
+  return pickLanguage(wanted, available) ?? 'en';
 }

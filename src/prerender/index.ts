@@ -8,7 +8,7 @@ import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
 import { pickLanguage } from '../i18n/index.js';
 import type { StartWords } from '../i18n/index.js';
-import { loadWords } from '../i18n/words.js';
+import { loadStartWords } from '../i18n/words.js';
 import { attributes } from './html.js';
 import { firstScreen } from './screen.js';
 import { styles } from './styles.js';
@@ -44,7 +44,7 @@ export async function styleHash(): Promise<string> {
 /** The tag as HTML. Rejects if a part of this package cannot be loaded, or an own definition lacks texts that it names. */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
   const { depth, endpoint, headingLevel, lang = 'en', persist } = options;
-  const [{ assessment, language, text }, words] = await Promise.all([scanOf(options), loadWords([lang, 'en'])]);
+  const [{ assessment, language, text }, words] = await Promise.all([scanOf(options), loadStartWords([lang, 'en'])]);
   const screen = firstScreen({
     assessment,
     asked: askedAt(assessment, toDepth(depth)),

@@ -42,12 +42,12 @@ export class PartsController {
       const [{ DeliveryController }, room] = await Promise.all([
         import('../later/delivery.js'),
         import('../../delivery/index.js'),
-        loader.addWords('delivery'),
+        loader.loadAllWords(),
       ]);
       return new DeliveryController(room, host, problems, focus);
     });
     this.report = new Later(problems, async () => {
-      const [{ ReportPage }] = await Promise.all([import('../report/page.js'), loader.addWords('result')]);
+      const [{ ReportPage }] = await Promise.all([import('../report/page.js'), loader.loadAllWords()]);
       return new ReportPage(host, problems, focus);
     });
     this.#quiet = new QuietMoment(host, () => void this.report.load().then(this.#onPart));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { StartWords, WordPart } from '../../i18n/index.js';
+import type { StartWords } from '../../i18n/index.js';
 import { LoadError, messageOf } from '../load-error.js';
 import { loadAssessment, loadWidgetWords, scanAtHand } from '../load.js';
 import type { Scan, ScanRequest } from '../load.js';
@@ -21,8 +21,8 @@ export class ScanLoader implements ReactiveController {
   /** The request that `scan` or `error` answers. */
   #answered: ScanRequest | null = null;
   #abort: AbortController | null = null;
-  /** Words that were asked for beside those up to the result. */
-  readonly #parts = new Set<WordPart>();
+  /** All words were asked for, not only those up to the result. */
+  #allWords = false;
 
   /** `onChange` is called after each load, before the host renders it. */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
@@ -47,18 +47,17 @@ export class ScanLoader implements ReactiveController {
     if (!latest || !isSame(latest, request)) this.#start(request);
   }
 
-  /** These come with every scan from now on, and with the one that is there. Rejects with a `LoadError`. */
-  async addWords(part: WordPart): Promise<void> {
-    this.#parts.add(part);
+  /** All words come with every scan from now on, and with the one that is there. Rejects with a `LoadError`. */
+  async loadAllWords(): Promise<void> {
+    this.#allWords = true;
     // What is under way may have begun without them.
     await this.settled;
     const request = this.#answered;
     if (!request) return;
-    const words = await loadWidgetWords(request, [part]);
+    const words = await loadWidgetWords(request, true);
     // Another language took its place meanwhile, and brought its own.
-    if (this.#answered !== request || !this.words) return;
-    // Other words may have come in between.
-    this.words = { ...this.words, ...words };
+    if (this.#answered !== request) return;
+    this.words = words;
     if (this.scan) this.scan = { ...this.scan, words: this.words };
     this.#host.requestUpdate();
   }
@@ -79,7 +78,7 @@ export class ScanLoader implements ReactiveController {
     this.settled = Promise.resolve();
     // Another language of a text that is there takes its place as a whole: nothing that was read goes away.
     const isWhole = this.scan?.isWhole ?? false;
-    const scan = isWhole || this.#parts.size > 0 ? null : scanAtHand(request);
+    const scan = isWhole || this.#allWords ? null : scanAtHand(request);
     if (scan) {
       this.#answer(request, scan, scan.words, null);
       return;
@@ -90,7 +89,7 @@ export class ScanLoader implements ReactiveController {
 
   async #run(request: ScanRequest, isWhole: boolean, abort: AbortController): Promise<void> {
     const assessment = loadAssessment(request, isWhole, abort.signal);
-    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request, [...this.#parts]), assessment]);
+    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request, this.#allWords), assessment]);
     if (abort.signal.aborted) return;
     this.#abort = null;
     if (words.status === 'rejected') this.#answer(request, null, null, toLoadError(words.reason));

@@ -35,7 +35,7 @@ export async function checkMessages(
     return;
   }
   // Every language has the same keys; this one is there already, or soon will be.
-  const words = await loadWidgetWords({ languages }, ['result', 'delivery']).catch(() => null);
+  const words = await loadWidgetWords({ languages }, true).catch(() => null);
   if (!words) return;
   try {
     checkKeys(words, Object.entries(messages), report);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { DeliveryWords } from '../../i18n/index.js';
+import type { LaterWords } from '../../i18n/index.js';
 import type { Consent, DeliveryController } from '../later/delivery.js';
 import { heading } from '../heading.js';
 import { say } from './context.js';
@@ -89,7 +89,7 @@ const NEWS = {
   vetoed: 'deliverVetoed',
   expired: 'deliverExpired',
   refused: 'deliverRefused',
-} as const satisfies Record<Situation, keyof DeliveryWords>;
+} as const satisfies Record<Situation, keyof LaterWords>;
 
 function news(context: ResultView, ask: DeliveryView, receiver: string): string {
   const { words } = context;

@@ -1,7 +1,7 @@
-import type { ResultWords } from './en.js';
+import type { LaterWords } from './en.js';
 
-/** The widget's own words on the result page, in German. The visitor is addressed as "Sie". */
-export const result: ResultWords = {
+/** The widget's own words on the result page and on sending, in German. The visitor is addressed as "Sie". */
+export const later: LaterWords = {
   resultStep: 'Sie stehen auf Stufe {step} von {steps}: {name}',
   resultEither: 'Sie stehen auf Stufe {low} oder {high} von {steps}',
   resultBetween: 'Sie stehen auf Stufe {low} bis {high} von {steps}',
@@ -148,4 +148,35 @@ export const result: ResultWords = {
   aboutNotValidated: 'Diese Methode ist noch nicht durch Forschung geprüft.',
   changeAnswers: 'Meine Antworten ändern',
   startAgain: 'Neu beginnen',
+  deliverTitle: 'Ihr Ergebnis an {receiver} weitergeben?',
+  deliverWhatTitle: 'Was gesendet wird',
+  deliverWhat:
+    'Ihre Antworten und dieses Ergebnis, mit Datum, Uhrzeit und einer zufälligen Nummer. Nicht Ihr Name und nicht der Name Ihres Betriebs. Wählen Sie „anonym“, dann fehlt die Uhrzeit und die Nummer ist neu.',
+  deliverWhatAnonymous:
+    'Ihre Antworten und dieses Ergebnis, mit dem Datum und einer zufälligen Nummer, die nur einmal benutzt wird. Nicht Ihr Name und nicht der Name Ihres Betriebs.',
+  deliverToTitle: 'An wen',
+  deliverTo: 'An {receiver}. Wie bei jeder Website kann der Empfänger die Internetadresse Ihrer Verbindung sehen.',
+  deliverWhyTitle: 'Wofür',
+  deliverWhy: 'Das entscheidet der Empfänger. Fragen Sie dort, wenn Sie mehr wissen möchten.',
+  deliverQuestion: 'Dürfen wir es senden?',
+  deliverWhole: 'Ja, mein Ergebnis senden',
+  deliverAnonymous: 'Ja, aber anonym',
+  deliverNo: 'Nein, nichts senden',
+  deliverConfirm: 'Meine Wahl bestätigen',
+  deliverMissing: 'Wählen Sie eine der Antworten.',
+  deliverSending: 'Ihr Ergebnis wird gesendet …',
+  deliverWaiting: 'Das Senden hat noch nicht geklappt. Wir versuchen es von selbst noch einmal.',
+  deliverOffline: 'Sie sind nicht online. Wir senden Ihr Ergebnis, sobald Sie es wieder sind.',
+  deliverMayClose: 'Sie dürfen diese Seite schließen. Dann senden wir es, wenn Sie diese Website wieder besuchen.',
+  deliverKeepOpen: 'Lassen Sie diese Seite bis dahin offen.',
+  deliverDone: 'Ihr Ergebnis wurde an {receiver} gesendet.',
+  deliverDeclined: 'Es wurde nichts gesendet.',
+  deliverForgotten: 'Wir senden nicht weiter. Ist ein Versuch schon angekommen, können wir ihn nicht zurückholen.',
+  deliverVetoed: 'Diese Website hat das Senden gestoppt. Es wurde nichts gesendet.',
+  deliverExpired:
+    'Das Senden hat lange nicht geklappt. Versuchen Sie es noch einmal, oder laden Sie das Ergebnis herunter und senden Sie es selbst.',
+  deliverRefused:
+    'Der Empfänger hat Ihr Ergebnis nicht angenommen. Versuchen Sie es noch einmal, oder laden Sie es herunter und senden Sie es selbst.',
+  deliverForget: 'Doch nicht senden',
+  deliverReconsider: 'Noch einmal wählen',
 };
