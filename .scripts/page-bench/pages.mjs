@@ -1,5 +1,5 @@
 /** The pages that are compared: each with one questionnaire, and with twenty. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
 import { bundle } from './bundle.mjs';
@@ -14,7 +14,6 @@ export async function makePages() {
   const sections = await questionnaire();
   const place = '<div class="survey"></div>';
   const scan = '<ai-maturity-scan></ai-maturity-scan>';
-  const cdn = readFileSync(join(root, 'dist', 'cdn', 'ai-maturity-scan.js'), 'utf8');
   const start = "for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();";
   const source = readFileSync(join(HERE, 'ours.js'), 'utf8');
   const app = await bundle(source);
@@ -25,7 +24,7 @@ export async function makePages() {
     page('ours', 'ours, npm', scan, app),
     page('ours', 'ours, npm, hints', scan, app, hints(app)),
     page('ours', 'ours, npm, en', scan, english),
-    page('ours', 'ours, one file', scan, [{ name: 'app.js', code: cdn }], `<script type="module">${start}</script>`),
+    page('ours', 'ours, script', scan, scriptOfTag(), `<script type="module">${start}</script>`),
   ];
   if (!installPeers()) {
     console.log('SurveyJS and Formbricks could not be installed; they are left out.');
@@ -45,6 +44,16 @@ export async function floorAndOurs() {
     floor: page('floor', 'by hand', '<div class="survey"></div>', await bundlePeer('floor', await questionnaire())),
     ours: page('ours', 'ours', '<ai-maturity-scan></ai-maturity-scan>', app),
   };
+}
+
+/** The script for a tag, with what it loads from beside it. */
+function scriptOfTag() {
+  const folder = join(root, 'dist', 'cdn');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return names.map((name) => ({
+    name: name === 'ai-maturity-scan.js' ? 'app.js' : name,
+    code: readFileSync(join(folder, name), 'utf8'),
+  }));
 }
 
 /** For a page that names in its head what its script will ask for: all comes at once. */
