@@ -280,7 +280,7 @@ export class AiMaturityScan extends LitElement {
 
   protected override render(): TemplateResult {
     const { error, words } = this.#loader;
-    if (error) return failure(error, words, () => this.#loader.retry());
+    if (error) return failure(error, words, this.#loader.language, () => this.#loader.retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? html`` : html`<slot></slot>`;
     return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>

@@ -70,6 +70,7 @@ function isBuiltIn({ definition, src }: ScanRequest): boolean {
   return definition === null && src === '';
 }
 
-function languageOf({ languages }: Wanted): StartLanguage {
+/** The language of the widget's words. */
+export function languageOf({ languages }: Wanted): StartLanguage {
   return pickLanguage(languages, available) ?? 'en';
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
+import { LANGUAGES } from './support/built-in.js';
 import { attempt, saysSo } from './support/failure.js';
 import { ANSWERS } from './support/hostile.js';
 import { mount, mountHtml } from './support/mount.js';
@@ -57,4 +58,20 @@ describe('an address that gives no definition', () => {
     expect(words(scan)).to.include('Call us.').and.to.include(en.loadFailed);
     expect(scan.querySelector('p')?.checkVisibility()).to.equal(true);
   });
+
+  for (const [lang, spoken] of [
+    ['nl-BE', 'nl'],
+    ['fy', 'en'],
+  ] as const) {
+    it(`a tag in "${lang}" says in "${spoken}" that there is no scan, and that it does`, async () => {
+      served = serve({ '/one.json': () => new Response('', { status: 404 }) });
+      const { scan } = await attempt(() => mount({ lang, src: '/one.json' }));
+      const { loadFailed, tryAgain } = LANGUAGES[spoken].words;
+      for (const said of [loadFailed, tryAgain]) {
+        const elements = [...(scan.shadowRoot?.querySelectorAll('p, button') ?? [])];
+        const found = elements.find(({ textContent }) => textContent.trim() === said);
+        expect(found?.closest('[lang]')?.getAttribute('lang'), said).to.equal(spoken);
+      }
+    });
+  }
 });

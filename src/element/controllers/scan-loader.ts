@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StartWords } from '../../i18n/index.js';
 import { LoadError, messageOf } from '../load-error.js';
-import { loadAssessment, loadWidgetWords, scanAtHand } from '../load.js';
+import { languageOf, loadAssessment, loadWidgetWords, scanAtHand } from '../load.js';
 import type { Scan, ScanRequest } from '../load.js';
 
 /** Loads what the element asks for and keeps the newest answer; an earlier load that comes in late is dropped. */
@@ -39,6 +39,11 @@ export class ScanLoader implements ReactiveController {
   /** There is a scan, and no other on its way. */
   get isReady(): boolean {
     return this.scan !== null && !this.#abort;
+  }
+
+  /** Of the words; that of the assessment may be another. */
+  get language(): string {
+    return languageOf(this.#answered ?? { languages: [] });
   }
 
   /** To be called at each update: does nothing if this is what is shown, or under way. */

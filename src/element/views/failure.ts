@@ -6,23 +6,31 @@ import type { LoadError } from '../load-error.js';
 /** Shown when not even the widget's own words could be loaded. */
 const LAST_RESORT = 'The scan cannot be shown.';
 
-/** Says plainly that there is no scan, and why. What the host page put inside the tag stays visible. */
-export function failure(error: LoadError, words: StartWords | null, retry: () => void): TemplateResult {
+/**
+ * Says plainly that there is no scan, and why. What the host page put inside the tag stays visible. `language`: of the
+ * words, which may be another than that of the page.
+ */
+export function failure(
+  error: LoadError,
+  words: StartWords | null,
+  language: string,
+  retry: () => void,
+): TemplateResult {
   if (!words)
     return html`<slot></slot>
-      <p role="alert">${LAST_RESORT}</p>`;
+      <p role="alert" lang="en">${LAST_RESORT}</p>`;
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
   const [before, after] = words.loadFailedDetail.split('{reason}');
   return html`<div class="page" part="error">
     <slot></slot>
-    <div role="alert" class="problem-summary">
+    <div role="alert" class="problem-summary" lang=${language}>
       <p class="small-heading">${words.loadFailed}</p>
       <p class="muted">${before}<span lang="en">${reason}</span>${after}</p>
     </div>
     ${
       error.code === 'load-failed'
-        ? html`<div class="actions">
+        ? html`<div class="actions" lang=${language}>
             <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>
           </div>`
         : nothing
