@@ -34,18 +34,34 @@ function snippetsOf(attributes, styles, base, host) {
     .join('');
   const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
   const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
-  const script = `<script type="module" src="${escaped(base)}ai-maturity-scan.js"\n  integrity="${integrity['ai-maturity-scan.js']}" crossorigin="anonymous"></script>`;
+  const checked = (file) => `"${escaped(base)}${file}"\n  integrity="${integrity[file]}" crossorigin="anonymous"`;
+  const script = `<script type="module" src=${checked('ai-maturity-scan.js')}></script>`;
+  // English is in the script. Another language is asked for beside it, not after it.
+  const language = (attributes.find(([name]) => name === 'lang') ?? [])[1];
+  const file = `${language}.js`;
+  const hint = file in integrity ? `<link rel="modulepreload" href=${checked(file)}>\n` : '';
   const query = new URLSearchParams([
     ...attributes,
     ...styles.map(([name, value]) => [name.slice('--ams-'.length), value]),
     ['host', host],
   ]);
   return {
-    HTML: `${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,
+    HTML: `${hint}${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`,
     'Frame, where scripts are not allowed': `<iframe data-ai-maturity-scan title="AI maturity scan" width="100%" height="900"\n  src="${escaped(`${base}embed.html?${query}`)}"></iframe>\n<!-- Where a script is allowed, this fits the height and brings the events: -->\n<script src="${escaped(base)}bridge.js"></script>`,
-    React: `import 'ai-maturity-scan/define';\n\nexport function Scan({ onResult }) {\n  return (\n    <ai-maturity-scan${attributes.map(([name, value]) => (name === 'anonymous' ? ' anonymous' : ` ${camelCase(name)}=${JSON.stringify(value)}`)).join('')}\n      ref={(scan) => {\n        const listen = (event) => onResult(event.detail);\n        scan?.addEventListener('scan-result', listen);\n        return () => scan?.removeEventListener('scan-result', listen);\n      }}\n    />\n  );\n}`,
+    'React 19': react(attributes, language),
     'WordPress, with the plugin': shortcode(attributes, styles),
   };
+}
+
+function react(attributes, language) {
+  const properties = attributes.map(([name, value]) =>
+    name === 'anonymous' ? ' anonymous' : ` ${camelCase(name)}=${JSON.stringify(value)}`,
+  );
+  return `import 'ai-maturity-scan/define${language ? `/${language}` : ''}';
+
+export function Scan({ onResult }) {
+  return <ai-maturity-scan${properties.join('')} onscan-result={(event) => onResult(event.detail)} />;
+}`;
 }
 
 /** Your offers, and where results go, are in the settings of the plugin: they are the site's, not a page's. */

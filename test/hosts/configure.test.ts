@@ -128,9 +128,29 @@ describe('the lines, pasted', () => {
     expect((await guest.complete()).language).to.equal('nl');
   });
 
+  it('HTML: the language is asked for beside the script, once, and checked', async () => {
+    const lines = await linesOf('HTML');
+    const { realm } = await open({ body: lines });
+    await Guest.at(realm);
+    const timed = (file: string) =>
+      (realm.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ name }) =>
+        name.endsWith(`/cdn/${file}`),
+      );
+    const [[script], asked] = [timed('ai-maturity-scan.js'), timed('nl.js')];
+    expect(asked).to.have.length(1);
+    expect(asked[0]?.startTime).to.be.lessThan(script?.responseEnd ?? 0);
+    const spoilt = lines.replace('nl.js"', 'nl.js?spoilt"').replace('sha384-', 'sha384-AAAA');
+    const other = await open({ body: spoilt });
+    // What is asked for under another address is no use to the scan, which asks for its own.
+    expect((await Guest.at(other.realm)).text()).to.include('Start de scan');
+  });
+
   it('HTML, with a file that is not the one it was: nothing is run', async () => {
     // By another address: Chromium would refuse this one to the pages that come after, too.
-    const spoilt = (await linesOf('HTML')).replace('scan.js"', 'scan.js?spoilt"').replace('sha384-', 'sha384-AAAA');
+    const spoilt = (await linesOf('HTML')).replace(
+      /scan.js"\s+integrity="sha384-/,
+      'scan.js?spoilt" integrity="sha384-AAAA',
+    );
     expect(spoilt).to.include('?spoilt').and.to.include('sha384-AAAA');
     const { realm } = await open({ body: spoilt });
     expect(realm.customElements.get('ai-maturity-scan')).to.equal(undefined);
