@@ -16,6 +16,7 @@ describe('the script is there twice', () => {
   for (const [title, scripts] of [
     ['the same file', [FILE, FILE]],
     ['the same file by two addresses', [FILE, `${FILE}?v=2`]],
+    ['two versions', [`${FILE}?v=1`, `${FILE}?v=2`]],
     ['the script for a tag, then a bundle', [FILE, BUNDLE]],
     ['a bundle, then the script for a tag', [BUNDLE, FILE]],
   ] as const) {
@@ -32,6 +33,17 @@ describe('the script is there twice', () => {
       expect(Reflect.get(realm, 'errors')).to.deep.equal([]);
     });
   }
+
+  it('what it loads from beside it is of the first version alone', async () => {
+    const { realm } = await open({ head: scriptOf(`${FILE}?v=1`) + scriptOf(`${FILE}?v=2`) });
+    await (await Guest.at(realm)).complete();
+    const asked = realm.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(({ pathname }) => pathname.includes('/dist/cdn/') && !pathname.endsWith('/ai-maturity-scan.js'));
+    expect(asked.map(({ pathname }) => pathname)).to.include('/host-page/files/dist/cdn/result.js');
+    expect(new Set(asked.map(({ search }) => search))).to.deep.equal(new Set(['?v=1']));
+  });
 });
 
 describe(`${MANY} tags on one page`, () => {
