@@ -4,7 +4,7 @@
  *   report(s)       what the Content Security Policy of such a page objected to
  *   bundle/…        the package as a bundler makes it
  *   react.js        a component of React, run
- *   files/…         demo and build, as `npm start` serves them
+ *   files/…         demo and build, as `npm start` serves them; with `?late=nl.js&of=…`, that one fails the first time
  *   elsewhere       the address of another origin with the same files, and headers that the test wants
  */
 import { build } from 'esbuild';
@@ -15,6 +15,7 @@ const reports = new Map();
 let bundle;
 let files;
 const elsewhere = new Map();
+const failed = new Set();
 
 /** A middleware of @web/test-runner. */
 export async function hostPages(context, next) {
@@ -54,6 +55,12 @@ async function report(context, of) {
 
 /** As `npm start` serves it: of JSON the dev server would make a module. */
 async function file(context, path) {
+  const { late, of } = context.query;
+  if (late && path.endsWith(`/${late}`) && !failed.has(of)) {
+    failed.add(of);
+    context.status = 503;
+    return;
+  }
   files ??= serve();
   const response = await fetch((await files).url + path);
   context.status = response.status;

@@ -3,8 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { StartWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
 
-/** Shown when not even the widget's own words could be loaded. */
-const LAST_RESORT = 'The scan cannot be shown.';
+/** Where not even the widget's own words could be loaded. */
+const LAST_RESORT = {
+  loadFailed: 'The scan cannot be shown.',
+  loadFailedDetail: 'Reason: {reason}',
+  tryAgain: 'Try again',
+};
 
 /**
  * Says plainly that there is no scan, and why. What the host page put inside the tag stays visible. `language`: of the
@@ -16,22 +20,21 @@ export function failure(
   language: string,
   retry: () => void,
 ): TemplateResult {
-  if (!words)
-    return html`<slot></slot>
-      <p role="alert" lang="en">${LAST_RESORT}</p>`;
+  const { loadFailed, loadFailedDetail, tryAgain } = words ?? LAST_RESORT;
+  const lang = words ? language : 'en';
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
-  const [before, after] = words.loadFailedDetail.split('{reason}');
+  const [before, after] = loadFailedDetail.split('{reason}');
   return html`<div class="page" part="error">
     <slot></slot>
-    <div role="alert" class="problem-summary" lang=${language}>
-      <p class="small-heading">${words.loadFailed}</p>
+    <div role="alert" class="problem-summary" lang=${lang}>
+      <p class="small-heading">${loadFailed}</p>
       <p class="muted">${before}<span lang="en">${reason}</span>${after}</p>
     </div>
     ${
       error.code === 'load-failed'
-        ? html`<div class="actions" lang=${language}>
-            <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>
+        ? html`<div class="actions" lang=${lang}>
+            <button type="button" part="button" @click=${retry}>${tryAgain}</button>
           </div>`
         : nothing
     }

@@ -1,0 +1,50 @@
+/** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/i18n/en.js';
+import { nl } from '../../src/i18n/nl.js';
+import { Guest } from './support/guest.js';
+import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
+
+const FILE = SCRIPTS['the script for a tag'].address;
+const MOST_STEPS = 200;
+
+/** Answers, goes on, and tries again whenever that is offered. Gives what was said when it was. */
+async function persist(guest: Guest): Promise<string[]> {
+  const told: string[] = [];
+  for (let step = 0; guest.scan.stage !== 'result'; step++) {
+    if (step > MOST_STEPS) throw new Error(`Does not get on: ${guest.text()}`);
+    await guest.answer();
+    const again = guest.all('button').find(({ innerText }) => [nl.tryAgain, en.tryAgain].includes(innerText));
+    const alert = guest.all('[role=alert], [data-waiting] [role=status]').map(({ innerText }) => innerText);
+    told.push(...alert.filter(Boolean).map((text) => text.split('\n')[0] ?? ''));
+    if (again) again.click();
+    else guest.one('[part~="button-primary"]').click();
+    await guest.scan.updateComplete;
+  }
+  return told;
+}
+
+describe('a part that does not arrive the first time', () => {
+  afterEach(closeAll);
+
+  for (const [part, says] of [
+    // Asked for twice, by words and by text: in WebKit the second may arrive.
+    ['nl.js', ['The scan cannot be shown.', nl.loadFailed]],
+    ['rest-nl.js', [nl.restFailed]],
+    ['result.js', [nl.resultFailed]],
+    ['result-nl.js', [nl.resultFailed]],
+  ] as const) {
+    it(`${part}: the visitor is told, and reaches the result`, async () => {
+      const query = `?${new URLSearchParams({ late: part, of: crypto.randomUUID() })}`;
+      const { realm } = await open({
+        head: scriptOf(FILE + query),
+        lang: 'nl',
+        body: '<ai-maturity-scan></ai-maturity-scan>',
+      });
+      const guest = await Guest.at(realm);
+      const told = await persist(guest);
+      expect(says).to.include(told[0]);
+      expect(guest.results.map(({ language }) => language)).to.deep.equal(['nl']);
+    });
+  }
+});
