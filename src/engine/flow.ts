@@ -54,10 +54,8 @@ export function countedAnswers(assessment: Assessment, answers: Answers): Answer
 
 /** How many of the questions on the path are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
-  return {
-    answered: Object.keys(countedAnswers(assessment, answers)).length,
-    total: askedItems(assessment, answers).length,
-  };
+  const asked = [...itemStates(assessment, answers).values()].filter((state) => state.asked);
+  return { answered: asked.filter(({ answer }) => answer !== undefined).length, total: asked.length };
 }
 
 /** The first question on the path without an answer, or null when all have one. */

@@ -42,6 +42,9 @@ export class SessionController implements ReactiveController {
   readonly #drafts: DraftController;
   readonly #report: () => Promise<ReportPage | null>;
   #scan: Scan | null = null;
+  /** The page, which is asked for many times, and what it was of. */
+  #page: Page | null = null;
+  #pageOf: readonly unknown[] = [];
   #hasStarted = false;
   /** Of an earlier visit, if that is gone on with. */
   #startedAt: string | null = null;
@@ -77,7 +80,12 @@ export class SessionController implements ReactiveController {
   }
 
   get page(): Page | null {
-    return this.#scan && currentPage(this.#scan.assessment, this.session, this.layout, this.depth);
+    const of = [this.#scan?.assessment, this.session, this.layout, this.depth];
+    if (of.some((part, index) => part !== this.#pageOf[index])) {
+      this.#pageOf = of;
+      this.#page = this.#scan && currentPage(this.#scan.assessment, this.session, this.layout, this.depth);
+    }
+    return this.#page;
   }
 
   /** How much is asked of this visitor. */
