@@ -34,7 +34,6 @@ import { failure } from './views/failure.js';
 import { isPrerendered, takeOver } from './prerendered.js';
 import { intro } from './views/intro.js';
 import { question } from './views/question.js';
-import { review } from './views/review.js';
 
 const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 
@@ -191,7 +190,7 @@ export class AiMaturityScan extends LitElement {
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
     this.#parts.prepareResult(),
   );
-  readonly #rest = new RestController(this, this.#loader, this.#session, this.#focus, this.#problems);
+  readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
   #ownWords: StartWords | null = null;
@@ -298,8 +297,8 @@ export class AiMaturityScan extends LitElement {
     const { delivery, report } = this.#parts;
     if (this.#rest.isWaiting) return this.#rest.render(context);
     if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
-    if (page) return question(context, page);
-    return session.stage === 'review' ? review(context) : intro(context);
+    if (session.stage === 'review' && report.part) return report.part.renderReview(context);
+    return page ? question(context, page) : intro(context);
   }
 
   #context(): ViewContext | null {
@@ -312,7 +311,6 @@ export class AiMaturityScan extends LitElement {
       asked: askedAt(scan.assessment, this.#session.askedDepth),
       depth: this.#session.askedDepth,
       finishing: this.#session.finishing,
-      failed: this.#session.failed,
       draft: this.#draft.state,
       persist: toPersist(this.persist),
       asksToSend: toSrc(this.endpoint) !== '',

@@ -15,7 +15,7 @@ const loaders = {
 /** A language that the widget speaks. */
 export type WordLanguage = keyof typeof loaders;
 
-/** The words of the result page, and of sending. Rejects if the file cannot be loaded. */
+/** The words of the page with all answers, of the result page and of sending. Rejects if the file cannot be loaded. */
 export async function loadLaterWords(language: WordLanguage): Promise<LaterWords> {
   return (await loaders[language]()).later;
 }

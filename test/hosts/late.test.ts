@@ -31,8 +31,8 @@ describe('a part that does not arrive the first time', () => {
     // Asked for twice, by words and by text: in WebKit the second may arrive.
     ['nl.js', ['The scan cannot be shown.', nl.loadFailed]],
     ['rest-nl.js', [nl.restFailed]],
-    ['result.js', [nl.resultFailed]],
-    ['result-nl.js', [nl.resultFailed]],
+    ['result.js', [nl.restFailed]],
+    ['result-nl.js', [nl.restFailed]],
   ] as const) {
     it(`${part}: the visitor is told, and reaches the result`, async () => {
       const query = `?${new URLSearchParams({ late: part, of: crypto.randomUUID() })}`;

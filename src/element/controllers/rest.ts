@@ -2,14 +2,19 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { HostProblems } from '../host-problems.js';
 import { LoadError } from '../load-error.js';
 import { loadWholeText } from '../load.js';
+import type { Scan } from '../load.js';
 import type { ViewContext } from '../views/context.js';
 import { isWaiting, waiting } from '../views/waiting.js';
 import type { FocusController } from './focus.js';
+import type { PartsController } from './parts.js';
 import { QuietMoment } from './quiet-moment.js';
 import type { ScanLoader } from './scan-loader.js';
 import type { SessionController } from './session.js';
 
-/** Asks for the rest of the text while the first part of it is read, and stands in for a page that has to wait. */
+/**
+ * Asks for the rest of the text while the first part of it is read, and stands in for a page that has to wait: for its
+ * words, or for what shows all answers.
+ */
 export class RestController implements ReactiveController {
   /** It did not arrive; it is asked for again after the next thing that the visitor does. */
   failed = false;
@@ -19,6 +24,7 @@ export class RestController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #loader: ScanLoader;
   readonly #session: SessionController;
+  readonly #parts: PartsController;
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
   readonly #quiet: QuietMoment;
@@ -27,12 +33,14 @@ export class RestController implements ReactiveController {
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     loader: ScanLoader,
     session: SessionController,
+    parts: PartsController,
     focus: FocusController,
     problems: HostProblems,
   ) {
     this.#host = host;
     this.#loader = loader;
     this.#session = session;
+    this.#parts = parts;
     this.#focus = focus;
     this.#problems = problems;
     this.#quiet = new QuietMoment(host, () => this.#ask());
@@ -46,17 +54,22 @@ export class RestController implements ReactiveController {
   }
 
   get #isMissing(): boolean {
-    return this.#loader.scan?.isWhole === false && !this.failed;
+    const { scan } = this.#loader;
+    return scan !== null && !this.failed && (!scan.isWhole || this.#needsReport);
+  }
+
+  get #needsReport(): boolean {
+    return this.#session.session.stage === 'review' && !this.#parts.report.part;
   }
 
   #ask(): void {
     if (this.#isMissing) this.settled ??= this.#run();
   }
 
-  /** What the visitor is at has words that are still to come. */
+  /** What the visitor is at, or its words, is still to come. */
   get isWaiting(): boolean {
     const { scan } = this.#loader;
-    return scan !== null && isWaiting(scan, this.#session.session, this.#session.page);
+    return scan !== null && (this.#needsReport || isWaiting(scan, this.#session.session, this.#session.page));
   }
 
   render(context: ViewContext): TemplateResult {
@@ -70,7 +83,7 @@ export class RestController implements ReactiveController {
 
   async #run(): Promise<void> {
     // Once more if the language changed meanwhile.
-    while (this.#loader.scan && this.#isMissing) await this.#load(this.#loader.scan.language);
+    while (this.#loader.scan && this.#isMissing) await this.#load(this.#loader.scan);
     this.settled = null;
     const page = this.#host.renderRoot.querySelector('[data-waiting]');
     if (!page) return;
@@ -78,9 +91,11 @@ export class RestController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #load(language: string): Promise<void> {
+  async #load({ isWhole, language }: Scan): Promise<void> {
     try {
-      this.#loader.complete(language, await loadWholeText(language));
+      const report = this.#needsReport ? this.#parts.report.load() : true;
+      if (!isWhole) this.#loader.complete(language, await loadWholeText(language));
+      this.failed = !(await report);
     } catch (error) {
       this.failed = true;
       if (error instanceof LoadError) this.#problems.report(error);

@@ -33,8 +33,6 @@ export class SessionController implements ReactiveController {
   settled: Promise<void> = Promise.resolve();
   /** The visitor asked for the result, which waits for what it is compared with. */
   finishing = false;
-  /** What makes a result did not arrive. */
-  failed = false;
 
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #focus: FocusController;
@@ -154,7 +152,6 @@ export class SessionController implements ReactiveController {
     this.#host.requestUpdate();
     const report = await this.#report();
     this.finishing = false;
-    this.failed = report === null;
     this.#host.requestUpdate();
     if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
     this.#apply(scan, { type: 'finish' }, () => this.#createResult(scan, report));

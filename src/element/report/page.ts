@@ -1,4 +1,4 @@
-/** All that a result needs: how it is made, and how it is shown. Loaded while the visitor reads the first question. */
+/** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { TemplateResult } from 'lit';
 import { createResult } from '../../engine/index.js';
 import type { Answers, Assessment, AssessmentText, Result, ResultContext } from '../../engine/index.js';
@@ -10,6 +10,7 @@ import { reportStyles } from '../styles/report.js';
 import { resultStyles } from '../styles/result.js';
 import type { ReportContext, ViewContext } from '../views/context.js';
 import { resultPage } from '../views/result.js';
+import { review } from '../views/review.js';
 import type { ResultView } from '../views/result.js';
 import type { AdviceRequest } from './advice.js';
 import { AdviceLoader } from './advice-loader.js';
@@ -19,7 +20,7 @@ import type { ReportHost } from './take-along.js';
 import { WhatIf } from './what-if.js';
 import type { Trial } from './what-if.js';
 
-/** Makes results, and shows one with all that can be done with it. */
+/** Shows all answers, makes results, and shows one with all that can be done with it. */
 export class ReportPage {
   readonly #advice: AdviceLoader;
   readonly #focus: FocusController;
@@ -50,6 +51,10 @@ export class ReportPage {
   create(assessment: Assessment, answers: Answers, context: Omit<ResultContext, 'hash'>): Result {
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
     return createResult(assessment, answers, { ...context, hash, catalogues, benchmark });
+  }
+
+  renderReview(context: ViewContext): TemplateResult {
+    return review(this.#fullOf(context));
   }
 
   render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
@@ -89,7 +94,7 @@ export class ReportPage {
     void this.#takeAlong.download(format, this.#fullOf(context), result);
   }
 
-  /** All words for this page come before it does. */
+  /** All words for these pages come before they do. */
   #fullOf(context: ViewContext): ReportContext {
     const text = context.text as AssessmentText;
     return { ...context, text, words: context.words as Words, advice: this.#advice.advice };

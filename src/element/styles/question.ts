@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Questions, their options, progress, and the review of answers. */
+/** Questions, their options, and progress. */
 export const questionStyles = css`
   .position {
     display: grid;
@@ -111,41 +111,6 @@ export const questionStyles = css`
   }
   .problem-summary button.link {
     color: var(--problem);
-  }
-
-  .answer {
-    display: grid;
-    gap: 0.15em 1.5em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
-  }
-  .answer dt {
-    color: var(--muted);
-  }
-  .answer dd {
-    display: grid;
-    justify-items: start;
-  }
-  .answer dd p {
-    font-weight: 600;
-  }
-  @container (inline-size >= 36em) {
-    .answer {
-      grid-template-columns: 1fr 1fr;
-    }
-    .answer dd {
-      grid-template-columns: 1fr auto;
-      column-gap: 1em;
-    }
-    .answer dd p {
-      grid-column: 1;
-    }
-    .answer dd button {
-      grid-column: 2;
-      grid-row: 1;
-      min-block-size: 44px;
-      margin-block: -0.6em;
-    }
   }
 
   /* The browser takes away backgrounds and shadows, so that borders have to say it. The outline is the focus's. */

@@ -1,7 +1,42 @@
 import { css } from 'lit';
 
-/** Plan, support, ideas and comparison on the result page. */
+/** The page with all answers; plan, support, ideas and comparison on the result page. */
 export const reportStyles = css`
+  .answer {
+    display: grid;
+    gap: 0.15em 1.5em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--line);
+  }
+  .answer dt {
+    color: var(--muted);
+  }
+  .answer dd {
+    display: grid;
+    justify-items: start;
+  }
+  .answer dd p {
+    font-weight: 600;
+  }
+  @container (inline-size >= 36em) {
+    .answer {
+      grid-template-columns: 1fr 1fr;
+    }
+    .answer dd {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
+    }
+    .answer dd p {
+      grid-column: 1;
+    }
+    .answer dd button {
+      grid-column: 2;
+      grid-row: 1;
+      min-block-size: 44px;
+      margin-block: -0.6em;
+    }
+  }
+
   .certainty {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--line-strong);

@@ -27,8 +27,6 @@ export interface ViewContext extends Scan {
   readonly depth: Depth;
   /** The visitor asked for the result, which is on its way. */
   readonly finishing: boolean;
-  /** What makes the result did not arrive; the answers are still there. */
-  readonly failed: boolean;
   /** What is to be told of answers that the browser keeps. */
   readonly draft: DraftState;
   readonly persist: Persist;
@@ -43,7 +41,7 @@ export interface ViewContext extends Scan {
   readonly askReset: (ask: boolean) => void;
 }
 
-/** What the views of the result know beside that. */
+/** What the views of all answers and of the result know beside that. */
 export interface ReportContext extends ViewContext {
   readonly text: AssessmentText;
   readonly words: Words;

@@ -6,10 +6,10 @@ import { heading } from '../heading.js';
 import { draftNotice } from './draft.js';
 import { resetQuestion } from './reset-question.js';
 import { answerLabels, itemText, say } from './context.js';
-import type { ViewContext } from './context.js';
+import type { ReportContext } from './context.js';
 
 /** All answers of the path, section by section, each with a way to change it. */
-export function review(context: ViewContext): TemplateResult {
+export function review(context: ReportContext): TemplateResult {
   const { headingLevel, session, text, words } = context;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
@@ -22,12 +22,11 @@ export function review(context: ViewContext): TemplateResult {
     )}
     ${draftNotice(context)}
     <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
-    ${context.failed ? html`<p role="alert" class="problem">${words.resultFailed}</p>` : nothing}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }
 
-function actions({ send, words }: ViewContext): TemplateResult {
+function actions({ send, words }: ReportContext): TemplateResult {
   return html`<div class="actions">
     <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
       ${words.showResult}
@@ -36,7 +35,7 @@ function actions({ send, words }: ViewContext): TemplateResult {
   </div>`;
 }
 
-function answerRow(context: ViewContext, item: Item): TemplateResult {
+function answerRow(context: ReportContext, item: Item): TemplateResult {
   const { question } = itemText(context, item.id);
   const answer = answerTo(item, context.session.answers);
   const labels = answer === undefined ? [context.words.notAnswered] : answerLabels(context, item, answer);

@@ -1,7 +1,14 @@
 import type { LaterWords } from './en.js';
 
-/** The widget's own words on the result page and on sending, in German. The visitor is addressed as "Sie". */
+/** The widget's own words on the page with all answers, on the result page and on sending, in German. The visitor is addressed as "Sie". */
 export const later: LaterWords = {
+  reviewTitle: 'Prüfen Sie Ihre Antworten',
+  reviewIntro: 'Sie können noch alles ändern. Danach sehen Sie Ihr Ergebnis.',
+  change: 'Ändern',
+  changeQuestion: 'Ändern: {question}',
+  notAnswered: 'Noch nicht beantwortet',
+  showResult: 'Ergebnis anzeigen',
+  loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
   resultStep: 'Sie stehen auf Stufe {step} von {steps}: {name}',
   resultEither: 'Sie stehen auf Stufe {low} oder {high} von {steps}',
   resultBetween: 'Sie stehen auf Stufe {low} bis {high} von {steps}',

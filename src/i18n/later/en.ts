@@ -1,5 +1,12 @@
-/** The widget's own words on the result page and on sending, in English; every other language has the same keys. `{name}` is filled in when shown. */
+/** The widget's own words on the page with all answers, on the result page and on sending, in English; every other language has the same keys. `{name}` is filled in when shown. */
 export const later = {
+  reviewTitle: 'Check your answers',
+  reviewIntro: 'You can still change everything. After this you see your result.',
+  change: 'Change',
+  changeQuestion: 'Change: {question}',
+  notAnswered: 'Not answered yet',
+  showResult: 'Show my result',
+  loadingResult: 'One moment, your result is being made …',
   resultStep: 'You are on step {step} of {steps}: {name}',
   resultEither: 'You are on step {low} or {high} of {steps}',
   resultBetween: 'You are on step {low} to {high} of {steps}',

@@ -1,7 +1,14 @@
 import type { LaterWords } from './en.js';
 
-/** The widget's own words on the result page and on sending, in French. The visitor is addressed as "vous". */
+/** The widget's own words on the page with all answers, on the result page and on sending, in French. The visitor is addressed as "vous". */
 export const later: LaterWords = {
+  reviewTitle: 'Vérifiez vos réponses',
+  reviewIntro: 'Vous pouvez encore tout changer. Ensuite, vous verrez votre résultat.',
+  change: 'Changer',
+  changeQuestion: 'Changer : {question}',
+  notAnswered: 'Pas encore de réponse',
+  showResult: 'Voir mon résultat',
+  loadingResult: 'Un instant, votre résultat arrive…',
   resultStep: 'Vous êtes au niveau {step} sur {steps} : {name}',
   resultEither: 'Vous êtes au niveau {low} ou {high} sur {steps}',
   resultBetween: 'Vous êtes au niveau {low} à {high} sur {steps}',

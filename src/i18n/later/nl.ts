@@ -1,7 +1,14 @@
 import type { LaterWords } from './en.js';
 
-/** The widget's own words on the result page and on sending, in Dutch. The visitor is addressed as "u". */
+/** The widget's own words on the page with all answers, on the result page and on sending, in Dutch. The visitor is addressed as "u". */
 export const later: LaterWords = {
+  reviewTitle: 'Controleer uw antwoorden',
+  reviewIntro: 'U kunt alles nog veranderen. Daarna ziet u uw uitslag.',
+  change: 'Wijzig',
+  changeQuestion: 'Wijzig: {question}',
+  notAnswered: 'Nog niet beantwoord',
+  showResult: 'Toon mijn uitslag',
+  loadingResult: 'Een ogenblik, uw uitslag wordt gemaakt …',
   resultStep: 'U staat op stap {step} van {steps}: {name}',
   resultEither: 'U staat op stap {low} of {high} van {steps}',
   resultBetween: 'U staat op stap {low} tot en met {high} van {steps}',

@@ -30,17 +30,8 @@ export const start: StartWords = {
   problemMissing: 'Wählen Sie eine Antwort. Wenn Sie es nicht wissen, wählen Sie „{dontKnow}“.',
   problemTooMany: 'Wählen Sie höchstens {max}. Sie haben {count} gewählt.',
   labelled: '{label}: {value}',
-  reviewTitle: 'Prüfen Sie Ihre Antworten',
-  reviewIntro: 'Sie können noch alles ändern. Danach sehen Sie Ihr Ergebnis.',
-  change: 'Ändern',
-  changeQuestion: 'Ändern: {question}',
-  notAnswered: 'Noch nicht beantwortet',
-  showResult: 'Ergebnis anzeigen',
-  resultFailed:
-    'Ihr Ergebnis konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
   restFailed:
     'Der nächste Teil konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
-  loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
   introPrivacyKept: 'Der Check verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
   introPrivacyKeptAsked:
     'Der Check verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',

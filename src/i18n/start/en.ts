@@ -1,4 +1,4 @@
-/** The widget's own words up to the result, in English; every other language has the same keys. `{name}` is filled in when shown. */
+/** The widget's own words up to the last question, in English; every other language has the same keys. `{name}` is filled in when shown. */
 export const start = {
   loading: 'The scan is loading …',
   loadFailed: 'The scan cannot be shown. Please tell the owner of this website.',
@@ -28,15 +28,7 @@ export const start = {
   problemMissing: 'Choose an answer. If you do not know, choose “{dontKnow}”.',
   problemTooMany: 'Choose at most {max}. You have chosen {count}.',
   labelled: '{label}: {value}',
-  reviewTitle: 'Check your answers',
-  reviewIntro: 'You can still change everything. After this you see your result.',
-  change: 'Change',
-  changeQuestion: 'Change: {question}',
-  notAnswered: 'Not answered yet',
-  showResult: 'Show my result',
-  resultFailed: 'Your result could not be loaded. Your answers are still here. Please try again.',
   restFailed: 'The next part could not be loaded. Your answers are still here. Please try again.',
-  loadingResult: 'One moment, your result is being made …',
   introPrivacyKept: 'The scan sends nothing; only the website you are on can read your answers.',
   introPrivacyKeptAsked:
     'The scan sends nothing unless you say yes at the end. Only the website you are on can read your answers.',
