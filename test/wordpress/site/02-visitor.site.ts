@@ -121,6 +121,17 @@ test('the site takes anonymous results only: that is all a visitor can send', as
   assert.deepEqual(rows, [['1', 'urn:ai-maturity-scan', '00:00:00']]);
 });
 
+test('the browser asks for the script and for the language as soon as it gets to the tag; English is in the script', () => {
+  const hinted = (lang: string) =>
+    [
+      ...wordpress(`echo do_shortcode('[ai_maturity_scan lang="${lang}"]');`).matchAll(
+        /<link rel="modulepreload" href="[^"]*\/([\w-]+\.js)">/g,
+      ),
+    ].map(([, file]) => file);
+  assert.deepEqual(hinted('de'), ['ai-maturity-scan.js', 'de.js']);
+  assert.deepEqual(hinted('en'), ['ai-maturity-scan.js']);
+});
+
 test('the shortcode makes the same tag, and takes no other values', () => {
   const shortcode = (text: string) => wordpress(`echo do_shortcode('${text}');`);
   assert.match(
@@ -140,7 +151,7 @@ test('the page loads as a module, and shows words where there is no script', asy
   const text = await (await fetch(address)).text();
   assert.match(text, /<script type="module" [^>]*ai-maturity-scan\.js/);
   assert.match(text, /<ai-maturity-scan[^>]*><p>This scan needs JavaScript/);
-  assert.equal(text.match(/ai-maturity-scan\.js/g)?.length, 1);
+  assert.equal(text.match(/<script[^>]*ai-maturity-scan\.js/g)?.length, 1);
 });
 
 /** Newer versions offer whole pages to begin with. */

@@ -115,7 +115,24 @@ final class Tag {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 		$words = esc_html__( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
-		return "<ai-maturity-scan$html><p>$words</p>" . self::purpose( isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
+		return "<ai-maturity-scan$html><p>$words</p>" . self::hints( $attributes['lang'] ) . self::purpose( isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
+	}
+
+	/**
+	 * So that the browser asks for the script when it gets to the tag, not at the end of the page, and for the language
+	 * at the same time. English is in the script.
+	 *
+	 * @param string $lang Language of the tag, or an empty string for that of the page.
+	 */
+	private static function hints( string $lang ): string {
+		$language = substr( $lang ? $lang : get_bloginfo( 'language' ), 0, 2 );
+		$files    = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
+		$folder   = plugin_dir_url( __DIR__ ) . Package::build()['scan'];
+		$html     = '';
+		foreach ( $files as $file ) {
+			$html .= sprintf( '<link rel="modulepreload" href="%s">', esc_url( "$folder/$file.js" ) );
+		}
+		return $html;
 	}
 
 	/**
