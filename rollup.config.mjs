@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { handed } from './.scripts/handed.mjs';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+/** From the project, with slashes: neither the machine nor the name of the folder has a say in what is built. */
+const pathOf = (id) => relative(folder, id).replaceAll('\\', '/');
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -22,7 +27,7 @@ const onwarn = (warning) => {
 const smallStyles = {
   name: 'small-styles',
   async transform(code, id) {
-    if (!/[\\/]element[\\/]styles[\\/]/.test(id)) return null;
+    if (!pathOf(id).startsWith('src/element/styles/')) return null;
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
@@ -70,7 +75,7 @@ const unbundled = {
 const ownPolicy = {
   name: 'own-policy',
   transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    if (!pathOf(id).endsWith('/lit-html/lit-html.js')) return null;
     const renamed = code.replace('createPolicy("lit-html"', 'createPolicy("ai-maturity-scan"');
     if (renamed === code) throw new Error('Lit names its Trusted Types policy in another way; see rollup.config.mjs.');
     return { code: renamed, map: null };
@@ -84,7 +89,7 @@ const ownPolicy = {
 const ownKeys = {
   name: 'own-keys',
   transform(code, id) {
-    if (!/[\\/]zod[\\/]v4[\\/]core[\\/](util|schemas)\.js$/.test(id)) return null;
+    if (!/\/zod\/v4\/core\/(util|schemas)\.js$/.test(pathOf(id))) return null;
     const changed = code.replaceAll(/for \(const (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))');
     if (changed === code) throw new Error('Zod goes through its tables in another way; see rollup.config.mjs.');
     return { code: changed, map: null };
@@ -93,20 +98,20 @@ const ownKeys = {
 
 /** What lies beside the script, by the path of its modules. English, to which all fall back, is inside up to the result. */
 const BESIDE = [
-  [/\/start\/(nl|de|fr)\.ts$/, '*'],
-  [/\/rest\/(en|nl|de|fr)\.ts$/, 'rest-*'],
-  [/\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
+  [/^src\/(?:.*\/)?start\/(nl|de|fr)\.ts$/, '*'],
+  [/^src\/.*\/rest\/(en|nl|de|fr)\.ts$/, 'rest-*'],
+  [/^src\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
   // Most pages have no endpoint.
-  [/\/delivery[./]|\/idb-keyval\//, 'delivery'],
+  [/^src\/(?:.*\/)?delivery[./]|\/idb-keyval\//, 'delivery'],
   // Nor files, drafts or words of their own.
-  [/\/element\/later\//, 'checks'],
+  [/^src\/element\/later\//, 'checks'],
 ];
 
 /** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
-function partOf(id, { getModuleInfo }) {
-  if (startOf(getModuleInfo).has(id)) return 'ai-maturity-scan';
+function partOf(id, graph) {
+  if (startOf(graph).has(id)) return 'ai-maturity-scan';
   for (const [path, name] of BESIDE) {
-    const found = path.exec(id);
+    const found = path.exec(pathOf(id));
     if (found) return name.replace('*', found[1]);
   }
   return 'result';
@@ -114,9 +119,9 @@ function partOf(id, { getModuleInfo }) {
 
 /** All modules that the script cannot start without. */
 let start;
-function startOf(getModuleInfo) {
+function startOf({ getModuleIds, getModuleInfo }) {
   if (start) return start;
-  start = new Set([resolve('src/cdn.ts')]);
+  start = new Set([...getModuleIds()].filter((id) => pathOf(id) === 'src/cdn.ts'));
   // A set goes on to what is added to it meanwhile.
   for (const id of start) getModuleInfo(id).importedIds.forEach((other) => start.add(other));
   return start;

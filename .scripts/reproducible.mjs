@@ -12,10 +12,10 @@ import { ensurePackages, root } from './setup.mjs';
 /** What a build reads, beside the files at the top. */
 const NEEDED = ['src', '.scripts'];
 
-/** Where, and in which surroundings. */
+/** Where, and in which surroundings. The second has a folder that is named as some of ours are. */
 const BUILDS = [
   { folder: 'one', env: { TZ: 'UTC', LC_ALL: 'C' } },
-  { folder: join('another-name', 'that is longer'), env: { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' } },
+  { folder: join('delivery', 'that is longer'), env: { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' } },
 ];
 
 ensurePackages();
