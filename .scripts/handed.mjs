@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { transformSync } from 'esbuild';
 
 /**
@@ -11,6 +12,9 @@ import { transformSync } from 'esbuild';
  * Some browsers remember that a module did not arrive, and never ask for it again. So a part that is asked for once more
  * has another address: unless the page has hashes by address, which would not be looked at then.
  *
+ * What is handed over has short names, which mean something else in every build. So each part bears the mark of its
+ * build. One with another mark, out of the browser's cache, is not run, but asked for once more under the script's mark.
+ *
  * To stand after the minifier.
  */
 export function handed(script) {
@@ -19,59 +23,88 @@ export function handed(script) {
     generateBundle(_, bundle) {
       const main = bundle[script];
       const parts = Object.values(bundle).filter((chunk) => chunk !== main);
-      const takes = new Set(parts.filter(({ imports }) => imports.length > 0).map(({ fileName }) => fileName));
       const shared = new Set(parts.flatMap(({ importedBindings }) => importedBindings[script] ?? []));
+      const files = new Set(Object.keys(bundle));
+      const mark = markOf(bundle);
 
-      for (const part of parts.filter(({ fileName }) => takes.has(fileName))) {
+      for (const part of parts) {
         if (part.imports.some((file) => file !== script)) this.error(`${part.fileName} imports more than ${script}.`);
-        const { body, exported, imported } = split(this.parse(part.code), part.code);
-        const given = ['$beside', ...imported.map(({ name, local }) => `${name}:${local}`)];
-        const gives = exported.map(({ name, local }) => `${name}:${local}`);
-        const make = `({${given}})=>{${body};return{${gives}}}`;
-        part.code = `let made;export default $shared=>made??=(${asked(make, takes)})($shared);\n`;
+        part.code =
+          part.imports.length + part.dynamicImports.length === 0
+            ? `${part.code.trimEnd()}export const $mark="${mark}";\n`
+            : `export const $mark="${mark}",$make=${made(split(this.parse(part.code), part.code), files)};\n`;
       }
 
       const { body, exported } = split(this.parse(main.code), main.code);
       const kept = exported.filter(({ name }) => !shared.has(name)).map(({ name, local }) => `${local} as ${name}`);
-      const handing = exported.filter(({ name }) => shared.has(name)).map(({ name, local }) => `${name}:${local}`);
-      handing.unshift('$beside');
-      main.code = `${LOADER}${asked(body, takes)};const $shared={${handing}};export{${kept}};\n`;
+      const handing = ['$ask', '$get', ...exported.filter(({ name }) => shared.has(name)).map(pair)];
+      const loader = minified(LOADER.replace('MARK', mark));
+      main.code = `${loader}${asked(body, files)}\nconst $shared={${handing}};export{${kept}};\n`;
+
+      // Nobody else looks at it after this.
+      for (const { code } of Object.values(bundle)) this.parse(code);
     },
   };
 }
 
-const PART = /\bimport\(["']\.\/([\w-]+\.js)["']\)/g;
-
-/** Stands before the script, which hands it on: parts load others. */
-const LOADER = minified(`
-  const $query = new URL(import.meta.url).search;
+/**
+ * Stands before the script, which hands it on: parts load others. It takes a file and the plain import of it, which a
+ * bundler can follow; one that did has changed it, and then there is no such file beside what it made.
+ */
+const LOADER = `
+  const $query = /[?][^#]*/.exec(import.meta.url)?.[0] ?? '';
+  const $mark = 'MARK';
   const $tries = {};
-  const $beside = (file, plain) => {
+  const $made = {};
+  const $load = (address) => import(address);
+  const $hasHashes = () =>
+    [...document.scripts].some(({ type, text }) => type === 'importmap' && text.includes('"integrity"'));
+  const $get = async (file, plain) => {
     const again = $tries[file];
     const query = again ? ($query ? $query + '&' : '?') + 'again=' + again : $query;
-    return (query ? import(new URL(file + query, import.meta.url)) : plain()).catch((error) => {
-      const hasHashes = [...document.scripts].some(({ type, text }) => type === 'importmap' && text.includes('"integrity"'));
-      if (!hasHashes) $tries[file] = (again ?? 0) + 1;
+    try {
+      return await (query && String(plain).includes(file) ? $load(file + query) : plain());
+    } catch (error) {
+      if (!$hasHashes()) $tries[file] = (again ?? 0) + 1;
       throw error;
-    });
+    }
   };
-`);
+  const $ask = async (file, plain) => {
+    let part = await $get(file, plain);
+    if (part.$mark !== $mark && !$hasHashes()) part = await $load(file + '?' + $mark);
+    if (part.$mark !== $mark) throw Error(file + ' is of another version');
+    return part.$make ? ($made[file] ??= part.$make($shared)) : part;
+  };
+`;
 
-/** The plain import stays where nothing is added: a bundler can follow it. */
-function asked(code, takes) {
-  return code.replaceAll(PART, (plain, file) => {
-    const module = `$beside("./${file}",()=>${plain})`;
-    return takes.has(file) ? `${module}.then(part=>part.default($shared))` : module;
+function markOf(bundle) {
+  const hash = createHash('sha256');
+  for (const file of Object.keys(bundle).sort()) hash.update(bundle[file].code);
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** A function that runs the part with what it is handed. */
+function made({ body, exported, imported }, files) {
+  return `({$ask,$get,${imported.map(pair)}})=>{${asked(body, files)}\nreturn{${exported.map(pair)}}}`;
+}
+
+/** What is built apart takes nothing from the script, and has no mark. */
+function asked(code, files) {
+  return code.replaceAll(/\bimport\(["'](\.\/([\w-]+\.js))["']\)/g, (plain, address, file) => {
+    return `${files.has(file) ? '$ask' : '$get'}("${address}",()=>${plain})`;
   });
 }
 
+function pair({ name, local }) {
+  return `${name}:${local}`;
+}
+
+/** With words for bundlers, which would warn that they cannot follow an address. */
 function minified(code) {
-  return transformSync(code, {
-    minifyWhitespace: true,
-    minifySyntax: true,
-    target: 'es2022',
-    format: 'esm',
-  }).code.trim();
+  const options = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true, target: 'es2022' };
+  return transformSync(code, options)
+    .code.trim()
+    .replace(/(?<=\bimport\()(?=\w+\))/, '/*webpackIgnore:true*//*@vite-ignore*/');
 }
 
 /** A module as Rollup writes it: imports of names and one list of exports, both at the top level, around the rest. */

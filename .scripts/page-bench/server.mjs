@@ -9,13 +9,13 @@ export function brotli(text) {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 }
 
-/** `files`: text by path. `sent` lists what was asked for, with its size as sent; empty it before a page is opened. */
+/** `files`: text by path; one with a query goes before. `sent` lists what was asked for, with its size as sent; empty it before a page is opened. */
 export async function serveFiles(files) {
   const bodies = new Map(Object.entries(files).map(([path, text]) => [path, brotli(text)]));
   const sent = [];
   const server = createServer(({ url }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
-    const body = bodies.get(path);
+    const body = bodies.get(url) ?? bodies.get(path);
     if (!body) return response.writeHead(404).end();
     const type = extname(path);
     sent.push({ path, bytes: body.length });

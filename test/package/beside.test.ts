@@ -1,12 +1,14 @@
 /** What the script of the tag loads from beside it, as a page meets it: how much, when, and under which address. */
 import assert from 'node:assert/strict';
+import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
 import { serveFiles } from '../../.scripts/page-bench/server.mjs';
 import type {} from '../../src/define.js';
-import { built, read } from './support/package.js';
+import { built, read, root } from './support/package.js';
 
 const FOLDER = 'dist/cdn/';
 const scripts = Object.fromEntries(
@@ -27,8 +29,12 @@ describe('the script of the tag', () => {
   after(() => browser.close());
 
   /** Serves the page and hands over a tab that shows it, and the addresses of the scripts that were asked for. */
-  async function visit(html: string, act: (tab: Page, asked: () => string[]) => Promise<void>) {
-    const server = await serveFiles({ '/page.html': html, ...scripts });
+  async function visit(
+    html: string,
+    act: (tab: Page, asked: () => string[]) => Promise<void>,
+    others: Readonly<Record<string, string>> = {},
+  ) {
+    const server = await serveFiles({ '/page.html': html, ...scripts, ...others });
     const tab = await browser.newPage();
     const lines: string[] = [];
     const asked: string[] = [];
@@ -120,4 +126,77 @@ describe('the script of the tag', () => {
         ].map((file) => `${file}?v=3`),
       );
     }));
+
+  describe('and a part of another version', () => {
+    const result = scripts['/scan/result.js'] ?? '';
+    const [, mark = ''] = /\$mark="(\w+)"/.exec(result) ?? [];
+    // What stands under the same short names does other things in it.
+    const older = `globalThis.wasRun=true;${result.replace(mark, 'older')}`.replace('=({', '=()=>({');
+    const parts = { '/scan/result.js': older, [`/scan/result.js?${mark}`]: result };
+
+    test('out of the cache: is asked for once more, and the result is right', () =>
+      visit(
+        pageWith('en', ''),
+        async (tab, asked) => {
+          await started(tab);
+          assert.equal(await finished(tab), 1);
+          assert.deepEqual(
+            asked().filter((file) => file.startsWith('result.')),
+            ['result.js', `result.js?${mark}`],
+          );
+        },
+        parts,
+      ));
+
+    test('all there is, as of a folder that was copied in part: no result rather than a wrong one, and the page is told', () =>
+      visit(
+        pageWith('en', ''),
+        async (tab) => {
+          tab.removeAllListeners('console');
+          const told = tab.$eval(
+            'ai-maturity-scan',
+            (scan) =>
+              new Promise<string>((resolve) => {
+                scan.addEventListener('scan-error', ({ detail }) => resolve(detail.message), { once: true });
+              }),
+          );
+          await started(tab);
+          assert.match(await told, /result\.js is of another version/);
+        },
+        { '/scan/result.js': older },
+      ));
+  });
+
+  describe('taken into a bundle', () => {
+    const bundled = async (format: 'esm' | 'iife') => {
+      const { outputFiles } = await build({
+        ...{ entryPoints: [join(root, FOLDER, 'ai-maturity-scan.js')], entryNames: 'app', chunkNames: 'part-[hash]' },
+        ...{ bundle: true, splitting: format === 'esm', format, outdir: '/', write: false, logLevel: 'silent' },
+      });
+      return Object.fromEntries(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
+    };
+    const page = (
+      script: string,
+    ) => `<!doctype html><html lang="nl"><meta charset="utf-8"><link rel="icon" href="data:,">
+      <title>A page</title><ai-maturity-scan></ai-maturity-scan>${script}</html>`;
+
+    for (const [title, format, script] of [
+      ['with files of its own', 'esm', '<script type="module" src="app.js"></script>'],
+      ['that is asked for with something behind its name', 'esm', '<script type="module" src="app.js?v=3"></script>'],
+      ['that is a plain script', 'iife', '<script src="app.js"></script>'],
+    ] as const) {
+      test(`${title}: goes from the start to the result`, async () => {
+        const files = await bundled(format);
+        await visit(
+          page(script),
+          async (tab) => {
+            await tab.waitForSelector('ai-maturity-scan:state(intro)');
+            await started(tab);
+            assert.equal(await finished(tab), 1);
+          },
+          files,
+        );
+      });
+    }
+  });
 });
