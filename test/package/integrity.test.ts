@@ -40,12 +40,12 @@ describe('a page with hashes', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function visit() {
+  async function visit(address = server.url) {
     const visited = await browser.newPage();
     const lines: string[] = [];
     visited.on('console', (message) => lines.push(message.text()));
     visited.on('pageerror', (error) => lines.push(String(error)));
-    await visited.goto(server.url);
+    await visited.goto(address);
     return { visited, lines };
   }
 
@@ -55,6 +55,24 @@ describe('a page with hashes', () => {
     const words = await visited.$eval('ai-maturity-scan', (scan) => scan.shadowRoot?.textContent ?? '');
     assert.match(words, /Start de scan/);
     assert.deepEqual(lines, []);
+  });
+
+  describe('asked for with something behind its name, with a hash that is not that of the language', () => {
+    for (const [name, state] of [
+      ['nl.js?v=3', 'error'],
+      // The browser takes this for the name of another file.
+      ['nl.js', 'intro'],
+    ] as const) {
+      test(`under the name ${name}: ${state}`, async () => {
+        const wrong = JSON.stringify({ integrity: { [`/scan/${name}`]: hashes['bridge.js'] ?? '' } });
+        const html = page.replace(map, wrong).replace('src="/scan/ai-maturity-scan.js', '$&?v=3');
+        writeFileSync(join(folder, 'queried.html'), html);
+        const plain = await serve({ folder });
+        const { visited } = await visit(`${plain.url}/queried.html`);
+        await visited.waitForSelector(`ai-maturity-scan:state(${state})`, { timeout: 5000 });
+        await plain.close();
+      });
+    }
   });
 
   test('does not run a language that was changed, and says that there is no scan', async () => {
