@@ -1,8 +1,18 @@
 /** `embed.html` in a frame from another origin, and what `bridge.js` tells the page around it. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Result } from '../../src/index.js';
-import { addFrame, elsewhere, heard, loadBridge, nextHeight, removeFrames, say } from './support/bridge-page.js';
+import {
+  addFrame,
+  elsewhere,
+  hasHeight,
+  heard,
+  loadBridge,
+  nextHeight,
+  removeFrames,
+  say,
+} from './support/bridge-page.js';
+import { Guest } from './support/guest.js';
 import type { Realm } from './support/page.js';
 import { STRICT, TRUSTED_TYPES } from './support/policy.js';
 
@@ -17,6 +27,26 @@ function address(parameters: Record<string, string> = {}, base = other): string 
 
 async function keys(...presses: readonly string[]): Promise<void> {
   for (const press of presses) await sendKeys({ press });
+}
+
+/** How high each page of an assessment of one question is, read off a frame that the test may look inside. */
+async function pageHeights(src: string): Promise<Readonly<Record<'intro' | 'question' | 'review', number>>> {
+  const frame = addFrame(src);
+  await nextHeight(frame);
+  const guest = await Guest.at(frame.contentWindow as Realm);
+  const root = guest.realm.document.documentElement;
+  // A frame that is still too low has a scroll bar, which takes width.
+  const settled = async () => {
+    const height = () => Math.ceil(root.getBoundingClientRect().height);
+    await waitUntil(() => parseFloat(frame.style.height) === height(), 'The frame does not follow its page');
+    return height();
+  };
+  const intro = await settled();
+  await guest.click('[part~="button-primary"]');
+  const question = await settled();
+  guest.one('input').click();
+  await guest.click('[part~="button-primary"]');
+  return { intro, question, review: await settled() };
 }
 
 describe('embed.html in a frame from another origin', () => {
@@ -42,17 +72,21 @@ describe('embed.html in a frame from another origin', () => {
 
   it('tells what the visitor does, up to the result', async () => {
     // One question, and no other after "Never".
-    const frame = addFrame(address({ src: `${other}/demo/own-definition.json` }));
-    await nextHeight(frame);
+    const definition = '/demo/own-definition.json';
+    const heights = await pageHeights(address({ src: `${HERE}${definition}` }, HERE));
+    const frame = addFrame(address({ src: `${other}${definition}` }));
+    await hasHeight(frame, heights.intro);
     const started = heard<{ readonly assessment: { readonly id: string } }>(document, 'scan-start');
     const answered = heard<{ readonly question: string }>(frame, 'scan-answer');
     const ended = heard<Result>(frame, 'scan-result');
     frame.focus();
     await keys('Tab', 'Enter');
     expect((await started).assessment.id).to.equal('backup-check');
+    await hasHeight(frame, heights.question);
     await keys('Tab', ' ');
     expect((await answered).question).to.equal('backup.frequency');
     await keys('Tab', 'Enter');
+    await hasHeight(frame, heights.review);
     // Behind the one answer that could be changed.
     await keys('Tab', 'Tab', 'Enter');
     const result = await ended;

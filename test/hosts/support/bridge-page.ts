@@ -60,6 +60,11 @@ export function nextHeight(frame: HTMLIFrameElement): Promise<number> {
   });
 }
 
+/** Resolves when the frame has this height: the page inside that is as high is on screen. */
+export async function hasHeight(frame: HTMLIFrameElement, height: number): Promise<void> {
+  while (parseFloat(frame.style.height) !== height) await nextHeight(frame);
+}
+
 /** Says something to the page around it, as a script inside the frame would. */
 export function say(frame: HTMLIFrameElement, message: unknown): void {
   const realm = frame.contentWindow as Realm & { readonly Function: FunctionConstructor };
