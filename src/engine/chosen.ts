@@ -1,4 +1,4 @@
-import { itemStates } from './flow.js';
+import { itemStates } from './states.js';
 import { DONT_KNOW } from './types.js';
 import { answerTo } from './values.js';
 import type { Answers, Assessment, ItemRole } from './types.js';

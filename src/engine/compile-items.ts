@@ -1,5 +1,6 @@
-/** The questions of an assessment made ready for reading answers. All that asking needs; scores come on top of it. */
+/** The questions of an assessment made ready for reading answers many times; scores come on top of it. */
 import { compileItem } from './compile-item.js';
+import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Assessment, Condition } from './types.js';
 
@@ -42,12 +43,4 @@ export function compileTest(
   const kind = 'all' in condition ? 'all' : 'any';
   const parts = 'all' in condition ? condition.all : condition.any;
   return { kind, parts: parts.map((part) => compileTest(part, itemAt, dimensionAt)) };
-}
-
-function noScore(id: string): never {
-  throw new RangeError(`Routing asks for the score of "${id}", but it may look at single answers only.`);
-}
-
-export function unknown(kind: string, id: string): never {
-  throw new RangeError(`The definition names the ${kind} "${id}", which it does not have.`);
 }

@@ -2,7 +2,8 @@
  * An assessment made ready for scoring: ids turned into places, nested dimensions into one sum over items. The work is
  * done once for an assessment object; who changes that object afterwards is not heard.
  */
-import { compileItems, compileTest, unknown } from './compile-items.js';
+import { compileItems, compileTest } from './compile-items.js';
+import { unknown } from './routing.js';
 import type { CompiledItems, Test } from './compile-items.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Assessment, Interval } from './types.js';

@@ -1,19 +1,7 @@
 /** Which questions are asked, in which order, and how far the visitor is. */
-import { compileItems } from './compile-items.js';
-import { readAt } from './read.js';
+import { asking } from './routing.js';
 import { answerTo } from './values.js';
-import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
-import { DONT_KNOW } from './types.js';
-
-/** One item as it stands: asked or hidden, the answer that counts, and what that is worth. */
-export interface ItemState {
-  readonly item: Item;
-  /** False only if routing surely hides it. */
-  readonly asked: boolean;
-  /** The visitor's answer if asked, the definition's `hiddenAnswer` if not. */
-  readonly answer: Answer | undefined;
-  readonly value: Interval;
-}
+import type { Answer, Answers, Assessment, Item } from './types.js';
 
 export interface Progress {
   /** Questions on the path that have an answer; "don't know" is one. */
@@ -22,53 +10,36 @@ export interface Progress {
   readonly total: number;
 }
 
-/**
- * The state of every item, in the order of the definition. An answer to a hidden question is kept out, not thrown
- * away: it counts again as soon as the question reappears.
- */
-export function itemStates(assessment: Assessment, answers: Answers): Map<string, ItemState> {
-  const compiled = compileItems(assessment);
-  const reading = readAt(compiled, [...compiled.items.keys()], answers);
-  return new Map(
-    assessment.items.map((item, at) => {
-      const asked = reading.asked[at] === true;
-      const answer = asked ? answerTo(item, answers) : item.hiddenAnswer;
-      return [item.id, { item, asked, answer, value: { low: reading.low[at] ?? 0, high: reading.high[at] ?? 0 } }];
-    }),
-  );
-}
-
 /** The items that are asked, in order. */
 export function askedItems(assessment: Assessment, answers: Answers): Item[] {
-  return [...itemStates(assessment, answers).values()].filter((state) => state.asked).map((state) => state.item);
+  return [...asking(assessment, answers)];
 }
 
-/** The answers that count: valid, and to a question that is asked. In the order of the definition. */
+/**
+ * The answers that count: valid, and to a question that is asked. In the order of the definition. An answer to a hidden
+ * question is kept out, not thrown away: it counts again as soon as the question reappears.
+ */
 export function countedAnswers(assessment: Assessment, answers: Answers): Answers {
   const counted: Record<string, Answer> = {};
-  for (const { item, asked, answer } of itemStates(assessment, answers).values()) {
-    if (asked && answer !== undefined) counted[item.id] = inOrder(item, answer);
+  for (const item of asking(assessment, answers)) {
+    const answer = answerTo(item, answers);
+    if (answer !== undefined) counted[item.id] = inOrder(item, answer);
   }
   return counted;
 }
 
 /** How many of the questions on the path are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
-  const asked = [...itemStates(assessment, answers).values()].filter((state) => state.asked);
-  return { answered: asked.filter(({ answer }) => answer !== undefined).length, total: asked.length };
+  const asked = askedItems(assessment, answers);
+  return { answered: asked.filter((item) => answerTo(item, answers) !== undefined).length, total: asked.length };
 }
 
 /** The first question on the path without an answer, or null when all have one. */
 export function nextUnanswered(assessment: Assessment, answers: Answers): Item | null {
-  for (const { item, asked, answer } of itemStates(assessment, answers).values()) {
-    if (asked && answer === undefined) return item;
+  for (const item of asking(assessment, answers)) {
+    if (answerTo(item, answers) === undefined) return item;
   }
   return null;
-}
-
-/** Is the value of this item open: never answered, or answered with "don't know"? */
-export function isOpen(state: ItemState): boolean {
-  return state.answer === undefined || state.answer === DONT_KNOW;
 }
 
 /** A choice of several options has no order; its written form has that of the definition. */

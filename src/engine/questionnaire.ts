@@ -1,7 +1,7 @@
 /** What asking takes, without what scores: for pages that load the scoring later. */
 export { DONT_KNOW } from './types.js';
 export { answerTo } from './values.js';
-export { countedAnswers, itemStates, progress } from './flow.js';
+export { countedAnswers, progress } from './flow.js';
 export { pages, problemOf, toggle } from './pages.js';
 export { currentPage, depthOf, newSession, transition } from './session.js';
 export { askedAt } from './quick.js';

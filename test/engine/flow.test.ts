@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Answers } from '../../src/engine/index.js';
+import type { Answers, Condition } from '../../src/engine/index.js';
 import {
   askedItems,
   countedAnswers,
@@ -109,6 +109,26 @@ describe('progress', () => {
   for (const [name, answers, answered, total] of cases) {
     test(`${name}: ${answered} of ${total}`, () => assert.deepEqual(progress(chain, answers), { answered, total }));
   }
+});
+
+describe('routing that names what is not there is a RangeError that says so', () => {
+  const routedBy = (askIf: Condition) =>
+    definition({ items: [single('x', [0, 1]), single('r', [0, 1], { askIf, hiddenAnswer: 'a' })] });
+  const cases: [string, Condition, RegExp][] = [
+    ['an item', { item: 'nobody', atLeast: 1 }, /item "nobody"/],
+    ['a score', { dimension: 'd', atLeast: 50 }, /Routing.*"d"/],
+  ];
+  for (const [name, askIf, message] of cases) {
+    test(name, () => assert.throws(() => askedItems(routedBy(askIf), {}), { name: 'RangeError', message }));
+  }
+});
+
+test('routing on a later question hides nothing', () => {
+  const items = [single('r', [0, 1], { askIf: { item: 'x', atLeast: 1 }, hiddenAnswer: 'a' }), single('x', [0, 1])];
+  assert.deepEqual(
+    askedItems(definition({ items }), { x: 'a' }).map(({ id }) => id),
+    ['r', 'x'],
+  );
 });
 
 describe('next question without an answer', () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, Answers, Assessment, Evaluation, Interval } from '../../src/engine/index.js';
-import { answerTo, DONT_KNOW, evaluate, newSession, transition, valueOf } from '../../src/engine/index.js';
+import {
+  answerTo,
+  askedItems,
+  DONT_KNOW,
+  evaluate,
+  itemStates,
+  newSession,
+  transition,
+  valueOf,
+} from '../../src/engine/index.js';
 import { answersTo, definitions, goodAnswer, sheets, type Sheet } from './support/arbitraries.js';
 import { itemOf } from './support/definitions.js';
 import { always } from './support/runs.js';
@@ -28,6 +37,16 @@ test('an answer the definition does not know scores exactly like no answer', () 
       return answer === undefined ? [] : [[item.id, answer]];
     });
     assert.deepEqual(evaluate(assessment, answers), evaluate(assessment, Object.fromEntries(known)));
+  });
+});
+
+test('the same questions are asked when they are read one by one and when they are scored', () => {
+  always(sheets, ({ assessment, answers }) => {
+    const states = [...itemStates(assessment, answers).values()];
+    assert.deepEqual(
+      askedItems(assessment, answers),
+      states.filter(({ asked }) => asked).map(({ item }) => item),
+    );
   });
 });
 

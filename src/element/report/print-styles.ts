@@ -33,7 +33,7 @@ p, li { orphans: 3; widows: 3; }
 .raises > li::before { inset-block-start: 0.4em; }
 
 details { margin-block-start: 0.5em; }
-details > summary { list-style: none; text-decoration: none; color: inherit; font-weight: 650; min-block-size: 0; padding-block: 0.1em; }
+details > summary { list-style: none; text-decoration: none; color: inherit; font-weight: bold; min-block-size: 0; padding-block: 0.1em; }
 details > summary::marker { content: ''; }
 th, td { padding-block: 0.15em; }
 

@@ -51,7 +51,7 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    font-weight: 650;
+    font-weight: bold;
     line-height: 1.25;
     text-wrap: balance;
     font-size: 1.25em;
@@ -63,7 +63,7 @@ export const baseStyles = css`
   }
   .small-heading {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: bold;
   }
   .lead {
     font-size: 1.0625em;
@@ -73,7 +73,7 @@ export const baseStyles = css`
   }
   .section-title {
     color: var(--accent-text);
-    font-weight: 600;
+    font-weight: bold;
   }
 
   ul,
@@ -122,7 +122,7 @@ export const baseStyles = css`
     padding: 0.5em 1.25em;
     border: 2px solid var(--line-strong);
     border-radius: var(--radius);
-    font-weight: 600;
+    font-weight: bold;
   }
   button:not(.link):hover {
     background: var(--tint);

@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /** Questions, their options, and progress. */
 export const questionStyles = css`
-  .position {
-    display: grid;
-    gap: 0.35em;
-  }
   progress {
     appearance: none;
     display: block;
     inline-size: 100%;
+    margin-block-start: 0.35em;
     block-size: 6px;
     border: 0;
     border-radius: 3px;
@@ -42,14 +39,11 @@ export const questionStyles = css`
     color: var(--muted);
   }
   .options {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
     margin-block-start: var(--space);
   }
+  /* Not grids: a browser measures what is in those again and again. */
   .option {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: 0.75em;
     min-block-size: 48px;
@@ -57,6 +51,12 @@ export const questionStyles = css`
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     cursor: pointer;
+  }
+  .option + .option {
+    margin-block-start: 0.5em;
+  }
+  .option > span {
+    min-inline-size: 0;
   }
   .option:hover {
     background: var(--tint);
@@ -75,7 +75,7 @@ export const questionStyles = css`
   }
   /* "None of these" and "don't know" are another kind of answer; they keep some distance. */
   .option:not(.apart) + .option.apart {
-    margin-block-start: 0.5em;
+    margin-block-start: 1em;
   }
   .option.apart {
     border-style: dashed;
@@ -87,6 +87,7 @@ export const questionStyles = css`
     inline-size: 1.35em;
     block-size: 1.35em;
     margin: 0;
+    flex: none;
     accent-color: var(--accent);
     cursor: pointer;
   }
@@ -94,7 +95,7 @@ export const questionStyles = css`
   .problem {
     margin-block-start: 0.5em;
     color: var(--problem);
-    font-weight: 600;
+    font-weight: bold;
   }
   .with-problem {
     padding-inline-start: 0.9em;

@@ -16,7 +16,7 @@ export const reportStyles = css`
     justify-items: start;
   }
   .answer dd p {
-    font-weight: 600;
+    font-weight: bold;
   }
   @container (inline-size >= 36em) {
     .answer {
@@ -79,13 +79,13 @@ export const reportStyles = css`
     block-size: 1.8em;
     line-height: 1.8;
     text-align: center;
-    font-weight: 700;
+    font-weight: bold;
     border-radius: 50%;
     background: var(--accent);
     color: var(--on-accent);
   }
   .raise-name {
-    font-weight: 650;
+    font-weight: bold;
   }
   .badge.quiet {
     margin-inline-start: 0;
@@ -107,7 +107,7 @@ export const reportStyles = css`
     gap: 0.15em;
   }
   .terms dt {
-    font-weight: 600;
+    font-weight: bold;
   }
   .terms dd + dt {
     margin-block-start: 0.5em;
@@ -172,7 +172,7 @@ export const reportStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    font-weight: 600;
+    font-weight: bold;
   }
   select,
   textarea {

@@ -36,7 +36,7 @@ export const resultStyles = css`
     border-color: var(--accent-line);
   }
   .step-name {
-    font-weight: 650;
+    font-weight: bold;
   }
   .badge {
     display: inline-block;
@@ -47,7 +47,7 @@ export const resultStyles = css`
     background: var(--accent);
     color: var(--on-accent);
     font-size: 0.875em;
-    font-weight: 600;
+    font-weight: bold;
   }
   @container (inline-size >= 40em) {
     .ladder-layout {
@@ -69,7 +69,7 @@ export const resultStyles = css`
   }
   .tread-number {
     font-size: 20px;
-    font-weight: 650;
+    font-weight: bold;
     fill: currentcolor;
   }
   .reached .tread-number {
@@ -95,7 +95,7 @@ export const resultStyles = css`
   }
 
   .facts-title {
-    font-weight: 600;
+    font-weight: bold;
   }
   .facts {
     display: grid;
@@ -108,7 +108,7 @@ export const resultStyles = css`
     position: relative;
   }
   .facts strong {
-    font-weight: 600;
+    font-weight: bold;
   }
   .fact-detail {
     color: var(--muted);
@@ -122,7 +122,7 @@ export const resultStyles = css`
     block-size: 1.4em;
     line-height: 1.3;
     text-align: center;
-    font-weight: 700;
+    font-weight: bold;
     border: 2px solid var(--accent-line);
     border-radius: 50%;
     font-size: 0.9em;
@@ -160,7 +160,7 @@ export const resultStyles = css`
   }
   .cell-name,
   .cell-score {
-    font-weight: 650;
+    font-weight: bold;
   }
   .cell-verdict {
     font-size: 0.9375em;
@@ -223,7 +223,7 @@ export const resultStyles = css`
     font-weight: inherit;
   }
   thead th {
-    font-weight: 650;
+    font-weight: bold;
   }
   /* The widths are set, so that a long word breaks rather than push the table out of a phone. */
   @container (inline-size < 30em) {
