@@ -2,6 +2,21 @@ import type { Assessment } from '../engine/types.js';
 import { items } from './items.js';
 import { row } from './shorthand.js';
 
+/** The items of a section, and of a cell, are those whose ids begin with its own. */
+function idsIn(id: string) {
+  return items.map((item) => item.id).filter((item) => item.startsWith(`${id}.`));
+}
+
+function section<const Id extends string>(id: Id) {
+  return { id, items: idsIn(id) };
+}
+
+/** A dimension: what one row says of one column. */
+function cell<const Row extends string, const Column extends string>(row: Row, column: Column) {
+  const id = `${row}.${column}` as const;
+  return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
+}
+
 /**
  * The built-in assessment without its words. Ids are fixed: results are compared across versions and languages by
  * them. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small and
@@ -19,69 +34,15 @@ export const structure = {
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
   dimensions: [
-    {
-      id: 'know.organisation',
-      row: 'know',
-      column: 'organisation',
-      items: [{ item: 'know.organisation.opportunities' }, { item: 'know.organisation.rules' }],
-    },
-    {
-      id: 'know.people',
-      row: 'know',
-      column: 'people',
-      items: [{ item: 'know.people.training' }, { item: 'know.people.checking' }],
-    },
-    {
-      id: 'want.organisation',
-      row: 'want',
-      column: 'organisation',
-      items: [{ item: 'want.organisation.agenda' }, { item: 'want.organisation.budget' }],
-    },
-    {
-      id: 'want.people',
-      row: 'want',
-      column: 'people',
-      items: [{ item: 'want.people.ideas' }, { item: 'want.people.dialogue' }],
-    },
-    {
-      id: 'can.organisation',
-      row: 'can',
-      column: 'organisation',
-      items: [{ item: 'can.organisation.data' }, { item: 'can.organisation.processes' }],
-    },
-    {
-      id: 'can.people',
-      row: 'can',
-      column: 'people',
-      items: [{ item: 'can.people.tools' }, { item: 'can.people.help' }],
-    },
+    cell('know', 'organisation'),
+    cell('know', 'people'),
+    cell('want', 'organisation'),
+    cell('want', 'people'),
+    cell('can', 'organisation'),
+    cell('can', 'people'),
   ],
   items,
-  sections: [
-    { id: 'profile', items: ['profile.sector', 'profile.size', 'profile.respondent', 'profile.ambition'] },
-    {
-      id: 'use',
-      items: ['use.frequency', 'use.technologies', 'use.reach', 'use.embedding', 'use.results', 'use.direction'],
-    },
-    {
-      id: 'know',
-      items: [
-        'know.people.training',
-        'know.people.checking',
-        'know.organisation.opportunities',
-        'know.organisation.rules',
-      ],
-    },
-    {
-      id: 'want',
-      items: ['want.people.ideas', 'want.people.dialogue', 'want.organisation.agenda', 'want.organisation.budget'],
-    },
-    {
-      id: 'can',
-      items: ['can.people.tools', 'can.people.help', 'can.organisation.data', 'can.organisation.processes'],
-    },
-    { id: 'plans', items: ['plans.motives', 'plans.applications', 'plans.barriers', 'plans.support'] },
-  ],
+  sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
   steps: [
     { id: 'not-started' },
     {

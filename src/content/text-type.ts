@@ -18,7 +18,7 @@ export interface BuiltInText extends AssessmentText {
 }
 
 type First = Structure['sections'][0];
-type FirstItem = First['items'][number];
+type FirstItem = Extract<Items['id'], `${First['id']}.${string}`>;
 
 /** What is on screen up to the end of the first section; it is loaded first. */
 export interface StartText extends Pick<BuiltInText, 'title' | 'description'> {

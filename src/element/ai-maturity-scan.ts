@@ -292,13 +292,13 @@ export class AiMaturityScan extends LitElement {
     if (this.stage !== 'loading') takeOver(this.shadowRoot, () => this.start());
   }
 
-  #renderStage(context: ViewContext): TemplateResult {
+  #renderStage(context: ViewContext): unknown {
     const { page, result, session } = this.#session;
     const { delivery, report } = this.#parts;
     if (this.#rest.isWaiting) return this.#rest.render(context);
     if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
     if (session.stage === 'review' && report.part) return report.part.renderReview(context);
-    return page ? question(context, page) : intro(context);
+    return page ? question(context, page, this.#session.path) : intro(context);
   }
 
   #context(): ViewContext | null {

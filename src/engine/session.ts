@@ -86,7 +86,11 @@ export function currentPage(whole: Assessment, session: Session, layout: Layout,
 }
 
 function pageAt(assessment: Assessment, session: Session, layout: Layout): Page | null {
-  const path = pages(assessment, session.answers, layout);
+  return pageOn(pages(assessment, session.answers, layout), assessment, session);
+}
+
+/** The page of this path that has the item the session is at, or the nearest before it. */
+export function pageOn(path: readonly Page[], assessment: Assessment, session: Session): Page | null {
   const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
   if (place !== -1) return path[place] ?? null;
   // The item is hidden by now: stay as near before it as the path allows.

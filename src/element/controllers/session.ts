@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   askedAt,
   countedAnswers,
-  currentPage,
   depthOf,
   newSession,
+  pageOn,
+  pages,
   progress,
   transition,
 } from '../../engine/questionnaire.js';
@@ -40,9 +41,9 @@ export class SessionController implements ReactiveController {
   readonly #drafts: DraftController;
   readonly #report: () => Promise<ReportPage | null>;
   #scan: Scan | null = null;
-  /** The page, which is asked for many times, and what it was of. */
-  #page: Page | null = null;
-  #pageOf: readonly unknown[] = [];
+  /** The pages, which are asked for many times, and what they were of. */
+  #path: readonly Page[] = [];
+  #pathOf: readonly unknown[] = [];
   #hasStarted = false;
   /** Of an earlier visit, if that is gone on with. */
   #startedAt: string | null = null;
@@ -77,13 +78,21 @@ export class SessionController implements ReactiveController {
     return countedAnswers(this.#scan.assessment, this.session.answers);
   }
 
+  /** The page of questions that is on screen, or null. */
   get page(): Page | null {
-    const of = [this.#scan?.assessment, this.session, this.layout, this.depth];
-    if (of.some((part, index) => part !== this.#pageOf[index])) {
-      this.#pageOf = of;
-      this.#page = this.#scan && currentPage(this.#scan.assessment, this.session, this.layout, this.depth);
+    if (!this.#scan || this.session.stage !== 'question') return null;
+    return pageOn(this.path, this.#asked(this.#scan.assessment), this.session);
+  }
+
+  /** All pages of questions, as far as the answers so far tell. */
+  get path(): readonly Page[] {
+    if (!this.#scan) return [];
+    const of = [this.#asked(this.#scan.assessment), this.session.answers, this.layout] as const;
+    if (of.some((part, index) => part !== this.#pathOf[index])) {
+      this.#pathOf = of;
+      this.#path = pages(...of);
     }
-    return this.#page;
+    return this.#path;
   }
 
   /** How much is asked of this visitor. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { pages, progress } from '../../engine/questionnaire.js';
+import { progress } from '../../engine/questionnaire.js';
 import type { Item, Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';
@@ -9,22 +9,33 @@ import type { ViewContext } from './context.js';
 import { draftNotice } from './draft.js';
 import { itemField, problemText } from './item.js';
 
-/** A page of questions. Each is made anew: in one that a browser translated, Lit no longer finds its texts. */
-export function question(context: ViewContext, page: Page): TemplateResult {
-  return html`${keyed(page.items[0]?.id, form(context, page))}`;
+/** A page of questions, one of `path`. Each is made anew: in one that a browser translated, Lit no longer finds its texts. */
+export function question(context: ViewContext, page: Page, path: readonly Page[]): unknown {
+  return keyed(page.items[0]?.id, form(context, page, path));
 }
 
 /** Where one is, the questions, Back and Continue. */
-function form(context: ViewContext, page: Page): TemplateResult {
-  const { headingLevel, layout, send, text, words } = context;
+function form(context: ViewContext, page: Page, path: readonly Page[]): TemplateResult {
+  const { headingLevel, layout, send, session, text, words } = context;
   const section = text.sections[page.section.id];
   const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
+  const position = { current: path.indexOf(page) + 1, total: path.length };
+  const { answered, total } = progress(context.asked, session.answers);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     send({ type: 'continue' });
   };
   return html`<form class="page" part="page" novalidate @submit=${onSubmit}>
-    ${position(context, page)} ${problemSummary(context, page)}
+    <div part="progress">
+      <p class="muted">${say(context, layout === 'section' ? 'positionSection' : 'positionQuestion', position)}</p>
+      <progress
+        aria-label=${words.progressLabel}
+        aria-valuetext=${say(context, 'progressValue', { answered, total })}
+        max=${total}
+        .value=${answered}
+      ></progress>
+    </div>
+    ${problemSummary(context, page)}
     ${
       layout === 'section'
         ? heading(headingLevel, section?.title, { page: true, part: 'title' })
@@ -50,23 +61,6 @@ function form(context: ViewContext, page: Page): TemplateResult {
     </div>
     ${context.draft === 'refused' ? draftNotice(context) : nothing}
   </form>`;
-}
-
-function position(context: ViewContext, page: Page): TemplateResult {
-  const { layout, session, words } = context;
-  const path = pages(context.asked, session.answers, layout);
-  const current = path.findIndex((candidate) => candidate.items[0] === page.items[0]) + 1;
-  const { answered, total } = progress(context.asked, session.answers);
-  const key = layout === 'section' ? 'positionSection' : 'positionQuestion';
-  return html`<div class="position" part="progress">
-    <p class="muted">${say(context, key, { current, total: path.length })}</p>
-    <progress
-      aria-label=${words.progressLabel}
-      aria-valuetext=${say(context, 'progressValue', { answered, total })}
-      max=${total}
-      .value=${answered}
-    ></progress>
-  </div>`;
 }
 
 /** All that keeps the page from being left, at its top; each line leads to its question. */
