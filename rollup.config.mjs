@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { handed } from './.scripts/handed.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -137,6 +138,40 @@ const contractBeside = {
     typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
 };
 
+/** Whose work is in the files for a tag, and under which terms: these ask to be told along with it. */
+const theirs = new Map();
+const licences = () =>
+  license({
+    thirdParty(packages) {
+      for (const one of packages) theirs.set(one.name, one);
+      const place = new URL('dist/cdn/', import.meta.url);
+      mkdirSync(place, { recursive: true });
+      writeFileSync(new URL('licences.txt', place), licencesText());
+    },
+  });
+
+function licencesText() {
+  const names = [...theirs.keys()].sort();
+  const texts = names.map((name) => {
+    const { license: terms, licenseText, version } = theirs.get(name);
+    if (!licenseText) throw new Error(`${name} comes without the text of its licence.`);
+    return `${name} ${version} (${terms})\n\n${licenseText.trim()}\n`;
+  });
+  return `The scripts in this folder contain code of these packages.\n\n${texts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+}
+
+/** What browsers like of the script itself, which all wait for. */
+const quickToStart = {
+  name: 'quick-to-start',
+  generateBundle(_, { 'ai-maturity-scan.js': main }) {
+    // One character beyond Latin 1, and they keep the whole text with two bytes a character.
+    const code = main.code.replaceAll(/[^\0-\xFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    // Nearly all of it runs before the first question is there. Chrome (from 136) then compiles it as it arrives, and not
+    // function by function while the page waits.
+    main.code = `//# allFunctionsCalledOnLoad\n${code}`;
+  },
+};
+
 /** For a script tag: one file up to the last question, in English, and what is beside it. */
 const script = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
@@ -148,6 +183,8 @@ const script = {
     typescript(),
     terser({ module: true, ecma: 2022 }),
     handed('ai-maturity-scan.js'),
+    quickToStart,
+    licences(),
   ],
   // What is handed to the parts is added to what the script exports.
   preserveEntrySignatures: 'allow-extension',
@@ -169,6 +206,7 @@ const contract = {
     ownKeys,
     typescript(),
     terser({ module: true, ecma: 2022 }),
+    licences(),
   ],
   output: { file: 'dist/cdn/contract.js', format: 'es', inlineDynamicImports: true },
   onwarn,

@@ -27,6 +27,7 @@ for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
 for (const name of ['figures', 'check']) files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 files.set('LICENSE', read('LICENSE'));
+files.set('licences.txt', read('dist/cdn/licences.txt'));
 const scan = addScan();
 files.set('data/build.json', JSON.stringify({ version, scan, ...(await contract()) }));
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));

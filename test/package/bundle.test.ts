@@ -48,6 +48,18 @@ test('there is a database only in what sends results, which comes when the page 
   );
 });
 
+describe('the script itself', () => {
+  const script = read('dist/cdn/ai-maturity-scan.js');
+
+  test('asks to be compiled as it arrives, in its first line', () => {
+    assert.equal(script.split('\n', 1)[0], '//# allFunctionsCalledOnLoad');
+  });
+
+  test('has no character that makes a browser keep two bytes for each', () => {
+    assert.equal(/[^\0-\xFF]/.exec(script)?.[0], undefined);
+  });
+});
+
 test('there is one Trusted Types policy in it, with a name of its own', () => {
   assert.deepEqual(
     scripts.flatMap((file) => [...read(file).matchAll(/createPolicy\("([^"]*)"/g)].map(([, name]) => name)),

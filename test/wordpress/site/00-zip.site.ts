@@ -18,6 +18,7 @@ test('the zip has one folder, the licence, and the version of the package', () =
   const names = Object.keys(files);
   assert.ok(names.every((name) => name.startsWith('ai-maturity-scan/')));
   assert.ok(names.includes('ai-maturity-scan/LICENSE'));
+  assert.ok(names.includes('ai-maturity-scan/licences.txt'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const text = (name: string) => Buffer.from(files[`ai-maturity-scan/${name}`] ?? []).toString();
   assert.match(text('ai-maturity-scan.php'), new RegExp(`Version: ${version}\\n`));
