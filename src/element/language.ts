@@ -15,8 +15,17 @@ export function ancestorsOf(element: Element): Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
+/** Asked at each render, and slow to tell. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written; left to right where the browser cannot tell. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const direction = directions.get(language) ?? readDirection(language);
+  directions.set(language, direction);
+  return direction;
+}
+
+function readDirection(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language) as Intl.Locale & {
     getTextInfo?: () => { direction?: string };
     textInfo?: { direction?: string };

@@ -82,10 +82,7 @@ export function transition(
 /** The page on screen, or null when no question is. */
 export function currentPage(whole: Assessment, session: Session, layout: Layout, depth: Depth = 'full'): Page | null {
   if (session.stage !== 'question') return null;
-  return pageAt(askedAt(whole, depthOf(session, depth)), session, layout);
-}
-
-function pageAt(assessment: Assessment, session: Session, layout: Layout): Page | null {
+  const assessment = askedAt(whole, depthOf(session, depth));
   return pageOn(pages(assessment, session.answers, layout), assessment, session);
 }
 
@@ -112,23 +109,25 @@ function finish(assessment: Assessment, session: Session): Session {
 
 function forward(assessment: Assessment, session: Session, layout: Layout): Session {
   if (session.stage !== 'question') return session;
-  const page = pageAt(assessment, session, layout);
+  const path = pages(assessment, session.answers, layout);
+  const page = pageOn(path, assessment, session);
   if (page?.items.some((item) => problemOf(item, session.answers))) return { ...session, showProblems: true };
-  if (session.reviewing) return nextOpenOrReview(assessment, session, true);
-  return neighbour(assessment, session, layout, 1) ?? nextOpenOrReview(assessment, session, true);
+  const next = session.reviewing ? null : neighbour(path, page, session, 1);
+  return next ?? nextOpenOrReview(assessment, session, true);
 }
 
 function back(assessment: Assessment, session: Session, layout: Layout): Session {
+  const path = pages(assessment, session.answers, layout);
   switch (session.stage) {
     case 'intro':
       return session;
-    case 'question':
+    case 'question': {
       if (session.reviewing && !nextUnanswered(assessment, session.answers)) return toReview(session);
-      return (
-        neighbour(assessment, session, layout, -1) ?? { ...session, stage: 'intro', at: null, showProblems: false }
-      );
+      const before = neighbour(path, pageOn(path, assessment, session), session, -1);
+      return before ?? { ...session, stage: 'intro', at: null, showProblems: false };
+    }
     case 'review': {
-      const last = pages(assessment, session.answers, layout).at(-1)?.items[0];
+      const last = path.at(-1)?.items[0];
       return last ? { ...session, stage: 'question', at: last.id, reviewing: false, showProblems: false } : session;
     }
     case 'result':
@@ -136,12 +135,9 @@ function back(assessment: Assessment, session: Session, layout: Layout): Session
   }
 }
 
-/** The page one further or one back, or null at either end of the path. */
-function neighbour(assessment: Assessment, session: Session, layout: Layout, distance: 1 | -1): Session | null {
-  const path = pages(assessment, session.answers, layout);
-  const here = pageAt(assessment, session, layout)?.items[0];
-  const place = path.findIndex((page) => page.items[0] === here);
-  const item = path[place + distance]?.items[0];
+/** At the page one further or one back, or null at either end of the path. */
+function neighbour(path: readonly Page[], page: Page | null, session: Session, distance: 1 | -1): Session | null {
+  const item = page && path[path.indexOf(page) + distance]?.items[0];
   return item ? { ...session, at: item.id, showProblems: false } : null;
 }
 
