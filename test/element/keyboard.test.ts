@@ -37,8 +37,8 @@ function visitorOf(scan: AiMaturityScan) {
   scan.after(after);
   before.focus();
   const problems: string[] = [];
-  const visitor = new Visitor(scan, (place) => {
-    const problem = place === before || place === after ? '' : focusProblem(place);
+  const visitor = new Visitor(scan, async (place) => {
+    const problem = place === before || place === after ? '' : await focusProblem(place);
     if (problem) problems.push(problem);
   });
   return { after, before, problems, visitor };

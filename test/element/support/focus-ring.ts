@@ -3,8 +3,18 @@
 /** WCAG 2.4.13 asks two pixels. */
 const THINNEST = 2;
 
-/** What is wrong with how the focus is shown; empty where it can be seen. */
-export function focusProblem(focused: Element | null): string {
+/** Frames after which what the visitor did has been scrolled to. */
+const FRAMES = 60;
+
+/** What is wrong with how the focus is shown, once the page has come to rest; empty where it can be seen. */
+export async function focusProblem(focused: Element | null): Promise<string> {
+  for (let frame = 0; frame < FRAMES && problemOf(focused) !== ''; frame++) {
+    await new Promise(requestAnimationFrame);
+  }
+  return problemOf(focused);
+}
+
+function problemOf(focused: Element | null): string {
   if (!focused || focused === document.body) return 'the focus is lost';
   // An option shows the focus of its button around all of it.
   const ringed = [focused, focused.closest('label')].filter((element) => element !== null);

@@ -7,17 +7,17 @@ import { all, focused, nameOf, one } from './screen.js';
 const MOST_STOPS = 150;
 
 export class Visitor {
-  /** `seen` is told after every key where the focus is. */
+  /** `seen` is told after every key where the focus is, and waited for. */
   constructor(
     readonly scan: AiMaturityScan,
-    readonly seen: (focused: Element | null) => void = () => undefined,
+    readonly seen: (focused: Element | null) => Promise<void> | void = () => undefined,
   ) {}
 
   async key(press: string): Promise<void> {
     // "Space" is a name in Chromium only.
     await sendKeys({ press: press === 'Space' ? ' ' : press });
     await this.scan.updateComplete;
-    this.seen(focused());
+    await this.seen(focused());
   }
 
   /** Presses the button with this name. */
@@ -79,7 +79,7 @@ export class Visitor {
       const isBehind = towards !== undefined && isBefore(towards, focused());
       if (isBehind) await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
-      this.seen(focused());
+      await this.seen(focused());
       if (isBehind) await sendKeys({ up: 'Shift' });
     }
     return stops;
