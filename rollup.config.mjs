@@ -157,7 +157,7 @@ function licencesText() {
     if (!licenseText) throw new Error(`${name} comes without the text of its licence.`);
     return `${name} ${version} (${terms})\n\n${licenseText.trim()}\n`;
   });
-  return `The scripts in this folder contain code of these packages.\n\n${texts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+  return `The scripts contain code of these packages.\n\n${texts.join(`\n${'-'.repeat(78)}\n\n`)}`;
 }
 
 /** What browsers like of the script itself, which all wait for. */

@@ -9,7 +9,9 @@ import type { ViewContext } from './context.js';
 import { draftNotice } from './draft.js';
 import { itemField, problemText } from './item.js';
 
-/** A page of questions, one of `path`. Each is made anew: in one that a browser translated, Lit no longer finds its texts. */
+/**
+ * A page of questions, one of `path`. Each is made anew: in one that a browser translated, Lit no longer finds its texts.
+ */
 export function question(context: ViewContext, page: Page, path: readonly Page[]): unknown {
   return keyed(page.items[0]?.id, form(context, page, path));
 }
