@@ -5,6 +5,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 import license from 'rollup-plugin-license';
 import { handed } from './.scripts/handed.mjs';
 
@@ -32,7 +34,28 @@ const smallStyles = {
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
-    return { code: code.replace(sheet, () => small.trim().replaceAll('\\', '\\\\')), map: null };
+    // It leaves the values of custom properties as they are.
+    const smaller = small.trim().replaceAll(/([,:]) /g, '$1').replaceAll('\\', '\\\\');
+    return { code: code.replace(sheet, () => smaller), map: null };
+  },
+};
+
+/** Templates without the line breaks of the source: any white space in HTML is as good as one space. */
+const smallTemplates = {
+  name: 'small-templates',
+  transform(code, id) {
+    if (!pathOf(id).startsWith('src/element/')) return null;
+    const small = new MagicString(code);
+    walk(this.parse(code), {
+      enter(node) {
+        if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg'].includes(node.tag.name)) return;
+        for (const { end, start, value } of node.quasi.quasis) {
+          const text = value.raw.replaceAll(/\s*\n\s*/g, ' ');
+          if (text !== value.raw) small.update(start, end, text);
+        }
+      },
+    });
+    return { code: small.toString(), map: small.generateMap({ hires: true }) };
   },
 };
 
@@ -64,7 +87,7 @@ const unbundled = {
     'src/content/advice/text/fr.ts',
   ],
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
-  plugins: [nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript()],
+  plugins: [nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript(), smallTemplates],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   onwarn,
 };
@@ -102,10 +125,14 @@ const BESIDE = [
   [/^src\/(?:.*\/)?start\/(nl|de|fr)\.ts$/, '*'],
   [/^src\/.*\/rest\/(en|nl|de|fr)\.ts$/, 'rest-*'],
   [/^src\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
+  // All options, and what scores.
+  [/^src\/(?:start\/rest|content\/(?:structure|later-items|shorthand|text-parts))\.ts$/, 'rest'],
   // Most pages have no endpoint.
   [/^src\/(?:.*\/)?delivery[./]|\/idb-keyval\//, 'delivery'],
   // Nor files, drafts or words of their own.
-  [/^src\/element\/later\//, 'checks'],
+  [/^src\/element\/(?:later\/|views\/draft\.ts)/, 'checks'],
+  // Two parts have need of each, and neither is to bring the other along.
+  [/^src\/element\/(?:views\/reset-question|result-id)\.ts/, 'ai-maturity-scan'],
 ];
 
 /** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
@@ -181,7 +208,9 @@ const script = {
     ownPolicy,
     smallStyles,
     typescript(),
-    terser({ module: true, ecma: 2022 }),
+    smallTemplates,
+    // The licences lie beside it.
+    terser({ module: true, ecma: 2022, format: { comments: false } }),
     handed('ai-maturity-scan.js'),
     quickToStart,
     licences(),

@@ -1,17 +1,11 @@
-/** Short ways to write the structure; they keep the ids as literal types, from which the type of the texts is made. */
+/** Short ways to write the structure; like `choices`, they keep the ids as literal types. */
 
-type Choices<Ids extends readonly string[]> = { readonly [K in keyof Ids]: { readonly id: Ids[K] } };
 type Scale<Ids extends readonly string[]> = {
   readonly [K in keyof Ids]: { readonly id: Ids[K]; readonly value: number };
 };
 
 /** "None of these" in a question where several options may be chosen. */
 export const NONE = { id: 'none', exclusive: true } as const;
-
-/** Options that are not scored. */
-export function choices<const Ids extends readonly string[]>(...ids: Ids): Choices<Ids> {
-  return ids.map((id) => ({ id })) as unknown as Choices<Ids>;
-}
 
 /** Ordered options, worth 0, 1, 2, ... from the first to the last. */
 export function scale<const Ids extends readonly string[]>(...ids: Ids): Scale<Ids> {

@@ -1,15 +1,8 @@
 import type { Assessment } from '../engine/types.js';
-import { items } from './items.js';
+import { firstItems } from './first-items.js';
+import { laterItems } from './later-items.js';
+import { idsIn, outline } from './outline.js';
 import { row } from './shorthand.js';
-
-/** The items of a section, and of a cell, are those whose ids begin with its own. */
-function idsIn(id: string) {
-  return items.map((item) => item.id).filter((item) => item.startsWith(`${id}.`));
-}
-
-function section<const Id extends string>(id: Id) {
-  return { id, items: idsIn(id) };
-}
 
 /** A dimension: what one row says of one column. */
 function cell<const Row extends string, const Column extends string>(row: Row, column: Column) {
@@ -25,14 +18,9 @@ function cell<const Row extends string, const Column extends string>(row: Row, c
  * The order of `dimensions` settles ties: know before want before can, organisation before people.
  */
 export const structure = {
-  id: 'ai-maturity',
-  version: '1.0.0',
-  validation: 'not-validated',
-  minutes: 8,
-  quick: ['profile', 'use'],
+  ...outline,
   // What the experts of the study advise.
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
-  grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
   dimensions: [
     cell('know', 'organisation'),
     cell('know', 'people'),
@@ -41,8 +29,7 @@ export const structure = {
     cell('can', 'organisation'),
     cell('can', 'people'),
   ],
-  items,
-  sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
+  items: [...firstItems, ...laterItems],
   steps: [
     { id: 'not-started' },
     {

@@ -13,17 +13,7 @@ import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
 import { HostProblems } from './host-problems.js';
-import {
-  hasMessages,
-  isOdd,
-  plainText,
-  toDepth,
-  toHeadingLevel,
-  toLayout,
-  toPersist,
-  toSrc,
-  withMessages,
-} from './host-input.js';
+import { isOdd, plainText, toDepth, toHeadingLevel, toLayout, toPersist, toSrc, withMessages } from './host-input.js';
 import { directionOf } from './language.js';
 import { Later } from './later.js';
 import type { Persist } from './later/draft.js';
@@ -125,7 +115,7 @@ export class AiMaturityScan extends LitElement {
     anonymous: { type: Boolean, useDefault: true },
     layout: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
-    messages: { attribute: false },
+    messages: { attribute: false, useDefault: true },
     answers: { attribute: false },
     confirmingReset: { state: true },
   };
@@ -184,12 +174,10 @@ export class AiMaturityScan extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems);
+  readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems, this.#loader);
   readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
   readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
-  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, () =>
-    this.#parts.prepareResult(),
-  );
+  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, this.#parts, this.#loader);
   readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
@@ -245,7 +233,9 @@ export class AiMaturityScan extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#loader.settled;
-    await Promise.all([this.#session.settled, this.#checked]);
+    await this.#checked;
+    // What settles may leave more to do.
+    for (let settled; settled !== this.#session.settled;) await (settled = this.#session.settled);
     await super.getUpdateComplete();
     if (this.#rest.isWaiting) await this.#rest.settled;
     return super.getUpdateComplete();
@@ -311,10 +301,10 @@ export class AiMaturityScan extends LitElement {
       asked: askedAt(scan.assessment, this.#session.askedDepth),
       depth: this.#session.askedDepth,
       finishing: this.#session.finishing,
-      draft: this.#draft.state,
-      persist: toPersist(this.persist),
+      draft: this.#draft.keeper,
+      persist: this.#draft.persist,
       asksToSend: toSrc(this.endpoint) !== '',
-      layout: toLayout(this.layout),
+      layout: this.#session.layout,
       headingLevel: toHeadingLevel(this.headingLevel),
       send: (event) => this.#send(event),
       confirmingReset: this.confirmingReset,
@@ -330,7 +320,8 @@ export class AiMaturityScan extends LitElement {
 
   #check(changed: PropertyValues<this>): void {
     const settings = CHECKED.some((name) => changed.has(name)) && isOdd(this);
-    const messages = changed.has('messages') && hasMessages(this.messages);
+    // Frameworks set `undefined` or `null` to say "nothing".
+    const messages = changed.has('messages') && ((this.messages as unknown) ?? null) !== null;
     if (!settings && !messages) return;
     this.#checked = this.#checks.load().then((checks) => {
       if (settings) checks?.checkSettings(this, this.#problems);

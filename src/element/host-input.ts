@@ -21,15 +21,20 @@ export function toSrc(value: unknown): string {
 }
 
 export function toLayout(value: unknown): Layout {
-  return value === 'section' ? 'section' : 'question';
+  return oneOf(value, 'question', 'section');
 }
 
 export function toDepth(value: unknown): Depth {
-  return value === 'quick' ? 'quick' : 'full';
+  return oneOf(value, 'full', 'quick');
 }
 
 export function toPersist(value: unknown): Persist {
-  return value === 'session' || value === 'local' ? value : 'none';
+  return oneOf(value, 'none', 'session', 'local');
+}
+
+/** The first is the default. */
+function oneOf<Known>(value: unknown, ...known: [Known, ...Known[]]): Known {
+  return known.find((one) => one === value) ?? known[0];
 }
 
 export function toHeadingLevel(value: unknown): number {
@@ -68,14 +73,5 @@ export function withMessages<Words extends StartWords>(words: Words, messages: u
     return texts.length > 0 ? { ...words, ...Object.fromEntries(texts) } : words;
   } catch {
     return words;
-  }
-}
-
-/** Whether there are any, or something that should have been. */
-export function hasMessages(messages: unknown): boolean {
-  try {
-    return typeof messages !== 'object' || Object.keys(messages ?? {}).length > 0;
-  } catch {
-    return true;
   }
 }

@@ -1,8 +1,8 @@
 /** Brings together what a scan needs before it can be shown. */
 import type { Assessment, AssessmentText } from '../engine/index.js';
-import { loadLaterWords, pickLanguage } from '../i18n/index.js';
+import { pickLanguage } from '../i18n/index.js';
 import type { StartWords } from '../i18n/index.js';
-import { languages as available, loadStart, loadWhole, startAtHand, structure } from '../start/index.js';
+import { languages as available, loadRest, loadStart, outline, startAtHand } from '../start/index.js';
 import type { StartLanguage } from '../start/index.js';
 import { ownModule } from './load-error.js';
 
@@ -10,6 +10,7 @@ import { ownModule } from './load-error.js';
 export type QuestionText = Pick<AssessmentText, 'description' | 'items' | 'sections' | 'title'>;
 
 export interface Scan {
+  /** All of it where `isWhole`; else it may be the outline of the built-in one. */
   readonly assessment: Assessment;
   readonly text: QuestionText;
   /** The text is an `AssessmentText`, with all items; else only those of the first section are there yet. */
@@ -33,9 +34,8 @@ type Wanted = Pick<ScanRequest, 'languages'>;
 
 /** The widget's words up to the result, or all of them. Rejects with a `LoadError`. */
 export async function loadWidgetWords(wanted: Wanted, all: boolean): Promise<StartWords> {
-  const language = languageOf(wanted);
-  const [{ words }, later] = await ownModule(Promise.all([loadStart(language), all && loadLaterWords(language)]));
-  return { ...words, ...later };
+  const { laterWords, words } = await ownModule(loadStart(languageOf(wanted)));
+  return all ? { ...words, ...(await ownModule(laterWords())).later } : words;
 }
 
 export type Loaded = Omit<Scan, 'words'>;
@@ -44,7 +44,7 @@ export type Loaded = Omit<Scan, 'words'>;
 export function scanAtHand(request: ScanRequest): Scan | null {
   const language = languageOf(request);
   const start = isBuiltIn(request) && startAtHand(language);
-  return start ? { assessment: structure, text: start.text, isWhole: false, words: start.words, language } : null;
+  return start ? { assessment: outline, text: start.text, isWhole: false, words: start.words, language } : null;
 }
 
 /**
@@ -54,16 +54,29 @@ export function scanAtHand(request: ScanRequest): Scan | null {
 export async function loadAssessment(request: ScanRequest, isWhole: boolean, signal: AbortSignal): Promise<Loaded> {
   if (isBuiltIn(request)) {
     const language = languageOf(request);
-    const text = await (isWhole ? loadWholeText(language) : ownModule(loadStart(language)).then((start) => start.text));
-    return { assessment: structure, text, isWhole, language };
+    if (isWhole) return loadBuiltIn(language);
+    const { text } = await ownModule(loadStart(language));
+    return { assessment: outline, text, isWhole, language };
   }
   const { loadOwn } = await ownModule(import('./later/own.js'));
   return loadOwn(request, signal);
 }
 
-/** Of the built-in assessment. Rejects with a `LoadError`. */
-export function loadWholeText(language: string): Promise<AssessmentText> {
-  return ownModule(loadWhole(language as StartLanguage));
+/** The whole of the built-in assessment. Rejects with a `LoadError`. */
+export async function loadBuiltIn(language: string): Promise<Loaded> {
+  const { rest, text } = await ownModule(loadStart(language as StartLanguage));
+  const [{ structure, wholeText }, later] = await ownModule(Promise.all([loadRest(), rest()]));
+  return { assessment: structure, text: wholeText(text, later.default), isWhole: true, language };
+}
+
+/** The built-in assessment with the options of all its items. Rejects with a `LoadError`. */
+export async function loadStructure(): Promise<Assessment> {
+  return (await ownModule(loadRest())).structure;
+}
+
+/** Whether options of this scan are still to come. */
+export function hasOutline(scan: Scan | null): scan is Scan {
+  return scan?.assessment === outline;
 }
 
 function isBuiltIn({ definition, src }: ScanRequest): boolean {

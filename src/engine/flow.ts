@@ -30,16 +30,17 @@ export function countedAnswers(assessment: Assessment, answers: Answers): Answer
 
 /** How many of the questions on the path are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
-  const asked = askedItems(assessment, answers);
-  return { answered: asked.filter((item) => answerTo(item, answers) !== undefined).length, total: asked.length };
+  const total = askedItems(assessment, answers).length;
+  return { answered: total - unanswered(assessment, answers).length, total };
 }
 
 /** The first question on the path without an answer, or null when all have one. */
 export function nextUnanswered(assessment: Assessment, answers: Answers): Item | null {
-  for (const item of asking(assessment, answers)) {
-    if (answerTo(item, answers) === undefined) return item;
-  }
-  return null;
+  return unanswered(assessment, answers)[0] ?? null;
+}
+
+function unanswered(assessment: Assessment, answers: Answers): Item[] {
+  return askedItems(assessment, answers).filter((item) => answerTo(item, answers) === undefined);
 }
 
 /** A choice of several options has no order; its written form has that of the definition. */

@@ -8,7 +8,7 @@ import { read } from './read.js';
 import type { Reading } from './read.js';
 import { cheapest } from './search/cheapest.js';
 import type { Choice } from './search/solve.js';
-import { optionWorth } from './values.js';
+import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment, Evaluation } from './types.js';
 
 /** One item to raise. */

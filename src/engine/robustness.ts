@@ -6,7 +6,7 @@ import { countedAnswers } from './flow.js';
 import { read, scoreAll, test } from './read.js';
 import type { Changes } from './read.js';
 import { gatePlaces } from './scored.js';
-import { optionWorth } from './values.js';
+import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment } from './types.js';
 
 /** An answer moved by one option, up or down, that leads to another step. */

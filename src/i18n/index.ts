@@ -1,24 +1,7 @@
 /** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
-import type { LaterWords } from './later/en.js';
-
-export type { LaterWords };
+export type { LaterWords } from './later/en.js';
 export type { StartWords } from './start/en.js';
 export type { Words } from './en.js';
-
-const loaders = {
-  en: () => import('./later/en.js'),
-  nl: () => import('./later/nl.js'),
-  de: () => import('./later/de.js'),
-  fr: () => import('./later/fr.js'),
-};
-
-/** A language that the widget speaks. */
-export type WordLanguage = keyof typeof loaders;
-
-/** The words of the page with all answers, of the result page and of sending. Rejects if the file cannot be loaded. */
-export async function loadLaterWords(language: WordLanguage): Promise<LaterWords> {
-  return (await loaders[language]()).later;
-}
 
 /**
  * The first wanted language that is available, or undefined. Tags are BCP 47: `nl-BE` is content with `nl`, since

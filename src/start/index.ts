@@ -1,14 +1,17 @@
-/** The built-in scan, in two steps: what is on screen up to the end of the first section, and the rest of its text. */
-import { wholeText } from '../content/text-parts.js';
-import type { BuiltInText, RestText, StartText } from '../content/text-type.js';
-import type { StartWords } from '../i18n/index.js';
+/** The built-in scan, in two steps: what is on screen up to the end of the first section, and the rest. */
+import type { RestText, StartText } from '../content/text-type.js';
+import type { LaterWords, StartWords } from '../i18n/index.js';
 
-export { structure } from '../content/structure.js';
+export { outline } from '../content/outline.js';
 
 /** What there is of one language in the first step. The words serve other questionnaires too. */
 export interface Start {
   readonly text: StartText;
   readonly words: StartWords;
+  /** The rest of the text. Rejects if it cannot be loaded. */
+  readonly rest: () => Promise<{ readonly default: RestText }>;
+  /** The words of the page with all answers, of the result page and of sending. Rejects if they cannot be loaded. */
+  readonly laterWords: () => Promise<{ readonly later: LaterWords }>;
 }
 
 const starts = {
@@ -20,16 +23,6 @@ const starts = {
 
 export type StartLanguage = keyof typeof starts;
 export const languages = Object.keys(starts) as readonly StartLanguage[];
-
-type Rests = Record<StartLanguage, () => Promise<{ readonly default: RestText }>>;
-
-/** Tests put others in their place. */
-export const rests: Rests = {
-  en: () => import('../content/text/rest/en.js'),
-  nl: () => import('../content/text/rest/nl.js'),
-  de: () => import('../content/text/rest/de.js'),
-  fr: () => import('../content/text/rest/fr.js'),
-};
 
 const here: Partial<Record<StartLanguage, Start>> = {};
 
@@ -48,8 +41,5 @@ export async function loadStart(language: StartLanguage): Promise<Start> {
   return (here[language] ??= await starts[language]());
 }
 
-/** The whole text. Rejects if a part of it cannot be loaded. */
-export async function loadWhole(language: StartLanguage): Promise<BuiltInText> {
-  const [{ text }, rest] = await Promise.all([loadStart(language), rests[language]()]);
-  return wholeText(text, rest.default);
-}
+/** What all languages share of the rest. Rejects if it cannot be loaded. */
+export const loadRest = () => import('./rest.js');

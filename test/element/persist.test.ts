@@ -4,6 +4,7 @@ import { fill } from '../../src/i18n/index.js';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
+import { LANGUAGES, questionOf } from './support/built-in.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
 import type { Settings } from './support/mount.js';
@@ -99,6 +100,18 @@ describe('on a later visit', () => {
     await begin(scan);
     await press(scan, nl.back);
     expect((one(scan, 'radio', 'Wekelijks') as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('they come back where the language changes while they are looked for', async () => {
+    const before = await mount({ lang: 'en', persist: 'local' });
+    await begin(before);
+    const first = questionOf('en', 'profile.sector');
+    await choose(before, first, LANGUAGES.en.text.items['profile.sector'].options.trade);
+    close(before);
+    const scan = await mount({ lang: 'en' });
+    Object.assign(scan, { persist: 'local', lang: 'nl' });
+    await scan.updateComplete;
+    expect([scan.answers, words(scan).includes(nl.draftResumed)]).to.deep.equal([{ 'profile.sector': 'trade' }, true]);
   });
 
   it('who had gone on from the quick scan is asked the full one', async () => {

@@ -38,7 +38,7 @@ afterEach(() => letRestsBe());
 
 describe('while the rest of the text is on its way', () => {
   it('it is asked for once, with the first answer if not before', async () => {
-    const { asked } = holdRest();
+    const { asked } = await holdRest();
     const scan = await mount({ lang: 'nl' });
     press(scan, nl.start);
     await scan.updateComplete;
@@ -54,7 +54,7 @@ describe('while the rest of the text is on its way', () => {
 
   for (const layout of ['question', 'section'] as const) {
     it(`the first section can be answered, one ${layout} a page`, async () => {
-      holdRest();
+      await holdRest();
       const scan = await mount({ lang: 'en', layout });
       press(scan, en.start);
       await scan.updateComplete;
@@ -73,7 +73,7 @@ describe('while the rest of the text is on its way', () => {
     });
 
     it(`a later page waits in words, with the focus, and then has it at its heading; one ${layout} a page`, async () => {
-      const rest = holdRest();
+      const rest = await holdRest();
       const scan = await waitingScan({ layout });
       expect(focused()?.textContent).to.equal(en.loading);
       expect(scan.stage).to.equal('question');
@@ -88,7 +88,7 @@ describe('while the rest of the text is on its way', () => {
   }
 
   it('what it says meets the rules of axe, on its way and when it failed', async () => {
-    const rest = holdRest();
+    const rest = await holdRest();
     await consoleDuring(async () => {
       const scan = await waitingScan();
       expect(await violations(scan)).to.deep.equal([]);
@@ -99,7 +99,7 @@ describe('while the rest of the text is on its way', () => {
   });
 
   it('`updateComplete` waits for it where the page needs it, and only there', async () => {
-    const rest = holdRest();
+    const rest = await holdRest();
     const scan = await mount({ lang: 'en', answers: profile });
     scan.start();
     let isComplete = false;
@@ -112,7 +112,7 @@ describe('while the rest of the text is on its way', () => {
   });
 
   it('a focus that was moved elsewhere stays there', async () => {
-    const rest = holdRest();
+    const rest = await holdRest();
     const scan = await waitingScan();
     const field = document.createElement('input');
     document.body.append(field);
@@ -125,7 +125,7 @@ describe('while the rest of the text is on its way', () => {
   });
 
   it('all is answered already: the page with all answers waits too', async () => {
-    const rest = holdRest();
+    const rest = await holdRest();
     const scan = await waitingScan({ answers: middling });
     expect(scan.stage).to.equal('review');
     hasWordsOnly(scan);
@@ -140,7 +140,7 @@ describe('while the rest of the text is on its way', () => {
     press(before, en.resume);
     await before.updateComplete;
     before.remove();
-    const rest = holdRest();
+    const rest = await holdRest();
     const scan = await waitingScan({ persist: 'session', answers: {} });
     rest.release();
     await scan.updateComplete;
@@ -150,7 +150,7 @@ describe('while the rest of the text is on its way', () => {
   });
 
   it('reset leads back to the first screen', async () => {
-    holdRest();
+    await holdRest();
     const scan = await waitingScan();
     scan.reset();
     await scan.updateComplete;
@@ -158,7 +158,7 @@ describe('while the rest of the text is on its way', () => {
   });
 
   it('another language: it waits in that one, and goes on in it', async () => {
-    const rest = holdRest();
+    const rest = await holdRest();
     const scan = await waitingScan();
     scan.lang = 'nl';
     await says(scan, nl.loading);
@@ -175,7 +175,7 @@ describe('when the rest of the text is there', () => {
     const scan = await mount({ lang: 'en', answers: profile });
     scan.start();
     await scan.updateComplete;
-    const rest = holdRest();
+    const rest = await holdRest();
     scan.lang = 'de';
     const complete = scan.updateComplete;
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -204,7 +204,7 @@ describe('when the rest of the text is there', () => {
 describe('when the rest of the text does not arrive', () => {
   it('the visitor is told, tries again, and finds all answers; the host page is told once each time', async () => {
     const heard = hear();
-    const failing = holdRest();
+    const failing = await holdRest();
     const lines = await consoleDuring(async () => {
       const scan = await waitingScan();
       failing.fail();
@@ -231,7 +231,7 @@ describe('when the rest of the text does not arrive', () => {
 
   it('nobody is shown anything where it is not needed, and the next step asks again', async () => {
     const heard = hear();
-    const failing = holdRest();
+    const failing = await holdRest();
     await consoleDuring(async () => {
       const { 'profile.ambition': ambition = '', ...others } = profile;
       const scan = await mount({ lang: 'en', answers: others });

@@ -1,5 +1,5 @@
 /** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
 import { Guest } from './support/guest.js';
@@ -24,27 +24,56 @@ async function persist(guest: Guest): Promise<string[]> {
   return told;
 }
 
+/** The first time that the page asks for this part, there is none. */
+async function visitWithout(part: string, attributes = ''): Promise<Guest> {
+  const query = `?${new URLSearchParams({ late: part, of: crypto.randomUUID() })}`;
+  const body = `<ai-maturity-scan ${attributes}></ai-maturity-scan>`;
+  const { realm } = await open({ head: scriptOf(FILE + query), lang: 'nl', body });
+  return Guest.at(realm);
+}
+
 describe('a part that does not arrive the first time', () => {
   afterEach(closeAll);
+  afterEach(() => sessionStorage.clear());
 
   for (const [part, says] of [
     // Asked for twice, by words and by text: in WebKit the second may arrive.
     ['nl.js', ['The scan cannot be shown.', nl.loadFailed]],
     ['rest-nl.js', [nl.restFailed]],
+    ['rest.js', [nl.restFailed]],
     ['result.js', [nl.restFailed]],
     ['result-nl.js', [nl.restFailed]],
   ] as const) {
     it(`${part}: the visitor is told, and reaches the result`, async () => {
-      const query = `?${new URLSearchParams({ late: part, of: crypto.randomUUID() })}`;
-      const { realm } = await open({
-        head: scriptOf(FILE + query),
-        lang: 'nl',
-        body: '<ai-maturity-scan></ai-maturity-scan>',
-      });
-      const guest = await Guest.at(realm);
+      const guest = await visitWithout(part);
       const told = await persist(guest);
       expect(says).to.include(told[0]);
       expect(guest.results.map(({ language }) => language)).to.deep.equal(['nl']);
+    });
+  }
+
+  for (const part of ['checks.js', 'rest.js']) {
+    it(`${part}, with answers of an earlier visit: they come back, and stay`, async () => {
+      const attributes = 'persist="session"';
+      const before = await visitWithout('nothing.js', attributes);
+      await before.click('[part~="button-primary"]');
+      await before.answer();
+      await before.click('[part~="button-primary"]');
+      await before.answer();
+      const kept = before.scan.answers;
+      expect(Object.keys(kept)).to.deep.equal(['profile.sector', 'profile.size']);
+      closeAll();
+
+      const guest = await visitWithout(part, attributes);
+      await guest.click('[part~="button-primary"]');
+      await guest.answer();
+      await waitUntil(() => 'profile.size' in guest.scan.answers, 'They do not come back.');
+      const all = guest.scan.answers;
+      expect(all).to.include(kept);
+      closeAll();
+
+      const after = await visitWithout('nothing.js', attributes);
+      expect(after.scan.answers).to.deep.equal(all);
     });
   }
 });

@@ -90,7 +90,7 @@ describe('the script of the tag', () => {
     visit(pageWith('nl', ''), async (tab, asked) => {
       await started(tab);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'rest-nl.js', 'result-nl.js', 'result.js']);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'rest-nl.js', 'rest.js', 'result-nl.js', 'result.js']);
     }));
 
   test('asks for all that comes later while the first question is read, and then needs no network', () =>
@@ -100,7 +100,7 @@ describe('the script of the tag', () => {
       await tab.waitForNetworkIdle();
       await tab.setOfflineMode(true);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'rest-en.js', 'result-en.js', 'result.js']);
+      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'rest-en.js', 'rest.js', 'result-en.js', 'result.js']);
     }));
 
   test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
@@ -121,6 +121,7 @@ describe('the script of the tag', () => {
           'delivery.js',
           'nl.js',
           'rest-nl.js',
+          'rest.js',
           'result-nl.js',
           'result.js',
         ].map((file) => `${file}?v=3`),

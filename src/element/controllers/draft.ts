@@ -1,8 +1,9 @@
 import type { HostProblems } from '../host-problems.js';
 import { Later } from '../later.js';
-import type { Draft, DraftToKeep, Persist } from '../later/draft.js';
-import type { DraftKeeper, DraftState } from '../later/draft-keeper.js';
-import type { Scan } from '../load.js';
+import { LoadError } from '../load-error.js';
+import type { DraftToKeep, Persist } from '../later/draft.js';
+import type { DraftKeeper, Recalled } from '../later/draft-keeper.js';
+import type { ScanLoader } from './scan-loader.js';
 
 type Keeping = Omit<DraftToKeep, 'hash'>;
 
@@ -11,30 +12,45 @@ export class DraftController {
   persist: Persist = 'none';
 
   readonly #keeper: Later<DraftKeeper>;
+  readonly #problems: HostProblems;
+  readonly #loader: ScanLoader;
+  /** Its id. */
   #assessment = '';
-  /** What is to be done when the keeper is there. */
+  /** The keeper knows whose answers it keeps. */
+  #isReady = false;
+  /** What is to be done when it does. */
   #waiting: ((keeper: DraftKeeper) => void) | null = null;
 
   /** `onState` is called when there is something else to tell. */
-  constructor(onState: () => void, problems: HostProblems) {
+  constructor(onState: () => void, problems: HostProblems, loader: ScanLoader) {
+    this.#problems = problems;
+    this.#loader = loader;
     this.#keeper = new Later(problems, async () => {
-      const { DraftKeeper } = await import('../later/draft-keeper.js');
+      const [{ DraftKeeper }] = await Promise.all([import('../later/draft-keeper.js'), loader.loadAllWords()]);
       return new DraftKeeper(onState, problems);
     });
   }
 
-  get state(): DraftState {
-    return this.#keeper.part?.state ?? 'none';
+  /** Null where nothing is kept, and until it has arrived. */
+  get keeper(): DraftKeeper | null {
+    return this.#keeper.part;
   }
 
-  /** What the browser kept of this assessment; null if that is nothing. Never rejects. */
-  async recall(scan: Scan): Promise<Draft | null> {
-    if (scan.assessment.id !== this.#assessment) this.#waiting = null;
-    this.#assessment = scan.assessment.id;
-    if (this.persist === 'none' && !this.#keeper.part) return null;
-    const keeper = this.#keeper.part ?? (await this.#keeper.load());
-    if (!keeper) return null;
+  /** What the browser kept of the assessment with this id; null if that is nothing. Never rejects. */
+  async recall(id: string): Promise<Recalled | null> {
+    if (id !== this.#assessment) [this.#waiting, this.#isReady] = [null, false];
+    this.#assessment = id;
+    try {
+      if (this.persist !== 'none') await Promise.all([this.#keeper.load(), this.#loader.completeAssessment()]);
+    } catch (error) {
+      if (error instanceof LoadError) this.#problems.report(error);
+      return null;
+    }
+    const keeper = this.#keeper.part;
+    const { scan } = this.#loader;
+    if (!keeper || scan?.assessment.id !== id) return null;
     const draft = keeper.recall(scan, this.persist);
+    this.#isReady = true;
     this.#waiting?.(keeper);
     this.#waiting = null;
     return draft;
@@ -49,7 +65,7 @@ export class DraftController {
   }
 
   #act(action: (keeper: DraftKeeper) => void): void {
-    if (this.#keeper.part) action(this.#keeper.part);
+    if (this.#keeper.part && this.#isReady) action(this.#keeper.part);
     else if (this.persist !== 'none') this.#waiting = action;
   }
 }

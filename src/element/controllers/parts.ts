@@ -1,22 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { BenchmarkFile, SupportCatalogueFile } from '../../contract/index.js';
 import type { Result, Stage } from '../../engine/index.js';
 import { toSrc } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
 import { Later } from '../later.js';
 import type { DeliveryController } from '../later/delivery.js';
-import type { AdviceRequest } from '../report/advice.js';
+import type { AdviceSettings } from '../report/advice-loader.js';
 import type { ReportPage } from '../report/page.js';
 import type { FocusController } from './focus.js';
 import { QuietMoment } from './quiet-moment.js';
 import type { ScanLoader } from './scan-loader.js';
 
 /** The settings that these parts look at, as the host page gave them. */
-export interface PartSettings {
-  readonly supportSrc: string;
-  readonly supportCatalogue: SupportCatalogueFile | null;
-  readonly benchmarkSrc: string;
-  readonly benchmark: BenchmarkFile | null;
+export interface PartSettings extends AdviceSettings {
   readonly endpoint: string;
   readonly anonymous: boolean;
 }
@@ -60,14 +55,14 @@ export class PartsController {
     this.delivery.part?.update(toSrc(endpoint), anonymous, result);
     const { scan } = this.#loader;
     if (!scan || stage === 'intro') return;
-    if (this.report.part) this.report.part.loadAdvice(scan, this.#adviceRequest);
-    else this.#quiet.ask();
+    if (!this.report.part) this.#quiet.ask();
+    else if (scan.isWhole) this.report.part.loadAdvice(scan);
   }
 
   /** What makes a result, with all that it is matched and compared with; null if it does not arrive. Never rejects. */
   async prepareResult(): Promise<ReportPage | null> {
     const report = await this.report.load();
-    if (this.#loader.scan) report?.loadAdvice(this.#loader.scan, this.#adviceRequest);
+    if (this.#loader.scan) report?.loadAdvice(this.#loader.scan);
     await Promise.all([report?.settled, toSrc(this.#host.endpoint) === '' ? null : this.delivery.load()]);
     return report;
   }
@@ -76,14 +71,4 @@ export class PartsController {
   readonly #onPart = (part: unknown) => {
     if (part) this.#host.requestUpdate();
   };
-
-  get #adviceRequest(): AdviceRequest {
-    const { benchmark, benchmarkSrc, supportCatalogue, supportSrc } = this.#host;
-    return {
-      catalogue: supportCatalogue ?? null,
-      catalogueSrc: toSrc(supportSrc),
-      benchmark: benchmark ?? null,
-      benchmarkSrc: toSrc(benchmarkSrc),
-    };
-  }
 }

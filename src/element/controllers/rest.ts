@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { HostProblems } from '../host-problems.js';
 import { LoadError } from '../load-error.js';
-import { loadWholeText } from '../load.js';
+import { loadBuiltIn } from '../load.js';
 import type { Scan } from '../load.js';
 import type { ViewContext } from '../views/context.js';
 import { isWaiting, waiting } from '../views/waiting.js';
@@ -12,7 +12,7 @@ import type { ScanLoader } from './scan-loader.js';
 import type { SessionController } from './session.js';
 
 /**
- * Asks for the rest of the text while the first part of it is read, and stands in for a page that has to wait: for its
+ * Asks for the rest of the scan while the first part of it is read, and stands in for a page that has to wait: for its
  * words, or for what shows all answers.
  */
 export class RestController implements ReactiveController {
@@ -94,7 +94,7 @@ export class RestController implements ReactiveController {
   async #load({ isWhole, language }: Scan): Promise<void> {
     try {
       const report = this.#needsReport ? this.#parts.report.load() : true;
-      if (!isWhole) this.#loader.complete(language, await loadWholeText(language));
+      if (!isWhole) this.#loader.complete(await loadBuiltIn(language));
       this.failed = !(await report);
     } catch (error) {
       this.failed = true;

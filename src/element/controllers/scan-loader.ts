@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Assessment } from '../../engine/index.js';
 import type { StartWords } from '../../i18n/index.js';
 import { LoadError, messageOf } from '../load-error.js';
-import { languageOf, loadAssessment, loadWidgetWords, scanAtHand } from '../load.js';
-import type { Scan, ScanRequest } from '../load.js';
+import { hasOutline, languageOf, loadAssessment, loadStructure, loadWidgetWords, scanAtHand } from '../load.js';
+import type { Loaded, Scan, ScanRequest } from '../load.js';
 
 /** Loads what the element asks for and keeps the newest answer; an earlier load that comes in late is dropped. */
 export class ScanLoader implements ReactiveController {
@@ -23,8 +24,10 @@ export class ScanLoader implements ReactiveController {
   #abort: AbortController | null = null;
   /** All words were asked for, not only those up to the result. */
   #allWords = false;
+  /** The built-in assessment with all its options, once something needed it. */
+  #structure: Assessment | null = null;
 
-  /** `onChange` is called after each load, before the host renders it. */
+  /** `onChange` is called when there is another scan, or error, before the host renders it. */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -67,9 +70,24 @@ export class ScanLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The whole text of the scan that is there, unless another language took its place. */
-  complete(language: string, text: Scan['text']): void {
-    if (this.scan?.language === language) this.scan = { ...this.scan, text, isWhole: true };
+  /** The whole of the built-in scan that is there, unless another took its place. */
+  complete(whole: Loaded): void {
+    this.#structure = whole.assessment;
+    const { scan } = this;
+    if (scan?.language === whole.language && !scan.isWhole) this.#show({ ...scan, ...whole });
+  }
+
+  /** Sees to it that the scan has the options of all its items, if not yet its whole text. Rejects with a `LoadError`. */
+  async completeAssessment(): Promise<void> {
+    if (!hasOutline(this.scan)) return;
+    this.#structure = await loadStructure();
+    if (hasOutline(this.scan)) this.#show(this.scan);
+    this.#host.requestUpdate();
+  }
+
+  #show(scan: Scan | null): void {
+    this.scan = this.#structure && hasOutline(scan) ? { ...scan, assessment: this.#structure } : scan;
+    this.#onChange();
   }
 
   retry(): void {
@@ -93,27 +111,30 @@ export class ScanLoader implements ReactiveController {
   }
 
   async #run(request: ScanRequest, isWhole: boolean, abort: AbortController): Promise<void> {
-    const assessment = loadAssessment(request, isWhole, abort.signal);
-    const [words, outcome] = await Promise.allSettled([loadWidgetWords(request, this.#allWords), assessment]);
+    let words: StartWords | null = null;
+    let scan: Scan | null = null;
+    let error: LoadError | null = null;
+    try {
+      const assessment = loadAssessment(request, isWhole, abort.signal);
+      // It is waited for below, unless the words fail before.
+      assessment.catch(() => undefined);
+      words = await loadWidgetWords(request, this.#allWords);
+      scan = { words, ...(await assessment) };
+    } catch (reason) {
+      error = reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
+    }
     if (abort.signal.aborted) return;
     this.#abort = null;
-    if (words.status === 'rejected') this.#answer(request, null, null, toLoadError(words.reason));
-    else if (outcome.status === 'rejected') this.#answer(request, null, words.value, toLoadError(outcome.reason));
-    else this.#answer(request, { words: words.value, ...outcome.value }, words.value, null);
+    this.#answer(request, scan, words, error);
   }
 
   #answer(request: ScanRequest, scan: Scan | null, words: StartWords | null, error: LoadError | null): void {
     this.#answered = request;
-    this.scan = scan;
     this.words = words;
     this.error = error;
-    this.#onChange();
+    this.#show(scan);
     this.#host.requestUpdate();
   }
-}
-
-function toLoadError(reason: unknown): LoadError {
-  return reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
 }
 
 /** Moving a tag asks for the same again; that must not fetch, or check a large definition, a second time. */

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
+  answering,
   askedAt,
   countedAnswers,
   depthOf,
@@ -7,23 +8,23 @@ import {
   pageOn,
   pages,
   progress,
-  transition,
 } from '../../engine/questionnaire.js';
 import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
 import { messageOf } from '../load-error.js';
 import type { Scan } from '../load.js';
-import { newResultId, now } from '../outside.js';
+import { now } from '../clock.js';
 import type { DraftController } from './draft.js';
 import type { FocusController } from './focus.js';
-import type { ReportPage } from '../report/page.js';
+import type { PartsController } from './parts.js';
+import type { ScanLoader } from './scan-loader.js';
 
 /**
  * Takes the visitor through the assessment: each event gives a new session, and what the visitor did is told to the
- * host page. What the host sets is told to nobody.
+ * host page. What the host sets is told to nobody. It outlives being moved in the document.
  */
-export class SessionController implements ReactiveController {
+export class SessionController {
   layout: Layout = 'question';
   /** As the host asked for; the visitor may go deeper. */
   depth: Depth = 'full';
@@ -39,7 +40,8 @@ export class SessionController implements ReactiveController {
   readonly #focus: FocusController;
   readonly #problems: HostProblems;
   readonly #drafts: DraftController;
-  readonly #report: () => Promise<ReportPage | null>;
+  readonly #parts: PartsController;
+  readonly #loader: ScanLoader;
   #scan: Scan | null = null;
   /** The pages, which are asked for many times, and what they were of. */
   #path: readonly Page[] = [];
@@ -53,24 +55,20 @@ export class SessionController implements ReactiveController {
   /** Settles when that has been done. */
   #prefilled: Promise<void> = Promise.resolve();
 
-  /** `report`: settles with what makes a result, ready to do so; null if it does not arrive. Never rejects. */
   constructor(
     host: ReactiveControllerHost & EventTarget,
     focus: FocusController,
     problems: HostProblems,
     drafts: DraftController,
-    report: () => Promise<ReportPage | null>,
+    parts: PartsController,
+    loader: ScanLoader,
   ) {
     this.#host = host;
     this.#focus = focus;
     this.#problems = problems;
     this.#drafts = drafts;
-    this.#report = report;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to do: a session outlives being moved in the document.
+    this.#parts = parts;
+    this.#loader = loader;
   }
 
   get answers(): Answers {
@@ -116,20 +114,19 @@ export class SessionController implements ReactiveController {
   /** Looks for a draft where answers are kept, if it has not looked there yet. */
   resume(): void {
     if (!this.#scan) return;
-    this.#settle(this.#resume(this.#scan));
+    this.#settle(this.#resume(this.#scan.assessment.id));
   }
 
   #settle(work: Promise<void>): void {
     this.settled = Promise.all([this.settled, work]).then(() => undefined);
   }
 
-  /** Brings back what the visitor answered before. On the first screen that goes before what the host knows. */
-  async #resume(scan: Scan): Promise<void> {
-    const [draft] = await Promise.all([this.#drafts.recall(scan), this.#prefilled]);
-    if (!draft || this.#scan !== scan) return;
-    const { answers, stage } = this.session;
-    const merged = stage === 'intro' ? { ...answers, ...draft.answers } : { ...draft.answers, ...answers };
-    this.session = { ...this.session, answers: merged, deepened: draft.deepened };
+  /** Brings back what the visitor answered before. */
+  async #resume(assessment: string): Promise<void> {
+    const [draft] = await Promise.all([this.#drafts.recall(assessment), this.#prefilled]);
+    // Its text may have come meanwhile, or another language of it.
+    if (!draft || this.#scan?.assessment.id !== assessment) return;
+    this.session = draft.resume(this.session);
     this.#startedAt ??= draft.startedAt;
     this.#host.requestUpdate();
   }
@@ -144,7 +141,7 @@ export class SessionController implements ReactiveController {
 
   applyPrefill(): void {
     if (!this.#waiting || !this.#scan) return;
-    this.#prefilled = this.#checkPrefill(this.#scan);
+    this.#prefilled = this.#checkPrefill();
     this.#settle(this.#prefilled);
   }
 
@@ -159,16 +156,20 @@ export class SessionController implements ReactiveController {
     if (this.finishing) return;
     this.finishing = true;
     this.#host.requestUpdate();
-    const report = await this.#report();
+    const report = await this.#parts.prepareResult();
     this.finishing = false;
     this.#host.requestUpdate();
     if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
-    this.#apply(scan, { type: 'finish' }, () => this.#createResult(scan, report));
+    this.#apply(scan, { type: 'finish' }, () =>
+      report.create(scan, this.session.answers, { startedAt: this.#startedAt, depth: this.askedDepth }),
+    );
   }
 
   #apply(scan: Scan, event: SessionEvent, resultOf?: () => Result): void {
     const before = this.session;
     const pageBefore = this.page;
+    // What goes beyond answering comes with the pages that it is done on.
+    const transition = this.#parts.report.part?.transition ?? answering;
     this.session = transition(scan.assessment, before, event, this.layout, this.depth);
     if (this.session === before) return;
     this.#host.requestUpdate();
@@ -211,13 +212,6 @@ export class SessionController implements ReactiveController {
     return askedAt(assessment, this.askedDepth);
   }
 
-  #createResult({ assessment, language }: Scan, report: ReportPage): Result {
-    const completedAt = now();
-    const startedAt = this.#startedAt ?? completedAt;
-    const context = { id: newResultId(), language, startedAt, completedAt, depth: this.askedDepth };
-    return report.create(assessment, this.session.answers, context);
-  }
-
   #keep({ type }: SessionEvent): void {
     const { answers, deepened } = this.session;
     if (type === 'reset') this.#drafts.clear();
@@ -231,14 +225,18 @@ export class SessionController implements ReactiveController {
     this.#startedAt = null;
   }
 
-  async #checkPrefill(scan: Scan): Promise<void> {
+  async #checkPrefill(): Promise<void> {
     const prefill = this.#prefill;
     try {
-      const { parseAnswers } = await import('../../contract/answers.js');
-      if (!this.#waiting || this.#prefill !== prefill || this.#scan !== scan) return;
+      const [{ parseAnswers }] = await Promise.all([
+        import('../../contract/answers.js'),
+        this.#loader.completeAssessment(),
+      ]);
+      const scan = this.#scan;
+      if (!this.#waiting || this.#prefill !== prefill || !scan) return;
       const { answers, issues } = parseAnswers(scan.assessment, prefill);
       issues.forEach(({ path, message }) => this.#problems.report({ code: 'answers-invalid', path, message }));
-      this.session = transition(scan.assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
+      this.session = answering(scan.assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
       this.result = null;
     } catch (error) {
       this.#problems.report({ code: 'load-failed', message: `Answers could not be checked: ${messageOf(error)}.` });

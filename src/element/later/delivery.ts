@@ -5,7 +5,7 @@ import type { Delivery, DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
-import { newResultId } from '../outside.js';
+import { newResultId } from '../result-id.js';
 import type { FocusController } from '../controllers/focus.js';
 import { delivery } from '../views/delivery.js';
 import type { ResultView } from '../views/result.js';

@@ -1,11 +1,23 @@
 import { forget, keep, recall } from './draft.js';
 import type { Draft, DraftToKeep, Persist } from './draft.js';
+import type { Session } from '../../engine/index.js';
 import type { HostProblems } from '../host-problems.js';
 import { LoadError, messageOf, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
+import type { ViewContext } from '../views/context.js';
+import { draftNotice } from '../views/draft.js';
+import { resetQuestion } from '../views/reset-question.js';
 
 /** What the visitor is told of the draft. */
 export type DraftState = 'none' | 'resumed' | 'changed' | 'refused';
+
+/** A draft that can be gone on with. */
+export interface Recalled {
+  /** ISO 8601, UTC; null if nobody had started. */
+  readonly startedAt: string | null;
+  /** The session with the answers of the draft in place. */
+  readonly resume: (session: Session) => Session;
+}
 
 /** Keeps the answers in the browser, and brings them back. It never stands in the way. */
 export class DraftKeeper {
@@ -27,7 +39,7 @@ export class DraftKeeper {
   }
 
   /** Looks once for each assessment and place. Never rejects. */
-  async recall(scan: Scan, place: Persist): Promise<Draft | null> {
+  async recall(scan: Scan, place: Persist): Promise<Recalled | null> {
     if (this.#scan?.assessment === scan.assessment && this.#place === place) return null;
     this.#scan = scan;
     this.#place = place;
@@ -37,25 +49,30 @@ export class DraftKeeper {
     return place === 'none' ? null : this.#look(scan, place);
   }
 
-  async #look(scan: Scan, place: Persist): Promise<Draft | null> {
+  async #look(scan: Scan, place: Persist): Promise<Recalled | null> {
     try {
       const { hashOf } = await ownModule(import('../../contract/hash.js'));
       const hash = await hashOf(scan.assessment);
-      const draft = await recall(place, scan, hash).finally(() => this.#keepFrom(scan, place, hash));
+      let draft: Draft | null = null;
+      try {
+        draft = await recall(place, scan, hash);
+      } finally {
+        this.#keepFrom(scan, place, hash, draft);
+      }
       if (!draft || Object.keys(draft.answers).length === 0) return null;
       this.#tell(draft.changed ? 'changed' : 'resumed');
-      return draft;
+      return { startedAt: draft.startedAt, resume: (session) => resumed(session, draft) };
     } catch (error) {
       this.#unread(error);
       return null;
     }
   }
 
-  /** From now on answers are kept; those that were given meanwhile too. */
-  #keepFrom(scan: Scan, place: Persist, hash: string): void {
+  /** From now on answers are kept; those that were given meanwhile too, beside those of the draft. */
+  #keepFrom(scan: Scan, place: Persist, hash: string, draft: Draft | null): void {
     if (this.#scan !== scan || this.#place !== place) return;
     this.#hash = hash;
-    if (this.#waiting) this.save(this.#waiting);
+    if (this.#waiting) this.save({ ...this.#waiting, answers: { ...draft?.answers, ...this.#waiting.answers } });
   }
 
   #unread(error: unknown): void {
@@ -88,6 +105,15 @@ export class DraftKeeper {
     }
   }
 
+  /** What there is to tell the visitor. */
+  notice(context: ViewContext): unknown {
+    return draftNotice(context, this.state);
+  }
+
+  resetQuestion(context: ViewContext): unknown {
+    return resetQuestion(context);
+  }
+
   /** Told once; nothing that is on screen is lost by it. */
   #refused(message: string): void {
     if (this.state === 'refused') return;
@@ -99,4 +125,10 @@ export class DraftKeeper {
     this.state = state;
     this.#onState();
   }
+}
+
+/** On the first screen an earlier visit goes before what the host knows; after it, what was chosen since goes first. */
+function resumed(session: Session, { answers, deepened }: Draft): Session {
+  const merged = session.stage === 'intro' ? { ...session.answers, ...answers } : { ...answers, ...session.answers };
+  return { ...session, answers: merged, deepened };
 }

@@ -1,10 +1,11 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type { Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import { pickLanguage } from '../../i18n/index.js';
-import { languages, structure } from '../../start/index.js';
+import { languages, outline } from '../../start/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
 import { LoadError, messageOf, ownModule } from '../load-error.js';
+import { loadStructure } from '../load.js';
 import type { Scan } from '../load.js';
 
 export interface EntryWords extends SupportEntryText {
@@ -72,14 +73,19 @@ export async function loadAdvice(
 
 /** Content hash of the assessment. */
 async function hashOf({ assessment }: Scan): Promise<string> {
-  if (assessment === structure) return (await ownModule(import('../../content/hash.js'))).assessmentHash;
+  if (await isBuiltIn(assessment)) return (await ownModule(import('../../content/hash.js'))).assessmentHash;
   const contract = await ownModule(import('../../contract/hash.js'));
   return contract.hashOf(assessment);
 }
 
+/** And not one of the host's with the same id. */
+async function isBuiltIn(assessment: Assessment): Promise<boolean> {
+  return assessment.id === outline.id && assessment === (await loadStructure());
+}
+
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
 async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
-  if (scan.assessment.id !== structure.id) return null;
+  if (scan.assessment.id !== outline.id) return null;
   const advice = await ownModule(import('../../content/advice/index.js'));
   const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
   return {

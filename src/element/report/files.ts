@@ -1,7 +1,7 @@
 /** A result as a file. Loaded when the visitor asks for one. */
 import { asString, generateCsv, mkConfig } from 'export-to-csv';
 import type { Result } from '../../engine/index.js';
-import type { ReportContext } from '../views/context.js';
+import type { ReportContext } from '../views/report-context.js';
 import { rowsOf } from './rows.js';
 
 export type FileFormat = 'json' | 'csv';

@@ -1,33 +1,46 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { TemplateResult } from 'lit';
-import { createResult } from '../../engine/index.js';
-import type { Answers, Assessment, AssessmentText, Result, ResultContext } from '../../engine/index.js';
+import { createResult, transition } from '../../engine/index.js';
+import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
+import { now } from '../clock.js';
 import type { FocusController } from '../controllers/focus.js';
 import type { HostProblems } from '../host-problems.js';
 import type { Words } from '../../i18n/index.js';
 import type { Scan } from '../load.js';
+import { newResultId } from '../result-id.js';
 import { reportStyles } from '../styles/report.js';
 import { resultStyles } from '../styles/result.js';
-import type { ReportContext, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
+import type { ReportContext } from '../views/report-context.js';
 import { resultPage } from '../views/result.js';
 import { review } from '../views/review.js';
 import type { ResultView } from '../views/result.js';
-import type { AdviceRequest } from './advice.js';
 import { AdviceLoader } from './advice-loader.js';
+import type { AdviceSettings } from './advice-loader.js';
 import type { FileFormat } from './files.js';
 import { TakeAlong } from './take-along.js';
 import type { ReportHost } from './take-along.js';
 import { WhatIf } from './what-if.js';
 import type { Trial } from './what-if.js';
 
+/** What a result tells of the visit. */
+interface Visit {
+  readonly depth: Depth;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string | null;
+}
+
 /** Shows all answers, makes results, and shows one with all that can be done with it. */
 export class ReportPage {
+  /** With what can be done on the page with all answers, and at the result. */
+  readonly transition = transition;
+
   readonly #advice: AdviceLoader;
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
 
-  constructor(host: ReportHost, problems: HostProblems, focus: FocusController) {
+  constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     const root = host.renderRoot as ShadowRoot;
     const sheets = [resultStyles, reportStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
@@ -38,8 +51,8 @@ export class ReportPage {
   }
 
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
-  loadAdvice(scan: Scan, request: AdviceRequest): void {
-    this.#advice.load(scan, request);
+  loadAdvice(scan: Scan): void {
+    this.#advice.load(scan);
   }
 
   /** Settles when all of that has arrived or failed. */
@@ -47,10 +60,12 @@ export class ReportPage {
     return this.#advice.settled;
   }
 
-  /** With what has arrived. */
-  create(assessment: Assessment, answers: Answers, context: Omit<ResultContext, 'hash'>): Result {
+  /** The result as of now, with what has arrived. `startedAt`: null where nobody started. */
+  create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
-    return createResult(assessment, answers, { ...context, hash, catalogues, benchmark });
+    const completedAt = now();
+    const visit = { startedAt: startedAt ?? completedAt, completedAt, depth };
+    return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
   renderReview(context: ViewContext): TemplateResult {

@@ -1,8 +1,9 @@
 /** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
 import { itemStates } from '../../engine/index.js';
 import type { Result } from '../../engine/index.js';
-import { answerLabels, itemOf, itemText, say, scoreText, stepTitle } from '../views/context.js';
-import type { ReportContext } from '../views/context.js';
+import { itemText, say } from '../views/context.js';
+import { answerLabels, itemOf, scoreText, stepTitle } from '../views/report-context.js';
+import type { ReportContext } from '../views/report-context.js';
 import { targetText } from '../views/target.js';
 
 type Row = readonly [part: string, id: string, name: string, value: string];

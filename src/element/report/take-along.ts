@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../../engine/index.js';
 import type { HostProblems } from '../host-problems.js';
 import { messageOf } from '../load-error.js';
-import type { ReportContext, ViewContext } from '../views/context.js';
+import type { ViewContext } from '../views/context.js';
+import type { ReportContext } from '../views/report-context.js';
 import type { FileFormat } from './files.js';
 
 export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };

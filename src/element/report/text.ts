@@ -1,7 +1,8 @@
 /** A result as plain text, to paste into a mail or a document. */
 import type { Result } from '../../engine/index.js';
-import { itemText, say, scoreText } from '../views/context.js';
-import type { ReportContext } from '../views/context.js';
+import { itemText, say } from '../views/context.js';
+import { scoreText } from '../views/report-context.js';
+import type { ReportContext } from '../views/report-context.js';
 import { targetText } from '../views/target.js';
 import { positionText } from '../views/standing.js';
 

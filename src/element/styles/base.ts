@@ -23,10 +23,6 @@ export const baseStyles = css`
   h6,
   p,
   ul,
-  ol,
-  dl,
-  dd,
-  figure,
   fieldset,
   legend {
     margin: 0;
@@ -37,12 +33,8 @@ export const baseStyles = css`
   }
 
   .page > * + *,
-  .page > slot > p,
-  section > * + * {
+  .page > slot > p {
     margin-block-start: var(--space);
-  }
-  .page > section {
-    margin-block-start: calc(var(--space) * 2.5);
   }
 
   h1,
@@ -76,12 +68,10 @@ export const baseStyles = css`
     font-weight: bold;
   }
 
-  ul,
-  ol {
+  ul {
     padding-inline-start: 1.25em;
   }
-  .ticks,
-  .facts {
+  .ticks {
     list-style: none;
     padding: 0;
   }

@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** The page with all answers; plan, support, ideas and comparison on the result page. */
 export const reportStyles = css`
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    min-inline-size: 0;
+  }
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  section > * + * {
+    margin-block-start: var(--space);
+  }
+  .page > section {
+    margin-block-start: calc(var(--space) * 2.5);
+  }
+
   .answer {
     display: grid;
     gap: 0.15em 1.5em;

@@ -98,6 +98,7 @@ export const resultStyles = css`
     font-weight: bold;
   }
   .facts {
+    list-style: none;
     display: grid;
     gap: 0.6em;
     margin-block-start: 0.5em;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { say } from './context.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext } from './report-context.js';
 
 /** So many are read; a longer list is skipped. */
 const FIRST = 3;

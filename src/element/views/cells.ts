@@ -4,8 +4,9 @@ import { bar } from '../../charts/index.js';
 import { itemStates, meetsMinimum } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { answerLabels, scoreText, stepTitle } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** The scores of the dimensions: as bars, and the same figures in a table. */
 export function cells(context: ReportContext, result: Result): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result, Tipping } from '../../engine/index.js';
 import { itemText, say } from './context.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext } from './report-context.js';
 import { targetText } from './target.js';
 
 /** With fewer changes a word would say more than they can tell. */

@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { bar } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { itemInRole, optionLabel, say } from './context.js';
-import type { ReportContext } from './context.js';
+import { say } from './context.js';
+import { itemInRole, optionLabel } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** Id of the built-in figures; what they cover is known, what a partner's own cover is not. */
 const OFFICIAL = 'official';

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { LaterWords } from '../../i18n/index.js';
 import type { Consent, DeliveryController } from '../later/delivery.js';
 import { heading } from '../heading.js';
@@ -60,7 +59,7 @@ function option(ask: DeliveryView, choice: Consent, label: string): TemplateResu
       name="delivery"
       value=${choice}
       data-focus=${isFirst ? 'delivery-choice' : nothing}
-      .checked=${live(ask.choice === choice)}
+      .checked=${ask.choice === choice}
       @change=${() => ask.choose(choice)}
     />
     <span>${label}</span>

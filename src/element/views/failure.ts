@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StartWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
+import { retryButton } from './retry.js';
 
 /** Where not even the widget's own words could be loaded. */
 const LAST_RESORT = {
@@ -25,18 +26,12 @@ export function failure(
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
   const [before, after] = loadFailedDetail.split('{reason}');
-  return html`<div class="page" part="error">
+  return html`<div class="page" part="error" lang=${lang}>
     <slot></slot>
-    <div role="alert" class="problem-summary" lang=${lang}>
+    <div role="alert" class="problem-summary">
       <p class="small-heading">${loadFailed}</p>
       <p class="muted">${before}<span lang="en">${reason}</span>${after}</p>
     </div>
-    ${
-      error.code === 'load-failed'
-        ? html`<div class="actions" lang=${lang}>
-            <button type="button" part="button" @click=${retry}>${tryAgain}</button>
-          </div>`
-        : nothing
-    }
+    ${error.code === 'load-failed' ? retryButton(tryAgain, retry) : nothing}
   </div>`;
 }

@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { IdeaMatch, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { cards } from './cards.js';
-import { labelsInRole, say } from './context.js';
-import type { ReportContext } from './context.js';
+import { say } from './context.js';
+import { labelsInRole } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** Applications of AI that suit what the firm told, each with a small first try. */
 export function ideas(context: ReportContext, result: Result): TemplateResult | typeof nothing {

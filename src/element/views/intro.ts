@@ -1,9 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../heading.js';
 import { say } from './context.js';
-import { draftNotice } from './draft.js';
-import { resetQuestion } from './reset-question.js';
 import type { ViewContext } from './context.js';
 
 /** All that the words of this screen depend on. */
@@ -27,7 +25,8 @@ export function intro(context: ViewContext): TemplateResult {
     <p>${timeText(context)}</p>
     <p>${words.introDontKnow}</p>
     <slot name="privacy"><p class="muted">${privacyText(context)}</p></slot>
-    ${draftNotice(context)} ${context.confirmingReset ? resetQuestion(context) : begin(context)}
+    ${context.draft?.notice(context) ?? kept(context)}
+    ${context.confirmingReset && context.draft ? context.draft.resetQuestion(context) : begin(context)}
   </div>`;
 }
 
@@ -40,14 +39,24 @@ export function timeText(facts: IntroFacts): string {
   return say(facts, 'introTime', { time, questions: asked.items.length });
 }
 
-export function getsCells({ asked }: IntroFacts): boolean {
-  return asked.grid !== undefined && asked.dimensions.length > 0;
+export function getsCells({ asked, assessment }: IntroFacts): boolean {
+  // A part of the questions gives no picture.
+  return asked === assessment && assessment.grid !== undefined;
 }
 
 /** No more than is true of this tag. */
 export function privacyText({ asksToSend, persist, words }: IntroFacts): string {
-  if (persist === 'none') return asksToSend ? words.introPrivacyAsked : words.introPrivacy;
-  return asksToSend ? words.introPrivacyKeptAsked : words.introPrivacyKept;
+  return words[`introPrivacy${persist === 'none' ? '' : 'Kept'}${asksToSend ? 'Asked' : ''}`];
+}
+
+/** Where the host asked for answers to be kept. What came of it is told by what keeps them, once that is there. */
+export function keptWhere({ persist, words }: IntroFacts): string {
+  return persist === 'local' ? words.draftLocal : words.draftSession;
+}
+
+function kept(context: ViewContext): TemplateResult | typeof nothing {
+  if (context.persist === 'none') return nothing;
+  return html`<div class="notice" part="draft" data-print="no"><p>${keptWhere(context)}</p></div>`;
 }
 
 function begin(context: ViewContext): TemplateResult {

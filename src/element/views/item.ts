@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { DONT_KNOW, problemOf, toggle } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { dontKnowLabel, itemText, say } from './context.js';
@@ -46,7 +45,7 @@ function optionField(context: ViewContext, item: Item, option: string, label: st
       type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
       name=${item.id}
       value=${option}
-      .checked=${live(answer === option || (Array.isArray(answer) && answer.includes(option)))}
+      .checked=${answer === option || (Array.isArray(answer) && answer.includes(option))}
       @change=${onChange}
     />
     <span>${label}</span>

@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { chosen, gateItems, itemStates, minimumOf } from '../../engine/index.js';
 import type { Plan, Raise, Result, Route } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { answerLabels, itemOf, itemText, say, scoreText } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { answerLabels, itemOf, scoreText } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 import { targetText } from './target.js';
 
 /** The smallest change that leads one step up: what holds the firm back, and a short list of what to change. */

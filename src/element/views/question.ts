@@ -6,7 +6,6 @@ import type { Item, Page } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';
 import type { ViewContext } from './context.js';
-import { draftNotice } from './draft.js';
 import { itemField, problemText } from './item.js';
 
 /**
@@ -19,6 +18,7 @@ export function question(context: ViewContext, page: Page, path: readonly Page[]
 /** Where one is, the questions, Back and Continue. */
 function form(context: ViewContext, page: Page, path: readonly Page[]): TemplateResult {
   const { headingLevel, layout, send, session, text, words } = context;
+  const bySection = layout === 'section';
   const section = text.sections[page.section.id];
   const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
   const position = { current: path.indexOf(page) + 1, total: path.length };
@@ -29,7 +29,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   };
   return html`<form class="page" part="page" novalidate @submit=${onSubmit}>
     <div part="progress">
-      <p class="muted">${say(context, layout === 'section' ? 'positionSection' : 'positionQuestion', position)}</p>
+      <p class="muted">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
       <progress
         aria-label=${words.progressLabel}
         aria-valuetext=${say(context, 'progressValue', { answered, total })}
@@ -39,7 +39,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
     </div>
     ${problemSummary(context, page)}
     ${
-      layout === 'section'
+      bySection
         ? heading(headingLevel, section?.title, { page: true, part: 'title' })
         : html`<p class="section-title">${section?.title}</p>`
     }
@@ -51,9 +51,9 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
         itemField(
           context,
           item,
-          layout === 'section'
-            ? heading(headingLevel + 1, itemText(context, item.id).question)
-            : heading(headingLevel, itemText(context, item.id).question, { page: true }),
+          heading(bySection ? headingLevel + 1 : headingLevel, itemText(context, item.id).question, {
+            page: !bySection,
+          }),
         ),
       ),
     )}
@@ -61,7 +61,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
       <button type="submit" class="primary" part="button button-primary">${words.continue}</button>
       <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
     </div>
-    ${context.draft === 'refused' ? draftNotice(context) : nothing}
+    ${context.draft?.state === 'refused' ? context.draft.notice(context) : nothing}
   </form>`;
 }
 
@@ -91,8 +91,8 @@ function problemLine(context: ViewContext, item: Item): string {
 
 /** A link to a fragment does not work inside a shadow tree, so the focus is moved by hand. */
 function focusItem(item: string): (event: Event) => void {
-  return (event) => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] input`)?.focus();
+  return ({ currentTarget }) => {
+    const page = (currentTarget as HTMLElement).closest('form');
+    page?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] input`)?.focus();
   };
 }

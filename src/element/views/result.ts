@@ -13,7 +13,6 @@ import { plan } from './plan.js';
 import { resetQuestion } from './reset-question.js';
 import { support } from './support.js';
 import { standing } from './standing.js';
-import { draftNotice } from './draft.js';
 import { takeAlong } from './take-along.js';
 import { trialNote, whatIf } from './what-if.js';
 import type { TrialView } from './what-if.js';
@@ -44,7 +43,7 @@ export function resultPage(context: ResultView): TemplateResult {
     ${ideas(context, result)} ${comparison(context, result)}
     ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
     ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
-    ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${draftNotice(context)}
+    ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${context.draft?.notice(context)}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }

@@ -3,10 +3,10 @@ import type { TemplateResult } from 'lit';
 import { answerTo, pages } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { draftNotice } from './draft.js';
 import { resetQuestion } from './reset-question.js';
-import { answerLabels, itemText, say } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { answerLabels } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** All answers of the path, section by section, each with a way to change it. */
 export function review(context: ReportContext): TemplateResult {
@@ -20,7 +20,7 @@ export function review(context: ReportContext): TemplateResult {
         <dl class="answers">${items.map((item) => answerRow(context, item))}</dl>
       `,
     )}
-    ${draftNotice(context)}
+    ${context.draft?.notice(context)}
     <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;

@@ -4,8 +4,9 @@ import { ladder } from '../../charts/index.js';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { directionOf } from '../language.js';
-import { itemText, say, stepTitle } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { stepTitle } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** On which step the firm stands: in one sentence, as a picture, and as a list. */
 export function standing(context: ReportContext, result: Result): TemplateResult {

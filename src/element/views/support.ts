@@ -4,8 +4,9 @@ import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { directionOf } from '../language.js';
 import { cards } from './cards.js';
-import { itemInRole, labelsInRole, listed, optionLabel, say } from './context.js';
-import type { ReportContext } from './context.js';
+import { say } from './context.js';
+import { itemInRole, labelsInRole, listed, optionLabel } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** The support that fits, each with its reasons. What has no words in this language is left out. */
 export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {

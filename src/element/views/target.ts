@@ -1,6 +1,7 @@
 import type { Raise } from '../../engine/index.js';
-import { optionLabel, say } from './context.js';
-import type { ReportContext } from './context.js';
+import { say } from './context.js';
+import { optionLabel } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** The answer that a change leads to: an option, or so many of them. */
 export function targetText(

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Page, Session } from '../../engine/index.js';
 import type { Scan } from '../load.js';
 import type { ViewContext } from './context.js';
+import { retryButton } from './retry.js';
 
 /** Whether what the visitor is at has words that are still to come. */
 export function isWaiting({ isWhole, text }: Scan, { stage }: Session, page: Page | null): boolean {
@@ -13,14 +14,6 @@ export function isWaiting({ isWhole, text }: Scan, { stage }: Session, page: Pag
 export function waiting({ words }: ViewContext, failed: boolean, retry: () => void): TemplateResult {
   return html`<div class="page" part="page" data-waiting>
     <p role="status" tabindex="-1" data-focus="heading">${failed ? words.restFailed : words.loading}</p>
-    ${
-      failed
-        ? html`<div class="actions">
-            <button type="button" class="primary" part="button button-primary" @click=${retry}>
-              ${words.tryAgain}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${failed ? retryButton(words.tryAgain, retry) : nothing}
   </div>`;
 }

@@ -5,8 +5,9 @@ import { askedAt, itemStates, scoredItems } from '../../engine/index.js';
 import type { Assessment, Item, Result } from '../../engine/index.js';
 import type { Trial } from '../report/what-if.js';
 import { heading } from '../heading.js';
-import { itemOf, itemText, optionLabel, say, stepTitle } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { itemOf, optionLabel, stepTitle } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** What the visitor tries out, and the two ways to change it. */
 export interface TrialView extends ReportContext {

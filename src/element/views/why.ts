@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { explainGate, isOpen, itemStates } from '../../engine/index.js';
 import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { heading } from '../heading.js';
-import { answerLabels, itemText, say, scoreText, stepTitle } from './context.js';
-import type { ReportContext } from './context.js';
+import { itemText, say } from './context.js';
+import { answerLabels, scoreText, stepTitle } from './report-context.js';
+import type { ReportContext } from './report-context.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */
 export function why(context: ReportContext, result: Result): TemplateResult {

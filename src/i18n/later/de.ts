@@ -186,4 +186,13 @@ export const later: LaterWords = {
     'Der Empfänger hat Ihr Ergebnis nicht angenommen. Versuchen Sie es noch einmal, oder laden Sie es herunter und senden Sie es selbst.',
   deliverForget: 'Doch nicht senden',
   deliverReconsider: 'Noch einmal wählen',
+  draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',
+  draftChanged:
+    'Willkommen zurück. Seit Ihrem letzten Besuch sind die Fragen anders. Was noch passt, ist ausgefüllt. Bitte prüfen Sie es.',
+  draftDelete: 'Antworten löschen und neu beginnen',
+  draftRefused:
+    'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
+  startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',
+  startAgainYes: 'Ja, löschen und neu beginnen',
+  startAgainNo: 'Nein, behalten',
 };

@@ -183,6 +183,15 @@ export const later = {
   deliverRefused: 'Your result was not accepted. You can try once more, or download it and send it yourself.',
   deliverForget: 'Do not send it after all',
   deliverReconsider: 'Choose again',
+  draftResumed: 'Welcome back. Your earlier answers are still here.',
+  draftChanged:
+    'Welcome back. The questions have changed since your last visit. What still fits is filled in; please check it.',
+  draftDelete: 'Delete my answers and start anew',
+  draftRefused:
+    'Your browser does not allow your answers to be kept. You can go on, but do not close this page before you have your result.',
+  startAgainQuestion: 'This deletes all your answers. Are you sure?',
+  startAgainYes: 'Yes, delete and start again',
+  startAgainNo: 'No, keep them',
 };
 
 export type LaterWords = { readonly [Key in keyof typeof later]: string };

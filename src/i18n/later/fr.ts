@@ -188,4 +188,13 @@ export const later: LaterWords = {
     'Le site qui le reçoit n’a pas pris votre résultat. Essayez encore une fois. Ou gardez-le en fichier et envoyez-le vous-même.',
   deliverForget: 'Ne pas envoyer, finalement',
   deliverReconsider: 'Choisir de nouveau',
+  draftResumed: 'Vous revoilà. Vos réponses sont encore là.',
+  draftChanged:
+    'Vous revoilà. Les questions ont changé depuis votre dernière visite. Ce qui convient encore est rempli : vérifiez-le.',
+  draftDelete: 'Effacer mes réponses et recommencer',
+  draftRefused:
+    'Votre navigateur ne permet pas de garder vos réponses. Vous pouvez continuer. Mais ne fermez pas cette page avant d’avoir votre résultat.',
+  startAgainQuestion: 'Cela efface toutes vos réponses. Êtes-vous sûr ?',
+  startAgainYes: 'Oui, effacer et recommencer',
+  startAgainNo: 'Non, les garder',
 };

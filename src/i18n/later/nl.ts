@@ -187,4 +187,13 @@ export const later: LaterWords = {
     'De ontvanger heeft uw uitslag niet aangenomen. U kunt het nog een keer proberen. Of download uw uitslag en stuur hem zelf op.',
   deliverForget: 'Toch niet versturen',
   deliverReconsider: 'Opnieuw kiezen',
+  draftResumed: 'Welkom terug. Uw eerdere antwoorden staan er nog.',
+  draftChanged:
+    'Welkom terug. De vragen zijn veranderd sinds uw vorige bezoek. Wat nog past, is ingevuld; kijk het na.',
+  draftDelete: 'Wis mijn antwoorden en begin opnieuw',
+  draftRefused:
+    'Uw browser laat niet toe dat uw antwoorden worden bewaard. U kunt verdergaan, maar sluit deze pagina niet voordat u uw uitslag hebt.',
+  startAgainQuestion: 'Hiermee wist u al uw antwoorden. Weet u het zeker?',
+  startAgainYes: 'Ja, wis alles en begin opnieuw',
+  startAgainNo: 'Nee, bewaar ze',
 };

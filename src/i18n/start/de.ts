@@ -37,13 +37,4 @@ export const start: StartWords = {
     'Der Check verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',
   draftLocal: 'Ihre Antworten bleiben in diesem Browser, bis Sie sie löschen.',
   draftSession: 'Ihre Antworten bleiben in diesem Tab, bis Sie ihn schließen.',
-  draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',
-  draftChanged:
-    'Willkommen zurück. Seit Ihrem letzten Besuch sind die Fragen anders. Was noch passt, ist ausgefüllt. Bitte prüfen Sie es.',
-  draftDelete: 'Antworten löschen und neu beginnen',
-  draftRefused:
-    'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
-  startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',
-  startAgainYes: 'Ja, löschen und neu beginnen',
-  startAgainNo: 'Nein, behalten',
 };

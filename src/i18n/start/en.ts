@@ -34,15 +34,6 @@ export const start = {
     'The scan sends nothing unless you say yes at the end. Only the website you are on can read your answers.',
   draftLocal: 'Your answers are kept in this browser until you delete them.',
   draftSession: 'Your answers are kept in this tab until you close it.',
-  draftResumed: 'Welcome back. Your earlier answers are still here.',
-  draftChanged:
-    'Welcome back. The questions have changed since your last visit. What still fits is filled in; please check it.',
-  draftDelete: 'Delete my answers and start anew',
-  draftRefused:
-    'Your browser does not allow your answers to be kept. You can go on, but do not close this page before you have your result.',
-  startAgainQuestion: 'This deletes all your answers. Are you sure?',
-  startAgainYes: 'Yes, delete and start again',
-  startAgainNo: 'No, keep them',
 };
 
 export type StartWords = { readonly [Key in keyof typeof start]: string };

@@ -36,13 +36,4 @@ export const start: StartWords = {
     'Le diagnostic n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',
   draftLocal: 'Vos réponses restent dans ce navigateur jusqu’à ce que vous les effaciez.',
   draftSession: 'Vos réponses restent dans cet onglet jusqu’à ce que vous le fermiez.',
-  draftResumed: 'Vous revoilà. Vos réponses sont encore là.',
-  draftChanged:
-    'Vous revoilà. Les questions ont changé depuis votre dernière visite. Ce qui convient encore est rempli : vérifiez-le.',
-  draftDelete: 'Effacer mes réponses et recommencer',
-  draftRefused:
-    'Votre navigateur ne permet pas de garder vos réponses. Vous pouvez continuer. Mais ne fermez pas cette page avant d’avoir votre résultat.',
-  startAgainQuestion: 'Cela efface toutes vos réponses. Êtes-vous sûr ?',
-  startAgainYes: 'Oui, effacer et recommencer',
-  startAgainNo: 'Non, les garder',
 };

@@ -36,13 +36,4 @@ export const start: StartWords = {
     'De scan verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',
   draftLocal: 'Uw antwoorden blijven in deze browser staan tot u ze wist.',
   draftSession: 'Uw antwoorden blijven in dit tabblad staan tot u het sluit.',
-  draftResumed: 'Welkom terug. Uw eerdere antwoorden staan er nog.',
-  draftChanged:
-    'Welkom terug. De vragen zijn veranderd sinds uw vorige bezoek. Wat nog past, is ingevuld; kijk het na.',
-  draftDelete: 'Wis mijn antwoorden en begin opnieuw',
-  draftRefused:
-    'Uw browser laat niet toe dat uw antwoorden worden bewaard. U kunt verdergaan, maar sluit deze pagina niet voordat u uw uitslag hebt.',
-  startAgainQuestion: 'Hiermee wist u al uw antwoorden. Weet u het zeker?',
-  startAgainYes: 'Ja, wis alles en begin opnieuw',
-  startAgainNo: 'Nee, bewaar ze',
 };

@@ -1,6 +1,6 @@
 /** The rest of the built-in text, when the test wants it to arrive. */
 import { waitUntil } from '@open-wc/testing';
-import { rests } from '../../../src/start/index.js';
+import { languages, loadStart, provide } from '../../../src/start/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import type { Language } from './built-in.js';
 import { announced } from './screen.js';
@@ -21,9 +21,11 @@ export function letRestsBe(): void {
   restore();
 }
 
-export function holdRest(): HeldRest {
-  const originals = { ...rests };
-  restore = () => Object.assign(rests, originals);
+export async function holdRest(): Promise<HeldRest> {
+  const originals = await Promise.all(
+    languages.map(async (language) => [language, await loadStart(language)] as const),
+  );
+  restore = () => originals.forEach(([language, start]) => provide(language, start));
   const asked: Language[] = [];
   let [open, refuse] = [() => undefined as unknown, () => undefined as unknown];
   const gate = new Promise<void>((resolve, reject) => {
@@ -32,11 +34,12 @@ export function holdRest(): HeldRest {
   });
   // Somebody may never ask.
   gate.catch(() => undefined);
-  for (const language of Object.keys(rests) as Language[]) {
-    rests[language] = () => {
+  for (const [language, start] of originals) {
+    const rest = () => {
       asked.push(language);
-      return gate.then(originals[language]);
+      return gate.then(start.rest);
     };
+    provide(language, { ...start, rest });
   }
   return { asked, release: () => void open(), fail: () => void refuse() };
 }

@@ -1,9 +1,4 @@
-/** Clock and chance: the only two things a result takes from outside the assessment and the answers. */
-
-/** The time as ISO 8601, UTC. */
-export function now(): string {
-  return new Date().toISOString();
-}
+/** Chance: beside the clock, all that a result takes from outside the assessment and the answers. */
 
 /** A random UUID (version 4). `crypto.randomUUID` is missing on pages without https; this is not. */
 export function newResultId(): string {

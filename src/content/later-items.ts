@@ -1,48 +1,9 @@
 import type { Item } from '../engine/types.js';
-import { choices, NONE, scale } from './shorthand.js';
+import { choices } from './choices.js';
+import { NONE, scale } from './shorthand.js';
 
-/** The questions of the built-in assessment, in the order of asking; options run from least to most. */
-export const items = [
-  {
-    // Sections of NACE, grouped as the official statistics on AI group them.
-    id: 'profile.sector',
-    type: 'single',
-    role: 'sector',
-    options: choices(
-      'agriculture',
-      'manufacturing',
-      'energy-water',
-      'construction',
-      'trade',
-      'transport',
-      'hospitality',
-      'information-communication',
-      'finance',
-      'real-estate',
-      'specialist-services',
-      'other-business-services',
-      'health-care',
-      'other',
-    ),
-  },
-  {
-    id: 'profile.size',
-    type: 'single',
-    role: 'size',
-    options: choices('1', '2-9', '10-49', '50-249', '250-plus'),
-  },
-  {
-    id: 'profile.respondent',
-    type: 'single',
-    role: 'respondent',
-    options: choices('owner', 'manager', 'it', 'employee', 'other'),
-  },
-  {
-    id: 'profile.ambition',
-    type: 'single',
-    role: 'ambition',
-    options: choices('not-started', 'exploring', 'occasional', 'integrated', 'strategic'),
-  },
+/** The questions after the first section, in the order of asking; options run from least to most. */
+export const laterItems = [
   {
     id: 'use.frequency',
     type: 'single',

@@ -1,0 +1,124 @@
+/** Where a visitor is in an assessment, as far as its questions go: all that is needed before the last one is answered. */
+import { nextUnanswered } from './flow.js';
+import { pages, problemOf } from './pages.js';
+import type { Layout, Page } from './pages.js';
+import { askedAt } from './quick.js';
+import type { Answer, Answers, Assessment, Depth } from './types.js';
+
+export type Stage = 'intro' | 'question' | 'review' | 'result';
+
+export interface Session {
+  readonly stage: Stage;
+  /** All that was ever answered, also to questions that routing hides now. */
+  readonly answers: Answers;
+  /** Id of an item on the page on screen; it keeps its place when layout or path change. */
+  readonly at: string | null;
+  /** The visitor came from the review page to change something, and goes back there. */
+  readonly reviewing: boolean;
+  /** Continue was pressed on a page that is not in order. */
+  readonly showProblems: boolean;
+  /** The visitor went on from the quick scan to the full one. */
+  readonly deepened: boolean;
+}
+
+export type SessionEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer }
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly item: string }
+  | { readonly type: 'finish' }
+  | { readonly type: 'deepen' }
+  | { readonly type: 'prefill'; readonly answers: Answers }
+  | { readonly type: 'reset' };
+
+export const newSession: Session = {
+  stage: 'intro',
+  answers: {},
+  at: null,
+  reviewing: false,
+  showProblems: false,
+  deepened: false,
+};
+
+/** How much is asked of this visitor, where the host asked for `depth`. */
+export function depthOf(session: Session, depth: Depth): Depth {
+  return session.deepened ? 'full' : depth;
+}
+
+/** As `transition`, of whoever is not at the page with all answers or at the result; what belongs there changes nothing. */
+export function answering(
+  whole: Assessment,
+  session: Session,
+  event: SessionEvent,
+  layout: Layout,
+  depth: Depth = 'full',
+): Session {
+  const assessment = askedAt(whole, depthOf(session, depth));
+  switch (event.type) {
+    case 'start':
+      return begin(assessment, session);
+    case 'answer':
+      return { ...session, answers: { ...session.answers, [event.item]: event.answer } };
+    case 'continue':
+      return forward(assessment, session, layout);
+    case 'back':
+      return back(assessment, session, layout);
+    case 'prefill':
+      return { ...session, answers: event.answers, stage: session.stage === 'result' ? 'review' : session.stage };
+    case 'reset':
+      return newSession;
+    default:
+      return session;
+  }
+}
+
+/** The page of this path that has the item the session is at, or the nearest before it. */
+export function pageOn(path: readonly Page[], assessment: Assessment, session: Session): Page | null {
+  const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
+  if (place !== -1) return path[place] ?? null;
+  // The item is hidden by now: stay as near before it as the path allows.
+  const order = assessment.items.map((item) => item.id);
+  const before = path.filter((page) =>
+    page.items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
+  );
+  return before.at(-1) ?? path[0] ?? null;
+}
+
+function begin(assessment: Assessment, session: Session): Session {
+  return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+}
+
+function forward(assessment: Assessment, session: Session, layout: Layout): Session {
+  if (session.stage !== 'question') return session;
+  const path = pages(assessment, session.answers, layout);
+  const page = pageOn(path, assessment, session);
+  if (page?.items.some((item) => problemOf(item, session.answers))) return { ...session, showProblems: true };
+  const next = session.reviewing ? null : neighbour(path, page, session, 1);
+  return next ?? nextOpenOrReview(assessment, session, true);
+}
+
+function back(assessment: Assessment, session: Session, layout: Layout): Session {
+  if (session.stage !== 'question') return session;
+  if (session.reviewing && !nextUnanswered(assessment, session.answers)) return toReview(session);
+  const path = pages(assessment, session.answers, layout);
+  const before = neighbour(path, pageOn(path, assessment, session), session, -1);
+  return before ?? { ...session, stage: 'intro', at: null, showProblems: false };
+}
+
+/** At the page one further or one back, or null at either end of the path. */
+function neighbour(path: readonly Page[], page: Page | null, session: Session, distance: 1 | -1): Session | null {
+  const item = page && path[path.indexOf(page) + distance]?.items[0];
+  return item ? { ...session, at: item.id, showProblems: false } : null;
+}
+
+/** At the first question without an answer, or at the page with all answers. */
+export function nextOpenOrReview(assessment: Assessment, session: Session, reviewing: boolean): Session {
+  const open = nextUnanswered(assessment, session.answers);
+  if (!open) return toReview(session);
+  return { ...session, stage: 'question', at: open.id, reviewing, showProblems: false };
+}
+
+export function toReview(session: Session): Session {
+  return { ...session, stage: 'review', at: null, reviewing: false, showProblems: false };
+}

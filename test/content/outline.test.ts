@@ -1,0 +1,67 @@
+/** What is there before the rest of the built-in assessment may never lead another way than the whole would. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { outline } from '../../src/content/outline.js';
+import { structure } from '../../src/content/structure.js';
+import { askedAt, DONT_KNOW, newSession, pages, progress, transition } from '../../src/engine/index.js';
+import type { Answer, Answers, Assessment, Depth, Item } from '../../src/engine/index.js';
+import { always } from '../engine/support/runs.js';
+
+const whole: Assessment = structure;
+const firstSection = new Set(whole.sections[0]?.items);
+const first = whole.items.filter(({ id }) => firstSection.has(id));
+
+describe('the outline of the built-in assessment', () => {
+  for (const key of ['id', 'version', 'validation', 'minutes', 'quick', 'grid', 'sections'] as const) {
+    test(`${key}: that of the whole`, () => assert.deepEqual(outline[key], whole[key]));
+  }
+
+  test('has the same questions, asked on the same conditions', () => {
+    const asked = ({ items }: Assessment) => items.map(({ askIf, id }) => ({ id, askIf }));
+    assert.deepEqual(asked(outline), asked(whole));
+  });
+
+  test('has the first section as it is, and no options after it', () => {
+    assert.deepEqual(outline.items.slice(0, first.length), first);
+    const others = outline.items.slice(first.length);
+    assert.deepEqual(
+      others.flatMap(({ options }) => options),
+      [],
+    );
+  });
+
+  const anyAnswer = ({ options }: Item) =>
+    fc.option(fc.constantFrom<Answer>(...options.map(({ id }) => id), DONT_KNOW), { nil: undefined });
+  const answersToFirst: fc.Arbitrary<Answers> = fc
+    .tuple(...first.map(anyAnswer))
+    .map((answers) =>
+      Object.fromEntries(first.flatMap(({ id }, at) => (answers[at] === undefined ? [] : [[id, answers[at]]]))),
+    );
+
+  for (const depth of ['full', 'quick'] satisfies Depth[]) {
+    for (const layout of ['question', 'section'] as const) {
+      test(`leads the same way through the first section: ${depth}, one ${layout} a page`, () => {
+        const seen = (assessment: Assessment, answers: Answers) => {
+          const asked = askedAt(assessment, depth);
+          const place = (event: Parameters<typeof transition>[2]) =>
+            transition(
+              assessment,
+              { ...newSession, answers, stage: 'question', at: 'profile.size' },
+              event,
+              layout,
+              depth,
+            );
+          return {
+            pages: pages(asked, answers, layout).map(({ items, section }) => [section.id, items.map(({ id }) => id)]),
+            progress: progress(asked, answers),
+            first: transition(assessment, { ...newSession, answers }, { type: 'start' }, layout, depth),
+            after: place({ type: 'continue' }),
+            before: place({ type: 'back' }),
+          };
+        };
+        always(answersToFirst, (answers) => assert.deepEqual(seen(outline, answers), seen(whole, answers)));
+      });
+    }
+  }
+});
