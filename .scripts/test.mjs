@@ -1,5 +1,6 @@
 /**
- * `npm test`: sets up and runs everything, stopping at nothing. `test.mjs node [word]` and `test.mjs browser [word]`
+ * `npm test`: sets up and runs everything, stopping at nothing; what needs no browser goes on beside what does, and shows
+ * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]`
  * run one kind of test, of files whose path has the word; `--engines=` names the engines of browser tests, and whatever
  * else starts with a dash goes to the runner. Ends with "N passed, N failed", where each stage that is not made of
  * tests counts as one.
@@ -26,28 +27,31 @@ let tests = 0;
 // Runners write their counts into files: what tests print cannot be mistaken for them.
 const countsFolder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
 
-if (!kind) {
-  await stage(
-    'lint',
-    checks(['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '--log-level', 'warn', '.']),
-  );
-  await stage('types', checks(['tsc'], ['tsc', '-p', 'src/engine']));
-  await stage('docs:check', () => start([join('.scripts', 'docs.mjs'), '--check']));
-  await stage('test folders', everyTestHasARunner);
-}
 await stage('build', async () => (ensureBuild() ? 0 : 1));
-if (kind !== 'browser') await testStage('node tests', ROOMS.node, nodeTests);
-if (kind !== 'node') await browserStages();
+await Promise.all([withoutBrowser(), kind !== 'node' && browserStages()]);
 rmSync(countsFolder, { recursive: true, force: true });
 
 if (tests === 0)
   console.error(`\nNo test was run${words.length > 0 ? ` whose file has "${words.join('" or "')}"` : ''}.`);
 report();
 
+async function withoutBrowser() {
+  if (!kind) {
+    await stage(
+      'lint',
+      checks(['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '--log-level', 'warn', '.']),
+    );
+    await stage('types', checks(['tsc'], ['tsc', '-p', 'src/engine']));
+    await stage('docs:check', () => start([join('.scripts', 'docs.mjs'), '--check']));
+    await stage('test folders', everyTestHasARunner);
+  }
+  if (kind !== 'browser') await testStage('node tests', ROOMS.node, nodeTests);
+}
+
 /** A stage that passes or fails as a whole. Where one kind of test was asked for, only its failure is worth a line. */
 async function stage(name, action) {
-  if (!kind) console.log(`\n— ${name}`);
   const begin = Date.now();
+  if (!kind) console.log(`\n— ${name}`);
   const code = await action();
   const failed = code === 0 ? 0 : 1;
   if (!kind || failed) summary.push({ name, passed: 1 - failed, failed, seconds: secondsSince(begin) });
@@ -83,7 +87,7 @@ async function browserStages() {
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
   const countsFile = join(countsFolder, 'browser.json');
   const env = { TEST_ENGINES: ready.map(({ id }) => id).join(','), TEST_COUNTS_FILE: countsFile };
-  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env);
+  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env, false);
   const counts = readCounts(countsFile);
   for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
   const failedOnly = Object.values(counts ?? {}).every(({ failed }) => failed === 0) && code !== 0;
@@ -146,12 +150,18 @@ function checks(...commands) {
   };
 }
 
-/** Runs a script with Node and resolves to its exit code. */
-function start(args, env = {}) {
+/** Runs a script with Node and resolves to its exit code. Beside another one, it is heard when it has ended. */
+function start(args, env = {}, isBeside = !kind) {
+  const stdio = isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio });
+    const heard = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => heard.push(chunk));
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(heard));
+      resolve(code ?? 1);
+    });
   });
 }
 
