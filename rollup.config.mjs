@@ -35,7 +35,10 @@ const smallStyles = {
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
     // It leaves the values of custom properties as they are.
-    const smaller = small.trim().replaceAll(/([,:]) /g, '$1').replaceAll('\\', '\\\\');
+    const smaller = small
+      .trim()
+      .replaceAll(/([,:]) /g, '$1')
+      .replaceAll('\\', '\\\\');
     return { code: code.replace(sheet, () => smaller), map: null };
   },
 };
