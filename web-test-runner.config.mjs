@@ -47,7 +47,7 @@ export default {
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
   browsers: engines.map((id) => Object.assign(launcherOf(id), { id })),
-  concurrentBrowsers: 2,
+  concurrentBrowsers: Number(process.env.TEST_BROWSERS_AT_ONCE ?? 2),
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -4,3 +4,4 @@ export { parseBenchmark } from './contract/benchmark.js';
 export { parseCatalogue } from './contract/catalogue.js';
 export { parseDefinition, parseDefinitionJson } from './contract/definition.js';
 export { hashOf } from './contract/hash.js';
+export { jsonFrom } from './contract/json.js';

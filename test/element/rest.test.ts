@@ -1,5 +1,5 @@
 /** The text of the built-in scan comes in two parts; nobody may see that, but where the second is late. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
@@ -46,6 +46,7 @@ describe('while the rest of the text is on its way', () => {
     for (let page = 0; page < 2; page++) {
       scan.shadowRoot?.querySelector('input')?.click();
       await scan.updateComplete;
+      await waitUntil(() => asked.length > 0, 'It is not asked for.', { timeout: 1000 });
       expect(asked).to.deep.equal(['nl']);
       press(scan, nl.continue);
       await scan.updateComplete;
@@ -238,6 +239,7 @@ describe('when the rest of the text does not arrive', () => {
       failing.fail();
       press(scan, en.resume);
       await scan.updateComplete;
+      await waitUntil(() => heard.types().includes('scan-error'), 'It was not asked for.');
       expect(names(scan, 'group')).to.deep.equal([LAST_OF_IT]);
       letRestsBe();
       scan.shadowRoot?.querySelector<HTMLInputElement>(`input[value="${String(ambition)}"]`)?.click();

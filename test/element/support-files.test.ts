@@ -84,7 +84,8 @@ describe('support-src', () => {
   const answers: [string, () => Response | Promise<Response>, RegExp][] = [
     ['404', () => new Response('Not found', { status: 404 }), /404/],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), /Failed to fetch/],
-    ['HTML', () => new Response('<!doctype html>'), /not JSON/],
+    ['HTML', () => new Response('<!doctype html>'), /not JSON.*"<" at line 1, column 1/],
+    ['JSON with a mistake', () => new Response('{\n  "id": offers\n}'), /not JSON.*"o" at line 2, column 9/],
     ['nothing', () => new Response(''), /not JSON/],
   ];
   for (const [title, reply, words] of answers) {

@@ -3,6 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Milliseconds after which somebody is taken to be reading. */
 const READING = 2_000;
 
+/** When the browser has nothing else to do, such as to show what was clicked. */
+export function whenIdle(action: () => void): void {
+  // Not in every browser.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(action);
+  else setTimeout(action);
+}
+
 /**
  * Does something once, when the visitor reads and the browser has nothing else to do: no click waits for it. It is
  * dropped when the host leaves the document, and may be asked for again.
@@ -18,11 +25,7 @@ export class QuietMoment implements ReactiveController {
 
   /** Does nothing if it is asked for already. */
   ask(): void {
-    this.#timer ??= setTimeout(() => {
-      // Not in every browser.
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#action);
-      else this.#action();
-    }, READING);
+    this.#timer ??= setTimeout(() => whenIdle(this.#action), READING);
   }
 
   hostDisconnected(): void {

@@ -7,7 +7,7 @@ import type { ViewContext } from '../views/context.js';
 import { isWaiting, waiting } from '../views/waiting.js';
 import type { FocusController } from './focus.js';
 import type { PartsController } from './parts.js';
-import { QuietMoment } from './quiet-moment.js';
+import { QuietMoment, whenIdle } from './quiet-moment.js';
 import type { ScanLoader } from './scan-loader.js';
 import type { SessionController } from './session.js';
 
@@ -48,9 +48,11 @@ export class RestController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.isWaiting) this.#ask();
+    else if (!this.#isMissing) return;
     // Whoever has begun will need it soon.
-    if (this.isWaiting || Object.keys(this.#session.session.answers).length > 0) this.#ask();
-    else if (this.#isMissing) this.#quiet.ask();
+    else if (Object.keys(this.#session.session.answers).length > 0) whenIdle(() => this.#ask());
+    else this.#quiet.ask();
   }
 
   get #isMissing(): boolean {

@@ -4,7 +4,7 @@ import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEnt
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../start/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
-import { LoadError, messageOf, ownModule } from '../load-error.js';
+import { LoadError, ownModule } from '../load-error.js';
 import { loadStructure } from '../load.js';
 import type { Scan } from '../load.js';
 
@@ -131,11 +131,10 @@ async function jsonAt(src: string, what: string, signal: AbortSignal): Promise<u
     signal.throwIfAborted();
     throw timeout.aborted ? new LoadError('load-failed', `${what} took too long to load.`, src) : error;
   });
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new LoadError('load-failed', `${what} is not JSON: ${messageOf(error)}.`, src);
-  }
+  const { jsonFrom } = await ownModule(import('../../contract/json.js'));
+  const json = jsonFrom(text);
+  if (json.ok) return json.value;
+  throw new LoadError('load-failed', `${what} is not JSON. ${json.issues[0]?.message ?? ''}`, src);
 }
 
 function reported<File>(

@@ -99,6 +99,7 @@ export const resultStyles = css`
   }
   .facts {
     list-style: none;
+    padding: 0;
     display: grid;
     gap: 0.6em;
     margin-block-start: 0.5em;
