@@ -86,12 +86,7 @@ async function browserStages() {
   if (ready.length === 0) return;
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
   const countsFile = join(countsFolder, 'browser.json');
-  const env = {
-    TEST_ENGINES: ready.map(({ id }) => id).join(','),
-    TEST_COUNTS_FILE: countsFile,
-    // Each of the two that go on beside each other keeps about one processor busy.
-    ...(kind ? {} : { TEST_BROWSERS_AT_ONCE: '1' }),
-  };
+  const env = { TEST_ENGINES: ready.map(({ id }) => id).join(','), TEST_COUNTS_FILE: countsFile };
   const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env, false);
   const counts = readCounts(countsFile);
   for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
