@@ -1,9 +1,8 @@
 /**
  * `npm test`: sets up and runs everything, stopping at nothing; what needs no browser goes on beside what does, and shows
- * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]`
- * run one kind of test, of files whose path has the word; `--engines=` names the engines of browser tests, and whatever
- * else starts with a dash goes to the runner. Ends with "N passed, N failed", where each stage that is not made of
- * tests counts as one.
+ * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]` run one kind of test, of files
+ * whose path has the word; `--engines=` names the engines of browser tests, and whatever else starts with a dash goes to
+ * the runner. Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -50,8 +49,8 @@ async function withoutBrowser() {
 
 /** A stage that passes or fails as a whole. Where one kind of test was asked for, only its failure is worth a line. */
 async function stage(name, action) {
-  const begin = Date.now();
   if (!kind) console.log(`\n— ${name}`);
+  const begin = Date.now();
   const code = await action();
   const failed = code === 0 ? 0 : 1;
   if (!kind || failed) summary.push({ name, passed: 1 - failed, failed, seconds: secondsSince(begin) });

@@ -1,5 +1,5 @@
 import { directionOf } from '../element/language.js';
-import { getsCells, privacyText, timeText } from '../element/views/intro.js';
+import { getsCells, keptWhere, privacyText, timeText } from '../element/views/intro.js';
 import type { IntroFacts } from '../element/views/intro.js';
 import { attributes, escaped } from './html.js';
 
@@ -14,7 +14,6 @@ export function firstScreen(facts: IntroFacts): string {
     return `<${tag}${attributes(more)}>${escaped(content)}</${tag}>`;
   };
   const gets = [words.introGetStep, words.introGetMissing, ...(getsCells(facts) ? [words.introGetCells] : [])];
-  const kept = persist === 'local' ? words.draftLocal : words.draftSession;
   return [
     `<div class="scan"${attributes({ lang: language, dir: directionOf(language), 'data-prerendered': '' })}>`,
     '<div class="page" part="intro">',
@@ -25,7 +24,7 @@ export function firstScreen(facts: IntroFacts): string {
     `<p>${escaped(timeText(facts))}</p>`,
     `<p>${escaped(words.introDontKnow)}</p>`,
     `<slot name="privacy"><p class="muted">${escaped(privacyText(facts))}</p></slot>`,
-    ...(persist === 'none' ? [] : [`<div class="notice" part="draft"><p>${escaped(kept)}</p></div>`]),
+    ...(persist === 'none' ? [] : [`<div class="notice" part="draft"><p>${escaped(keptWhere(facts))}</p></div>`]),
     '<div class="actions"><details data-start>',
     `<summary class="primary" part="button button-primary">${escaped(words.start)}</summary>`,
     `<p role="status">${escaped(words.loading)}</p>`,
