@@ -4,4 +4,5 @@ export interface BundledFile {
   readonly code: string;
   readonly modules: readonly string[];
 }
-export function bundle(code: string): Promise<BundledFile[]>;
+export type IsWanted = (chunk: { readonly isEntry: boolean; readonly moduleIds: readonly string[] }) => boolean;
+export function bundle(code: string, isWanted?: IsWanted): Promise<BundledFile[]>;

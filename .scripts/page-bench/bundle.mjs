@@ -10,9 +10,11 @@ const { exports: doors } = (await import('../../package.json', { with: { type: '
 
 /**
  * Bundles a module of the user's, which may import the package by its name. Resolves to files: name, code, and the
- * modules of which something is left in it.
+ * modules of which something is left in it. `isWanted`: of which chunks the size counts; the others are left as they
+ * are, as minifying takes most of the time.
  */
-export async function bundle(code) {
+export async function bundle(code, isWanted = () => true) {
+  const small = terser({ module: true, ecma: 2022 });
   const app = {
     name: 'app',
     resolveId: (id) => {
@@ -27,7 +29,14 @@ export async function bundle(code) {
   };
   const built = await rollup({
     input: APP,
-    plugins: [app, nodeResolve(), terser({ module: true, ecma: 2022 })],
+    plugins: [
+      app,
+      nodeResolve(),
+      {
+        name: 'small',
+        renderChunk: (text, chunk, options) => (isWanted(chunk) ? small.renderChunk(text, chunk, options) : null),
+      },
+    ],
     onwarn: () => undefined,
   });
   const { output } = await built.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });

@@ -1,13 +1,12 @@
 import type { Item } from '../engine/types.js';
 import { choices } from './choices.js';
 
-/** The questions of the first section, in the order of asking. */
+/** The questions of the first section, in the order of asking; each has the role that its id ends with. */
 export const firstItems = [
   {
     // Sections of NACE, grouped as the official statistics on AI group them.
     id: 'profile.sector',
     type: 'single',
-    role: 'sector',
     options: choices(
       'agriculture',
       'manufacturing',
@@ -28,19 +27,16 @@ export const firstItems = [
   {
     id: 'profile.size',
     type: 'single',
-    role: 'size',
     options: choices('1', '2-9', '10-49', '50-249', '250-plus'),
   },
   {
     id: 'profile.respondent',
     type: 'single',
-    role: 'respondent',
     options: choices('owner', 'manager', 'it', 'employee', 'other'),
   },
   {
     id: 'profile.ambition',
     type: 'single',
-    role: 'ambition',
     options: choices('not-started', 'exploring', 'occasional', 'integrated', 'strategic'),
   },
 ] as const satisfies readonly Item[];

@@ -10,6 +10,11 @@ function cell<const Row extends string, const Column extends string>(row: Row, c
   return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
 }
 
+/** `profile.size` is asked for the size. */
+function roleOf<Role extends string>(id: `profile.${Role}`): Role {
+  return id.slice('profile.'.length) as Role;
+}
+
 /**
  * The built-in assessment without its words. Ids are fixed: results are compared across versions and languages by
  * them. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small and
@@ -29,7 +34,7 @@ export const structure = {
     cell('can', 'organisation'),
     cell('can', 'people'),
   ],
-  items: [...firstItems, ...laterItems],
+  items: [...firstItems.map((item) => ({ ...item, role: roleOf(item.id) })), ...laterItems],
   steps: [
     { id: 'not-started' },
     {

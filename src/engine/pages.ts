@@ -1,5 +1,5 @@
 import { askedItems } from './flow.js';
-import { isAnswer } from './values.js';
+import { answerTo } from './values.js';
 import type { Answers, Assessment, Item, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
@@ -27,8 +27,8 @@ export type Problem = 'missing' | 'too-many';
 
 /** What is wrong with the answer to an item, or null. */
 export function problemOf(item: Item, answers: Answers): Problem | null {
-  const answer: unknown = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
-  if (isAnswer(item, answer)) return null;
+  if (answerTo(item, answers) !== undefined) return null;
+  const answer: unknown = answers[item.id];
   return Array.isArray(answer) && answer.length > (item.max ?? Infinity) ? 'too-many' : 'missing';
 }
 

@@ -29,9 +29,9 @@ export function* asking(assessment: Assessment, answers: Answers): Generator<Ite
 }
 
 export function noScore(id: string): never {
-  throw new RangeError(`Routing may look at single answers, not at the score of "${id}".`);
+  throw new RangeError(`Routing may look at answers, not at the score of "${id}".`);
 }
 
 export function unknown(kind: string, id: string): never {
-  throw new RangeError(`The definition names the ${kind} "${id}", which it does not have.`);
+  throw new RangeError(`The definition has no ${kind} "${id}".`);
 }

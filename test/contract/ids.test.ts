@@ -5,6 +5,13 @@ import { table } from './support/table.js';
 const SIZE = { id: 'size', type: 'single', options: [{ id: 'small' }, { id: 'large' }] };
 const THIRD_OFTEN = ['steps', 2, 'gate', 'all', 0];
 
+const noGrid = [
+  drop(['grid']),
+  ...['en', 'nl'].flatMap((tag) => [drop(['texts', tag, 'rows']), drop(['texts', tag, 'columns'])]),
+];
+
+const noDimensions = [set(['dimensions'], []), ...['en', 'nl'].map((tag) => set(['texts', tag, 'dimensions'], {}))];
+
 describe('an id twice', () => {
   table([
     ['a whole item', add(['items'], SIZE), 'duplicate-id $.items[4].id', /Rename/],
@@ -68,7 +75,7 @@ describe('an id that stands for nothing', () => {
     ['a column', set(['dimensions', 0, 'column'], 'dept'), 'unknown-reference $.dimensions[0].column', /"depth"\?/],
     [
       'minima where there are no dimensions',
-      [set(['dimensions'], []), set(['texts', 'en', 'dimensions'], {}), set(['texts', 'nl', 'dimensions'], {})],
+      [...noGrid, ...noDimensions],
       'unknown-reference $.steps[1].minima.habit',
       /none to refer to/,
     ],
@@ -103,13 +110,6 @@ describe('sections', () => {
 });
 
 describe('grid', () => {
-  const noGrid = [
-    drop(['grid']),
-    drop(['texts', 'en', 'rows']),
-    drop(['texts', 'nl', 'rows']),
-    drop(['texts', 'en', 'columns']),
-    drop(['texts', 'nl', 'columns']),
-  ];
   table([
     [
       'a place without a grid',
@@ -128,6 +128,12 @@ describe('grid', () => {
         `unknown-key $.texts.${tag}.columns.depth`,
         `unknown-key $.texts.${tag}.columns.width`,
       ]),
+    ],
+    [
+      'a grid without dimensions',
+      [...noDimensions, drop(['steps', 1, 'minima'])],
+      'grid-mismatch $.grid',
+      /take the grid out/,
     ],
     [
       'no place in a grid',

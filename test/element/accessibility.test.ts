@@ -1,20 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AiMaturityScan } from '../../src/index.js';
-import { violations, violationsIn } from './support/axe.js';
-import { EVERY_LANGUAGE } from './support/built-in.js';
-import { EVERY_PAGE } from './support/every-page.js';
+import { colourViolations, violations, violationsIn } from './support/axe.js';
+import { EVERY_LANGUAGE_HERE, EVERY_PAGE_HERE, LONGEST } from './support/every-page.js';
 import { printed } from './support/printer.js';
 import { shownResult } from './support/result.js';
 
 /** Of the page around the tag; the tag follows. Forced colours need a hand on the browser: `test/package`. */
-const THEMES = {
-  light: { colorScheme: 'light', background: '#fff', color: '#111' },
-  dark: { colorScheme: 'dark', background: '#111', color: '#eee' },
-};
+const LIGHT = { colorScheme: 'light', background: '#fff', color: '#111' };
+const DARK = { colorScheme: 'dark', background: '#111', color: '#eee' };
 
 describe('axe finds nothing', () => {
-  for (const [language, page, show] of EVERY_PAGE) {
+  for (const [language, page, show] of EVERY_PAGE_HERE) {
     describe(`${language}: ${page}`, () => {
       const place = document.createElement('div');
       let scan: AiMaturityScan;
@@ -28,17 +25,23 @@ describe('axe finds nothing', () => {
       });
       after(() => place.remove());
 
-      for (const [theme, style] of Object.entries(THEMES)) {
-        it(theme, async () => {
-          Object.assign(place.style, style);
-          expect(getComputedStyle(scan).color).to.equal(theme === 'dark' ? 'rgb(238, 238, 238)' : 'rgb(17, 17, 17)');
-          expect(await violations(scan)).to.deep.equal([]);
-        });
-      }
+      it('light', async () => {
+        Object.assign(place.style, LIGHT);
+        expect(getComputedStyle(scan).color).to.equal('rgb(17, 17, 17)');
+        expect(await violations(scan)).to.deep.equal([]);
+      });
+
+      // Colours are the same in every language.
+      if (language !== LONGEST) return;
+      it('dark', async () => {
+        Object.assign(place.style, DARK);
+        expect(getComputedStyle(scan).color).to.equal('rgb(238, 238, 238)');
+        expect(await colourViolations(scan)).to.deep.equal([]);
+      });
     });
   }
 
-  for (const lang of EVERY_LANGUAGE) {
+  for (const lang of EVERY_LANGUAGE_HERE) {
     it(`${lang}: the document that is printed`, async () => {
       const scan = await shownResult({ lang });
       const { document } = await printed(() => scan.print());

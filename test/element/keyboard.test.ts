@@ -5,7 +5,6 @@ import type { AiMaturityScan } from '../../src/index.js';
 import {
   answer,
   assessment,
-  EVERY_LANGUAGE,
   labelsOf,
   LANGUAGES,
   middling,
@@ -14,7 +13,7 @@ import {
 } from './support/built-in.js';
 import type { Language } from './support/built-in.js';
 import { describeWith } from './support/engine.js';
-import { EVERY_PAGE } from './support/every-page.js';
+import { EVERY_LANGUAGE_HERE, EVERY_PAGE } from './support/every-page.js';
 import { nextFile } from './support/files.js';
 import { focusProblem } from './support/focus-ring.js';
 import { mount } from './support/mount.js';
@@ -45,7 +44,7 @@ function visitorOf(scan: AiMaturityScan) {
 }
 
 describeWith('keys that count as the keyboard', 'by keyboard alone, the focus always in sight', () => {
-  for (const language of EVERY_LANGUAGE) {
+  for (const language of EVERY_LANGUAGE_HERE) {
     it(`${language}: a mistake, the way back, all questions, a trial, both files, and out again`, async function () {
       this.timeout(60_000);
       const scan = await mount({ lang: language });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { EVERY_PAGE } from './support/every-page.js';
+import { EVERY_PAGE_HERE } from './support/every-page.js';
 import { nameOf, operable } from './support/screen.js';
 
 /** WCAG asks 24; a thumb asks more. */
@@ -14,7 +14,7 @@ describe('whatever one operates is 44 pixels high and wide', () => {
     describe(`${width} pixels`, () => {
       before(() => setViewport({ width, height: 800 }));
 
-      for (const [language, page, show] of EVERY_PAGE) {
+      for (const [language, page, show] of EVERY_PAGE_HERE) {
         it(`${language}: ${page}`, async () => {
           const targets = operable(await show());
           const small = targets.filter((target) => {

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { clipped, overflowing } from './support/boxes.js';
-import { EVERY_PAGE } from './support/every-page.js';
+import { EVERY_PAGE_HERE } from './support/every-page.js';
 
 /** What WCAG 1.4.12 lets a reader set; written as a reader's own style sheet would be. */
 const SPACED = new CSSStyleSheet();
@@ -31,7 +31,7 @@ describe('nothing is cut off, and nothing has to be scrolled sideways', () => {
     describe(place, () => {
       before(() => setViewport({ width, height: 800 }));
 
-      for (const [language, page, show] of EVERY_PAGE) {
+      for (const [language, page, show] of EVERY_PAGE_HERE) {
         it(`${language}: ${page}`, async () => {
           const scan = await show();
           if (scan.parentElement) scan.parentElement.style.inlineSize = inlineSize;

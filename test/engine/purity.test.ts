@@ -54,7 +54,7 @@ for (const [name, call] of Object.entries(functions)) {
         assert.equal(JSON.stringify(call(assessment, answers)), fromCopy);
         assert.equal(JSON.stringify(call(assessment, answers)), fromCopy);
       },
-      500,
+      200,
     );
   });
 }

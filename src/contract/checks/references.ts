@@ -146,6 +146,10 @@ function checkGrid({ dimensions, raw }: View): Issue[] {
       .map(({ path }) => issue('grid-mismatch', path, words('a place in a grid'), 'a `grid`', cure));
   }
   if (!isObject(grid)) return [];
+  if (Array.isArray(raw.dimensions) && raw.dimensions.length === 0) {
+    const cure = 'Add dimensions, or take the grid out.';
+    return [issue('grid-mismatch', ['grid'], words('no dimensions'), 'a dimension in the grid', cure)];
+  }
   const places = (key: 'row' | 'column') =>
     dimensions.flatMap(({ value, path }) => {
       const id = value[key];

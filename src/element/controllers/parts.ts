@@ -34,12 +34,8 @@ export class PartsController {
     this.#host = host;
     this.#loader = loader;
     this.delivery = new Later(problems, async () => {
-      const [{ DeliveryController }, room] = await Promise.all([
-        import('../later/delivery.js'),
-        import('../../delivery/index.js'),
-        loader.loadAllWords(),
-      ]);
-      return new DeliveryController(room, host, problems, focus);
+      const [{ DeliveryController }] = await Promise.all([import('../later/delivery.js'), loader.loadAllWords()]);
+      return new DeliveryController(host, problems, focus);
     });
     this.report = new Later(problems, async () => {
       const [{ ReportPage }] = await Promise.all([import('../report/page.js'), loader.loadAllWords()]);

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type * as room from '../../delivery/index.js';
-import type { Delivery, DeliveryReport } from '../../delivery/index.js';
+import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
+import type { DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
@@ -9,9 +9,6 @@ import { newResultId } from '../result-id.js';
 import type { FocusController } from '../controllers/focus.js';
 import { delivery } from '../views/delivery.js';
 import type { ResultView } from '../views/result.js';
-
-/** What sends results: comes with this, in one go. */
-type Room = typeof room;
 
 /** What the visitor may say to being asked. Nothing is chosen before. */
 export type Consent = 'whole' | 'anonymous' | 'no';
@@ -36,7 +33,6 @@ export class DeliveryController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
-  readonly #room: Room;
   readonly #delivery: Delivery;
   #endpoint = '';
   #address = '';
@@ -46,9 +42,8 @@ export class DeliveryController implements ReactiveController {
   readonly #sent = new Set<string>();
   #current = '';
 
-  constructor(room: Room, host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
-    this.#room = room;
-    this.#delivery = new room.Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
+  constructor(host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
+    this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
@@ -73,7 +68,7 @@ export class DeliveryController implements ReactiveController {
     this.#result = result;
     if (endpoint === this.#endpoint) return;
     this.#endpoint = endpoint;
-    const address = endpoint === '' ? null : this.#room.endpointOf(endpoint, document.baseURI);
+    const address = endpoint === '' ? null : endpointOf(endpoint, document.baseURI);
     this.#address = address ?? '';
     this.receiver = address === null ? null : new URL(address).host;
     if (address === null && endpoint !== '') {
@@ -132,7 +127,7 @@ export class DeliveryController implements ReactiveController {
   /** What an earlier visit left to be sent is gone on with. */
   async #goOn(): Promise<void> {
     if (this.receiver === null) return;
-    if ((this.#sent.size > 0 || (await this.#room.mayBeWaiting())) && this.#isConnected) this.#delivery.start();
+    if ((this.#sent.size > 0 || (await mayBeWaiting())) && this.#isConnected) this.#delivery.start();
   }
 
   #send(anonymous: boolean): void {

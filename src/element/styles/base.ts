@@ -72,23 +72,14 @@ export const baseStyles = css`
     padding-inline-start: 1.25em;
   }
   .ticks {
-    list-style: none;
-    padding: 0;
+    list-style: '✓';
   }
   .ticks > li {
-    padding-inline-start: 1.75em;
-    position: relative;
+    padding-inline-start: 0.6em;
   }
-  .ticks > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.3em;
-    inset-block-start: 0.4em;
-    inline-size: 0.4em;
-    block-size: 0.75em;
-    border: solid var(--accent-line);
-    border-width: 0 0.16em 0.16em 0;
-    transform: rotate(45deg);
+  .ticks > li::marker {
+    color: var(--accent-line);
+    font-weight: bold;
   }
 
   .actions {

@@ -6,8 +6,16 @@ import type { RunOptions } from 'axe-core';
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA, with what axe has for EN 301 549 and calls good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
+/** What depends on colours. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 export function violations(element: Element): Promise<string[]> {
   return found(window, element);
+}
+
+/** What looking in other colours can add. */
+export function colourViolations(element: Element): Promise<string[]> {
+  return found(window, element, { runOnly: { type: 'rule', values: COLOURS } });
 }
 
 /** The same for a document of its own, such as the one that is printed. */
@@ -18,11 +26,11 @@ export async function violationsIn(document: Document): Promise<string[]> {
   document.head.append(script);
   await loaded;
   // Its first heading has the level that the host set for its own page.
-  return found(document.defaultView ?? window, document, { 'page-has-heading-one': { enabled: false } });
+  return found(document.defaultView ?? window, document, { rules: { 'page-has-heading-one': { enabled: false } } });
 }
 
-async function found(view: Window, where: Element | Document, rules: RunOptions['rules'] = {}): Promise<string[]> {
-  const { violations } = await axeOf(view).run(where, { runOnly: TAGS, resultTypes: ['violations'], rules });
+async function found(view: Window, where: Element | Document, options: RunOptions = {}): Promise<string[]> {
+  const { violations } = await axeOf(view).run(where, { runOnly: TAGS, resultTypes: ['violations'], ...options });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ failureSummary, html }) => `${id}: ${html} — ${failureSummary ?? ''}`),
   );

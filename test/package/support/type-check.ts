@@ -11,6 +11,9 @@ export const RESOLUTIONS = {
   bundler: [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
 } as const satisfies Record<string, Resolution>;
 
+/** By what they are read for and their name: declarations of the DOM are long, and read for every module here. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
 /** `folder`: of the project that has the module. `skipLibCheck`: whether declarations of packages are taken on trust. */
 export function complaints(
   source: string,
@@ -31,8 +34,12 @@ export function complaints(
   const original = { ...host };
   host.fileExists = (name) => name === file || original.fileExists(name);
   host.readFile = (name) => (name === file ? source : original.readFile(name));
-  host.getSourceFile = (name, target) =>
-    name === file ? ts.createSourceFile(name, source, target) : original.getSourceFile(name, target);
+  host.getSourceFile = (name, target) => {
+    if (name === file) return ts.createSourceFile(name, source, target);
+    const key = JSON.stringify([moduleResolution, target, name]);
+    if (!declarations.has(key)) declarations.set(key, original.getSourceFile(name, target));
+    return declarations.get(key);
+  };
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
