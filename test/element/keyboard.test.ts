@@ -2,15 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { AiMaturityScan } from '../../src/index.js';
-import {
-  answer,
-  assessment,
-  labelsOf,
-  LANGUAGES,
-  middling,
-  questionOf,
-  walk,
-} from './support/built-in.js';
+import { answer, assessment, labelsOf, LANGUAGES, middling, questionOf, walk } from './support/built-in.js';
 import type { Language } from './support/built-in.js';
 import { describeWith } from './support/engine.js';
 import { EVERY_LANGUAGE_HERE, EVERY_PAGE } from './support/every-page.js';
