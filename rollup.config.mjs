@@ -34,10 +34,10 @@ const smallStyles = {
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
-    // It leaves the values of custom properties as they are. No sheet has a text in which these spaces would count.
+    // It leaves the values of custom properties as they are. In quotation marks spaces count.
     const smaller = small
       .trim()
-      .replaceAll(/([,:]) /g, '$1')
+      .replaceAll(/("[^"]*")|([,:]) /g, (_, quoted, sign) => quoted ?? sign)
       .replaceAll('\\', '\\\\');
     return { code: code.replace(sheet, () => smaller), map: null };
   },

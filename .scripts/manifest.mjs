@@ -35,5 +35,8 @@ function builtPath(path) {
 
 function visible(declaration) {
   const members = declaration.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
-  return { ...declaration, members };
+  const names = new Set(members.map(({ name }) => name));
+  // What the tag keeps for itself, and draws anew for, is no attribute.
+  const attributes = declaration.attributes?.filter(({ fieldName }) => fieldName === undefined || names.has(fieldName));
+  return { ...declaration, members, attributes };
 }

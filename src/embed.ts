@@ -22,6 +22,9 @@ const ATTRIBUTES = [
 const EVENTS = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-delivered', 'scan-error'];
 
 const parameters = new URLSearchParams(location.search);
+// The language in the file is for whoever runs no script. The page around cannot be asked: without a word of it, the
+// visitor's browser knows best.
+document.documentElement.lang = parameters.get('lang') ?? navigator.language;
 const scan = document.createElement('ai-maturity-scan');
 for (const name of ATTRIBUTES) {
   const value = parameters.get(name);
@@ -53,6 +56,17 @@ if (origin !== null && parent !== window) {
   }).observe(scan);
 }
 document.body.append(scan);
+void nameAfterScan();
+
+/** Screen readers announce a frame by the title of what is in it, in its language. */
+async function nameAfterScan(): Promise<void> {
+  await scan.updateComplete;
+  const shown = scan.shadowRoot?.querySelector<HTMLElement>('[lang]');
+  const title = shown?.querySelector('[part~="title"]')?.textContent;
+  if (!shown || !title) return;
+  document.documentElement.lang = shown.lang;
+  document.title = title;
+}
 
 /** The browser delivers messages to this origin only; without one nothing is told to anybody. */
 function originOf(value: string | null): string | null {

@@ -1,6 +1,16 @@
 /** `ai-maturity-scan`: the element's class and types. Importing this registers nothing. */
 export { AiMaturityScan } from './element/ai-maturity-scan.js';
-export type { ScanEventMap, ScanErrorDetail, ScanAnswerDetail, ScanStartDetail } from './element/events.js';
+export type {
+  ScanAnswerDetail,
+  ScanDeliverDetail,
+  ScanDeliveredDetail,
+  ScanErrorCode,
+  ScanErrorDetail,
+  ScanEventMap,
+  ScanStartDetail,
+} from './element/events.js';
+export type { Persist } from './element/later/draft.js';
+export type { BenchmarkFile, SupportCatalogueFile } from './contract/index.js';
 export type { Words } from './i18n/index.js';
 export type {
   Answer,
@@ -8,6 +18,8 @@ export type {
   Assessment,
   AssessmentDefinition,
   AssessmentText,
+  Depth,
   Layout,
   Result,
+  Stage,
 } from './engine/index.js';

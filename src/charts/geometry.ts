@@ -29,7 +29,7 @@ const HEADROOM = 44;
 /** A staircase of `count` steps of which those up to `low` are reached and those up to `high` may be. */
 export function staircase(count: number, low: number, high: number): Staircase {
   const height = HEADROOM + LOWEST + RISE * (count - 1);
-  const treads = Array.from({ length: count }, (_, index) => {
+  const treads = new Array(count).fill(0).map((_, index) => {
     const step = index + 1;
     const treadHeight = LOWEST + RISE * index;
     return {

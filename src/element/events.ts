@@ -73,7 +73,10 @@ export function fire<Name extends keyof ScanEventDetails>(
 }
 
 declare global {
-  // Merges with the DOM's own map, so that `addEventListener('scan-result', …)` is typed everywhere.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  // They merge with the DOM's own maps, so that `addEventListener('scan-result', …)` is typed everywhere: events bubble.
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
   interface HTMLElementEventMap extends ScanEventMap {}
+  interface DocumentEventMap extends ScanEventMap {}
+  interface WindowEventMap extends ScanEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

@@ -5,7 +5,9 @@
 export function wantedLanguages(element: HTMLElement): string[] {
   // The property, since Lit writes it to the attribute only after the languages were needed.
   const tags = [element.lang, ...ancestorsOf(element).map((ancestor) => ancestor.getAttribute('lang'))];
-  return [tags.find(Boolean), ...navigator.languages, 'en'].filter((tag) => typeof tag === 'string');
+  // Not in every web view.
+  const own = navigator.languages as readonly string[] | undefined;
+  return [tags.find(Boolean), ...(own ?? []), 'en'].filter((tag) => typeof tag === 'string');
 }
 
 /** The nearest first. Looks through shadow roots, since a language is inherited through them. */

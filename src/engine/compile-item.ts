@@ -23,5 +23,5 @@ export function compileItem(item: Item, askIf: Test | undefined): CompiledItem {
 }
 
 function counts(most: number): number[] {
-  return Array.from({ length: most + 1 }, (_, count) => count);
+  return new Array(most + 1).fill(0).map((_, count) => count);
 }

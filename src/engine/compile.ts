@@ -113,7 +113,8 @@ function scoredItems(
 ): number[] {
   const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
   for (const { test } of gates) placesIn(test).forEach((at) => found.add(at));
-  for (const [at, { askIf }] of [...items.entries()].reverse()) {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const askIf = items[at]?.askIf;
     if (askIf && found.has(at)) placesIn(askIf).forEach((router) => found.add(router));
   }
   return [...found].sort((a, b) => a - b);

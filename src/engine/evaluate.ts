@@ -43,9 +43,9 @@ function undecidedItems(compiled: Compiled, step: StepRange, items: Reading, sco
     collectUnknown(compiled, gate.test, items, scores, deciding);
   }
   const open: string[] = [];
-  for (const [at, { item }] of compiled.items.entries()) {
+  compiled.items.forEach(({ item }, at) => {
     if (deciding.has(at) && items.asked[at] && items.low[at] !== items.high[at]) open.push(item.id);
-  }
+  });
   return open;
 }
 

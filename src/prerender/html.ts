@@ -5,10 +5,10 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Attributes with a space before each; those without a value are left out. */
-export function attributes(values: Readonly<Record<string, string | undefined>>): string {
+/** Attributes with a space before each; those without a value are left out. Takes what comes: not all callers have types. */
+export function attributes(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
     .join('');
 }

@@ -22,6 +22,9 @@ export interface PrerenderOptions {
   readonly depth?: Depth;
   readonly persist?: 'none' | 'session' | 'local';
   readonly endpoint?: string;
+  /** Addresses of your own support offers and figures, as the tag's attributes have them. */
+  readonly supportSrc?: string;
+  readonly benchmarkSrc?: string;
   readonly anonymous?: boolean;
   /** 1 to 6. Default 2. */
   readonly headingLevel?: number;
@@ -43,8 +46,9 @@ export async function styleHash(): Promise<string> {
 
 /** The tag as HTML. Rejects if a part of this package cannot be loaded, or an own definition lacks texts that it names. */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
-  const { depth, endpoint, headingLevel, lang = 'en', persist } = options;
-  const [{ assessment, language, text }, words] = await Promise.all([scanOf(options), loadStartWords([lang, 'en'])]);
+  const { depth, endpoint, headingLevel, persist } = options;
+  const words = await loadStartWords([langOf(options), 'en']);
+  const { assessment, language, text } = await scanOf(options);
   const screen = firstScreen({
     assessment,
     asked: askedAt(assessment, toDepth(depth)),
@@ -61,16 +65,24 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
   return `<ai-maturity-scan${attributes(tagOf(options))}><template shadowrootmode="open">${rules}${screen}</template>${options.content ?? ''}</ai-maturity-scan>`;
 }
 
-function tagOf({ anonymous, depth, endpoint, headingLevel, lang = 'en', layout, own, persist }: PrerenderOptions) {
+/** A page's program may hand on what a form or an address has: not set, empty, or several. */
+function langOf({ lang }: PrerenderOptions): string {
+  return typeof lang === 'string' && lang !== '' ? lang : 'en';
+}
+
+function tagOf(options: PrerenderOptions) {
+  const { anonymous, depth, endpoint, headingLevel, layout, own, persist } = options;
   return {
-    lang,
+    lang: langOf(options),
     src: own?.src,
+    'support-src': options.supportSrc,
+    'benchmark-src': options.benchmarkSrc,
     layout,
     depth,
     persist,
     endpoint,
     anonymous: anonymous ? '' : undefined,
-    'heading-level': headingLevel === undefined ? undefined : String(headingLevel),
+    'heading-level': headingLevel,
   };
 }
 
@@ -80,8 +92,9 @@ interface Scan {
   readonly language: string;
 }
 
-async function scanOf({ lang = 'en', own }: PrerenderOptions): Promise<Scan> {
-  const wanted = [lang, 'en'];
+async function scanOf(options: PrerenderOptions): Promise<Scan> {
+  const { own } = options;
+  const wanted = [langOf(options), 'en'];
   if (!own) {
     const language = pickLanguage(wanted, builtInLanguages) ?? 'en';
     return { assessment: builtIn, text: await loadText(language), language };

@@ -62,6 +62,25 @@ describe('a first screen that the page brings', () => {
     }
   }
 
+  for (const lang of ['', null, undefined, ['nl', 'de'], 7]) {
+    it(`a language that is ${JSON.stringify(lang)}: the first screen in English, on a tag that says so`, async () => {
+      const scan = parse(await prerender({ lang, persist: null, headingLevel: null } as unknown as PrerenderOptions));
+      expect([scan.lang, scan.getAttributeNames()]).to.deep.equal(['en', ['lang']]);
+      expect(scan.shadowRoot?.textContent).to.include(LANGUAGES.en.words.start);
+    });
+  }
+
+  it('has all settings that are attributes', async () => {
+    const scan = parse(
+      await prerender({ supportSrc: '/offers.json?a=1&b=2', benchmarkSrc: '/figures.json', layout: 'section' }),
+    );
+    expect(['support-src', 'benchmark-src', 'layout'].map((name) => scan.getAttribute(name))).to.deep.equal([
+      '/offers.json?a=1&b=2',
+      '/figures.json',
+      'section',
+    ]);
+  });
+
   it('a click before there is a script starts the scan, once', async () => {
     const heard = hear();
     const scan = parse(await prerender());

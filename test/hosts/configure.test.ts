@@ -42,7 +42,7 @@ describe('demo/configure.html', () => {
     const page = await Configurator.open();
     page.choose({ endpoint: 'https://r.example/?a=1&b=2', anonymous: 'on' });
     expect(page.snippet('HTML')).to.include(' endpoint="https://r.example/?a=1&amp;b=2" anonymous>');
-    expect(page.snippet('React')).to.include(' endpoint="https://r.example/?a=1&b=2" anonymous');
+    expect(page.snippet('React')).to.include(' endpoint={"https://r.example/?a=1&b=2"} anonymous');
     expect(page.snippet('Frame')).to.include('endpoint=https%3A%2F%2Fr.example').and.to.include('anonymous=');
     expect(['endpoint', 'anonymous'].map((name) => page.preview.hasAttribute(name))).to.deep.equal([false, false]);
   });
@@ -66,11 +66,11 @@ describe('demo/configure.html', () => {
 
   it('a colour and corners: in the lines for a page and a frame, and on the buttons of the preview', async () => {
     const page = await Configurator.open();
-    page.choose({ accent: '#010203' });
-    expect(page.snippet('HTML')).not.to.include('#010203');
-    page.choose({ branded: 'on', radius: '20px' });
+    expect(page.snippet('HTML')).not.to.include('--ams');
+    page.choose({ accent: '#010203', radius: '20px' });
     expect(page.snippet('HTML')).to.include('--ams-accent: #010203;').and.to.include('--ams-radius: 20px;');
     expect(page.snippet('Frame')).to.include('accent=%23010203').and.to.include('radius=20px');
+    expect(page.snippet('React')).to.include(" style={{ '--ams-accent': '#010203', '--ams-radius': '20px' }} ");
     const button = (await Guest.at(page.realm)).one('button');
     const { backgroundColor, borderRadius } = page.realm.getComputedStyle(button);
     expect([backgroundColor, borderRadius]).to.deep.equal(['rgb(1, 2, 3)', '20px']);
@@ -83,6 +83,33 @@ describe('demo/configure.html', () => {
     const { body } = new DOMParser().parseFromString(page.snippet('HTML'), 'text/html');
     expect(body.querySelector('ai-maturity-scan')?.getAttribute('support-src')).to.equal(url);
     expect(body.querySelectorAll('script')).to.have.length(0);
+  });
+
+  const wrong = ['', 'not an address', 'javascript:alert(1)//', 'http://partner.example/', 'data:text/html,x'];
+  for (const [name, values] of Object.entries({
+    script: wrong,
+    host: wrong,
+    endpoint: wrong.slice(1),
+    'support-src': wrong.slice(1),
+  })) {
+    for (const value of values) {
+      it(`${name} "${value}": says what is wrong, and makes no lines of it until it is right`, async () => {
+        const page = await Configurator.open();
+        page.choose({ [name]: value });
+        expect(page.problem(name)).to.include('https://');
+        expect(page.lines).to.equal('The lines come back once every address is right.');
+        page.choose({ [name]: 'https://partner.example/' });
+        expect(page.problem(name)).to.equal('');
+        expect(page.snippet('HTML')).to.include('<ai-maturity-scan');
+      });
+    }
+  }
+
+  it('where the browser does not copy: the lines are marked, and the page says how to go on', async () => {
+    const page = await Configurator.open();
+    const { marked, said } = await page.copyInVain('WordPress');
+    expect(said).to.include('Ctrl+C');
+    expect(marked).to.equal('[ai_maturity_scan]');
   });
 
   it('the copy button copies what is shown, and says so', async () => {
@@ -165,7 +192,11 @@ describe('the lines, pasted', () => {
     const guest = await Guest.at(frame.contentWindow as Realm);
     const height = frame.style.height === '' ? await nextHeight(frame) : parseFloat(frame.style.height);
     expect(height).to.be.greaterThan(200).and.not.to.equal(900);
-    expect([colourOf(guest), headingOf(guest)]).to.deep.equal(['rgb(1, 2, 3)', 'h3']);
+    expect([colourOf(guest), headingOf(guest), frame.title]).to.deep.equal([
+      'rgb(1, 2, 3)',
+      'h3',
+      'AI-volwassenheidsscan',
+    ]);
     await guest.complete();
     expect((await result).language).to.equal('nl');
   });
@@ -177,7 +208,7 @@ describe('the lines, pasted', () => {
     const { results, unmount } = (realm as unknown as { readonly app: { results: unknown[]; unmount: () => void } })
       .app;
     const guest = await Guest.at(realm);
-    expect(headingOf(guest)).to.equal('h3');
+    expect([colourOf(guest), headingOf(guest)]).to.deep.equal(['rgb(1, 2, 3)', 'h3']);
     const result = await guest.complete();
     expect(results).to.deep.equal([result]);
     unmount();

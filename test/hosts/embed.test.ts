@@ -174,4 +174,20 @@ describe('embed.html in a frame from another origin', () => {
     expect(button && realm.getComputedStyle(button).backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(realm.getComputedStyle(document.documentElement).colorScheme).to.equal('dark');
   });
+
+  for (const [asked, lang, title] of [
+    ['nl', 'nl', 'AI-volwassenheidsscan'],
+    ['de-AT', 'de', 'KI-Reifecheck'],
+    // The browsers of these tests speak English.
+    ['', 'en', 'AI maturity scan'],
+  ] as const) {
+    it(`asked for "${asked}": its page has the language and the name of the scan`, async () => {
+      const frame = addFrame(address({ lang: asked }, HERE));
+      await nextHeight(frame);
+      const { document } = frame.contentWindow as Realm;
+      await document.querySelector('ai-maturity-scan')?.updateComplete;
+      await waitUntil(() => document.title === title, `The frame is called ${document.title}`);
+      expect(document.documentElement.lang).to.equal(lang);
+    });
+  }
 });

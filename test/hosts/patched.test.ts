@@ -28,6 +28,12 @@ const PATCHES: readonly [string, string][] = [
      window.fetch = undefined;`,
   ],
   [
+    'lists made as prototype.js makes them',
+    `Array.from = (list) => { const made = []; for (let at = 0; at < (list ? list.length : 0); at++) made.push(list[at]); return made; };
+     Array.prototype.entries = Array.prototype.toArray = function () { return this.slice(); };`,
+  ],
+  ['no word on the languages of the visitor', 'Object.defineProperty(navigator, "languages", { value: undefined });'],
+  [
     'loaders that take every script for theirs',
     'window.define = () => { throw new Error("define"); }; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}; window.process = {}; window.$ = window._ = window.h = () => { throw new Error("mine"); };',
   ],

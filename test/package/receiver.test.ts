@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { verify } from '../../src/contract/index.js';
@@ -125,5 +126,12 @@ describe('the receiver', () => {
     );
     assert.ok(kept().some(({ id }) => id === 'delivered'));
     for (const result of kept()) assert.equal((await verify(result, assessment, SOURCES)).ok, true);
+  });
+
+  test('starts again after its last line was cut off, and begins the next on a line of its own', async () => {
+    const before = receiver.lines();
+    await receiver.restart((file) => appendFileSync(file, '{"id":"cut o'));
+    assert.equal((await post(JSON.stringify(envelope('next')))).status, 204);
+    assert.deepEqual(receiver.lines(), [...before, '{"id":"cut o', JSON.stringify(resultWith('next'))]);
   });
 });

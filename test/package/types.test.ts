@@ -18,6 +18,13 @@ const uses: [string, string][] = [
      scan.addEventListener('scan-answer', ({ detail }) => { const total: number = detail.progress.total; void total; });`,
   ],
   [
+    'events that bubble to the document, and the types that the README names',
+    `import type { BenchmarkFile, Depth, Persist, ScanDeliverDetail, ScanDeliveredDetail, ScanErrorCode, Stage, SupportCatalogueFile } from '${manifest.name}';
+     document.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step.low; void low; });
+     addEventListener('scan-deliver', ({ detail }) => { const asked: ScanDeliverDetail = detail; void asked; });
+     export type Named = [BenchmarkFile, Depth, Persist, ScanDeliveredDetail, ScanErrorCode, Stage, SupportCatalogueFile];`,
+  ],
+  [
     'a definition of one’s own',
     `import type { AssessmentDefinition, Result } from '${manifest.name}';
      import { parseDefinition, parseResult } from '${manifest.name}/contract';

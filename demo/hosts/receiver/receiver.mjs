@@ -18,7 +18,7 @@ const CORS = {
   'access-control-max-age': '3600',
 };
 
-const stored = new Set(existsSync(FILE) ? readFileSync(FILE, 'utf8').split('\n').filter(Boolean).map(idOf) : []);
+const stored = new Set(existsSync(FILE) ? idsIn(readFileSync(FILE, 'utf8')) : []);
 
 const server = createServer(async (request, response) => {
   const { origin } = request.headers;
@@ -71,8 +71,18 @@ function eventOf(body) {
   }
 }
 
-function idOf(line) {
-  return JSON.parse(line).id;
+/** A line that was cut off, by a full disk or no power, stays as it is: the one after it begins on a line of its own. */
+function idsIn(text) {
+  if (text !== '' && !text.endsWith('\n')) appendFileSync(FILE, '\n');
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '') return [];
+    try {
+      return [JSON.parse(line).id];
+    } catch {
+      console.error(`${FILE}, line ${index + 1}: no JSON, left out.`);
+      return [];
+    }
+  });
 }
 
 server.listen(Number(PORT), HOST, () =>

@@ -160,12 +160,12 @@ export class SessionController {
     this.finishing = false;
     this.#host.requestUpdate();
     if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
-    this.#apply(scan, { type: 'finish' }, () =>
-      report.create(scan, this.session.answers, { startedAt: this.#startedAt, depth: this.askedDepth }),
-    );
+    const visit = { startedAt: this.#startedAt, depth: this.askedDepth };
+    const result = report.create(scan, this.session.answers, visit);
+    if (result) this.#apply(scan, { type: 'finish' }, result);
   }
 
-  #apply(scan: Scan, event: SessionEvent, resultOf?: () => Result): void {
+  #apply(scan: Scan, event: SessionEvent, result?: Result): void {
     const before = this.session;
     const pageBefore = this.page;
     // What goes beyond answering comes with the pages that it is done on.
@@ -173,7 +173,7 @@ export class SessionController {
     this.session = transition(scan.assessment, before, event, this.layout, this.depth);
     if (this.session === before) return;
     this.#host.requestUpdate();
-    if (resultOf && this.session.stage === 'result') this.result = resultOf();
+    if (result && this.session.stage === 'result') this.result = result;
     this.#tell(scan, event);
     this.#keep(event);
     if (this.session.showProblems) {

@@ -5,6 +5,7 @@ import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.
 import { now } from '../clock.js';
 import type { FocusController } from '../controllers/focus.js';
 import type { HostProblems } from '../host-problems.js';
+import { messageOf } from '../load-error.js';
 import type { Words } from '../../i18n/index.js';
 import type { Scan } from '../load.js';
 import { newResultId } from '../result-id.js';
@@ -36,15 +37,19 @@ export class ReportPage {
   readonly transition = transition;
 
   readonly #advice: AdviceLoader;
+  readonly #problems: HostProblems;
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
+  /** The last result that was asked for could not be made. */
+  #hasFailed = false;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     const root = host.renderRoot as ShadowRoot;
     const sheets = [resultStyles, reportStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
     this.#focus = focus;
+    this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
@@ -60,8 +65,22 @@ export class ReportPage {
     return this.#advice.settled;
   }
 
-  /** The result as of now, with what has arrived. `startedAt`: null where nobody started. */
-  create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
+  /**
+   * The result as of now, with what has arrived. `startedAt`: null where nobody started. Null if it cannot be made, as
+   * where a page has changed what all scripts stand on; host and visitor are told.
+   */
+  create(scan: Scan, answers: Answers, visit: Visit): Result | null {
+    try {
+      this.#hasFailed = false;
+      return this.#create(scan, answers, visit);
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
+      return null;
+    }
+  }
+
+  #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
     const completedAt = now();
     const visit = { startedAt: startedAt ?? completedAt, completedAt, depth };
@@ -69,7 +88,7 @@ export class ReportPage {
   }
 
   renderReview(context: ViewContext): TemplateResult {
-    return review(this.#fullOf(context));
+    return review(this.#fullOf(context), this.#hasFailed);
   }
 
   render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {

@@ -58,7 +58,7 @@ function answerRows(context: ReportContext, result: Result): Row[] {
 }
 
 function stepNames(context: ReportContext, { step: { high, low } }: Result): string {
-  const steps = Array.from({ length: high - low + 1 }, (_, index) => stepTitle(context, low + index));
+  const steps = new Array(high - low + 1).fill('').map((_, index) => stepTitle(context, low + index));
   return steps.join(' / ');
 }
 

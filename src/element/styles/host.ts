@@ -12,6 +12,9 @@ export const hostStyles = css`
     inline-size: 100% !important;
     color: inherit !important;
     color-scheme: inherit !important;
+    /* What a page closes or switches off, it does so. */
+    visibility: inherit !important;
+    pointer-events: inherit !important;
     font-family: var(--ams-font, inherit) !important;
     font-size: var(--ams-font-size, medium) !important;
     line-height: 1.5 !important;
@@ -55,7 +58,9 @@ export const hostStyles = css`
     }
   }
 
-  :host([hidden]) {
+  /* By the attribute, or as frameworks and old libraries hide things. */
+  :host([hidden]),
+  :host([style*='display: none']) {
     display: none !important;
   }
 `;

@@ -24,11 +24,12 @@ export function delivery(context: ResultView, ask: DeliveryView, receiver: strin
 
 function question(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
   const { words } = context;
-  const onSubmit = (event: Event) => {
+  // Also at the button: a frame that may send no forms never gets to the other.
+  const onConfirm = (event: Event) => {
     event.preventDefault();
     ask.confirm();
   };
-  return html`<form novalidate @submit=${onSubmit}>
+  return html`<form novalidate @submit=${onConfirm}>
     <dl class="terms">
       <dt>${words.deliverWhatTitle}</dt>
       <dd>${ask.onlyAnonymous ? words.deliverWhatAnonymous : words.deliverWhat}</dd>
@@ -46,7 +47,7 @@ function question(context: ResultView, ask: DeliveryView, receiver: string): Tem
       </div>
     </fieldset>
     <div class="actions">
-      <button type="submit" part="button">${words.deliverConfirm}</button>
+      <button type="submit" part="button" @click=${onConfirm}>${words.deliverConfirm}</button>
     </div>
   </form>`;
 }

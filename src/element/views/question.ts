@@ -23,11 +23,12 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
   const position = { current: path.indexOf(page) + 1, total: path.length };
   const { answered, total } = progress(context.asked, session.answers);
-  const onSubmit = (event: Event) => {
+  // Also at the button: a frame that may send no forms never gets to the other.
+  const onContinue = (event: Event) => {
     event.preventDefault();
     send({ type: 'continue' });
   };
-  return html`<form class="page" part="page" novalidate @submit=${onSubmit}>
+  return html`<form class="page" part="page" novalidate @submit=${onContinue}>
     <div part="progress">
       <p class="muted">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
       <progress
@@ -58,7 +59,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
       ),
     )}
     <div class="actions">
-      <button type="submit" class="primary" part="button button-primary">${words.continue}</button>
+      <button type="submit" class="primary" part="button button-primary" @click=${onContinue}>${words.continue}</button>
       <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
     </div>
     ${context.draft?.state === 'refused' ? context.draft.notice(context) : nothing}

@@ -8,8 +8,8 @@ import { itemText, say } from './context.js';
 import { answerLabels } from './report-context.js';
 import type { ReportContext } from './report-context.js';
 
-/** All answers of the path, section by section, each with a way to change it. */
-export function review(context: ReportContext): TemplateResult {
+/** All answers of the path, section by section, each with a way to change it. `hasFailed`: the result could not be made. */
+export function review(context: ReportContext, hasFailed: boolean): TemplateResult {
   const { headingLevel, session, text, words } = context;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
@@ -21,7 +21,7 @@ export function review(context: ReportContext): TemplateResult {
       `,
     )}
     ${context.draft?.notice(context)}
-    <p role="status">${context.finishing ? words.loadingResult : nothing}</p>
+    <p role="status">${context.finishing ? words.loadingResult : hasFailed ? words.resultFailed : nothing}</p>
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }

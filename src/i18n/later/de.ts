@@ -9,6 +9,8 @@ export const later: LaterWords = {
   notAnswered: 'Noch nicht beantwortet',
   showResult: 'Ergebnis anzeigen',
   loadingResult: 'Einen Moment, Ihr Ergebnis kommt gleich …',
+  resultFailed:
+    'Etwas ging schief, und es gibt noch kein Ergebnis. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
   resultStep: 'Sie stehen auf Stufe {step} von {steps}: {name}',
   resultEither: 'Sie stehen auf Stufe {low} oder {high} von {steps}',
   resultBetween: 'Sie stehen auf Stufe {low} bis {high} von {steps}',
@@ -105,9 +107,10 @@ export const later: LaterWords = {
   compareUses: 'Ihr Betrieb nutzt KI.',
   compareUsesNot: 'Sie nutzen keine der Arten von KI, nach denen gefragt wurde.',
   compareUnknown: 'Wir wissen nicht, ob Ihr Betrieb eine der Arten von KI nutzt, nach denen wir fragten.',
-  compareNotSize: 'Diese Zahlen gelten für Betriebe ab 10 Personen. Über einen Betrieb Ihrer Größe sagen sie nichts.',
-  compareNotSizeOwn: 'Diese Zahlen gelten nicht für Betriebe Ihrer Größe.',
-  compareNotSector: 'In diesen Zahlen fehlt Ihre Branche, oder es ist nicht klar.',
+  compareNotSize:
+    'Die amtlichen Zahlen gelten für Betriebe ab 10 Personen. Für einen Betrieb Ihrer Größe gibt es keine.',
+  compareNotSizeOwn: 'Hier gibt es keine Zahlen zu Betrieben Ihrer Größe.',
+  compareNotSector: 'Es gibt keine Zahl zu Ihrer Branche, oder es ist nicht klar, ob sie mitgezählt ist.',
   compareFigure: '{place}: {value} {group} nutzen KI.',
   compareSource: 'Jahr: {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
   compareBreak: 'Vergleichen Sie das nicht mit früheren Jahren: Die Umfrage ist jetzt anders.',

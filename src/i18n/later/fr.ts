@@ -9,6 +9,8 @@ export const later: LaterWords = {
   notAnswered: 'Pas encore de réponse',
   showResult: 'Voir mon résultat',
   loadingResult: 'Un instant, votre résultat arrive…',
+  resultFailed:
+    'Il y a eu un problème. Il n’y a pas encore de résultat. Vos réponses sont toujours là. Veuillez réessayer.',
   resultStep: 'Vous êtes au niveau {step} sur {steps} : {name}',
   resultEither: 'Vous êtes au niveau {low} ou {high} sur {steps}',
   resultBetween: 'Vous êtes au niveau {low} à {high} sur {steps}',
@@ -107,9 +109,9 @@ export const later: LaterWords = {
   compareUsesNot: 'Vous n’utilisez aucune des sortes d’IA dont il est question.',
   compareUnknown: 'Nous ne savons pas si votre entreprise utilise un des types d’IA que nous avons cités.',
   compareNotSize:
-    'Ces chiffres portent sur les entreprises de 10 personnes et plus. Ils ne disent rien d’une entreprise de votre taille.',
-  compareNotSizeOwn: 'Ces chiffres ne portent pas sur des entreprises de votre taille.',
-  compareNotSector: 'Votre secteur n’est pas dans ces chiffres, ou ce n’est pas clair.',
+    'Les chiffres officiels portent sur les entreprises de 10 personnes et plus. Il n’y en a pas pour une entreprise de votre taille.',
+  compareNotSizeOwn: 'Il n’y a pas ici de chiffres sur les entreprises de votre taille.',
+  compareNotSector: 'Il n’y a pas de chiffre sur votre secteur, ou il n’est pas clair s’il est compté.',
   compareFigure: '{place} : {value} {group} utilisent l’IA.',
   compareSource: 'Année : {year}. Ce qui est compté : {measure}. Groupe : {population}.',
   compareBreak: 'Ne comparez pas avec les années d’avant : l’enquête a changé.',

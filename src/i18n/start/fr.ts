@@ -12,7 +12,7 @@ export const start: StartWords = {
   introPrivacy: 'Le diagnostic ne garde rien et n’envoie rien. Seul ce site peut lire vos réponses.',
   introPrivacyAsked:
     'Le diagnostic ne garde rien. Il n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',
-  introDontKnow: 'Vous n’êtes pas sûr de votre réponse ? Vous pouvez toujours dire que vous ne savez pas.',
+  introDontKnow: 'Vous hésitez sur une réponse ? Vous pouvez toujours dire que vous ne savez pas.',
   introGet: 'Ce que vous recevez',
   introGetStep: 'le niveau de votre entreprise, et pourquoi',
   introGetMissing: 'ce qui manque encore pour le niveau suivant',

@@ -38,7 +38,7 @@ export class Configurator {
 
   /** What comes to the clipboard; the real one asks for leave. */
   async copy(title: string): Promise<string> {
-    const { document, navigator } = this.realm;
+    const { navigator } = this.realm;
     const copied = new Promise<string>((resolve) => {
       const clipboard = {
         writeText: (text: string) => {
@@ -48,13 +48,37 @@ export class Configurator {
       };
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     });
+    const status = this.#pressCopy(title);
+    const text = await copied;
+    if (!status.textContent) await added(status);
+    if (!status.textContent.includes(title)) throw new Error('The page does not say so');
+    return text;
+  }
+
+  /** What the page says, and what is marked, where the browser does not copy. */
+  async copyInVain(title: string): Promise<{ readonly said: string; readonly marked: string }> {
+    Object.defineProperty(this.realm.navigator, 'clipboard', { configurable: true, value: undefined });
+    const status = this.#pressCopy(title);
+    await added(status);
+    return { said: status.textContent, marked: String(this.realm.getSelection()) };
+  }
+
+  /** What is said under a field. */
+  problem(name: string): string {
+    return this.realm.document.getElementById(`${name}-problem`)?.textContent ?? '';
+  }
+
+  get lines(): string {
+    return this.realm.document.getElementById('snippets')?.textContent ?? '';
+  }
+
+  /** Gives where it is said what came of it. */
+  #pressCopy(title: string): Element {
     const button = this.#titled(title).nextElementSibling?.nextElementSibling as HTMLElement | null;
     button?.click();
-    const text = await copied;
-    const status = document.getElementById('copied');
-    if (!status?.textContent) await added(status);
-    if (!status?.textContent.includes(title)) throw new Error('The page does not say so');
-    return text;
+    const status = button?.nextElementSibling;
+    if (!status) throw new Error('There is no button');
+    return status;
   }
 
   /** The page first asks for the hashes. */

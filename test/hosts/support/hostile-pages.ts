@@ -21,12 +21,11 @@ export const RULES: readonly [string, Hostile][] = [
   ['* { all: initial !important }', { head: style('* { all: initial !important }') }],
   ['* { all: revert !important }', { head: style('*, ::before, ::after { all: revert !important }') }],
   [
-    'everything hidden, tiny and in one place',
+    'everything tiny, transparent and in one place',
     {
       head: style(
-        `ai-maturity-scan, div, section, button, input, label, fieldset { display: inline !important; visibility: hidden !important;
-         opacity: 0 !important; font-size: 2px !important; position: absolute !important; width: 0 !important; height: 0 !important;
-         overflow: hidden !important; pointer-events: none !important; content-visibility: hidden !important; clip-path: inset(50%) !important }`,
+        `ai-maturity-scan, div, section, button, input, label, fieldset { display: inline !important; opacity: 0 !important; font-size: 2px !important; position: absolute !important; width: 0 !important; height: 0 !important;
+         overflow: hidden !important; content-visibility: hidden !important; clip-path: inset(50%) !important }`,
       ),
     },
   ],
@@ -35,7 +34,7 @@ export const RULES: readonly [string, Hostile][] = [
     {
       head: style(
         `body { font: italic 5px/0.5 serif; letter-spacing: 1em; word-spacing: 3em; text-transform: uppercase; text-indent: 20em;
-         white-space: nowrap; visibility: collapse; text-align: right; cursor: none; pointer-events: none; user-select: none }`,
+         white-space: nowrap; text-align: right; cursor: none; user-select: none }`,
       ),
     },
   ],

@@ -32,16 +32,20 @@ export class Receiver {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async restart(): Promise<void> {
+  /** `meanwhile`: what is done to its file. */
+  async restart(meanwhile: (file: string) => void = () => undefined): Promise<void> {
     if (this.#process?.kill()) await once(this.#process, 'exit');
+    meanwhile(this.#file);
     await this.#start();
   }
 
   /** All results that it stored. */
   kept(): Result[] {
-    if (!existsSync(this.#file)) return [];
-    const lines = readFileSync(this.#file, 'utf8').split('\n').filter(Boolean);
-    return lines.map((line) => JSON.parse(line) as Result);
+    return this.lines().map((line) => JSON.parse(line) as Result);
+  }
+
+  lines(): string[] {
+    return existsSync(this.#file) ? readFileSync(this.#file, 'utf8').split('\n').filter(Boolean) : [];
   }
 
   #install(): void {

@@ -33,7 +33,7 @@ const text: StartText = {
     'profile.size': {
       question: 'Combien de personnes travaillent dans votre entreprise ?',
       label: 'Taille de l’entreprise',
-      hint: 'Comptez-vous aussi. Comptez les personnes, pas les temps pleins.',
+      hint: 'Vous comptez aussi. Comptez les personnes, pas les temps pleins.',
       dontKnow: 'Je ne sais pas, ou je préfère ne pas répondre',
       options: {
         '1': 'Seulement moi',
@@ -63,7 +63,7 @@ const text: StartText = {
         'not-started': 'Pas d’IA dans notre travail',
         exploring: 'Faire des essais',
         occasional: 'Utiliser l’IA de temps en temps pour du vrai travail',
-        integrated: 'L’IA comme partie fixe d’au moins un processus',
+        integrated: 'L’IA fait partie d’au moins un processus',
         strategic: 'L’IA dans plusieurs processus, avec des objectifs clairs',
       },
     },

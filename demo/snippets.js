@@ -1,0 +1,90 @@
+// The lines that put the scan on a page, as text. `attributes` and `styles` are lists of name and value.
+
+/** A frame is announced by its title. */
+const FRAME_TITLES = { nl: 'AI-volwassenheidsscan', de: 'KI-Reifecheck', fr: 'Diagnostic de maturité en IA' };
+/** Of WordPress these are settings of the plugin: they are the site's, not a page's. */
+const SETTINGS_OF_PLUGIN = ['support-src', 'endpoint'];
+
+/** `base`: folder of the script, ending in a slash. `host`: where the page is. `integrity`: hash by file. */
+export function snippetsOf({ attributes, styles, base, host, integrity }) {
+  const language = (attributes.find(([name]) => name === 'lang') ?? [])[1];
+  return [
+    { name: 'HTML', text: html({ attributes, styles, base, integrity, language }) },
+    {
+      name: 'Frame, where scripts are not allowed',
+      text: frame({ attributes, styles, base, host, language }),
+      note: language
+        ? undefined
+        : 'A frame does not know the language of your page. Without a choice it follows the browser of the visitor.',
+    },
+    { name: 'React 19', text: react({ attributes, styles, language }) },
+    {
+      name: 'WordPress, with the plugin',
+      text: shortcode(attributes, styles),
+      note: 'Your support offers and where results go are settings of the plugin. Corners cannot be chosen here.',
+    },
+  ];
+}
+
+function html({ attributes, styles, base, integrity, language }) {
+  const words = attributes
+    .map(([name, value]) => (name === 'anonymous' ? ' anonymous' : ` ${name}="${escaped(value)}"`))
+    .join('');
+  const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
+  const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
+  const checked = (file) => `"${escaped(base)}${file}"\n  integrity="${integrity[file]}" crossorigin="anonymous"`;
+  // English is in the script. Another language is asked for beside it, not after it.
+  const file = `${language}.js`;
+  const hint = file in integrity ? `<link rel="modulepreload" href=${checked(file)}>\n` : '';
+  const script = `<script type="module" src=${checked('ai-maturity-scan.js')}></script>`;
+  return `${hint}${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`;
+}
+
+function frame({ attributes, styles, base, host, language }) {
+  const query = new URLSearchParams([
+    ...attributes,
+    ...styles.map(([name, value]) => [name.slice('--ams-'.length), value]),
+    ['host', host],
+  ]);
+  const title = FRAME_TITLES[language] ?? 'AI maturity scan';
+  return `<iframe data-ai-maturity-scan title="${title}" width="100%" height="900"
+  src="${escaped(`${base}embed.html?${query}`)}"></iframe>
+<!-- Where a script is allowed, this fits the height and brings the events: -->
+<script src="${escaped(base)}bridge.js"></script>`;
+}
+
+function react({ attributes, styles, language }) {
+  const properties = attributes.map(([name, value]) =>
+    name === 'anonymous' ? ' anonymous' : ` ${camelCase(name)}=${jsx(value)}`,
+  );
+  const css = styles.map(([name, value]) => `'${name}': '${value}'`).join(', ');
+  const style = css && ` style={{ ${css} }}`;
+  return `import 'ai-maturity-scan/define${language ? `/${language}` : ''}';
+
+export function Scan({ onResult }) {
+  return <ai-maturity-scan${properties.join('')}${style} onscan-result={(event) => onResult(event.detail)} />;
+}`;
+}
+
+function shortcode(attributes, styles) {
+  const own = attributes.filter(([name]) => !SETTINGS_OF_PLUGIN.includes(name));
+  const colours = styles.filter(([name]) => name === '--ams-accent').map(([, value]) => ['accent', value]);
+  const words = [...own, ...colours].map(
+    ([name, value]) => ` ${name.replace('-', '_')}="${name === 'anonymous' ? 'yes' : escaped(value)}"`,
+  );
+  return `[ai_maturity_scan${words.join('')}]`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Between quotation marks JSX reads entities, and no backslashes: what has such a sign is written as an expression. */
+function jsx(text) {
+  return /^[^"\\&]*$/.test(text) ? `"${text}"` : `{${JSON.stringify(text)}}`;
+}
+
+/** React hands what it knows as a property to the property. */
+function camelCase(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
