@@ -31,7 +31,7 @@ const text: StartText = {
       },
     },
     'profile.size': {
-      question: 'Wie viele Personen arbeiten in Ihrem Betrieb?',
+      question: 'Wie viele Leute arbeiten in Ihrem Betrieb?',
       label: 'Größe des Betriebs',
       hint: 'Zählen Sie sich selbst mit. Zählen Sie Personen, nicht Vollzeitstellen.',
       dontKnow: 'Weiß ich nicht oder möchte ich nicht sagen',
