@@ -31,6 +31,9 @@ describe('a result that cannot be made', () => {
       ['no-result', 'The result could not be made: taken away.'],
     ]);
     expect(lines).to.have.length(1);
+    scan.answers = { ...middling };
+    await scan.updateComplete;
+    expect(words(scan)).not.to.include(en.resultFailed);
     await press(scan, en.showResult);
     expect(scan.stage).to.equal('result');
     expect(heard.results()).to.have.length(1);

@@ -41,8 +41,8 @@ export class ReportPage {
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
-  /** The last result that was asked for could not be made. */
-  #hasFailed = false;
+  /** Answers from which no result could be made; null if all went well. */
+  #failed: Answers | null = null;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     const root = host.renderRoot as ShadowRoot;
@@ -71,10 +71,10 @@ export class ReportPage {
    */
   create(scan: Scan, answers: Answers, visit: Visit): Result | null {
     try {
-      this.#hasFailed = false;
+      this.#failed = null;
       return this.#create(scan, answers, visit);
     } catch (error) {
-      this.#hasFailed = true;
+      this.#failed = answers;
       this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
       return null;
     }
@@ -88,7 +88,7 @@ export class ReportPage {
   }
 
   renderReview(context: ViewContext): TemplateResult {
-    return review(this.#fullOf(context), this.#hasFailed);
+    return review(this.#fullOf(context), this.#failed === context.session.answers);
   }
 
   render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {

@@ -86,6 +86,6 @@ function rulesOf(sheet: CSSStyleSheet): string {
   return [...sheet.cssRules]
     .map(({ cssText }) => cssText)
     .join('\n')
-    .replaceAll(':host([hidden])', '.print-host[hidden]')
+    .replaceAll(/:host\(([^)]*)\)/g, '.print-host$1')
     .replaceAll(':host', '.print-host');
 }
