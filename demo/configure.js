@@ -49,13 +49,18 @@ function showPreview(attributes, styles) {
 
 /** Says under a field what is wrong with its address. False if something is. */
 function explain(field) {
-  const isRight = field.validity.valid;
+  const isRight = field.validity.valid && (field.value === '' || isSafe(new URL(field.value)));
   const problem = document.getElementById(field.getAttribute('aria-describedby'));
   const text = isRight ? '' : 'Write a whole address that begins with https://';
   field.setAttribute('aria-invalid', String(!isRight));
   // Once, not at every key.
   if (problem.textContent !== text) problem.textContent = text;
   return isRight;
+}
+
+/** As the frame and the delivery of results want it: encrypted, or on this machine. */
+function isSafe({ hostname, protocol }) {
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
 }
 
 function snippet({ name, note, text }) {
@@ -67,10 +72,11 @@ function snippet({ name, note, text }) {
   button.textContent = `Copy: ${name}`;
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    status.textContent = (await copied(text))
+    const isDone = await copied(text);
+    if (!isDone) getSelection().selectAllChildren(code);
+    status.textContent = isDone
       ? `Copied: ${name}.`
       : 'The browser did not copy. The lines are marked: copy them with Ctrl+C or Cmd+C.';
-    if (!status.textContent.startsWith('Copied')) getSelection().selectAllChildren(code);
   });
   const remark = document.createElement('p');
   remark.textContent = note ?? '';

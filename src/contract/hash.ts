@@ -9,7 +9,7 @@ import type { Assessment } from '../engine/types.js';
 export async function hashOf(assessment: Assessment): Promise<string> {
   const wordless = Object.entries(assessment).filter(([key]) => !['$schema', 'languages', 'texts'].includes(key));
   const bytes = new TextEncoder().encode(canonicalize(Object.fromEntries(wordless)) ?? '');
-  const hex = Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, '0'));
+  const hex = [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0'));
   return `sha256-${hex.join('')}`;
 }
 

@@ -34,6 +34,15 @@ describe('what a page closes is closed', () => {
       (tag: HTMLElement) => (tag.style.display = 'none'),
       (tag: HTMLElement) => (tag.style.display = ''),
     ],
+    [
+      'a style, as it is written by hand',
+      (tag: HTMLElement) => {
+        tag.setAttribute('style', 'display:none');
+      },
+      (tag: HTMLElement) => {
+        tag.removeAttribute('style');
+      },
+    ],
   ] as const) {
     it(`hidden by ${title}, and shown again as it was`, async () => {
       const { realm } = await open({ head: SCRIPT });

@@ -1,6 +1,7 @@
 /** The demo page that makes snippets: each choice is in the lines and in the preview, and the lines work when pasted. */
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/i18n/de.js';
+import { LANGUAGES } from '../element/support/built-in.js';
 import { heard, nextHeight } from './support/bridge-page.js';
 import { Configurator } from './support/configurator.js';
 import { Guest } from './support/guest.js';
@@ -56,6 +57,14 @@ describe('demo/configure.html', () => {
       '[ai_maturity_scan lang="nl" heading_level="3" anonymous="yes" accent="#010203"]',
     );
   });
+
+  for (const [lang, { text }] of Object.entries(LANGUAGES)) {
+    it(`a frame in ${lang} is announced by the name that the scan has there`, async () => {
+      const page = await Configurator.open();
+      page.choose({ lang });
+      expect(page.snippet('Frame')).to.include(` title="${text.title}" `);
+    });
+  }
 
   it('the language of the preview is the one chosen', async () => {
     const page = await Configurator.open();

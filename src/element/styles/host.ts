@@ -60,7 +60,8 @@ export const hostStyles = css`
 
   /* By the attribute, or as frameworks and old libraries hide things. */
   :host([hidden]),
-  :host([style*='display: none']) {
+  :host([style*='display: none']),
+  :host([style*='display:none']) {
     display: none !important;
   }
 `;
