@@ -24,6 +24,9 @@ const page = (testFramework) => `<!doctype html>
 <html lang="en">
   <body>
     <script>
+      // What an earlier file left in this tab is not this one's.
+      localStorage.clear();
+      sessionStorage.clear();
       addEventListener('unhandledrejection', (event) => {
         throw event.reason;
       });
@@ -65,6 +68,8 @@ export default {
   ],
   testRunnerHtml: page,
   // A busy machine is slow, not wrong.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 600_000,
 };

@@ -1,12 +1,20 @@
-/** A reporter for `node --test` that counts tests and nothing else, for `npm test` to add up. */
+import { relative } from 'node:path';
+
+/** A reporter for `node --test` that counts the tests that passed and tells what failed, for `npm test` to add up. */
 export default async function* counts(source) {
   let passed = 0;
-  let failed = 0;
+  const failures = [];
   for await (const { type, data } of source) {
     // A suite passes or fails with its tests, and a skipped test has shown nothing.
     if (data.details?.type === 'suite' || data.skip !== undefined || data.todo !== undefined) continue;
     if (type === 'test:pass') passed += 1;
-    if (type === 'test:fail') failed += 1;
+    if (type === 'test:fail') failures.push(line(data));
   }
-  yield JSON.stringify({ passed, failed });
+  yield JSON.stringify({ passed, failures });
+}
+
+function line({ name, file, details }) {
+  const error = details?.error?.cause ?? details?.error;
+  const place = file ? `${relative(process.cwd(), file)}: ` : '';
+  return `${place}${name}: ${String(error?.message ?? error ?? 'no message').split('\n')[0]}`;
 }

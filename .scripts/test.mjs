@@ -17,6 +17,8 @@ const ROOMS = {
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 
+const MOST_FAILURES_TOLD = 20;
+
 ensurePackages();
 const [kind, ...rest] = process.argv.slice(2);
 const options = rest.filter((word) => word.startsWith('-') && !word.startsWith('--engines='));
@@ -89,15 +91,15 @@ async function browserStages() {
   const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env, false);
   const counts = readCounts(countsFile);
   for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
-  const failedOnly = Object.values(counts ?? {}).every(({ failed }) => failed === 0) && code !== 0;
-  if (failedOnly && counts) summary.push({ name: 'browser test runner', passed: 0, failed: 1 });
+  const onlyRunnerFailed = counts && code !== 0 && Object.values(counts).every(({ failures }) => failures.length === 0);
+  if (onlyRunnerFailed) summary.push({ name: 'browser test runner', passed: 0, failed: 1 });
 }
 
 /** A runner that ended badly without a failed test counts as one failure. */
-function addTests(name, code, { passed = 0, failed = 0, skipped = [] }, begin) {
-  tests += passed + failed;
-  const failures = code !== 0 && failed === 0 ? 1 : failed;
-  summary.push({ name, passed, failed: failures, skipped, seconds: secondsSince(begin) });
+function addTests(name, code, { passed = 0, failures = [], skipped = [] }, begin) {
+  tests += passed + failures.length;
+  const failed = code !== 0 && failures.length === 0 ? 1 : failures.length;
+  summary.push({ name, passed, failed, failures, skipped, seconds: secondsSince(begin) });
 }
 
 function report() {
@@ -107,12 +109,26 @@ function report() {
     const left = skipped.length > 0 ? `, ${skipped.length} left out` : '';
     if (without) console.log(`${failed > 0 ? '✗' : '–'} ${name}: not run. ${without}`);
     else console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${left}${time}`);
-    for (const one of skipped) console.log(`    left out: ${one}`);
+    for (const one of leftOut(skipped)) console.log(`    left out: ${one}`);
+  }
+  // Last, for those who see only the end of what was printed.
+  for (const { name, failures = [] } of summary) {
+    for (const failure of failures.slice(0, MOST_FAILURES_TOLD)) console.log(`  ✗ ${name}: ${failure}`);
+    if (failures.length > MOST_FAILURES_TOLD) console.log(`  ✗ ${name}: and more, see above`);
   }
   const passed = summary.reduce((sum, one) => sum + one.passed, 0);
   const failed = summary.reduce((sum, one) => sum + one.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || tests === 0 ? 1 : 0;
+}
+
+/** One line for each suite that left tests out, where there are several of it. */
+function leftOut(names) {
+  const bySuite = {};
+  for (const name of names) (bySuite[name.split(': ')[0]] ??= []).push(name);
+  return Object.entries(bySuite).map(([suite, ofIt]) =>
+    ofIt.length === 1 ? ofIt[0] : `${suite}: ${ofIt.length} tests`,
+  );
 }
 
 function testFiles(rooms) {
