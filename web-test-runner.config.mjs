@@ -12,6 +12,10 @@ import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
 /** The engines to run in; `npm test` names those that are here. */
 const engines = (process.env.TEST_ENGINES ?? 'chromium').split(',');
+/** What is to be run in the first of them only. */
+const once = process.env.TEST_ONCE ? process.env.TEST_ONCE.split(',') : [];
+/** Below 1, what takes long is tried on fewer pages. */
+const part = Number(process.env.TEST_PART ?? 1);
 
 /** Firefox speaks puppeteer's protocol too; the package for it would download a browser when it is installed. */
 function launcherOf(id) {
@@ -24,6 +28,7 @@ const page = (testFramework) => `<!doctype html>
 <html lang="en">
   <body>
     <script>
+      globalThis.testPart = ${part};
       // What an earlier file left in this tab is not this one's.
       localStorage.clear();
       sessionStorage.clear();
@@ -37,6 +42,8 @@ const page = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
+const browsers = engines.map((id) => Object.assign(launcherOf(id), { id }));
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   // Not 'localhost': for that spelling the runner listens on every network interface (DevServer.js in
@@ -49,7 +56,8 @@ export default {
   middleware: [hostPages],
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
-  browsers: engines.map((id) => Object.assign(launcherOf(id), { id })),
+  browsers,
+  groups: once.length > 0 ? [{ name: 'once', files: once, browsers: browsers.slice(0, 1) }] : [],
   concurrentBrowsers: 2,
   plugins: [
     esbuildPlugin({

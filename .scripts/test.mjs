@@ -2,11 +2,12 @@
  * `npm test`: sets up and runs everything, stopping at nothing; what needs no browser goes on beside what does, and shows
  * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]` run one kind of test, of files
  * whose path has the word; `--engines=` names the engines of browser tests, and whatever else starts with a dash goes to
- * the runner. Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
+ * the runner. Asked for by kind, everything runs in every engine; without, what takes long is tried with fewer values
+ * and on fewer pages, unless `TEST_PART=1` says otherwise. Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
@@ -17,12 +18,23 @@ const ROOMS = {
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 
+/** Of browser tests, those of what the scan says and decides. Engines do not differ in it: `npm test` asks one of them. */
+const SAME_EVERYWHERE = [
+  ...['charts/geometry', 'charts/pictures', 'element/addresses', 'element/certainty', 'element/comparison'],
+  ...['element/language', 'element/markup', 'element/messages', 'element/methods', 'element/plan'],
+  ...['element/plan-outcomes', 'element/prefill', 'element/problems', 'element/quick', 'element/rest'],
+  ...['element/result-failed', 'element/review', 'element/routing', 'element/settings', 'element/structure'],
+  ...['element/support', 'element/support-files', 'element/transcripts', 'element/tree', 'element/what-if'],
+  ...['element/what-if-end', 'element/words'],
+].map((name) => join('test', `${name}.test.ts`));
+
 const MOST_FAILURES_TOLD = 20;
 
 ensurePackages();
 const [kind, ...rest] = process.argv.slice(2);
 const options = rest.filter((word) => word.startsWith('-') && !word.startsWith('--engines='));
 const words = rest.filter((word) => !word.startsWith('-'));
+const part = Number(process.env.TEST_PART ?? (kind ? 1 : 0.3));
 const summary = [];
 let tests = 0;
 // Runners write their counts into files: what tests print cannot be mistaken for them.
@@ -87,8 +99,14 @@ async function browserStages() {
   if (ready.length === 0) return;
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
   const countsFile = join(countsFolder, 'browser.json');
-  const env = { TEST_ENGINES: ready.map(({ id }) => id).join(','), TEST_COUNTS_FILE: countsFile };
-  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...files, ...options], env, false);
+  const once = part < 1 ? files.filter((file) => SAME_EVERYWHERE.includes(file)) : [];
+  const everywhere = files.filter((file) => !once.includes(file));
+  const env = {
+    TEST_COUNTS_FILE: countsFile,
+    TEST_ENGINES: ready.map(({ id }) => id).join(','),
+    TEST_ONCE: once.join(','),
+  };
+  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...everywhere, ...options], env, false);
   const counts = readCounts(countsFile);
   for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
   const onlyRunnerFailed = counts && code !== 0 && Object.values(counts).every(({ failures }) => failures.length === 0);
@@ -141,16 +159,21 @@ function testFiles(rooms) {
 /** A test file in a folder nobody runs would look like one that passes. */
 function everyTestHasARunner() {
   const known = Object.values(ROOMS).flat();
-  const lost = filesBelow('test').filter((file) => /\.test\.[jt]s$/.test(file) && !known.includes(file.split(sep)[1]));
+  const files = filesBelow('test');
+  const lost = files.filter((file) => /\.test\.[jt]s$/.test(file) && !known.includes(file.split(sep)[1]));
   for (const file of lost) console.error(`${file} is in a folder that no runner looks into (see .scripts/test.mjs).`);
-  return lost.length;
+  const gone = SAME_EVERYWHERE.filter((file) => !files.includes(file));
+  for (const file of gone) console.error(`${file} is named in .scripts/test.mjs, and is not there.`);
+  return lost.length + gone.length;
 }
 
 function nodeTests(files, countsFile) {
   const counting = pathToFileURL(join(root, '.scripts', 'node-reporter.mjs')).href;
   const reporters = [`--test-reporter=${counting}`, `--test-reporter-destination=${countsFile}`];
   const shown = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
-  return start(['--import', 'tsx', '--test', ...shown, ...reporters, ...options, ...files]);
+  // By itself, the runner leaves one processor to others, which of two is half.
+  const atOnce = `--test-concurrency=${availableParallelism()}`;
+  return start(['--import', 'tsx', '--test', atOnce, ...shown, ...reporters, ...options, ...files]);
 }
 
 /** Runs commands of packages one after the other; all of them, so that one run shows everything. */
@@ -169,7 +192,7 @@ function checks(...commands) {
 function start(args, env = {}, isBeside = !kind) {
   const stdio = isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit';
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio });
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, TEST_PART: part, ...env }, stdio });
     const heard = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => heard.push(chunk));
     child.on('error', () => resolve(1));

@@ -5,8 +5,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
+/** By text: the same script is served on many pages, and to compress it well takes long. */
+const compressed = new Map();
+
 export function brotli(text) {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  if (!compressed.has(text)) compressed.set(text, brotliCompressSync(text, { params }));
+  return compressed.get(text);
 }
 
 /** `files`: text by path; one with a query goes before. `sent` lists what was asked for, with its size as sent; empty it before a page is opened. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { colourViolations, violations, violationsIn } from './support/axe.js';
-import { EVERY_LANGUAGE_HERE, EVERY_PAGE_HERE, LONGEST } from './support/every-page.js';
+import { EVERY_LANGUAGE_HERE, EVERY_KIND_HERE, LONGEST } from './support/every-page.js';
 import { printed } from './support/printer.js';
 import { shownResult } from './support/result.js';
 
@@ -11,7 +11,7 @@ const LIGHT = { colorScheme: 'light', background: '#fff', color: '#111' };
 const DARK = { colorScheme: 'dark', background: '#111', color: '#eee' };
 
 describe('axe finds nothing', () => {
-  for (const [language, page, show] of EVERY_PAGE_HERE) {
+  for (const [language, page, show] of EVERY_KIND_HERE) {
     describe(`${language}: ${page}`, () => {
       const place = document.createElement('div');
       let scan: AiMaturityScan;

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { EVERY_PAGE, EVERY_PAGE_HERE } from './support/every-page.js';
+import { EVERY_PAGE, EVERY_KIND_HERE } from './support/every-page.js';
 import { all, nameOf, operable } from './support/screen.js';
 
 describe('structure', () => {
-  for (const [language, page, show] of EVERY_PAGE_HERE) {
+  for (const [language, page, show] of EVERY_KIND_HERE) {
     it(`${language}: ${page}: headings in order, what one operates named and grouped, ids once`, async () => {
       const scan = await show();
       const levels = all(scan, 'heading').map((heading) => Number(heading.localName.slice(1)));

@@ -4,6 +4,9 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 const { userAgent } = navigator;
 export const engine = userAgent.includes('Firefox') ? 'firefox' : userAgent.includes('Chrome') ? 'chromium' : 'webkit';
 
+/** Whether this run is to try what takes long on fewer pages (`.scripts/test.mjs`). */
+export const isShort = ((globalThis as { testPart?: number }).testPart ?? 1) < 1;
+
 const ABILITIES = {
   'the accessibility tree': ['chromium'],
   'to collect garbage': ['chromium'],

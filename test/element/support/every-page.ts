@@ -3,7 +3,7 @@ import { builtInDefinition } from '../../../src/content/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import { EVERY_LANGUAGE, middling } from './built-in.js';
 import type { Language } from './built-in.js';
-import { engine } from './engine.js';
+import { engine, isShort } from './engine.js';
 import { attempt } from './failure.js';
 import { anything, mount } from './mount.js';
 import { PAGES } from './pages.js';
@@ -60,9 +60,17 @@ export const EVERY_PAGE: readonly [Language, string, () => Promise<AiMaturitySca
 /** The words of German are the longest: what fits in it fits in the others. */
 export const LONGEST: Language = 'de';
 
+/** Those with most on them. */
+const FULLEST = ['first screen', 'question with a problem', 'full result'];
+const isFull = (page: string) => FULLEST.includes(page);
+
 /** Pages of two languages differ in how long their words are: in one engine all of them are looked at, in others one. */
-export const EVERY_PAGE_HERE = EVERY_PAGE.filter(([language]) => engine === 'chromium' || language === LONGEST);
-export const EVERY_LANGUAGE_HERE = engine === 'chromium' ? EVERY_LANGUAGE : [LONGEST];
+export const EVERY_PAGE_HERE = EVERY_PAGE.filter(
+  ([language, page]) => language === LONGEST || (engine === 'chromium' && (!isShort || isFull(page))),
+);
+/** Where engines can hardly differ, and the longest words are no harder. */
+export const EVERY_KIND_HERE = EVERY_PAGE_HERE.filter(([, page]) => engine === 'chromium' || !isShort || isFull(page));
+export const EVERY_LANGUAGE_HERE = engine === 'chromium' && !isShort ? EVERY_LANGUAGE : [LONGEST];
 
 /** What is folded away is looked at too. */
 function unfold(scan: AiMaturityScan): void {

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 /** A fixed seed: a red run is red again tomorrow. fast-check prints the smallest example it finds. */
 const SEED = 20261124;
 
-/** How many random values are tried, times the usual: in mutation testing a few, as that runs the tests so often; `TEST_PART=10` for ten times as many. */
+/**
+ * How many random values are tried, times the usual: fewer in `npm test`, a few in mutation testing, as that runs the
+ * tests so often; `TEST_PART=10` for ten times as many.
+ */
 export const PART = Number(process.env.TEST_PART ?? 1);
 
 /** Checks that a property holds for many random values. */
