@@ -221,7 +221,7 @@ export class AiMaturityScan extends LitElement {
 
   /** Prints the result, without the page around it. */
   print(): void {
-    this.#withResult((report, context) => report.print(context));
+    this.#withResult((report, ...shown) => report.print(...shown));
   }
 
   /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */

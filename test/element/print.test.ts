@@ -4,9 +4,11 @@ import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import { en } from '../../src/i18n/en.js';
 import { LANGUAGES, middling } from './support/built-in.js';
+import { consoleDuring } from './support/console.js';
+import { next } from './support/events.js';
 import { mountHtml } from './support/mount.js';
 import { printed } from './support/printer.js';
-import { focused, names, one, text, words } from './support/screen.js';
+import { all, announced, focused, names, one, text, words } from './support/screen.js';
 import { begin, press, shownResult } from './support/result.js';
 import { embedding, tried } from './support/trial.js';
 
@@ -106,5 +108,35 @@ describe('after printing', () => {
       await printed(() => scan.print());
       expect(scan.shadowRoot?.querySelectorAll('iframe'), String(time)).to.have.length(1);
     }
+  });
+});
+
+describe('where a page may not print', () => {
+  const { prototype } = HTMLIFrameElement;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};
+  afterEach(() => Object.defineProperty(prototype, 'contentWindow', original));
+
+  it('the visitor gets the result as text, the host is told, and no frame is left', async () => {
+    // As of a page whose origin is its own alone.
+    Object.defineProperty(prototype, 'contentWindow', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Blocked a frame', 'SecurityError');
+      },
+    });
+    const scan = await shownResult();
+    const told = next('scan-error');
+    const lines = await consoleDuring(async () => {
+      one(scan, 'button', en.takePrint).click();
+      await told;
+    });
+    await scan.updateComplete;
+    expect([announced(scan), lines.length]).to.deep.equal([`${en.takeFailed} ${en.takeInstead}`, 1]);
+    expect((all(scan, 'field')[0] as HTMLTextAreaElement).value.startsWith(LANGUAGES.en.text.title)).to.equal(true);
+    expect(scan.shadowRoot?.querySelectorAll('iframe')).to.have.length(0);
+
+    Object.defineProperty(prototype, 'contentWindow', original);
+    await printed(() => scan.print());
+    expect(announced(scan)).to.equal('');
   });
 });

@@ -104,24 +104,24 @@ export class ReportPage {
       tryOut: (one) => this.#whatIf.set(one, own),
       ended,
       putBack: (focus) => this.#putBack(focus),
-      copied: this.#takeAlong.copied,
+      taken: this.#takeAlong.taken,
       copy: () => void this.#takeAlong.copy(full, own),
-      print: () => this.print(context),
+      print: () => this.print(context, own),
       download: (format) => this.download(format, context, own),
       delivery,
     });
   }
 
-  /** What was tried out or copied goes with the page. */
+  /** What was tried out, and what was said of copying, goes with the page. */
   leave(): void {
-    this.#takeAlong.copied = null;
+    this.#takeAlong.taken = null;
     this.#whatIf.look(null);
   }
 
-  print(context: ViewContext): void {
+  print(context: ViewContext, result: Result): void {
     // What is tried out is not what was found.
     this.#whatIf.look(null);
-    void this.#takeAlong.print(context);
+    void this.#takeAlong.print(this.#fullOf(context), result);
   }
 
   download(format: FileFormat, context: ViewContext, result: Result): void {

@@ -25,9 +25,18 @@ export async function printReport(report: Element, title: string, language: stri
   });
   // Not in the page's own tree, where its rules and scripts would find it.
   await append(root, frame);
-  const view = frame.contentWindow as FrameWindow | null;
-  if (!view) return;
-  fill(view, report, title, language, root.adoptedStyleSheets);
+  try {
+    const view = frame.contentWindow as FrameWindow;
+    fill(view, report, title, language, root.adoptedStyleSheets);
+    ask(view, frame, root);
+  } catch (error) {
+    // Chromium does not let a page without an origin into a frame of its own.
+    frame.remove();
+    throw error;
+  }
+}
+
+function ask(view: FrameWindow, frame: HTMLIFrameElement, root: ShadowRoot): void {
   const before = root.activeElement ?? document.activeElement;
   const end = () => {
     frame.remove();

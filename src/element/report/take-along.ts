@@ -2,16 +2,21 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../../engine/index.js';
 import type { HostProblems } from '../host-problems.js';
 import { messageOf } from '../load-error.js';
-import type { ViewContext } from '../views/context.js';
 import type { ReportContext } from '../views/report-context.js';
 import type { FileFormat } from './files.js';
 
 export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
+/** What came of it, for the visitor: which words say so, and the result as text where that is the way left to take it along. */
+export interface Taken {
+  readonly message: 'takeByHand' | 'takeCopied' | 'takeFailed';
+  readonly text: string | null;
+}
+
 /** Print, download and copy: each loaded when it is asked for. */
 export class TakeAlong {
-  /** `done`, or the text where the browser refused to copy it; null before. */
-  copied: string | null = null;
+  /** Null where nothing has to be said. */
+  taken: Taken | null = null;
 
   readonly #host: ReportHost;
   readonly #problems: HostProblems;
@@ -21,8 +26,9 @@ export class TakeAlong {
     this.#problems = problems;
   }
 
-  print({ language, text }: ViewContext): Promise<void> {
-    return this.#with(async () => {
+  print(context: ReportContext, result: Result): Promise<void> {
+    return this.#with(context, result, async () => {
+      const { language, text } = context;
       const { printReport } = await import('./print.js');
       await this.#host.updateComplete;
       const report = this.#host.renderRoot.querySelector('[part="result"]');
@@ -32,34 +38,46 @@ export class TakeAlong {
 
   /** `result`: the one that was sent. */
   download(format: FileFormat, context: ReportContext, result: Result): Promise<void> {
-    return this.#with(async () => {
+    return this.#with(context, result, async () => {
       const { fileOf, save } = await import('./files.js');
       save(fileOf(format, context, result), this.#host.renderRoot);
     });
   }
 
   copy(context: ReportContext, result: Result): Promise<void> {
-    return this.#with(async () => {
-      const { textOf } = await import('./text.js');
-      const text = textOf(context, result);
+    return this.#with(context, result, async () => {
+      const text = await textFor(context, result);
       // Not allowed, or not there on a page without https: then the visitor gets the text to copy by hand.
       const clipboard = navigator.clipboard as Clipboard | undefined;
-      this.copied = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
-        () => 'done',
-        () => text,
+      const isCopied = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
+        () => true,
+        () => false,
       );
-      this.#host.requestUpdate();
+      this.#tell(isCopied ? { message: 'takeCopied', text: null } : { message: 'takeByHand', text });
     });
   }
 
-  async #with(action: () => Promise<void>) {
+  #tell(taken: Taken | null): void {
+    this.taken = taken;
+    this.#host.requestUpdate();
+  }
+
+  /** Where it does not work out, the text is still something to keep. */
+  async #with(context: ReportContext, result: Result, action: () => Promise<void>) {
+    this.#tell(null);
     try {
       await action();
     } catch (error) {
+      this.#tell({ message: 'takeFailed', text: await textFor(context, result).catch(() => null) });
       this.#problems.report({
         code: 'load-failed',
         message: `The result could not be taken along: ${messageOf(error)}.`,
       });
     }
   }
+}
+
+async function textFor(context: ReportContext, result: Result): Promise<string> {
+  const { textOf } = await import('./text.js');
+  return textOf(context, result);
 }

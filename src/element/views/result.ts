@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
 import type { DeliveryController } from '../later/delivery.js';
 import type { FileFormat } from '../report/files.js';
+import type { Taken } from '../report/take-along.js';
 import { heading } from '../heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
@@ -22,8 +23,7 @@ import { why } from './why.js';
 export interface ResultView extends TrialView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
-  /** `done`, or the text where the browser refused to copy it; null before. */
-  readonly copied: string | null;
+  readonly taken: Taken | null;
   readonly copy: () => void;
   readonly print: () => void;
   readonly download: (format: FileFormat) => void;

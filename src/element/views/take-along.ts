@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../heading.js';
+import type { Words } from '../../i18n/index.js';
+import type { Taken } from '../report/take-along.js';
 import type { ResultView } from './result.js';
 
 /** Ways to keep the result. */
 export function takeAlong(context: ResultView): TemplateResult {
-  const { copied, headingLevel, words } = context;
+  const { headingLevel, taken, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
     <div class="actions">
@@ -14,11 +16,15 @@ export function takeAlong(context: ResultView): TemplateResult {
       <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
       <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
     </div>
-    <p role="status">${copied === null ? nothing : copied === 'done' ? words.takeCopied : words.takeByHand}</p>
+    <p role="status">${taken ? said(taken, words) : nothing}</p>
     ${
-      copied !== null && copied !== 'done'
-        ? html`<textarea readonly rows="8" aria-label=${words.takeText} .value=${copied}></textarea>`
+      taken?.text
+        ? html`<textarea readonly rows="8" aria-label=${words.takeText} .value=${taken.text}></textarea>`
         : nothing
     }
   </section>`;
+}
+
+function said({ message, text }: Taken, words: Words): string {
+  return message === 'takeFailed' && text !== null ? `${words.takeFailed} ${words.takeInstead}` : words[message];
 }

@@ -146,6 +146,8 @@ export const later: LaterWords = {
   takeJson: 'Alle Daten herunterladen (JSON)',
   takeCopied: 'Ihr Ergebnis ist kopiert.',
   takeByHand: 'Ihr Browser erlaubt das Kopieren nicht. Hier ist der Text, damit Sie ihn selbst kopieren.',
+  takeFailed: 'Das hat hier nicht geklappt.',
+  takeInstead: 'Hier ist Ihr Ergebnis als Text, damit Sie ihn selbst kopieren.',
   takeText: 'Ihr Ergebnis als Text',
   notAsked: 'nicht gefragt',
   cellAnswers: 'Die Antworten dahinter',

@@ -142,6 +142,8 @@ export const later = {
   takeJson: 'Download all data (JSON)',
   takeCopied: 'Your result has been copied.',
   takeByHand: 'Your browser does not allow copying. Here is the text, to copy yourself.',
+  takeFailed: 'That did not work here.',
+  takeInstead: 'Here is your result as text, to copy yourself.',
   takeText: 'Your result as text',
   notAsked: 'not asked',
   cellAnswers: 'The answers behind it',

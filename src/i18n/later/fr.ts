@@ -147,6 +147,8 @@ export const later: LaterWords = {
   takeJson: 'Télécharger toutes les données (JSON)',
   takeCopied: 'Votre résultat est copié.',
   takeByHand: 'Votre navigateur ne permet pas la copie. Voici le texte, pour le copier vous-même.',
+  takeFailed: 'Cela n’a pas fonctionné ici.',
+  takeInstead: 'Voici votre résultat en texte, pour le copier vous-même.',
   takeText: 'Votre résultat en texte',
   notAsked: 'pas demandé',
   cellAnswers: 'Les réponses derrière',

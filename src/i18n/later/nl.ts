@@ -145,6 +145,8 @@ export const later: LaterWords = {
   takeJson: 'Download alle gegevens (JSON)',
   takeCopied: 'Uw uitslag is gekopieerd.',
   takeByHand: 'Uw browser laat kopiëren niet toe. Hier is de tekst, om zelf te kopiëren.',
+  takeFailed: 'Dat lukte hier niet.',
+  takeInstead: 'Hier is uw uitslag als tekst, om zelf te kopiëren.',
   takeText: 'Uw uitslag als tekst',
   notAsked: 'niet gevraagd',
   cellAnswers: 'De antwoorden erachter',
