@@ -241,6 +241,11 @@ export class AiMaturityScan extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Browsers leave the sheets behind that belong to the document from which the tag was taken. */
+  adoptedCallback(): void {
+    void this.#parts.report.load().then((report) => report?.dress());
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Lit renders before the first node that it finds, which has to stay.
     this.shadowRoot?.prepend(document.createComment(''));

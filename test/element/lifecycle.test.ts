@@ -1,12 +1,13 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { attach, mount } from './support/mount.js';
+import { begin, choose, press } from './support/result.js';
 import { names } from './support/screen.js';
-import { BEANS, EXTRAS, HOW_OFTEN, small } from './support/small.js';
+import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
 import { json, serve } from './support/sources.js';
 import type { Served } from './support/sources.js';
 import { Visitor } from './support/visitor.js';
@@ -54,6 +55,39 @@ describe('a tag in a language that is here already', () => {
     await Promise.resolve();
     expect(names(scan, 'group')).to.have.length(4);
     scan.remove();
+  });
+});
+
+describe('a tag that is moved to another document, and back', () => {
+  it('looks as it did, keeps its answers, and comes to a result in both', async () => {
+    const scan = await mount({ assessment: small(), lang: 'en' });
+    const home = scan.parentElement ?? document.body;
+    const frame = document.createElement('iframe');
+    home.before(frame);
+    const looks = () => {
+      const view = scan.ownerDocument.defaultView ?? window;
+      const styleOf = (selector: string) => view.getComputedStyle(scan.shadowRoot?.querySelector(selector) ?? scan);
+      return [view.getComputedStyle(scan).display, styleOf('button').minBlockSize, styleOf('button').borderRadius];
+    };
+    const before = looks();
+
+    for (const place of [frame.contentDocument?.body ?? home, home]) {
+      await begin(scan);
+      await choose(scan, HOW_OFTEN, 'Weekly');
+      place.append(scan);
+      await waitUntil(() => looks().join() === before.join(), looks().join());
+      expect(scan.answers).to.deep.equal({ 'coffee.how-often': 'weekly' });
+      await press(scan, en.continue);
+      expect(scan.stage).to.equal('question');
+      scan.answers = { ...complete };
+      await scan.updateComplete;
+      while (scan.stage === 'question') await press(scan, en.continue);
+      await press(scan, en.showResult);
+      expect([scan.stage, looks().join()]).to.deep.equal(['result', before.join()]);
+      scan.reset();
+      await scan.updateComplete;
+    }
+    frame.remove();
   });
 });
 

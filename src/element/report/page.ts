@@ -1,5 +1,5 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { createResult, transition } from '../../engine/index.js';
 import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
 import { now } from '../clock.js';
@@ -19,6 +19,7 @@ import type { ResultView } from '../views/result.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
 import type { FileFormat } from './files.js';
+import { sheetsFor } from './sheets.js';
 import { TakeAlong } from './take-along.js';
 import type { ReportHost } from './take-along.js';
 import { WhatIf } from './what-if.js';
@@ -36,6 +37,7 @@ export class ReportPage {
   /** With what can be done on the page with all answers, and at the result. */
   readonly transition = transition;
 
+  readonly #host: ReportHost;
   readonly #advice: AdviceLoader;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
@@ -45,14 +47,23 @@ export class ReportPage {
   #failed: Answers | null = null;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
-    const root = host.renderRoot as ShadowRoot;
-    const sheets = [resultStyles, reportStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#host = host;
+    this.dress();
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
+  }
+
+  /** Gives the tag all its styles, in the document that it stands in now. */
+  dress(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles]);
+    // Others may have been put beside them.
+    if (sheets)
+      root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];
   }
 
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */

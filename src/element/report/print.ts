@@ -30,7 +30,7 @@ export async function printReport(report: Element, title: string, language: stri
     fill(view, report, title, language, root.adoptedStyleSheets);
     ask(view, frame, root);
   } catch (error) {
-    // Chromium does not let a page without an origin into a frame of its own.
+    // A page without an origin, as in a frame with `sandbox`, is not let into one of its own.
     frame.remove();
     throw error;
   }
