@@ -1,24 +1,26 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
  * A reporter of @web/test-runner that writes to a file, for each engine by its `id`, how many tests passed, what failed
  * and why (a line each), and the names of those that were left out. A file that broke counts as a failure.
  */
-export function browserCounts(file) {
+export function browserCounts(target) {
   return {
     stop({ sessions }) {
-      if (!file) return;
+      if (!target) return;
       const counts = {};
       for (const { browser, errors, testFile, testResults } of sessions) {
+        const file = relative(process.cwd(), testFile);
         const count = (counts[browser.id] ??= { passed: 0, failures: [], skipped: [] });
-        if (errors.length > 0) count.failures.push(line(testFile, errors[0]));
+        if (errors.length > 0) count.failures.push(line(file, errors[0]));
         for (const { name, passed, skipped, error } of testResults ? all(testResults) : []) {
           if (skipped) count.skipped.push(name);
           else if (passed) count.passed += 1;
-          else count.failures.push(line(`${testFile}: ${name}`, error));
+          else count.failures.push(line(`${file}: ${name}`, error));
         }
       }
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(target, JSON.stringify(counts));
     },
   };
 }

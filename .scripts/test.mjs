@@ -3,7 +3,8 @@
  * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]` run one kind of test, of files
  * whose path has the word; `--engines=` names the engines of browser tests, and whatever else starts with a dash goes to
  * the runner. Asked for by kind, everything runs in every engine; without, what takes long is tried with fewer values
- * and on fewer pages, unless `TEST_PART=1` says otherwise. Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
+ * and on fewer pages, unless `TEST_PART=1` says otherwise. Ends with "N passed, N failed", where each stage that is not
+ * made of tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -99,8 +100,9 @@ async function browserStages() {
   if (ready.length === 0) return;
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
   const countsFile = join(countsFolder, 'browser.json');
-  const once = part < 1 ? files.filter((file) => SAME_EVERYWHERE.includes(file)) : [];
-  const everywhere = files.filter((file) => !once.includes(file));
+  const isOnce = (file) => part < 1 && words.length === 0 && SAME_EVERYWHERE.includes(file);
+  const once = files.filter(isOnce);
+  const everywhere = files.filter((file) => !isOnce(file));
   const env = {
     TEST_COUNTS_FILE: countsFile,
     TEST_ENGINES: ready.map(({ id }) => id).join(','),
