@@ -63,7 +63,10 @@ describe('a tag that is moved to another document, and back', () => {
     const scan = await mount({ assessment: small(), lang: 'en' });
     const home = scan.parentElement ?? document.body;
     const frame = document.createElement('iframe');
+    // Some browsers put a new document into it later.
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     home.before(frame);
+    await loaded;
     const looks = () => {
       const view = scan.ownerDocument.defaultView ?? window;
       const styleOf = (selector: string) => view.getComputedStyle(scan.shadowRoot?.querySelector(selector) ?? scan);
@@ -75,7 +78,7 @@ describe('a tag that is moved to another document, and back', () => {
       await begin(scan);
       await choose(scan, HOW_OFTEN, 'Weekly');
       place.append(scan);
-      await waitUntil(() => looks().join() === before.join(), looks().join());
+      await waitUntil(() => looks().join() === before.join(), looks().join(), { timeout: 15_000 });
       expect(scan.answers).to.deep.equal({ 'coffee.how-often': 'weekly' });
       await press(scan, en.continue);
       expect(scan.stage).to.equal('question');
