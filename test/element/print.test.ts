@@ -111,6 +111,26 @@ describe('after printing', () => {
   });
 });
 
+describe('where a file cannot be saved', () => {
+  const own = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') ?? {};
+  afterEach(() => Object.defineProperty(URL, 'createObjectURL', own));
+
+  it('the visitor gets the result as text, and the host is told', async () => {
+    URL.createObjectURL = () => {
+      throw new DOMException('Not here', 'SecurityError');
+    };
+    const scan = await shownResult();
+    const told = next('scan-error');
+    await consoleDuring(async () => {
+      one(scan, 'button', en.takeCsv).click();
+      await told;
+    });
+    await scan.updateComplete;
+    expect(announced(scan)).to.equal(`${en.takeFailed} ${en.takeInstead}`);
+    expect((all(scan, 'field')[0] as HTMLTextAreaElement).value.startsWith(LANGUAGES.en.text.title)).to.equal(true);
+  });
+});
+
 describe('where a page may not print', () => {
   const { prototype } = HTMLIFrameElement;
   const original = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') ?? {};
