@@ -41,7 +41,7 @@ async function visit(page, url, expect) {
   await page.waitForSelector('ai-maturity-scan:state(intro)');
   // A framework may set properties after the tag is there.
   await page.waitForFunction(() => document.querySelector('ai-maturity-scan').answers['profile.size'] === '10-49');
-  const button = await page.waitForSelector("aria/Let’s go[role='button']", { timeout: 5000 });
+  const button = await page.waitForSelector("aria/Let’s go[role='button']");
   expect('The slot is not shown.', await page.$eval('[slot=intro]', (one) => one.assignedSlot !== null));
   expect('There is a step too early.', (await textOf(page, '#step')) === 'none yet');
 
@@ -53,7 +53,7 @@ async function visit(page, url, expect) {
     low: String(scan.result.step.low),
     offers: scan.result.support.map(({ entry }) => entry),
   }));
-  await page.waitForFunction((step) => document.querySelector('#step').textContent === step, { timeout: 5000 }, low);
+  await page.waitForFunction((step) => document.querySelector('#step').textContent === step, {}, low);
   expect(`The page counted ${await textOf(page, '#answered')} answers.`, Number(await textOf(page, '#answered')) > 5);
   expect('The result has too few answers.', answered > 5);
   expect(`The page's own offer is not in the result: ${offers.join()}.`, offers.includes('morning'));

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Envelope } from '../../src/delivery/index.js';
 import { en } from '../../src/i18n/en.js';
@@ -11,6 +11,7 @@ import { nextFile } from './support/files.js';
 import { mount } from './support/mount.js';
 import { begin, choose, press, resultOf, shownResult } from './support/result.js';
 import { focused, has, names, one, text, words } from './support/screen.js';
+import { until } from './support/until.js';
 
 const ENDPOINT = 'https://receiver.example/results';
 const RECEIVER = 'receiver.example';
@@ -29,8 +30,7 @@ async function say(scan: AiMaturityScan, choice: string): Promise<void> {
   await press(scan, en.deliverConfirm);
 }
 
-const reads = (scan: AiMaturityScan, wanted: string) =>
-  waitUntil(() => words(scan).includes(wanted), `reads "${wanted}"`);
+const reads = (scan: AiMaturityScan, wanted: string) => until(() => words(scan).includes(wanted), `reads "${wanted}"`);
 const envelopes = () => server.bodies.map((body) => JSON.parse(body) as Envelope);
 
 describe('a tag with an endpoint', () => {
@@ -135,7 +135,7 @@ describe('the host page', () => {
     const scan = await shownResult({ endpoint: ENDPOINT });
     const lines = await consoleDuring(async () => {
       await say(scan, WHOLE);
-      await waitUntil(() => words(scan).includes(DONE) || words(scan).includes(en.deliverVetoed));
+      await until(() => words(scan).includes(DONE) || words(scan).includes(en.deliverVetoed), 'It does not end.');
     });
     stop.abort();
     return { heard, lines, scan };
@@ -234,7 +234,7 @@ describe('when sending fails', () => {
     server.bodies.length = 0;
     server.visitAgain();
     const later = await mount({ lang: 'en', endpoint: ENDPOINT });
-    await waitUntil(() => server.bodies.length > 0);
+    await until(() => server.bodies.length > 0, 'Nothing is sent.');
     expect(envelopes().map((envelope) => envelope.id)).to.deep.equal([id]);
     expect(later.stage).to.equal('intro');
   });

@@ -41,8 +41,7 @@ const CASES_HERE = engine === 'chromium' || !isShort ? CASES : CASES.slice(1, 3)
 
 describe('from the first screen to the result by keyboard', () => {
   for (const [language, layout, who, answers, hidden] of CASES_HERE) {
-    it(`${language}, one ${layout} a page: ${who}`, async function () {
-      this.timeout(60_000);
+    it(`${language}, one ${layout} a page: ${who}`, async () => {
       const { scan, asked, detail, heard } = await result(language, layout, answers);
 
       expect(asked).to.have.length(assessment.items.length - hidden);

@@ -37,8 +37,7 @@ function visitorOf(scan: AiMaturityScan) {
 
 describeWith('keys that count as the keyboard', 'by keyboard alone, the focus always in sight', () => {
   for (const language of EVERY_LANGUAGE_HERE) {
-    it(`${language}: a mistake, the way back, all questions, a trial, both files, and out again`, async function () {
-      this.timeout(60_000);
+    it(`${language}: a mistake, the way back, all questions, a trial, both files, and out again`, async () => {
       const scan = await mount({ lang: language });
       const { after, before, problems, visitor } = visitorOf(scan);
       const { words } = LANGUAGES[language];

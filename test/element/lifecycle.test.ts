@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
@@ -10,6 +10,7 @@ import { names } from './support/screen.js';
 import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
 import { json, serve } from './support/sources.js';
 import type { Served } from './support/sources.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 let served: Served | null = null;
@@ -78,7 +79,7 @@ describe('a tag that is moved to another document, and back', () => {
       await begin(scan);
       await choose(scan, HOW_OFTEN, 'Weekly');
       place.append(scan);
-      await waitUntil(() => looks().join() === before.join(), looks().join(), { timeout: 15_000 });
+      await until(() => looks().join() === before.join(), looks().join());
       expect(scan.answers).to.deep.equal({ 'coffee.how-often': 'weekly' });
       await press(scan, en.continue);
       expect(scan.stage).to.equal('question');

@@ -15,7 +15,7 @@ describe('no plan', () => {
     expect(parts(scan, 'raise')).to.deep.equal([]);
     expect(textIn(scan, 'plan')).to.include(en.planTooLarge);
     expect(words(scan)).to.include(en.whyTitle);
-  }).timeout(30_000);
+  });
 
   // No definition that passes the checks asks for what no answers give; a result may still say so.
   it('no answers lead there: said', async () => {

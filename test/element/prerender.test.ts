@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { builtInDefinition } from '../../src/content/index.js';
 import { styleHash, styles } from '../../src/prerender/index.js';
@@ -8,6 +8,7 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { EVERY_LANGUAGE, LANGUAGES } from './support/built-in.js';
 import { hear } from './support/events.js';
 import { focused, one } from './support/screen.js';
+import { until } from './support/until.js';
 
 /** As a browser reads it in a page; gone after the test. */
 function parse(html: string): AiMaturityScan {
@@ -88,7 +89,7 @@ describe('a first screen that the page brings', () => {
     const summary = scan.shadowRoot?.querySelector('summary');
     summary?.click();
     expect(summary?.nextElementSibling?.textContent).to.equal(words.loading);
-    await waitUntil(() => scan.stage === 'question');
+    await until(() => scan.stage === 'question', 'It does not start.');
     expect(heard.types()).to.deep.equal(['scan-start']);
     expect(one(scan, 'button', words.continue)).to.be.instanceOf(HTMLButtonElement);
   });

@@ -37,8 +37,7 @@ describe('the quick scan', () => {
     ['a firm without AI: what it cannot answer is not asked', nothingYet, QUICK - 4],
   ];
   for (const [title, answers, count] of cases) {
-    it(`${title}: ${count} questions, and a provisional step`, async function () {
-      this.timeout(30_000);
+    it(`${title}: ${count} questions, and a provisional step`, async () => {
       const { asked, heard, scan, visitor } = await walked(answers);
       expect(asked).to.have.length(count);
       expect(asked.filter((id) => !isQuick(id))).to.deep.equal([]);
@@ -101,8 +100,7 @@ describe('the quick scan', () => {
 });
 
 describe('on to the full scan', () => {
-  it('asks nothing twice, and ends in a second, full result', async function () {
-    this.timeout(60_000);
+  it('asks nothing twice, and ends in a second, full result', async () => {
     const { asked, heard, scan, visitor } = await walked(middling);
     await visitor.press(en.showResult);
     const questions = assessment.items.length - QUICK;

@@ -44,8 +44,7 @@ async function callsDuring(action: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('without a word from the host', () => {
-  it('a whole scan sends nothing, stores nothing, says nothing and leaves the page as it was', async function () {
-    this.timeout(60_000);
+  it('a whole scan sends nothing, stores nothing, says nothing and leaves the page as it was', async () => {
     const { words } = LANGUAGES.en;
     const page = () => [document.head.innerHTML, document.title, location.href, document.adoptedStyleSheets.length];
     const before = page();

@@ -1,5 +1,5 @@
 /** The text of the built-in scan comes in two parts; nobody may see that, but where the second is late. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
@@ -12,6 +12,7 @@ import { mount } from './support/mount.js';
 import type { Settings } from './support/mount.js';
 import { holdRest, letRestsBe, says } from './support/rest.js';
 import { focused, has, nameOf, names, one, words } from './support/screen.js';
+import { until } from './support/until.js';
 
 const [first, second] = assessment.sections;
 const profile = Object.fromEntries(Object.entries(middling).filter(([id]) => first?.items.includes(id)));
@@ -46,7 +47,7 @@ describe('while the rest of the text is on its way', () => {
     for (let page = 0; page < 2; page++) {
       scan.shadowRoot?.querySelector('input')?.click();
       await scan.updateComplete;
-      await waitUntil(() => asked.length > 0, 'It is not asked for.', { timeout: 1000 });
+      await until(() => asked.length > 0, 'It is not asked for.');
       expect(asked).to.deep.equal(['nl']);
       press(scan, nl.continue);
       await scan.updateComplete;
@@ -239,7 +240,7 @@ describe('when the rest of the text does not arrive', () => {
       failing.fail();
       press(scan, en.resume);
       await scan.updateComplete;
-      await waitUntil(() => heard.types().includes('scan-error'), 'It was not asked for.');
+      await until(() => heard.types().includes('scan-error'), 'It was not asked for.');
       expect(names(scan, 'group')).to.deep.equal([LAST_OF_IT]);
       letRestsBe();
       scan.shadowRoot?.querySelector<HTMLInputElement>(`input[value="${String(ambition)}"]`)?.click();

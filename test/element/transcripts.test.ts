@@ -52,8 +52,7 @@ function today(language: string): string {
 
 describe('what a screen reader says', () => {
   for (const language of EVERY_LANGUAGE) {
-    it(`${language}: each kind of page as written down in transcripts/`, async function () {
-      this.timeout(60_000);
+    it(`${language}: each kind of page as written down in transcripts/`, async () => {
       const scan = await mount({ lang: language });
       const written: string[] = [];
       for (const [name, reach] of Object.entries(PAGES)) {

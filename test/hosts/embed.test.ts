@@ -1,7 +1,8 @@
 /** `embed.html` in a frame from another origin, and what `bridge.js` tells the page around it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Result } from '../../src/index.js';
+import { until } from '../element/support/until.js';
 import {
   addFrame,
   elsewhere,
@@ -38,7 +39,7 @@ async function pageHeights(src: string): Promise<Readonly<Record<'intro' | 'ques
   // A frame that is still too low has a scroll bar, which takes width.
   const settled = async () => {
     const height = () => Math.ceil(root.getBoundingClientRect().height);
-    await waitUntil(() => parseFloat(frame.style.height) === height(), 'The frame does not follow its page');
+    await until(() => parseFloat(frame.style.height) === height(), 'The frame does not follow its page');
     return height();
   };
   const intro = await settled();
@@ -186,7 +187,7 @@ describe('embed.html in a frame from another origin', () => {
       await nextHeight(frame);
       const { document } = frame.contentWindow as Realm;
       await document.querySelector('ai-maturity-scan')?.updateComplete;
-      await waitUntil(() => document.title === title, `The frame is called ${document.title}`);
+      await until(() => document.title === title, `The frame is called ${document.title}`);
       expect(document.documentElement.lang).to.equal(lang);
     });
   }

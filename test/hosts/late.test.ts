@@ -1,7 +1,8 @@
 /** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { nl } from '../../src/i18n/nl.js';
+import { until } from '../element/support/until.js';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
 
@@ -67,7 +68,7 @@ describe('a part that does not arrive the first time', () => {
       const guest = await visitWithout(part, attributes);
       await guest.click('[part~="button-primary"]');
       await guest.answer();
-      await waitUntil(() => 'profile.size' in guest.scan.answers, 'They do not come back.');
+      await until(() => 'profile.size' in guest.scan.answers, 'They do not come back.');
       const all = guest.scan.answers;
       expect(all).to.include(kept);
       closeAll();

@@ -26,8 +26,7 @@ async function mountAndRemove(): Promise<WeakRef<Element>[]> {
 describeWith('to collect garbage', 'tags that were removed', () => {
   after(() => sessionStorage.clear());
 
-  it(`${MOUNTS} of them leave nothing behind`, async function () {
-    this.timeout(60_000);
+  it(`${MOUNTS} of them leave nothing behind`, async () => {
     const tags: WeakRef<Element>[] = [];
     for (let mount = 0; mount < MOUNTS; mount++) tags.push(...(await mountAndRemove()));
     expect(tags).to.have.length(2 * MOUNTS);

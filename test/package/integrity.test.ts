@@ -69,7 +69,7 @@ describe('a page with hashes', () => {
         writeFileSync(join(folder, 'queried.html'), html);
         const plain = await serve({ folder });
         const { visited } = await visit(`${plain.url}/queried.html`);
-        await visited.waitForSelector(`ai-maturity-scan:state(${state})`, { timeout: 5000 });
+        await visited.waitForSelector(`ai-maturity-scan:state(${state})`);
         await plain.close();
       });
     }

@@ -1,5 +1,4 @@
 /** The pages that the report adds to those of the questionnaire, each ready to be looked at. */
-import { waitUntil } from '@open-wc/testing';
 import { DONT_KNOW } from '../../../src/engine/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import { assessment, LANGUAGES, middling, nothingYet } from './built-in.js';
@@ -12,6 +11,7 @@ import { begin, choose, press, shownResult } from './result.js';
 import { textIn } from './screen.js';
 import { withStorage } from './storage.js';
 import { look } from './trial.js';
+import { until } from './until.js';
 
 type Show = (lang: Language) => Promise<AiMaturityScan>;
 
@@ -95,7 +95,7 @@ async function answered(lang: Language, answer: 'deliverWhole' | null): Promise<
   const scan = await shownResult({ lang, endpoint: 'https://receiver.example/' });
   if (answer) await choose(scan, words.deliverQuestion, words[answer]);
   await press(scan, words.deliverConfirm);
-  if (answer) await waitUntil(() => textIn(scan, 'delivery').includes(words.deliverWaiting));
+  if (answer) await until(() => textIn(scan, 'delivery').includes(words.deliverWaiting), 'It does not wait.');
   await server.restore();
   return scan;
 }

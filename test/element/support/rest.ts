@@ -1,9 +1,9 @@
 /** The rest of the built-in text, when the test wants it to arrive. */
-import { waitUntil } from '@open-wc/testing';
 import { languages, loadStart, provide } from '../../../src/start/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import type { Language } from './built-in.js';
 import { announced } from './screen.js';
+import { until } from './until.js';
 
 export interface HeldRest {
   /** The languages that were asked for, in order. */
@@ -46,5 +46,5 @@ export async function holdRest(): Promise<HeldRest> {
 
 /** Until the tag says this, which may take another file. */
 export async function says(scan: AiMaturityScan, words: string): Promise<void> {
-  await waitUntil(() => announced(scan) === words, `It does not say: ${words}`, { interval: 10, timeout: 5000 });
+  await until(() => announced(scan) === words, `It does not say: ${words}`);
 }
