@@ -1,5 +1,5 @@
-import { html, LitElement } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
@@ -229,6 +229,15 @@ export class AiMaturityScan extends LitElement {
     this.#withResult((report, ...shown) => report.download(format === 'csv' ? 'csv' : 'json', ...shown));
   }
 
+  /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#loader.fail(error);
+    }
+  }
+
   /** Also waits for what is being loaded, so that `await scan.updateComplete` means "all that was set is on screen". */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -272,11 +281,11 @@ export class AiMaturityScan extends LitElement {
     this.#parts.update(this.#session.session.stage, this.result);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { error, words } = this.#loader;
-    if (error) return failure(error, words, this.#loader.language, () => this.#loader.retry());
+    if (error) return failure(error, words, this.#loader.language, () => this.#retry());
     const context = this.#context();
-    if (!context) return isPrerendered(this.shadowRoot) ? html`` : html`<slot></slot>`;
+    if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
     return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>
       ${this.#renderStage(context)}
     </div>`;
@@ -344,6 +353,12 @@ export class AiMaturityScan extends LitElement {
   #askReset(ask: boolean): void {
     this.confirmingReset = ask;
     this.#focus.moveTo(ask ? 'reset-question' : 'reset-button');
+  }
+
+  #retry(): void {
+    // Its button goes.
+    this.#focus.moveTo('heading');
+    this.#loader.retry();
   }
 
   #onLoaded(): void {

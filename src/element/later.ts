@@ -1,5 +1,5 @@
 import type { HostProblems } from './host-problems.js';
-import { LoadError, ownModule } from './load-error.js';
+import { asLoadError, ownModule } from './load-error.js';
 
 /** A part of this package that is loaded when it is needed, and then kept. After a failure the next call tries again. */
 export class Later<Part> {
@@ -25,7 +25,7 @@ export class Later<Part> {
     try {
       this.part = await ownModule(this.#load());
     } catch (error) {
-      if (error instanceof LoadError) this.#problems.report(error);
+      this.#problems.report(asLoadError(error));
       this.#loading = null;
     }
     return this.part;

@@ -21,6 +21,10 @@ export async function ownModule<T>(module: Promise<T>): Promise<T> {
   }
 }
 
+export function asLoadError(reason: unknown): LoadError {
+  return reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
+}
+
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -29,7 +29,7 @@ export function* asking(assessment: Assessment, answers: Answers): Generator<Ite
 }
 
 export function noScore(id: string): never {
-  throw new RangeError(`Routing may look at answers, not at the score of "${id}".`);
+  throw new RangeError(`Routing cannot look at the score of "${id}".`);
 }
 
 export function unknown(kind: string, id: string): never {

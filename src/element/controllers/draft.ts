@@ -1,6 +1,6 @@
 import type { HostProblems } from '../host-problems.js';
 import { Later } from '../later.js';
-import { LoadError } from '../load-error.js';
+import { asLoadError } from '../load-error.js';
 import type { DraftToKeep, Persist } from '../later/draft.js';
 import type { DraftKeeper, Recalled } from '../later/draft-keeper.js';
 import type { ScanLoader } from './scan-loader.js';
@@ -43,7 +43,7 @@ export class DraftController {
     try {
       if (this.persist !== 'none') await Promise.all([this.#keeper.load(), this.#loader.completeAssessment()]);
     } catch (error) {
-      if (error instanceof LoadError) this.#problems.report(error);
+      this.#problems.report(asLoadError(error));
       return null;
     }
     const keeper = this.#keeper.part;

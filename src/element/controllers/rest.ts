@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { HostProblems } from '../host-problems.js';
-import { LoadError } from '../load-error.js';
+import { asLoadError } from '../load-error.js';
 import { loadBuiltIn } from '../load.js';
 import type { Scan } from '../load.js';
 import type { ViewContext } from '../views/context.js';
@@ -100,7 +100,7 @@ export class RestController implements ReactiveController {
       this.failed = !(await report);
     } catch (error) {
       this.failed = true;
-      if (error instanceof LoadError) this.#problems.report(error);
+      this.#problems.report(asLoadError(error));
     }
   }
 }

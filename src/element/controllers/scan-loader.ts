@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Assessment } from '../../engine/index.js';
 import type { StartWords } from '../../i18n/index.js';
-import { LoadError, messageOf } from '../load-error.js';
+import { asLoadError } from '../load-error.js';
+import type { LoadError } from '../load-error.js';
 import { hasOutline, languageOf, loadAssessment, loadStructure, loadWidgetWords, scanAtHand } from '../load.js';
 import type { Loaded, Scan, ScanRequest } from '../load.js';
 
@@ -90,6 +91,12 @@ export class ScanLoader implements ReactiveController {
     this.#onChange();
   }
 
+  /** What is there cannot be shown. Throws `reason` if that cannot be shown either. */
+  fail(reason: unknown): void {
+    if (this.error || !this.#request) throw reason;
+    this.#answer(this.#request, this.scan, this.words, asLoadError(reason));
+  }
+
   retry(): void {
     if (this.#request) this.#start(this.#request);
   }
@@ -121,7 +128,7 @@ export class ScanLoader implements ReactiveController {
       words = await loadWidgetWords(request, this.#allWords);
       scan = { words, ...(await assessment) };
     } catch (reason) {
-      error = reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
+      error = asLoadError(reason);
     }
     if (abort.signal.aborted) return;
     this.#abort = null;

@@ -12,7 +12,7 @@ import {
 import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
 import { fire } from '../events.js';
 import type { HostProblems } from '../host-problems.js';
-import { messageOf } from '../load-error.js';
+import { asLoadError, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
 import { now } from '../clock.js';
 import type { DraftController } from './draft.js';
@@ -229,7 +229,7 @@ export class SessionController {
     const prefill = this.#prefill;
     try {
       const [{ parseAnswers }] = await Promise.all([
-        import('../../contract/answers.js'),
+        ownModule(import('../../contract/answers.js')),
         this.#loader.completeAssessment(),
       ]);
       const scan = this.#scan;
@@ -239,7 +239,7 @@ export class SessionController {
       this.session = answering(scan.assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
       this.result = null;
     } catch (error) {
-      this.#problems.report({ code: 'load-failed', message: `Answers could not be checked: ${messageOf(error)}.` });
+      this.#problems.report(asLoadError(error));
     }
     this.#waiting = false;
     this.#host.requestUpdate();

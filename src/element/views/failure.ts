@@ -7,7 +7,7 @@ import { retryButton } from './retry.js';
 /** Where not even the widget's own words could be loaded. */
 const LAST_RESORT = {
   loadFailed: 'The scan cannot be shown.',
-  loadFailedDetail: 'Reason: {reason}',
+  loadFailedDetail: 'Reason:',
   tryAgain: 'Try again',
 };
 
@@ -25,12 +25,11 @@ export function failure(
   const lang = words ? language : 'en';
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
-  const [before, after] = loadFailedDetail.split('{reason}');
   return html`<div class="page" part="error" lang=${lang}>
     <slot></slot>
     <div role="alert" class="problem-summary">
       <p class="small-heading">${loadFailed}</p>
-      <p class="muted">${before}<span lang="en">${reason}</span>${after}</p>
+      <p class="muted">${loadFailedDetail} <span lang="en">${reason}</span></p>
     </div>
     ${error.code === 'load-failed' ? retryButton(tryAgain, retry) : nothing}
   </div>`;

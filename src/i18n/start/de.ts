@@ -4,7 +4,7 @@ import type { StartWords } from './en.js';
 export const start: StartWords = {
   loading: 'Der Check wird geladen …',
   loadFailed: 'Der Check lässt sich nicht anzeigen. Bitte melden Sie das dem Betreiber dieser Website.',
-  loadFailedDetail: 'Grund: {reason}',
+  loadFailedDetail: 'Grund:',
   tryAgain: 'Noch einmal versuchen',
   introTime: 'Etwa {time}, höchstens {questions} Fragen.',
   minute: '1 Minute',
@@ -30,8 +30,7 @@ export const start: StartWords = {
   problemMissing: 'Wählen Sie eine Antwort. Wenn Sie es nicht wissen, wählen Sie „{dontKnow}“.',
   problemTooMany: 'Wählen Sie höchstens {max}. Sie haben {count} gewählt.',
   labelled: '{label}: {value}',
-  restFailed:
-    'Der nächste Teil konnte nicht geladen werden. Ihre Antworten sind noch da. Bitte versuchen Sie es noch einmal.',
+  restFailed: 'Der nächste Teil konnte nicht geladen werden. Ihre Antworten sind noch da.',
   introPrivacyKept: 'Der Check verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
   introPrivacyKeptAsked:
     'Der Check verschickt nichts, außer Sie sagen am Ende ja. Nur diese Website kann Ihre Antworten lesen.',

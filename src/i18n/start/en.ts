@@ -2,7 +2,7 @@
 export const start = {
   loading: 'The scan is loading …',
   loadFailed: 'The scan cannot be shown. Please tell the owner of this website.',
-  loadFailedDetail: 'Reason: {reason}',
+  loadFailedDetail: 'Reason:',
   tryAgain: 'Try again',
   introTime: 'About {time}, {questions} questions at most.',
   minute: '1 minute',
@@ -28,7 +28,7 @@ export const start = {
   problemMissing: 'Choose an answer. If you do not know, choose “{dontKnow}”.',
   problemTooMany: 'Choose at most {max}. You have chosen {count}.',
   labelled: '{label}: {value}',
-  restFailed: 'The next part could not be loaded. Your answers are still here. Please try again.',
+  restFailed: 'The next part could not be loaded. Your answers are still here.',
   introPrivacyKept: 'The scan sends nothing; only the website you are on can read your answers.',
   introPrivacyKeptAsked:
     'The scan sends nothing unless you say yes at the end. Only the website you are on can read your answers.',

@@ -4,7 +4,7 @@ import type { StartWords } from './en.js';
 export const start: StartWords = {
   loading: 'Le diagnostic se charge…',
   loadFailed: 'Le diagnostic ne peut pas s’afficher. Merci de le signaler au responsable de ce site.',
-  loadFailedDetail: 'Raison : {reason}',
+  loadFailedDetail: 'Raison :',
   tryAgain: 'Réessayer',
   introTime: 'Environ {time}, {questions} questions au plus.',
   minute: '1 minute',
@@ -30,7 +30,7 @@ export const start: StartWords = {
   problemMissing: 'Choisissez une réponse. Si vous ne savez pas, choisissez « {dontKnow} ».',
   problemTooMany: 'Choisissez {max} réponses au plus. Vous en avez choisi {count}.',
   labelled: '{label} : {value}',
-  restFailed: 'La suite n’a pas pu être chargée. Vos réponses sont toujours là. Veuillez réessayer.',
+  restFailed: 'La suite n’a pas pu être chargée. Vos réponses sont toujours là.',
   introPrivacyKept: 'Le diagnostic n’envoie rien. Seul ce site peut lire vos réponses.',
   introPrivacyKeptAsked:
     'Le diagnostic n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',

@@ -4,7 +4,7 @@ import type { StartWords } from './en.js';
 export const start: StartWords = {
   loading: 'De scan wordt geladen …',
   loadFailed: 'De scan kan niet worden getoond. Meld dit aan de eigenaar van deze website.',
-  loadFailedDetail: 'Reden: {reason}',
+  loadFailedDetail: 'Reden:',
   tryAgain: 'Probeer opnieuw',
   introTime: 'Dit duurt zo’n {time}, met hoogstens {questions} vragen.',
   minute: '1 minuut',
@@ -30,7 +30,7 @@ export const start: StartWords = {
   problemMissing: 'Kies een antwoord. Weet u het niet, kies dan “{dontKnow}”.',
   problemTooMany: 'Kies er hoogstens {max}. U hebt er {count} gekozen.',
   labelled: '{label}: {value}',
-  restFailed: 'Het vervolg kon niet worden geladen. Uw antwoorden staan er nog. Probeer het opnieuw.',
+  restFailed: 'Het vervolg kon niet worden geladen. Uw antwoorden staan er nog.',
   introPrivacyKept: 'De scan verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
   introPrivacyKeptAsked:
     'De scan verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',
