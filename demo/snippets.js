@@ -47,7 +47,7 @@ function frame({ attributes, styles, base, host, language }) {
     ['host', host],
   ]);
   const title = FRAME_TITLES[language] ?? 'AI maturity scan';
-  return `<iframe data-ai-maturity-scan title="${title}" width="100%" height="900"
+  return `<iframe data-ai-maturity-scan title="${title}" width="100%" height="900" frameborder="0"
   src="${escaped(`${base}embed.html?${query}`)}"></iframe>
 <!-- Where a script is allowed, this fits the height and brings the events: -->
 <script src="${escaped(base)}bridge.js"></script>`;

@@ -1,4 +1,4 @@
-/** What the frame tells the page around it. Fields are added, never changed, within a version. */
+/** What the frame tells the page around it, and the page the frame. Fields are added, never changed, within a version. */
 export const MESSAGE_VERSION = 1;
 
 export interface BridgeMessage {
@@ -9,4 +9,6 @@ export interface BridgeMessage {
   /** Name and detail of an event of the tag. */
   readonly event?: string;
   readonly detail?: unknown;
+  /** From the page: it wants to be told the height once more. */
+  readonly ask?: 'height';
 }

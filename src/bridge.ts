@@ -5,11 +5,16 @@
 import { MESSAGE_VERSION } from './bridge-message.js';
 import type { BridgeMessage } from './bridge-message.js';
 
-addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<BridgeMessage> | null>) => {
-  if (data?.from !== 'ai-maturity-scan' || data.version !== MESSAGE_VERSION) return;
-  const frame = [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-ai-maturity-scan]')].find(
-    ({ contentWindow }) => contentWindow === source,
-  );
+const FROM = 'ai-maturity-scan';
+/** Where each frame was pasted with this script beside it, all of them hear the same message. One is to act on it. */
+const HEARD = Symbol.for(`${FROM} heard`);
+const frames = () => [...document.querySelectorAll<HTMLIFrameElement>(`iframe[data-${FROM}]`)];
+
+addEventListener('message', (message: MessageEvent<Partial<BridgeMessage> | null> & { [HEARD]?: true }) => {
+  const { data, origin, source } = message;
+  if (message[HEARD] || data?.from !== FROM || data.version !== MESSAGE_VERSION) return;
+  message[HEARD] = true;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
   // A frame that was led elsewhere speaks from another origin.
   if (!frame || new URL(frame.src, location.href).origin !== origin) return;
   const { detail, event, height } = data;
@@ -18,3 +23,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<Brid
     frame.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
   }
 });
+
+// Frames that were there first have told their height already. It is no secret that somebody asks.
+const question: BridgeMessage = { from: FROM, version: MESSAGE_VERSION, ask: 'height' };
+for (const { contentWindow } of frames()) contentWindow?.postMessage(question, '*');

@@ -40,20 +40,22 @@ if (scheme !== null) document.documentElement.style.colorScheme = scheme;
 
 const origin = originOf(parameters.get('host'));
 if (origin !== null && parent !== window) {
-  const post = (message: BridgeMessage) => parent.postMessage(message, origin);
-  for (const name of EVENTS) {
-    scan.addEventListener(name, (event) => {
-      // What crosses a frame is copied; a Result is plain JSON already.
-      post({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, event: name, detail: (event as CustomEvent).detail });
-    });
-  }
-  new ResizeObserver(() => {
+  const post = (message: Partial<BridgeMessage>) =>
+    parent.postMessage({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, ...message }, origin);
+  const postHeight = () => {
     // Nothing is shown yet: the frame would close, and open again.
     if (scan.offsetHeight === 0) return;
     // With the space around the tag: a frame that is lower has a scroll bar.
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    post({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, height });
-  }).observe(scan);
+    post({ height: Math.ceil(document.documentElement.getBoundingClientRect().height) });
+  };
+  for (const name of EVENTS) {
+    // What crosses a frame is copied; a Result is plain JSON already.
+    scan.addEventListener(name, (event) => post({ event: name, detail: (event as CustomEvent).detail }));
+  }
+  new ResizeObserver(postHeight).observe(scan);
+  addEventListener('message', ({ data, origin: asker }: MessageEvent<Partial<BridgeMessage> | null>) => {
+    if (asker === origin && data?.from === 'ai-maturity-scan' && data.ask === 'height') postHeight();
+  });
 }
 document.body.append(scan);
 void nameAfterScan();

@@ -187,7 +187,10 @@ export class AiMaturityScan extends LitElement {
   /** What was asked of the tag before it had a scan. */
   readonly #waiting: (() => void)[] = [];
 
-  /** The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. */
+  /**
+   * The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. Other
+   * answers than those set before replace what the visitor chose, and a result; the same ones change nothing.
+   */
   get answers(): Answers {
     return this.#session.answers;
   }

@@ -3,8 +3,6 @@ import type { Depth, Layout } from '../engine/index.js';
 import type { StartWords } from '../i18n/index.js';
 import type { Persist } from './later/draft.js';
 
-export const DEFAULT_HEADING_LEVEL = 2;
-
 /** An attribute that is text: what is not, is no attribute. */
 export const plainText = {
   fromAttribute: (value: string | null) => value ?? '',
@@ -38,7 +36,7 @@ function oneOf<Known>(value: unknown, ...known: [Known, ...Known[]]): Known {
 }
 
 export function toHeadingLevel(value: unknown): number {
-  return isHeadingLevel(value) ? Number(value) : DEFAULT_HEADING_LEVEL;
+  return isHeadingLevel(value) ? Number(value) : 2;
 }
 
 /** A number, or the same as text: frameworks set what stands in a template as a property. */
@@ -55,14 +53,19 @@ export interface HostSettings {
   readonly headingLevel: unknown;
 }
 
+/** What frameworks set for "nothing": Vue, where there was a text or a number, an empty text or 0. */
+export function isNothing(value: unknown): boolean {
+  return [0, '', null, undefined].includes(value as null);
+}
+
 /** Whether there is something to tell of a setting. What is not there is in order. */
 export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): boolean {
-  const isOther = (value: unknown, used: unknown) => value !== null && value !== undefined && value !== used;
+  const isOther = (value: unknown, used: unknown) => !isNothing(value) && value !== used;
   return (
     isOther(layout, toLayout(layout)) ||
     isOther(depth, toDepth(depth)) ||
     isOther(persist, toPersist(persist)) ||
-    !isHeadingLevel(headingLevel ?? DEFAULT_HEADING_LEVEL)
+    isOther(headingLevel, isHeadingLevel(headingLevel) && headingLevel)
   );
 }
 

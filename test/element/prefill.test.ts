@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { en } from '../../src/i18n/en.js';
+import type { AiMaturityScan, Answers } from '../../src/index.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { anything, mount } from './support/mount.js';
 import { all, has, names, nameOf } from './support/screen.js';
-import { complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
+import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
 import { Visitor } from './support/visitor.js';
 
 describe('answers that the host knows already', () => {
@@ -55,5 +56,53 @@ describe('answers that the host knows already', () => {
     scan.answers = answers;
     await scan.updateComplete;
     expect(scan.answers).to.deep.equal({ ...answers, extras: ['milk'] });
+  });
+
+  const pages: [string, (known: Answers, scan: AiMaturityScan) => Answers][] = [
+    ['what it knew, as a new object', (known) => ({ ...known })],
+    ['what it knew, in another order', (known) => Object.fromEntries(Object.entries(known).reverse())],
+    ['what the visitor answered', (_, scan) => ({ ...scan.answers })],
+  ];
+  for (const [title, toSet] of pages) {
+    it(`a page that sets, at each event, ${title}: the visitor comes to a result that stays`, async () => {
+      const known = { 'coffee.how-often': 'daily', 'coffee.beans': 'whole' };
+      const scan = await mount({ lang: 'en', assessment: small(), answers: known });
+      const heard = hear();
+      const onEvent = () => void (scan.answers = toSet(known, scan));
+      for (const name of ['scan-start', 'scan-answer', 'scan-result']) scan.addEventListener(name, onEvent);
+      const visitor = new Visitor(scan);
+      await visitor.press(en.resume);
+      await visitor.press(en.back);
+      await visitor.choose(BEANS, 'Ground');
+      await visitor.press(en.continue);
+      await visitor.tick(EXTRAS, 'Milk');
+      await visitor.press(en.continue);
+      await visitor.press(en.showResult);
+      onEvent();
+      await scan.updateComplete;
+      expect([scan.stage, scan.result?.answers]).to.deep.equal(['result', scan.answers]);
+      expect(scan.answers).to.deep.equal({ ...known, 'coffee.beans': 'ground', extras: ['milk'] });
+      expect([heard.results().length, heard.errors()]).to.deep.equal([1, []]);
+    });
+  }
+
+  for (const nothing of [undefined, null, '']) {
+    it(`${nothing === '' ? 'an empty text' : String(nothing)}, as frameworks set for nothing: all stays, without a complaint`, async () => {
+      const scan = await mount({ lang: 'en', assessment: small(), answers: complete });
+      const heard = hear();
+      scan.answers = anything(nothing);
+      await scan.updateComplete;
+      expect([scan.answers, heard.errors()]).to.deep.equal([complete, []]);
+    });
+  }
+
+  it('the same after a reset: they count again', async () => {
+    const scan = await mount({ lang: 'en', assessment: small(), answers: complete });
+    scan.reset();
+    await scan.updateComplete;
+    expect(scan.answers).to.deep.equal({});
+    scan.answers = { ...complete };
+    await scan.updateComplete;
+    expect(scan.answers).to.deep.equal(complete);
   });
 });

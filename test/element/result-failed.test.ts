@@ -31,7 +31,7 @@ describe('a result that cannot be made', () => {
       ['no-result', 'The result could not be made: taken away.'],
     ]);
     expect(lines).to.have.length(1);
-    scan.answers = { ...middling };
+    scan.answers = { ...middling, 'profile.size': '2-9' };
     await scan.updateComplete;
     expect(words(scan)).not.to.include(en.resultFailed);
     await press(scan, en.showResult);

@@ -1,6 +1,6 @@
 /** What `bridge.js` believes: messages of this kind, from a frame that is marked and where it was put. */
 import { expect } from '@open-wc/testing';
-import { addFrame, elsewhere, heard, loadBridge, removeFrames, say } from './support/bridge-page.js';
+import { addBridge, addFrame, elsewhere, heard, loadBridge, removeFrames, say } from './support/bridge-page.js';
 
 const GOOD = { from: 'ai-maturity-scan', version: 1 };
 /** A page of this origin that says nothing by itself. */
@@ -103,5 +103,14 @@ describe('bridge.js', () => {
     say(frame, { ...GOOD, height: 500, event: 'scan-start' });
     await settled();
     expect([types, frame.style.height]).to.deep.equal([[], '']);
+  });
+
+  it('pasted once more, with another frame: an event is told once', async () => {
+    await addBridge(`${await elsewhere()}/dist/cdn/bridge.js?again`);
+    const frame = await quietFrame();
+    const types = listen(frame);
+    say(frame, { ...GOOD, event: 'scan-start' });
+    await settled();
+    expect(types).to.deep.equal(['scan-start']);
   });
 });

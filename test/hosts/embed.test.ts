@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Result } from '../../src/index.js';
 import { until } from '../element/support/until.js';
 import {
+  addBridge,
   addFrame,
   elsewhere,
   hasHeight,
@@ -69,6 +70,14 @@ describe('embed.html in a frame from another origin', () => {
     await document.querySelector('ai-maturity-scan')?.updateComplete;
     document.querySelector('ai-maturity-scan')?.start();
     expect(await question).not.to.equal(intro);
+  });
+
+  it('tells its height once more to a bridge that comes after it', async () => {
+    const frame = addFrame(address());
+    const height = await nextHeight(frame);
+    frame.style.height = '';
+    await addBridge(`${other}/dist/cdn/bridge.js?late`);
+    await hasHeight(frame, height);
   });
 
   it('tells what the visitor does, up to the result', async () => {

@@ -52,6 +52,8 @@ export class SessionController {
   /** What the host set last, and whether it still waits to be applied. */
   #prefill: unknown = null;
   #waiting = false;
+  /** What the host set before, to compare with. */
+  #given = '';
   /** Settles when that has been done. */
   #prefilled: Promise<void> = Promise.resolve();
 
@@ -133,8 +135,8 @@ export class SessionController {
 
   /** Keeps answers from the host until `applyPrefill`: they may belong to an assessment that is still to be loaded. */
   prefill(answers: unknown): void {
-    // Frameworks set the same object at each of their renders; only another one replaces what the visitor chose.
-    if (Object.is(answers, this.#prefill)) return;
+    // Frameworks set `undefined` or an empty text for nothing, and the same object at each of their renders.
+    if (!answers || answers === this.#prefill) return;
     this.#prefill = answers;
     this.#waiting = true;
   }
@@ -221,6 +223,7 @@ export class SessionController {
   #clear(): void {
     this.session = newSession;
     this.result = null;
+    this.#given = '';
     this.#hasStarted = false;
     this.#startedAt = null;
   }
@@ -228,16 +231,19 @@ export class SessionController {
   async #checkPrefill(): Promise<void> {
     const prefill = this.#prefill;
     try {
-      const [{ parseAnswers }] = await Promise.all([
-        ownModule(import('../../contract/answers.js')),
+      const [check] = await Promise.all([
+        ownModule(import('../later/checks.js')).then(({ prefillCheck }) => prefillCheck(this.#problems)),
         this.#loader.completeAssessment(),
       ]);
       const scan = this.#scan;
       if (!this.#waiting || this.#prefill !== prefill || !scan) return;
-      const { answers, issues } = parseAnswers(scan.assessment, prefill);
-      issues.forEach(({ path, message }) => this.#problems.report({ code: 'answers-invalid', path, message }));
-      this.session = answering(scan.assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
-      this.result = null;
+      const { assessment } = scan;
+      const { answers, given } = check(assessment, prefill, this.session.answers, this.#given);
+      this.#given = given;
+      if (answers) {
+        this.session = answering(assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
+        this.result = null;
+      }
     } catch (error) {
       this.#problems.report(asLoadError(error));
     }

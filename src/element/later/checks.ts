@@ -1,23 +1,27 @@
 /** Tells the page's builder what is wrong with settings. Loaded only where something is, or where words are replaced. */
-import { DEFAULT_HEADING_LEVEL, isHeadingLevel } from '../host-input.js';
+import { isHeadingLevel, isNothing } from '../host-input.js';
 import type { HostSettings } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
 import { loadWidgetWords } from '../load.js';
 
+export { prefillCheck } from './prefill.js';
+
 /** The attributes that take one of a few words. The first word is the default. */
 const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
 
-export function checkSettings(settings: HostSettings, problems: HostProblems): void {
+export function checkSettings(settings: Element & HostSettings, problems: HostProblems): void {
   for (const [path, words] of Object.entries(CHOICES)) {
     const value = settings[path as keyof typeof CHOICES];
-    if (value === null || value === undefined || (words as unknown[]).includes(value)) continue;
+    if (isNothing(value) || (words as unknown[]).includes(value)) continue;
     const list = words.map((word) => `"${word}"`).join(', ');
-    const message = `${shown(value)} is not a ${path}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
+    const message = `It cannot be ${shown(value)}. Use one of ${list}. Until then it is "${words[0] ?? ''}".`;
     problems.report({ code: 'attribute-invalid', path, message });
   }
   const { headingLevel } = settings;
-  if (!isHeadingLevel(headingLevel ?? DEFAULT_HEADING_LEVEL)) {
-    const message = `${shown(headingLevel)} is not a heading level. Use a whole number from 1 to 6. Until then it is 2.`;
+  if (!isNothing(headingLevel) && !isHeadingLevel(headingLevel)) {
+    // Of an attribute that is no number, the property has nothing left.
+    const value = Number.isNaN(headingLevel) ? settings.getAttribute('heading-level') : headingLevel;
+    const message = `It cannot be ${shown(value)}. Use a whole number from 1 to 6. Until then it is 2.`;
     problems.report({ code: 'attribute-invalid', path: 'heading-level', message });
   }
 }

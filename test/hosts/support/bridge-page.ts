@@ -13,8 +13,12 @@ let isLoaded = false;
 export async function loadBridge(base: string): Promise<void> {
   if (isLoaded) return;
   isLoaded = true;
+  await addBridge(`${base}/dist/cdn/bridge.js`);
+}
+
+export async function addBridge(src: string): Promise<void> {
   const script = document.createElement('script');
-  script.src = `${base}/dist/cdn/bridge.js`;
+  script.src = src;
   const loaded = new Promise((resolve, reject) => {
     script.addEventListener('load', resolve, { once: true });
     script.addEventListener('error', reject, { once: true });
