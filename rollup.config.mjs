@@ -110,6 +110,35 @@ const ownPolicy = {
 };
 
 /**
+ * Lit and zod leave marks on the page, to see that they are there twice and to share their settings. The script for a tag
+ * is to leave none, and takes no settings of others; nor can it where the page has closed what browsers have. Lit's
+ * metadata are for decorators, of which we have none.
+ */
+const MARKS = [
+  [
+    /\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [/\/reactive-element\.js$/, 'this[Symbol.metadata]', 'null'],
+  [/\/(?:reactive|lit)-element\.js$|\/lit-html\.js$/, /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [/\/zod\/v4\/core\/(?:core|registries)\.js$/, /^/, 'const own = {};\n'],
+  [/\/zod\/v4\/core\/(?:core|registries)\.js$/, /\bglobalThis\b/g, 'own'],
+];
+const noMarks = {
+  name: 'no-marks',
+  transform(code, id) {
+    let changed = code;
+    for (const [file, mark, instead] of MARKS.filter(([file]) => file.test(pathOf(id)))) {
+      const before = changed;
+      changed = changed.replace(mark, instead);
+      if (changed === before) throw new Error(`${pathOf(id)} has no ${mark} for ${file}; see rollup.config.mjs.`);
+    }
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
+
+/**
  * Zod goes through its own tables with `for … in`, and stops at a name that a page gave to all objects. No scan would be
  * shown on such a page: the schemas are made when the file is run.
  */
@@ -209,6 +238,7 @@ const script = {
     contractBeside,
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
+    noMarks,
     smallStyles,
     typescript(),
     smallTemplates,
@@ -236,6 +266,7 @@ const contract = {
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownKeys,
+    noMarks,
     typescript(),
     terser({ module: true, ecma: 2022 }),
     licences(),

@@ -4,12 +4,12 @@ export type { StartWords } from './start/en.js';
 export type { Words } from './en.js';
 
 /**
- * The first wanted language that is available, or undefined. Tags are BCP 47: `nl-BE` is content with `nl`, since
- * a text in the same language is better than one in another.
+ * The first wanted language that is available, or undefined. Tags are BCP 47, or the `nl_BE` that servers make of it:
+ * both are content with `nl`, since a text in the same language is better than one in another.
  */
 export function pickLanguage<Tag extends string>(wanted: readonly string[], offered: readonly Tag[]): Tag | undefined {
   for (const tag of wanted) {
-    const parts = tag.toLowerCase().split('-');
+    const parts = tag.toLowerCase().split(/[-_]/);
     for (let length = parts.length; length > 0; length--) {
       const prefix = parts.slice(0, length).join('-');
       const found = offered.find((language) => language.toLowerCase() === prefix);

@@ -6,7 +6,7 @@ const START = `
 .actions > details { display: block; }
 .actions > details > summary { display: inline-block; list-style: none; }
 .actions > details > summary::-webkit-details-marker { display: none; }
-.actions > details > p { margin-block-start: var(--space); }
+.actions > details > p { margin-block-start: var(--_ams-space); }
 @container (inline-size < 24em) { .actions > details, .actions > details > summary { inline-size: 100%; text-align: center; } }
 `;
 

@@ -39,6 +39,47 @@ describe('under rules that mean the whole page', () => {
   for (const [title, page] of RULES) it(title, () => usable(page));
 });
 
+/** Of every element in the tag: what makes it seen. */
+function looks({ realm, scan }: Guest): string[] {
+  const elements = [...(scan.shadowRoot?.querySelectorAll('*') ?? [])];
+  return elements.map((element) => {
+    const { backgroundColor, borderColor, borderRadius, boxShadow, color, marginTop } = realm.getComputedStyle(element);
+    return [element.localName, backgroundColor, borderColor, borderRadius, boxShadow, color, marginTop].join(' | ');
+  });
+}
+
+describe('on a page that has names of its own for colours and sizes', () => {
+  afterEach(closeAll);
+
+  const tokens =
+    '--accent: 217 33% 17%; --on-accent: none; --problem: 0 63% 31%; --focus: none; --radius: 40px; --space: 90px; --line: 0 0% 50%; --tint: red; --muted: 215 20% 65%';
+  const registered = ['accent', 'accent-line', 'muted', 'space', 'line', 'radius']
+    .map((name) => `@property --${name} { syntax: '*'; inherits: false; initial-value: transparent }`)
+    .join(' ');
+  for (const [title, css] of [
+    ['a theme on the tag itself', `ai-maturity-scan { ${tokens} }`],
+    ['on everything', `* { ${tokens} }`],
+    ['registered', registered],
+  ] as const) {
+    it(`${title}: looks as without, and the focus can be seen`, async () => {
+      const plain = await visit({});
+      const guest = await visit({ head: `<style>${css}</style>` });
+      for (const { scan } of [plain, guest]) {
+        scan.start();
+        await scan.updateComplete;
+        for (const half of [0, 1]) scan.shadowRoot?.querySelectorAll('input')[half]?.click();
+        await scan.updateComplete;
+      }
+      expect(looks(guest)).to.deep.equal(looks(plain));
+      const button = guest.one('[part~="button-primary"]');
+      button.focus({ focusVisible: true });
+      if (button.matches(':focus-visible')) {
+        expect(guest.realm.getComputedStyle(button).outlineStyle).to.equal('solid');
+      }
+    });
+  }
+});
+
 describe('in', () => {
   afterEach(closeAll);
   for (const [title, page] of PLACES) it(title, () => usable(page));

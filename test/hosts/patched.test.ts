@@ -21,6 +21,10 @@ const PATCHES: readonly [string, string][] = [
     '[Object, Array, Function, String, Number, Promise, Map, Set, Error, RegExp].forEach((one) => Object.freeze(one.prototype));',
   ],
   [
+    'all that the language has locked',
+    '[Symbol, Object, Array, Function, String, Number, Promise, Map, Set, WeakMap, Error, RegExp, Date].forEach((one) => { Object.freeze(one); Object.freeze(one.prototype); }); [JSON, Math, Reflect, Intl].forEach(Object.freeze);',
+  ],
+  [
     'a promise and a fetch of its own, as old polyfills have them',
     `const Own = Promise;
      window.Promise = class extends Own { };

@@ -20,9 +20,6 @@ const BODY = `<header><h1>A firm</h1><nav><a href="#a">One</a> <a href="#b">Two<
   <fieldset><legend>Which?</legend><input type="radio" name="item"><input type="checkbox"></fieldset>
   <table><tr><th>a<td>b</table><details open><summary>More</summary>Text</details><svg><circle r="3"/></svg></main>
   <div style="height: 3000px"></div><footer>The end</footer>`;
-/** By which Lit and zod see that they are there twice. */
-const MARKS = /^(lit|reactive)[A-Z]|^__zod_/;
-
 /** Every property of every element of the page, and of what stands before and behind it. */
 function styles(realm: Realm): string[] {
   return [...realm.document.querySelectorAll('*')]
@@ -45,7 +42,7 @@ function surroundings(realm: Realm): Record<string, unknown> {
     keys: Reflect.ownKeys(realm)
       .map(String)
       // Frames are numbered, and elements with an id have a name.
-      .filter((key) => !MARKS.test(key) && !/^\d+$/.test(key))
+      .filter((key) => !/^\d+$/.test(key))
       // In Firefox the order tells what was used.
       .sort(),
     head: [...document.head.children]
@@ -61,6 +58,7 @@ function surroundings(realm: Realm): Record<string, unknown> {
     history: [history.length, JSON.stringify(history.state), realm.location.href],
     scroll: [scrollX, scrollY],
     focus: document.activeElement?.localName,
+    symbols: Reflect.ownKeys(realm.Symbol).length,
     natives: ['fetch', 'Promise', 'JSON', 'customElements'].map((name) => String(Reflect.get(realm, name))),
   };
 }

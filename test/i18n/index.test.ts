@@ -20,7 +20,10 @@ describe('pickLanguage', () => {
     [['nld'], ['nl'], undefined],
     [['', 'nl'], ['nl'], 'nl'],
     [['-'], ['nl'], undefined],
-    [['nl_NL'], ['nl'], undefined],
+    // As servers in PHP and Java write them.
+    [['nl_NL'], ['en', 'nl'], 'nl'],
+    [['de_DE@euro'], ['en', 'de'], 'de'],
+    [['_'], ['nl'], undefined],
     [[], ['nl'], undefined],
     [['nl'], [], undefined],
     [['constructor'], ['en'], undefined],

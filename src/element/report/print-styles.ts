@@ -10,7 +10,7 @@ export const printStyles = `
 }
 :root { color-scheme: light; }
 body { margin: 0; color: #000; background: #fff; font: 8.8pt/1.28 system-ui, sans-serif; }
-.print-host { font-size: 8.8pt !important; line-height: 1.28 !important; color: #000 !important; --space: 0.5em !important; }
+.print-host { font-size: 8.8pt !important; line-height: 1.28 !important; color: #000 !important; --_ams-space: 0.5em !important; }
 * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 [part='result'] { max-inline-size: none; }
 /* One plan is enough on paper, and the list of steps needs no more than its names. */
@@ -26,7 +26,7 @@ p, li { orphans: 3; widows: 3; }
 .ladder-layout { grid-template-columns: 1fr 2.5fr; padding: 0.6em; gap: 1em; }
 .steps { gap: 0.25em; }
 
-.plan { padding: 0 0 0 0.9em; border: 0 solid; border-inline-start: 3px solid var(--accent-line, var(--accent)); border-radius: 0; }
+.plan { padding: 0 0 0 0.9em; border: 0 solid; border-inline-start: 3px solid var(--_ams-accent-line, var(--_ams-accent)); border-radius: 0; }
 .plan:dir(rtl) { padding: 0 0.9em 0 0; }
 .raises { grid-template-columns: 1fr 1fr; gap: 0.4em; align-items: start; }
 .raises > li { padding-block: 0.35em; }

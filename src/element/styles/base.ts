@@ -34,7 +34,7 @@ export const baseStyles = css`
 
   .page > * + *,
   .page > slot > p {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
 
   h1,
@@ -61,10 +61,10 @@ export const baseStyles = css`
     font-size: 1.0625em;
   }
   .muted {
-    color: var(--muted);
+    color: var(--_ams-muted);
   }
   .section-title {
-    color: var(--accent-text);
+    color: var(--_ams-accent-text);
     font-weight: bold;
   }
 
@@ -78,7 +78,7 @@ export const baseStyles = css`
     padding-inline-start: 0.6em;
   }
   .ticks > li::marker {
-    color: var(--accent-line);
+    color: var(--_ams-accent-line);
     font-weight: bold;
   }
 
@@ -86,7 +86,7 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block-start: calc(var(--space) * 1.5);
+    margin-block-start: calc(var(--_ams-space) * 1.5);
   }
   button {
     appearance: none;
@@ -101,28 +101,28 @@ export const baseStyles = css`
   button:not(.link) {
     min-block-size: 44px;
     padding: 0.5em 1.25em;
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
+    border: 2px solid var(--_ams-line-strong);
+    border-radius: var(--_ams-radius);
     font-weight: bold;
   }
   button:not(.link):hover {
-    background: var(--tint);
+    background: var(--_ams-tint);
   }
   button.primary {
-    border-color: var(--accent-line);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_ams-accent-line);
+    background: var(--_ams-accent);
+    color: var(--_ams-on-accent);
   }
   button.primary:hover {
-    border-color: color-mix(in srgb, var(--accent) 85%, currentcolor);
-    background: color-mix(in srgb, var(--accent) 85%, currentcolor);
+    border-color: color-mix(in srgb, var(--_ams-accent) 85%, currentcolor);
+    background: color-mix(in srgb, var(--_ams-accent) 85%, currentcolor);
   }
   button.link {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
     padding: 0;
-    color: var(--accent-text);
+    color: var(--_ams-accent-text);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -131,7 +131,8 @@ export const baseStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid;
+    outline-color: var(--_ams-focus);
     outline-offset: 2px;
     border-radius: 2px;
   }

@@ -22,27 +22,27 @@ export const hostStyles = css`
     /* What is measured by containers has no width of its own, and would vanish where the page gives it none. */
     contain-intrinsic-inline-size: 15em !important;
 
-    --accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
-    --on-accent: var(--ams-on-accent, light-dark(#ffffff, #06182b));
-    --problem: var(--ams-problem, light-dark(#b3161b, #ff9d94));
-    --focus: var(--ams-focus, var(--accent-line));
-    --radius: var(--ams-radius, 8px);
-    --space: var(--ams-spacing, 1em);
+    --_ams-accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
+    --_ams-on-accent: var(--ams-on-accent, light-dark(#ffffff, #06182b));
+    --_ams-problem: var(--ams-problem, light-dark(#b3161b, #ff9d94));
+    --_ams-focus: var(--ams-focus, var(--_ams-accent-line));
+    --_ams-radius: var(--ams-radius, 8px);
+    --_ams-space: var(--ams-spacing, 1em);
     /* Made from the text colour, so that they fit any background on which the page's text can be read. */
-    --line: color-mix(in srgb, currentcolor 22%, transparent);
-    --line-strong: color-mix(in srgb, currentcolor 62%, transparent);
-    --tint: color-mix(in srgb, currentcolor 5%, transparent);
-    --muted: color-mix(in srgb, currentcolor 78%, transparent);
+    --_ams-line: color-mix(in srgb, currentcolor 22%, transparent);
+    --_ams-line-strong: color-mix(in srgb, currentcolor 62%, transparent);
+    --_ams-tint: color-mix(in srgb, currentcolor 5%, transparent);
+    --_ams-muted: color-mix(in srgb, currentcolor 78%, transparent);
     /* A brand's colour may be too light to read or to see: mixed with the text colour it is neither. */
-    --accent-text: color-mix(in oklab, var(--accent) 50%, currentcolor);
-    --accent-line: color-mix(in oklab, var(--accent) 70%, currentcolor);
-    --accent-tint: color-mix(in srgb, var(--accent) 12%, transparent);
+    --_ams-accent-text: color-mix(in oklab, var(--_ams-accent) 50%, currentcolor);
+    --_ams-accent-line: color-mix(in oklab, var(--_ams-accent) 70%, currentcolor);
+    --_ams-accent-tint: color-mix(in srgb, var(--_ams-accent) 12%, transparent);
   }
 
   /* Black or white, whichever can be read on the accent: a brand names one colour, not two. */
   @supports (color: oklch(from red l 0 0)) {
     :host {
-      --on-accent: var(--ams-on-accent, oklch(from var(--accent) clamp(0, (0.57 - l) * 1000, 1) 0 0));
+      --_ams-on-accent: var(--ams-on-accent, oklch(from var(--_ams-accent) clamp(0, (0.57 - l) * 1000, 1) 0 0));
     }
   }
 

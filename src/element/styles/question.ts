@@ -11,24 +11,24 @@ export const questionStyles = css`
     border: 0;
     border-radius: 3px;
     overflow: hidden;
-    background: var(--line);
-    color: var(--accent);
+    background: var(--_ams-line);
+    color: var(--_ams-accent);
   }
   progress::-webkit-progress-bar {
     background: transparent;
   }
   progress::-webkit-progress-value {
-    background: var(--accent-line);
+    background: var(--_ams-accent-line);
   }
   progress::-moz-progress-bar {
-    background: var(--accent-line);
+    background: var(--_ams-accent-line);
   }
 
   fieldset {
     display: block;
   }
   fieldset + fieldset {
-    margin-block-start: calc(var(--space) * 2);
+    margin-block-start: calc(var(--_ams-space) * 2);
   }
   legend {
     display: block;
@@ -36,10 +36,10 @@ export const questionStyles = css`
   }
   .hint {
     margin-block-start: 0.35em;
-    color: var(--muted);
+    color: var(--_ams-muted);
   }
   .options {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   /* Not grids: a browser measures what is in those again and again. */
   .option {
@@ -48,8 +48,8 @@ export const questionStyles = css`
     gap: 0.75em;
     min-block-size: 48px;
     padding: 0.55em 0.9em;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    border: 1px solid var(--_ams-line-strong);
+    border-radius: var(--_ams-radius);
     cursor: pointer;
   }
   .option + .option {
@@ -59,15 +59,16 @@ export const questionStyles = css`
     min-inline-size: 0;
   }
   .option:hover {
-    background: var(--tint);
+    background: var(--_ams-tint);
   }
   .option:has(:checked) {
-    border-color: var(--accent-line);
-    background: var(--accent-tint);
-    box-shadow: inset 0 0 0 1px var(--accent-line);
+    border-color: var(--_ams-accent-line);
+    background: var(--_ams-accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_ams-accent-line);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid;
+    outline-color: var(--_ams-focus);
     outline-offset: 2px;
   }
   .option input:focus-visible {
@@ -88,30 +89,30 @@ export const questionStyles = css`
     block-size: 1.35em;
     margin: 0;
     flex: none;
-    accent-color: var(--accent);
+    accent-color: var(--_ams-accent);
     cursor: pointer;
   }
 
   .problem {
     margin-block-start: 0.5em;
-    color: var(--problem);
+    color: var(--_ams-problem);
     font-weight: bold;
   }
   .with-problem {
     padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--problem);
+    border-inline-start: 4px solid var(--_ams-problem);
   }
   .problem-summary {
     padding: 0.75em 1em;
-    border: 2px solid var(--problem);
-    border-radius: var(--radius);
+    border: 2px solid var(--_ams-problem);
+    border-radius: var(--_ams-radius);
   }
   .problem-summary ul {
     list-style: none;
     padding: 0;
   }
   .problem-summary button.link {
-    color: var(--problem);
+    color: var(--_ams-problem);
   }
 
   /* The browser takes away backgrounds and shadows, so that borders have to say it. The outline is the focus's. */

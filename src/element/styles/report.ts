@@ -15,20 +15,20 @@ export const reportStyles = css`
     padding-inline-start: 1.25em;
   }
   section > * + * {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   .page > section {
-    margin-block-start: calc(var(--space) * 2.5);
+    margin-block-start: calc(var(--_ams-space) * 2.5);
   }
 
   .answer {
     display: grid;
     gap: 0.15em 1.5em;
     padding-block: 0.75em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_ams-line);
   }
   .answer dt {
-    color: var(--muted);
+    color: var(--_ams-muted);
   }
   .answer dd {
     display: grid;
@@ -58,7 +58,7 @@ export const reportStyles = css`
 
   .certainty {
     padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--line-strong);
+    border-inline-start: 4px solid var(--_ams-line-strong);
   }
   .certainty details {
     margin-block-start: 0;
@@ -67,11 +67,11 @@ export const reportStyles = css`
   .plan,
   .deepen {
     padding: 1.25em;
-    border: 2px solid var(--accent-line);
-    border-radius: var(--radius);
+    border: 2px solid var(--_ams-accent-line);
+    border-radius: var(--_ams-radius);
   }
   .deepen > button {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   .raises {
     display: grid;
@@ -83,8 +83,8 @@ export const reportStyles = css`
   .raises > li {
     position: relative;
     padding: 0.75em 0.9em 0.75em 3.4em;
-    border-radius: var(--radius);
-    background: var(--accent-tint);
+    border-radius: var(--_ams-radius);
+    background: var(--_ams-accent-tint);
   }
   .raises > li:dir(rtl) {
     padding: 0.75em 3.4em 0.75em 0.9em;
@@ -100,26 +100,26 @@ export const reportStyles = css`
     text-align: center;
     font-weight: bold;
     border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_ams-accent);
+    color: var(--_ams-on-accent);
   }
   .raise-name {
     font-weight: bold;
   }
   .badge.quiet {
     margin-inline-start: 0;
-    border-color: var(--line-strong);
+    border-color: var(--_ams-line-strong);
     background: none;
     color: inherit;
   }
 
   .delivery {
     padding: 1.25em;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    border: 1px solid var(--_ams-line-strong);
+    border-radius: var(--_ams-radius);
   }
   .delivery form > * + * {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   .terms {
     display: grid;
@@ -141,8 +141,8 @@ export const reportStyles = css`
   .card {
     display: flow-root;
     padding: 1em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_ams-line);
+    border-radius: var(--_ams-radius);
   }
   .card > * + * {
     margin-block-start: 0.5em;
@@ -163,7 +163,7 @@ export const reportStyles = css`
     display: inline-block;
     padding-block: 0.6em;
     min-block-size: 44px;
-    color: var(--accent-text);
+    color: var(--_ams-accent-text);
     text-underline-offset: 0.2em;
   }
   @container (inline-size >= 40em) {
@@ -173,7 +173,7 @@ export const reportStyles = css`
   }
 
   .source > * + * {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   .figure > * + * {
     margin-block-start: 0.35em;
@@ -200,8 +200,8 @@ export const reportStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    border: 1px solid var(--_ams-line-strong);
+    border-radius: var(--_ams-radius);
     background: transparent;
   }
   /* The longest answer may be longer than a sidebar is wide. */
@@ -218,8 +218,8 @@ export const reportStyles = css`
   }
   .trial-note {
     padding: 0.75em 1em;
-    border: 2px dashed var(--accent-line);
-    border-radius: var(--radius);
+    border: 2px dashed var(--_ams-accent-line);
+    border-radius: var(--_ams-radius);
     background: Canvas;
     color: CanvasText;
   }
@@ -239,8 +239,8 @@ export const reportStyles = css`
   }
   .notice {
     padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--line-strong);
-    background: var(--tint);
+    border-inline-start: 4px solid var(--_ams-line-strong);
+    background: var(--_ams-tint);
   }
 
   .visually-hidden {

@@ -11,9 +11,9 @@ export const resultStyles = css`
     gap: 1.25em;
     align-items: center;
     padding: 1.25em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--tint);
+    border: 1px solid var(--_ams-line);
+    border-radius: var(--_ams-radius);
+    background: var(--_ams-tint);
   }
   .ladder {
     display: block;
@@ -30,10 +30,10 @@ export const resultStyles = css`
   }
   .steps > li {
     padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--line);
+    border-inline-start: 4px solid var(--_ams-line);
   }
   .steps > li.here {
-    border-color: var(--accent-line);
+    border-color: var(--_ams-accent-line);
   }
   .step-name {
     font-weight: bold;
@@ -42,10 +42,10 @@ export const resultStyles = css`
     display: inline-block;
     margin-inline-start: 0.4em;
     padding: 0.05em 0.6em;
-    border: 1px solid var(--accent-line);
+    border: 1px solid var(--_ams-accent-line);
     border-radius: 1em;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_ams-accent);
+    color: var(--_ams-on-accent);
     font-size: 0.875em;
     font-weight: bold;
   }
@@ -57,15 +57,15 @@ export const resultStyles = css`
 
   .tread-face {
     fill: none;
-    stroke: var(--line-strong);
+    stroke: var(--_ams-line-strong);
     stroke-width: 1.5;
   }
   .reached .tread-face {
-    fill: var(--accent);
-    stroke: var(--accent-line);
+    fill: var(--_ams-accent);
+    stroke: var(--_ams-accent-line);
   }
   .possible .tread-face {
-    stroke: var(--accent-line);
+    stroke: var(--_ams-accent-line);
   }
   .tread-number {
     font-size: 20px;
@@ -73,7 +73,7 @@ export const resultStyles = css`
     fill: currentcolor;
   }
   .reached .tread-number {
-    fill: var(--on-accent);
+    fill: var(--_ams-on-accent);
   }
   .marker path {
     fill: currentcolor;
@@ -86,10 +86,10 @@ export const resultStyles = css`
     stroke-linejoin: round;
   }
   .flag .flag-cloth {
-    fill: var(--accent-tint);
+    fill: var(--_ams-accent-tint);
   }
   .hatch-line {
-    stroke: var(--accent-line);
+    stroke: var(--_ams-accent-line);
     stroke-width: 3;
     opacity: 0.45;
   }
@@ -113,7 +113,7 @@ export const resultStyles = css`
     font-weight: bold;
   }
   .fact-detail {
-    color: var(--muted);
+    color: var(--_ams-muted);
   }
   /* A tick, an empty ring, a question mark: told apart by shape, not by colour. */
   .facts > li::before {
@@ -125,23 +125,23 @@ export const resultStyles = css`
     line-height: 1.3;
     text-align: center;
     font-weight: bold;
-    border: 2px solid var(--accent-line);
+    border: 2px solid var(--_ams-accent-line);
     border-radius: 50%;
     font-size: 0.9em;
     content: '';
   }
   .facts > .present::before {
     content: '✓' / '';
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_ams-accent);
+    color: var(--_ams-on-accent);
   }
   .facts > .missing::before {
     border-style: dashed;
-    border-color: var(--line-strong);
+    border-color: var(--_ams-line-strong);
   }
   .facts > .open::before {
     content: '?' / '';
-    border-color: var(--line-strong);
+    border-color: var(--_ams-line-strong);
   }
 
   .cells {
@@ -154,8 +154,8 @@ export const resultStyles = css`
     gap: 0.2em 1em;
     align-content: start;
     padding: 0.9em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_ams-line);
+    border-radius: var(--_ams-radius);
   }
   .cell > :nth-child(n + 3) {
     grid-column: 1 / -1;
@@ -180,10 +180,10 @@ export const resultStyles = css`
     transform: scaleX(-1);
   }
   .bar-track {
-    fill: var(--line);
+    fill: var(--_ams-line);
   }
   .bar-score {
-    fill: var(--accent-line);
+    fill: var(--_ams-accent-line);
   }
   /* Sticks out, to be seen also at the end of a score that is just enough. */
   .bar-needed {
@@ -200,12 +200,12 @@ export const resultStyles = css`
   }
 
   details {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_ams-space);
   }
   summary {
     min-block-size: 44px;
     padding-block: 0.6em;
-    color: var(--accent-text);
+    color: var(--_ams-accent-text);
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -219,7 +219,7 @@ export const resultStyles = css`
   th,
   td {
     padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_ams-line);
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
@@ -244,14 +244,14 @@ export const resultStyles = css`
 
   .about {
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_ams-line);
     font-size: 0.9375em;
-    color: var(--muted);
+    color: var(--_ams-muted);
   }
   .confirm {
     padding: 1em;
-    border: 2px solid var(--line-strong);
-    border-radius: var(--radius);
+    border: 2px solid var(--_ams-line-strong);
+    border-radius: var(--_ams-radius);
   }
 
   @media (forced-colors: active) {
