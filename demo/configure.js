@@ -35,9 +35,24 @@ function show() {
     snippets.replaceChildren(notice);
     return;
   }
-  const base = String(values.get('script')).replace(/\/?$/, '/');
-  const list = snippetsOf({ attributes, styles, base, host: String(values.get('host')), integrity });
-  snippets.replaceChildren(...list.flatMap(snippet));
+  const base = folderOf(new URL(values.get('script')));
+  const host = new URL(values.get('host')).origin;
+  const list = snippetsOf({ attributes, styles, base, host, integrity });
+  snippets.replaceChildren(...reminder(base, host), ...list.flatMap(snippet));
+}
+
+/** Also of the script's own address, which may be what somebody has at hand. */
+function folderOf({ origin, pathname }) {
+  return `${origin}${pathname.replace(/[^/]*\.m?js$/, '').replace(/\/?$/, '/')}`;
+}
+
+/** What was there when the page was opened is nobody's site. */
+function reminder(...addresses) {
+  if (!addresses.some((address) => new URL(address).hostname === 'your.site')) return [];
+  const notice = document.createElement('p');
+  notice.className = 'problem';
+  notice.textContent = 'These lines still name “your.site”. Fill in above where your files and your page are.';
+  return [notice];
 }
 
 function showPreview(attributes, styles) {
@@ -51,15 +66,16 @@ function showPreview(attributes, styles) {
 function explain(field) {
   const isRight = field.validity.valid && (field.value === '' || isSafe(new URL(field.value)));
   const problem = document.getElementById(field.getAttribute('aria-describedby'));
-  const text = isRight ? '' : 'Write a whole address that begins with https://';
+  const text = isRight ? '' : 'Write a whole address that begins with https://, without a password.';
   field.setAttribute('aria-invalid', String(!isRight));
   // Once, not at every key.
   if (problem.textContent !== text) problem.textContent = text;
   return isRight;
 }
 
-/** As the frame and the delivery of results want it: encrypted, or on this machine. */
-function isSafe({ hostname, protocol }) {
+/** As the frame and the delivery of results want it: encrypted, or on this machine; and nobody's password. */
+function isSafe({ hostname, password, protocol, username }) {
+  if (username || password) return false;
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
 }
 

@@ -9,13 +9,22 @@ const SETTINGS_OF_PLUGIN = ['support-src', 'endpoint'];
 export function snippetsOf({ attributes, styles, base, host, integrity }) {
   const language = (attributes.find(([name]) => name === 'lang') ?? [])[1];
   return [
-    { name: 'HTML', text: html({ attributes, styles, base, integrity, language }) },
+    {
+      name: 'HTML',
+      text: html({ attributes, styles, base, integrity, language }),
+      note: 'First put all files of dist/cdn into that folder. If the folder is on another site than the page, that site has to send Access-Control-Allow-Origin. With a newer version of the files, copy new lines: the hashes change.',
+    },
     {
       name: 'Frame, where scripts are not allowed',
       text: frame({ attributes, styles, base, host, language }),
-      note: language
-        ? undefined
-        : 'A frame does not know the language of your page. Without a choice it follows the browser of the visitor.',
+      note: [
+        'Only a page at exactly that address, with or without “www.” as you wrote it, hears the events and fits the height.',
+        ...(language
+          ? []
+          : [
+              'A frame does not know the language of your page. Without a choice it follows the browser of the visitor.',
+            ]),
+      ].join(' '),
     },
     { name: 'React 19', text: react({ attributes, styles, language }) },
     {

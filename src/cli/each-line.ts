@@ -7,10 +7,11 @@ import type { Line } from './lines.js';
 import { issueLine, write } from './report.js';
 import type { Streams } from './report.js';
 
-/** What became of a line: something to put out, and what is wrong, a line of text for each. */
+/** What became of a line: something to put out, and what is wrong or worth a word, a line of text for each. */
 export interface LineOutcome {
   readonly output?: unknown;
   readonly errors: readonly string[];
+  readonly notices?: readonly string[];
 }
 
 export type LineWork = (value: unknown, place: string, number: number) => LineOutcome | Promise<LineOutcome>;
@@ -32,10 +33,10 @@ export async function eachLine(
   let bad = 0;
   for await (const line of linesOf(input)) {
     lines += 1;
-    const { errors, output } = await workOn(line, work);
+    const { errors, notices = [], output } = await workOn(line, work);
     if (output !== undefined) await write(streams.out, `${JSON.stringify(output)}\n`);
     if (errors.length > 0) bad += 1;
-    for (const error of errors) await write(streams.err, error);
+    for (const text of [...errors, ...notices]) await write(streams.err, text);
     onProgress(line.bytes, lines);
   }
   return { lines, bad };

@@ -2,7 +2,7 @@
 
 const STATUS = `
 Exit status:
-  0  all is well
+  0  all that was looked at is well
   1  something in the input is not; standard error says what, where, and the cure
   2  the call is wrong, or a file cannot be read or written`;
 
@@ -53,7 +53,8 @@ Input: on each line a result, as the scan or "score" gives it.
 Output: {"line","id","ok","differences","unchecked"} on each line. Differences
 have a JSON path, what was found and what the answers give. "unchecked" names
 the parts made from a catalogue or figures that were not given: name the files
-by --support and --benchmark. A line that is no result has no output.
+by --support and --benchmark. Standard error says so too, and the exit status
+does not. A line that is no result has no output.
 
 Examples:
   ai-maturity-scan verify < results.ndjson

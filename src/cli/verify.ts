@@ -14,8 +14,13 @@ export function verifier({ assessment, known }: Pick<Sources, 'assessment' | 'kn
     return {
       output: { line: number, id, ok, differences, unchecked },
       errors: differences.map((one) => differenceLine(place, one)),
+      notices: unchecked.length > 0 ? [uncheckedLine(place, unchecked)] : [],
     };
   };
+}
+
+function uncheckedLine(place: string, parts: readonly string[]): string {
+  return `${place}: Not checked: ${parts.join(', ')}. Name the files they were made with by --support and --benchmark. [unchecked]\n`;
 }
 
 function differenceLine(place: string, { computed, found, path }: Difference): string {

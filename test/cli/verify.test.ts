@@ -83,9 +83,12 @@ describe('the output of score is accepted', () => {
     assert.deepEqual([verdicts[0]?.ok, verdicts[0]?.unchecked], [true, []]);
   });
 
-  test('what was made from a file that is not named is named as unchecked', async () => {
-    const { err, verdicts } = await verified(await resultsOf([ANSWERS], PARTNER));
-    assert.deepEqual(err, []);
+  test('what was made from a file that is not named is named as unchecked, also to whoever reads no verdicts', async () => {
+    const { bad, err, verdicts } = await verified(await resultsOf([ANSWERS], PARTNER));
+    assert.equal(bad, 0);
+    assert.deepEqual(err, [
+      'line 1: Not checked: catalogues, support, ideas, benchmark. Name the files they were made with by --support and --benchmark. [unchecked]',
+    ]);
     assert.deepEqual(verdicts[0]?.unchecked, ['catalogues', 'support', 'ideas', 'benchmark']);
   });
 });

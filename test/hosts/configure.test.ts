@@ -94,7 +94,38 @@ describe('demo/configure.html', () => {
     expect(body.querySelectorAll('script')).to.have.length(0);
   });
 
-  const wrong = ['', 'not an address', 'javascript:alert(1)//', 'http://partner.example/', 'data:text/html,x'];
+  for (const script of [
+    'https://files.example/scan',
+    'https://files.example/scan/',
+    'https://files.example/scan/ai-maturity-scan.js',
+    'https://files.example/scan/?v=3#top',
+  ]) {
+    it(`the folder, given as ${script}`, async () => {
+      const page = await Configurator.open();
+      page.choose({ script, host: 'https://www.partner.example/page?x=1' });
+      expect(page.snippet('HTML')).to.include('src="https://files.example/scan/ai-maturity-scan.js"');
+      expect(page.snippet('Frame')).to.include('src="https://files.example/scan/embed.html?');
+      expect(page.snippet('Frame')).to.include('host=https%3A%2F%2Fwww.partner.example"');
+    });
+  }
+
+  it('as long as an address is that of nobody, it is said above the lines', async () => {
+    const page = await Configurator.open();
+    expect(page.lines).to.include('your.site');
+    page.choose({ script: 'https://files.example/scan/' });
+    expect(page.lines).to.include('These lines still name “your.site”.');
+    page.choose({ host: 'https://partner.example' });
+    expect(page.lines).not.to.include('your.site');
+  });
+
+  const wrong = [
+    '',
+    'not an address',
+    'https://me:secret@partner.example/',
+    'javascript:alert(1)//',
+    'http://partner.example/',
+    'data:text/html,x',
+  ];
   for (const [name, values] of Object.entries({
     script: wrong,
     host: wrong,
