@@ -1,12 +1,17 @@
 /** `ai-maturity-scan/react`: the tag in JSX of React 19. Types only. */
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { CSSProperties, DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AiMaturityScan } from '../index.js';
 import type { ScanProps } from './props.js';
+
+/** What React knows of every element, with the custom properties of this one in `style`. */
+interface StyledAttributes extends HTMLAttributes<AiMaturityScan> {
+  style?: (CSSProperties & Record<`--ams-${string}`, string | number | undefined>) | undefined;
+}
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'ai-maturity-scan': ScanProps & DetailedHTMLProps<HTMLAttributes<AiMaturityScan>, AiMaturityScan>;
+      'ai-maturity-scan': ScanProps & DetailedHTMLProps<StyledAttributes, AiMaturityScan>;
     }
   }
 }
