@@ -1,9 +1,10 @@
-/** Tells the page's builder what is wrong with settings. Loaded only where something is, or where words are replaced. */
+/** Tells the page's builder what is wrong with settings. Loaded where something is, and with words or answers of the page. */
 import { isHeadingLevel, isNothing } from '../host-input.js';
 import type { HostSettings } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
 import { loadWidgetWords } from '../load.js';
 
+// Not asked for by itself: the address of one more file would be in the first load.
 export { prefillCheck } from './prefill.js';
 
 /** The attributes that take one of a few words. The first word is the default. */

@@ -27,7 +27,8 @@ export function App() {
         key={isBrowser ? 'browser' : 'server'}
         lang="en"
         headingLevel={2}
-        answers={known}
+        // A new object at each render: the same answers again change nothing.
+        answers={{ ...known }}
         supportCatalogue={offers}
         messages={words}
         onscan-answer={({ detail }) => setAnswered(detail.progress.answered)}
