@@ -72,7 +72,16 @@ async function nameAfterScan(): Promise<void> {
 
 /** The browser delivers messages to this origin only; without one nothing is told to anybody. */
 function originOf(value: string | null): string | null {
-  if (value === null || !URL.canParse(value)) return null;
-  const url = new URL(value);
+  const url = urlOf(value);
+  if (!url) return null;
   return url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname === '127.0.0.1' ? url.origin : null;
+}
+
+/** Null for what is no address. `URL.canParse` is younger than browsers that firms use. */
+function urlOf(value: string | null): URL | null {
+  try {
+    return value === null ? null : new URL(value);
+  } catch {
+    return null;
+  }
 }

@@ -69,6 +69,16 @@ describe('support-src', () => {
     expect([scan.stage, offers(scan)[0]]).to.deep.equal(['result', true]);
   });
 
+  it('a browser of before 2024, without `AbortSignal.any`: its offers are there', async () => {
+    const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any');
+    Reflect.deleteProperty(AbortSignal, 'any');
+    at('/offers.json', json(catalogue()));
+    const { errors, scan } = await errorsWith({ supportSrc: '/offers.json' }).finally(() =>
+      Object.defineProperty(AbortSignal, 'any', any ?? {}),
+    );
+    expect([errors, offers(scan)[0]]).to.deep.equal([[], true]);
+  });
+
   it('a server that takes too long: the result comes without it', async () => {
     const timeout = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout');
     AbortSignal.timeout = () => AbortSignal.abort(new DOMException('Too long', 'TimeoutError'));

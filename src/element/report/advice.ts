@@ -4,6 +4,7 @@ import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEnt
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../start/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
+import { firstSignal } from '../first-signal.js';
 import { LoadError, ownModule } from '../load-error.js';
 import { loadStructure } from '../load.js';
 import type { Scan } from '../load.js';
@@ -127,7 +128,7 @@ const LONGEST_WAIT = 8_000;
 async function jsonAt(src: string, what: string, signal: AbortSignal): Promise<unknown> {
   const { fetchText } = await ownModule(import('../later/fetch-text.js'));
   const timeout = AbortSignal.timeout(LONGEST_WAIT);
-  const text = await fetchText(src, what, AbortSignal.any([signal, timeout])).catch((error: unknown) => {
+  const text = await fetchText(src, what, firstSignal(signal, timeout)).catch((error: unknown) => {
     signal.throwIfAborted();
     throw timeout.aborted ? new LoadError('load-failed', `${what} took too long to load.`, src) : error;
   });
