@@ -40,6 +40,7 @@ const DOORS = {
   embed: { rooms: ['cdn', 'bridge-message'] },
   bridge: { rooms: ['bridge-message'] },
   'bridge-message': {},
+  loader: { types: ['element'] },
 };
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];
 

@@ -275,18 +275,18 @@ const contract = {
   onwarn,
 };
 
-/** For pages that may hold a frame but no script of others, and for the page around such a frame. */
-const embedding = ['embed', 'bridge'].map((name) => ({
-  input: `src/${name}.ts`,
+/** Beside the module: for frames, for the page around one, and for pages that cannot ask for a module themselves. */
+const embedding = [
+  ['embed', 'embed', 'es'],
+  // A module from another site would need that site's leave (CORS); a plain script does not.
+  ['bridge', 'bridge', 'iife'],
+  ['loader', 'ai-maturity-scan-loader', 'iife'],
+].map(([source, name, format]) => ({
+  input: `src/${source}.ts`,
   // The frame takes the tag from the file beside it.
   external: [/cdn\.js$/],
   plugins: [nodeResolve({ extensions: ['.ts'] }), typescript(), terser({ module: true, ecma: 2022 })],
-  // A module from another site would need that site's leave (CORS); a plain script does not.
-  output: {
-    file: `dist/cdn/${name}.js`,
-    format: name === 'bridge' ? 'iife' : 'es',
-    paths: () => './ai-maturity-scan.js',
-  },
+  output: { file: `dist/cdn/${name}.js`, format, paths: () => './ai-maturity-scan.js' },
   onwarn,
 }));
 

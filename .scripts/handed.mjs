@@ -15,6 +15,9 @@ import { transformSync } from 'esbuild';
  * What is handed over has short names, which mean something else in every build. So each part bears the mark of its
  * build. One with another mark, out of the browser's cache, is not run, but asked for once more under the script's mark.
  *
+ * An optimiser may have moved the script away from its parts. A page that knows says where they are, in a `<meta>`. Then
+ * the path that stands there is used, on the page's own server: markup may come from others.
+ *
  * To stand after the minifier.
  */
 export function handed(script) {
@@ -56,14 +59,20 @@ const LOADER = `
   const $mark = 'MARK';
   const $tries = {};
   const $made = {};
-  const $load = (address) => import(address);
+  const $path = (address, base) => new URL(address, base).pathname;
+  const $told = () => {
+    const { content } = document.querySelector('meta[name=ai-maturity-scan]') ?? {};
+    const path = content && $path(content, document.baseURI);
+    return path && path !== $path('.', import.meta.url) ? new URL(path, document.baseURI).href : '';
+  };
+  const $load = (address) => import($told() + address);
   const $hasHashes = () =>
     [...document.scripts].some(({ type, text }) => type === 'importmap' && text.includes('"integrity"'));
   const $get = async (file, plain) => {
     const again = $tries[file];
     const query = again ? ($query ? $query + '&' : '?') + 'again=' + again : $query;
     try {
-      return await (query && String(plain).includes(file) ? $load(file + query) : plain());
+      return await ((query || $told()) && String(plain).includes(file) ? $load(file + query) : plain());
     } catch (error) {
       if (!$hasHashes()) $tries[file] = (again ?? 0) + 1;
       throw error;
