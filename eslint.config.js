@@ -15,16 +15,19 @@ const ROOMS = {
   engine: {},
   i18n: {},
   charts: { packages: ['lit'] },
-  contract: { rooms: ['engine'], packages: ['zod/mini', 'fastest-levenshtein', 'canonicalize', '@noble/hashes'] },
+  contract: {
+    rooms: ['engine', 'address'],
+    packages: ['zod/mini', 'fastest-levenshtein', 'canonicalize', '@noble/hashes'],
+  },
   content: { types: ['engine'] },
   start: { rooms: ['content', 'i18n'] },
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'start'] },
-  delivery: { types: ['engine'], packages: ['idb-keyval'] },
+  delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
   element: {
-    rooms: ['engine', 'charts', 'i18n', 'start'],
+    rooms: ['engine', 'charts', 'i18n', 'start', 'address'],
     types: ['contract', 'content', 'delivery'],
     later: ['contract', 'content', 'delivery'],
     packages: ['lit', 'export-to-csv'],
@@ -37,10 +40,11 @@ const DOORS = {
   'cdn-contract': { rooms: ['contract'] },
   cdn: { rooms: ['define'] },
   cli: { rooms: ['cli'] },
-  embed: { rooms: ['cdn', 'bridge-message'] },
+  embed: { rooms: ['cdn', 'bridge-message', 'address'] },
   bridge: { rooms: ['bridge-message'] },
   'bridge-message': {},
   loader: { types: ['element'] },
+  address: {},
 };
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];
 

@@ -162,7 +162,7 @@ const BESIDE = [
   // Most pages have no endpoint.
   [/^src\/(?:.*\/)?delivery[./]|\/idb-keyval\//, 'delivery'],
   // Nor files, drafts or words of their own.
-  [/^src\/element\/(?:later\/|views\/draft\.ts)/, 'checks'],
+  [/^src\/(?:element\/(?:later\/|views\/draft\.ts)|address\.ts)/, 'checks'],
   // Two parts have need of each, and neither is to bring the other along.
   [/^src\/element\/(?:views\/reset-question|result-id)\.ts/, 'ai-maturity-scan'],
 ];
@@ -195,6 +195,15 @@ const contractBeside = {
   name: 'contract-beside',
   resolveDynamicImport: (path) =>
     typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
+};
+
+/** Delivery looks at addresses too, and files beside the script take nothing from each other: it has a copy inside. */
+const COPY = `${folder}src/delivery/address.ts`;
+const addressTwice = {
+  name: 'address-twice',
+  resolveId: (source, importer = '') =>
+    source.endsWith('/address.js') && /\/delivery[./]/.test(pathOf(importer)) ? COPY : null,
+  load: (id) => (id === COPY ? readFileSync(`${folder}src/address.ts`, 'utf8') : null),
 };
 
 /** Whose work is in the files for a tag, and under which terms: these ask to be told along with it. */
@@ -236,6 +245,7 @@ const script = {
   input: { 'ai-maturity-scan': 'src/cdn.ts' },
   plugins: [
     contractBeside,
+    addressTwice,
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
     noMarks,

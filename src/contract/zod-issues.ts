@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
+import { readable } from '../address.js';
 import { isObject, valueAt } from './copy.js';
-import { issue } from './issues.js';
+import { describe, issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { nearest, suggestion } from './suggest.js';
 
@@ -34,6 +35,9 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
     case 'too_small':
     case 'too_big':
       return [issue('bad-value', path, found, ...boundText(zodIssue))];
+    case 'custom':
+      // Addresses alone have a check of their own, which says what to do.
+      return [issue('bad-value', path, words(readable(describe(found))), 'an https address', zodIssue.message)];
     default:
       return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
   }
@@ -104,7 +108,6 @@ function formatText(zodIssue: z.core.$ZodIssueInvalidStringFormat): [expected: s
   if (pattern.includes('\\S')) return ['a text that is not empty', 'Write the text.'];
   if (pattern.includes('\\d+\\.\\d+')) return ['a version such as 1.0.0', 'Write three numbers with dots.'];
   if (pattern.startsWith('/^[a-z]{2,3}')) return ['a language tag such as nl or pt-BR', 'Write a BCP 47 tag.'];
-  if (pattern.includes('https')) return ['an https address', 'Write it in full, from https:// on.'];
   return ['an id', ID_CURE];
 }
 

@@ -1,17 +1,12 @@
 /** An address to deliver to. */
+import { addressProblem, parsed } from '../address.js';
 
 /** Absolute, or null where no browser would send anything: better said at once than tried for a month. */
 export function endpointOf(endpoint: string, base: string | undefined): string | null {
   // To a browser that is the page itself.
   if (endpoint === '') return null;
-  let url: URL;
-  try {
-    url = new URL(endpoint, base);
-  } catch {
-    return null;
-  }
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!isWeb || url.username || url.password || isMixed(url, base)) return null;
+  const url = addressProblem(endpoint, base) === null ? parsed(endpoint, base) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || isMixed(url, base)) return null;
   url.hash = '';
   return url.href;
 }

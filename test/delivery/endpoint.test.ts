@@ -23,6 +23,14 @@ describe('an address to deliver to', () => {
     ['data:text/plain,x', page, null],
     ['file:///tmp/in', page, null],
     ['https://', page, null],
+    ['https://a.example:65536/', page, null],
+    ['https://a.example:0/', page, null],
+    ['https://a.example:25/', page, null],
+    ['https://a.example/\u202eni', page, null],
+    ['/in\u200b', page, null],
+    ['\n  /in\n', page, 'https://page.example/in'],
+    ['filesystem:https://page.example/in', page, null],
+    ['blob:https://page.example/in', page, null],
   ];
   for (const [endpoint, base, expected] of rows) {
     test(`${endpoint || '(empty)'} on ${base ?? 'no page'}: ${expected ?? 'no'}`, () => {

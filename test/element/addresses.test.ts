@@ -51,6 +51,29 @@ describe('an address that gives no definition', () => {
     expect(names(await mount({ lang: 'en', src }), 'heading')[0]).to.equal('Coffee check');
   });
 
+  for (const [src, path, message] of [
+    ['https://files.example:65536/one.json', 'https://files.example:65536/one.json', /port/],
+    ['https://files.example:6667/one.json', 'https://files.example:6667/one.json', /do not open port 6667/],
+    ['https://me:secret@files.example/one.json', 'https://files.example/one.json', /password/],
+    ['/one\u202enosj.json', '/one\\u{202e}nosj.json', /Take out/],
+    ['/one\u200b.json', '/one\\u{200b}.json', /Take out/],
+  ] as const) {
+    it(`${JSON.stringify(src)}: is not asked for, and it is said why`, async () => {
+      served = serve({});
+      const tried = await attempt(() => mount({ lang: 'en', src }));
+      saysSo(tried, 'load-failed', path);
+      expect(tried.heard.errors()[0]?.message).to.match(message);
+      expect([served.asked, tried.heard.errors().length]).to.deep.equal([[], 1]);
+    });
+  }
+
+  it('an address that its markup wraps is one', async () => {
+    const src = '\n  /one.json\n';
+    served = serve({ [src]: json(small()) });
+    const scan = await mount({ lang: 'en', src });
+    expect(names(scan, 'heading')[0]).to.equal('Coffee check');
+  });
+
   it('what the host put inside the tag is shown beside the message', async () => {
     served = serve({ '/one.json': () => new Response('', { status: 404 }) });
     const markup = '<ai-maturity-scan lang="en" src="/one.json"><p>Call us.</p></ai-maturity-scan>';

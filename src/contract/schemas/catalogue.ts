@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
+import { linkProblem } from '../../address.js';
 import { id, language, text, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 const ids = z.array(id).check(z.maxLength(50));
 
-/** An address that is safe to put into a link: https, without a user name. */
-export const httpsUrl = z
-  .string()
-  .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@\\"'<>]+(?:[/?#][^\s"'<>\\]*)?$/), about('https only.'));
+/** An address that is safe to put into a link: https, without a user name, and readable. */
+export const httpsUrl = z.string().check(
+  z.maxLength(2000),
+  (payload) => {
+    const { value: input } = payload;
+    const message = linkProblem(input);
+    if (message !== null) payload.issues.push({ code: 'custom', input, message });
+  },
+  // For editors; what a pattern cannot say is checked above.
+  z.meta({ description: 'https only.', pattern: '^https://[^\\s/?#@\\\\"\'<>]+([/?#][^\\s"\'<>\\\\]*)?$' }),
+);
 
 const entry = z.strictObject({
   id,

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { readable } from '../../address.js';
 import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
@@ -72,7 +73,7 @@ export class DeliveryController implements ReactiveController {
     this.#address = address ?? '';
     this.receiver = address === null ? null : new URL(address).host;
     if (address === null && endpoint !== '') {
-      const message = `"${endpoint}" is no address to send a result to. Use one with https and without a password. Until then the visitor is not asked.`;
+      const message = `"${readable(endpoint)}" is no address to send a result to. Use one with https and without a password. Until then the visitor is not asked.`;
       this.#problems.report({ code: 'attribute-invalid', path: 'endpoint', message });
     }
     void this.#goOn();

@@ -1,3 +1,4 @@
+import { addressProblem, readable } from '../../address.js';
 import { LoadError, messageOf } from '../load-error.js';
 
 /** More than any real file needs; keeps a wrong address from filling the visitor's memory. */
@@ -5,6 +6,8 @@ const MAX_CHARACTERS = 1_000_000;
 
 /** The text of a file. Rejects with a `LoadError` that names `what` it was to be, or with the signal's reason. */
 export async function fetchText(src: string, what: string, signal: AbortSignal): Promise<string> {
+  const problem = addressProblem(src, document.baseURI);
+  if (problem !== null) throw new LoadError('load-failed', `${what} could not be loaded. ${problem}`, readable(src));
   try {
     const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
