@@ -8,12 +8,23 @@ import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
 import { PartsController } from './controllers/parts.js';
+import { guardPresses } from './controllers/press.js';
 import { RestController } from './controllers/rest.js';
 import { ScanLoader } from './controllers/scan-loader.js';
 import { SessionController } from './controllers/session.js';
 import { showStage } from './controllers/stage.js';
 import { HostProblems } from './host-problems.js';
-import { isOdd, plainText, toDepth, toHeadingLevel, toLayout, toPersist, toSrc, withMessages } from './host-input.js';
+import {
+  isOdd,
+  plainText,
+  toDepth,
+  toFlag,
+  toHeadingLevel,
+  toLayout,
+  toPersist,
+  toSrc,
+  withMessages,
+} from './host-input.js';
 import { directionOf } from './language.js';
 import { Later } from './later.js';
 import type { Persist } from './later/draft.js';
@@ -112,7 +123,7 @@ export class AiMaturityScan extends LitElement {
     depth: { useDefault: true },
     persist: { useDefault: true },
     endpoint: { useDefault: true },
-    anonymous: { type: Boolean, useDefault: true },
+    anonymous: { converter: toFlag, useDefault: true },
     layout: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     messages: { attribute: false, useDefault: true },
@@ -156,7 +167,7 @@ export class AiMaturityScan extends LitElement {
    */
   endpoint = '';
 
-  /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. */
+  /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. `anonymous="false"`, `"no"`, `"off"` and `"0"` switch it off. */
   anonymous = false;
 
   /** One question a page (`question`), or one section a page (`section`). */
@@ -261,7 +272,9 @@ export class AiMaturityScan extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Lit renders before the first node that it finds, which has to stay.
     this.shadowRoot?.prepend(document.createComment(''));
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    guardPresses(root);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -18,6 +18,14 @@ export function toSrc(value: unknown): string {
   }
 }
 
+/**
+ * A boolean attribute: it holds by being there, as in HTML, unless it says no, in a word or in what programs write for
+ * nothing. `null` is one that is not there. Frameworks set the same texts as a property.
+ */
+export function toFlag(value: unknown): boolean {
+  return !/^\s*(false|0|no|off|nee|nein|non|null|undefined)\s*$/i.test(String(value));
+}
+
 export function toLayout(value: unknown): Layout {
   return oneOf(value, 'question', 'section');
 }

@@ -5,6 +5,7 @@ import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
 import type { Result } from '../../engine/index.js';
 import { fire } from '../events.js';
+import { toFlag } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
 import { newResultId } from '../result-id.js';
 import type { FocusController } from '../controllers/focus.js';
@@ -31,11 +32,13 @@ export class DeliveryController implements ReactiveController {
   /** How the sending of the result on screen is getting on; null before the first news. */
   report: DeliveryReport | null = null;
 
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
   readonly #delivery: Delivery;
   #endpoint = '';
+  /** Of the attribute, or of a property that is text. */
+  #anonymousText: string | null = null;
   #address = '';
   #isConnected = false;
   #result: Result | null = null;
@@ -43,7 +46,7 @@ export class DeliveryController implements ReactiveController {
   readonly #sent = new Set<string>();
   #current = '';
 
-  constructor(host: ReactiveControllerHost & EventTarget, problems: HostProblems, focus: FocusController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, problems: HostProblems, focus: FocusController) {
     this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
@@ -61,8 +64,10 @@ export class DeliveryController implements ReactiveController {
     this.#delivery.stop();
   }
 
-  /** To be called at each update. */
-  update(endpoint: string, onlyAnonymous: boolean, result: Result | null): void {
+  /** To be called at each update. `anonymous`: as the host page set it; frameworks set the text of an attribute. */
+  update(endpoint: string, anonymous: unknown, result: Result | null): void {
+    const onlyAnonymous = typeof anonymous === 'object' ? anonymous !== null : toFlag(anonymous);
+    if (endpoint !== '') this.#checkAnonymous(anonymous);
     this.onlyAnonymous = onlyAnonymous;
     if (onlyAnonymous && this.choice === 'whole') this.choice = null;
     if (result !== this.#result || endpoint !== this.#endpoint) this.#askAnew();
@@ -77,6 +82,16 @@ export class DeliveryController implements ReactiveController {
       this.#problems.report({ code: 'attribute-invalid', path: 'endpoint', message });
     }
     void this.#goOn();
+  }
+
+  /** What is neither a yes nor a no is told once, and taken for a yes: that gives away less. */
+  #checkAnonymous(anonymous: unknown): void {
+    const text = typeof anonymous === 'string' ? anonymous : this.#host.getAttribute('anonymous');
+    if (text === this.#anonymousText) return;
+    this.#anonymousText = text;
+    if (text === null || !toFlag(text) || /^\s*(|anonymous|true|1|yes|on|ja|oui)\s*$/i.test(text)) return;
+    const message = `It cannot be ${JSON.stringify(text)}. Write the attribute without a value, or leave it out. Until then it is on.`;
+    this.#problems.report({ code: 'attribute-invalid', path: 'anonymous', message });
   }
 
   choose(choice: Consent): void {

@@ -19,6 +19,7 @@ import type { ResultView } from '../views/result.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
 import type { FileFormat } from './files.js';
+import { guardLatePresses } from './presses.js';
 import { sheetsFor } from './sheets.js';
 import { TakeAlong } from './take-along.js';
 import type { ReportHost } from './take-along.js';
@@ -49,6 +50,7 @@ export class ReportPage {
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     this.#host = host;
     this.dress();
+    guardLatePresses(host.renderRoot);
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
