@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: writes custom-elements.json and the tables of the README from the JSDoc of the element.
+ * `npm run docs`: writes custom-elements.json, and the generated tables and samples of the pages in `docs/`.
  * With `--check` it writes nothing and fails if that would change anything.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { manifest } from './manifest.mjs';
-import { fail, root } from './setup.mjs';
+import { fail, filesBelow, root } from './setup.mjs';
 import { TABLES } from './tables.mjs';
 
 const checking = process.argv.includes('--check');
@@ -27,8 +27,12 @@ const REGIONS = {
 };
 
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
-if (existsSync(join(root, 'README.md'))) put('README.md', await withTables(read('README.md')));
-else problems.push('README.md is missing.');
+const pages = filesBelow('docs').filter((file) => file.endsWith('.md'));
+const used = new Set();
+for (const page of pages) put(page, await withRegions(read(page)));
+for (const name of Object.keys(REGIONS).filter((name) => !used.has(name))) {
+  problems.push(`No page in docs/ has <!-- ${name}:start --> … <!-- ${name}:end -->.`);
+}
 
 if (checking && problems.length > 0) {
   fail(`${problems.join('\n')}\nThe generated documents are not up to date: run "npm run docs".`);
@@ -48,14 +52,12 @@ function mistakesOf(file) {
   return stderr;
 }
 
-async function withTables(readme) {
-  let text = readme;
+async function withRegions(page) {
+  let text = page;
   for (const [name, content] of Object.entries(REGIONS)) {
     const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
-    if (!region.test(text)) {
-      problems.push(`README.md has no <!-- ${name}:start --> … <!-- ${name}:end -->.`);
-      continue;
-    }
+    if (!region.test(text)) continue;
+    used.add(name);
     const rows = await prettier.format(content(), { parser: 'markdown' });
     text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
   }

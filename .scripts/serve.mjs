@@ -14,8 +14,10 @@ const TYPES = {
   '.png': 'image/png',
 };
 
-/** Only these folders of the project are served. */
+/** Only these folders of the project are served, under their names. */
 const FOLDERS = ['demo', 'dist'];
+/** Everything else is looked up in the documentation site, whose start page is that of the server. */
+const SITE = join(root, 'dist', 'docs');
 
 /**
  * Serves the demo and the build on loopback, on `port` or a free one. Resolves to the address and a function that
@@ -41,8 +43,7 @@ function answer(request, response, headers, folder) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'Method not allowed', headers);
   const path = pathOf(request.url ?? '/');
-  if (path === '/' && !folder) return redirect(response, '/demo/', headers);
-  const found = path === null ? null : lookUp(path, folder);
+  const found = path === null ? null : (lookUp(path, folder) ?? (folder ? null : lookUp(path, SITE)));
   if (!found) return refuse(response, 404, 'Not found', headers);
   if (found.isFolder) return redirect(response, `${path}/`, headers);
   response.writeHead(200, {

@@ -1,5 +1,5 @@
 /**
- * `npm start`: sets up, builds, and serves the demo until Ctrl-C. PORT pins the port; without it, it is 8000 or, where
+ * `npm start`: sets up, builds, and serves documentation and demo until Ctrl-C. PORT pins the port; without it, it is 8000 or, where
  * that is taken, a free one.
  */
 import { spawn } from 'node:child_process';
@@ -7,12 +7,16 @@ import { ensureBuild, ensurePackages, fail } from './setup.mjs';
 import { serve } from './serve.mjs';
 
 ensurePackages();
-if (!ensureBuild()) fail('The demo cannot be shown, because the build failed; see the message above.');
+if (!ensureBuild()) fail('Nothing can be shown, because the build failed; see the message above.');
+// It needs packages, which were not there when this file began.
+const { buildSite } = await import('./docs-site.mjs');
+await buildSite();
 const { url, close } = await listen(process.env.PORT);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 stopWithNpm();
+console.log(`Documentation: ${url}/`);
 console.log(`Demo: ${url}/demo/`);
-if (process.stdout.isTTY && !process.env.CI) openInBrowser(`${url}/demo/`);
+if (process.stdout.isTTY && !process.env.CI) openInBrowser(`${url}/`);
 
 function stop() {
   void close().then(() => process.exit(0));

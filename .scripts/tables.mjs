@@ -1,6 +1,6 @@
-/** The tables of the README, made from an element's declaration in the custom elements manifest. */
+/** The tables of the pages in `docs/`, made from an element's declaration in the custom elements manifest. */
 
-/** By the name of the region in the README, `<!-- name:start -->` to `<!-- name:end -->`. */
+/** By the name of the region in a page, `<!-- name:start -->` to `<!-- name:end -->`. */
 export const TABLES = {
   attributes: (element) =>
     table(

@@ -162,7 +162,7 @@ export class AiMaturityScan extends LitElement {
   persist: Persist = 'none';
 
   /**
-   * Address to which a result is sent if the visitor agrees, as a CloudEvent (see "Delivery" in the README). Without it
+   * Address to which a result is sent if the visitor agrees, as a CloudEvent (see "Delivery and privacy" in the documentation). Without it
    * the visitor is not asked and nothing is sent.
    */
   endpoint = '';

@@ -1,0 +1,128 @@
+/** The documentation as a site: links lead somewhere, examples run, axe finds nothing, the search finds sections. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { launch } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import { buildSite, SITE } from '../../.scripts/docs-site.mjs';
+import { serve } from '../../.scripts/serve.mjs';
+import { root } from '../../.scripts/setup.mjs';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let addresses: string[];
+before(async () => {
+  await buildSite();
+  site = await serve({ folder: join(root, SITE) });
+  browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
+  addresses = (readdirSync(join(root, SITE), { recursive: true }) as string[])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+});
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page of the site, with all that was written to its console. */
+async function opened(address: string, width = 1200): Promise<{ readonly page: Page; readonly said: string[] }> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.setViewport({ width, height: 900 });
+  await page.goto(site.url + address, { waitUntil: 'networkidle0' });
+  return { page, said };
+}
+
+describe('the documentation site', () => {
+  test('every link leads to a page and a place on it', async () => {
+    const dead: string[] = [];
+    const { page } = await opened('/');
+    const places = new Map<string, { readonly ids: string[]; readonly links: string[] }>();
+    for (const address of addresses) {
+      await page.goto(site.url + address);
+      places.set(
+        address,
+        await page.evaluate(() => ({
+          ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+          links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+        })),
+      );
+    }
+    for (const [address, { links }] of places) {
+      for (const link of new Set(links.filter((one) => one.startsWith(site.url)))) {
+        const { hash, pathname } = new URL(link);
+        const found = places.get(pathname);
+        const leads = found
+          ? hash === '' || found.ids.includes(decodeURIComponent(hash.slice(1)))
+          : (await fetch(link)).ok;
+        if (!leads) dead.push(`${address}: ${link.slice(site.url.length)}`);
+      }
+    }
+    await page.close();
+    assert.deepEqual(dead, []);
+    assert.ok(addresses.length > 20);
+  });
+
+  test('axe finds nothing, on a desktop and on a phone; nothing is wider than the screen; nothing is said', async () => {
+    const found: string[] = [];
+    for (const address of addresses) {
+      for (const width of [1200, 390]) {
+        const { page, said } = await opened(address, width);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+        });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        found.push(
+          ...[...violations, ...said, ...(wide ? ['too wide'] : [])].map((one) => `${address} ${width}: ${one}`),
+        );
+        await page.close();
+      }
+    }
+    assert.deepEqual(found, []);
+  });
+
+  test('the two lines of the start page run there', async () => {
+    const { page } = await opened('/');
+    const code = await page.$eval('.sample code', ({ textContent }) => textContent);
+    assert.match(code ?? '', /<script type="module" src="\/scan\/ai-maturity-scan.js"><\/script>\n<ai-maturity-scan/);
+    const title = await page.$eval(
+      '.live ai-maturity-scan',
+      (scan) => scan.shadowRoot?.querySelector('h2')?.textContent,
+    );
+    assert.equal(title?.trim(), 'AI maturity scan');
+    await page.close();
+  });
+
+  test('the search finds a section and leads to it', async () => {
+    const { page } = await opened('/');
+    await page.type('#search', 'exit stat');
+    const first = await page.waitForSelector('#search-results a');
+    assert.match((await first?.evaluate(({ textContent }) => textContent)) ?? '', /Exit status/);
+    await Promise.all([page.waitForNavigation(), first?.click()]);
+    assert.equal(page.url(), `${site.url}/command-line/#exit-status`);
+    await page.close();
+  });
+
+  test('the theme playground changes the scan, and writes the rules that do so', async () => {
+    const { page } = await opened('/theme-playground/');
+    await page.select('select[name="--ams-radius"]', '16px');
+    const radius = () =>
+      page.$eval('#playground ai-maturity-scan', (scan) => {
+        const button = scan.shadowRoot?.querySelector('button');
+        return button ? getComputedStyle(button).borderTopLeftRadius : '';
+      });
+    assert.equal(await radius(), '16px');
+    const rules = await page.$eval('#playground-css code', ({ textContent }) => textContent);
+    assert.equal(rules, 'ai-maturity-scan {\n  --ams-radius: 16px;\n}');
+    await page.close();
+  });
+});
