@@ -1,8 +1,8 @@
 import type { Result } from '../engine/result.js';
 import { copyJson } from './copy.js';
 import { freeze } from '../engine/freeze.js';
-import { capped } from './issues.js';
-import type { Parsed } from './issues.js';
+import { capped, issue } from './issues.js';
+import type { Issue, Parsed } from './issues.js';
 import { result } from './schemas/result.js';
 import { fromZod } from './zod-issues.js';
 
@@ -12,7 +12,14 @@ export function parseResult(value: unknown): Parsed<Result> {
   if (copy === undefined) return { ok: false, issues };
   const parsed = result.safeParse(copy);
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
+  else if (Date.parse(parsed.data.completedAt) < Date.parse(parsed.data.startedAt))
+    issues.push(endsTooEarly(parsed.data));
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
   return { ok: true, value: freeze(parsed.data) as Result };
+}
+
+function endsTooEarly({ completedAt, startedAt }: { readonly completedAt: string; readonly startedAt: string }): Issue {
+  const cure = 'Ask its sender for the original.';
+  return issue('bad-value', ['completedAt'], completedAt, `a time from the start on, ${startedAt}`, cure);
 }

@@ -96,7 +96,9 @@ export class ReportPage {
   #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
     const completedAt = now();
-    const visit = { startedAt: startedAt ?? completedAt, completedAt, depth };
+    // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
+    const isStarted = startedAt !== null && startedAt <= completedAt;
+    const visit = { startedAt: isStarted ? startedAt : completedAt, completedAt, depth };
     return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
