@@ -10,7 +10,7 @@ const BLOCKED_PORTS = new Set(
 );
 
 /** Nobody sees these, or they turn the direction of what stands beside them. U+2800 is a letter of Braille without dots. */
-const UNREADABLE =
+export const UNREADABLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
 /** Letters that a reader of Latin script can tell apart; others can be written so that they look like these. */
@@ -21,7 +21,7 @@ export function readable(text: string): string {
   return text.replaceAll(UNREADABLE, escaped).replace(/\/\/[^/?#]*@/, '//');
 }
 
-function escaped(character: string): string {
+export function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 

@@ -54,7 +54,7 @@ describe('what comes in does not act on the terminal', () => {
 
   test('it can still be read', async () => {
     const { err } = await calledOn(jsonLines([{ 'use.frequency': 'a\u202eb\u{e0041}' }]), 'score');
-    assert.match(err, /found "a\\u202eb\\u\{e0041\}"\. /);
+    assert.match(err, /found "a\\u\{202e\}b\\u\{e0041\}"\. /);
   });
 
   for (const args of [
