@@ -1,4 +1,5 @@
 import type { AssessmentDefinition } from '../engine/text.js';
+import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
 import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
@@ -30,7 +31,9 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   ]);
   if (!parsed.success || issues.length > 0) return refuse(issues);
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
-  return { ok: true, value: freeze(parsed.data) as AssessmentDefinition };
+  const definition = freeze(parsed.data) as AssessmentDefinition;
+  const falls = checkHiddenAnswers(definition);
+  return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
 }
 
 /** The same from JSON text, of at most a million characters. */

@@ -26,6 +26,7 @@ export type IssueCode =
   | 'gate-on-first-step'
   | 'gate-unreachable'
   | 'never-asked'
+  | 'step-can-fall'
   | 'grid-mismatch'
   | 'duplicate-role'
   | 'missing-text'
