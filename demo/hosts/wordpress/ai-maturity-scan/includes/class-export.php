@@ -58,7 +58,7 @@ final class Export {
 	 * @param Filter $filter Which.
 	 */
 	private static function lines( Filter $filter ): void {
-		foreach ( Store::each( $filter, 'id, result' ) as $row ) {
+		foreach ( Store::each( $filter, 'id, received, result' ) as $row ) {
 			echo $row['result'] . "\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
 		}
 	}

@@ -127,8 +127,9 @@ final class Results_Page {
 	private static function row( array $row, bool $may_delete ): void {
 		$received = strtotime( $row['received'] . ' UTC' );
 		$is_day   = (bool) $row['anonymous'];
+		// Both in the words of the reader's language. A day has no zone.
 		$when     = $is_day
-			? gmdate( get_option( 'date_format' ), $received )
+			? wp_date( get_option( 'date_format' ), $received, new \DateTimeZone( 'UTC' ) )
 			: wp_date( get_option( 'date_format' ) . ' ' . get_option( 'time_format' ), $received );
 		$added    = array();
 		foreach ( (array) json_decode( $row['additions'], true ) as $name => $value ) {

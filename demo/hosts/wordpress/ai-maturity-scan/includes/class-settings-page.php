@@ -48,8 +48,8 @@ final class Settings_Page {
 		self::row( 'store', __( 'Results', 'ai-maturity-scan' ), self::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
 		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
 		self::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), self::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
-		$purpose = sprintf( '<textarea class="large-text" rows="3" maxlength="%d" %s>%s</textarea>', Settings::MOST_PURPOSE, self::naming( 'purpose' ), esc_textarea( Settings::get( 'purpose' ) ) );
-		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), $purpose, __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
+		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), self::area( 'purpose', 3 ), __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
+		self::row( 'purpose_' . array_key_first( Settings::LANGUAGES ), __( 'The same in other languages', 'ai-maturity-scan' ), self::purposes(), __( 'If the scan speaks this language, visitors read this text. Where it is empty, they read the text above.', 'ai-maturity-scan' ) );
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
@@ -93,8 +93,33 @@ final class Settings_Page {
 	 */
 	private static function use(): void {
 		echo '<h2>' . esc_html__( 'Put the scan on a page', 'ai-maturity-scan' ) . '</h2>';
-		echo '<p>' . esc_html__( 'Add the block "AI maturity scan" in the editor. Elsewhere use the shortcode, with any of these choices:', 'ai-maturity-scan' ) . '</p>';
-		echo '<p><code>[ai_maturity_scan lang="nl" layout="section" depth="quick" heading_level="3" accent="#0b5394" on_accent="#ffffff" persist="session" anonymous="yes" deliver="no"]</code></p>';
+		echo '<p>' . esc_html__( 'Add the block "AI maturity scan" in the editor. Elsewhere write this shortcode:', 'ai-maturity-scan' ) . '</p>';
+		echo '<p><code>[ai_maturity_scan]</code></p>';
+		echo '<p>' . esc_html__( 'It does what the settings say. To choose otherwise for one page, add any of these before the last bracket:', 'ai-maturity-scan' ) . '</p>';
+		echo '<ul class="ams-choices">';
+		foreach ( self::choices() as $choice => $meaning ) {
+			printf( '<li><code>%s</code> %s</li>', esc_html( $choice ), esc_html( $meaning ) );
+		}
+		echo '</ul>';
+	}
+
+	/**
+	 * What a shortcode may say, and what each of it does.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function choices(): array {
+		return array(
+			'lang="nl"'           => __( 'the language: en, nl, de or fr, or page for that of the page', 'ai-maturity-scan' ),
+			'layout="section"'    => __( 'a whole subject on a page, not one question', 'ai-maturity-scan' ),
+			'depth="quick"'       => __( 'a quick scan first, with the rest as a choice', 'ai-maturity-scan' ),
+			'heading_level="3"'   => __( 'the level of the title, from 1 to 6', 'ai-maturity-scan' ),
+			'accent="#0b5394"'    => __( 'the colour of buttons and marks', 'ai-maturity-scan' ),
+			'on_accent="#ffffff"' => __( 'the colour of text on buttons', 'ai-maturity-scan' ),
+			'persist="session"'   => __( 'keeps answers in the browser until the tab is closed; local: until the visitor deletes them', 'ai-maturity-scan' ),
+			'anonymous="yes"'     => __( 'takes anonymous results only', 'ai-maturity-scan' ),
+			'deliver="no"'        => __( 'does not ask for the result, so this page sends nothing', 'ai-maturity-scan' ),
+		);
 	}
 
 	/**
@@ -130,6 +155,28 @@ final class Settings_Page {
 	 */
 	private static function text( string $name ): string {
 		return sprintf( '<input type="text" class="small-text code ams-colour" maxlength="7" pattern="#[0-9A-Fa-f]{6}|#[0-9A-Fa-f]{3}" %s value="%s">', self::naming( $name ), esc_attr( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * Several lines of text.
+	 *
+	 * @param string $name Of the field.
+	 * @param int    $rows How many lines.
+	 */
+	private static function area( string $name, int $rows ): string {
+		return sprintf( '<textarea class="large-text" rows="%d" maxlength="%d" %s>%s</textarea>', $rows, Settings::MOST_PURPOSE, self::naming( $name ), esc_textarea( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * A purpose for each language, with the name of the language above it.
+	 */
+	private static function purposes(): string {
+		$html = '';
+		foreach ( Settings::purposes() as $language => $name ) {
+			$html .= sprintf( '<label for="%s" lang="%s">%s</label>', esc_attr( "ams-$name" ), esc_attr( $language ), esc_html( Settings::LANGUAGES[ $language ] ) );
+			$html .= str_replace( '<textarea ', sprintf( '<textarea lang="%s" ', esc_attr( $language ) ), self::area( $name, 2 ) );
+		}
+		return $html;
 	}
 
 	/**

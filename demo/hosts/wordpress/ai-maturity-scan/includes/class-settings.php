@@ -22,6 +22,11 @@ final class Settings {
 		'store'     => false,
 		'anonymous' => false,
 		'purpose'   => '',
+		// The same for visitors of one language; empty for the above.
+		'purpose_en' => '',
+		'purpose_nl' => '',
+		'purpose_de' => '',
+		'purpose_fr' => '',
 		'days'      => 365,
 		'see'       => 'manage_options',
 	);
@@ -47,6 +52,38 @@ final class Settings {
 	public static function get( string $name ) {
 		$stored = get_option( self::OPTION );
 		return ( is_array( $stored ) ? $stored : array() )[ $name ] ?? self::DEFAULTS[ $name ];
+	}
+
+	/**
+	 * What results are used for, and the language in which that is written.
+	 *
+	 * @param string $language Of the visitor.
+	 * @return string[] Two texts; the first is empty if nothing was written.
+	 */
+	public static function purpose( string $language ): array {
+		$own     = self::get( "purpose_$language" );
+		$written = '' === $own ? Language::of_site() : $language;
+		/**
+		 * What results are used for, for sites that keep their translations elsewhere.
+		 *
+		 * @param string $purpose  As the settings have it.
+		 * @param string $language Of the visitor: en, nl, de or fr.
+		 */
+		$purpose = (string) apply_filters( 'ai_maturity_scan_purpose', '' === $own ? self::get( 'purpose' ) : $own, $language );
+		return array( $purpose, in_array( $purpose, array( $own, self::get( 'purpose' ) ), true ) ? $written : $language );
+	}
+
+	/**
+	 * Names of the purposes for visitors of one language, by language.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function purposes(): array {
+		$names = array();
+		foreach ( array_keys( self::LANGUAGES ) as $language ) {
+			$names[ $language ] = "purpose_$language";
+		}
+		return $names;
 	}
 
 	/**
@@ -86,13 +123,16 @@ final class Settings {
 			self::complain( 'days', sprintf( __( 'Results can be kept for 1 to %d days. The number was not changed.', 'ai-maturity-scan' ), self::MOST_DAYS ) );
 			$days = self::get( 'days' );
 		}
-		return array(
+		$purposes = array();
+		foreach ( array_merge( array( 'purpose' ), self::purposes() ) as $name ) {
+			$purposes[ $name ] = mb_substr( sanitize_textarea_field( (string) ( $sent[ $name ] ?? '' ) ), 0, self::MOST_PURPOSE );
+		}
+		return $purposes + array(
 			'lang'      => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
 			'accent'    => self::colour( $sent, 'accent' ),
 			'on_accent' => self::colour( $sent, 'on_accent' ),
 			'store'     => ! empty( $sent['store'] ),
 			'anonymous' => ! empty( $sent['anonymous'] ),
-			'purpose'   => mb_substr( sanitize_textarea_field( (string) ( $sent['purpose'] ?? '' ) ), 0, self::MOST_PURPOSE ),
 			'days'      => $days,
 			'see'       => isset( self::roles()[ $sent['see'] ?? '' ] ) ? $sent['see'] : 'manage_options',
 		);

@@ -55,9 +55,10 @@ final class Tag {
 	private static function for_editor(): array {
 		$base = plugin_dir_url( __DIR__ );
 		return array(
-			'script'    => $base . Package::build()['scan'] . '/ai-maturity-scan.js',
+			'script'    => Address::on_page( $base . Package::build()['scan'] . '/ai-maturity-scan.js' ),
 			'languages' => Settings::LANGUAGES,
 			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
+			'pageLang'  => substr( get_locale(), 0, 2 ),
 			'accent'    => Settings::get( 'accent' ),
 			'onAccent'  => Settings::get( 'on_accent' ),
 			'store'     => (bool) Settings::get( 'store' ),
@@ -96,16 +97,16 @@ final class Tag {
 		wp_enqueue_script( self::SCRIPT );
 		$choices    = array_filter( $choices, 'is_scalar' ) + self::CHOICES;
 		$attributes = array(
-			'lang'          => self::one_of( $choices['lang'] ? $choices['lang'] : Settings::get( 'lang' ), array_keys( Settings::LANGUAGES ) ),
+			'lang'          => Language::for_tag( (string) $choices['lang'] ),
 			'layout'        => self::one_of( $choices['layout'], array( 'section' ) ),
 			'depth'         => self::one_of( $choices['depth'], array( 'quick' ) ),
 			'heading-level' => self::one_of( (string) $choices['heading_level'], array( '1', '3', '4', '5', '6' ) ),
 			'persist'       => self::one_of( $choices['persist'], array( 'session', 'local' ) ),
 			'style'         => self::style( $choices ),
-			'support-src'   => Catalogue::get() ? esc_url_raw( Route::url( 'support' ) ) : '',
+			'support-src'   => Catalogue::get() ? esc_url_raw( Address::on_page( Route::url( 'support' ) ) ) : '',
 		);
 		if ( Settings::get( 'store' ) && self::is_yes( $choices['deliver'] ) ) {
-			$attributes['endpoint'] = esc_url_raw( Route::url( 'results' ) );
+			$attributes['endpoint'] = esc_url_raw( Address::on_page( Route::url( 'results' ) ) );
 			if ( Settings::get( 'anonymous' ) || self::is_yes( $choices['anonymous'] ) ) {
 				$attributes['anonymous'] = 'anonymous';
 			}
@@ -114,21 +115,26 @@ final class Tag {
 		foreach ( array_filter( $attributes ) as $name => $value ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		$words = esc_html__( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
-		return "<ai-maturity-scan$html><p>$words</p>" . self::hints( $attributes['lang'] ) . self::purpose( isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
+		$language = Language::of_tag( $attributes['lang'] );
+		$words    = Language::in(
+			$language,
+			function (): string {
+				return __( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
+			}
+		);
+		return "<ai-maturity-scan$html><p>" . esc_html( $words ) . '</p>' . self::hints( $language ) . self::purpose( $language, isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
 	}
 
 	/**
 	 * So that the browser asks for the script when it gets to the tag, not at the end of the page, and for the language
 	 * at the same time. English is in the script.
 	 *
-	 * @param string $lang Language of the tag, or an empty string for that of the page.
+	 * @param string $language Of the tag.
 	 */
-	private static function hints( string $lang ): string {
-		$language = substr( $lang ? $lang : get_bloginfo( 'language' ), 0, 2 );
-		$files    = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
-		$folder   = plugin_dir_url( __DIR__ ) . Package::build()['scan'];
-		$html     = '';
+	private static function hints( string $language ): string {
+		$files  = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
+		$folder = Address::on_page( plugin_dir_url( __DIR__ ) . Package::build()['scan'] );
+		$html   = '';
 		foreach ( $files as $file ) {
 			$html .= sprintf( '<link rel="modulepreload" href="%s">', esc_url( "$folder/$file.js" ) );
 		}
@@ -136,17 +142,24 @@ final class Tag {
 	}
 
 	/**
-	 * What the visitor agrees to, in the words of this site.
+	 * What the visitor agrees to, in the words of this site. Each part says in which language it is.
 	 *
-	 * @param bool $is_asked Whether anything is asked.
+	 * @param string $language Of the tag.
+	 * @param bool   $is_asked Whether anything is asked.
 	 */
-	private static function purpose( bool $is_asked ): string {
-		if ( ! $is_asked || '' === Settings::get( 'purpose' ) ) {
+	private static function purpose( string $language, bool $is_asked ): string {
+		list( $purpose, $written ) = Settings::purpose( $language );
+		if ( ! $is_asked || '' === $purpose ) {
 			return '';
 		}
-		/* translators: %d: a number of days. */
-		$days = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
-		return '<span slot="delivery">' . esc_html( Settings::get( 'purpose' ) . ' ' . $days ) . '</span>';
+		$days = Language::in(
+			$language,
+			function (): string {
+				/* translators: %d: a number of days. */
+				return sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+			}
+		);
+		return sprintf( '<span slot="delivery"><span lang="%s">%s</span> <span lang="%s">%s</span></span>', esc_attr( $written ), esc_html( $purpose ), esc_attr( $language ), esc_html( $days ) );
 	}
 
 	/**
