@@ -14,9 +14,11 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** From the project, with slashes: neither the machine nor the name of the folder has a say in what is built. */
 const pathOf = (id) => relative(folder, id).replaceAll('\\', '/');
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { browserslist, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+/** The oldest supported browsers, as esbuild names them. */
+const target = browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target });
 
 /** A warning means a circular import or something unresolved; neither may reach a user. */
 const onwarn = (warning) => {
@@ -33,7 +35,7 @@ const smallStyles = {
     if (!pathOf(id).startsWith('src/element/styles/')) return null;
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
-    const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
+    const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target });
     // It leaves the values of custom properties as they are. In quotation marks spaces count.
     const smaller = small
       .trim()
@@ -253,7 +255,7 @@ const script = {
     typescript(),
     smallTemplates,
     // The licences lie beside it.
-    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     handed('ai-maturity-scan.js'),
     quickToStart,
     licences(),
