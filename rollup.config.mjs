@@ -255,7 +255,7 @@ const script = {
     typescript(),
     smallTemplates,
     // The licences lie beside it.
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     handed('ai-maturity-scan.js'),
     quickToStart,
     licences(),
