@@ -41,7 +41,7 @@ export interface Plan extends Route {
   readonly id: string;
   /**
    * `found`: it is exact, no change of less effort will do. `impossible`: no raises lead there.
-   * `too-large`: the search ended at its bound of `SEARCH_LIMIT` places without an answer; `raises` is then empty.
+   * `too-large`: the search ended at its bound of `SEARCH_LIMIT` comparisons without an answer; `raises` is then empty.
    */
   readonly outcome: 'found' | 'impossible' | 'too-large';
   /** Up to two other routes, of the same effort or, where there are fewer, of the next-best. */

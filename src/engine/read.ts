@@ -96,8 +96,13 @@ export function scoreAll({ dimensions }: Compiled, items: Bounds): Bounds {
 }
 
 /** Rounded, so that neither the order of additions nor binary fractions move a score across a threshold. */
-export function score({ range, terms }: Formula, values: readonly number[]): number {
+export function score(formula: Formula, values: readonly number[]): number {
+  return rounded(sumOf(formula, values));
+}
+
+/** A score before it is rounded. */
+export function sumOf({ range, terms }: Formula, values: readonly number[]): number {
   let sum = range.low;
   for (const { at, factor, from } of terms) sum += factor * ((values[at] ?? from) - from);
-  return rounded(sum);
+  return sum;
 }

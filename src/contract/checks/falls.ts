@@ -4,7 +4,7 @@ import type { CompiledItem } from '../../engine/compile-item.js';
 import type { Test } from '../../engine/compile-items.js';
 import { score, test } from '../../engine/read.js';
 import type { Bounds } from '../../engine/read.js';
-import { itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
+import { dimensionsOf, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
 import type { Interval } from '../../engine/types.js';
 
 /** Comparisons over all gates of a definition: some tenths of a second. Real ones need some thousands. */
@@ -137,11 +137,6 @@ export class Falls {
     const { high = 0, low = 0 } = this.#compiled.items[at]?.range ?? {};
     this.#set(at, { low: high, high }, { low, high: low });
   }
-}
-
-function dimensionsOf(node: Test): number[] {
-  if (node.kind === 'dimension') return [node.at];
-  return node.kind === 'item' ? [] : node.parts.flatMap(dimensionsOf);
 }
 
 function isExclusive({ exclusive = false }: { readonly exclusive?: boolean }): boolean {

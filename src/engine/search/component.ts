@@ -61,6 +61,19 @@ export function itemsOf(compiled: Compiled, node: Test): number[] {
   return node.kind === 'item' ? [node.at] : node.parts.flatMap((part) => itemsOf(compiled, part));
 }
 
+/** A test without parts: one comparison. */
+export type Fact = Extract<Test, { readonly atLeast: number }>;
+
+/** The single comparisons of a test. */
+export function factsOf(node: Test): Fact[] {
+  return node.kind === 'item' || node.kind === 'dimension' ? [node] : node.parts.flatMap(factsOf);
+}
+
+/** Places of the dimensions that a test asks for. */
+export function dimensionsOf(node: Test): number[] {
+  return factsOf(node).flatMap(({ at, kind }) => (kind === 'dimension' ? [at] : []));
+}
+
 /** How many comparisons and terms a test has: what looking at it costs. */
 export function sizeOf(compiled: Compiled, node: Test): number {
   if (node.kind === 'item') return 1;
