@@ -157,7 +157,7 @@ export class AiMaturityScan extends LitElement {
 
   /**
    * Where answers are kept so that the visitor can go on later: nowhere (`none`), in this tab (`session`) or in this
-   * browser (`local`). The visitor is told, and can delete them.
+   * browser (`local`). The visitor is told, and can delete them. Tabs that keep the same share the newest of each answer.
    */
   persist: Persist = 'none';
 
@@ -185,7 +185,7 @@ export class AiMaturityScan extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems, this.#loader);
+  readonly #draft = new DraftController(this, this.#problems, this.#loader);
   readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
   readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, this.#parts, this.#loader);
@@ -279,6 +279,9 @@ export class AiMaturityScan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#check(changed);
+    // Whoever closes the tag goes on after it, if only with a line break.
+    if (this.lastChild && this.nextSibling?.nodeType !== Node.TEXT_NODE)
+      void this.#checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
     this.#draft.persist = toPersist(this.persist);
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);

@@ -41,6 +41,7 @@ export type ScanErrorCode =
   | 'answers-invalid'
   | 'messages-invalid'
   | 'attribute-invalid'
+  | 'markup-invalid'
   | 'storage-refused'
   | 'draft-invalid'
   | 'envelope-invalid'

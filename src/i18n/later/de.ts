@@ -195,6 +195,10 @@ export const later: LaterWords = {
   draftChanged:
     'Willkommen zurück. Seit Ihrem letzten Besuch sind die Fragen anders. Was noch passt, ist ausgefüllt. Bitte prüfen Sie es.',
   draftDelete: 'Antworten löschen und neu beginnen',
+  draftElsewhere:
+    'Ihre Antworten wurden anderswo geändert, zum Beispiel in einem anderen Tab. Sie sehen jetzt die neuesten.',
+  draftDeleted:
+    'Ihre Antworten wurden anderswo gelöscht, zum Beispiel in einem anderen Tab. Hier ist nichts davon geblieben.',
   draftRefused:
     'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
   startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',

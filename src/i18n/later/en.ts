@@ -190,6 +190,8 @@ export const later = {
   draftChanged:
     'Welcome back. The questions have changed since your last visit. What still fits is filled in; please check it.',
   draftDelete: 'Delete my answers and start anew',
+  draftElsewhere: 'Your answers were changed somewhere else, such as in another tab. You now see the newest ones.',
+  draftDeleted: 'Your answers were deleted somewhere else, such as in another tab. Nothing of them is left here.',
   draftRefused:
     'Your browser does not allow your answers to be kept. You can go on, but do not close this page before you have your result.',
   startAgainQuestion: 'This deletes all your answers. Are you sure?',

@@ -196,6 +196,9 @@ export const later: LaterWords = {
   draftChanged:
     'Vous revoilà. Les questions ont changé depuis votre dernière visite. Ce qui convient encore est rempli : vérifiez-le.',
   draftDelete: 'Effacer mes réponses et recommencer',
+  draftElsewhere:
+    'Vos réponses ont été modifiées ailleurs, par exemple dans un autre onglet. Vous voyez maintenant les plus récentes.',
+  draftDeleted: 'Vos réponses ont été effacées ailleurs, par exemple dans un autre onglet. Il n’en reste rien ici.',
   draftRefused:
     'Votre navigateur ne permet pas de garder vos réponses. Vous pouvez continuer. Mais ne fermez pas cette page avant d’avoir votre résultat.',
   startAgainQuestion: 'Cela efface toutes vos réponses. Êtes-vous sûr ?',
