@@ -20,6 +20,7 @@ if (!ensureBuild()) fail('The build failed; see its message above.');
 const HOME = 'demo/hosts/wordpress';
 const FRAME = ['bridge.js', 'embed.js'];
 const PLUGIN = `${HOME}/ai-maturity-scan`;
+const CONTRACTS = `${HOME}/contracts`;
 const { version } = JSON.parse(read('package.json'));
 const files = new Map();
 
@@ -29,7 +30,10 @@ for (const name of ['figures', 'check']) files.set(`admin/${name}.js`, await bun
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));
 const scan = addScan();
-files.set('data/build.json', JSON.stringify({ version, scan, ...(await contract()) }));
+const now = await contract();
+files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
+files.set('data/contract.json', JSON.stringify(whole(now)));
+addPublished();
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
 for (const name of ['result', 'support']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
 // WordPress has no index of folders to show, but some web servers do.
@@ -59,6 +63,26 @@ async function contract() {
     schemaVersion: RESULT_SCHEMA_VERSION,
     engineVersion: ENGINE_VERSION,
   };
+}
+
+/** All by which a result can be checked: without words, which decide no score. */
+function whole(stamp) {
+  const words = ['$schema', 'languages', 'texts'];
+  const all = Object.entries(JSON.parse(read('dist/content/ai-maturity.json')));
+  const definition = Object.fromEntries(all.filter(([key]) => !words.includes(key)));
+  return { ...stamp, definition, schema: JSON.parse(read('dist/schema/result.json')) };
+}
+
+/** Results of published versions may come in for a month and more. `--publish` adds that of now to them. */
+function addPublished() {
+  const name = `${version}-${now.assessment.hash.slice(7, 15)}.json`;
+  if (process.argv.includes('--publish')) writeFileSync(join(root, CONTRACTS, name), pretty(whole(now)));
+  for (const file of filesBelow(CONTRACTS))
+    files.set(`data/contracts/${relative(file, CONTRACTS)}`, JSON.stringify(JSON.parse(read(file))));
+}
+
+function pretty(value) {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 async function bundled(input) {

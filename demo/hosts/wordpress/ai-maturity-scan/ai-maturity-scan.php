@@ -18,6 +18,9 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/includes/load.php';
 
+add_action( 'init', array( Versions::class, 'keep' ), 1 );
+add_action( 'init', array( Versions::class, 'serve' ), 2 );
+add_action( 'upgrader_process_complete', array( Versions::class, 'keep' ) );
 add_action( 'init', array( Tag::class, 'register' ) );
 add_action( 'init', array( Tables::class, 'ensure' ) );
 add_action( 'init', array( Cleaner::class, 'plan' ) );

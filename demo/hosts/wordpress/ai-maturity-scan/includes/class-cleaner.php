@@ -29,6 +29,7 @@ final class Cleaner {
 		delete_option( Limiter::KEY );
 		Limiter::forget();
 		Network::sweep();
+		Versions::bring_up_to_date();
 	}
 
 	/**
@@ -53,6 +54,8 @@ final class Cleaner {
 			Network::drop_orphans();
 			Network::forget();
 		}
+		Versions::forget();
+		Contracts::forget();
 	}
 
 	/**
@@ -61,6 +64,7 @@ final class Cleaner {
 	public static function remove_all(): void {
 		self::stop();
 		Tables::drop();
+		Versions::forget_site();
 		foreach ( array( Settings::OPTION, Catalogue::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}

@@ -91,7 +91,8 @@ final class Envelope {
 		if ( null !== $problem ) {
 			throw new Refusal( 400, esc_html( "No CloudEvent 1.0 with a result: $problem." ) );
 		}
-		$problem = Schema::problem( $event->data, Package::schema( 'result' ), '$.data' );
+		$contract = self::contract_of( $event->data );
+		$problem  = Schema::problem( $event->data, $contract->schema, '$.data' );
 		if ( null !== $problem || strlen( $event->data->language ) > 35 ) {
 			throw new Refusal( 400, esc_html( 'Not a result: ' . ( $problem ?? '$.data.language' ) . '.' ) );
 		}
@@ -100,11 +101,26 @@ final class Envelope {
 		if ( null !== $problem ) {
 			throw new Refusal( 400, esc_html( "Envelope and result do not belong together: $problem." ) );
 		}
-		$problem = Recount::difference( $event->data );
+		$problem = Recount::difference( $event->data, $contract );
 		if ( null !== $problem ) {
 			throw new Refusal( 422, esc_html( "This does not follow from the answers: $problem." ) );
 		}
 		return $envelope;
+	}
+
+	/**
+	 * What a result has to be checked by: of the contracts that it names, the first whose schema it fits.
+	 *
+	 * @param \stdClass $result Not yet checked.
+	 */
+	private static function contract_of( \stdClass $result ): \stdClass {
+		$contracts = Contracts::of( $result );
+		foreach ( $contracts as $contract ) {
+			if ( null === Schema::problem( $result, $contract->schema ) ) {
+				return $contract;
+			}
+		}
+		return $contracts[0] ?? Contracts::current();
 	}
 
 	/**
