@@ -321,7 +321,7 @@ export class AiMaturityScan extends LitElement {
     if (this.#rest.isWaiting) return this.#rest.render(context);
     if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
     if (session.stage === 'review' && report.part) return report.part.renderReview(context);
-    return page ? question(context, page, this.#session.path) : intro(context);
+    return page ? question(context, page, this.#session.path) : [intro(context), delivery.part?.notice(context)];
   }
 
   #context(): ViewContext | null {

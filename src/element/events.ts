@@ -46,6 +46,7 @@ export type ScanErrorCode =
   | 'draft-invalid'
   | 'envelope-invalid'
   | 'delivery-failed'
+  | 'delivery-delayed'
   | 'no-result'
   | 'load-failed';
 

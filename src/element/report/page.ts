@@ -19,6 +19,7 @@ import type { ResultView } from '../views/result.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
 import type { FileFormat } from './files.js';
+import { mayBeLeftBehind } from './left-behind.js';
 import { guardLatePresses } from './presses.js';
 import { sheetsFor } from './sheets.js';
 import { TakeAlong } from './take-along.js';
@@ -37,6 +38,8 @@ interface Visit {
 export class ReportPage {
   /** With what can be done on the page with all answers, and at the result. */
   readonly transition = transition;
+  /** An earlier visit may have left results to be sent: then they are looked after, also without an endpoint. */
+  isLeftBehind = false;
 
   readonly #host: ReportHost;
   readonly #advice: AdviceLoader;
@@ -56,6 +59,10 @@ export class ReportPage {
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
+    void mayBeLeftBehind().then((is) => {
+      this.isLeftBehind = is;
+      if (is) host.requestUpdate();
+    });
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */

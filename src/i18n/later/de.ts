@@ -189,6 +189,14 @@ export const later: LaterWords = {
     'Das Senden hat lange nicht geklappt. Versuchen Sie es noch einmal, oder laden Sie das Ergebnis herunter und senden Sie es selbst.',
   deliverRefused:
     'Der Empfänger hat Ihr Ergebnis nicht angenommen. Versuchen Sie es noch einmal, oder laden Sie es herunter und senden Sie es selbst.',
+  deliverAltered:
+    'Etwas anderes auf dieser Seite würde Ihr Ergebnis verändern. Deshalb haben wir es nicht gesendet. Sie können es herunterladen und selbst senden.',
+  deliverSignIn: 'Vielleicht müssen Sie sich zuerst auf dieser Website anmelden.',
+  deliverEarlier:
+    'Sie waren schon einmal einverstanden, ein Ergebnis an {receiver} zu senden. Es ist noch nicht angekommen.',
+  deliverEarlierMany:
+    'Sie waren schon einmal einverstanden, {count} Ergebnisse an {receiver} zu senden. Sie sind noch nicht angekommen.',
+  deliverForgetMany: 'Doch nicht senden',
   deliverForget: 'Doch nicht senden',
   deliverReconsider: 'Noch einmal wählen',
   draftResumed: 'Willkommen zurück. Ihre Antworten von vorher sind noch da.',

@@ -184,6 +184,12 @@ export const later = {
   deliverExpired:
     'Your result could not be sent for a long time. You can try once more, or download it and send it yourself.',
   deliverRefused: 'Your result was not accepted. You can try once more, or download it and send it yourself.',
+  deliverAltered:
+    'Something else on this page would change your result. That is why we have not sent it. You can download it and send it yourself.',
+  deliverSignIn: 'You may have to sign in on this website first.',
+  deliverEarlier: 'You agreed before to send a result to {receiver}. It has not arrived yet.',
+  deliverEarlierMany: 'You agreed before to send {count} results to {receiver}. They have not arrived yet.',
+  deliverForgetMany: 'Do not send them after all',
   deliverForget: 'Do not send it after all',
   deliverReconsider: 'Choose again',
   draftResumed: 'Welcome back. Your earlier answers are still here.',

@@ -188,6 +188,13 @@ export const later: LaterWords = {
     'Het versturen is lange tijd niet gelukt. U kunt het nog een keer proberen. Of download uw uitslag en stuur hem zelf op.',
   deliverRefused:
     'De ontvanger heeft uw uitslag niet aangenomen. U kunt het nog een keer proberen. Of download uw uitslag en stuur hem zelf op.',
+  deliverAltered:
+    'Iets anders op deze pagina zou uw uitslag veranderen. Daarom hebben we hem niet verstuurd. U kunt hem downloaden en zelf opsturen.',
+  deliverSignIn: 'Misschien moet u eerst inloggen op deze website.',
+  deliverEarlier: 'U vond het eerder goed dat er een uitslag naar {receiver} gaat. Die is nog niet aangekomen.',
+  deliverEarlierMany:
+    'U vond het eerder goed dat er {count} uitslagen naar {receiver} gaan. Die zijn nog niet aangekomen.',
+  deliverForgetMany: 'Toch niet versturen',
   deliverForget: 'Toch niet versturen',
   deliverReconsider: 'Opnieuw kiezen',
   draftResumed: 'Welkom terug. Uw eerdere antwoorden staan er nog.',
