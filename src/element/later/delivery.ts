@@ -147,9 +147,9 @@ export class DeliveryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  forgetEarlier({ ids }: EarlierGroup): void {
+  async forgetEarlier({ ids }: EarlierGroup): Promise<void> {
+    for (const id of ids) await this.#delivery.forget(id);
     this.hasForgotten = true;
-    for (const id of ids) void this.#delivery.forget(id);
     this.#focus.moveTo('delivery-earlier');
     this.#host.requestUpdate();
   }

@@ -9,7 +9,7 @@ export interface EarlierView {
   readonly earlierGroups: readonly EarlierGroup[];
   /** Something was stopped just now. */
   readonly hasForgotten: boolean;
-  readonly forgetEarlier: (group: EarlierGroup) => void;
+  forgetEarlier(group: EarlierGroup): Promise<void>;
 }
 
 /** What the visitor agreed to send before and that has not arrived, with a way to stop it. */
@@ -26,14 +26,14 @@ export function earlier(context: ViewContext, view: EarlierView): TemplateResult
 
 function waiting(
   context: Omit<ViewContext, 'words'> & { readonly words: Words },
-  { forgetEarlier }: EarlierView,
+  view: EarlierView,
   group: EarlierGroup,
 ): TemplateResult {
   const { ids, receiver } = group;
   const isOne = ids.length === 1;
   return html`<p>${say(context, isOne ? 'deliverEarlier' : 'deliverEarlierMany', { receiver, count: ids.length })}</p>
     <p>
-      <button type="button" class="link" @click=${() => forgetEarlier(group)}>
+      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>
         ${isOne ? context.words.deliverForget : context.words.deliverForgetMany}
       </button>
     </p>`;
