@@ -41,7 +41,7 @@ const DOORS = {
   cdn: { rooms: ['define'] },
   cli: { rooms: ['cli'] },
   embed: { rooms: ['cdn', 'bridge-message', 'address'] },
-  bridge: { rooms: ['bridge-message'] },
+  bridge: { rooms: ['bridge-message', 'address'] },
   'bridge-message': {},
   loader: { types: ['element'] },
   address: {},
