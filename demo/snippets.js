@@ -30,7 +30,7 @@ export function snippetsOf({ attributes, styles, base, host, integrity, sandbox 
       text: frame({ attributes, styles, base, host, language, sandbox, isolated }),
       note: [
         'Only a page at exactly that address, with or without “www.” as you wrote it, hears the events and fits the height.',
-        `So that no other page shows it, the server of embed.html sends: Content-Security-Policy: frame-ancestors ${host}`,
+        `So that no other page shows it, the server of embed.html sends the header “Content-Security-Policy: frame-ancestors ${host}”.`,
         'In a dialog that keeps the focus, add tabindex="0" to the frame. To keep the page from scrolling along, write data-ai-maturity-scan="no-scroll".',
         ...(isolated
           ? [

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
-import { readable } from '../address.js';
 import { isObject, valueAt } from './copy.js';
-import { describe, issue, words } from './issues.js';
+import { issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { nearest, suggestion } from './suggest.js';
 
@@ -37,7 +36,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
       return [issue('bad-value', path, found, ...boundText(zodIssue))];
     case 'custom':
       // Addresses alone have a check of their own, which says what to do.
-      return [issue('bad-value', path, words(readable(describe(found))), 'an https address', zodIssue.message)];
+      return [issue('bad-value', path, found, 'an https address', zodIssue.message)];
     default:
       return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
   }
