@@ -9,6 +9,7 @@ import { messageOf } from '../load-error.js';
 import type { Words } from '../../i18n/index.js';
 import type { Scan } from '../load.js';
 import { newResultId } from '../result-id.js';
+import { paperStyles } from '../styles/paper.js';
 import { reportStyles } from '../styles/report.js';
 import { resultStyles } from '../styles/result.js';
 import type { ViewContext } from '../views/context.js';
@@ -18,6 +19,7 @@ import { review } from '../views/review.js';
 import type { ResultView } from '../views/result.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
+import { BrowserPrint } from './browser-print.js';
 import type { FileFormat } from './files.js';
 import { mayBeLeftBehind } from './left-behind.js';
 import { guardLatePresses } from './presses.js';
@@ -54,6 +56,7 @@ export class ReportPage {
     this.#host = host;
     this.dress();
     guardLatePresses(host.renderRoot);
+    new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
@@ -69,7 +72,7 @@ export class ReportPage {
   dress(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles]);
+    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles, paperStyles]);
     // Others may have been put beside them.
     if (sheets)
       root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];

@@ -80,6 +80,9 @@ export const hostStyles = css`
     .scan {
       display: block;
     }
+    button {
+      display: none;
+    }
   }
 
   /* By the attribute, or as frameworks and old libraries hide things. */
