@@ -1,5 +1,6 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { LitElement, TemplateResult } from 'lit';
+import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, transition } from '../../engine/index.js';
 import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
 import { now } from '../clock.js';
@@ -104,6 +105,8 @@ export class ReportPage {
   }
 
   #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
+    const broken = brokenEssential();
+    if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
     const completedAt = now();
     // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
