@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { isObject, valueAt } from './copy.js';
-import { issue } from './issues.js';
+import { issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { nearest, suggestion } from './suggest.js';
 
