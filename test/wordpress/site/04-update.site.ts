@@ -94,6 +94,17 @@ test('results of both definitions are taken, and neither those that do not follo
   assert.equal((await post(JSON.stringify({ ...forged, data: { ...forged.data, assessment: third } }))).status, 422);
 });
 
+test('a file for a spreadsheet has the answers of both, with the version by which each was made', () => {
+  const csv = wordpress(
+    `$method = new ReflectionMethod('AiMaturityScan\\Export', 'csv');
+     $method->setAccessible(true);
+     $method->invoke(null, new AiMaturityScan\\Filter());`,
+  );
+  const versions = [...csv.matchAll(/,"'?(\d+\.\d+\.\d+)",/g)].map(([, version]) => version);
+  assert.deepEqual([...new Set(versions)].sort(), [envelope('x').data.assessment.version, '99.0.0'].sort());
+  assert.equal(versions.length, count());
+});
+
 test('a step back: what the later version made is still taken, and its pages find their scripts', async () => {
   await install(zip);
   assert.equal((await post(JSON.stringify(laterEnvelope('after-the-step-back', SECOND)))).status, 201);

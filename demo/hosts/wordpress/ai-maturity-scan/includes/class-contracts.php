@@ -45,6 +45,20 @@ final class Contracts {
 	}
 
 	/**
+	 * Ids of what any of the contracts has, that of now first: a file of all results needs a column for each.
+	 *
+	 * @param string $list "items" or "dimensions".
+	 * @return string[]
+	 */
+	public static function ids( string $list ): array {
+		$ids = array();
+		foreach ( self::all() as $contract ) {
+			$ids = array_merge( $ids, array_column( json_decode( $contract, true )['definition'][ $list ] ?? array(), 'id' ) );
+		}
+		return array_values( array_unique( $ids ) );
+	}
+
+	/**
 	 * Where a result names another contract; null if it names this one.
 	 *
 	 * @param \stdClass $result   Not yet checked.

@@ -69,14 +69,14 @@ final class Export {
 	 * @param Filter $filter Which.
 	 */
 	private static function csv( Filter $filter ): void {
-		$items = array_column( Package::definition()['items'], 'id' );
-		$cells = array_keys( Labels::cells() );
+		$items = Contracts::ids( 'items' );
+		$cells = Contracts::ids( 'dimensions' );
 		$head  = array( 'received', 'anonymous', 'language', 'depth', 'step_low', 'step_high', 'step' );
 		foreach ( $cells as $cell ) {
 			array_push( $head, "$cell low", "$cell high" );
 		}
 		// The mark tells a spreadsheet that this is UTF-8.
-		self::line( array_merge( $head, $items, array( 'source', 'added', 'scores' ) ), "\xEF\xBB\xBF" );
+		self::line( array_merge( $head, $items, array( 'source', 'added', 'assessment', 'scores' ) ), "\xEF\xBB\xBF" );
 		foreach ( Store::each( $filter ) as $row ) {
 			$result = json_decode( $row['result'], true );
 			$line   = array( $row['anonymous'] ? substr( $row['received'], 0, 10 ) : $row['received'], $row['anonymous'], $result['language'], $result['depth'], $row['step_low'], $row['step_high'], $result['step']['id'] );
@@ -86,7 +86,7 @@ final class Export {
 			foreach ( $items as $item ) {
 				$line[] = implode( ' ', (array) ( $result['answers'][ $item ] ?? '' ) );
 			}
-			self::line( array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'], self::scores( $result['cells'] ?? array() ) ) ) );
+			self::line( array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'], $result['assessment']['version'], self::scores( $result['cells'] ?? array() ) ) ) );
 		}
 	}
 

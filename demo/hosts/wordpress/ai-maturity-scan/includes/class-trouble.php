@@ -53,7 +53,7 @@ final class Trouble {
 		foreach ( self::noted() as $kind => $day ) {
 			$seen = wp_nonce_url( admin_url( 'admin-post.php?action=' . self::SEEN ), self::SEEN );
 			printf(
-				'<div class="notice notice-%s ai-maturity-scan-trouble"><p><strong>%s</strong> %s</p><p><a href="%s">%s</a></p></div>',
+				'<div class="notice notice-%s ai-maturity-scan-trouble"><p><strong>%s</strong></p><p>%s</p><p><a href="%s">%s</a></p></div>',
 				self::MADE_AGAIN === $kind ? 'warning' : 'error',
 				esc_html__( 'AI maturity scan', 'ai-maturity-scan' ),
 				esc_html( self::sentence( (string) $kind, (string) $day ) ),
