@@ -61,6 +61,21 @@ describe('a tag that is closed with a slash', () => {
     });
   }
 
+  it('is seen again after the scan could not be shown, without being told twice', async () => {
+    const heard = hear();
+    await consoleDuring(async () => {
+      const told = next('scan-error');
+      const scan = await parsed('<ai-maturity-scan lang="en" />\n<p id="after">Call us.</p>\n');
+      await told;
+      for (const src of ['data:,broken', '']) {
+        scan.src = src;
+        await scan.updateComplete;
+        await until(() => isSeen('#after'), 'what follows is seen');
+      }
+    });
+    expect(heard.errors().filter(({ code }) => code === 'markup-invalid')).to.have.length(1);
+  });
+
   it('what is put in later is seen too', async () => {
     const scan = await parsed('<ai-maturity-scan lang="en" />');
     await consoleDuring(async () => {

@@ -12,6 +12,9 @@ const OF_A_PAGE =
 /** Characters of what is meant to be read while the scan loads. */
 const SHORT = 200;
 
+/** Tags whose page has been told. What is shown may have to be put back: it goes when the scan takes the place of another screen. */
+const told = new WeakSet<HTMLElement>();
+
 /** Shows what the tag swallowed below the scan, and tells the page. Looks once the page has been read to its end. */
 export async function showSwallowed(tag: HTMLElement, problems: HostProblems): Promise<void> {
   if (document.readyState === 'loading') {
@@ -22,6 +25,8 @@ export async function showSwallowed(tag: HTMLElement, problems: HostProblems): P
   const slot = document.createElement('slot');
   slot.dataset.swallowed = '';
   root.append(slot);
+  if (told.has(tag)) return;
+  told.add(tag);
   const message =
     'What follows the tag on your page stands inside it: HTML knows no <ai-maturity-scan />. Write <ai-maturity-scan></ai-maturity-scan>. Until then it is shown below the scan. If it is what you show while the scan loads, put a space or a line break behind the end tag.';
   problems.report({ code: 'markup-invalid', message });
