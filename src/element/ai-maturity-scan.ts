@@ -305,7 +305,8 @@ export class AiMaturityScan extends LitElement {
     if (error) return failure(error, words, this.#loader.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
-    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>
+    // A tool that takes pictures of pages fails at colours that are mixed, and there would be none of the page either.
+    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)} data-html2canvas-ignore>
       ${this.#renderStage(context)}
     </div>`;
   }

@@ -28,7 +28,7 @@ export const hostStyles = css`
     /* Where colours cannot be mixed, a brand's colour might be unreadable: only the fills are coloured, with ours. */
     --_ams-accent: #0b5394;
     --_ams-on-accent: #fff;
-    --_ams-line: currentcolor;
+    --_ams-line: #8888;
     --_ams-line-strong: currentcolor;
     --_ams-tint: transparent;
     --_ams-muted: currentcolor;
@@ -46,6 +46,13 @@ export const hostStyles = css`
       --_ams-dark: color-mix(in srgb, var(--ams-accent) 45%, #000);
       --_ams-accent: var(--_ams-pair, var(--_ams-dark, #0b5394));
       --_ams-on-accent: var(--ams-on-accent, #fff);
+    }
+  }
+
+  /* Chromium mixes with the text colour since 117; before, such text cannot be seen. It knows :dir() since 120, and the
+     other supported browsers have both. */
+  @supports selector(:dir(ltr)) {
+    :host {
       /* Made from the text colour, so that they fit any background on which the page's text can be read. */
       --_ams-line: color-mix(in srgb, currentcolor 22%, transparent);
       --_ams-line-strong: color-mix(in srgb, currentcolor 70%, transparent);
@@ -54,17 +61,17 @@ export const hostStyles = css`
       /* A brand's colour may be too light or too dark to read. Brought to the middle, and then mixed with that of the
          text, it is neither. */
       --_ams-hue: color-mix(in oklab, var(--ams-accent, #0b5394), #777);
-      --_ams-accent-text: color-mix(in oklab, var(--_ams-hue) 60%, currentcolor);
+      --_ams-accent-text: color-mix(in oklab, var(--_ams-hue) 55%, currentcolor);
       --_ams-accent-line: color-mix(in oklab, var(--_ams-hue) 70%, currentcolor);
       --_ams-accent-tint: color-mix(in srgb, var(--_ams-hue) 12%, transparent);
-      --_ams-problem: color-mix(in oklab, var(--ams-problem, #b3161b) 50%, currentcolor);
+      --_ams-problem: color-mix(in oklab, var(--ams-problem, #b3161b) 45%, currentcolor);
     }
   }
 
   @supports (color: lab(from light-dark(red, red) l 0 0)) {
     :host {
       --_ams-accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
-      --_ams-hue: oklch(from var(--_ams-accent) clamp(0.55, l, 0.65) c h);
+      --_ams-hue: oklch(from var(--_ams-accent) 0.57 c h);
       /* Black or white, whichever can be read on the accent: a brand names one colour, not two. */
       --_ams-on-accent: var(--ams-on-accent, lab(from var(--_ams-accent) clamp(0, (49.5 - l) * 1000, 100) 0 0));
     }

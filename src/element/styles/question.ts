@@ -12,7 +12,6 @@ export const questionStyles = css`
     border-radius: 3px;
     overflow: hidden;
     background: var(--_ams-line);
-    color: var(--_ams-accent);
   }
   progress::-webkit-progress-bar {
     background: transparent;

@@ -25,7 +25,7 @@ export function failure(
   const lang = words ? language : 'en';
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
-  return html`<div class="page" part="error" lang=${lang}>
+  return html`<div class="page" part="error" lang=${lang} data-html2canvas-ignore>
     <slot></slot>
     <div role="alert" class="problem-summary">
       <p class="small-heading">${loadFailed}</p>
