@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
-import type { StartWords, Words } from '../i18n/index.js';
+import type { QuestionWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
@@ -192,8 +192,8 @@ export class AiMaturityScan extends LitElement {
   readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
-  #ownWords: StartWords | null = null;
-  #words: StartWords | null = null;
+  #ownWords: QuestionWords | null = null;
+  #words: QuestionWords | null = null;
   #checked: Promise<unknown> = Promise.resolve();
   /** What was asked of the tag before it had a scan. */
   readonly #waiting: (() => void)[] = [];

@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { saying } from './support/catalogue.js';

@@ -1,6 +1,6 @@
 /** The demo page that makes snippets: each choice is in the lines and in the preview, and the lines work when pasted. */
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.js';
+import de from '../../src/i18n/de.js';
 import { LANGUAGES } from '../element/support/built-in.js';
 import { heard, nextHeight } from './support/bridge-page.js';
 import { Configurator } from './support/configurator.js';

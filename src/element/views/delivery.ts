@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { LaterWords } from '../../i18n/index.js';
+import type { ResultWords } from '../../i18n/index.js';
 import type { Consent, DeliveryController } from '../later/delivery.js';
 import { heading } from '../heading.js';
 import { say } from './context.js';
@@ -95,7 +95,7 @@ const NEWS = {
   altered: 'deliverAltered',
   expired: 'deliverExpired',
   refused: 'deliverRefused',
-} as const satisfies Record<Situation, keyof LaterWords>;
+} as const satisfies Record<Situation, keyof ResultWords>;
 
 function news(context: ResultView, ask: DeliveryView, receiver: string): string {
   const { words } = context;

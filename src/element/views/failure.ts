@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { StartWords } from '../../i18n/index.js';
+import type { QuestionWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
 import { retryButton } from './retry.js';
 
@@ -17,7 +17,7 @@ const LAST_RESORT = {
  */
 export function failure(
   error: LoadError,
-  words: StartWords | null,
+  words: QuestionWords | null,
   language: string,
   retry: () => void,
 ): TemplateResult {

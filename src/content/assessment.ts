@@ -1,18 +1,20 @@
 import type { Assessment } from '../engine/types.js';
-import { firstItems } from './first-items.js';
-import { laterItems } from './later-items.js';
-import { idsIn, outline } from './outline.js';
+import { items } from './items.js';
 import { row } from './shorthand.js';
+
+/** A section, or a cell, is made of the items whose ids begin with its own. */
+function idsIn(id: string): string[] {
+  return items.map((item) => item.id).filter((item) => item.startsWith(`${id}.`));
+}
+
+function section<const Id extends string>(id: Id) {
+  return { id, items: idsIn(id) };
+}
 
 /** A dimension: what one row says of one column. */
 function cell<const Row extends string, const Column extends string>(row: Row, column: Column) {
   const id = `${row}.${column}` as const;
   return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
-}
-
-/** `profile.size` is asked for the size. */
-function roleOf<Role extends string>(id: `profile.${Role}`): Role {
-  return id.slice('profile.'.length) as Role;
 }
 
 /**
@@ -22,8 +24,13 @@ function roleOf<Role extends string>(id: `profile.${Role}`): Role {
  *
  * The order of `dimensions` settles ties: know before want before can, organisation before people.
  */
-export const structure = {
-  ...outline,
+export const assessment = {
+  id: 'ai-maturity',
+  version: '1.0.0',
+  validation: 'not-validated',
+  minutes: 8,
+  quick: ['profile', 'use'],
+  grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
   // What the experts of the study advise.
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   dimensions: [
@@ -34,7 +41,8 @@ export const structure = {
     cell('can', 'organisation'),
     cell('can', 'people'),
   ],
-  items: [...firstItems.map((item) => ({ ...item, role: roleOf(item.id) })), ...laterItems],
+  items,
+  sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
   steps: [
     { id: 'not-started' },
     {

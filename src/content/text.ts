@@ -1,8 +1,8 @@
 /** The type of a built-in text, derived from the structure: a missing or misspelt text does not compile. */
 import type { AssessmentText, ItemText, NamedText, SectionText } from '../engine/text.js';
-import type { structure } from './structure.js';
+import type { assessment } from './assessment.js';
 
-type Structure = typeof structure;
+type Structure = typeof assessment;
 type Items = Structure['items'][number];
 type OptionsOf<Id extends Items['id']> = Extract<Items, { id: Id }>['options'][number]['id'];
 
@@ -20,14 +20,24 @@ export interface BuiltInText extends AssessmentText {
 type First = Structure['sections'][0];
 type FirstItem = Extract<Items['id'], `${First['id']}.${string}`>;
 
-/** What is on screen up to the end of the first section; it is loaded first. */
-export interface StartText extends Pick<BuiltInText, 'title' | 'description'> {
+/** The text of the first screen and of the first section; the build cuts it out of each language's file. */
+export interface FirstSectionText extends Pick<BuiltInText, 'title' | 'description'> {
   readonly sections: Pick<BuiltInText['sections'], First['id']>;
   readonly items: Pick<BuiltInText['items'], FirstItem>;
 }
 
-/** All the rest. */
-export interface RestText extends Omit<BuiltInText, keyof StartText> {
+/** All other text, cut out likewise. */
+export interface OtherSectionsText extends Omit<BuiltInText, keyof FirstSectionText> {
   readonly sections: Omit<BuiltInText['sections'], First['id']>;
   readonly items: Omit<BuiltInText['items'], FirstItem>;
+}
+
+/** A built-in text from its two pieces. */
+export function joined(first: FirstSectionText, others: OtherSectionsText): BuiltInText {
+  return {
+    ...first,
+    ...others,
+    sections: { ...first.sections, ...others.sections },
+    items: { ...first.items, ...others.items },
+  };
 }

@@ -1,9 +1,50 @@
 import type { Item } from '../engine/types.js';
-import { choices } from './choices.js';
-import { NONE, scale } from './shorthand.js';
+import { choices, NONE, scale } from './shorthand.js';
 
-/** The questions after the first section, in the order of asking; options run from least to most. */
-export const laterItems = [
+const USES_AI = { item: 'use.frequency', atLeast: 1 } as const;
+
+/** Every question of the built-in assessment, in the order of asking. Options that are scored run from least to most. */
+export const items = [
+  {
+    // Sections of NACE, grouped as the official statistics on AI group them.
+    id: 'profile.sector',
+    type: 'single',
+    role: 'sector',
+    options: choices(
+      'agriculture',
+      'manufacturing',
+      'energy-water',
+      'construction',
+      'trade',
+      'transport',
+      'hospitality',
+      'information-communication',
+      'finance',
+      'real-estate',
+      'specialist-services',
+      'other-business-services',
+      'health-care',
+      'other',
+    ),
+  },
+  {
+    id: 'profile.size',
+    type: 'single',
+    role: 'size',
+    options: choices('1', '2-9', '10-49', '50-249', '250-plus'),
+  },
+  {
+    id: 'profile.respondent',
+    type: 'single',
+    role: 'respondent',
+    options: choices('owner', 'manager', 'it', 'employee', 'other'),
+  },
+  {
+    id: 'profile.ambition',
+    type: 'single',
+    role: 'ambition',
+    options: choices('not-started', 'exploring', 'occasional', 'integrated', 'strategic'),
+  },
   {
     id: 'use.frequency',
     type: 'single',
@@ -14,7 +55,7 @@ export const laterItems = [
     id: 'use.technologies',
     type: 'multiple',
     role: 'technologies',
-    askIf: { item: 'use.frequency', atLeast: 1 },
+    askIf: USES_AI,
     hiddenAnswer: ['none'],
     options: [
       ...choices(
@@ -33,21 +74,21 @@ export const laterItems = [
   {
     id: 'use.reach',
     type: 'single',
-    askIf: { item: 'use.frequency', atLeast: 1 },
+    askIf: USES_AI,
     hiddenAnswer: 'nobody',
     options: scale('nobody', 'one', 'several', 'department', 'most'),
   },
   {
     id: 'use.embedding',
     type: 'single',
-    askIf: { item: 'use.frequency', atLeast: 1 },
+    askIf: USES_AI,
     hiddenAnswer: 'no-task',
     options: scale('no-task', 'loose-tasks', 'agreed-tasks', 'one-process', 'several-processes'),
   },
   {
     id: 'use.results',
     type: 'single',
-    askIf: { item: 'use.frequency', atLeast: 1 },
+    askIf: USES_AI,
     hiddenAnswer: 'not-looked-at',
     options: scale('not-looked-at', 'impressions', 'checked-once', 'tracked', 'tracked-and-adjusted'),
   },
@@ -64,7 +105,7 @@ export const laterItems = [
   {
     id: 'know.people.checking',
     type: 'single',
-    askIf: { item: 'use.frequency', atLeast: 1 },
+    askIf: USES_AI,
     hiddenAnswer: 'not',
     options: scale('not', 'own-judgement', 'dos-and-donts', 'written-checks', 'practised-checks'),
   },

@@ -1,14 +1,23 @@
-/** What is there before the rest of the built-in assessment may never lead another way than the whole would. */
+/**
+ * The pieces that the build cuts the built-in assessment into. What comes first may never lead another way than the whole
+ * would, and nothing may get lost between two pieces.
+ */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { outline } from '../../src/content/outline.js';
-import { structure } from '../../src/content/structure.js';
+import { firstSectionOf, otherSectionsOf, outlineOf } from '../../.scripts/pieces.mjs';
+import { assessment as builtIn } from '../../src/content/assessment.js';
+import { joined } from '../../src/content/text.js';
+import de from '../../src/content/text/de.js';
+import en from '../../src/content/text/en.js';
+import fr from '../../src/content/text/fr.js';
+import nl from '../../src/content/text/nl.js';
 import { askedAt, DONT_KNOW, newSession, pages, progress, transition } from '../../src/engine/index.js';
-import type { Answer, Answers, Assessment, Depth, Item } from '../../src/engine/index.js';
+import type { Answer, Answers, Assessment, AssessmentText, Depth, Item } from '../../src/engine/index.js';
 import { always } from '../engine/support/runs.js';
 
-const whole: Assessment = structure;
+const whole: Assessment = builtIn;
+const outline = outlineOf(whole);
 const firstSection = new Set(whole.sections[0]?.items);
 const first = whole.items.filter(({ id }) => firstSection.has(id));
 
@@ -65,4 +74,44 @@ describe('the outline of the built-in assessment', () => {
       });
     }
   }
+});
+
+describe('the text of a language', () => {
+  for (const [language, text] of Object.entries({ en, nl, de, fr })) {
+    test(`${language}: its pieces come to the whole again`, () => {
+      assert.deepEqual(joined(firstSectionOf(text, whole), otherSectionsOf(text, whole)), text);
+    });
+  }
+});
+
+describe('a question that is added in one place, and its text in one', () => {
+  const added: Item = {
+    id: 'use.added',
+    type: 'single',
+    options: [
+      { id: 'no', value: 0 },
+      { id: 'yes', value: 1 },
+    ],
+  };
+  const more: Assessment = {
+    ...whole,
+    items: [...whole.items, added],
+    sections: whole.sections.map((one) => (one.id === 'use' ? { ...one, items: [...one.items, added.id] } : one)),
+  };
+
+  test('is in the outline without its options', () => {
+    assert.deepEqual(outlineOf(more).items.at(-1), { id: 'use.added', type: 'single', options: [] });
+    assert.ok(
+      outlineOf(more)
+        .sections.find(({ id }) => id === 'use')
+        ?.items.includes('use.added'),
+    );
+  });
+
+  test('has its text with the other sections', () => {
+    const words = { question: 'Was it added?', label: 'Added', options: { no: 'No', yes: 'Yes' } };
+    const longer: AssessmentText = { ...en, items: { ...en.items, 'use.added': words } };
+    assert.deepEqual(otherSectionsOf(longer, more).items['use.added'], words);
+    assert.equal('use.added' in firstSectionOf(longer, more).items, false);
+  });
 });
