@@ -1,7 +1,7 @@
 /** Text, lines and the focus on pages whose colours nobody asked us about: the page's text can be read, and so can ours. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { middling } from './support/built-in.js';
 import { contrast, rgba } from './support/colours.js';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Envelope } from '../../src/delivery/index.js';
 import { newEntry, Queue } from '../../src/delivery/queue.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { middling } from './support/built-in.js';

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { createFocusTrap } from 'focus-trap';
 import html2canvas from 'html2canvas';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { rgba } from './support/colours.js';
 import { describeWith } from './support/engine.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type {} from '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { DemoBrowser } from './support/browser.js';
 
 const SCAN = '/dist/cdn/embed.html?lang=en&persist=local';
