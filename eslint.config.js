@@ -110,7 +110,7 @@ const OLD_LIBRARIES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
+  { ignores: ['dist', '.cache', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
