@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { esbuildPieces } from './pieces.mjs';
 import { root } from './setup.mjs';
 
 /** Kept out of the repository. It has the same folders as the project, so that a bundled test can be told by its path. */
@@ -30,6 +31,7 @@ export async function bundleBrowserTests(files) {
     // The same builds of packages that the test runner would take: Lit then warns of mistakes.
     conditions: ['development'],
     mainFields: ['browser', 'module', 'main'],
+    plugins: [esbuildPieces],
     sourcemap: 'inline',
     logLevel: 'warning',
   });
