@@ -57,11 +57,11 @@ describe('a flood', () => {
     // One more comes in while the administrator reads the question.
     store([envelope('screen-late', firm(1, { 'profile.sector': 'trade' }))]);
     await press(page, '.ams-question [name="delete"]');
-    assert.match(await textOf(page, '.ams > .notice-warning'), /Nothing was deleted, since other results/);
+    assert.match(await textOf(page, '.ams-done.notice-warning'), /Nothing was deleted, since other results/);
     assert.equal(count(), MANY + 1);
     await press(page, '[name="ask_all"]');
     await press(page, '.ams-question [name="delete"]');
-    assert.match(await textOf(page, '.notice-success'), new RegExp(`deleted: ${MANY / 2 + 1}\\.`));
+    assert.match(await textOf(page, '.ams-done.notice-success'), new RegExp(`deleted: ${MANY / 2 + 1}\\.`));
     assert.equal(count(`${TABLE} where sector = 'trade'`), 0);
     assert.equal(count(), MANY / 2);
   });
@@ -72,7 +72,7 @@ describe('what was not deleted is no success', () => {
     const before = count();
     await open(page, RESULTS);
     await press(page, '[name="ask_ticked"]');
-    assert.match(await textOf(page, '.ams > .notice-warning'), /You ticked no result/);
+    assert.match(await textOf(page, '.ams-done.notice-warning'), /You ticked no result/);
     assert.equal(await page.$('.notice-success'), null);
     assert.equal(count(), before);
   });
@@ -84,12 +84,12 @@ describe('what was not deleted is no success', () => {
       const ids = [];
       for (const box of boxes.slice(0, 2)) {
         await box.click();
-        ids.push(await box.evaluate((field) => (field as HTMLInputElement).value));
+        ids.push(await box.evaluate((field) => field.value));
       }
       await press(page, '[name="ask_ticked"]');
       sql(`delete from ${TABLE} where id in (${ids.slice(left).join()})`);
       await press(page, '.ams-question [name="delete"]');
-      const told = await textOf(page, '.ams > .notice-success, .ams > .notice-warning');
+      const told = await textOf(page, '.ams-done');
       assert.match(told, left === 0 ? /^Nothing was deleted/ : /^Results deleted: 1\. The others were no longer there/);
     }
   });

@@ -123,7 +123,7 @@ test('an administrator reads on the page itself what may be in the way; nobody e
   const visitor = await newPage(browser);
   await visitor.goto(address);
   const text = await textOf(visitor, 'ai-maturity-scan');
-  assert.match(text, /has not started yet/);
+  assert.match(text, /nog niet gestart/);
   assert.doesNotMatch(text, /administrators/);
 });
 
@@ -181,8 +181,8 @@ describe('a shortcode that a script puts into the page later', () => {
   test('as plain HTML: the words are true, and lead to the page with the scan', async () => {
     setOtherPlugin(AJAX);
     const page = await later("document.body.insertAdjacentHTML('beforeend', html)");
-    assert.match(await textOf(page, 'ai-maturity-scan'), /has not started yet/);
-    assert.equal(await page.$eval('ai-maturity-scan a', (link) => (link as HTMLAnchorElement).href), address);
+    assert.match(await textOf(page, 'ai-maturity-scan'), /nog niet gestart/);
+    assert.equal(await page.$eval('ai-maturity-scan a', (link) => link.href), address);
   });
 
   test('as plain HTML, with the script on all pages: it runs', async () => {

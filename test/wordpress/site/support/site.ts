@@ -49,13 +49,15 @@ export function setPolicy(policy: string | null): void {
   else if (existsSync(file)) rmSync(file);
 }
 
-/** Another plugin on the site, in PHP; null for none. */
+let others = 0;
+
+/** Another plugin on the site, in PHP; null for none. PHP remembers files for a while, so each has a name of its own. */
 export function setOtherPlugin(code: string | null): void {
   const folder = join(site.www, 'wp-content/mu-plugins');
-  const file = join(folder, 'other.php');
-  mkdirSync(folder, { recursive: true });
-  if (code !== null) writeFileSync(file, `<?php\n${code}`);
-  else if (existsSync(file)) rmSync(file);
+  rmSync(folder, { recursive: true, force: true });
+  if (code === null) return;
+  mkdirSync(folder);
+  writeFileSync(join(folder, `other-${process.pid}-${(others += 1)}.php`), `<?php\n${code}`);
 }
 
 /** Changes settings of the plugin. */

@@ -10,7 +10,7 @@ namespace AiMaturityScan;
 /** An administrator often gets other pages than visitors do, so admin/visit.js asks for them without cookies. */
 final class Checkup {
 	/** How many pages are looked at. */
-	private const MOST = 3;
+	private const MOST = 5;
 
 	/**
 	 * Writes the part of the settings page.
@@ -69,6 +69,12 @@ final class Checkup {
 				$found[ $post->ID ] = $post;
 			}
 		}
+		usort(
+			$found,
+			function ( \WP_Post $one, \WP_Post $other ): int {
+				return strcmp( $other->post_modified_gmt, $one->post_modified_gmt );
+			}
+		);
 		return array_slice( $found, 0, self::MOST );
 	}
 }

@@ -141,6 +141,6 @@ final class Deletion {
 	 * @param string $type     "success" or "warning".
 	 */
 	private static function say( string $sentence, string $type ): void {
-		printf( '<div class="notice notice-%s"><p>%s</p></div>', esc_attr( $type ), esc_html( $sentence ) );
+		printf( '<div class="notice notice-%s ams-done"><p>%s</p></div>', esc_attr( $type ), esc_html( $sentence ) );
 	}
 }
