@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { CONTENT_TYPE, envelope, post } from './support/results.js';
-import { count, ROUTE, setOtherPlugin, setSettings, site, sql, TABLE, wordpress } from './support/site.js';
+import { count, ROUTE, setOtherPlugin, setSettings, site, sql, wordpress } from './support/site.js';
 
 let browser: Browser;
 let page: Page;
