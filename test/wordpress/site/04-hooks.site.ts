@@ -23,7 +23,7 @@ function forget(): void {
   sql('delete from wp_ai_maturity_scan_counts');
 }
 
-const fresh = () => JSON.stringify(envelope(`hook-${(drawn += 1)}`));
+const fresh = () => JSON.stringify(envelope(`hook-${process.pid}-${(drawn += 1)}`));
 const headers = { 'content-type': CONTENT_TYPE, origin: site.url };
 const failures = () => wordpress("echo implode(' | ', AiMaturityScan\\Failures::sentences());");
 
@@ -43,7 +43,7 @@ describe('parameters of the REST API change neither what is stored nor how it is
       const before = count();
       const answer = await fetch(`${ROUTE}?${query}`, { method: 'POST', body: fresh(), headers });
       assert.equal(answer.status, 201, await answer.clone().text());
-      assert.deepEqual(await answer.json(), { id: `hook-${drawn}` });
+      assert.deepEqual(await answer.json(), { id: `hook-${process.pid}-${drawn}` });
       assert.equal(count(), before + 1);
     });
   }

@@ -22,7 +22,7 @@ function forget(): void {
   sql('delete from wp_ai_maturity_scan_counts');
 }
 
-const fresh = () => JSON.stringify(envelope(`sender-${(drawn += 1)}`));
+const fresh = () => JSON.stringify(envelope(`sender-${process.pid}-${(drawn += 1)}`));
 
 describe('one address for many', () => {
   test('the limit is a setting', async () => {
