@@ -23,8 +23,9 @@ final class Provenance {
 		if ( ! isset( Settings::LANGUAGES[ explode( '-', $result->language )[0] ] ) ) {
 			return '$.language';
 		}
-		$advice     = Package::build()['advice'];
-		$catalogues = array_merge( $advice['catalogues'], Catalogue::ids() );
+		// Of the version by which it was made: what is built in may have had other names then.
+		$advice     = $envelope->contract->advice ?? (object) Package::build()['advice'];
+		$catalogues = array_merge( $advice->catalogues, Catalogue::ids() );
 		$named      = array(
 			'$.catalogues' => array_column( $result->catalogues, 'id' ),
 			'$.support'    => array_column( $result->support, 'catalogue' ),
@@ -35,7 +36,7 @@ final class Provenance {
 				return $place;
 			}
 		}
-		$is_known = null === $result->benchmark || in_array( $result->benchmark->benchmark->id, $advice['benchmarks'], true );
+		$is_known = null === $result->benchmark || in_array( $result->benchmark->benchmark->id, $advice->benchmarks, true );
 		return $is_known ? null : '$.benchmark';
 	}
 
