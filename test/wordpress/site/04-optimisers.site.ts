@@ -32,12 +32,12 @@ const MOVED = `add_filter('script_loader_src', function ($src) {
   copy(rtrim(ABSPATH, '/') . $path, $copy);
   return content_url('cache/' . basename($copy));
 }, 100);`;
-/** All scripts in one file, and no attribute is left. */
+/** All plain scripts in one file, and no attribute is left. Modules of WordPress would end any file that they are joined to. */
 const JOINED = rewriting(`
   @mkdir(WP_CONTENT_DIR . '/cache'); $all = '';
   $html = preg_replace_callback('#<script[^>]* src=["\\']([^"\\']+)["\\'][^>]*></script>#', function ($m) use (&$all) {
     $file = rtrim(ABSPATH, '/') . parse_url($m[1], PHP_URL_PATH);
-    if (!is_file($file)) return $m[0];
+    if (!is_file($file) || strpos($m[0], 'type="module"')) return $m[0];
     $all .= file_get_contents($file) . ";\\n";
     return '';
   }, $html);
