@@ -26,7 +26,8 @@ const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check']) files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
+for (const name of ['figures', 'check', 'visit'])
+  files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));
 const scan = addScan();
@@ -52,16 +53,18 @@ function addScan() {
   return folder;
 }
 
-/** What a result says of the assessment and of the rules by which it was scored. */
+/** What a result says of the assessment, of the rules by which it was scored, and of what it was compared with. */
 async function contract() {
   const { ENGINE_VERSION, RESULT_SCHEMA_VERSION } = await built('engine/index.js');
   const { assessment } = await built('content/index.js');
   const { hashOf } = await built('contract/index.js');
+  const { builtInBenchmark, builtInCatalogues } = await built('content/advice/index.js');
   const { id, validation } = assessment;
   return {
     assessment: { id, version: assessment.version, hash: await hashOf(assessment), validation },
     schemaVersion: RESULT_SCHEMA_VERSION,
     engineVersion: ENGINE_VERSION,
+    advice: { catalogues: builtInCatalogues.map((one) => one.id), benchmarks: [builtInBenchmark.id] },
   };
 }
 

@@ -48,7 +48,8 @@ const asked = parameters.get('host');
 const host = asked ? trusted(parsed(asked), 'scan-hosts') : null;
 if (asked && !host) refused.push('host');
 if (host && parent !== window) talkTo(host.origin);
-document.body.append(scan);
+// Nothing is registered where a browser is too old; then what stands in the file stays.
+if (customElements.get(scan.localName)) document.body.replaceChildren(scan);
 followFocus();
 refused.forEach(tell);
 void nameAfterScan();

@@ -173,7 +173,15 @@ export class Queue {
     });
     try {
       const disk = createStore(this.name, 'waiting');
-      return await Promise.race([disk('readonly', () => disk), tooLong]);
+      const opened = disk('readonly', ({ transaction: { db } }) => {
+        // Somebody deletes it, as pages do that clear all they have. They would wait for as long as it is open.
+        db.onversionchange = () => {
+          db.close();
+          this.#store = null;
+        };
+        return disk;
+      });
+      return await Promise.race([opened, tooLong]);
     } catch {
       return null;
     }

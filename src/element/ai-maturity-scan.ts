@@ -279,8 +279,8 @@ export class AiMaturityScan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#check(changed);
-    // Whoever closes the tag goes on after it, if only with a line break.
-    if (this.lastChild && this.nextSibling?.nodeType !== Node.TEXT_NODE)
+    // Whoever closes the tag goes on after it, if only with a line break: with a text, which is a node of type 3.
+    if (this.lastChild && this.nextSibling?.nodeType !== 3)
       void this.#checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
     this.#draft.persist = toPersist(this.persist);
     this.#session.layout = toLayout(this.layout);

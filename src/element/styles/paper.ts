@@ -5,8 +5,12 @@ export const paperStyles = css`
   /* By the browser, with the page around it; print() has rules of its own, for a document of its own. */
   @media print {
     .actions,
-    [data-print='no']:not(details) {
+    [data-print='no']:not(details),
+    details[data-print='no'] > summary {
       display: none;
+    }
+    :focus-visible {
+      outline: none;
     }
     .trial-note {
       position: static;
@@ -42,7 +46,9 @@ export const paperStyles = css`
     tr {
       break-inside: avoid;
     }
-    /* Bars and the ladder mean something by their colours. */
+    /* Bars, marks and the ladder mean something by their colours. */
+    .badge,
+    .raises > li::before,
     .bar,
     .bar *,
     svg,

@@ -105,8 +105,10 @@ function gainsOfItem(position: number, ways: Component['variables'][number]['way
   for (;;) {
     const from = ways[rank];
     let best: Gain | null = null;
-    for (const [other, way] of ways.entries()) {
-      if (!from || other <= rank) continue;
+    // Not by `entries`, which old libraries have put something else in place of.
+    for (let other = rank + 1; other < ways.length; other++) {
+      const way = ways[other];
+      if (!from || !way) continue;
       const gain = { position, cost: way.cost - from.cost, gain: factor * (way.most - from.most) };
       // Of equals the furthest: fewer parts.
       if (gain.gain <= 0 || (best && gain.gain * best.cost < best.gain * gain.cost)) continue;

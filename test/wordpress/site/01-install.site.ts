@@ -60,6 +60,11 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       purpose_fr: '',
       days: 365,
       see: 'manage_options',
+      limit: 40,
+      proxies: '',
+      proxy_header: 'X-Forwarded-For',
+      open: false,
+      everywhere: false,
     },
   });
   assert.equal((await fetch(ROUTE, { method: 'POST', headers: { origin: site.url }, body: '{}' })).status, 415);

@@ -147,11 +147,12 @@ test('the shortcode makes the same tag, and takes no other values', () => {
   );
 });
 
-test('the page loads as a module, and shows words where there is no script', async () => {
+test('the page has one plain script that loads the scan, says where its files are, and shows words until then', async () => {
   const text = await (await fetch(address)).text();
-  assert.match(text, /<script type="module" [^>]*ai-maturity-scan\.js/);
-  assert.match(text, /<ai-maturity-scan[^>]*><p>Deze scan heeft JavaScript/);
-  assert.equal(text.match(/<script[^>]*ai-maturity-scan\.js/g)?.length, 1);
+  assert.equal(text.match(/<script[^>]*ai-maturity-scan-loader\.js/g)?.length, 1);
+  const folder = `/wp-content/plugins/ai-maturity-scan/scan-[0-9a-f]{8}/`;
+  assert.match(text, new RegExp(`<meta name="ai-maturity-scan" content="${folder}">`));
+  assert.match(text, /<ai-maturity-scan[^>]*><p>De scan is nog niet gestart\. Hij heeft JavaScript/);
 });
 
 /** Newer versions offer whole pages to begin with. */

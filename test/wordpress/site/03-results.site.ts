@@ -90,13 +90,16 @@ test('files: CSV in which nothing is a formula', async () => {
   assert.doesNotMatch(text, /(?:^|,)"?[=+@]/m);
 });
 
-test('ticked results are deleted', async () => {
+test('ticked results are deleted, after a question', async () => {
   const before = count();
   await open(page, RESULTS);
   const boxes = await page.$$('.ams-results tbody input');
   await boxes[1]?.click();
   await boxes[2]?.click();
-  await press(page, '.ams-results + p input[type="submit"], .ams-results ~ p input[type="submit"]');
+  await press(page, '[name="ask_ticked"]');
+  assert.equal(count(), before);
+  assert.match(await textOf(page, '#wpbody-content'), /Delete for good\? Results: 2/);
+  await press(page, '.ams-question [name="delete"]');
   assert.match(await textOf(page, '.notice-success'), /deleted: 2/);
   assert.equal(count(), before - 2);
 });

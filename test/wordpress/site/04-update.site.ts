@@ -138,11 +138,13 @@ test('where nothing may be written into the plugin, WordPress sends the earlier 
   await serves(next);
 });
 
-test('a page of a version of which nothing is known gets the script of now', async () => {
-  const answer = await fetch(`${ADDRESS}/scan-00000000/ai-maturity-scan.js`);
-  assert.equal(answer.url, `${ADDRESS}/${old.folder}/ai-maturity-scan.js`);
-  assert.equal(await answer.text(), old.scripts.get('ai-maturity-scan.js'));
-  for (const path of ['scan-00000000/rest.js', `${next.folder}/kept.txt`])
+test('a page of a version of which nothing is known gets the script of now, and what that asks for', async () => {
+  for (const name of ['ai-maturity-scan-loader.js', 'ai-maturity-scan.js', 'rest.js']) {
+    const answer = await fetch(`${ADDRESS}/scan-00000000/${name}`);
+    assert.equal(answer.url, `${ADDRESS}/${old.folder}/${name}`);
+    assert.equal(await answer.text(), old.scripts.get(name));
+  }
+  for (const path of ['scan-00000000/other.js', `${next.folder}/kept.txt`])
     assert.notEqual((await fetch(`${ADDRESS}/${path}`)).status, 200, path);
 });
 
@@ -160,7 +162,7 @@ test('a hundred and twenty days later, scripts and definition of the other versi
   await serves(next);
   assert.equal((await post(JSON.stringify(laterEnvelope('in-time', SECOND)))).status, 201);
   aged(121);
-  assert.equal((await fetch(`${ADDRESS}/${next.folder}/rest.js`)).status, 404);
+  assert.equal((await fetch(`${ADDRESS}/${next.folder}/rest.js`)).url, `${ADDRESS}/${old.folder}/rest.js`);
   assert.equal((await post(JSON.stringify(laterEnvelope('too-late', SECOND)))).status, 422);
   assert.deepEqual(readdirSync(COPIES), [old.folder]);
   await serves(old);

@@ -18,7 +18,7 @@ export function earlier(context: ViewContext, view: EarlierView): TemplateResult
   // All of them came along with this; those of a language that the page chose since are on their way.
   const words: Partial<Words> = context.words;
   if ((earlierGroups.length === 0 && !hasForgotten) || words.deliverEarlier === undefined) return nothing;
-  return html`<div class="notice" data-print="no">
+  return html`<div class="notice page" data-print="no">
     <p role="status" tabindex="-1" data-focus="delivery-earlier">${hasForgotten ? words.deliverForgotten : nothing}</p>
     ${earlierGroups.map((group) => waiting({ ...context, words: context.words as Words }, view, group))}
   </div>`;

@@ -65,7 +65,7 @@ final class Cleaner {
 		self::stop();
 		Tables::drop();
 		Versions::forget_site();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Failures::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

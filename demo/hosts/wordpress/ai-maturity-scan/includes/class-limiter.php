@@ -18,8 +18,7 @@ final class Limiter {
 	/** Length of a window, in seconds. */
 	private const WINDOW = 600;
 
-	/** Deliveries in a window. An office behind one address may hold a workshop; a site may have a busy day. */
-	private const MOST_OF_ONE = 40;
+	/** Deliveries of all senders in a window: a site may have a busy day. That of one sender stands in the settings. */
 	private const MOST_OF_ALL = 2000;
 
 	/**
@@ -34,7 +33,7 @@ final class Limiter {
 		 *
 		 * @param int[] $limits The two numbers.
 		 */
-		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( self::MOST_OF_ONE, self::MOST_OF_ALL ) );
+		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( (int) Settings::get( 'limit' ), max( self::MOST_OF_ALL, (int) Settings::get( 'limit' ) ) ) );
 
 		// Who is refused does not count for all: one sender cannot shut the door for the others.
 		$window  = intdiv( time(), self::WINDOW );

@@ -13,16 +13,18 @@ final class Settings_Page {
 	 * Writes the page.
 	 */
 	public static function show(): void {
-		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+		echo '<div class="wrap ams"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 		settings_errors();
 		echo '<form method="post" action="options.php">';
 		settings_fields( Settings::OPTION );
 		echo '<table class="form-table" role="presentation">';
 		self::looks();
 		self::results();
+		self::network();
 		echo '</table>';
 		submit_button();
 		echo '</form>';
+		Checkup::show();
 		self::support();
 		self::use();
 		echo '</div>';
@@ -53,6 +55,21 @@ final class Settings_Page {
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * Who may send how much, and how the script gets to a page.
+	 */
+	private static function network(): void {
+		$limit = sprintf( '<input type="number" class="small-text" min="1" max="%d" required %s value="%d">', Settings::MOST_LIMIT, self::naming( 'limit' ), Settings::get( 'limit' ) );
+		self::row( 'limit', __( 'Results from one address in ten minutes', 'ai-maturity-scan' ), $limit, __( 'A firm, a school or a proxy has one internet address for many people. For those who come later, the browser tries again by itself.', 'ai-maturity-scan' ) );
+		$proxies = sprintf( '<textarea class="code" rows="3" cols="40" spellcheck="false" %s>%s</textarea>', self::naming( 'proxies' ), esc_textarea( Settings::get( 'proxies' ) ) );
+		self::row( 'proxies', __( 'Addresses of your own proxies', 'ai-maturity-scan' ), $proxies, __( 'One a line, such as 10.0.0.1 or 10.0.0.0/8. Leave it empty if there is no proxy before this site: then nobody can pass for somebody else.', 'ai-maturity-scan' ) );
+		self::row( 'proxy_header', __( 'Header in which they name the visitor', 'ai-maturity-scan' ), self::select( 'proxy_header', array_combine( array_keys( Sender::HEADERS ), array_keys( Sender::HEADERS ) ) ), __( 'It is believed from these proxies only.', 'ai-maturity-scan' ) );
+		$help = __( 'For sites that close the REST API to visitors: the path for results is opened, and nothing else. Members who are logged in can send results without this, but anonymous results always come as from a visitor.', 'ai-maturity-scan' );
+		self::row( 'open', __( 'REST API', 'ai-maturity-scan' ), self::box( 'open', __( 'Results although the REST API is closed', 'ai-maturity-scan' ) ), $help );
+		$help = __( 'For themes and plugins that put parts of pages in later, such as a window that opens with the scan in it. The scan itself is only loaded where there is one.', 'ai-maturity-scan' );
+		self::row( 'everywhere', __( 'Script', 'ai-maturity-scan' ), self::box( 'everywhere', __( 'Put the small script of the scan on all pages', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**

@@ -202,6 +202,17 @@ final class Store {
 	}
 
 	/**
+	 * Deletes all that a filter lets through.
+	 *
+	 * @param Filter $filter Which.
+	 * @return int How many there were.
+	 */
+	public static function delete_chosen( Filter $filter ): int {
+		global $wpdb;
+		return (int) $wpdb->query( 'DELETE FROM ' . Tables::results() . ' WHERE ' . $filter->sql() );
+	}
+
+	/**
 	 * Deletes what is older than the days that the settings name.
 	 */
 	public static function purge(): void {

@@ -9,7 +9,6 @@ namespace AiMaturityScan;
 
 /** Both give the same tag, with the same choices under the same names. */
 final class Tag {
-	private const SCRIPT = 'ai-maturity-scan';
 	private const EDITOR = 'ai-maturity-scan-block';
 
 	/** What a block or shortcode may say. An empty value means: as in the settings. */
@@ -25,15 +24,26 @@ final class Tag {
 		'deliver'       => true,
 	);
 
+	/** Good values of a choice; an empty list where any value means something. */
+	private const VALUES = array(
+		'lang'          => array( 'page', 'en', 'nl', 'de', 'fr' ),
+		'layout'        => array( 'question', 'section' ),
+		'depth'         => array( 'full', 'quick' ),
+		'heading_level' => array( '1', '2', '3', '4', '5', '6' ),
+		'accent'        => array(),
+		'on_accent'     => array(),
+		'persist'       => array( 'none', 'session', 'local' ),
+		'anonymous'     => array(),
+		'deliver'       => array(),
+	);
+
 	/**
-	 * Makes block, shortcode and script known. The script has its version in its folder: it loads languages from beside
-	 * it, and those must be of the same version, whatever a browser has kept.
+	 * Makes block, shortcode and script known.
 	 */
 	public static function register(): void {
 		load_plugin_textdomain( 'ai-maturity-scan', false, dirname( plugin_basename( __DIR__ ) ) . '/languages' );
-		$base = plugin_dir_url( __DIR__ );
-		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- See above.
-		wp_register_script( self::SCRIPT, $base . Package::build()['scan'] . '/ai-maturity-scan.js', array(), null, true );
+		Loader::register();
+		$base  = plugin_dir_url( __DIR__ );
 		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' );
 		wp_register_script( self::EDITOR, $base . 'block/editor.js', $needs, Package::build()['version'], true );
 		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
@@ -53,9 +63,8 @@ final class Tag {
 	 * What the editor has to know for its preview.
 	 */
 	private static function for_editor(): array {
-		$base = plugin_dir_url( __DIR__ );
 		return array(
-			'script'    => Address::on_page( $base . Package::build()['scan'] . '/ai-maturity-scan.js' ),
+			'script'    => Loader::folder() . 'ai-maturity-scan.js',
 			'languages' => Settings::LANGUAGES,
 			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
 			'pageLang'  => substr( get_locale(), 0, 2 ),
@@ -85,7 +94,8 @@ final class Tag {
 	 * @param array|string $attributes Of the shortcode; an empty string if there are none.
 	 */
 	public static function render_shortcode( $attributes ): string {
-		return self::html( is_array( $attributes ) ? $attributes : array() );
+		$choices = Shortcode::choices( $attributes );
+		return self::html( $choices ) . Shortcode::complaint( $choices, self::VALUES );
 	}
 
 	/**
@@ -94,7 +104,10 @@ final class Tag {
 	 * @param array $choices By name.
 	 */
 	private static function html( array $choices ): string {
-		wp_enqueue_script( self::SCRIPT );
+		if ( Fallback::is_all() ) {
+			return Fallback::link( Language::of_tag( Language::for_tag( (string) ( $choices['lang'] ?? '' ) ) ) );
+		}
+		wp_enqueue_script( Loader::HANDLE );
 		$choices    = array_filter( $choices, 'is_scalar' ) + self::CHOICES;
 		$attributes = array(
 			'lang'          => Language::for_tag( (string) $choices['lang'] ),
@@ -116,29 +129,7 @@ final class Tag {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 		$language = Language::of_tag( $attributes['lang'] );
-		$words    = Language::in(
-			$language,
-			function (): string {
-				return __( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
-			}
-		);
-		return "<ai-maturity-scan$html><p>" . esc_html( $words ) . '</p>' . self::hints( $language ) . self::purpose( $language, isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
-	}
-
-	/**
-	 * So that the browser asks for the script when it gets to the tag, not at the end of the page, and for the language
-	 * at the same time. English is in the script.
-	 *
-	 * @param string $language Of the tag.
-	 */
-	private static function hints( string $language ): string {
-		$files  = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
-		$folder = Address::on_page( plugin_dir_url( __DIR__ ) . Package::build()['scan'] );
-		$html   = '';
-		foreach ( $files as $file ) {
-			$html .= sprintf( '<link rel="modulepreload" href="%s">', esc_url( "$folder/$file.js" ) );
-		}
-		return $html;
+		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . self::purpose( $language, isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>' . Loader::beside();
 	}
 
 	/**
@@ -194,19 +185,5 @@ final class Tag {
 			$style .= $colour ? '--ams-' . str_replace( '_', '-', $name ) . ": $colour;" : '';
 		}
 		return $style;
-	}
-
-	/**
-	 * Loads the scan as a module, which WordPress knows by itself from 6.5 on.
-	 *
-	 * @param string $tag    The script tag.
-	 * @param string $handle Name of the script.
-	 */
-	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::SCRIPT, Menu::FIGURES, Menu::CHECK ), true ) ) {
-			return (string) $tag;
-		}
-		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );
-		return str_replace( '<script ', '<script type="module" ', $bare );
 	}
 }

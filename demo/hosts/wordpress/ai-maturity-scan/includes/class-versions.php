@@ -68,8 +68,8 @@ final class Versions {
 
 	/**
 	 * Sends a script of an earlier version where it could not be brought back: then no file is at its address, and the web
-	 * server asks WordPress. Of a version of which nothing is known, the page gets the script of today, which loads the
-	 * rest from beside itself.
+	 * server asks WordPress. Of a version of which nothing is known, the page gets the script of today, and what that loads:
+	 * it looks for the rest where the page says, which is the old folder.
 	 */
 	public static function serve(): void {
 		$path = (string) wp_parse_url( esc_url_raw( wp_unslash( $_SERVER['REQUEST_URI'] ?? '' ) ), PHP_URL_PATH );
@@ -82,7 +82,7 @@ final class Versions {
 		if ( isset( $versions[ $folder ] ) && Folder::send( self::in_uploads( $folder ), $name, $versions[ $folder ]['digest'] ) ) {
 			exit;
 		}
-		if ( ! isset( $versions[ $folder ] ) && $folder !== $current && preg_match( '/^ai-maturity-scan(?:-loader)?\.js$/D', $name ) ) {
+		if ( ! isset( $versions[ $folder ] ) && $folder !== $current && is_file( self::in_plugin( $current ) . "/$name" ) ) {
 			nocache_headers();
 			// phpcs:ignore WordPress.Security.SafeRedirect -- Our own file, perhaps on a network that delivers files.
 			wp_redirect( Address::on_page( plugins_url( "$current/$name", __DIR__ ) ) );
