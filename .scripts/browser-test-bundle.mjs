@@ -10,8 +10,12 @@ import { root } from './setup.mjs';
 
 /** Kept out of the repository. It has the same folders as the project, so that a bundled test can be told by its path. */
 const FOLDER = join('.cache', 'browser-tests');
-/** Besides the tests, what one of them loads a second time, by its address. */
-const MODULES = [join('src', 'define.ts')];
+/** Besides the tests, what they load by its address: the tag a second time, and scripts of other people's pages. */
+const MODULES = [
+  join('src', 'define.ts'),
+  join('test', 'hosts', 'support', 'page-card.ts'),
+  join('test', 'hosts', 'support', 'page-tools.ts'),
+];
 
 /**
  * Writes the bundle of these test files (paths from the project). Returns the path of each file's bundle by the path of
@@ -32,6 +36,8 @@ export async function bundleBrowserTests(files) {
     conditions: ['development'],
     mainFields: ['browser', 'module', 'main'],
     plugins: [esbuildPieces],
+    // Else `import './define.js'` would be left out: for whoever uses the package, the sources have no side effects.
+    ignoreAnnotations: true,
     sourcemap: 'inline',
     logLevel: 'warning',
   });
