@@ -20,14 +20,14 @@ const ROOMS = {
     packages: ['zod/mini', 'fastest-levenshtein', 'canonicalize', '@noble/hashes'],
   },
   content: { types: ['engine'] },
-  start: { rooms: ['content', 'i18n'] },
+  languages: { rooms: ['content', 'i18n'], types: ['engine'] },
   cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
   frameworks: { types: ['index'] },
-  define: { rooms: ['index', 'register', 'start'] },
+  define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
   element: {
-    rooms: ['engine', 'charts', 'i18n', 'start', 'address'],
+    rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],
     types: ['contract', 'content', 'delivery'],
     later: ['contract', 'content', 'delivery'],
     packages: ['lit', 'export-to-csv'],
@@ -41,7 +41,7 @@ const DOORS = {
   cdn: { rooms: ['define'] },
   cli: { rooms: ['cli'] },
   embed: { rooms: ['cdn', 'bridge-message', 'address'] },
-  bridge: { rooms: ['bridge-message'] },
+  bridge: { rooms: ['bridge-message', 'address'] },
   'bridge-message': {},
   loader: { types: ['element'] },
   address: {},
@@ -110,7 +110,7 @@ const OLD_LIBRARIES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
+  { ignores: ['dist', '.cache', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -9,14 +9,18 @@ import MagicString from 'magic-string';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { handed } from './.scripts/handed.mjs';
+import { pieces } from './.scripts/pieces.mjs';
+import { CHUNKS, SCRIPT } from './chunks.config.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 /** From the project, with slashes: neither the machine nor the name of the folder has a say in what is built. */
 const pathOf = (id) => relative(folder, id).replaceAll('\\', '/');
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { browserslist, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+/** The oldest supported browsers, as esbuild names them. */
+const target = browserslist.map((line) => line.replace('ios_saf', 'ios').replace(' >= ', ''));
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target });
 
 /** A warning means a circular import or something unresolved; neither may reach a user. */
 const onwarn = (warning) => {
@@ -33,7 +37,7 @@ const smallStyles = {
     if (!pathOf(id).startsWith('src/element/styles/')) return null;
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
-    const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
+    const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target });
     // It leaves the values of custom properties as they are. In quotation marks spaces count.
     const smaller = small
       .trim()
@@ -90,7 +94,7 @@ const unbundled = {
     'src/content/advice/text/fr.ts',
   ],
   external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
-  plugins: [nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript(), smallTemplates],
+  plugins: [pieces, nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript(), smallTemplates],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   onwarn,
 };
@@ -152,39 +156,30 @@ const ownKeys = {
   },
 };
 
-/** What lies beside the script, by the path of its modules. English, to which all fall back, is inside up to the result. */
-const BESIDE = [
-  [/^src\/(?:.*\/)?start\/(nl|de|fr)\.ts$/, '*'],
-  [/^src\/.*\/rest\/(en|nl|de|fr)\.ts$/, 'rest-*'],
-  [/^src\/(?:i18n|content)\/.*\/(en|nl|de|fr)\.ts$/, 'result-*'],
-  // All options, and what scores.
-  [/^src\/(?:start\/rest|content\/(?:structure|later-items|shorthand|text-parts))\.ts$/, 'rest'],
-  // Most pages have no endpoint.
-  [/^src\/(?:.*\/)?delivery[./]|\/idb-keyval\//, 'delivery'],
-  // Nor files, drafts or words of their own.
-  [/^src\/(?:element\/(?:later\/|views\/draft\.ts)|address\.ts)/, 'checks'],
-  // Two parts have need of each, and neither is to bring the other along.
-  [/^src\/element\/(?:views\/reset-question|result-id)\.ts/, 'ai-maturity-scan'],
-];
-
-/** The script has all up to the first result; `result.js`, which makes and shows results, comes while visitors answer. */
-function partOf(id, graph) {
-  if (startOf(graph).has(id)) return 'ai-maturity-scan';
-  for (const [path, name] of BESIDE) {
-    const found = path.exec(pathOf(id));
-    if (found) return name.replace('*', found[1]);
+/** By module, the files of the script that come to it by plain imports. */
+let filesOf;
+function findFiles({ getModuleIds, getModuleInfo }) {
+  const idOf = new Map([...getModuleIds()].map((id) => [pathOf(id), id]));
+  filesOf = new Map();
+  for (const { file, modules } of CHUNKS) {
+    const reached = new Set(modules.map((path) => idOf.get(path) ?? fail(`${file} has no module ${path}`)));
+    // A set goes on to what is added to it meanwhile.
+    for (const id of reached) {
+      filesOf.set(id, new Set([...(filesOf.get(id) ?? []), file]));
+      for (const other of getModuleInfo(id).importedIds) reached.add(other);
+    }
   }
-  return 'result';
 }
 
-/** All modules that the script cannot start without. */
-let start;
-function startOf({ getModuleIds, getModuleInfo }) {
-  if (start) return start;
-  start = new Set([...getModuleIds()].filter((id) => pathOf(id) === 'src/cdn.ts'));
-  // A set goes on to what is added to it meanwhile.
-  for (const id of start) getModuleInfo(id).importedIds.forEach((other) => start.add(other));
-  return start;
+/** In which file a module belongs: see `chunks.config.mjs`. */
+function fileOf(id, graph) {
+  if (!filesOf) findFiles(graph);
+  const files = filesOf.get(id) ?? fail(`${pathOf(id)} is in no file`);
+  return files.size === 1 ? [...files][0] : SCRIPT;
+}
+
+function fail(message) {
+  throw new Error(`${message}; see chunks.config.mjs.`);
 }
 
 /**
@@ -246,6 +241,7 @@ const script = {
   plugins: [
     contractBeside,
     addressTwice,
+    pieces,
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
     ownPolicy,
     noMarks,
@@ -253,7 +249,7 @@ const script = {
     typescript(),
     smallTemplates,
     // The licences lie beside it.
-    terser({ module: true, ecma: 2022, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
     handed('ai-maturity-scan.js'),
     quickToStart,
     licences(),
@@ -265,7 +261,7 @@ const script = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    manualChunks: partOf,
+    manualChunks: fileOf,
     onlyExplicitManualChunks: true,
   },
   onwarn,

@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -52,7 +51,6 @@ export default {
   // The runner would try ports on every network interface.
   port: await freePort(),
   files: 'test/{element,charts,hosts,demo}/**/*.test.ts',
-  nodeResolve: true,
   middleware: [hostPages],
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
@@ -60,12 +58,6 @@ export default {
   groups: once.length > 0 ? [{ name: 'once', files: once, browsers: browsers.slice(0, 1) }] : [],
   concurrentBrowsers: 2,
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
     // setViewport, emulateMedia, sendKeys and the rest are there by themselves; this one is not.
     a11ySnapshotPlugin(),
   ],

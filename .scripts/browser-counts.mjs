@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { testFileOf } from './browser-test-bundle.mjs';
 
 /**
  * A reporter of @web/test-runner that writes to a file, for each engine by its `id`, how many tests passed, what failed
@@ -11,7 +11,7 @@ export function browserCounts(target) {
       if (!target) return;
       const counts = {};
       for (const { browser, errors, testFile, testResults } of sessions) {
-        const file = relative(process.cwd(), testFile);
+        const file = testFileOf(testFile);
         const count = (counts[browser.id] ??= { passed: 0, failures: [], skipped: [] });
         if (errors.length > 0) count.failures.push(line(file, errors[0]));
         for (const { name, passed, skipped, error } of testResults ? all(testResults) : []) {

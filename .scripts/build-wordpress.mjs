@@ -20,16 +20,21 @@ if (!ensureBuild()) fail('The build failed; see its message above.');
 const HOME = 'demo/hosts/wordpress';
 const FRAME = ['bridge.js', 'embed.js'];
 const PLUGIN = `${HOME}/ai-maturity-scan`;
+const CONTRACTS = `${HOME}/contracts`;
 const { version } = JSON.parse(read('package.json'));
 const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check']) files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
+for (const name of ['figures', 'check', 'visit'])
+  files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));
 const scan = addScan();
-files.set('data/build.json', JSON.stringify({ version, scan, ...(await contract()) }));
+const now = await contract();
+files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
+files.set('data/contract.json', JSON.stringify(whole(now)));
+addPublished();
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
 for (const name of ['result', 'support']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
 // WordPress has no index of folders to show, but some web servers do.
@@ -48,17 +53,39 @@ function addScan() {
   return folder;
 }
 
-/** What a result says of the assessment and of the rules by which it was scored. */
+/** What a result says of the assessment, of the rules by which it was scored, and of what it was compared with. */
 async function contract() {
   const { ENGINE_VERSION, RESULT_SCHEMA_VERSION } = await built('engine/index.js');
   const { assessment } = await built('content/index.js');
   const { hashOf } = await built('contract/index.js');
+  const { builtInBenchmark, builtInCatalogues } = await built('content/advice/index.js');
   const { id, validation } = assessment;
   return {
     assessment: { id, version: assessment.version, hash: await hashOf(assessment), validation },
     schemaVersion: RESULT_SCHEMA_VERSION,
     engineVersion: ENGINE_VERSION,
+    advice: { catalogues: builtInCatalogues.map((one) => one.id), benchmarks: [builtInBenchmark.id] },
   };
+}
+
+/** All by which a result can be checked: without words, which decide no score. */
+function whole(stamp) {
+  const words = ['$schema', 'languages', 'texts'];
+  const all = Object.entries(JSON.parse(read('dist/content/ai-maturity.json')));
+  const definition = Object.fromEntries(all.filter(([key]) => !words.includes(key)));
+  return { ...stamp, definition, schema: JSON.parse(read('dist/schema/result.json')) };
+}
+
+/** Results of published versions may come in for a month and more. `--publish` adds that of now to them. */
+function addPublished() {
+  const name = `${version}-${now.assessment.hash.slice(7, 15)}.json`;
+  if (process.argv.includes('--publish')) writeFileSync(join(root, CONTRACTS, name), pretty(whole(now)));
+  for (const file of filesBelow(CONTRACTS))
+    files.set(`data/contracts/${relative(file, CONTRACTS)}`, JSON.stringify(JSON.parse(read(file))));
+}
+
+function pretty(value) {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 async function bundled(input) {
@@ -85,19 +112,28 @@ function content(file) {
 }
 
 function writeZip() {
-  // In the clock's own zone, as zip has it: so it is the same everywhere.
-  const mtime = new Date(2026, 0, 1);
   const entries = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]) => [
-      `ai-maturity-scan/${path}`,
-      [typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, { mtime, level: 9 }],
-    ]);
+    .map(([path, content]) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      return [`ai-maturity-scan/${path}`, [bytes, { mtime: timeOf(bytes), level: 9 }]];
+    });
   const zip = zipSync(Object.fromEntries(entries));
   const target = join(root, 'dist/wordpress/ai-maturity-scan.zip');
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, zip);
   console.log(`dist/wordpress/ai-maturity-scan.zip: ${entries.length} files, ${Math.round(zip.length / 1024)} kB`);
+}
+
+/**
+ * A time that another content does not have, as a server that was sent the files by hand takes one with the old time for
+ * the old file. In the clock's own zone, as zip has it, and in January, when clocks are seldom changed: so it is the same
+ * everywhere.
+ */
+function timeOf(bytes) {
+  const tick = createHash('sha256').update(bytes).digest().readUInt32BE();
+  const ticks = 31 * 24 * 1800;
+  return new Date(2026, 0, 1, 0, 0, 2 * (tick % ticks));
 }
 
 function built(module) {

@@ -12,6 +12,8 @@ import { root } from './setup.mjs';
 
 /** Where the site is made, from the project. */
 export const SITE = join('dist', 'docs');
+/** What the page on which lines are put together loads, from where it finds it in the project. */
+const SNIPPET_BUILDER = ['demo/configure.css', 'demo/configure.js', 'demo/snippets.js', 'dist/cdn/integrity.json'];
 const CONFIG = join('docs', 'site', 'eleventy.config.mjs');
 
 /** Makes the site from the documents as they are now. Needs a build. Rejects with what is wrong in a document. */
@@ -20,7 +22,7 @@ export async function buildSite() {
   rmSync(SITE, { recursive: true, force: true });
   const pages = await rendered();
   cpSync(join('dist', 'cdn'), join(SITE, 'scan'), { recursive: true });
-  for (const file of files) cpSync(file, join(SITE, file));
+  for (const file of [...files, ...SNIPPET_BUILDER]) cpSync(file, join(SITE, file));
   copyFileSync(join('docs', 'site', 'site.css'), join(SITE, 'site.css'));
   copyFileSync(join('docs', 'site', 'playground.js'), join(SITE, 'playground.js'));
   await build({ entryPoints: ['docs/site/site.js'], bundle: true, minify: true, format: 'esm', outdir: SITE });

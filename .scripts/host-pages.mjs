@@ -5,12 +5,18 @@
  *   bundle/…        the package as a bundler makes it
  *   react.js        a component of React, run
  *   files/…         demo and build, as `npm start` serves them; with `?late=nl.js&of=…`, that one fails the first time
- *   elsewhere       the address of another origin with the same files, and headers that the test wants
+ *   files/dist/cdn/embed.html?lists=…   the page for a frame, with origins in its lists
+ *   redirect?to=…   leads there
+ *   elsewhere       the address of another origin with the same files, and headers that the test wants; its
+ *                   page for a frame lists the origin of the tests
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
 
+const EMBED = '/dist/cdn/embed.html';
 const reports = new Map();
 let bundle;
 let files;
@@ -28,15 +34,30 @@ export async function hostPages(context, next) {
   }
   if (path === '/host-page/elsewhere') {
     const { headers = '{}' } = query;
-    if (!elsewhere.has(headers)) elsewhere.set(headers, serve({ headers: JSON.parse(headers) }));
+    const pages = { [EMBED]: embedding({ 'scan-hosts': context.origin.toLowerCase() }) };
+    if (!elsewhere.has(headers)) elsewhere.set(headers, serve({ headers: JSON.parse(headers), pages }));
     // Another port, but the same site: to a frame of another site Firefox's driver sends no keys.
     context.body = (await elsewhere.get(headers)).url.replace('127.0.0.1', 'localhost');
     return undefined;
+  }
+  if (path === '/host-page/redirect') return context.redirect(query.to);
+  if (path === `/host-page/files${EMBED}` && query.lists) {
+    return page(context, { html: embedding(JSON.parse(query.lists)) });
   }
   if (path.startsWith('/host-page/files/')) return file(context, path.slice('/host-page/files'.length));
   if (path === '/host-page/react.js') return react(context, query.snippet);
   if (path.startsWith('/host-page/bundle/')) return bundled(context, path.slice('/host-page/bundle/'.length));
   return next();
+}
+
+/** A copy of `embed.html` as an operator makes it, with origins in these lists. */
+function embedding(lists) {
+  const html = readFileSync(join(root, EMBED), 'utf8');
+  return Object.entries(lists).reduce((text, [name, origins]) => {
+    const listed = text.replace(`name="${name}" content=""`, `name="${name}" content="${origins}"`);
+    if (listed === text) throw new Error(`There is no list ${name} in ${EMBED}.`);
+    return listed;
+  }, html);
 }
 
 function page(context, { headers = {}, html }) {

@@ -4,13 +4,16 @@ import { relative } from 'node:path';
 export default async function* counts(source) {
   let passed = 0;
   const failures = [];
+  const skipped = [];
   for await (const { type, data } of source) {
-    // A suite passes or fails with its tests, and a skipped test has shown nothing.
+    // A skipped test has shown nothing; why it was, belongs to what was found.
+    if (typeof data.skip === 'string') skipped.push(`${data.name}: ${data.skip}`);
+    // A suite passes or fails with its tests.
     if (data.details?.type === 'suite' || data.skip !== undefined || data.todo !== undefined) continue;
     if (type === 'test:pass') passed += 1;
     if (type === 'test:fail') failures.push(line(data));
   }
-  yield JSON.stringify({ passed, failures });
+  yield JSON.stringify({ passed, failures, skipped });
 }
 
 function line({ name, file, details }) {

@@ -3,4 +3,5 @@ export function serve(options?: {
   port?: number;
   folder?: string;
   headers?: Record<string, string>;
+  pages?: Record<string, string>;
 }): Promise<{ url: string; close: () => Promise<void> }>;

@@ -22,10 +22,10 @@ const SITE = join(root, 'dist', 'docs');
 /**
  * Serves the demo and the build on loopback, on `port` or a free one. Resolves to the address and a function that
  * stops the server; rejects if the port is taken. `headers` go with every answer (a CSP, say). With `folder` it serves
- * that one alone.
+ * that one alone. `pages` are texts in place of files, by path.
  */
-export async function serve({ port = 0, headers = {}, folder } = {}) {
-  const server = createServer((request, response) => answer(request, response, headers, folder));
+export async function serve({ port = 0, headers = {}, folder, pages = {} } = {}) {
+  const server = createServer((request, response) => answer(request, response, { headers, folder, pages }));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server.off('error', reject)));
@@ -39,19 +39,20 @@ export async function serve({ port = 0, headers = {}, folder } = {}) {
   return { url: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-function answer(request, response, headers, folder) {
+function answer(request, response, { headers, folder, pages }) {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(response, 405, 'Method not allowed', headers);
   const path = pathOf(request.url ?? '/');
   const found = path === null ? null : (lookUp(path, folder) ?? (folder ? null : lookUp(path, SITE)));
   if (!found) return refuse(response, 404, 'Not found', headers);
   if (found.isFolder) return redirect(response, `${path}/`, headers);
+  const page = pages[path];
   response.writeHead(200, {
     'content-type': TYPES[extname(found.file)] ?? 'application/octet-stream',
     'cache-control': 'no-store',
     ...headers,
   });
-  if (request.method === 'HEAD') return response.end();
+  if (request.method === 'HEAD' || page !== undefined) return response.end(page);
   createReadStream(found.file)
     .on('error', () => response.destroy())
     .pipe(response);

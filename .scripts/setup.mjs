@@ -83,7 +83,7 @@ export function run(program, args, options = {}) {
   return spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
 }
 
-function npm(args) {
+export function npm(args) {
   // Started by npm, this is the same npm again. Else it is looked up, which on Windows only a shell can do.
   const self = process.env.npm_execpath;
   if (self?.endsWith('npm-cli.js')) return run(process.execPath, [self, ...args]);

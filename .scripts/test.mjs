@@ -90,6 +90,7 @@ async function browserStages() {
   const begin = Date.now();
   // It needs packages, which were not there when this file began.
   const { chosenEngines } = await import('./engines.mjs');
+  const { bundleBrowserTests } = await import('./browser-test-bundle.mjs');
   const { engines, isChoice } = await chosenEngines(rest).catch((error) => fail(error.message));
   for (const { missing, name } of engines.filter((engine) => engine.missing)) {
     const mayBeMissing = !isChoice && name !== 'Chromium';
@@ -99,10 +100,12 @@ async function browserStages() {
   const ready = engines.filter((engine) => !engine.missing);
   if (ready.length === 0) return;
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
+  const bundles = await bundleBrowserTests(files).catch((error) => fail(error.message));
   const countsFile = join(countsFolder, 'browser.json');
   const isOnce = (file) => part < 1 && words.length === 0 && SAME_EVERYWHERE.includes(file);
-  const once = files.filter(isOnce);
-  const everywhere = files.filter((file) => !isOnce(file));
+  const bundlesOf = (some) => some.map((file) => bundles.get(file));
+  const once = bundlesOf(files.filter(isOnce));
+  const everywhere = bundlesOf(files.filter((file) => !isOnce(file)));
   const env = {
     TEST_COUNTS_FILE: countsFile,
     TEST_ENGINES: ready.map(({ id }) => id).join(','),

@@ -37,7 +37,8 @@ function show() {
   }
   const base = folderOf(new URL(values.get('script')));
   const host = new URL(values.get('host')).origin;
-  const list = snippetsOf({ attributes, styles, base, host, integrity });
+  const [sandbox, isolated] = [values.has('sandbox'), values.has('isolated')];
+  const list = snippetsOf({ attributes, styles, base, host, integrity, sandbox, isolated });
   snippets.replaceChildren(...reminder(base, host), ...list.flatMap(snippet));
 }
 

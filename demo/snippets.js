@@ -5,20 +5,38 @@ const FRAME_TITLES = { nl: 'AI-volwassenheidsscan', de: 'KI-Reifecheck', fr: 'Di
 /** Of WordPress these are settings of the plugin: they are the site's, not a page's. */
 const SETTINGS_OF_PLUGIN = ['support-src', 'endpoint'];
 
-/** `base`: folder of the script, ending in a slash. `host`: where the page is. `integrity`: hash by file. */
-export function snippetsOf({ attributes, styles, base, host, integrity }) {
+/** What a frame may do: open an offer in a tab that is free of the sandbox, print, save. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+/** Where the copy of `embed.html` lists other sites, by what names one. */
+const LISTS = { host: 'scan-hosts', 'support-src': 'scan-offers', endpoint: 'scan-receivers' };
+const FOCUS_TRAP =
+  'In a dialog that keeps the focus, the trap has to look into shadow roots; with focus-trap: tabbableOptions: { getShadowRoot: true }.';
+
+/**
+ * `base`: folder of the script, ending in a slash. `host`: where the page is. `integrity`: hash by file. `sandbox`,
+ * `isolated`: whether the page wants its frames in a sandbox, and is isolated from other origins (COEP).
+ */
+export function snippetsOf({ attributes, styles, base, host, integrity, sandbox = false, isolated = false }) {
   const language = (attributes.find(([name]) => name === 'lang') ?? [])[1];
   return [
     {
       name: 'HTML',
       text: html({ attributes, styles, base, integrity, language }),
-      note: 'First put all files of dist/cdn into that folder. If the folder is on another site than the page, that site has to send Access-Control-Allow-Origin. With a newer version of the files, copy new lines: the hashes change.',
+      note: `First put all files of dist/cdn into that folder. If the folder is on another site than the page, that site has to send Access-Control-Allow-Origin. With a newer version of the files, copy new lines: the hashes change. ${FOCUS_TRAP}`,
     },
     {
       name: 'Frame, where scripts are not allowed',
-      text: frame({ attributes, styles, base, host, language }),
+      text: frame({ attributes, styles, base, host, language, sandbox, isolated }),
       note: [
         'Only a page at exactly that address, with or without “www.” as you wrote it, hears the events and fits the height.',
+        `So that no other page shows it, the server of embed.html sends the header “Content-Security-Policy: frame-ancestors ${host}”.`,
+        'In a dialog that keeps the focus, add tabindex="0" to the frame. To keep the page from scrolling along, write data-ai-maturity-scan="no-scroll".',
+        ...(isolated
+          ? [
+              'Only Chromium knows “credentialless”, and there the frame forgets answers; for all browsers the server of embed.html sends Cross-Origin-Embedder-Policy: require-corp, and with all files Cross-Origin-Resource-Policy: cross-origin.',
+            ]
+          : []),
         ...(language
           ? []
           : [
@@ -26,7 +44,8 @@ export function snippetsOf({ attributes, styles, base, host, integrity }) {
             ]),
       ].join(' '),
     },
-    { name: 'React 19', text: react({ attributes, styles, language }) },
+    ...listing(attributes, base, host),
+    { name: 'React 19', text: react({ attributes, styles, language }), note: FOCUS_TRAP },
     {
       name: 'WordPress, with the plugin',
       text: shortcode(attributes, styles),
@@ -49,7 +68,20 @@ function html({ attributes, styles, base, integrity, language }) {
   return `${hint}${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`;
 }
 
-function frame({ attributes, styles, base, host, language }) {
+/** An address alone is not trusted: other sites than that of the files are listed there. */
+function listing(attributes, base, host) {
+  const named = Object.entries({ ...Object.fromEntries(attributes), host }).filter(([name]) => name in LISTS);
+  const others = named.filter(([, address]) => new URL(address).origin !== new URL(base).origin);
+  if (others.length === 0) return [];
+  const text = others
+    .map(([name, address]) => `<meta name="${LISTS[name]}" content="${new URL(address).origin}" />`)
+    .join('\n');
+  const note =
+    'They take the place of the same lines in the copy of embed.html in your folder. Without them, the frame neither loads from these sites, nor tells or sends them anything.';
+  return [{ name: 'In embed.html, for the frame', text, note }];
+}
+
+function frame({ attributes, styles, base, host, language, sandbox, isolated }) {
   const query = new URLSearchParams([
     ...attributes,
     ...styles.map(([name, value]) => [name.slice('--ams-'.length), value]),
@@ -57,8 +89,9 @@ function frame({ attributes, styles, base, host, language }) {
   ]);
   const title = FRAME_TITLES[language] ?? 'AI maturity scan';
   return `<iframe data-ai-maturity-scan title="${title}" width="100%" height="900" frameborder="0"
+  allow="clipboard-write"${sandbox ? `\n  sandbox="${SANDBOX}"` : ''}${isolated ? ' credentialless' : ''}
   src="${escaped(`${base}embed.html?${query}`)}"></iframe>
-<!-- Where a script is allowed, this fits the height and brings the events: -->
+<!-- Where a script is allowed, this fits the height, scrolls along and brings the events: -->
 <script src="${escaped(base)}bridge.js"></script>`;
 }
 

@@ -1,7 +1,7 @@
 /** Addresses that somebody wrote: what a browser cannot open, or a person cannot read, is none. */
 
 /** Browsers open no page and no file there: other services listen (https://fetch.spec.whatwg.org/#port-blocking). */
-const BLOCKED_PORTS = new Set(
+const BLOCKED_PORTS = /* @__PURE__ */ new Set(
   (
     '0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 ' +
     '135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 ' +
@@ -10,7 +10,7 @@ const BLOCKED_PORTS = new Set(
 );
 
 /** Nobody sees these, or they turn the direction of what stands beside them. U+2800 is a letter of Braille without dots. */
-const UNREADABLE =
+export const UNREADABLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
 /** Letters that a reader of Latin script can tell apart; others can be written so that they look like these. */
@@ -21,7 +21,7 @@ export function readable(text: string): string {
   return text.replaceAll(UNREADABLE, escaped).replace(/\/\/[^/?#]*@/, '//');
 }
 
-function escaped(character: string): string {
+export function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 

@@ -9,6 +9,18 @@ export interface BridgeMessage {
   /** Name and detail of an event of the tag. */
   readonly event?: string;
   readonly detail?: unknown;
+  /** What the visitor was led to, and should see. */
+  readonly show?: Shown;
   /** From the page: it wants to be told the height once more. */
   readonly ask?: 'height';
+}
+
+/** A place in the content of the frame, in CSS pixels from its top. */
+export interface Shown {
+  readonly top: number;
+  readonly bottom: number;
+  /** How far the frame itself is scrolled. */
+  readonly scrolled: number;
+  /** It is the heading of another screen, and what is below it matters too. */
+  readonly isScreen: boolean;
 }

@@ -18,7 +18,8 @@ const CACHE = join(root, '.cache', 'wordpress');
 /** Installs what is missing; says what to do where it may not. */
 export function ensurePrograms() {
   const programs = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb'].every((name) => works(name, ['--version']));
-  if (existsSync(join(DEBIAN, 'wp-load.php')) && programs) return;
+  const site = ['wp-load.php', 'wp-content/themes/twentytwentythree'].every((path) => existsSync(join(DEBIAN, path)));
+  if (site && programs) return;
   installFromDebian(...PACKAGES);
   if (!existsSync(join(DEBIAN, 'wp-load.php'))) fail(`Install Debian's packages ${PACKAGES.join(' ')}.`);
 }

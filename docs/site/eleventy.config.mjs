@@ -6,6 +6,8 @@ import anchor from 'markdown-it-anchor';
 
 const NAME = 'AI maturity scan';
 const LAYOUT = 'site/layout.njk';
+/** A page of the demo that is a page of the site as well. */
+const SNIPPET_BUILDER = 'demo/configure.html';
 
 /** The navigation: groups of pages, by the field `group` of a page. */
 const GROUPS = [
@@ -30,6 +32,7 @@ export const OTHERS = {
 
 /** Where a document of the project is on the site; null for a file that is no page. */
 function addressOf(document) {
+  if (document === SNIPPET_BUILDER) return '/snippet-builder/';
   const page = /^docs\/([\w-]+)\.md$/.exec(document)?.[1];
   if (page) return page === 'index' ? '/' : `/${page}/`;
   if (!(document in OTHERS)) return null;
@@ -115,10 +118,21 @@ export default function config(eleventy) {
       templateEngineOverride: 'md',
     });
   }
+  const [, builder] = /<main[^>]*>([^]*)<\/main>/.exec(readFileSync(SNIPPET_BUILDER, 'utf8'));
+  eleventy.addTemplate('snippet-builder.html', `<div class="configure">${builder}</div>`, {
+    title: 'Snippet builder',
+    description: 'Choose settings and a look, and copy the lines for your page.',
+    group: 'use',
+    order: 2.5,
+    permalink: '/snippet-builder/index.html',
+    script: '/demo/configure.js',
+    style: '/demo/configure.css',
+    templateEngineOverride: 'html',
+  });
   return {
     dir: { includes: '.' },
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
-    templateFormats: ['md'],
+    templateFormats: ['md', 'html'],
   };
 }

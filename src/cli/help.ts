@@ -9,12 +9,14 @@ Exit status:
 export const MAIN_HELP = `
 Examples:
   ai-maturity-scan validate my-definition.json
-  ai-maturity-scan score < answers.ndjson > results.ndjson
-  ai-maturity-scan verify < results.ndjson
+  ai-maturity-scan score answers.ndjson > results.ndjson
+  ai-maturity-scan verify results.ndjson
 
-JSON Lines files have one JSON value on each line, in UTF-8. A bad line is told
-with its number; the other lines go on. The JSON Schemas of all formats are in
-this package, as ai-maturity-scan/schema/*.json.
+JSON Lines files have one JSON value on each line. A bad line is told with its
+number; the other lines go on. Without a file name, or with -, score and verify
+read standard input. In PowerShell, which has no <, name the file. All files may
+be in UTF-8 or, as older PowerShells write them, in UTF-16. The JSON Schemas of all formats are in this package, as
+ai-maturity-scan/schema/*.json.
 ${STATUS}`;
 
 export const VALIDATE_HELP = `
@@ -27,6 +29,9 @@ Examples:
   ai-maturity-scan validate my-definition.json
   ai-maturity-scan validate our-support.json
   ai-maturity-scan validate our-support.json --assessment my-definition.json
+  ai-maturity-scan validate - < my-definition.json
+
+A file has at most 1 000 000 characters; what comes after is not read.
 ${STATUS}`;
 
 export const SCORE_HELP = `
@@ -41,10 +46,13 @@ that was not answered is left out; "dont-know" is an answer.
 Output: a result on each line, in the same order. A line with anything unknown
 in it is not scored.
 
+An id stands on one line only. A line has at most 1 000 000 bytes.
+
 Examples:
-  ai-maturity-scan score < answers.ndjson > results.ndjson
-  ai-maturity-scan score --support our-support.json --at 2026-01-31T12:00:00Z \\
-    < answers.ndjson > results.ndjson
+  ai-maturity-scan score answers.ndjson > results.ndjson
+  ai-maturity-scan score --support our-support.json --at 2026-01-31T12:00:00Z
+    answers.ndjson > results.ndjson   (on one line)
+  cat january.ndjson february.ndjson | ai-maturity-scan score > results.ndjson
 ${STATUS}`;
 
 export const VERIFY_HELP = `
@@ -54,9 +62,11 @@ Output: {"line","id","ok","differences","unchecked"} on each line. Differences
 have a JSON path, what was found and what the answers give. "unchecked" names
 the parts made from a catalogue or figures that were not given: name the files
 by --support and --benchmark. Standard error says so too, and the exit status
-does not. A line that is no result has no output.
+only with --strict: use that for results from strangers, who may have renamed a
+catalogue. Two results with one id are an error. A line that is no result has no
+output.
 
 Examples:
-  ai-maturity-scan verify < results.ndjson
-  ai-maturity-scan verify < results.ndjson > verdicts.ndjson 2> mistakes.txt
+  ai-maturity-scan verify --strict results.ndjson
+  ai-maturity-scan verify results.ndjson > verdicts.ndjson 2> mistakes.txt
 ${STATUS}`;

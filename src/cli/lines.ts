@@ -1,10 +1,12 @@
 import type { Readable } from 'node:stream';
+import { encodingOf, ENOUGH } from './encoding.js';
+import { BadFile, STANDARD_INPUT, unreadable } from './files.js';
 
 /** A line of input, numbered from 1. */
 export interface Line {
   readonly number: number;
   /** Without spaces around it. If it cannot be looked at, the reason stands in its place. */
-  readonly text: string | { readonly refused: 'too-long' | 'not-utf-8' };
+  readonly text: string | { readonly refused: 'too-long' | 'endless' | 'not-utf-8' };
   /** Bytes of the input up to the end of the chunk that this line ends in. */
   readonly bytes: number;
 }
@@ -12,15 +14,21 @@ export interface Line {
 /** In bytes. Longer than any real result; keeps one endless line from filling the memory. */
 export const LONGEST = 1_000_000;
 
+/** In bytes. What goes on for so long without a line break has none, such as a device. */
+export const ENDLESS = 1_000_000_000;
+
 const LINE_BREAK = 0x0a;
 
-/** The lines of a stream of UTF-8, without the empty ones. A line may end in `\n` or `\r\n`. */
-export async function* linesOf(input: Readable): AsyncGenerator<Line> {
+/**
+ * The lines of a stream of UTF-8 or UTF-16, without the empty ones. A line may end in `\n` or `\r\n`. Throws `BadFile`
+ * if the input cannot be read.
+ */
+export async function* linesOf(input: Readable, name = STANDARD_INPUT): AsyncGenerator<Line> {
   const line = new Bytes();
   let number = 0;
   let bytes = 0;
-  for await (const chunk of input as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
+  for await (const { chunk, size } of inUtf8(input, name)) {
+    bytes += size;
     let start = 0;
     for (let end = chunk.indexOf(LINE_BREAK); end !== -1; end = chunk.indexOf(LINE_BREAK, start)) {
       line.add(chunk.subarray(start, end));
@@ -30,27 +38,62 @@ export async function* linesOf(input: Readable): AsyncGenerator<Line> {
       start = end + 1;
     }
     line.add(chunk.subarray(start));
+    if (line.size > ENDLESS) {
+      yield { number: number + 1, text: { refused: 'endless' }, bytes };
+      return;
+    }
   }
   const text = line.take();
   if (text !== '') yield { number: number + 1, text, bytes };
+}
+
+/** `size`: how many bytes of the input it was made from. */
+async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: Buffer; size: number }> {
+  let first: Buffer | null = Buffer.alloc(0);
+  let decoder: TextDecoder | null = null;
+  const turned = (chunk: Buffer, last = false): Buffer =>
+    decoder ? Buffer.from(decoder.decode(chunk, { stream: !last })) : chunk;
+  try {
+    for await (const chunk of input as AsyncIterable<Buffer>) {
+      let piece = chunk;
+      if (first) {
+        piece = Buffer.concat([first, chunk]);
+        first = piece.length < ENOUGH ? piece : null;
+        if (first) continue;
+        decoder = decoderFor(name, piece);
+      }
+      yield { chunk: turned(piece), size: piece.length };
+    }
+    if (first) yield { chunk: first, size: first.length };
+    else yield { chunk: turned(Buffer.alloc(0), true), size: 0 };
+  } catch (error) {
+    throw error instanceof BadFile ? error : unreadable(name, error);
+  }
+}
+
+/** Null for UTF-8: there each line is decoded by itself, so that a broken one does not take the others with it. */
+function decoderFor(name: string, bytes: Buffer): TextDecoder | null {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) throw new BadFile(`${name}: This is not text in UTF-8 or UTF-16. Save it as UTF-8.\n`);
+  return encoding === 'utf-8' ? null : new TextDecoder(encoding, { fatal: true });
 }
 
 /** The pieces of one line, decoded when it is whole: a character may lie in two chunks. */
 class Bytes {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #pieces: Buffer[] = [];
-  #size = 0;
+  size = 0;
 
   add(piece: Buffer): void {
-    this.#size += piece.length;
-    if (this.#size > LONGEST) this.#pieces = [];
+    this.size += piece.length;
+    if (this.size > LONGEST) this.#pieces = [];
     else this.#pieces.push(piece);
   }
 
   take(): Line['text'] {
-    const [pieces, size] = [this.#pieces, this.#size];
+    const [pieces, size] = [this.#pieces, this.size];
     this.#pieces = [];
-    this.#size = 0;
+    this.size = 0;
     if (size > LONGEST) return { refused: 'too-long' };
     const [only] = pieces;
     try {

@@ -2,10 +2,12 @@ import type { Readable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
+import { visible, visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
 import { eachLine } from './each-line.js';
 import type { LineWork } from './each-line.js';
-import { BadFile } from './files.js';
+import { BadFile, fileAt, standardInput } from './files.js';
+import type { Named } from './files.js';
 import { MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
 import { progressOf } from './progress.js';
 import { write } from './report.js';
@@ -36,52 +38,85 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .showHelpAfterError('(--help says how it is called)')
     .configureOutput({
       writeOut: (text) => void streams.out.write(text),
-      writeErr: (text) => void streams.err.write(text),
+      writeErr: (text) => void streams.err.write(visibleLines(text)),
+      outputError: (text, show) => {
+        show(withVisible(args, text));
+        if (text.includes('too many arguments'))
+          show('One file at a time. For several: cat FILES | ai-maturity-scan …\n');
+      },
     })
     .exitOverride();
 
   program
     .command('validate')
-    .description('check a file and list all that is wrong with it, with place and cure')
-    .argument('<file>', 'a JSON file')
+    .description('check files and list all that is wrong with them, with place and cure')
+    .argument('<file>', 'a JSON file; - is standard input')
+    .argument('[files...]', 'more of them')
     .addOption(new Option('-k, --kind <kind>', 'what the file is (default: seen from its contents)').choices(KINDS))
     .option('-a, --assessment <file>', 'the definition that a support or benchmark file is for (default: built-in)')
     .addHelpText('after', VALIDATE_HELP)
-    .action(async (file: string, { assessment, kind }: { assessment?: string; kind?: Kind }) => {
-      status = (await validate(file, kind, await assessmentFrom(assessment), streams)) ? 0 : 1;
+    .action(async (file: string, more: readonly string[], options: { assessment?: string; kind?: Kind }) => {
+      const assessment = await assessmentFrom(options.assessment);
+      for (const one of [file, ...more]) {
+        const outcome = validate(inputFrom(one, surroundings), options.kind, assessment, streams);
+        status = Math.max(
+          status,
+          await told(
+            streams.err,
+            outcome.then((isGood) => (isGood ? 0 : 1)),
+          ),
+        );
+      }
     });
 
   lineCommand(program, 'score', 'turn answers into results')
     .option('-l, --language <tag>', 'language of results whose line names none', checked('language'), 'en')
     .option('--at <time>', 'time of results whose line names none (default: now)', checked('completedAt'))
     .addHelpText('after', SCORE_HELP)
-    .action(async (options: SourceFiles & { language: string; at?: string }) => {
+    .action(async (file: string, options: SourceFiles & { language: string; at?: string }) => {
       const at = options.at ?? new Date().toISOString();
       const work = await scorer(await sourcesFrom(options), { language: options.language, at });
-      status = await runLines(work, surroundings);
+      status = await runLines(work, inputFrom(file, surroundings), surroundings);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
+    .option('--strict', 'what is left unchecked is an error')
     .addHelpText('after', VERIFY_HELP)
-    .action(async (options: SourceFiles) => {
-      status = await runLines(verifier(await sourcesFrom(options)), surroundings);
+    .action(async (file: string, options: SourceFiles & { strict?: boolean }) => {
+      const work = verifier(await sourcesFrom(options), options);
+      status = await runLines(work, inputFrom(file, surroundings), surroundings);
     });
 
+  return told(
+    streams.err,
+    program.parseAsync([...args], { from: 'user' }).then(() => status),
+  );
+}
+
+/** The status of a run; why a file or a call cannot be used is told, and gives 2. */
+async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promise<number> {
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    return await run;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof BadFile)) throw error;
-    await write(streams.err, error.message);
+    await write(stream, error.message);
     return 2;
   }
-  return status;
+}
+
+/** What was typed may hold line breaks; where it is repeated in a message, it stays on one line. */
+function withVisible(args: readonly string[], text: string): string {
+  const typed = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1), arg.slice(2)]);
+  const unseen = typed.filter((one) => visible(one) !== one);
+  return unseen.reduce((shown, one) => shown.replaceAll(one, visible(one)), text);
 }
 
 function lineCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
-    .description(`${description}; JSON Lines from standard input to standard output`)
+    .description(`${description}; JSON Lines from a file or standard input to standard output`)
+    .argument('[file]', 'a file of JSON Lines; - is standard input', '-')
     .option('-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)')
     .option('-s, --support <file>', "a partner's support catalogue")
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
@@ -96,12 +131,22 @@ function checked(key: 'language' | 'completedAt') {
   };
 }
 
-async function runLines(work: LineWork, { stderr, stdin, stdout }: Surroundings): Promise<number> {
+function inputFrom(file: string, { stdin }: Surroundings): Named {
+  return file === '-' ? standardInput(stdin) : fileAt(file);
+}
+
+async function runLines(
+  work: LineWork,
+  { name, stream }: Named,
+  { stderr, stdin, stdout }: Surroundings,
+): Promise<number> {
+  const isStandard = stream === stdin;
   // Who calls it without input would think that it hangs.
-  if (stdin.isTTY) await write(stderr, 'Reading from the keyboard until Ctrl-D; for a file, add: < FILE\n');
-  const progress = progressOf(stdin.fd, stderr);
-  const { bad, lines } = await eachLine(stdin, work, { out: stdout, err: stderr }, progress.update);
+  if (isStandard && stdin.isTTY) await write(stderr, 'Reading from the keyboard until Ctrl-D. Or name a file: FILE\n');
+  const progress = progressOf(isStandard ? stdin.fd : name, stderr);
+  const { bad, lines } = await eachLine(stream, work, { out: stdout, err: stderr }, progress.update, name);
   progress.stop();
   if (bad > 0) await write(stderr, `${bad} of ${lines} lines had errors.\n`);
-  return bad > 0 ? 1 : 0;
+  if (lines === 0) await write(stderr, `${name}: There is nothing in it. Write one JSON value on each line.\n`);
+  return bad > 0 || lines === 0 ? 1 : 0;
 }

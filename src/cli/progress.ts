@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import cliProgress from 'cli-progress';
 
 export interface Progress {
@@ -13,12 +13,15 @@ const FORMAT = '{bar} {percentage}% | {lines} lines | {eta_formatted} left';
 /** Shorter input is done before a bar could be read. */
 const LEAST_BYTES = 1_000_000;
 
-/** A bar on the terminal for long input of a known size, as of `< file`; none where standard error goes elsewhere. */
+/**
+ * A bar on the terminal for long input of a known size: a file, by its name or open (as of `< file`). None where standard
+ * error goes elsewhere.
+ */
 export function progressOf(
-  descriptor: number | undefined,
+  file: number | string | undefined,
   terminal: NodeJS.WritableStream & { readonly isTTY?: boolean },
 ): Progress {
-  const total = terminal.isTTY && descriptor !== undefined ? sizeOf(descriptor) : 0;
+  const total = terminal.isTTY && file !== undefined ? sizeOf(file) : 0;
   if (total < LEAST_BYTES) return NONE;
   const bar = new cliProgress.SingleBar(
     // Nothing is changed in the terminal that Ctrl-C would leave changed.
@@ -42,9 +45,9 @@ export function progressOf(
   };
 }
 
-function sizeOf(descriptor: number): number {
+function sizeOf(file: number | string): number {
   try {
-    const stats = fstatSync(descriptor);
+    const stats = typeof file === 'number' ? fstatSync(file) : statSync(file);
     return stats.isFile() ? stats.size : 0;
   } catch {
     return 0;

@@ -1,6 +1,9 @@
 import { hashOf, parseAnswerLine } from '../contract/index.js';
+import type { Issue } from '../contract/index.js';
+import { issue } from '../contract/issues.js';
 import { createResult } from '../engine/index.js';
 import type { LineOutcome } from './each-line.js';
+import { Ids } from './repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
@@ -8,15 +11,23 @@ import type { Sources } from './sources.js';
 export async function scorer(sources: Sources, defaults: { readonly language: string; readonly at: string }) {
   const { assessment, benchmark, catalogues } = sources;
   const hash = await hashOf(assessment);
+  const ids = new Ids();
   return (value: unknown, place: string, number: number): LineOutcome => {
     const { issues, line } = parseAnswerLine(assessment, value);
-    if (issues.length > 0) return { errors: issues.map((one) => issueLine(place, one)) };
-    const { answers, completedAt = defaults.at, ...given } = line;
+    const { answers, completedAt = defaults.at, id = `line-${number}`, ...given } = line;
+    const startedAt = line.startedAt ?? completedAt;
+    const all = [...issues, ...endOf(startedAt, completedAt), ...(line.id === undefined ? [] : ids.add(id, number))];
+    if (all.length > 0) return { errors: all.map((one) => issueLine(place, one)) };
     const context = {
-      ...{ id: `line-${number}`, language: defaults.language, startedAt: completedAt, completedAt },
-      ...given,
+      ...{ language: defaults.language, ...given, id, startedAt, completedAt },
       ...{ hash, catalogues, benchmark },
     };
     return { output: createResult(assessment, answers, context), errors: [] };
   };
+}
+
+function endOf(startedAt: string, completedAt: string): Issue[] {
+  if (Date.parse(startedAt) <= Date.parse(completedAt)) return [];
+  const cure = 'Mend one of the two; without "completedAt" it is the time of --at, or now.';
+  return [issue('bad-value', ['startedAt'], startedAt, `a time up to the end, ${completedAt}`, cure)];
 }

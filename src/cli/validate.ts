@@ -1,27 +1,27 @@
 import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
-import { jsonFrom } from '../contract/json.js';
 import type { Assessment } from '../engine/index.js';
-import { listed, textOf } from './files.js';
+import { listed, readJson } from './files.js';
+import type { Named } from './files.js';
 import { write } from './report.js';
 import type { Streams } from './report.js';
 
 export const KINDS = ['assessment', 'support', 'benchmark'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Checks one file and says what is wrong with it. True if nothing is. Without a kind, it is seen from the contents. */
+/** Checks one input and says what is wrong with it. True if nothing is. Without a kind, it is seen from the contents. */
 export async function validate(
-  file: string,
+  input: Named,
   kind: Kind | undefined,
   assessment: Assessment,
   streams: Streams,
 ): Promise<boolean> {
-  const json = jsonFrom(await textOf(file));
-  const { issues, name } = json.ok
-    ? await check(json.value, kind ?? kindOf(json.value), assessment)
-    : { ...json, name: '' };
-  await write(streams.err, listed(file, issues));
-  if (issues.length === 0) await write(streams.out, `${file}: ${name} is in order.\n`);
+  const json = await readJson(input);
+  const { issues: others, name } =
+    'value' in json ? await check(json.value, kind ?? kindOf(json.value), assessment) : { issues: [], name: '' };
+  const issues = [...json.issues, ...others];
+  await write(streams.err, listed(input.name, issues));
+  if (issues.length === 0) await write(streams.out, `${input.name}: ${name} is in order.\n`);
   return issues.length === 0;
 }
 

@@ -1,26 +1,53 @@
 import { verify } from '../contract/index.js';
 import type { Difference } from '../contract/index.js';
+import type { Result } from '../engine/index.js';
 import type { LineOutcome } from './each-line.js';
+import { Ids } from './repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
+interface Options {
+  /** What was left unchecked is an error. */
+  readonly strict?: boolean;
+}
+
 /** A line is a Result; out comes `{ line, id, ok, differences, unchecked }`. */
-export function verifier({ assessment, known }: Pick<Sources, 'assessment' | 'known'>) {
+export function verifier(
+  { assessment, known }: Pick<Sources, 'assessment' | 'known'>,
+  { strict = false }: Options = {},
+) {
+  const ids = new Ids();
   return async (value: unknown, place: string, number: number): Promise<LineOutcome> => {
-    const { differences, issues, ok, unchecked } = await verify(value, assessment, known);
+    const { differences, issues, ok, unchecked } = await verify(value, assessment, known, { strict });
     // What cannot be read has no verdict.
     if (issues.length > 0) return { errors: issues.map((one) => issueLine(place, one)) };
-    const { id } = value as { id: string };
+    const result = value as Result;
+    const errors = [
+      ...ids.add(result.id, number).map((one) => issueLine(place, one)),
+      ...differences.map((one) => differenceLine(place, one)),
+    ];
+    const left = unchecked.length > 0 ? [uncheckedLine(place, unchecked, unknownTo(known, result))] : [];
     return {
-      output: { line: number, id, ok, differences, unchecked },
-      errors: differences.map((one) => differenceLine(place, one)),
-      notices: unchecked.length > 0 ? [uncheckedLine(place, unchecked)] : [],
+      output: { line: number, id: result.id, ok, differences, unchecked },
+      errors: strict ? [...errors, ...left] : errors,
+      notices: strict ? [] : left,
     };
   };
 }
 
-function uncheckedLine(place: string, parts: readonly string[]): string {
-  return `${place}: Not checked: ${parts.join(', ')}. Name the files they were made with by --support and --benchmark. [unchecked]\n`;
+/** What it names and nobody gave, by id and version. */
+function unknownTo({ benchmarks = [], catalogues = [] }: Sources['known'], result: Result): string[] {
+  const known = new Set([...catalogues, ...benchmarks].map(nameOf));
+  const named = [...result.catalogues, ...(result.benchmark ? [result.benchmark.benchmark] : [])];
+  return named.map(nameOf).filter((name) => !known.has(name));
+}
+
+function nameOf({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id} ${version}`;
+}
+
+function uncheckedLine(place: string, parts: readonly string[], files: readonly string[]): string {
+  return `${place}: Not checked: ${parts.join(', ')}. Name the files they were made with by --support and --benchmark: ${files.join(', ')}. [unchecked]\n`;
 }
 
 function differenceLine(place: string, { computed, found, path }: Difference): string {

@@ -1,12 +1,12 @@
 /** `ai-maturity-scan/content`: the built-in assessment. Its texts load one language at a time. */
 import type { AssessmentDefinition, AssessmentText } from '../engine/text.js';
 import type { Assessment } from '../engine/types.js';
-import { structure } from './structure.js';
+import { assessment as builtIn } from './assessment.js';
 
 export { assessmentHash } from './hash.js';
 
 /** Items, options, gates and thresholds of the built-in assessment, without words. */
-export const assessment: Assessment = structure;
+export const assessment: Assessment = builtIn;
 
 const loaders = {
   en: async () => (await import('./text/en.js')).default,

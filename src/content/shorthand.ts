@@ -1,8 +1,15 @@
-/** Short ways to write the structure; like `choices`, they keep the ids as literal types. */
+/** Short ways to write the assessment. They keep the ids as literal types, from which the type of the texts is made. */
+
+type Choices<Ids extends readonly string[]> = { readonly [K in keyof Ids]: { readonly id: Ids[K] } };
 
 type Scale<Ids extends readonly string[]> = {
   readonly [K in keyof Ids]: { readonly id: Ids[K]; readonly value: number };
 };
+
+/** Options that are not scored. */
+export function choices<const Ids extends readonly string[]>(...ids: Ids): Choices<Ids> {
+  return ids.map((id) => ({ id })) as unknown as Choices<Ids>;
+}
 
 /** "None of these" in a question where several options may be chosen. */
 export const NONE = { id: 'none', exclusive: true } as const;

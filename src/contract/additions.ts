@@ -4,10 +4,14 @@ import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
+import { cut } from './limits.js';
 import { language } from './schemas/common.js';
-import { suggestion } from './suggest.js';
+import { suggester } from './suggest.js';
 import { idsOf } from './view.js';
-import { fromZod } from './zod-issues.js';
+import { fromZod, parsedBy, Telling, tooManyMistakes } from './zod-issues.js';
+
+/** More than any list or object of these files may have. */
+const MOST_ENTRIES = 500;
 
 /** The good part in its own fresh and frozen copy, or null; and all that is wrong with the rest. */
 export interface Additions<File> {
@@ -38,11 +42,14 @@ interface Problem {
 }
 
 export function checkAdditions<File>(value: unknown, format: Format): Additions<File> {
-  const { value: copy, issues } = copyJson(value);
-  const problems: Problem[] = issues.map((one) => ({ issue: one, entry: null }));
-  const parsed = copy === undefined ? null : format.schema.safeParse(copy);
+  const { value: whole, issues } = copyJson(value);
+  const { value: copy, issues: cuts } = whole === undefined ? { value: whole, issues: [] } : cut(whole, MOST_ENTRIES);
+  const problems: Problem[] = [...issues, ...cuts].map((one) => ({ issue: one, entry: null }));
+  const parsed = copy === undefined ? undefined : parsedBy(format.schema, copy);
+  if (parsed === null) return { value: null, issues: [tooManyMistakes()] };
   if (parsed?.error) {
-    problems.push(...parsed.error.issues.flatMap((zodIssue) => placed(format, copy, zodIssue)));
+    const telling = new Telling();
+    problems.push(...parsed.error.issues.flatMap((zodIssue) => placed(format, whole, zodIssue, telling)));
   }
   if (isObject(copy)) {
     if (typeof copy.id === 'string' && format.reserved.includes(copy.id)) {
@@ -50,7 +57,9 @@ export function checkAdditions<File>(value: unknown, format: Format): Additions<
       problems.push({ issue: found, entry: null });
     }
     problems.push(...languageProblems(copy));
-    problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
+    // The schema looks into no list that is too long: its entries may be anything.
+    const isRead = !parsed?.error?.issues.some(({ path }) => path.length === 1 && path[0] === format.list);
+    if (isRead) problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
   }
   const lost = new Set(problems.map(({ entry }) => entry));
   const all = capped(problems.map((problem) => problem.issue));
@@ -59,11 +68,14 @@ export function checkAdditions<File>(value: unknown, format: Format): Additions<
   return { value: kept.length === 0 ? null : (freeze({ ...copy, [format.list]: kept }) as File), issues: all };
 }
 
-function placed({ list, schema }: Format, copy: unknown, zodIssue: z.core.$ZodIssue): Problem[] {
+function placed({ list, schema }: Format, copy: unknown, zodIssue: z.core.$ZodIssue, telling: Telling): Problem[] {
   const [key, index, ...rest] = zodIssue.path;
   const [isEntry, isText] = [key === list && typeof index === 'number', key === 'texts' && rest.length > 0];
   const named = isText && isObject(copy) ? placeOf(copy, list, String(rest[0])) : null;
-  return fromZod([zodIssue], schema, copy).map((one) => ({ issue: one, entry: isEntry ? Number(index) : named }));
+  return fromZod([zodIssue], schema, copy, telling).map((one) => ({
+    issue: one,
+    entry: isEntry ? Number(index) : named,
+  }));
 }
 
 function placeOf(copy: Readonly<Record<string, unknown>>, list: string, id: string): number | null {
@@ -94,6 +106,7 @@ function entryProblems(
   format: Format,
   broken: ReadonlySet<number | null>,
 ): Problem[] {
+  const suggest = suggester();
   const seen = new Set<unknown>();
   // A language without any words has its own issue.
   const languages = languagesOf(copy).filter((tag) => isObject(valueAt(copy, ['texts', tag])));
@@ -107,7 +120,7 @@ function entryProblems(
     seen.add(entry.id);
     for (const { id, known, path } of format.referencesOf(entry)) {
       if (known.includes(id)) continue;
-      issues.push(issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggestion(id, known)));
+      issues.push(issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggest(id, known)));
     }
     for (const tag of languages) {
       const path = ['texts', tag, String(entry.id)];

@@ -5,7 +5,7 @@ import type { Json } from './copy.js';
 import { freeze } from '../engine/freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
-import { suggestion } from './suggest.js';
+import { suggester } from './suggest.js';
 
 /**
  * Checks answers from outside against an assessment. Never throws; what is good is kept, the rest is reported. An
@@ -27,18 +27,19 @@ export function checkAnswers(assessment: Assessment, copy: Json | undefined, at:
   if (copy !== undefined && !isObject(copy)) {
     issues.push(issue('wrong-type', at, copy, 'an object of answers by item id', 'Write { "item.id": "option-id" }.'));
   }
+  const suggest = suggester();
   const items = new Map(assessment.items.map((item) => [item.id, item]));
   for (const [id, answer] of Object.entries(isObject(copy) ? copy : {})) {
     const item = items.get(id);
     const path = [...at, id];
-    if (!item) issues.push(issue('unknown-reference', path, id, 'the id of an item', suggestion(id, items.keys())));
+    if (!item) issues.push(issue('unknown-reference', path, id, 'the id of an item', suggest(id, items.keys())));
     else if (isAnswer(item, answer)) answers[id] = answer;
-    else if (answer !== null) issues.push(...problems(item, answer, path));
+    else if (answer !== null) issues.push(...problems(item, answer, path, suggest));
   }
   return { answers: answers as Answers, issues };
 }
 
-function problems(item: Item, answer: unknown, path: Path): Issue[] {
+function problems(item: Item, answer: unknown, path: Path, suggestion: ReturnType<typeof suggester>): Issue[] {
   const ids = item.options.map((option) => option.id);
   if (item.type === 'single') {
     return [issue('bad-answer', path, answer, 'the id of one option', suggestion(answer, [...ids, DONT_KNOW]))];

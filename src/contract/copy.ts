@@ -12,7 +12,15 @@ const MOST_LEVELS = 24;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Thrown inside this file only: nothing more is worth reading. */
-class TooLarge extends Error {}
+class TooLarge extends Error {
+  /** `path`: where it became too much; the outermost place where that says nothing. */
+  constructor(
+    message: string,
+    readonly path: Path = [],
+  ) {
+    super(message);
+  }
+}
 
 /**
  * A plain copy of data from outside, without anything that is not JSON. Whatever the value does when it is read
@@ -24,9 +32,10 @@ export function copyJson(value: unknown): { value: Json | undefined; issues: Iss
     const copy = copier.copy(value, [], []);
     return { value: copier.issues[0]?.path === '$' ? undefined : copy, issues: copier.issues };
   } catch (error) {
-    const reason = words(error instanceof TooLarge ? error.message : 'more than can be read');
+    const { message, path } = error instanceof TooLarge ? error : new TooLarge('more than can be read');
+    const cure = path.length > 0 ? 'Write what is in it with fewer levels.' : 'Is this the right file?';
     const expected = `at most ${MOST_VALUES} values, ${MOST_CHARACTERS} characters and ${MOST_LEVELS} levels`;
-    return { value: undefined, issues: [issue('too-large', [], reason, expected, 'Is this the right file?')] };
+    return { value: undefined, issues: [issue('too-large', path, words(message), expected, cure)] };
   }
 }
 
@@ -54,7 +63,7 @@ class Copier {
     if (typeof value === 'string') return this.#text(value);
     if (typeof value !== 'object') return this.#refuse(value, path);
     if (ancestors.includes(value)) return this.#refuse(words('an object that contains itself'), path);
-    if (ancestors.length >= MOST_LEVELS) throw new TooLarge('more levels than that');
+    if (ancestors.length >= MOST_LEVELS) throw new TooLarge('more levels than that', path);
     if (Array.isArray(value)) return this.#list(value, path, [...ancestors, value]);
     return isPlain(value)
       ? this.#object(value, path, [...ancestors, value])

@@ -1,4 +1,5 @@
 import type { AssessmentDefinition } from '../engine/text.js';
+import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
 import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
@@ -9,9 +10,10 @@ import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { jsonFrom } from './json.js';
+import { checkConditionCount, cut } from './limits.js';
 import { assessmentDefinition } from './schemas/assessment.js';
-import { viewOf } from './view.js';
-import { fromZod } from './zod-issues.js';
+import { MOST_ENTRIES, viewOf } from './view.js';
+import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
 const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkTexts];
 
@@ -22,15 +24,22 @@ const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkText
 export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   const copy = copyJson(value);
   if (copy.value === undefined) return refuse(copy.issues);
-  const parsed = assessmentDefinition.safeParse(copy.value);
-  const view = viewOf(copy.value);
+  const tooMany = checkConditionCount(copy.value);
+  if (tooMany.length > 0) return refuse(tooMany);
+  const data = cut(copy.value, MOST_ENTRIES);
+  const parsed = parsedBy(assessmentDefinition, data.value);
+  if (!parsed) return refuse([tooManyMistakes()]);
+  const view = viewOf(data.value);
   const issues = allIssues(copy.issues, [
+    ...data.issues,
     ...(parsed.success ? [] : fromZod(parsed.error.issues, assessmentDefinition, copy.value)),
     ...CHECKS.flatMap((check) => check(view)),
   ]);
   if (!parsed.success || issues.length > 0) return refuse(issues);
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
-  return { ok: true, value: freeze(parsed.data) as AssessmentDefinition };
+  const definition = freeze(parsed.data) as AssessmentDefinition;
+  const falls = checkHiddenAnswers(definition);
+  return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
 }
 
 /** The same from JSON text, of at most a million characters. */

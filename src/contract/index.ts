@@ -10,7 +10,7 @@ export type { SupportCatalogueFile, SupportEntryText } from './catalogue.js';
 export type { Additions } from './additions.js';
 export { hashOf } from './hash.js';
 export { verify } from './verify.js';
-export type { Difference, Verdict, VerifySources } from './verify.js';
+export type { Difference, Verdict, VerifyOptions, VerifySources } from './verify.js';
 export type { Issue, IssueCode, Parsed } from './issues.js';
 export { jsonSchemas } from './json-schemas.js';
 export { parseResult } from './parse-result.js';

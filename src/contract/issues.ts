@@ -1,9 +1,12 @@
+import { visible } from './visible.js';
+
 /** What is wrong with data from outside, in a form for programs (`code`, `path`) and for people (`message`). */
 
 export type IssueCode =
   | 'not-json'
   | 'too-large'
   | 'forbidden-key'
+  | 'duplicate-key'
   | 'wrong-type'
   | 'unknown-key'
   | 'missing-key'
@@ -23,6 +26,7 @@ export type IssueCode =
   | 'gate-on-first-step'
   | 'gate-unreachable'
   | 'never-asked'
+  | 'step-can-fall'
   | 'grid-mismatch'
   | 'duplicate-role'
   | 'missing-text'
@@ -62,8 +66,8 @@ export function words(text: string): Words {
 
 export function issue(code: IssueCode, path: Path, found: unknown, expected: string, cure: string): Issue {
   const foundText = describe(found);
-  const message = `Expected ${expected}, found ${foundText}. ${cure}`;
-  return { code, path: pathText(path), found: foundText, expected, cure, message };
+  const message = visible(`Expected ${expected}, found ${foundText}. ${cure}`);
+  return { code, path: pathText(path), found: foundText, expected: visible(expected), cure: visible(cure), message };
 }
 
 /** The first issues, and a last one for those left out. */
@@ -90,7 +94,7 @@ export function pathText(path: Path): string {
 
 function quote(key: string): string {
   // As in a normalized path of RFC 9535: a line break in a key stays out of the one line of a path.
-  const escaped = JSON.stringify(shortened(key)).slice(1, -1);
+  const escaped = visible(JSON.stringify(shortened(key)).slice(1, -1));
   return `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
@@ -100,12 +104,12 @@ function shortened(text: string): string {
 
 /** A value in a few words; long texts are cut. */
 export function describe(value: unknown): string {
-  if (value instanceof Words) return value.text;
+  if (value instanceof Words) return visible(value.text);
   switch (typeof value) {
     case 'undefined':
       return 'nothing';
     case 'string':
-      return JSON.stringify(shortened(value));
+      return visible(JSON.stringify(shortened(value)));
     case 'number':
     case 'boolean':
       return String(value);

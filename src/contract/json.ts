@@ -2,7 +2,7 @@ import { issue, words } from './issues.js';
 import type { Parsed } from './issues.js';
 import { firstMistake } from './json-mistake.js';
 
-const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 1_000_000;
 
 /** JSON text as data. A mistake in it is told with line and column. */
 export function jsonFrom(text: unknown): Parsed<unknown> {

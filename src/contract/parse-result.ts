@@ -1,18 +1,32 @@
 import type { Result } from '../engine/result.js';
 import { copyJson } from './copy.js';
 import { freeze } from '../engine/freeze.js';
-import { capped } from './issues.js';
-import type { Parsed } from './issues.js';
+import { capped, issue } from './issues.js';
+import type { Issue, Parsed } from './issues.js';
+import { cut } from './limits.js';
 import { result } from './schemas/result.js';
-import { fromZod } from './zod-issues.js';
+import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
+
+/** Twice as many changes of one answer as there are questions at the most; no list of a result is longer. */
+const MOST_ENTRIES = 400;
 
 /** Checks the shape of a result from outside. Never throws. Says nothing on whether its scores follow from its answers. */
 export function parseResult(value: unknown): Parsed<Result> {
-  const { value: copy, issues } = copyJson(value);
-  if (copy === undefined) return { ok: false, issues };
-  const parsed = result.safeParse(copy);
+  const { value: whole, issues } = copyJson(value);
+  if (whole === undefined) return { ok: false, issues };
+  const { value: copy, issues: cuts } = cut(whole, MOST_ENTRIES, 'lists too');
+  issues.push(...cuts);
+  const parsed = parsedBy(result, copy);
+  if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
+  else if (Date.parse(parsed.data.completedAt) < Date.parse(parsed.data.startedAt))
+    issues.push(endsTooEarly(parsed.data));
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
   return { ok: true, value: freeze(parsed.data) as Result };
+}
+
+function endsTooEarly({ completedAt, startedAt }: { readonly completedAt: string; readonly startedAt: string }): Issue {
+  const cure = 'Ask its sender for the original.';
+  return issue('bad-value', ['completedAt'], completedAt, `a time from the start on, ${startedAt}`, cure);
 }

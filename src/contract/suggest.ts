@@ -10,6 +10,15 @@ export function suggestion(word: unknown, known: Iterable<string>): string {
   return `Use ${shown.length > 1 ? 'one of ' : ''}${shown.join(', ')}${words.length > shown.length ? ', …' : ''}.`;
 }
 
+/** More words than issues that are told: advice for others would be work for nothing. */
+const MOST_ADVICE = 400;
+
+/** Suggestions for the first words of many; what comes after them is not told. */
+export function suggester(): (word: unknown, known: Iterable<string>) => string {
+  let left = MOST_ADVICE;
+  return (word, known) => (left-- > 0 ? suggestion(word, known) : 'See the JSON Schema of this file.');
+}
+
 /** The known word that is so near that it is likely to be meant. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;

@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 export interface Verdict {
-  /** True if the result follows from its answers, as far as it could be checked. */
+  /** True if the result follows from its answers, as far as it could be checked; with `strict`, if all was checked too. */
   readonly ok: boolean;
   /** Why it could not be read at all; empty if it could. */
   readonly issues: readonly Issue[];
@@ -31,12 +31,22 @@ export interface Verdict {
   readonly unchecked: readonly string[];
 }
 
+export interface VerifyOptions {
+  /** What was left unchecked is not ok: for whoever takes results from strangers, who may rename a catalogue. */
+  readonly strict?: boolean;
+}
+
 /**
  * Computes a result from outside again, from its answers, and names every difference. Never rejects for what is in the
  * result. The assessment must have passed `parseDefinition`. What was shown from a catalogue or a benchmark is checked
  * if that is among the sources.
  */
-export async function verify(value: unknown, assessment: Assessment, sources: VerifySources = {}): Promise<Verdict> {
+export async function verify(
+  value: unknown,
+  assessment: Assessment,
+  sources: VerifySources = {},
+  { strict = false }: VerifyOptions = {},
+): Promise<Verdict> {
   const parsed = parseResult(value);
   if (!parsed.ok) return { ok: false, issues: parsed.issues, differences: [], unchecked: [] };
   const result = parsed.value;
@@ -59,7 +69,8 @@ export async function verify(value: unknown, assessment: Assessment, sources: Ve
   for (const part of unchecked) found[part] = computed[part];
   const differences: Difference[] = [];
   compare(found, computed, [], differences);
-  return { ok: differences.length === 0, issues: [], differences, unchecked };
+  const ok = differences.length === 0 && !(strict && unchecked.length > 0);
+  return { ok, issues: [], differences, unchecked };
 }
 
 /** Many results, one definition: it is hashed once. As with scoring, a later change of the object is not heard. */

@@ -35,7 +35,7 @@ export interface View {
 }
 
 /** The most entries that any list of a definition may have; what is beyond them is not worth the visitor's time. */
-const MOST_ENTRIES = 200;
+export const MOST_ENTRIES = 200;
 
 export function viewOf(data: unknown): View {
   const raw = isObject(data) ? data : {};

@@ -1,26 +1,58 @@
 import type * as z from 'zod/mini';
-import { readable } from '../address.js';
 import { isObject, valueAt } from './copy.js';
-import { describe, issue, words } from './issues.js';
+import { issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { nearest, suggestion } from './suggest.js';
 
 type ZodIssue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/** Zod's own account of what is wrong, with place, finding and cure. `data` is what was parsed. */
-export function fromZod(issues: readonly ZodIssue[], schema: Schema, data: unknown): Issue[] {
-  return issues.flatMap((zodIssue) => convert(zodIssue, [], schema, data));
+/** What a schema makes of data; null where nothing fits so often that it cannot even be listed. */
+export function parsedBy<T>(schema: z.ZodMiniType<T>, data: unknown) {
+  try {
+    return schema.safeParse(data);
+  } catch (error) {
+    // Zod passes what it finds on as arguments, and there is an end to those.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
-function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown): Issue[] {
+export function tooManyMistakes(): Issue {
+  return issue(
+    'too-large',
+    [],
+    words('more mistakes than can be told'),
+    'this kind of file',
+    'Is this the right file?',
+  );
+}
+
+/** How many are told in full: more than anybody sees, with room for some that say the same. Others are only counted. */
+export class Telling {
+  left = 1000;
+}
+
+/** Zod's own account of what is wrong, with place, finding and cure. `data` is what was parsed. */
+export function fromZod(
+  issues: readonly ZodIssue[],
+  schema: Schema,
+  data: unknown,
+  telling: Telling = new Telling(),
+): Issue[] {
+  return issues.flatMap((zodIssue) => convert(zodIssue, [], schema, data, telling));
+}
+
+function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown, telling: Telling): Issue[] {
   const path = [...prefix, ...zodIssue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  if (telling.left <= 0) return [issue('bad-value', path, undefined, '', '')];
+  telling.left -= 1;
   const found = valueAt(data, path);
   switch (zodIssue.code) {
     case 'unrecognized_keys':
       return unknownKeys(zodIssue.keys, path, found, keysAt(schema, path));
     case 'invalid_union':
-      return unionIssues(zodIssue, path, schema, data);
+      return unionIssues(zodIssue, path, schema, data, telling);
     case 'invalid_key':
       return [issue('bad-value', path, path.at(-1), 'an id as key', ID_CURE)];
     case 'invalid_value': {
@@ -37,7 +69,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
       return [issue('bad-value', path, found, ...boundText(zodIssue))];
     case 'custom':
       // Addresses alone have a check of their own, which says what to do.
-      return [issue('bad-value', path, words(readable(describe(found))), 'an https address', zodIssue.message)];
+      return [issue('bad-value', path, found, 'an https address', zodIssue.message)];
     default:
       return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
   }
@@ -82,7 +114,13 @@ function typeIssue(expected: string, path: Path, found: unknown): Issue {
 }
 
 /** Of several shapes, what is wrong with the one that was meant says more than "none fits". */
-function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, schema: Schema, data: unknown): Issue[] {
+function unionIssues(
+  zodIssue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  schema: Schema,
+  data: unknown,
+  telling: Telling,
+): Issue[] {
   const found = valueAt(data, path);
   const shapes = keysAt(schema, path);
   if (shapes.some((keys) => keys.length === 0)) {
@@ -96,7 +134,7 @@ function unionIssues(zodIssue: z.core.$ZodIssueInvalidUnion, path: Path, schema:
   const fit = shapes.map((keys) => (isObject(found) ? keys.filter((key) => Object.hasOwn(found, key)).length : 0));
   const best = Math.max(...fit);
   const errors = best > 0 ? zodIssue.errors[fit.indexOf(best)] : undefined;
-  if (errors) return errors.flatMap((inner) => convert(inner, path, schema, data));
+  if (errors) return errors.flatMap((inner) => convert(inner, path, schema, data, telling));
   const expected = shapes.map((keys) => `{ ${keys.join(', ')} }`).join(' or ');
   const code = found === undefined ? 'missing-key' : 'wrong-type';
   return [issue(code, path, found, expected, 'Write one of these.')];

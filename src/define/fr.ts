@@ -1,7 +1,7 @@
 /** `ai-maturity-scan/define/fr`: registers the tag, with French in the same script. Other languages come when asked for. */
+import { provide } from '../languages/index.js';
+import { fr } from '../languages/fr.js';
 import { register } from '../register.js';
-import { provide } from '../start/index.js';
-import * as fr from '../start/fr.js';
 
 provide('fr', fr);
 register();

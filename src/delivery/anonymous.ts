@@ -40,10 +40,13 @@ export const ANONYMOUS_FIELDS = {
  * and `verify`.
  */
 export function anonymous(result: Result, id: string): Result {
-  const entries = Object.entries(ANONYMOUS_FIELDS).map(([field, treatment]) => {
-    return [field, treated(result, field as keyof Result, treatment, id)];
-  });
-  return Object.fromEntries(entries) as Result;
+  const made: Partial<Record<keyof Result, unknown>> = {};
+  // A loop: some old libraries have functions of their own in place of those of lists and objects.
+  let field: keyof typeof ANONYMOUS_FIELDS;
+  for (field in ANONYMOUS_FIELDS) {
+    if (Object.hasOwn(ANONYMOUS_FIELDS, field)) made[field] = treated(result, field, ANONYMOUS_FIELDS[field], id);
+  }
+  return made as Result;
 }
 
 function treated(result: Result, field: keyof Result, treatment: Treatment, id: string): unknown {

@@ -8,7 +8,8 @@
  */
 
 const FIRST = 2_000;
-const LONGEST = 3_600_000;
+/** From one try to the next, where no server asked for more. */
+export const LONGEST = 3_600_000;
 /** A server may ask for more, and is believed up to here. */
 export const LONGEST_ASKED = 86_400_000;
 
@@ -20,7 +21,7 @@ export function backoff(tries: number, chance: number): number {
 /** The three forms of a date in HTTP (RFC 9110, 5.6.7). Date.parse alone would see a date in "-5". */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/;
 
-/** Milliseconds from `now` that a Retry-After header asks for; null if it asks for nothing that can be understood. */
+/** Milliseconds from `now`, by the clock of whoever sent the header, that a Retry-After header asks for; null if it asks for nothing that can be understood. */
 export function retryAfter(header: string | null, now: number): number | null {
   const text = header?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_ASKED);

@@ -1,6 +1,7 @@
 /** A result as a CloudEvent 1.0 in structured JSON, which brokers and gateways take as it is. */
 import type { Result } from '../engine/index.js';
 import { anonymous } from './anonymous.js';
+import { isSame } from './json.js';
 
 /**
  * CloudEvents advises a reversed domain name before a type. That would be the name of whoever defines the event, and
@@ -64,10 +65,11 @@ export interface WithAdditions {
 export function withAdditions(envelope: Envelope, copy: Readonly<Record<string, unknown>>): WithAdditions {
   const added: Record<string, unknown> = {};
   const refused: string[] = [];
-  for (const [name, value] of Object.entries(copy)) {
+  for (const name in copy) {
+    if (!Object.hasOwn(copy, name)) continue;
     if (Object.hasOwn(envelope, name)) {
-      if (JSON.stringify(value) !== JSON.stringify(envelope[name])) refused.push(name);
-    } else if (envelope.type === RESULT_TYPE && isAttribute(name, value)) added[name] = value;
+      if (!isSame(copy[name], envelope[name])) refused.push(name);
+    } else if (envelope.type === RESULT_TYPE && isAttribute(name, copy[name])) added[name] = copy[name];
     else refused.push(name);
   }
   return { envelope: { ...envelope, ...added }, refused };

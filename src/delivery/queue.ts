@@ -13,14 +13,34 @@ const PATIENCE = 5_000;
 /** No id of an envelope, as those are text. */
 const LEASE_KEY = 0;
 
-/** Whether there may be something to send. Asked without opening the database, since that would make one. */
+/** Whether there may be something to send. Makes no database. */
 export async function mayBeWaiting(name = NAME): Promise<boolean> {
   try {
+    // Not in Firefox before 126.
+    const { databases } = indexedDB as Partial<IDBFactory>;
+    if (!databases) return await isThere(name);
     return (await indexedDB.databases()).some((database) => database.name === name);
   } catch {
     // No storage, or a browser that does not tell: then it has to be looked for.
     return true;
   }
+}
+
+/** Opens it, unless that would make it. */
+function isThere(name: string): Promise<boolean> {
+  const request = indexedDB.open(name);
+  return new Promise((resolve, reject) => {
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = () => (isNew ? resolve(false) : reject(new Error(request.error?.name)));
+  });
 }
 
 export interface Entry {
@@ -39,6 +59,8 @@ export interface Entry {
   /** What the last try met with. Null before the first, and while nobody knows. */
   readonly reason: Setback | Refusal | null;
   readonly status: number | null;
+  /** It was found too old without having been tried all that time, and got a day more. */
+  readonly isLate?: boolean;
 }
 
 export function newEntry(id: string, endpoint: string, body: string, now: number): Entry {
@@ -93,7 +115,14 @@ export class Queue {
   }
 
   async get(id: string): Promise<Entry | undefined> {
-    return (await this.all()).find((entry) => entry.id === id);
+    // What is in memory could not be written, and is newer.
+    const inMemory = this.#memory.get(id);
+    if (inMemory) return inMemory;
+    const kept = await this.#onDisk<unknown>(
+      (store) => promisifyRequest<unknown>(store.get(id)),
+      () => undefined,
+    );
+    return isEntry(kept) ? kept : undefined;
   }
 
   /** The oldest first. */
@@ -102,7 +131,6 @@ export class Queue {
       (store) => promisifyRequest(store.getAll()),
       () => [],
     );
-    // What is in memory could not be written, and is newer.
     const entries = new Map(kept.filter(isEntry).map((entry) => [entry.id, entry]));
     for (const [id, entry] of this.#memory) entries.set(id, entry);
     return [...entries.values()].sort((one, other) => one.queuedAt - other.queuedAt);
@@ -145,7 +173,15 @@ export class Queue {
     });
     try {
       const disk = createStore(this.name, 'waiting');
-      return await Promise.race([disk('readonly', () => disk), tooLong]);
+      const opened = disk('readonly', ({ transaction: { db } }) => {
+        // Somebody deletes it, as pages do that clear all they have. They would wait for as long as it is open.
+        db.onversionchange = () => {
+          db.close();
+          this.#store = null;
+        };
+        return disk;
+      });
+      return await Promise.race([opened, tooLong]);
     } catch {
       return null;
     }

@@ -7,17 +7,29 @@ export const STATES = ['waiting', 'sending', 'delivered', 'gave-up', 'offline', 
  */
 export type DeliveryState = (typeof STATES)[number];
 
-/** Why a try failed that is worth another one. */
-export type Setback = 'unreachable' | 'timeout' | 'busy' | 'server-error' | 'redirected';
+/** Why a try failed that is worth another one. `no-receipt`: a 2xx that no receiver gives. */
+export type Setback = 'unreachable' | 'timeout' | 'busy' | 'server-error' | 'redirected' | 'no-receipt';
 
-/** Why there is no use in trying again by itself. */
+/** Why there is no use in trying again by itself. `altered`: scripts of the page make something else of the result. */
 export type Refusal =
-  'too-large' | 'not-allowed' | 'not-found' | 'rejected' | 'expired' | 'bad-endpoint' | 'vetoed' | 'no-consent';
+  | 'too-large'
+  | 'not-allowed'
+  | 'not-found'
+  | 'rejected'
+  | 'expired'
+  | 'bad-endpoint'
+  | 'vetoed'
+  | 'no-consent'
+  | 'altered';
 
 export interface DeliveryReport {
   /** Of the envelope. */
   readonly id: string;
   readonly state: DeliveryState;
+  /** Where it goes; of what waits or was given up. */
+  readonly endpoint?: string | undefined;
+  /** The id under which the visitor agreed just now: the same answers were waiting already, under this one. */
+  readonly insteadOf?: string | undefined;
   /** Of `gave-up`, or what the last try met with. */
   readonly reason?: Setback | Refusal | undefined;
   /** HTTP status behind the reason, if there was one. */

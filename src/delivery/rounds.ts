@@ -1,14 +1,12 @@
 /** Sends what is due, one after the other, and knows when the next is. */
 import { backoff } from './backoff.js';
+import { corrected, isTooOld, reprieved, timerFor } from './clock.js';
 import { exclusively } from './lock.js';
 import type { Outside } from './outside.js';
 import type { Entry, Queue } from './queue.js';
 import type { DeliveryReport } from './report.js';
 import { send } from './send.js';
 import type { Outcome } from './send.js';
-
-/** After a month nobody expects it any more, and it should not lie about for ever. */
-export const MOST_AGE = 30 * 86_400_000;
 
 /** How much of what waits is to be sent: what is due, or also what only the network kept back, since that may be there. */
 export type Haste = 'due' | 'eager';
@@ -35,6 +33,8 @@ export class Rounds {
   /** Asked for while there was no time. */
   #wanted: Haste | null = null;
   #cancelTimer: () => void = () => undefined;
+  /** What was due by then is due, since a timer has waited for it. */
+  #dueAt = 0;
 
   constructor({ outside, queue, owner, tell, onChange }: RoundsOptions) {
     this.#outside = outside;
@@ -80,33 +80,69 @@ export class Rounds {
       if (until > 0) [next, later] = [until, now];
     }
     this.#isBusy = false;
-    if (!this.#isOpen || next === Infinity) return;
-    this.#cancelTimer = this.#outside.after(Math.max(0, next - this.#outside.now()), () => void this.run(later));
+    this.#dueAt = 0;
+    if (this.#isOpen && next !== Infinity) this.#comeBack(next, later);
   }
 
-  /** Returns when the next is due. */
+  #comeBack(next: number, haste: Haste): void {
+    const now = this.#outside.now();
+    const wait = timerFor(next - now);
+    this.#cancelTimer = this.#outside.after(wait, () => {
+      // That long has passed, whatever the clock says by then.
+      this.#dueAt = now + wait;
+      void this.run(haste);
+    });
+  }
+
+  /** Returns when the next is due. Reads all once, and again only what is to be sent. */
   async #round(isEager: boolean, mayGoOn: () => Promise<boolean>): Promise<number> {
-    for (const { id } of await this.#queue.all()) {
-      if (!this.#isOpen || !(await mayGoOn())) break;
-      // Read again: during the tries before, another tab may have forgotten it.
-      const entry = await this.#queue.get(id);
+    let next = Infinity;
+    for (const entry of await this.#queue.all()) {
+      if (!this.#isOpen) return Infinity;
       const now = this.#outside.now();
-      if (!entry) continue;
-      if (now - entry.queuedAt > MOST_AGE) await this.#expire(entry, now);
-      else if (isDue(entry, now, isEager)) await this.#try(entry);
+      const right = corrected(entry, now);
+      if (right === entry && !isTooOld(entry, now) && !this.#isDue(entry, now, isEager)) {
+        if (!entry.gaveUp) next = Math.min(next, entry.nextAt);
+      } else if (await mayGoOn()) next = Math.min(next, await this.#goOn(entry.id, isEager));
+      else return now;
     }
-    const waiting = (await this.#queue.all()).filter(({ gaveUp }) => !gaveUp);
-    return Math.min(...waiting.map(({ nextAt }) => nextAt));
+    return next;
   }
 
-  async #expire(entry: Entry, now: number): Promise<void> {
+  /** Returns when this one is due again. */
+  async #goOn(id: string, isEager: boolean): Promise<number> {
+    // During the tries before, another tab may have forgotten it.
+    const kept = await this.#queue.get(id);
+    if (!kept) return Infinity;
+    const now = this.#outside.now();
+    let entry = corrected(kept, now);
+    if (isTooOld(entry, now)) {
+      const later = reprieved(entry, now);
+      if (!later) return this.#expire(entry, now);
+      entry = later;
+    }
+    if (this.#isDue(entry, now, isEager)) return this.#try(entry);
+    if (entry !== kept) await this.put(entry);
+    return entry.gaveUp ? Infinity : entry.nextAt;
+  }
+
+  #isDue({ gaveUp, nextAt, reason }: Entry, now: number, isEager: boolean): boolean {
+    if (gaveUp) return false;
+    const isNetwork = reason === null || reason === 'unreachable' || reason === 'timeout';
+    return nextAt <= Math.max(now, this.#dueAt) || (isEager && isNetwork);
+  }
+
+  async #expire(entry: Entry, now: number): Promise<number> {
     // Given up, it is kept as long again, for the visitor to send or save it by hand.
-    if (!entry.gaveUp) return this.put({ ...entry, queuedAt: now, gaveUp: true, reason: 'expired', status: null });
-    await this.#queue.remove(entry.id);
-    this.#tell({ id: entry.id, state: 'forgotten' });
+    if (!entry.gaveUp) await this.put({ ...entry, queuedAt: now, gaveUp: true, reason: 'expired', status: null });
+    else {
+      await this.#queue.remove(entry.id);
+      this.#tell({ id: entry.id, state: 'forgotten' });
+    }
+    return Infinity;
   }
 
-  async #try(before: Entry): Promise<void> {
+  async #try(before: Entry): Promise<number> {
     const { id } = before;
     const tries = before.tries + 1;
     const wait = backoff(tries, this.#outside.random());
@@ -114,17 +150,19 @@ export class Rounds {
     const nextAt = this.#outside.now() + wait;
     const entry: Entry = { ...before, tries, nextAt, askedUntil: 0, reason: null, status: null };
     const controller = new AbortController();
+    let next = Infinity;
     this.#tries.set(id, controller);
     if (await this.#queue.replace(entry)) {
       this.#onChange(id, entry);
       this.#tell({ ...reportOf(entry, this.#queue, this.#outside), state: 'sending' });
       const outcome = await send(entry, this.#outside, controller.signal);
-      await this.#settle(entry, outcome, wait);
+      next = await this.#settle(entry, outcome, wait);
     }
     this.#tries.delete(id);
+    return next;
   }
 
-  async #settle(entry: Entry, outcome: Outcome, wait: number): Promise<void> {
+  async #settle(entry: Entry, outcome: Outcome, wait: number): Promise<number> {
     if (outcome.kind === 'delivered') {
       this.#onChange(entry.id, null);
       await this.#queue.remove(entry.id);
@@ -137,7 +175,9 @@ export class Rounds {
       const askedUntil = asked === null ? 0 : this.#outside.now() + asked;
       const nextAt = Math.max(askedUntil, this.#outside.now()) + wait;
       await this.put({ ...entry, nextAt, askedUntil, reason, status });
+      return nextAt;
     }
+    return Infinity;
   }
 
   /** Notes and tells, unless it was removed meanwhile. */
@@ -147,14 +187,8 @@ export class Rounds {
   }
 }
 
-function isDue({ gaveUp, nextAt, reason }: Entry, now: number, isEager: boolean): boolean {
-  if (gaveUp) return false;
-  const isNetwork = reason === null || reason === 'unreachable' || reason === 'timeout';
-  return nextAt <= now || (isEager && isNetwork);
-}
-
 export function reportOf(
-  { id, gaveUp, reason, status, nextAt }: Entry,
+  { id, endpoint, gaveUp, reason, status, nextAt }: Entry,
   queue: Queue,
   outside: Outside,
 ): DeliveryReport {
@@ -162,6 +196,7 @@ export function reportOf(
   return {
     id,
     state: gaveUp ? 'gave-up' : isOffline ? 'offline' : 'waiting',
+    endpoint,
     kept: queue.keeps(id),
     ...(reason !== null && { reason }),
     ...(status !== null && { status }),

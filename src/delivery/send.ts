@@ -1,6 +1,8 @@
 /** One try to send one envelope. */
 import { retryAfter } from './backoff.js';
+import { RESULT_TYPE } from './envelope.js';
 import type { Outside } from './outside.js';
+import { isFromElsewhere, isReceipt } from './receipt.js';
 import type { Refusal, Setback } from './report.js';
 
 /** In lower case, since the JavaScript SDK of CloudEvents compares it letter by letter. */
@@ -10,6 +12,7 @@ const TIMEOUT = 30_000;
 const KEEPALIVE_BYTES = 60_000;
 
 export interface Letter {
+  readonly id: string;
   readonly endpoint: string;
   readonly body: string;
   /** This one included. */
@@ -37,7 +40,7 @@ const NEVER: Readonly<Record<number, Refusal>> = {
   451: 'not-allowed',
 };
 
-/** Null for success: any 2xx, as in the HTTP binding of CloudEvents. */
+/** Null for a 2xx: then it is to be seen whose answer it is (`isReceipt`). */
 export function judge(status: number): Verdict | null {
   if (status >= 200 && status < 300) return null;
   if (BUSY.includes(status)) return { kind: 'later', reason: 'busy' };
@@ -63,13 +66,23 @@ export function requestOf({ endpoint, body, tries }: Letter): [string, RequestIn
       body,
       keepalive,
       redirect: 'manual',
-      credentials: 'omit',
+      // To the page's own origin only: a receiver of a site for members is behind the same door as the page.
+      credentials: isSigned(body) ? 'same-origin' : 'omit',
       cache: 'no-store',
       // The path of a page may name a member. Without any referrer there would be no `Origin` within one site either,
       // which a receiver may check.
       referrerPolicy: 'strict-origin',
     },
   ];
+}
+
+/** A whole result names its visit anyway. Cookies beside an anonymous one would say whose it is. */
+function isSigned(body: string): boolean {
+  try {
+    return (JSON.parse(body) as { readonly type?: unknown }).type === RESULT_TYPE;
+  } catch {
+    return false;
+  }
 }
 
 /** Never rejects. `signal`: the visitor does not want it any more. */
@@ -82,9 +95,7 @@ export async function send(letter: Letter, outside: Outside, signal: AbortSignal
     const [endpoint, init] = requestOf(letter);
     if (signal.aborted) return { kind: 'stopped' };
     const response = await outside.fetch(endpoint, { ...init, signal: request.signal });
-    // The status has said it all; nobody waits for the rest.
-    response.body?.cancel().catch(() => undefined);
-    return outcomeOf(response, outside.now());
+    return await inTime(outcomeOf(response, letter, outside), request.signal);
   } catch {
     if (signal.aborted) return { kind: 'stopped' };
     return { kind: 'later', reason: request.signal.reason === 'timeout' ? 'timeout' : 'unreachable', asked: null };
@@ -94,10 +105,29 @@ export async function send(letter: Letter, outside: Outside, signal: AbortSignal
   }
 }
 
-function outcomeOf({ status, headers }: Response, now: number): Outcome {
-  const verdict = judge(status);
+/** A body that was made on this side, by a service worker or a script, does not hear of the signal. */
+function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(new Error('Stopped'));
+    signal.addEventListener('abort', () => reject(new Error('Stopped')));
+    answer.then(resolve, reject);
+  });
+}
+
+async function outcomeOf(response: Response, { endpoint, id }: Letter, outside: Outside): Promise<Outcome> {
+  const { body, headers, status } = response;
+  const verdict = judge(status) ?? (await receiptVerdict(response, endpoint, id));
+  // The status has said it all; nobody waits for the rest.
+  if (!body?.locked) body?.cancel().catch(() => undefined);
   if (!verdict) return { kind: 'delivered' };
   if (verdict.kind === 'never') return { ...verdict, status };
-  // Another origin's server has to expose the header (Access-Control-Expose-Headers), else it looks missing.
+  // Another origin's server has to expose these headers (Access-Control-Expose-Headers), else they look missing. A date
+  // to come back is one by the server's clock.
+  const now = Date.parse(headers.get('date') ?? '') || outside.now();
   return { ...verdict, ...(status > 0 && { status }), asked: retryAfter(headers.get('retry-after'), now) };
+}
+
+async function receiptVerdict(response: Response, endpoint: string, id: string): Promise<Verdict | null> {
+  if (isFromElsewhere(response, endpoint)) return { kind: 'later', reason: 'redirected' };
+  return (await isReceipt(response, id)) ? null : { kind: 'later', reason: 'no-receipt' };
 }

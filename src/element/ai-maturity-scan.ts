@@ -3,7 +3,7 @@ import type { PropertyValues } from 'lit';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
-import type { StartWords, Words } from '../i18n/index.js';
+import type { QuestionWords, Words } from '../i18n/index.js';
 import { DraftController } from './controllers/draft.js';
 import { FocusController } from './controllers/focus.js';
 import { LanguageController } from './controllers/language.js';
@@ -157,7 +157,7 @@ export class AiMaturityScan extends LitElement {
 
   /**
    * Where answers are kept so that the visitor can go on later: nowhere (`none`), in this tab (`session`) or in this
-   * browser (`local`). The visitor is told, and can delete them.
+   * browser (`local`). The visitor is told, and can delete them. Tabs that keep the same share the newest of each answer.
    */
   persist: Persist = 'none';
 
@@ -185,15 +185,15 @@ export class AiMaturityScan extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #draft = new DraftController(() => this.requestUpdate(), this.#problems, this.#loader);
+  readonly #draft = new DraftController(this, this.#problems, this.#loader);
   readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
   readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, this.#parts, this.#loader);
   readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);
   readonly #internals = this.attachInternals();
   /** The words as loaded, and the same with the host's `messages` in place. */
-  #ownWords: StartWords | null = null;
-  #words: StartWords | null = null;
+  #ownWords: QuestionWords | null = null;
+  #words: QuestionWords | null = null;
   #checked: Promise<unknown> = Promise.resolve();
   /** What was asked of the tag before it had a scan. */
   readonly #waiting: (() => void)[] = [];
@@ -279,6 +279,9 @@ export class AiMaturityScan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#check(changed);
+    // Whoever closes the tag goes on after it, if only with a line break: with a text, which is a node of type 3.
+    if (this.lastChild && this.nextSibling?.nodeType !== 3)
+      void this.#checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
     this.#draft.persist = toPersist(this.persist);
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);
@@ -302,7 +305,8 @@ export class AiMaturityScan extends LitElement {
     if (error) return failure(error, words, this.#loader.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
-    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)}>
+    // A tool that takes pictures of pages fails at colours that are mixed, and there would be none of the page either.
+    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)} data-html2canvas-ignore>
       ${this.#renderStage(context)}
     </div>`;
   }
@@ -318,7 +322,7 @@ export class AiMaturityScan extends LitElement {
     if (this.#rest.isWaiting) return this.#rest.render(context);
     if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
     if (session.stage === 'review' && report.part) return report.part.renderReview(context);
-    return page ? question(context, page, this.#session.path) : intro(context);
+    return page ? question(context, page, this.#session.path) : [intro(context), delivery.part?.notice(context)];
   }
 
   #context(): ViewContext | null {

@@ -41,10 +41,12 @@ export type ScanErrorCode =
   | 'answers-invalid'
   | 'messages-invalid'
   | 'attribute-invalid'
+  | 'markup-invalid'
   | 'storage-refused'
   | 'draft-invalid'
   | 'envelope-invalid'
   | 'delivery-failed'
+  | 'delivery-delayed'
   | 'no-result'
   | 'load-failed';
 

@@ -1,6 +1,6 @@
 /** What attributes and properties may hold. Anything else is reported and replaced by the default. */
 import type { Depth, Layout } from '../engine/index.js';
-import type { StartWords } from '../i18n/index.js';
+import type { QuestionWords } from '../i18n/index.js';
 import type { Persist } from './later/draft.js';
 
 /** An attribute that is text: what is not, is no attribute. */
@@ -78,7 +78,7 @@ export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): b
 }
 
 /** The widget's words with the host's own in place. What is no text is left out. */
-export function withMessages<Words extends StartWords>(words: Words, messages: unknown): Words {
+export function withMessages<Words extends QuestionWords>(words: Words, messages: unknown): Words {
   try {
     const texts = Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string');
     return texts.length > 0 ? { ...words, ...Object.fromEntries(texts) } : words;

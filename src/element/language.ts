@@ -20,18 +20,15 @@ export function ancestorsOf(element: Element): Element[] {
 /** Asked at each render, and slow to tell. */
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
-/** The direction in which a language is written; left to right where the browser cannot tell. */
+/** The direction in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const direction = directions.get(language) ?? readDirection(language);
   directions.set(language, direction);
   return direction;
 }
 
+/** By its script: what a browser says of directions itself, Firefox has not said for long. */
 function readDirection(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    getTextInfo?: () => { direction?: string };
-    textInfo?: { direction?: string };
-  };
-  const info = locale.getTextInfo?.() ?? locale.textInfo;
-  return info?.direction === 'rtl' ? 'rtl' : 'ltr';
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script) ? 'rtl' : 'ltr';
 }

@@ -1,9 +1,9 @@
 /** Brings together what a scan needs before it can be shown. */
 import type { Assessment, AssessmentText } from '../engine/index.js';
 import { pickLanguage } from '../i18n/index.js';
-import type { StartWords } from '../i18n/index.js';
-import { languages as available, loadRest, loadStart, outline, startAtHand } from '../start/index.js';
-import type { StartLanguage } from '../start/index.js';
+import type { QuestionWords } from '../i18n/index.js';
+import { languageAtHand, languages as available, loadLanguage, outline } from '../languages/index.js';
+import type { LanguageTag } from '../languages/index.js';
 import { ownModule } from './load-error.js';
 
 /** As far as it is on screen before the result. */
@@ -16,7 +16,7 @@ export interface Scan {
   /** The text is an `AssessmentText`, with all items; else only those of the first section are there yet. */
   readonly isWhole: boolean;
   /** Up to the result; all once they were asked for. */
-  readonly words: StartWords;
+  readonly words: QuestionWords;
   /** The language of the assessment's text. */
   readonly language: string;
 }
@@ -33,9 +33,9 @@ export interface ScanRequest {
 type Wanted = Pick<ScanRequest, 'languages'>;
 
 /** The widget's words up to the result, or all of them. Rejects with a `LoadError`. */
-export async function loadWidgetWords(wanted: Wanted, all: boolean): Promise<StartWords> {
-  const { laterWords, words } = await ownModule(loadStart(languageOf(wanted)));
-  return all ? { ...words, ...(await ownModule(laterWords())).later } : words;
+export async function loadWidgetWords(wanted: Wanted, all: boolean): Promise<QuestionWords> {
+  const { loadResultWords, words } = await ownModule(loadLanguage(languageOf(wanted)));
+  return all ? { ...words, ...(await ownModule(loadResultWords())) } : words;
 }
 
 export type Loaded = Omit<Scan, 'words'>;
@@ -43,8 +43,8 @@ export type Loaded = Omit<Scan, 'words'>;
 /** What is here already of the scan that is asked for; null if it has to be loaded. */
 export function scanAtHand(request: ScanRequest): Scan | null {
   const language = languageOf(request);
-  const start = isBuiltIn(request) && startAtHand(language);
-  return start ? { assessment: outline, text: start.text, isWhole: false, words: start.words, language } : null;
+  const here = isBuiltIn(request) && languageAtHand(language);
+  return here ? { assessment: outline, text: here.text, isWhole: false, words: here.words, language } : null;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function loadAssessment(request: ScanRequest, isWhole: boolean, sig
   if (isBuiltIn(request)) {
     const language = languageOf(request);
     if (isWhole) return loadBuiltIn(language);
-    const { text } = await ownModule(loadStart(language));
+    const { text } = await ownModule(loadLanguage(language));
     return { assessment: outline, text, isWhole, language };
   }
   const { loadOwn } = await ownModule(import('./later/own.js'));
@@ -64,15 +64,18 @@ export async function loadAssessment(request: ScanRequest, isWhole: boolean, sig
 
 /** The whole of the built-in assessment. Rejects with a `LoadError`. */
 export async function loadBuiltIn(language: string): Promise<Loaded> {
-  const { rest, text } = await ownModule(loadStart(language as StartLanguage));
-  const [{ structure, wholeText }, later] = await ownModule(Promise.all([loadRest(), rest()]));
-  return { assessment: structure, text: wholeText(text, later.default), isWhole: true, language };
+  const { loadOtherSections, text } = await ownModule(loadLanguage(language as LanguageTag));
+  const [{ assessment, joined }, others] = await ownModule(Promise.all([loadWhole(), loadOtherSections()]));
+  return { assessment, text: joined(text, others), isWhole: true, language };
 }
 
 /** The built-in assessment with the options of all its items. Rejects with a `LoadError`. */
 export async function loadStructure(): Promise<Assessment> {
-  return (await ownModule(loadRest())).structure;
+  return (await ownModule(loadWhole())).assessment;
 }
+
+/** What all languages share. Rejects if it cannot be loaded. */
+const loadWhole = () => import('../content/whole.js');
 
 /** Whether options of this scan are still to come. */
 export function hasOutline(scan: Scan | null): scan is Scan {
@@ -84,6 +87,6 @@ function isBuiltIn({ definition, src }: ScanRequest): boolean {
 }
 
 /** The language of the widget's words. */
-export function languageOf({ languages }: Wanted): StartLanguage {
+export function languageOf({ languages }: Wanted): LanguageTag {
   return pickLanguage(languages, available) ?? 'en';
 }

@@ -1,5 +1,6 @@
 /** The questions of an assessment made ready for reading answers many times; scores come on top of it. */
 import { compileItem } from './compile-item.js';
+import { rounded } from './interval.js';
 import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Assessment, Condition } from './types.js';
@@ -39,7 +40,9 @@ export function compileTest(
 ): Test {
   const { atLeast } = condition as { atLeast: number };
   if ('item' in condition) return { kind: 'item', at: itemAt(condition.item), atLeast };
-  if ('dimension' in condition) return { kind: 'dimension', at: dimensionAt(condition.dimension), atLeast };
+  if ('dimension' in condition) {
+    return { kind: 'dimension', at: dimensionAt(condition.dimension), atLeast: rounded(atLeast) };
+  }
   const kind = 'all' in condition ? 'all' : 'any';
   const parts = 'all' in condition ? condition.all : condition.any;
   return { kind, parts: parts.map((part) => compileTest(part, itemAt, dimensionAt)) };

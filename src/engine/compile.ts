@@ -8,11 +8,13 @@ import type { CompiledItems, Test } from './compile-items.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Assessment, Interval } from './types.js';
 
-/** A score as `offset` plus the sum of value times factor over items. */
+/**
+ * A score as the low end of its range plus, over items, what each is worth above its own lowest value, times a factor.
+ * Counted from the lowest, nothing large is ever taken from something large, which would cost decimals.
+ */
 export interface Formula {
   readonly id: string;
   readonly terms: readonly Term[];
-  readonly offset: number;
   /** From the least to the most that the score can be. */
   readonly range: Interval;
 }
@@ -20,6 +22,8 @@ export interface Formula {
 export interface Term {
   /** Place of the item. */
   readonly at: number;
+  /** The lowest value of the item. */
+  readonly from: number;
   /** Above 0. */
   readonly factor: number;
 }
@@ -65,13 +69,16 @@ function compileDimensions(
       return done.find((other) => other.id === part.dimension) ?? unknown('dimension', part.dimension);
     });
     const weights = parts.map((part) => part.weight ?? 1);
-    done.push(combine(id, formulas, score === 'sum' ? weights : meanFactors(formulas, weights), score === 'mean'));
+    const isSum = score === 'sum';
+    const low = isSum ? formulas.reduce((sum, { range }, index) => sum + (weights[index] ?? 0) * range.low, 0) : 0;
+    done.push(combine(id, formulas, isSum ? weights : meanFactors(formulas, weights), low));
   }
   return done;
 }
 
 function itemFormula(items: readonly CompiledItem[], at: number): Omit<Formula, 'id'> {
-  return { terms: [{ at, factor: 1 }], offset: 0, range: items[at]?.range ?? unknown('item', String(at)) };
+  const range = items[at]?.range ?? unknown('item', String(at));
+  return { terms: [{ at, from: range.low, factor: 1 }], range };
 }
 
 /** Factors that stretch each part to its share of 100. A part that can have one value only tells nothing. */
@@ -79,30 +86,21 @@ function meanFactors(parts: readonly Omit<Formula, 'id'>[], weights: readonly nu
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return parts.map(({ range }, index) => {
     const span = range.high - range.low;
-    return span === 0 ? 0 : (100 * (weights[index] ?? 0)) / (total * span);
+    return span === 0 ? 0 : (100 * (weights[index] ?? 0)) / total / span;
   });
 }
 
-function combine(
-  id: string,
-  parts: readonly Omit<Formula, 'id'>[],
-  factors: readonly number[],
-  fromZero: boolean,
-): Formula {
-  const sums = new Map<number, number>();
-  let offset = 0;
-  let low = 0;
-  let high = 0;
-  parts.forEach((part, index) => {
-    const factor = factors[index] ?? 0;
-    for (const term of part.terms) sums.set(term.at, (sums.get(term.at) ?? 0) + factor * term.factor);
-    offset += factor * part.offset;
-    low += factor * part.range.low;
-    high += factor * part.range.high;
+function combine(id: string, parts: readonly Omit<Formula, 'id'>[], factors: readonly number[], low: number): Formula {
+  const terms = new Map<number, Term>();
+  let high = low;
+  parts.forEach(({ range, terms: inner }, index) => {
+    const outer = factors[index] ?? 0;
+    for (const { at, from, factor } of inner) {
+      terms.set(at, { at, from, factor: (terms.get(at)?.factor ?? 0) + outer * factor });
+    }
+    high += outer * (range.high - range.low);
   });
-  const terms = [...sums].map(([at, factor]) => ({ at, factor }));
-  const shift = fromZero ? low : 0;
-  return { id, terms, offset: offset - shift, range: { low: low - shift, high: high - shift } };
+  return { id, terms: [...terms.values()], range: { low, high } };
 }
 
 /** What a gate or a score looks at, and what decides whether that is asked. Routing looks back, so one pass will do. */

@@ -1,7 +1,7 @@
 import { compile } from './compile.js';
 import type { Compiled } from './compile.js';
 import type { Test } from './compile-items.js';
-import { atLeast } from './interval.js';
+import { atLeast, rounded } from './interval.js';
 import { read, scoreAll, test } from './read.js';
 import type { Bounds, Reading } from './read.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
@@ -62,9 +62,10 @@ export function meetsMinimum(assessment: Assessment, step: number, dimension: st
   return atLeast(score, minimumOf(assessment, step, dimension) ?? -Infinity);
 }
 
-/** What a step, numbered from 1, asks of a dimension; undefined where it asks nothing. */
+/** What a step, numbered from 1, asks of a dimension, to six decimals as scores are; undefined where it asks nothing. */
 export function minimumOf(assessment: Assessment, step: number, dimension: string): number | undefined {
   const minima = assessment.steps[step - 1]?.minima ?? {};
   // Own keys only: a dimension may be called "constructor".
-  return Object.hasOwn(minima, dimension) ? minima[dimension] : undefined;
+  const minimum = Object.hasOwn(minima, dimension) ? minima[dimension] : undefined;
+  return minimum === undefined ? undefined : rounded(minimum);
 }

@@ -12,6 +12,14 @@ export function isExact(interval: Interval): boolean {
   return interval.low === interval.high;
 }
 
+/**
+ * A score, or what is asked of one, to six decimals: the same for both, so that a third of 100 is a third of 100. What
+ * lies halfway goes up, also where binary fractions leave it a hair below.
+ */
+export function rounded(score: number): number {
+  return Math.floor(score * 1e6 + 0.50001) / 1e6;
+}
+
 /** True if even the low end reaches `threshold`, false if even the high end does not, else unknown. */
 export function atLeast(interval: Interval, threshold: number): Truth {
   if (interval.low >= threshold) return true;
@@ -37,7 +45,7 @@ export function truth(
   scoreOf: (dimension: string) => Interval = () => ({ low: -Infinity, high: Infinity }),
 ): Truth {
   if ('item' in condition) return atLeast(valueOf(condition.item), condition.atLeast);
-  if ('dimension' in condition) return atLeast(scoreOf(condition.dimension), condition.atLeast);
+  if ('dimension' in condition) return atLeast(scoreOf(condition.dimension), rounded(condition.atLeast));
   if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf, scoreOf)));
   return any(condition.any.map((part) => truth(part, valueOf, scoreOf)));
 }

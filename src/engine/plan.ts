@@ -4,9 +4,11 @@ import type { Compiled } from './compile.js';
 import type { Test } from './compile-items.js';
 import { minimumOf, evaluate } from './evaluate.js';
 import { countedAnswers } from './flow.js';
+import { rounded } from './interval.js';
 import { read } from './read.js';
 import type { Reading } from './read.js';
 import { cheapest } from './search/cheapest.js';
+import { startOf } from './search/component.js';
 import type { Choice } from './search/solve.js';
 import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment, Evaluation } from './types.js';
@@ -14,7 +16,7 @@ import type { Answers, Assessment, Evaluation } from './types.js';
 /** One item to raise. */
 export interface Raise {
   readonly item: string;
-  /** What it is worth now; the least it can be worth where that is not known. */
+  /** What it is worth now; the least it can be worth where that is not known, or not asked yet. */
   readonly from: number;
   readonly to: number;
   /** Id of the option to reach; null in a `multiple` item, where `to` is a number of options. */
@@ -39,7 +41,7 @@ export interface Plan extends Route {
   readonly id: string;
   /**
    * `found`: it is exact, no change of less effort will do. `impossible`: no raises lead there.
-   * `too-large`: the search ended at its bound of `SEARCH_LIMIT` places without an answer; `raises` is then empty.
+   * `too-large`: the search ended at its bound of `SEARCH_LIMIT` comparisons without an answer; `raises` is then empty.
    */
   readonly outcome: 'found' | 'impossible' | 'too-large';
   /** Up to two other routes, of the same effort or, where there are fewer, of the next-best. */
@@ -103,7 +105,7 @@ function toRaise(compiled: Compiled, at: number, to: number, now: Reading): Rais
   const found = compiled.items[at];
   if (!found) return [];
   const { item, levels } = found;
-  const from = now.low[at] ?? 0;
+  const from = startOf(found, at, now);
   return [
     {
       item: item.id,
@@ -111,7 +113,7 @@ function toRaise(compiled: Compiled, at: number, to: number, now: Reading): Rais
       to,
       option: optionWorth(item, to),
       effort: (levels.indexOf(to) - levels.indexOf(from)) * (item.effort ?? 1),
-      // A hidden item has one value.
+      // A hidden item has one value. Where that is not its lowest, nobody knows what it is once it is asked.
       findOut: from !== now.high[at],
     },
   ];
@@ -132,7 +134,7 @@ export function binding(assessment: Assessment, { cells, step }: Pick<Evaluation
     const minimum = minimumOf(assessment, step.low + 1, id);
     const cell = cells[id];
     if (minimum === undefined || !cell || cell.low >= minimum) return [];
-    return [{ dimension: id, shortfall: Math.round((minimum - cell.low) * 1e6) / 1e6, certain: cell.high < minimum }];
+    return [{ dimension: id, shortfall: rounded(minimum - cell.low), certain: cell.high < minimum }];
   });
   return shortfalls.reduce<Binding | null>(
     (largest, one) => (largest && largest.shortfall >= one.shortfall ? largest : one),

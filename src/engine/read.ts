@@ -1,4 +1,5 @@
 /** From answers to bounds: what each item is worth at least and at most. */
+import { rounded } from './interval.js';
 import { answerTo, valueOf } from './values.js';
 import type { Compiled, Formula } from './compile.js';
 import type { CompiledItems, Test } from './compile-items.js';
@@ -94,13 +95,14 @@ export function scoreAll({ dimensions }: Compiled, items: Bounds): Bounds {
   return scores;
 }
 
-/**
- * Rounded to six decimals, so that neither the order of additions nor the machine's binary fractions can move a score
- * across a threshold.
- */
-export function score({ offset, terms }: Formula, values: readonly number[]): number {
-  let sum = offset;
-  for (const { at, factor } of terms) sum += factor * (values[at] ?? 0);
-  // Not -0, which JSON does not know.
-  return (Math.round(sum * 1e6) || 0) / 1e6;
+/** Rounded, so that neither the order of additions nor binary fractions move a score across a threshold. */
+export function score(formula: Formula, values: readonly number[]): number {
+  return rounded(sumOf(formula, values));
+}
+
+/** A score before it is rounded. */
+export function sumOf({ range, terms }: Formula, values: readonly number[]): number {
+  let sum = range.low;
+  for (const { at, factor, from } of terms) sum += factor * ((values[at] ?? from) - from);
+  return sum;
 }

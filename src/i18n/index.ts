@@ -1,7 +1,13 @@
 /** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
-export type { LaterWords } from './later/en.js';
-export type { StartWords } from './start/en.js';
-export type { Words } from './en.js';
+import type { Words } from './en.js';
+import type { QuestionWord } from './question-words.js';
+
+export type { Words };
+
+/** The words that are on screen up to the last question. */
+export type QuestionWords = Pick<Words, QuestionWord>;
+/** All others. */
+export type ResultWords = Omit<Words, QuestionWord>;
 
 /**
  * The first wanted language that is available, or undefined. Tags are BCP 47, or the `nl_BE` that servers make of it:

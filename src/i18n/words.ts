@@ -1,39 +1,19 @@
 /** The widget's words for whoever is not the tag, which loads them along with its questions. */
 import { pickLanguage } from './index.js';
-import type { LaterWords, StartWords, Words } from './index.js';
+import type { Words } from './index.js';
 
-const starts = {
-  en: async () => (await import('./start/en.js')).start,
-  nl: async () => (await import('./start/nl.js')).start,
-  de: async () => (await import('./start/de.js')).start,
-  fr: async () => (await import('./start/fr.js')).start,
-} satisfies Record<string, () => Promise<StartWords>>;
+const loaders = {
+  en: async () => (await import('./en.js')).default,
+  nl: async () => (await import('./nl.js')).default,
+  de: async () => (await import('./de.js')).default,
+  fr: async () => (await import('./fr.js')).default,
+} satisfies Record<string, () => Promise<Words>>;
 
 /** A language that the widget speaks. */
-export type WordLanguage = keyof typeof starts;
-const available = Object.keys(starts) as readonly WordLanguage[];
+export type WordLanguage = keyof typeof loaders;
+const available = Object.keys(loaders) as readonly WordLanguage[];
 
-const laters: Record<WordLanguage, () => Promise<LaterWords>> = {
-  en: async () => (await import('./later/en.js')).later,
-  nl: async () => (await import('./later/nl.js')).later,
-  de: async () => (await import('./later/de.js')).later,
-  fr: async () => (await import('./later/fr.js')).later,
-};
-
-/**
- * The widget's words up to the result in the first wanted language that it has; English if it has none. Rejects if a file
- * cannot be loaded.
- */
-export function loadStartWords(wanted: readonly string[]): Promise<StartWords> {
-  return starts[languageOf(wanted)]();
-}
-
-/** All of them. */
-export async function loadWords(wanted: readonly string[]): Promise<Words> {
-  const [start, later] = await Promise.all([loadStartWords(wanted), laters[languageOf(wanted)]()]);
-  return { ...start, ...later };
-}
-
-function languageOf(wanted: readonly string[]): WordLanguage {
-  return pickLanguage(wanted, available) ?? 'en';
+/** The words in the first wanted language that the widget has; English if it has none. Rejects if a file cannot be loaded. */
+export function loadWords(wanted: readonly string[]): Promise<Words> {
+  return loaders[pickLanguage(wanted, available) ?? 'en']();
 }

@@ -7,8 +7,8 @@ import { toDepth, toFlag, toHeadingLevel, toPersist, toSrc } from '../element/ho
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
 import { pickLanguage } from '../i18n/index.js';
-import type { StartWords } from '../i18n/index.js';
-import { loadStartWords } from '../i18n/words.js';
+import type { QuestionWords } from '../i18n/index.js';
+import { loadWords } from '../i18n/words.js';
 import { attributes } from './html.js';
 import { firstScreen } from './screen.js';
 import { styles } from './styles.js';
@@ -31,7 +31,7 @@ export interface PrerenderOptions {
   /** An assessment of your own that passed `parseDefinition`, and the address where the tag finds it. */
   readonly own?: { readonly definition: AssessmentDefinition; readonly src: string };
   /** As the tag's property of this name, which has to be set as well. */
-  readonly messages?: Partial<StartWords>;
+  readonly messages?: Partial<QuestionWords>;
   /** Address of `prerender.css`, where the page's policy allows no `<style>`. Without it the rules are in the HTML. */
   readonly styleSheet?: string;
   /** HTML of your own for inside the tag, such as `<p slot="privacy">…</p>`. Taken as it is. */
@@ -47,7 +47,7 @@ export async function styleHash(): Promise<string> {
 /** The tag as HTML. Rejects if a part of this package cannot be loaded, or an own definition lacks texts that it names. */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
   const { depth, endpoint, headingLevel, persist } = options;
-  const words = await loadStartWords([langOf(options), 'en']);
+  const words = await loadWords([langOf(options), 'en']);
   const { assessment, language, text } = await scanOf(options);
   const screen = firstScreen({
     assessment,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { calledOn, command, processOn } from './support/command.js';
 import { jsonLines, tempFiles } from './support/made.js';
@@ -48,8 +50,29 @@ const calls: [args: string[], status: number, out: RegExp, err?: RegExp][] = [
   [['score', '--at', 'noon'], 2, /^$/, /'--at <time>' argument 'noon' is invalid\. Expected a time such as /],
   [['score', '-l', 'Dutch'], 2, /^$/, /'-l, --language <tag>' argument 'Dutch' is invalid\. Expected a language tag/],
   [['score', '-a', 'demo/broken-definition.json'], 2, /^$/, /broken-definition\.json \$\.items/],
-  [['score'], 0, /^$/],
-  [['verify'], 0, /^$/],
+  [['score'], 1, /^$/, /^standard input: There is nothing in it\. Write one JSON value on each line\.\n$/],
+  [['verify', '-'], 1, /^$/, /^standard input: There is nothing in it\./],
+  [['validate', '-'], 1, /^$/, /^standard input: Expected JSON, found the end of the text/],
+  [['score', 'demo'], 2, /^$/, /^demo: This is a folder\. Name a file in it\.\n$/],
+  [['verify', 'no-such-file'], 2, /^$/, /^no-such-file: There is no such file\./],
+  [
+    ['score', 'one', 'two'],
+    2,
+    /^$/,
+    /too many arguments for 'score'\. .*\nOne file at a time\. For several: cat .*\n\(--help /,
+  ],
+  [
+    ['validate', 'demo/support.json', 'no-such-file', 'demo/benchmark.json'],
+    2,
+    /support\.json: .* is in order\.\n.*benchmark\.json: .* is in order\.\n$/,
+    /^no-such-file: There is no such file\. .*\n$/,
+  ],
+  [
+    ['validate', 'demo/broken-definition.json', 'demo/support.json'],
+    1,
+    /support\.json: .* in order/,
+    /unknown-reference/,
+  ],
 ];
 
 describe('a call', () => {
@@ -89,6 +112,14 @@ describe('as a process', () => {
 
   test('its status says that a line was bad', async () => {
     assert.equal((await processOn('bad', 'score')).status, 1);
+  });
+
+  test('a folder as standard input is an error', async () => {
+    const folder = openSync('demo', 'r');
+    const child = command(['score'], folder);
+    const [told, [status]] = (await Promise.all([text(child.stderr), once(child, 'close')])) as [string, [number]];
+    closeSync(folder);
+    assert.deepEqual([status, told], [2, 'standard input: This is a folder. Name a file in it.\n']);
   });
 
   test('its status says that the call was wrong', async () => {

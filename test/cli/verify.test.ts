@@ -24,8 +24,8 @@ interface Line extends Omit<Verdict, 'issues'> {
   readonly id: string;
 }
 
-async function verified(results: readonly unknown[], files: SourceFiles = {}) {
-  const { bad, err, out } = await runOn(verifier(await sourcesFrom(files)), jsonLines(results));
+async function verified(results: readonly unknown[], files: SourceFiles = {}, options: { strict?: boolean } = {}) {
+  const { bad, err, out } = await runOn(verifier(await sourcesFrom(files), options), jsonLines(results));
   return { bad, err, verdicts: out.map((line) => JSON.parse(line) as Line) };
 }
 
@@ -87,16 +87,42 @@ describe('the output of score is accepted', () => {
     const { bad, err, verdicts } = await verified(await resultsOf([ANSWERS], PARTNER));
     assert.equal(bad, 0);
     assert.deepEqual(err, [
-      'line 1: Not checked: catalogues, support, ideas, benchmark. Name the files they were made with by --support and --benchmark. [unchecked]',
+      'line 1: Not checked: catalogues, support, ideas, benchmark. Name the files they were made with by --support and --benchmark: demo-association 1.0.0, demo-members 1.0.0. [unchecked]',
     ]);
     assert.deepEqual(verdicts[0]?.unchecked, ['catalogues', 'support', 'ideas', 'benchmark']);
+  });
+
+  const renamed: [name: string, changes: readonly Change[], unchecked: readonly string[]][] = [
+    ['a catalogue of another name', [set(['catalogues', 0, 'id'], 'generick')], ['catalogues', 'support', 'ideas']],
+    [
+      'a catalogue of another version',
+      [set(['catalogues', 1, 'version'], '9.9.9')],
+      ['catalogues', 'support', 'ideas'],
+    ],
+    ['figures of another name', [set(['benchmark', 'benchmark', 'id'], 'mine')], ['benchmark']],
+  ];
+  for (const [name, changes, unchecked] of renamed) {
+    test(`strict: ${name}, under which anything may stand, is an error`, async () => {
+      const result = await resultWith(...changes);
+      const lax = await verified([result]);
+      const strict = await verified([result], {}, { strict: true });
+      assert.deepEqual([lax.bad, lax.verdicts[0]?.ok], [0, true]);
+      assert.deepEqual([strict.bad, strict.verdicts[0]?.ok, strict.verdicts[0]?.unchecked], [1, false, unchecked]);
+      assert.match(strict.err.join(), /^line 1: Not checked: .*\[unchecked\]$/);
+    });
+  }
+
+  test('strict: what could be checked is accepted as before', async () => {
+    const { bad, err } = await verified(await resultsOf([ANSWERS], PARTNER), PARTNER, { strict: true });
+    assert.deepEqual([bad, err], [0, []]);
   });
 });
 
 describe('a place that was tampered with is named, with what it was', () => {
   for (const [path, change, message] of tampered) {
     test(path, async () => {
-      const { bad, err, verdicts } = await verified([await resultWith(), await resultWith(change)]);
+      const other = await resultWith(set(['id'], 'another'), change);
+      const { bad, err, verdicts } = await verified([await resultWith(), other]);
       assert.deepEqual(
         verdicts.map(({ ok }) => ok),
         [true, false],
@@ -136,6 +162,28 @@ describe('a place that was tampered with is named, with what it was', () => {
       /^line 1 \$\.assessment\.id: Expected "ai-maturity", found "backup-check"\. Name the def/,
     );
   });
+});
+
+test('two results with one id: the second is told with the line of the first, and has its verdict', async () => {
+  const { bad, err, verdicts } = await verified([
+    await resultWith(),
+    await resultWith(set(['id'], 'x')),
+    await resultWith(),
+  ]);
+  assert.deepEqual([bad, verdicts.map(({ ok }) => ok)], [1, [true, true, true]]);
+  assert.match(
+    err.join(),
+    /^line 3 \$\.id: Expected an id of its own, found "line-1", that of line 1\. .*\[duplicate-id\]$/,
+  );
+});
+
+test('a result that ends before its start is none', async () => {
+  const { bad, err, verdicts } = await verified([await resultWith(set(['completedAt'], '2026-11-24T09:59:59.9Z'))]);
+  assert.deepEqual([bad, verdicts], [1, []]);
+  assert.match(
+    err.join(),
+    /^line 1 \$\.completedAt: Expected a time from the start on, 2026-11-24T10:00:00\.000Z, found /,
+  );
 });
 
 describe('what is no result has no verdict', () => {

@@ -67,19 +67,24 @@ describe('keys that reach what an object inherits', () => {
 
 describe('too much of it', () => {
   const many = (count: number, entry: unknown) => Array.from({ length: count }, () => entry);
-  const junk: [string, unknown][] = [
+  const junk: [name: string, value: unknown, path?: string][] = [
     ['5 MB of text in one value', { title: 'x'.repeat(5_000_000) }],
     ['5 MB of text in many', many(10_000, 'x'.repeat(500))],
     ['a million numbers', many(1_000_000, 1)],
     ['a million keys', Object.fromEntries(many(1_000_000, 1).map((one, index) => [`k${index}`, one]))],
     ['a list that says it is long', proxyThat('long')],
-    ['an object that is new at every look', proxyThat('endless')],
-    ['lists in lists', nested(100_000)],
+    ['an object that is new at every look', proxyThat('endless'), `$${'.more'.repeat(24)}`],
+    ['lists in lists', nested(100_000), `$${'[0]'.repeat(24)}`],
+    [
+      'a condition of many levels',
+      broken(set(['steps', 1, 'gate'], conditionOf(40))),
+      `$.steps[1].gate${'.all[0]'.repeat(10)}.all`,
+    ],
     ['the same list many times', many(300, many(300, 1))],
   ];
-  for (const [name, value] of junk) {
+  for (const [name, value, path = '$'] of junk) {
     test(name, () => {
-      assertIssues(value, 'too-large $');
+      assertIssues(value, `too-large ${path}`);
       assert.equal(parseAnswers({ items: [] } as never, value).issues[0]?.code, 'too-large');
     });
   }
@@ -138,6 +143,10 @@ describe('nothing makes the contract throw', () => {
     });
   }
 });
+
+function conditionOf(levels: number): Data {
+  return levels === 0 ? { item: 'use', atLeast: 1 } : { all: [conditionOf(levels - 1)] };
+}
 
 function ids(count: number, seed: number): string[] {
   return Array.from({ length: count }, (_, index) => `id-${seed}-${index}`);

@@ -31,7 +31,7 @@ const mistakes: [name: string, text: string, found: string][] = [
   ['a backslash in a text', '["C:\\x"]', '"\\\\" at line 1, column 5'],
   ['a text without an end', '["a', 'the end of the text at line 1, column 4'],
   ['a second value', '{}\n{}', '"{" at line 2, column 1'],
-  ['a byte order mark', '\ufeff{}', '"\ufeff" at line 1, column 1'],
+  ['a byte order mark', '\ufeff{}', '"\\u{feff}" at line 1, column 1'],
 ];
 
 describe('a mistake in JSON text has a line and a column', () => {

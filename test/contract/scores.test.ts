@@ -17,6 +17,23 @@ const sum: Change = (definition) => {
 };
 const nested = (weight?: number) =>
   add([...SPREAD, 'items'], { dimension: 'habit', ...(weight === undefined ? {} : { weight }) });
+const weights =
+  (one: number, other: number): Change =>
+  (definition) => {
+    set([...HABIT, 'items', 0, 'weight'], one)(definition);
+    set([...HABIT, 'items', 1, 'weight'], other)(definition);
+  };
+/** Of `use.often`. */
+const values =
+  (...list: number[]): Change =>
+  (definition) =>
+    list.forEach((value, index) => set(['items', 1, 'options', index, 'value'], value)(definition));
+/** All that asks for `use.often` asks for no more than the least. */
+const SMALL_GATES: Change = (definition) => {
+  set(['items', 2, 'askIf', 'atLeast'], 0)(definition);
+  set(['steps', 1, 'gate', 'atLeast'], 0)(definition);
+  set(['steps', 2, 'gate', 'all', 0, 'atLeast'], 0)(definition);
+};
 const gate = (dimension: string, atLeast: number) => set(['steps', 1, 'gate'], { dimension, atLeast });
 const deep = (dimension: string, atLeast: number) =>
   set(['steps', 1, 'gate'], { any: [{ item: 'which', atLeast: 1 }, { all: [{ dimension, atLeast }] }] });
@@ -33,6 +50,14 @@ const good: [name: string, changes: Change[], highest: Record<string, number>][]
   ['a gate on the highest mean', [gate('spread', 100)], { habit: 100, spread: 100 }],
   ['a gate on the highest sum, deep down', [sum, deep('habit', 6)], { habit: 6, spread: 100 }],
   ['a gate below all', [gate('habit', -3)], { habit: 100, spread: 100 }],
+  [
+    'a gate on the highest sum, as it is before rounding',
+    [sum, weights(1 / 3, 1 / 3), gate('habit', 4 / 3)],
+    { habit: 1.333333, spread: 100 },
+  ],
+  ['the smallest weights, that do count', [weights(5e-324, 1e-323)], { habit: 100, spread: 100 }],
+  ['weights a million apart', [weights(1000, 0.001)], { habit: 100, spread: 100 }],
+  ['values a millionth apart', [values(0, 0.000001, 0.000002), SMALL_GATES], { habit: 100, spread: 100 }],
   ['the highest minimum', [set(['steps', 1, 'minima', 'habit'], 100)], { habit: 100, spread: 100 }],
 ];
 
@@ -127,7 +152,7 @@ describe('gates on scores', () => {
         sum,
         set([...HABIT, 'items', 0, 'weight'], 1 / 3),
         set([...HABIT, 'items', 1, 'weight'], 1 / 3),
-        gate('habit', 4 / 3),
+        gate('habit', 1.333334),
       ],
       'gate-unreachable $.steps[1].gate.atLeast',
       /Use 1\.333333 or less/,
@@ -153,6 +178,34 @@ describe('gates on scores', () => {
       'bad-value $.items[2].askIf.any[1].all[0].dimension',
       /single answers, not at scores/,
     ],
+  ]);
+});
+
+describe('numbers that the arithmetic cannot carry', () => {
+  table([
+    [
+      'a weight that counts for nothing beside the others',
+      weights(5e-324, 1),
+      'bad-value $.dimensions[0].items[0].weight',
+      /Use a larger weight, or take the part out\./,
+    ],
+    ['weights that differ by too much', weights(1000, 1e-6), 'bad-value $.dimensions[0].items[1].weight'],
+    ['a weight in a sum that counts for nothing', [sum, weights(1, 1e-7)], 'bad-value $.dimensions[0].items[1].weight'],
+    [
+      'values too near each other',
+      [values(0, 1e-310, 0), SMALL_GATES],
+      'bad-value $.items[1].options[1].value',
+      /Use values further apart/,
+    ],
+    ['values too near, far from 0', [values(5, 5.0000001, 9)], 'bad-value $.items[1].options[1].value'],
+    [
+      'a sum too large for its decimals',
+      [sum, values(0, 1, 1e6), weights(1000, 1)],
+      'bad-value $.dimensions[0].score',
+      /Use smaller weights or values in "habit", or a mean\./,
+    ],
+    ['a sum too far below 0', [sum, values(-1e6, 1, 2), weights(1000, 1)], 'bad-value $.dimensions[0].score'],
+    ['more than any number', gate('habit', 1e308), 'gate-unreachable $.steps[1].gate.atLeast', /Use 100 or less/],
   ]);
 });
 

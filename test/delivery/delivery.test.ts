@@ -29,7 +29,7 @@ describe('a delivery', () => {
 
   test('has the same body on every try', async () => {
     const world = new World();
-    world.answer(500, new TypeError('gone'), 429, 200);
+    world.answer(500, new TypeError('gone'), 429, 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, { consent: true, anonymous: true });
     while (last(tab)?.state !== 'delivered') assert.ok(await world.clock.tick());
@@ -44,7 +44,9 @@ describe('a delivery', () => {
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     const nextAt = world.clock.now() + 61_000;
-    assert.deepEqual(last(tab), { id: 'r', state: 'waiting', reason: 'busy', status: 429, nextAt, kept: 'browser' });
+    assert.deepEqual(last(tab), {
+      ...{ id: 'r', endpoint: ENDPOINT, state: 'waiting', reason: 'busy', status: 429, nextAt, kept: 'browser' },
+    });
     assert.deepEqual(await tab.delivery.list(), [last(tab)]);
   });
 
@@ -157,11 +159,13 @@ describe('the host page', () => {
 describe('given up', () => {
   test('is kept, not tried again by itself, and goes when the visitor says so', async () => {
     const world = new World();
-    world.answer(413, 200);
+    world.answer(413, 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
-    assert.deepEqual(last(tab), { id: 'r', state: 'gave-up', reason: 'too-large', status: 413, kept: 'browser' });
+    assert.deepEqual(last(tab), {
+      ...{ id: 'r', endpoint: ENDPOINT, state: 'gave-up', reason: 'too-large', status: 413, kept: 'browser' },
+    });
     const later = started(world);
     await world.clock.advance(DAY);
     assert.equal(world.sent.length, 1);
@@ -191,7 +195,7 @@ describe('given up', () => {
 
   test('`retry` does not go before the time a server asked for, and knows no id it does not know', async () => {
     const world = new World();
-    world.answer(new Response(null, { status: 503, headers: { 'retry-after': '600' } }), 200);
+    world.answer(new Response(null, { status: 503, headers: { 'retry-after': '600' } }), 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();

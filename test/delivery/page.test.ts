@@ -24,7 +24,7 @@ describe('the network', () => {
   test('is back while another one is on its way: that is remembered until there is time', async () => {
     const world = new World();
     world.chance = 0.999;
-    world.answer(new TypeError('gone'), new TypeError('gone'), 'never', 200);
+    world.answer(new TypeError('gone'), new TypeError('gone'), 'never', 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('first'), ENDPOINT, YES);
     await world.clock.advance(3_000);
@@ -54,7 +54,7 @@ describe('the network', () => {
 
   test('does not answer: the next try comes after half a minute', async () => {
     const world = new World();
-    world.answer('never', 200);
+    world.answer('never', 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.clock.advance(30_000);
@@ -117,7 +117,7 @@ describe('leaving the page', () => {
 
   test('and coming back goes on with what was waiting', async () => {
     const world = new World();
-    world.answer('never', 200);
+    world.answer('never', 204);
     started(world).delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     const later = started(world, { locks: false });
@@ -127,7 +127,7 @@ describe('leaving the page', () => {
 
   test('`stop` hears nothing more, begins nothing more, and can be undone', async () => {
     const world = new World();
-    world.answer(500, 200);
+    world.answer(500, 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();

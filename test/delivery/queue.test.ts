@@ -48,6 +48,22 @@ describe('a queue in IndexedDB', () => {
     assert.deepEqual(await idsOf(other), []);
   });
 
+  test('lets go of the database when somebody deletes it, and takes what comes after', async () => {
+    const name = newName();
+    const queue = new Queue(never, name);
+    await queue.add(at('before'));
+    const outcome = await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve('deleted');
+      request.onblocked = () => resolve('blocked');
+    });
+    assert.equal(outcome, 'deleted');
+    assert.deepEqual(await idsOf(queue), []);
+    await queue.add(at('after'));
+    assert.equal(queue.keeps('after'), 'browser');
+    assert.deepEqual(await idsOf(new Queue(never, name)), ['after']);
+  });
+
   test('reads only what it knows', async () => {
     const name = newName();
     const queue = new Queue(never, name);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ANONYMOUS_TYPE, RESULT_TYPE } from '../../src/delivery/envelope.js';
 import { judge, requestOf, send } from '../../src/delivery/send.js';
 import type { Letter } from '../../src/delivery/send.js';
 import { browser } from '../../src/delivery/outside.js';
 import type { Outside } from '../../src/delivery/outside.js';
 import { Clock } from './support/clock.js';
 
-const LETTER: Letter = { endpoint: 'https://a.example/in', body: '{"id":"r"}', tries: 1 };
+const LETTER: Letter = { id: 'r', endpoint: 'https://a.example/in', body: '{"id":"r"}', tries: 1 };
 
 function outside(clock: Clock, fetch: Outside['fetch']): Outside {
   return { ...browser(), now: clock.now, after: clock.after, fetch };
@@ -80,11 +81,14 @@ describe('one try', () => {
     assert.deepEqual(await respond(413), { kind: 'never', reason: 'too-large', status: 413 });
   });
 
-  test('does not wait for the body of an answer', async () => {
-    const endless = new ReadableStream({ pull: () => new Promise(() => undefined) });
-    const answer = () => Promise.resolve(new Response(endless, { status: 200 }));
-    const outcome = await send(LETTER, outside(new Clock(), answer), new AbortController().signal);
-    assert.deepEqual(outcome, { kind: 'delivered' });
+  test('sends cookies along with a whole result, to the own origin only; with an anonymous one nowhere', () => {
+    const credentialsOf = (type: string) => requestOf({ ...LETTER, body: JSON.stringify({ type }) })[1].credentials;
+    assert.deepEqual([RESULT_TYPE, ANONYMOUS_TYPE].map(credentialsOf), ['same-origin', 'omit']);
+  });
+
+  test('asks for a date by the clock of the server, where that is told', async () => {
+    const headers = { 'retry-after': 'Sun, 29 Nov 2026 12:10:00 GMT', date: 'Sun, 29 Nov 2026 12:00:00 GMT' };
+    assert.deepEqual(await respond(503, headers), { kind: 'later', reason: 'busy', status: 503, asked: 600_000 });
   });
 
   const hanging: Outside['fetch'] = (_, init) =>

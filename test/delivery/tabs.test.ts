@@ -54,7 +54,7 @@ describe('forgetting', () => {
 
   test('a result that was forgotten may be sent after all', async () => {
     const world = new World();
-    world.answer(500, 200);
+    world.answer(500, 204);
     const tab = started(world);
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
@@ -69,7 +69,7 @@ describe('several tabs', () => {
   for (const locks of [true, false]) {
     test(`send each result once (${locks ? 'Web Locks' : 'lease'})`, async () => {
       const world = new World();
-      world.answer(() => new Response(null, { status: world.sent.length % 3 === 0 ? 500 : 200 }));
+      world.answer(() => new Response(null, { status: world.sent.length % 3 === 0 ? 500 : 204 }));
       const tabs = [1, 2, 3].map(() => started(world, { locks }));
       const ids = Array.from({ length: 30 }, (_, index) => `r${index}`);
       ids.forEach((id, index) => tabs[index % 3]?.delivery.enqueue(resultWith(id), ENDPOINT, YES));
@@ -96,7 +96,7 @@ describe('several tabs', () => {
 
   test('one that was closed on the way leaves its lease behind; the next waits for it to run out', async () => {
     const world = new World();
-    world.answer('never', 200);
+    world.answer('never', 204);
     // Closed: its time stands still, and nothing it waits for comes.
     const closed = started(world, { locks: false, outside: { after: () => () => undefined } });
     closed.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
@@ -111,7 +111,7 @@ describe('several tabs', () => {
   test('one that comes while another has the lease is no less eager after it', async () => {
     const world = new World();
     world.chance = 0.999;
-    world.answer(...Array.from({ length: 8 }, () => new TypeError('gone')), 'never', 200);
+    world.answer(...Array.from({ length: 8 }, () => new TypeError('gone')), 'never', 204);
     let isClosed = false;
     const after: Outside['after'] = (milliseconds, act) => world.clock.after(milliseconds, () => isClosed || act());
     const closed = started(world, { locks: false, outside: { after } });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Envelope } from '../../src/delivery/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { consoleDuring } from './support/console.js';

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { saying } from './support/catalogue.js';
@@ -11,17 +11,25 @@ import { hear, next } from './support/events.js';
 import { nextFile, parseCsv } from './support/files.js';
 import { anything, mount } from './support/mount.js';
 import { one } from './support/screen.js';
+import { isMisread, textFrom } from './support/spreadsheet.js';
 import { begin, resultOf, shownResult } from './support/result.js';
 import { complete, small } from './support/small.js';
 
 type Row = readonly string[];
 const BOM = '\uFEFF';
 
-async function csvOf(scan: AiMaturityScan): Promise<Row[]> {
+async function cellsOf(scan: AiMaturityScan): Promise<Row[]> {
   const { text } = await nextFile(() => scan.download('csv'));
   expect(text.startsWith(BOM)).to.equal(true);
   return parseCsv(text.slice(BOM.length));
 }
+
+/** Without the apostrophes that keep cells what they are. */
+const csvOf = async (scan: AiMaturityScan) => textsOf(await cellsOf(scan));
+const textsOf = (rows: readonly Row[]) => rows.map((row) => row.map(textFrom));
+
+/** The day of the visitor, not that of UTC. */
+const today = (time: string) => new Date(time).toLocaleDateString('sv-SE');
 
 const under = (rows: readonly Row[], part: string) => rows.filter((row) => row[0] === part).map((row) => row.slice(1));
 
@@ -36,12 +44,64 @@ describe('download as JSON', () => {
     it(`${title}: the result, named after assessment and day`, async () => {
       const scan = await shownResult();
       const { name, text, type } = await nextFile(() => ask(scan));
-      expect(name).to.equal(`ai-maturity-${resultOf(scan).completedAt.slice(0, 10)}.json`);
+      expect(name).to.equal(`ai-maturity-${today(resultOf(scan).completedAt)}.json`);
       expect(type).to.equal('application/json');
       expect(JSON.parse(text)).to.deep.equal(scan.result);
       expect(parseResult(JSON.parse(text)).ok).to.equal(true);
     });
   }
+
+  it('is offered on a page that cancels every click', async () => {
+    const scan = await shownResult();
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const ways = [window, document, document.documentElement, document.body].flatMap((place) =>
+      [true, false].map((capture) => ({ place, capture })),
+    );
+    let isCancelled: boolean | undefined;
+    HTMLAnchorElement.prototype.click = function click() {
+      this.addEventListener('click', (event) => {
+        isCancelled = event.defaultPrevented;
+        // The tests need no file.
+        event.preventDefault();
+      });
+      HTMLElement.prototype.click.call(this);
+    };
+    for (const { capture, place } of ways) place.addEventListener('click', cancel, { capture });
+    try {
+      scan.download('json');
+      await waitUntil(() => isCancelled !== undefined);
+    } finally {
+      for (const { capture, place } of ways) place.removeEventListener('click', cancel, { capture });
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(isCancelled).to.equal(false);
+    expect(scan.shadowRoot?.textContent).not.to.include(en.takeFailed);
+  });
+
+  it('is offered as text where a page cancels all navigation', async function cancelsAll() {
+    const { navigation } = window as { readonly navigation?: EventTarget };
+    if (!navigation) this.skip();
+    const scan = await shownResult();
+    const told = next('scan-error');
+    const cancel = (event: Event) => {
+      event.preventDefault();
+    };
+    navigation.addEventListener('navigate', cancel);
+    try {
+      await consoleDuring(async () => {
+        scan.download('json');
+        await told;
+      });
+    } finally {
+      navigation.removeEventListener('navigate', cancel);
+    }
+    await scan.updateComplete;
+    expect(scan.shadowRoot?.textContent).to.include(en.takeFailed);
+    expect(scan.shadowRoot?.querySelector('textarea')?.value).to.include(LANGUAGES.en.text.title);
+  });
 
   it('leaves nothing behind in the tag', async () => {
     const scan = await shownResult();
@@ -55,7 +115,7 @@ describe('download as CSV', () => {
   it('by the button: step, scores, plan, support and answers, as the visitor read them', async () => {
     const scan = await shownResult();
     const { name, text, type } = await nextFile(() => one(scan, 'button', en.takeCsv).click());
-    const rows = parseCsv(text.slice(BOM.length));
+    const rows = textsOf(parseCsv(text.slice(BOM.length)));
     const { dimensions, items, steps } = LANGUAGES.en.text;
     const frequency = items['use.frequency'];
     expect(name).to.match(/^ai-maturity-\d{4}-\d\d-\d\d\.csv$/);
@@ -83,19 +143,30 @@ describe('download as CSV', () => {
     ]);
   });
 
-  const risky = ['=HYPERLINK("https://evil.example";"Look")', '+1+2', '-2+3', '@SUM(A1:A9)', '\t=1+1'];
+  const risky = [
+    '=HYPERLINK("https://evil.example";"Look")',
+    '+1+2',
+    '-2+3',
+    '@SUM(A1:A9)',
+    '\t=1+1',
+    'x;=1+1;y',
+    '＝1+1',
+    '2-9',
+  ];
   for (const text of risky) {
     it(`${text}: a spreadsheet takes it for text, in offers and in questions`, async () => {
-      const offered = await csvOf(await shownResult({ supportCatalogue: saying({ title: text }) }));
+      const offered = await cellsOf(await shownResult({ supportCatalogue: saying({ title: text }) }));
       const assessment = small((it) => {
         const [question] = Object.values(it.texts.en.items);
         Object.assign(question ?? {}, { question: text });
         Object.assign(it.texts.en, { caveat: text });
       });
-      const asked = await csvOf(await shownResult({ assessment, answers: complete }));
-      expect(under(offered, 'support').flat()).to.include(`'${text}`);
-      expect(under(asked, 'answer').flat()).to.include(`'${text}`);
-      for (const field of [...offered, ...asked].flat()) expect(field).not.to.match(/^[=+\-@\t\r]/);
+      const asked = await cellsOf(await shownResult({ assessment, answers: complete }));
+      expect(under(textsOf(offered), 'support').flat()).to.include(text);
+      expect(under(textsOf(asked), 'answer').flat()).to.include(text);
+      for (const cell of [...offered, ...asked].flat()) {
+        for (const piece of cell.split(/[,;|\t]/)) expect(isMisread(piece), piece).to.equal(false);
+      }
     });
   }
 

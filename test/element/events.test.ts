@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { begin, START, tellsLast } from './support/coffee.js';
 import { names } from './support/screen.js';
 import { complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { prerender } from '../../src/prerender/index.js';
 import type { PrerenderOptions } from '../../src/prerender/index.js';
 import { middling } from './support/built-in.js';

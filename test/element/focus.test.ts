@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { consoleDuring } from './support/console.js';
 import { anything, mount } from './support/mount.js';
 import { all, focused, names, nameOf } from './support/screen.js';

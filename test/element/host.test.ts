@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Answers } from '../../src/index.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { middling } from './support/built-in.js';

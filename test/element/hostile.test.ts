@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { attempt, saysSo } from './support/failure.js';
 import { HOSTILE } from './support/hostile.js';
 import { anything, mount } from './support/mount.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { attach, mount } from './support/mount.js';

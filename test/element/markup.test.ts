@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { mount } from './support/mount.js';
 import { words } from './support/screen.js';
 import { small } from './support/small.js';

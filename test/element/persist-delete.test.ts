@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';

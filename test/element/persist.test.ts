@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES, questionOf } from './support/built-in.js';
 import { hear } from './support/events.js';

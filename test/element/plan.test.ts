@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { Answers } from '../../src/index.js';
 import { parts, text, textIn } from './support/screen.js';
 import { shownResult } from './support/result.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
 import { next } from './support/events.js';

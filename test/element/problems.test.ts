@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { mount } from './support/mount.js';
 import { all, descriptionOf, focused, has, nameOf, names, one, text } from './support/screen.js';
 import { BEANS, EXTRAS, HOW_OFTEN, small } from './support/small.js';

@@ -4,7 +4,7 @@ import { verify } from '../../src/contract/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { Answers } from '../../src/index.js';
 import { answer, assessment, middling, nothingYet, walk } from './support/built-in.js';
 import { hear } from './support/events.js';

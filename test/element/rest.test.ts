@@ -1,8 +1,8 @@
 /** The text of the built-in scan comes in two parts; nobody may see that, but where the second is late. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { assessment, LANGUAGES, middling, questionOf } from './support/built-in.js';
 import { violations } from './support/axe.js';

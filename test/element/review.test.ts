@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { Answers, Layout } from '../../src/index.js';
 import { assessment, labelsOf, middling, nothingYet, questionOf } from './support/built-in.js';
 import { mount } from './support/mount.js';

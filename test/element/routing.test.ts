@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { assessment, labelsOf, questionOf } from './support/built-in.js';
 import { mount } from './support/mount.js';
 import { all, has, nameOf, names, words } from './support/screen.js';

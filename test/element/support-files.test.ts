@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, ScanErrorDetail } from '../../src/index.js';
 import { middling } from './support/built-in.js';
 import { catalogue, saying, withBadEntry, words as offer } from './support/catalogue.js';

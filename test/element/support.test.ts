@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import advice from '../../src/content/advice/text/en.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Result } from '../../src/index.js';
 import { dontKnowAll, LANGUAGES, middling, nothingYet } from './support/built-in.js';
 import { catalogue, nlWords, saying, words as offer } from './support/catalogue.js';

@@ -6,6 +6,8 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { EVERY_LANGUAGE, middling } from './support/built-in.js';
 import { mount } from './support/mount.js';
 
+/** The test runner looks for files from the folder of this test's bundle. */
+const FOLDER = '../../../../test/element/transcripts';
 /** More than any page has to say. */
 const MOST_PHRASES = 900;
 
@@ -57,7 +59,7 @@ describe('what a screen reader says', () => {
       const written: string[] = [];
       for (const [name, reach] of Object.entries(PAGES)) {
         await reach(scan);
-        const path = `transcripts/${name}.${language}.txt`;
+        const path = `${FOLDER}/${name}.${language}.txt`;
         const said = await transcript(scan);
         const expected = await readFile({ path }).catch(() => undefined);
         // A page without a transcript gets one, to be read before it is kept: delete a file to have it made anew.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import { labelsOf, questionOf } from './support/built-in.js';
 import { describeWith } from './support/engine.js';

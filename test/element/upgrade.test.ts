@@ -61,7 +61,7 @@ describe('the script runs a second time', () => {
     await define();
     const first = customElements.get('ai-maturity-scan');
     const lines = await consoleDuring(async () => {
-      const copy: string = new URL('../../src/define.ts?a-second-time', import.meta.url).href;
+      const copy: string = new URL('../../src/define.js?a-second-time', import.meta.url).href;
       const again = (await import(copy)) as Awaited<ReturnType<typeof define>>;
       expect(again).not.to.equal(await define());
     });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
-import { en } from '../../src/i18n/en.js';
+import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES } from './support/built-in.js';
 import { all, focused, names, parts, words } from './support/screen.js';

@@ -1,6 +1,6 @@
 /** The demo page that makes snippets: each choice is in the lines and in the preview, and the lines work when pasted. */
 import { expect } from '@open-wc/testing';
-import { de } from '../../src/i18n/de.js';
+import de from '../../src/i18n/de.js';
 import { LANGUAGES } from '../element/support/built-in.js';
 import { heard, nextHeight } from './support/bridge-page.js';
 import { Configurator } from './support/configurator.js';
@@ -159,10 +159,10 @@ describe('demo/configure.html', () => {
 });
 
 /** The lines with many choices at once, from where the files are. The page is closed: what is out of sight may not be laid out. */
-async function linesOf(title: string): Promise<string> {
+async function linesOf(title: string, choices: Record<string, string> = {}): Promise<string> {
   const page = await Configurator.open();
   page.choose({ script: BASE, host: location.origin, lang: 'nl', layout: 'section', 'heading-level': '3' });
-  page.choose({ branded: 'on', accent: '#010203' });
+  page.choose({ branded: 'on', accent: '#010203', ...choices });
   const lines = page.snippet(title);
   closeAll();
   return lines;
@@ -237,6 +237,15 @@ describe('the lines, pasted', () => {
       'h3',
       'AI-volwassenheidsscan',
     ]);
+    await guest.complete();
+    expect((await result).language).to.equal('nl');
+  });
+
+  it('frame in a sandbox: the same', async () => {
+    const { realm } = await open({ body: await linesOf('Frame', { sandbox: 'on' }) });
+    const frame = realm.document.querySelector('iframe');
+    const result = heard<{ readonly language: string }>(realm.document, 'scan-result');
+    const guest = await Guest.at(frame?.contentWindow as Realm);
     await guest.complete();
     expect((await result).language).to.equal('nl');
   });

@@ -6,6 +6,8 @@ import { until } from '../element/support/until.js';
 import {
   addBridge,
   addFrame,
+  addRoom,
+  addTree,
   elsewhere,
   hasHeight,
   heard,
@@ -121,6 +123,49 @@ describe('embed.html in a frame from another origin', () => {
     expect([strays, first.style.height]).to.deep.equal([0, `${height}px`]);
   });
 
+  for (const [title, root] of [
+    ['on the page', () => document.body],
+    ['in a shadow tree', () => addTree()],
+  ] as const) {
+    it(`${title}: the page scrolls to the heading of the next screen, and to what has the focus`, async () => {
+      addRoom(150);
+      const frame = addFrame(address({ layout: 'section' }), '', root());
+      addRoom(3000);
+      await nextHeight(frame);
+      const top = () => Math.round(frame.getBoundingClientRect().top);
+      const isInView = () => top() > -100 && top() < innerHeight / 2;
+      frame.focus({ preventScroll: true });
+      await keys('Tab');
+      // As after a long screen: all but its last lines are above the window.
+      scrollTo(0, frame.getBoundingClientRect().bottom + scrollY - 40);
+      expect(isInView()).to.equal(false);
+      const intro = parseFloat(frame.style.height);
+      await keys('Enter');
+      await until(() => parseFloat(frame.style.height) > intro && isInView(), 'The heading is out of view');
+      // Of the frame no more than the heading is in the window.
+      frame.style.marginTop = '3000px';
+      scrollTo(0, frame.getBoundingClientRect().top + scrollY - innerHeight + 140);
+      await keys('Tab');
+      await until(() => top() < innerHeight - 160, 'What has the focus is out of view');
+      scrollTo(0, 0);
+    });
+  }
+
+  it('without a bridge: the frame itself scrolls to the heading of the next screen', async () => {
+    const frame = addFrame(address({ layout: 'section' }, HERE), null);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const guest = await Guest.at(frame.contentWindow as Realm);
+    await guest.click('[part~="button-primary"]');
+    const { realm } = guest;
+    realm.scrollTo(0, realm.document.documentElement.scrollHeight);
+    const top = () => guest.one('h2').getBoundingClientRect().top;
+    expect(top()).to.be.lessThan(-realm.innerHeight);
+    frame.focus({ preventScroll: true });
+    await guest.answer();
+    await guest.click('[part~="button-primary"]');
+    await until(() => top() > -realm.innerHeight && top() < realm.innerHeight, 'The heading is out of view');
+  });
+
   for (const [title, host] of [
     ['without the name of the page around it', ''],
     ['with the name of another page', 'https://another.example'],
@@ -172,7 +217,9 @@ describe('embed.html in a frame from another origin', () => {
   }
 
   it('attributes and colours of its address reach the tag; others do not', async () => {
-    const good = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint: 'https://r.example/' };
+    const endpoint = 'https://r.example/';
+    const lists = JSON.stringify({ 'scan-receivers': endpoint });
+    const good = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint, lists };
     const frame = addFrame(address({ ...good, 'color-scheme': 'dark', id: 'x', onclick: 'x' }, HERE));
     await nextHeight(frame);
     const realm = frame.contentWindow as Realm;

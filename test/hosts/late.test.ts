@@ -1,7 +1,7 @@
 /** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/i18n/en.js';
-import { nl } from '../../src/i18n/nl.js';
+import en from '../../src/i18n/en.js';
+import nl from '../../src/i18n/nl.js';
 import { until } from '../element/support/until.js';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { verify } from '../../src/contract/index.js';
 import { assessment } from '../../src/content/index.js';
 import { Guest } from './support/guest.js';
-import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
+import { closeAll, open, scriptOf, SCRIPTS, show } from './support/page.js';
 import type { Realm } from './support/page.js';
 
 /** What the page's own script does before the scan is loaded. */
@@ -70,4 +70,33 @@ describe('on a page with', () => {
       expect(differences).to.deep.equal([]);
     });
   }
+});
+
+describe('in a browser that is too old', () => {
+  afterEach(closeAll);
+  /** As one that lacks what the scan cannot do without. */
+  const OLD = '<script>CSS.supports = () => false;</script>';
+  const words = 'Ask us by telephone.';
+
+  it('nothing is registered, nothing is told, and what stands in the tag stays in sight', async () => {
+    const errors =
+      '<script>window.errors = []; addEventListener("error", (event) => errors.push(event.message));</script>';
+    const { realm } = await open({
+      head: `${OLD}${errors}${scriptOf(SCRIPTS['the script for a tag'].address)}`,
+      body: `<ai-maturity-scan>${words}</ai-maturity-scan>`,
+    });
+    expect(realm.customElements.get('ai-maturity-scan')).to.equal(undefined);
+    expect(realm.document.body.innerText.trim()).to.equal(words);
+    expect((realm as unknown as { errors: unknown[] }).errors).to.deep.equal([]);
+  });
+
+  it('the frame says what is needed; in others that is gone', async () => {
+    const file = await (await fetch('/dist/cdn/embed.html')).text();
+    const base = '<base href="/host-page/files/dist/cdn/embed.html">';
+    const [head = '', body = ''] = [/<head>([^]*)<\/head>/, /<body>([^]*)<\/body>/].map((part) => part.exec(file)?.[1]);
+    const old = await open({ head: `${OLD}${base}${head}`, body });
+    expect(old.realm.document.body.querySelectorAll('p')).to.have.length(4);
+    const { realm } = await show('/host-page/files/dist/cdn/embed.html?lang=en');
+    expect([...realm.document.body.children].map(({ localName }) => localName)).to.deep.equal(['ai-maturity-scan']);
+  });
 });

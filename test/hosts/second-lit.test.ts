@@ -6,7 +6,7 @@ import type { Realm } from './support/page.js';
 import type { PageTools } from './support/page-tools.js';
 import { STRICT, TRUSTED_TYPES, Watched } from './support/policy.js';
 
-const TOOLS = scriptOf('/test/hosts/support/page-tools.ts');
+const TOOLS = scriptOf('/.cache/browser-tests/test/hosts/support/page-tools.js');
 const body = `<page-greeting></page-greeting>${TAG}`;
 
 /** Both make a policy `lit-html` with a bundler that does not see that they are one; the script for a tag never does. */

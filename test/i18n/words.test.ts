@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { languages as contentLanguages } from '../../src/content/index.js';
-import { de } from '../../src/i18n/de.js';
-import { en } from '../../src/i18n/en.js';
-import { fr } from '../../src/i18n/fr.js';
+import de from '../../src/i18n/de.js';
+import en from '../../src/i18n/en.js';
+import fr from '../../src/i18n/fr.js';
 import type { Words } from '../../src/i18n/index.js';
-import { nl } from '../../src/i18n/nl.js';
+import nl from '../../src/i18n/nl.js';
 import { loadWords } from '../../src/i18n/words.js';
 import { isTrim, rulesOf, slips } from '../content/support/language.js';
 

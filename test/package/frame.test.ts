@@ -1,6 +1,6 @@
 /** The scan in a frame from another site, on a page that allows nothing but the frame and the bridge. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -16,9 +16,13 @@ let scan: Awaited<ReturnType<typeof serve>>;
 let host: Awaited<ReturnType<typeof serve>>;
 
 before(async () => {
-  scan = await serve({ folder: join(root, 'dist/cdn') });
+  const pages: Record<string, string> = {};
+  scan = await serve({ folder: join(root, 'dist/cdn'), pages });
   const headers: Record<string, string> = {};
   host = await serve({ folder, headers });
+  // As the operator has it, with the page around the frame listed.
+  const embed = readFileSync(join(root, 'dist/cdn/embed.html'), 'utf8');
+  pages['/embed.html'] = embed.replace('name="scan-hosts" content=""', `name="scan-hosts" content="${host.url}"`);
   const style = "style-src 'none'; img-src data:";
   headers['content-security-policy'] =
     `default-src 'none'; script-src 'self' ${scan.url}; frame-src ${scan.url}; ${style}`;

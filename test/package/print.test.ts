@@ -6,9 +6,9 @@ import en from '../../src/content/text/en.js';
 import nl from '../../src/content/text/nl.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import type { Answers } from '../../src/engine/index.js';
-import { en as enWords } from '../../src/i18n/en.js';
+import enWords from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
-import { nl as nlWords } from '../../src/i18n/nl.js';
+import nlWords from '../../src/i18n/nl.js';
 import { DemoBrowser } from './support/browser.js';
 import { paperOf } from './support/paper.js';
 import { pdfPages, squeezed } from './support/pdf-text.js';
@@ -85,4 +85,62 @@ describe('printing under a strict Content Security Policy', () => {
     await browser.close();
     assert.deepEqual(lines, []);
   });
+});
+
+describe('a page that the browser prints', () => {
+  let browser: DemoBrowser;
+  before(async () => {
+    browser = await DemoBrowser.open();
+  });
+  after(() => browser.close());
+
+  /** What is on paper once these buttons were pressed. */
+  async function paperAfter(answers: Answers, presses: number): Promise<{ text: string; pdf: Uint8Array }> {
+    const { page } = await browser.visit('bare.html');
+    await page.evaluate(
+      async (known, times) => {
+        const scan = document.querySelector('ai-maturity-scan');
+        if (!scan) throw new Error('There is no scan');
+        scan.answers = known;
+        await scan.updateComplete;
+        for (let time = 0; time < times; time++) {
+          scan.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
+          await scan.updateComplete;
+        }
+      },
+      answers,
+      presses,
+    );
+    const pdf = await page.pdf({ format: 'A4' });
+    await page.close();
+    return {
+      text: pdfPages(pdf)
+        .map((one) => one.text)
+        .join(''),
+      pdf,
+    };
+  }
+
+  const buttons = [
+    enWords.start,
+    enWords.resume,
+    enWords.continue,
+    enWords.showResult,
+    enWords.takePrint,
+    enWords.startAgain,
+    enWords.changeAnswers,
+  ];
+  const screens: [string, Answers, number, string[]][] = [
+    ['the first screen', {}, 0, [enWords.introDontKnow]],
+    ['a question', {}, 1, [en.items['profile.sector'].question, enWords.dontKnow]],
+    ['all answers', much, 1, [enWords.reviewTitle, en.items['profile.sector'].question]],
+    ['the result', much, 2, [enWords.whyTitle, enWords.cellsNeeded.slice(0, 8), enWords.planAsMuch, en.caveat]],
+  ];
+  for (const [title, answers, presses, wanted] of screens) {
+    test(`${title}: complete, with what is folded on screen, and without buttons`, async () => {
+      const { text } = await paperAfter(answers, presses);
+      for (const words of wanted) assert.ok(text.includes(squeezed(words)), `"${words}" is not in: ${text}`);
+      for (const words of buttons) assert.ok(!text.includes(squeezed(words)), `"${words}" is in: ${text}`);
+    });
+  }
 });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { appendFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { verify } from '../../src/contract/index.js';
+import { ANONYMOUS_TYPE } from '../../src/delivery/envelope.js';
 import { Delivery, envelopeOf } from '../../src/delivery/index.js';
+import type { Result } from '../../src/engine/index.js';
 import type { DeliveryReport } from '../../src/delivery/index.js';
 import { CONTENT_TYPE } from '../../src/delivery/send.js';
 import { SOURCES } from '../contract/support/results.js';
@@ -23,8 +27,13 @@ const kept = () => receiver.kept();
 const envelope = (id: string, anonymous = false) =>
   envelopeOf(resultWith(id), { anonymous, newId: () => crypto.randomUUID() });
 
-async function post(body: string, headers: Record<string, string> = {}, method = 'POST'): Promise<Response> {
-  return fetch(receiver.address, {
+async function post(
+  body: string,
+  headers: Record<string, string> = {},
+  method = 'POST',
+  to = receiver.address,
+): Promise<Response> {
+  return fetch(to, {
     method,
     body,
     headers: { 'content-type': CONTENT_TYPE, origin: ORIGIN, ...headers },
@@ -37,25 +46,37 @@ describe('the receiver', () => {
   test('keeps a good result, once, however often it comes and even at one time', async () => {
     const body = JSON.stringify(envelope('good'));
     const answers = await Promise.all([1, 2, 3, 4].map(() => post(body)));
-    assert.deepEqual(
-      answers.map(({ status }) => status),
-      [204, 204, 204, 204],
-    );
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 200, 200, 201]);
     assert.equal(answers[0]?.headers.get('access-control-allow-origin'), ORIGIN);
+    for (const one of answers) assert.deepEqual(await one.json(), { id: 'good' });
     assert.deepEqual(kept(), [resultWith('good')]);
   });
 
-  test('keeps an anonymous one too', async () => {
+  test('keeps an anonymous one in a file of its own, where no others tell when it came', async () => {
     const { id, data } = envelope('whoever', true);
-    assert.equal((await post(JSON.stringify({ ...envelope('x', true), id, data }))).status, 204);
-    assert.deepEqual(kept().at(-1), data);
+    const before = kept();
+    assert.equal((await post(JSON.stringify({ ...envelope('x', true), id, data }))).status, 201);
+    assert.deepEqual(receiver.kept('anonymous'), [data]);
+    assert.deepEqual(kept(), before);
   });
 
   const good = envelope('bad');
   const forged = { ...good, data: { ...good.data, step: { low: 5, high: 5, id: 'strategic' } } };
+  const changed = (change: Partial<Result>) => JSON.stringify({ ...good, data: { ...good.data, ...change } });
   const rows: readonly [string, number, string, Record<string, string>?, string?][] = [
     ['a forged step', 422, JSON.stringify(forged)],
     ['a result of another definition', 422, JSON.stringify({ ...good, data: { ...good.data, assessment: {} } })],
+    ['a catalogue under another name', 422, changed({ catalogues: [{ id: 'mine', version: '1.0.0' }] })],
+    ['figures under another name', 422, changed({ benchmark: renamedFigures(good.data) })],
+    ['an end before the start', 422, changed({ startedAt: '2030-01-01T00:00:00Z' })],
+    ['times under the name of an anonymous one', 422, JSON.stringify({ ...good, type: ANONYMOUS_TYPE })],
+    [
+      'a page under the name of an anonymous one',
+      422,
+      JSON.stringify({ ...envelope('x', true), source: 'https://a.example' }),
+    ],
+    ['another type of event', 400, JSON.stringify({ ...good, type: 'com.example.order' })],
+    ['bytes that are no text', 400, `${JSON.stringify(good).slice(0, -1)}\ud800`],
     ['no result', 400, JSON.stringify({ ...good, data: 'text' })],
     ['an id that is not that of the result', 400, JSON.stringify({ ...good, id: 'another' })],
     ['another version of CloudEvents', 400, JSON.stringify({ ...good, specversion: '0.3' })],
@@ -75,7 +96,13 @@ describe('the receiver', () => {
     test(`refuses ${name} with ${status}`, async () => {
       const before = kept().length;
       const answer = await post(body, headers, method);
-      assert.equal(answer.status, status, await answer.text());
+      const said = (await answer.json()) as {
+        readonly error?: string;
+        readonly problems?: readonly { path: string }[];
+      };
+      assert.equal(answer.status, status, JSON.stringify(said));
+      assert.equal(typeof said.error, 'string');
+      if (status === 422) assert.ok(said.problems?.every(({ path }) => path.length > 1));
       assert.equal(kept().length, before);
       if (name === 'another site') assert.equal(answer.headers.get('access-control-allow-origin'), null);
     });
@@ -99,13 +126,13 @@ describe('the receiver', () => {
     const headers = { 'content-type': CONTENT_TYPE };
     const init = { method: 'POST', body: half, headers, duplex: 'half', signal: controller.signal };
     await assert.rejects(fetch(receiver.address, init));
-    assert.equal((await post(JSON.stringify(envelope('after')))).status, 204);
+    assert.equal((await post(JSON.stringify(envelope('after')))).status, 201);
   });
 
   test('knows after a restart what it has', async () => {
     const before = kept();
     await receiver.restart();
-    assert.equal((await post(JSON.stringify(envelope('good')))).status, 204);
+    assert.equal((await post(JSON.stringify(envelope('good')))).status, 200);
     assert.deepEqual(kept(), before);
   });
 
@@ -131,7 +158,106 @@ describe('the receiver', () => {
   test('starts again after its last line was cut off, and begins the next on a line of its own', async () => {
     const before = receiver.lines();
     await receiver.restart((file) => appendFileSync(file, '{"id":"cut o'));
-    assert.equal((await post(JSON.stringify(envelope('next')))).status, 204);
+    assert.equal((await post(JSON.stringify(envelope('next')))).status, 201);
     assert.deepEqual(receiver.lines(), [...before, '{"id":"cut o', JSON.stringify(resultWith('next'))]);
   });
+
+  for (const isStuck of [false, true]) {
+    test(`loses nothing to a full disk${isStuck ? ', though half a line stays' : ''}: what it did not acknowledge can come again`, async () => {
+      const [before, name] = [receiver.lines(), `full-${isStuck}`];
+      receiver.fillDisk(true, isStuck);
+      const refused = await post(JSON.stringify(envelope(name)));
+      receiver.fillDisk(false);
+      assert.deepEqual([refused.status, receiver.lines().length], [503, before.length + (isStuck ? 1 : 0)]);
+      for (const id of [`${name}-other`, name]) assert.equal((await post(JSON.stringify(envelope(id)))).status, 201);
+      assert.deepEqual(
+        receiver.lines().slice(-2),
+        [`${name}-other`, name].map((id) => JSON.stringify(resultWith(id))),
+      );
+      await receiver.restart();
+      assert.equal((await post(JSON.stringify(envelope(name)))).status, 200);
+    });
+  }
+
+  test('two processes with one file keep a result once, and no line of one is in a line of the other', async () => {
+    const other = await receiver.beside();
+    try {
+      const before = receiver.lines().length;
+      const bodies = Array.from({ length: 20 }, (_, at) => JSON.stringify(envelope(`both-${at % 10}`)));
+      const answers = await Promise.all(
+        bodies.flatMap((body) => [receiver, other].map(({ address }) => post(body, {}, 'POST', address))),
+      );
+      assert.deepEqual(answers.filter(({ status }) => status === 201).length, 10);
+      assert.ok(answers.every(({ ok }) => ok));
+      const added = receiver.lines().slice(before);
+      assert.deepEqual(new Set(added.map((line) => (JSON.parse(line) as Result).id)).size, added.length);
+      assert.equal(added.length, 10);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('does not wait for a process that was ended in the middle of a write', async () => {
+    const lock = `${receiver.file}.lock`;
+    writeFileSync(lock, '');
+    utimesSync(lock, 0, 0);
+    assert.equal((await post(JSON.stringify(envelope('after-a-lock')))).status, 201);
+    assert.equal(existsSync(lock), false);
+  });
+
+  test('starts with a file larger than a text of Node may be, and knows the ids in it', async () => {
+    const large = 600_000_000;
+    await receiver.restart((file) => {
+      truncateSync(file, large);
+      appendFileSync(file, `\n${JSON.stringify(resultWith('beyond'))}\n`);
+    });
+    assert.equal((await post(JSON.stringify(envelope('beyond')))).status, 200);
+    assert.equal((await post(JSON.stringify(envelope('good')))).status, 200);
+    assert.equal((await post(JSON.stringify(envelope('new')))).status, 201);
+    await receiver.restart((file) => truncateSync(file, 0));
+    assert.equal((await post(JSON.stringify(envelope('good')))).status, 201);
+  });
+
+  const slow: [name: string, first: string][] = [
+    ['nothing', ''],
+    ['half a head', 'POST / HTTP/1.1\r\nhost: x\r\n'],
+    ['half a body', `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: ${CONTENT_TYPE}\r\ncontent-length: 5000\r\n\r\n{`],
+    [
+      'half a chunk',
+      `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: ${CONTENT_TYPE}\r\ntransfer-encoding: chunked\r\n\r\nff\r\n{`,
+    ],
+  ];
+  for (const [name, first] of slow) {
+    test(`ends the connection of who sends ${name} and waits`, async () => {
+      const impatient = await Receiver.open(ORIGIN, 1);
+      try {
+        const socket = connect(Number(new URL(impatient.address).port), '127.0.0.1');
+        socket.write(first);
+        socket.resume();
+        await once(socket, 'close');
+        assert.equal((await fetch(impatient.address)).status, 405);
+      } finally {
+        impatient.close();
+      }
+    });
+  }
+
+  test('asked to end, it finishes what is under way', async () => {
+    const body = JSON.stringify(envelope('last'));
+    const socket = connect(Number(new URL(receiver.address).port), '127.0.0.1');
+    const head = `POST / HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-type: ${CONTENT_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+    socket.write(head);
+    // "Continue": it has begun with this request.
+    await once(socket, 'data');
+    const ended = receiver.stop();
+    socket.write(body);
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^HTTP\/1\.1 201 /);
+    assert.equal(await ended, 0);
+    assert.ok(kept().some(({ id }) => id === 'last'));
+  });
 });
+
+function renamedFigures({ benchmark }: Result): Result['benchmark'] {
+  return benchmark && { ...benchmark, benchmark: { ...benchmark.benchmark, id: 'mine' } };
+}

@@ -1,9 +1,437 @@
-import { wholeText } from '../text-parts.js';
-import type { BuiltInText } from '../text-type.js';
-import rest from './rest/en.js';
-import start from './start/en.js';
+import type { BuiltInText } from '../text.js';
 
 /** The built-in assessment in English. Written for readers at level B1. */
-const text: BuiltInText = wholeText(start, rest);
+const text: BuiltInText = {
+  title: 'AI maturity scan',
+  description: 'See how far your firm is with AI, what holds it back, and which step comes next.',
+  caveat:
+    'The questions and thresholds are choices made by experts. They have not yet been validated. Read the result as the start of a conversation, not as a grade.',
+  source:
+    'Our own questions, inspired by the public summary of a study. That study was made for the Dutch Ministry of Economic Affairs. It is about AI in small and medium-sized firms.',
+  sections: {
+    profile: {
+      title: 'Your firm',
+    },
+    use: {
+      title: 'How you use AI now',
+      description:
+        'AI is software that writes, recognises, predicts or plans. Think of a chatbot that drafts e-mails, or software that reads invoices.',
+    },
+    know: {
+      title: 'What you know',
+    },
+    want: {
+      title: 'What you want',
+    },
+    can: {
+      title: 'What you can do',
+    },
+    plans: {
+      title: 'Your plans',
+    },
+  },
+  items: {
+    'profile.sector': {
+      question: 'What does your firm mainly do?',
+      label: 'Sector',
+      hint: 'Choose the work that brings in most of your turnover.',
+      dontKnow: "I don't know, or I'd rather not say",
+      options: {
+        agriculture: 'Farming, forestry or fishing',
+        manufacturing: 'Making products',
+        'energy-water': 'Energy, water or waste',
+        construction: 'Construction',
+        trade: 'Shop, wholesale or car trade',
+        transport: 'Transport and storage',
+        hospitality: 'Hotel, restaurant or café',
+        'information-communication': 'IT, media or telecom',
+        finance: 'Finance or insurance',
+        'real-estate': 'Real estate',
+        'specialist-services': 'Specialist services, such as accounting, law, design or engineering',
+        'other-business-services': 'Other business services, such as cleaning, staffing or travel',
+        'health-care': 'Health and care',
+        other: 'Something else',
+      },
+    },
+    'profile.size': {
+      question: 'How many people work in your firm?',
+      label: 'Size of the firm',
+      hint: 'Count yourself too. Count people, not full-time jobs.',
+      dontKnow: "I don't know, or I'd rather not say",
+      options: {
+        '1': 'Only me',
+        '2-9': '2 to 9',
+        '10-49': '10 to 49',
+        '50-249': '50 to 249',
+        '250-plus': '250 or more',
+      },
+    },
+    'profile.respondent': {
+      question: 'What is your own role?',
+      label: 'Your role',
+      dontKnow: "I'd rather not say",
+      options: {
+        owner: 'Owner or director',
+        manager: 'Manager or team leader',
+        it: 'I look after IT or digital matters',
+        employee: 'Employee',
+        other: 'Another role',
+      },
+    },
+    'profile.ambition': {
+      question: 'Where would you like your firm to be with AI in twelve months?',
+      label: 'Ambition for the coming twelve months',
+      hint: 'It is shown beside your plan. It does not change your step.',
+      options: {
+        'not-started': 'Without AI in our work',
+        exploring: 'Trying things out',
+        occasional: 'Using AI now and then for real work',
+        integrated: 'AI as a fixed part of at least one work process',
+        strategic: 'AI in several processes, with clear goals',
+      },
+    },
+    'use.frequency': {
+      question: 'How often does anybody in your firm use AI for work?',
+      label: 'How often AI is used',
+      options: {
+        never: 'Never',
+        tried: 'Tried it once or twice',
+        monthly: 'A few times a month',
+        weekly: 'Every week',
+        daily: 'Every day',
+      },
+    },
+    'use.technologies': {
+      question: 'For what do you use AI?',
+      label: 'Kinds of AI in use',
+      hint: 'Choose all that you use.',
+      options: {
+        'text-analysis': 'Analysing texts, such as e-mails or reviews',
+        'speech-recognition': 'Turning speech into text',
+        'language-generation': 'Writing texts, speech or program code',
+        'media-generation': 'Making pictures, video or sound',
+        'image-recognition': 'Recognising things in pictures or video',
+        'machine-learning': 'Finding patterns in figures, or predicting',
+        'workflow-automation': 'Automating work steps, or helping to decide',
+        'autonomous-machines': 'Machines that move by themselves, such as robots or drones',
+        none: 'None of these',
+      },
+    },
+    'use.reach': {
+      question: 'How many people use AI for their work?',
+      label: 'How many people use AI',
+      options: {
+        nobody: 'Nobody',
+        one: 'One person',
+        several: 'Several people',
+        department: 'A whole team or department',
+        most: 'Most people whose work it suits',
+      },
+    },
+    'use.embedding': {
+      question: 'What place does AI have in your work?',
+      label: 'The place of AI in the work',
+      hint: 'A process is a series of steps that comes back, such as making quotations or handling orders.',
+      options: {
+        'no-task': 'We use it for no task',
+        'loose-tasks': 'People use it for loose tasks, by their own choice',
+        'agreed-tasks': 'We agreed for which tasks, but nobody has to',
+        'one-process': 'It is a fixed step in one process',
+        'several-processes': 'It is a fixed step in several processes',
+      },
+    },
+    'use.results': {
+      question: 'Do you look at what AI brings you?',
+      label: 'Looking at what AI brings',
+      hint: 'Think of the time it saves, fewer mistakes or more pleased customers.',
+      options: {
+        'not-looked-at': 'No',
+        impressions: 'We tell each other how it goes',
+        'checked-once': 'We checked it once',
+        tracked: 'We track it at set times',
+        'tracked-and-adjusted': 'We track it, and we change or stop what does not work',
+      },
+    },
+    'use.direction': {
+      question: 'What has your firm set down about where it wants to go with AI?',
+      label: 'Direction for AI',
+      options: {
+        'not-discussed': 'We have not talked about it',
+        'talked-about': 'We have talked about it',
+        'intention-known': 'Everybody knows what we intend',
+        'written-goals': 'There are written goals, and somebody is responsible',
+        'in-business-plan': 'Goals, money and a yearly review are in our business plan',
+      },
+    },
+    'know.people.training': {
+      question: 'How many of your people were taught about AI in the past twelve months?',
+      label: 'People taught about AI',
+      hint: 'A course, a workshop or clear instructions at work all count.',
+      options: {
+        none: 'None',
+        'one-or-two': 'One or two people',
+        'under-a-quarter': 'More than two, but fewer than a quarter',
+        'quarter-to-half': 'A quarter to half',
+        'over-half': 'More than half',
+      },
+    },
+    'know.people.checking': {
+      question: 'How do people check what AI gives them?',
+      label: 'Checking what AI gives',
+      options: {
+        not: 'They do not check it',
+        'own-judgement': 'Each person uses their own judgement',
+        'dos-and-donts': "We share a list of do's and don'ts",
+        'written-checks': 'For each task it is written down what to check',
+        'practised-checks': 'We practise the checks and keep them up to date',
+      },
+    },
+    'know.organisation.opportunities': {
+      question: 'Have you looked at where AI could help in your own work?',
+      label: 'Where AI could help',
+      options: {
+        'not-looked': 'No',
+        mentioned: 'It was mentioned now and then',
+        list: 'We made a list of ideas',
+        ranked: 'We ranked ideas by value and effort',
+        'worked-out': 'We worked out costs and benefits for at least one idea',
+      },
+    },
+    'know.organisation.rules': {
+      question: 'What have you done about the rules for AI?',
+      label: 'Rules for AI',
+      hint: 'Think of the rules on privacy, on copyright and on AI.',
+      options: {
+        'not-looked': 'We have not looked at them',
+        'heard-of': 'We have heard of them',
+        'looked-up': 'We looked up which rules apply to us',
+        'own-rules': 'We turned them into rules of our own',
+        'rules-reviewed': 'We review our own rules at set times',
+      },
+    },
+    'want.people.ideas': {
+      question: 'Who brings up ideas for using AI?',
+      label: 'Ideas for AI from people',
+      options: {
+        nobody: 'Nobody',
+        one: 'One person',
+        'a-few': 'A few people',
+        'several-departments': 'People from several teams or departments',
+        'all-over': 'People from all over the firm, regularly',
+      },
+    },
+    'want.people.dialogue': {
+      question: 'Do you talk with each other about what AI means for your work?',
+      label: 'Talking about AI and work',
+      hint: 'For example which tasks change, and what that asks of people.',
+      options: {
+        never: 'Never',
+        informally: 'In passing',
+        'one-meeting': 'Once, in a meeting',
+        agreed: 'We agreed what changes, and for whom',
+        'staff-talks': 'It is part of our regular staff talks',
+      },
+    },
+    'want.organisation.agenda': {
+      question: 'How often is AI discussed where decisions about the firm are made?',
+      label: 'AI on the agenda',
+      options: {
+        never: 'Never',
+        'now-and-then': 'Now and then',
+        'some-times-a-year': 'A few times a year',
+        'fixed-item': 'It is a fixed item on the agenda',
+        'in-duties': 'It is one of the duties of a manager, with time set aside',
+      },
+    },
+    'want.organisation.budget': {
+      question: 'Have you set aside money for AI this year?',
+      label: 'Money for AI',
+      hint: 'For tools, training and working hours together.',
+      options: {
+        none: 'No',
+        'loose-purchases': 'We buy something now and then',
+        'on-request': 'There is money when somebody asks for it',
+        fixed: 'There is a fixed budget for this year',
+        'several-years': 'There is a budget for more than one year',
+      },
+    },
+    'can.people.tools': {
+      question: 'Which AI tools do people have at work?',
+      label: 'AI tools at work',
+      options: {
+        none: 'None',
+        'private-accounts': 'Their own private accounts',
+        'few-company-accounts': 'Accounts of the firm for a few people',
+        'all-company-accounts': 'Accounts of the firm for all who need one',
+        linked: 'Accounts of the firm for all who need one, linked to our own systems',
+      },
+    },
+    'can.people.help': {
+      question: 'Who helps when somebody is stuck with AI?',
+      label: 'Help when stuck',
+      options: {
+        nobody: 'Nobody',
+        'search-oneself': 'They search for an answer themselves',
+        colleague: 'A colleague who knows about it',
+        'named-contact': 'One person whom everybody knows to ask',
+        'contact-and-partner': 'That person, and a partner outside the firm',
+      },
+    },
+    'can.organisation.data': {
+      question: 'Where is the information of your main process?',
+      label: 'Information of the main process',
+      hint: 'Think of data on customers, orders, stock or projects.',
+      options: {
+        paper: 'On paper and in people’s heads',
+        'loose-files': 'In loose files, such as spreadsheets',
+        'separate-systems': 'In separate systems',
+        'linkable-systems': 'In systems that can be linked',
+        'linked-and-kept-up': 'In linked systems, and somebody keeps the data in order',
+      },
+    },
+    'can.organisation.processes': {
+      question: 'How many of your main processes run in software?',
+      label: 'Processes that run in software',
+      hint: 'Think of sales, buying, planning, office work and contact with customers.',
+      options: {
+        none: 'None',
+        one: 'One',
+        'two-or-three': 'Two or three',
+        most: 'Most',
+        'all-connected': 'All, and they exchange data',
+      },
+    },
+    'plans.motives': {
+      question: 'Why would you use AI, or use more of it?',
+      label: 'Reasons to use AI',
+      hint: 'Choose up to three.',
+      options: {
+        'optimise-processes': 'To make our processes run better',
+        'automate-repetition': 'To have less repetitive work',
+        'save-costs': 'To save costs',
+        'staff-shortage': 'To cope with a shortage of staff',
+        output: 'To get more done with the same people',
+        flexibility: 'To react faster to change',
+        'quality-service': 'To give better quality or service',
+        none: 'None of these',
+      },
+    },
+    'plans.applications': {
+      question: 'For which work do you use AI, or would you like to?',
+      label: 'Work for AI',
+      hint: 'Choose all that apply.',
+      options: {
+        'texts-mail': 'Texts, e-mails and minutes of meetings',
+        quotations: 'Making quotations',
+        'customer-questions': 'Answering customers’ questions',
+        'customer-satisfaction': 'Finding out what customers think',
+        marketing: 'Marketing and social media',
+        stock: 'Keeping the right stock',
+        planning: 'Planning people, routes or machines',
+        'advice-reports': 'Writing advice and reports',
+        administration: 'Invoices and administration',
+        'quality-maintenance': 'Checking quality, or planning maintenance',
+        'product-development': 'Developing products or services',
+        'hiring-training': 'Hiring and training people',
+        none: 'None of these',
+      },
+    },
+    'plans.barriers': {
+      question: 'What stands in the way of AI in your firm?',
+      label: 'What stands in the way',
+      hint: 'Choose up to five.',
+      options: {
+        expertise: 'We lack knowledge or skills',
+        'legal-consequences': 'We are not sure what the law means for us',
+        privacy: 'We worry about privacy and data protection',
+        data: 'We lack the right data, or our data are not in order',
+        'incompatible-systems': 'It does not work with our equipment or software',
+        cost: 'It costs too much',
+        ethics: 'We have ethical doubts',
+        'not-useful': 'It is of no use to us',
+        'potential-unclear': 'We do not know what AI could do for our firm',
+        'value-uncertain': 'We are not sure that it pays off',
+        'no-vision': 'We have no clear idea of where we want to go with AI',
+        'no-capacity': 'We lack time or people',
+        jobs: 'People worry about their jobs',
+        'investment-risk': 'The investment is too risky',
+        none: 'Nothing stands in the way',
+      },
+    },
+    'plans.support': {
+      question: 'What support would help you most?',
+      label: 'Support that would help',
+      hint: 'Choose up to three.',
+      options: {
+        'practical-knowledge': 'Practical knowledge, such as a workshop or examples',
+        information: 'Clear information',
+        guidance: 'Somebody who guides us',
+        finance: 'Help with the costs',
+        'vision-strategy': 'Help to choose a direction',
+        peers: 'Exchange with other firms',
+        none: 'We need no support',
+      },
+    },
+  },
+  dimensions: {
+    'know.people': {
+      title: 'What people know',
+      description: 'People have learned about AI and check what it gives them.',
+    },
+    'know.organisation': {
+      title: 'What the organisation knows',
+      description: 'The firm knows where AI can help and which rules apply.',
+    },
+    'want.people': {
+      title: 'What people want',
+      description: 'People bring up ideas and talk about what AI means for work.',
+    },
+    'want.organisation': {
+      title: 'What the organisation wants',
+      description: 'AI is on the agenda and there is money for it.',
+    },
+    'can.people': {
+      title: 'What people can do',
+      description: 'People have tools, and help when they are stuck.',
+    },
+    'can.organisation': {
+      title: 'What the organisation can do',
+      description: 'Data and processes are digital and in order.',
+    },
+  },
+  rows: {
+    know: 'Know',
+    want: 'Want',
+    can: 'Can',
+  },
+  columns: {
+    people: 'People',
+    organisation: 'Organisation',
+  },
+  steps: {
+    'not-started': {
+      title: 'Not started',
+      description: 'There is no AI in the work.',
+    },
+    exploring: {
+      title: 'Exploring',
+      description: 'People try things out. Nothing depends on it yet.',
+    },
+    occasional: {
+      title: 'Occasional',
+      description: 'Some people use AI for real work, now and then and by their own choice.',
+    },
+    integrated: {
+      title: 'Integrated',
+      description:
+        'AI is a fixed step in at least one work process. More than one person uses it, and you look at the results.',
+    },
+    strategic: {
+      title: 'Strategic',
+      description:
+        'AI is used in several processes by most people it suits. There are goals, somebody owns them, and you adjust.',
+    },
+  },
+};
 
 export default text;

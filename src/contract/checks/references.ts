@@ -1,7 +1,7 @@
 import { isObject } from '../copy.js';
 import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
-import { suggestion } from '../suggest.js';
+import { suggester } from '../suggest.js';
 import { idsOf, strangers } from '../view.js';
 import type { Ids, Placed, View } from '../view.js';
 import { conditions, leaves, scoreLeaves } from './conditions.js';
@@ -98,13 +98,14 @@ function cutRoutes({ ids, items, sections }: View, quick: readonly unknown[]): I
 }
 
 function unknown(references: readonly Placed<string>[], ids: Ids, expected: string): Issue[] {
+  const suggest = suggester();
   const names = strangers(
     references.map(({ value }) => value),
     ids,
   );
   return references
     .filter(({ value }) => names.has(value))
-    .map(({ value, path }) => issue('unknown-reference', path, value, expected, suggestion(value, ids.known)));
+    .map(({ value, path }) => issue('unknown-reference', path, value, expected, suggest(value, ids.known)));
 }
 
 function checkSections({ ids, raw, sections }: View): Issue[] {

@@ -1,9 +1,11 @@
 import { valueRange } from '../../engine/index.js';
 import type { Item } from '../../engine/index.js';
+import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 import { conditions, leaves, scoreLeaves } from './conditions.js';
+import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
 import { checkMultiple } from './routing.js';
 
 /**
@@ -44,14 +46,17 @@ export function checkScoring(view: View): Issue[] {
 
 /** No more is asked of a score than it can be. */
 function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
-  const highest = highestScores(view, items);
+  const formulas = clearFormulas(view, items);
   const tooMuch = (code: IssueCode, id: string, threshold: number, path: Path) => {
-    const high = view.ids.dimensions.repeated.has(id) ? undefined : highest.get(id);
-    if (high === undefined || threshold <= high) return [];
+    const formula = formulas.find((one) => one.id === id);
+    // As the engine rounds and compares.
+    const high = formula && rounded(formula.range.high);
+    if (high === undefined || rounded(threshold) <= high) return [];
     const cure = `Use ${high} or less: that is the highest score of "${id}".`;
     return [issue(code, path, threshold, `at most ${high}`, cure)];
   };
   return [
+    ...checkNumbers(view, formulas, items),
     ...conditions(view).flatMap(({ value, path }) =>
       scoreLeaves(value, path).flatMap((leaf) =>
         tooMuch('gate-unreachable', leaf.value.dimension, leaf.value.atLeast, [...leaf.path, 'atLeast']),
@@ -63,23 +68,6 @@ function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
       ),
     ),
   ];
-}
-
-/** Of each dimension whose parts are clear. */
-function highestScores({ dimensions }: View, items: ReadonlyMap<string, Item>): Map<string, number> {
-  const highest = new Map<string, number>();
-  for (const { value } of dimensions) {
-    const parts = value.items.map((part) => {
-      const item = 'item' in part ? items.get(part.item) : undefined;
-      const high = 'item' in part ? item && valueRange(item).high : highest.get(part.dimension);
-      return high === undefined ? NaN : high * (part.weight ?? 1);
-    });
-    const sum = parts.reduce((total, part) => total + part, 0);
-    if (value.score !== 'sum') highest.set(value.id, 100);
-    // As the engine rounds what it compares.
-    else if (!Number.isNaN(sum)) highest.set(value.id, Math.round(sum * 1e6) / 1e6);
-  }
-  return highest;
 }
 
 function hasValues(item: Item): boolean {
@@ -119,5 +107,5 @@ function checkValues({ value: item, path }: Placed<Item>): Issue[] {
     const cure = 'Make the values differ, or take them out.';
     return [issue('equal-values', at, words('the same value everywhere'), 'at least two different values', cure)];
   }
-  return [];
+  return checkGaps({ value: item, path });
 }

@@ -3,31 +3,34 @@ import { isObject, valueAt } from '../copy.js';
 import { issue } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { language } from '../schemas/common.js';
-import { suggestion } from '../suggest.js';
+import { suggester } from '../suggest.js';
 import { idsOf, idsOfEntries, strangers } from '../view.js';
 import type { Ids, View } from '../view.js';
+
+type Suggest = ReturnType<typeof suggester>;
 
 /** In every language that is claimed there is a text for everything the structure names, and for nothing else. */
 export function checkTexts(view: View): Issue[] {
   const { raw } = view;
   if (!isObject(raw.texts)) return [];
   const languages = idsOf(raw.languages, language);
+  const suggest = suggester();
   const unclaimed = [...strangers(Object.keys(raw.texts), languages)];
   return [
     ...unclaimed.map((tag) => {
       const cure = `Add "${tag}" there, or take its texts out.`;
       return issue('unknown-key', ['texts', tag], tag, 'a language in `languages`', cure);
     }),
-    ...[...languages.known].flatMap((tag) => checkLanguage(view, tag)),
+    ...[...languages.known].flatMap((tag) => checkLanguage(view, tag, suggest)),
   ];
 }
 
-function checkLanguage({ ids, items, raw }: View, tag: string): Issue[] {
+function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest): Issue[] {
   const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
     return [missing(path, `the texts in "${tag}"`, `Add them, or take "${tag}" out of \`languages\`.`)];
   }
-  const group = (name: string, known: Ids) => checkGroup(raw, [...path, name], known);
+  const group = (name: string, known: Ids) => checkGroup(raw, [...path, name], known, suggest);
   const grid = raw.grid === undefined ? { rows: [], columns: [] } : raw.grid;
   return [
     ...group('sections', ids.sections),
@@ -37,7 +40,7 @@ function checkLanguage({ ids, items, raw }: View, tag: string): Issue[] {
     ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
     ...items.flatMap(({ value: { id, options } }) =>
       // Of two items with one id, the texts may be those of the other.
-      ids.items.repeated.has(id) ? [] : checkGroup(raw, [...path, 'items', id, 'options'], optionIds(options)),
+      ids.items.repeated.has(id) ? [] : checkGroup(raw, [...path, 'items', id, 'options'], optionIds(options), suggest),
     ),
   ];
 }
@@ -47,7 +50,7 @@ function optionIds(options: readonly { readonly id: string }[]): Ids {
   return idsOfEntries(options.map(({ id }) => ({ id: id === DONT_KNOW ? undefined : id })));
 }
 
-function checkGroup(raw: unknown, path: Path, ids: Ids): Issue[] {
+function checkGroup(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   const found = valueAt(raw, path);
   // A group that is missing or no object has its own issue; only these two may be left out, with a grid they may not.
   const mayBeMissing = path.length === 3 && ['rows', 'columns'].includes(String(path[2]));
@@ -60,7 +63,7 @@ function checkGroup(raw: unknown, path: Path, ids: Ids): Issue[] {
       missing([...path, id], `a text for "${id}"`, 'Write it, or take the language out of `languages`.'),
     ),
     ...[...strangers(Object.keys(entries), ids)].map((key) =>
-      issue('unknown-key', [...path, key], key, 'an id of the structure', suggestion(key, ids.known)),
+      issue('unknown-key', [...path, key], key, 'an id of the structure', suggest(key, ids.known)),
     ),
   ];
 }

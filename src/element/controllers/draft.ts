@@ -1,11 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { HostProblems } from '../host-problems.js';
 import { Later } from '../later.js';
 import { asLoadError } from '../load-error.js';
 import type { DraftToKeep, Persist } from '../later/draft.js';
-import type { DraftKeeper, Recalled } from '../later/draft-keeper.js';
+import type { DraftKeeper, Recalled, Visit } from '../later/draft-keeper.js';
 import type { ScanLoader } from './scan-loader.js';
-
-type Keeping = Omit<DraftToKeep, 'hash'>;
 
 /** Loads what keeps answers where the host asked for it; what happens meanwhile is handed on. */
 export class DraftController {
@@ -21,13 +20,12 @@ export class DraftController {
   /** What is to be done when it does. */
   #waiting: ((keeper: DraftKeeper) => void) | null = null;
 
-  /** `onState` is called when there is something else to tell. */
-  constructor(onState: () => void, problems: HostProblems, loader: ScanLoader) {
+  constructor(host: ReactiveControllerHost, problems: HostProblems, loader: ScanLoader) {
     this.#problems = problems;
     this.#loader = loader;
     this.#keeper = new Later(problems, async () => {
       const [{ DraftKeeper }] = await Promise.all([import('../later/draft-keeper.js'), loader.loadAllWords()]);
-      return new DraftKeeper(onState, problems);
+      return new DraftKeeper(host, problems);
     });
   }
 
@@ -36,8 +34,11 @@ export class DraftController {
     return this.#keeper.part;
   }
 
-  /** What the browser kept of the assessment with this id; null if that is nothing. Never rejects. */
-  async recall(id: string): Promise<Recalled | null> {
+  /**
+   * What the browser kept of the assessment with this id; null where nothing is kept. What others keep from then on is
+   * given to `visit` as it comes. Never rejects.
+   */
+  async recall(id: string, visit: Visit): Promise<Recalled | null> {
     if (id !== this.#assessment) [this.#waiting, this.#isReady] = [null, false];
     this.#assessment = id;
     try {
@@ -49,14 +50,14 @@ export class DraftController {
     const keeper = this.#keeper.part;
     const { scan } = this.#loader;
     if (!keeper || scan?.assessment.id !== id) return null;
-    const draft = keeper.recall(scan, this.persist);
+    const draft = keeper.recall(scan, this.persist, visit);
     this.#isReady = true;
     this.#waiting?.(keeper);
     this.#waiting = null;
     return draft;
   }
 
-  save(draft: Keeping): void {
+  save(draft: DraftToKeep): void {
     this.#act((keeper) => keeper.save(draft));
   }
 

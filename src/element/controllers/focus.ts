@@ -2,7 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What can be focused after a change of page. */
 export type FocusTarget =
-  'heading' | 'problems' | 'reset-question' | 'reset-button' | 'try' | 'delivery' | 'delivery-choice';
+  | 'heading'
+  | 'problems'
+  | 'reset-question'
+  | 'reset-button'
+  | 'try'
+  | 'delivery'
+  | 'delivery-choice'
+  | 'delivery-earlier';
 
 /**
  * Moves the focus after the next render, so that keyboard and screen reader follow the visitor to a new page. Asked

@@ -47,7 +47,8 @@ export class PartsController {
   /** To be called at each update. */
   update(stage: Stage, result: Result | null): void {
     const { anonymous, endpoint } = this.#host;
-    if (toSrc(endpoint) !== '' && !this.delivery.part) void this.delivery.load().then(this.#onPart);
+    if ((toSrc(endpoint) !== '' || this.report.part?.isLeftBehind) && !this.delivery.part)
+      void this.delivery.load().then(this.#onPart);
     this.delivery.part?.update(toSrc(endpoint), anonymous, result);
     const { scan } = this.#loader;
     if (!scan || stage === 'intro') return;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Assessment } from '../../engine/index.js';
-import type { StartWords } from '../../i18n/index.js';
+import type { QuestionWords } from '../../i18n/index.js';
 import { asLoadError } from '../load-error.js';
 import type { LoadError } from '../load-error.js';
 import { hasOutline, languageOf, loadAssessment, loadStructure, loadWidgetWords, scanAtHand } from '../load.js';
@@ -11,7 +11,7 @@ export class ScanLoader implements ReactiveController {
   /** The scan to show; null while the first one loads, or when it failed. */
   scan: Scan | null = null;
   /** The widget's words; there also when only the assessment failed. */
-  words: StartWords | null = null;
+  words: QuestionWords | null = null;
   /** Why there is no scan; null while all is well. */
   error: LoadError | null = null;
   /** Settles when the load under way has ended, well or not. */
@@ -118,7 +118,7 @@ export class ScanLoader implements ReactiveController {
   }
 
   async #run(request: ScanRequest, isWhole: boolean, abort: AbortController): Promise<void> {
-    let words: StartWords | null = null;
+    let words: QuestionWords | null = null;
     let scan: Scan | null = null;
     let error: LoadError | null = null;
     try {
@@ -135,7 +135,7 @@ export class ScanLoader implements ReactiveController {
     this.#answer(request, scan, words, error);
   }
 
-  #answer(request: ScanRequest, scan: Scan | null, words: StartWords | null, error: LoadError | null): void {
+  #answer(request: ScanRequest, scan: Scan | null, words: QuestionWords | null, error: LoadError | null): void {
     this.#answered = request;
     this.words = words;
     this.error = error;

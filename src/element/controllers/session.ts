@@ -15,6 +15,7 @@ import type { HostProblems } from '../host-problems.js';
 import { asLoadError, ownModule } from '../load-error.js';
 import type { Scan } from '../load.js';
 import { now } from '../clock.js';
+import type { Recalled } from '../later/draft-keeper.js';
 import type { DraftController } from './draft.js';
 import type { FocusController } from './focus.js';
 import type { PartsController } from './parts.js';
@@ -125,11 +126,16 @@ export class SessionController {
 
   /** Brings back what the visitor answered before. */
   async #resume(assessment: string): Promise<void> {
-    const [draft] = await Promise.all([this.#drafts.recall(assessment), this.#prefilled]);
+    const [draft] = await Promise.all([this.#drafts.recall(assessment, this), this.#prefilled]);
     // Its text may have come meanwhile, or another language of it.
-    if (!draft || this.#scan?.assessment.id !== assessment) return;
-    this.session = draft.resume(this.session);
-    this.#startedAt ??= draft.startedAt;
+    if (draft && this.#scan?.assessment.id === assessment) this.adopt(draft);
+  }
+
+  /** Takes over what the browser keeps, now or as another tab has left it. */
+  adopt({ resume, startedAt }: Recalled): void {
+    this.session = resume(this.session);
+    if (this.session === newSession) this.#clear();
+    this.#startedAt ??= startedAt;
     this.#host.requestUpdate();
   }
 

@@ -6,6 +6,7 @@ import { loadWidgetWords } from '../load.js';
 
 // Not asked for by itself: the address of one more file would be in the first load.
 export { prefillCheck } from './prefill.js';
+export { showSwallowed } from './swallowed.js';
 
 /** The attributes that take one of a few words. The first word is the default. */
 const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };

@@ -1,5 +1,4 @@
-import { nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readable } from '../../address.js';
 import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
@@ -9,15 +8,24 @@ import { toFlag } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
 import { newResultId } from '../result-id.js';
 import type { FocusController } from '../controllers/focus.js';
+import type { ViewContext } from '../views/context.js';
 import { delivery } from '../views/delivery.js';
+import { earlier } from '../views/delivery/earlier.js';
 import type { ResultView } from '../views/result.js';
+import { problemOf } from './delivery/problems.js';
+import { EarlierResults } from './delivery/earlier-results.js';
+import type { EarlierGroup } from './delivery/earlier-results.js';
 
 /** What the visitor may say to being asked. Nothing is chosen before. */
 export type Consent = 'whole' | 'anonymous' | 'no';
 
+/** News of thousands of deliveries are shown so many milliseconds apart. */
+const CALM = 250;
+
 /**
- * Asks the visitor whether a result may go where the host page wants it, and tells what came of it. Without an endpoint
- * nothing of it is loaded; without a yes nothing is sent or stored.
+ * Asks the visitor whether a result may go where the host page wants it, and tells what came of it, also of earlier
+ * results. Without an endpoint it is loaded only where an earlier visit may have left some; without a yes nothing is sent
+ * or stored.
  */
 export class DeliveryController implements ReactiveController {
   /** Host name of where results would go; null while there is nothing to ask. */
@@ -31,6 +39,10 @@ export class DeliveryController implements ReactiveController {
   consent: Consent | null = null;
   /** How the sending of the result on screen is getting on; null before the first news. */
   report: DeliveryReport | null = null;
+  /** After a no: something of this, or of an earlier visit, was tried before, and may have arrived. */
+  mayHaveArrived = false;
+  /** The visitor had earlier results forgotten. */
+  hasForgotten = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #problems: HostProblems;
@@ -45,6 +57,10 @@ export class DeliveryController implements ReactiveController {
   /** Ids of the envelopes that the visitor let go from here, and of the one with the result on screen. */
   readonly #sent = new Set<string>();
   #current = '';
+  readonly #earlier = new EarlierResults();
+  /** What the host page was told of, once for all results. */
+  readonly #told = new Set<string>();
+  #isUpdating = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, problems: HostProblems, focus: FocusController) {
     this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
@@ -70,7 +86,10 @@ export class DeliveryController implements ReactiveController {
     if (endpoint !== '') this.#checkAnonymous(anonymous);
     this.onlyAnonymous = onlyAnonymous;
     if (onlyAnonymous && this.choice === 'whole') this.choice = null;
-    if (result !== this.#result || endpoint !== this.#endpoint) this.#askAnew();
+    if (result !== this.#result || endpoint !== this.#endpoint) {
+      this.#askAnew();
+      this.mayHaveArrived = false;
+    }
     this.#result = result;
     if (endpoint === this.#endpoint) return;
     this.#endpoint = endpoint;
@@ -105,7 +124,8 @@ export class DeliveryController implements ReactiveController {
     this.consent = this.choice;
     this.#focus.moveTo(this.isMissing ? 'delivery-choice' : 'delivery');
     this.#host.requestUpdate();
-    if (this.consent && this.consent !== 'no') this.#send(this.consent === 'anonymous');
+    if (this.consent === 'no') void this.#withdraw();
+    else if (this.consent) this.#send(this.consent === 'anonymous');
   }
 
   /** The visitor said no, and wants to be asked again. */
@@ -127,9 +147,32 @@ export class DeliveryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where the visitor is asked, and told; nothing where there is nobody to send to. */
-  render(context: ResultView): TemplateResult | typeof nothing {
-    return this.receiver === null ? nothing : delivery(context, this, this.receiver);
+  async forgetEarlier({ ids }: EarlierGroup): Promise<void> {
+    for (const id of ids) await this.#delivery.forget(id);
+    this.hasForgotten = true;
+    this.#focus.moveTo('delivery-earlier');
+    this.#host.requestUpdate();
+  }
+
+  get earlierGroups(): readonly EarlierGroup[] {
+    return this.#earlier.groups(this.#current);
+  }
+
+  /** To be let in might help: who is asked to sign in can do so and try again. */
+  get isBehindDoor(): boolean {
+    if (this.consent !== 'whole' || this.report?.state !== 'gave-up') return false;
+    const { status } = this.report;
+    return status === 401 || (status === 403 && new URL(this.#address).origin === location.origin);
+  }
+
+  /** Where the visitor is asked, and told; where there is nobody to send to, only what waits from earlier. */
+  render(context: ResultView): unknown {
+    return this.receiver === null ? this.notice(context) : delivery(context, this, this.receiver);
+  }
+
+  /** What waits from earlier, to be stopped. */
+  notice(context: ViewContext): unknown {
+    return earlier(context, this);
   }
 
   #askAnew(): void {
@@ -140,10 +183,18 @@ export class DeliveryController implements ReactiveController {
     this.#current = '';
   }
 
-  /** What an earlier visit left to be sent is gone on with. */
+  /** What an earlier visit left to be sent is gone on with, and shown. On a page that sends nothing it only grows old. */
   async #goOn(): Promise<void> {
-    if (this.receiver === null) return;
-    if ((this.#sent.size > 0 || (await mayBeWaiting())) && this.#isConnected) this.#delivery.start();
+    const isThere = this.#sent.size > 0 || (await mayBeWaiting());
+    if (!isThere || !this.#isConnected) return;
+    if (this.receiver === null) {
+      this.#delivery.stop();
+      this.#delivery.listen();
+      await this.#delivery.expire();
+    } else this.#delivery.start();
+    let isNews = false;
+    for (const report of await this.#delivery.list()) isNews = this.#earlier.hear(report) || isNews;
+    if (isNews) this.#host.requestUpdate();
   }
 
   #send(anonymous: boolean): void {
@@ -153,16 +204,34 @@ export class DeliveryController implements ReactiveController {
     const endpoint = this.#address;
     const review = (envelope: Record<string, unknown>) =>
       fire(this.#host, 'scan-deliver', { envelope, endpoint }, { cancelable: true });
-    this.#current = this.#delivery.enqueue(this.#result, endpoint, { consent: true, anonymous, source, review });
+    const options = { consent: true, anonymous, replaces: true, source, review };
+    this.#current = this.#delivery.enqueue(this.#result, endpoint, options);
     this.#sent.add(this.#current);
     if (this.#isConnected) this.#delivery.start();
   }
 
+  /** A no is one to all that waits of this scan. */
+  async #withdraw(): Promise<void> {
+    const result = this.#result;
+    if (!result || !(await mayBeWaiting())) return;
+    const mayHaveArrived = await this.#delivery.withdraw(result.assessment.id);
+    if (result !== this.#result) return;
+    this.mayHaveArrived ||= mayHaveArrived;
+    this.#host.requestUpdate();
+  }
+
   #hear(report: DeliveryReport): void {
-    const { id, reason, refused = [], state, status } = report;
+    const { id, insteadOf, refused = [], state } = report;
+    if (insteadOf !== undefined && insteadOf === this.#current) {
+      this.#current = id;
+      this.#sent.add(id);
+    }
+    if (this.#earlier.hear(report)) this.#updateSoon();
+    this.#tellHost(report);
     if (!this.#sent.has(id)) return;
     if (id === this.#current) {
       this.report = report;
+      if (state === 'sending') this.mayHaveArrived = true;
       this.#host.requestUpdate();
     }
     if (refused.length > 0) {
@@ -170,10 +239,23 @@ export class DeliveryController implements ReactiveController {
       this.#problems.report({ code: 'envelope-invalid', path: 'scan-deliver', message });
     }
     if (state === 'delivered') fire(this.#host, 'scan-delivered', { id });
-    if (state === 'gave-up' && reason !== 'vetoed') {
-      const answer = status === undefined ? '' : `, HTTP status ${status}`;
-      const message = `A result could not be delivered to ${this.#address} (${reason ?? 'unknown'}${answer}). The visitor can try again or download it.`;
-      this.#problems.report({ code: 'delivery-failed', path: 'endpoint', message });
-    }
+  }
+
+  /** Each failure of what was sent from here; of a delay, and of earlier results, the first of its kind. */
+  #tellHost(report: DeliveryReport): void {
+    const problem = problemOf(report, report.endpoint ?? this.#address);
+    if (!problem) return;
+    const isNew = !this.#told.has(problem.message);
+    this.#told.add(problem.message);
+    if (isNew || (problem.code === 'delivery-failed' && this.#sent.has(report.id))) this.#problems.report(problem);
+  }
+
+  #updateSoon(): void {
+    if (this.#isUpdating) return;
+    this.#isUpdating = true;
+    setTimeout(() => {
+      this.#isUpdating = false;
+      this.#host.requestUpdate();
+    }, CALM);
   }
 }

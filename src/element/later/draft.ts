@@ -1,33 +1,42 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
 import type { Answers } from '../../engine/index.js';
-import { ownModule } from '../load-error.js';
-import type { Scan } from '../load.js';
+import type { KeptAnswers } from './draft-merge.js';
 
 export type Persist = 'none' | 'session' | 'local';
 
 /** Shape of what is kept; another one is not read. */
 const FORMAT = 1;
 
-export interface Draft {
-  /** Those that still fit the assessment. */
+/** What a tab has to keep. */
+export interface DraftToKeep {
   readonly answers: Answers;
   /** ISO 8601, UTC. */
   readonly startedAt: string | null;
   readonly deepened: boolean;
-  /** The assessment has changed since. */
-  readonly changed: boolean;
 }
 
-export interface DraftToKeep {
-  readonly hash: string;
-  readonly answers: Answers;
+/** What is kept. */
+export interface Kept {
+  /** Of the assessment that it was written with. */
+  readonly hash: unknown;
+  readonly answers: KeptAnswers;
+  /** ISO 8601, UTC. */
   readonly startedAt: string | null;
   readonly deepened: boolean;
+  /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
+  readonly revision: number;
 }
 
-/** Throws where the browser refuses. */
-export function keep(persist: Persist, assessment: string, draft: DraftToKeep): void {
-  storageOf(persist)?.setItem(keyOf(assessment), JSON.stringify({ format: FORMAT, ...draft }));
+/** The text that is kept; null for nothing. Throws where the browser refuses. */
+export function read(persist: Persist, assessment: string): string | null {
+  return storageOf(persist)?.getItem(keyOf(assessment)) ?? null;
+}
+
+/** Gives the text that is kept from now on. Throws where the browser refuses. */
+export function write(persist: Persist, assessment: string, kept: Kept): string {
+  const text = JSON.stringify({ format: FORMAT, ...kept });
+  storageOf(persist)?.setItem(keyOf(assessment), text);
+  return text;
 }
 
 /** Throws where the browser refuses. */
@@ -35,24 +44,22 @@ export function forget(persist: Persist, assessment: string): void {
   storageOf(persist)?.removeItem(keyOf(assessment));
 }
 
-/**
- * What was kept for this assessment; null if nothing was. Rejects where the browser refuses, and with an `Error` that
- * says what is wrong with what was kept.
- */
-export async function recall(persist: Persist, scan: Scan, hash: string): Promise<Draft | null> {
-  const text = storageOf(persist)?.getItem(keyOf(scan.assessment.id));
-  if (text === null || text === undefined) return null;
-  const { parseAnswers } = await ownModule(import('../../contract/answers.js'));
-  const kept = JSON.parse(text) as Partial<Record<keyof DraftToKeep | 'format', unknown>> | null;
+/** Throws an `Error` that says what is wrong with what was kept. */
+export function keptIn(text: string): Kept {
+  const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
-  // What no longer fits was good once; there is nothing in it for anybody to mend.
-  const { answers } = parseAnswers(scan.assessment, kept.answers);
+  const { answers, deepened, hash, revision, startedAt } = kept;
   return {
-    answers,
-    startedAt: isTime(kept.startedAt) ? kept.startedAt : null,
-    deepened: kept.deepened === true,
-    changed: kept.hash !== hash,
+    hash,
+    answers: isRecord(answers) ? answers : {},
+    startedAt: isTime(startedAt) ? startedAt : null,
+    deepened: deepened === true,
+    revision: typeof revision === 'number' ? revision : 0,
   };
+}
+
+function isRecord(value: unknown): value is KeptAnswers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Just as this package writes times: other forms have no place in a result. */

@@ -2,7 +2,7 @@
 import type { Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import { pickLanguage } from '../../i18n/index.js';
-import { languages, outline } from '../../start/index.js';
+import { languages, outline } from '../../languages/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../events.js';
 import { firstSignal } from '../first-signal.js';
 import { LoadError, ownModule } from '../load-error.js';

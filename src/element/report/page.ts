@@ -1,5 +1,6 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { LitElement, TemplateResult } from 'lit';
+import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, transition } from '../../engine/index.js';
 import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
 import { now } from '../clock.js';
@@ -9,6 +10,7 @@ import { messageOf } from '../load-error.js';
 import type { Words } from '../../i18n/index.js';
 import type { Scan } from '../load.js';
 import { newResultId } from '../result-id.js';
+import { paperStyles } from '../styles/paper.js';
 import { reportStyles } from '../styles/report.js';
 import { resultStyles } from '../styles/result.js';
 import type { ViewContext } from '../views/context.js';
@@ -18,7 +20,9 @@ import { review } from '../views/review.js';
 import type { ResultView } from '../views/result.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
+import { BrowserPrint } from './browser-print.js';
 import type { FileFormat } from './files.js';
+import { mayBeLeftBehind } from './left-behind.js';
 import { guardLatePresses } from './presses.js';
 import { sheetsFor } from './sheets.js';
 import { TakeAlong } from './take-along.js';
@@ -37,6 +41,8 @@ interface Visit {
 export class ReportPage {
   /** With what can be done on the page with all answers, and at the result. */
   readonly transition = transition;
+  /** An earlier visit may have left results to be sent: then they are looked after, also without an endpoint. */
+  isLeftBehind = false;
 
   readonly #host: ReportHost;
   readonly #advice: AdviceLoader;
@@ -51,18 +57,23 @@ export class ReportPage {
     this.#host = host;
     this.dress();
     guardLatePresses(host.renderRoot);
+    new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
+    void mayBeLeftBehind().then((is) => {
+      this.isLeftBehind = is;
+      if (is) host.requestUpdate();
+    });
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */
   dress(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles]);
+    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles, paperStyles]);
     // Others may have been put beside them.
     if (sheets)
       root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];
@@ -94,9 +105,13 @@ export class ReportPage {
   }
 
   #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
+    const broken = brokenEssential();
+    if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
     const completedAt = now();
-    const visit = { startedAt: startedAt ?? completedAt, completedAt, depth };
+    // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
+    const isStarted = startedAt !== null && startedAt <= completedAt;
+    const visit = { startedAt: isStarted ? startedAt : completedAt, completedAt, depth };
     return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 

@@ -26,8 +26,7 @@ p, li { orphans: 3; widows: 3; }
 .ladder-layout { grid-template-columns: 1fr 2.5fr; padding: 0.6em; gap: 1em; }
 .steps { gap: 0.25em; }
 
-.plan { padding: 0 0 0 0.9em; border: 0 solid; border-inline-start: 3px solid var(--_ams-accent-line, var(--_ams-accent)); border-radius: 0; }
-.plan:dir(rtl) { padding: 0 0.9em 0 0; }
+.plan { padding: 0; padding-inline-start: 0.9em; border: 0 solid; border-inline-start: 3px solid var(--_ams-accent-line); border-radius: 0; }
 .raises { grid-template-columns: 1fr 1fr; gap: 0.4em; align-items: start; }
 .raises > li { padding-block: 0.35em; }
 .raises > li::before { inset-block-start: 0.4em; }

@@ -5,12 +5,18 @@ import { itemText, say } from '../views/context.js';
 import { answerLabels, itemOf, scoreText, stepTitle } from '../views/report-context.js';
 import type { ReportContext } from '../views/report-context.js';
 import { targetText } from '../views/target.js';
+import { cellOf } from './cell.js';
 
 type Row = readonly [part: string, id: string, name: string, value: string];
 
-/** One object a row. */
+/** One object a row, of cells that are the same in whatever program reads them. */
 export function rowsOf(context: ReportContext, result: Result) {
-  return rows(context, result).map(([part, id, name, value]) => ({ part, id, name, value }));
+  return rows(context, result).map(([part, id, name, value]) => ({
+    part: cellOf(part),
+    id: cellOf(id),
+    name: cellOf(name),
+    value: cellOf(value),
+  }));
 }
 
 function rows(context: ReportContext, result: Result): Row[] {

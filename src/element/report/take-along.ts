@@ -40,7 +40,7 @@ export class TakeAlong {
   download(format: FileFormat, context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
       const { fileOf, save } = await import('./files.js');
-      save(fileOf(format, context, result), this.#host.renderRoot);
+      save(fileOf(format, context, result));
     });
   }
 

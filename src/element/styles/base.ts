@@ -12,7 +12,6 @@ export const baseStyles = css`
     display: flow-root;
     max-inline-size: 44em;
     overflow-wrap: break-word;
-    hyphens: manual;
   }
 
   h1,
@@ -105,7 +104,7 @@ export const baseStyles = css`
     border-radius: var(--_ams-radius);
     font-weight: bold;
   }
-  button:not(.link):hover {
+  button:not(.link, .primary):hover {
     background: var(--_ams-tint);
   }
   button.primary {
@@ -114,8 +113,7 @@ export const baseStyles = css`
     color: var(--_ams-on-accent);
   }
   button.primary:hover {
-    border-color: color-mix(in srgb, var(--_ams-accent) 85%, currentcolor);
-    background: color-mix(in srgb, var(--_ams-accent) 85%, currentcolor);
+    box-shadow: 0 0 0 2px var(--_ams-accent-line);
   }
   button.link {
     display: inline-flex;

@@ -22,27 +22,58 @@ export const hostStyles = css`
     /* What is measured by containers has no width of its own, and would vanish where the page gives it none. */
     contain-intrinsic-inline-size: 15em !important;
 
-    --_ams-accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
-    --_ams-on-accent: var(--ams-on-accent, light-dark(#ffffff, #06182b));
-    --_ams-problem: var(--ams-problem, light-dark(#b3161b, #ff9d94));
     --_ams-focus: var(--ams-focus, var(--_ams-accent-line));
     --_ams-radius: var(--ams-radius, 8px);
     --_ams-space: var(--ams-spacing, 1em);
-    /* Made from the text colour, so that they fit any background on which the page's text can be read. */
-    --_ams-line: color-mix(in srgb, currentcolor 22%, transparent);
-    --_ams-line-strong: color-mix(in srgb, currentcolor 62%, transparent);
-    --_ams-tint: color-mix(in srgb, currentcolor 5%, transparent);
-    --_ams-muted: color-mix(in srgb, currentcolor 78%, transparent);
-    /* A brand's colour may be too light to read or to see: mixed with the text colour it is neither. */
-    --_ams-accent-text: color-mix(in oklab, var(--_ams-accent) 50%, currentcolor);
-    --_ams-accent-line: color-mix(in oklab, var(--_ams-accent) 70%, currentcolor);
-    --_ams-accent-tint: color-mix(in srgb, var(--_ams-accent) 12%, transparent);
+    /* Where colours cannot be mixed, a brand's colour might be unreadable: only the fills are coloured, with ours. */
+    --_ams-accent: #0b5394;
+    --_ams-on-accent: #fff;
+    --_ams-line: #8888;
+    --_ams-line-strong: currentcolor;
+    --_ams-tint: transparent;
+    --_ams-muted: currentcolor;
+    --_ams-accent-text: currentcolor;
+    --_ams-accent-line: currentcolor;
+    --_ams-accent-tint: transparent;
+    --_ams-problem: currentcolor;
   }
 
-  /* Black or white, whichever can be read on the accent: a brand names one colour, not two. */
-  @supports (color: oklch(from red l 0 0)) {
+  @supports (color: color-mix(in srgb, red, red)) {
     :host {
-      --_ams-on-accent: var(--ams-on-accent, oklch(from var(--_ams-accent) clamp(0, (0.57 - l) * 1000, 1) 0 0));
+      /* Without one of the page's colours these are unset, and what is behind a comma counts. A brand's fill that comes
+         without a text colour is made dark enough for white. */
+      --_ams-pair: color-mix(in srgb, var(--ams-accent), var(--ams-on-accent) 0%);
+      --_ams-dark: color-mix(in srgb, var(--ams-accent) 45%, #000);
+      --_ams-accent: var(--_ams-pair, var(--_ams-dark, #0b5394));
+      --_ams-on-accent: var(--ams-on-accent, #fff);
+    }
+  }
+
+  /* Chromium mixes with the text colour since 117; before, such text cannot be seen. It knows :dir() since 120, and the
+     other supported browsers have both. */
+  @supports selector(:dir(ltr)) {
+    :host {
+      /* Made from the text colour, so that they fit any background on which the page's text can be read. */
+      --_ams-line: color-mix(in srgb, currentcolor 22%, transparent);
+      --_ams-line-strong: color-mix(in srgb, currentcolor 70%, transparent);
+      --_ams-tint: color-mix(in srgb, currentcolor 5%, transparent);
+      --_ams-muted: color-mix(in srgb, currentcolor 90%, transparent);
+      /* A brand's colour may be too light or too dark to read. Brought to the middle, and then mixed with that of the
+         text, it is neither. */
+      --_ams-hue: color-mix(in oklab, var(--ams-accent, #0b5394), #777);
+      --_ams-accent-text: color-mix(in oklab, var(--_ams-hue) 55%, currentcolor);
+      --_ams-accent-line: color-mix(in oklab, var(--_ams-hue) 70%, currentcolor);
+      --_ams-accent-tint: color-mix(in srgb, var(--_ams-hue) 12%, transparent);
+      --_ams-problem: color-mix(in oklab, var(--ams-problem, #b3161b) 45%, currentcolor);
+    }
+  }
+
+  @supports (color: lab(from light-dark(red, red) l 0 0)) {
+    :host {
+      --_ams-accent: var(--ams-accent, light-dark(#0b5394, #8ec5ff));
+      --_ams-hue: oklch(from var(--_ams-accent) 0.57 c h);
+      /* Black or white, whichever can be read on the accent: a brand names one colour, not two. */
+      --_ams-on-accent: var(--ams-on-accent, lab(from var(--_ams-accent) clamp(0, (49.5 - l) * 1000, 100) 0 0));
     }
   }
 
@@ -55,6 +86,9 @@ export const hostStyles = css`
   @media print {
     .scan {
       display: block;
+    }
+    button {
+      display: none;
     }
   }
 

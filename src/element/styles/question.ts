@@ -12,7 +12,6 @@ export const questionStyles = css`
     border-radius: 3px;
     overflow: hidden;
     background: var(--_ams-line);
-    color: var(--_ams-accent);
   }
   progress::-webkit-progress-bar {
     background: transparent;
@@ -71,7 +70,8 @@ export const questionStyles = css`
     outline-color: var(--_ams-focus);
     outline-offset: 2px;
   }
-  .option input:focus-visible {
+  /* Browsers that do not know :has() show the focus on the input itself. */
+  .option:has(:focus-visible) input {
     outline: none;
   }
   /* "None of these" and "don't know" are another kind of answer; they keep some distance. */
@@ -89,7 +89,7 @@ export const questionStyles = css`
     block-size: 1.35em;
     margin: 0;
     flex: none;
-    accent-color: var(--_ams-accent);
+    accent-color: var(--_ams-accent-line);
     cursor: pointer;
   }
 

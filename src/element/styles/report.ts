@@ -82,12 +82,10 @@ export const reportStyles = css`
   }
   .raises > li {
     position: relative;
-    padding: 0.75em 0.9em 0.75em 3.4em;
+    padding: 0.75em 0.9em;
+    padding-inline-start: 3.4em;
     border-radius: var(--_ams-radius);
     background: var(--_ams-accent-tint);
-  }
-  .raises > li:dir(rtl) {
-    padding: 0.75em 3.4em 0.75em 0.9em;
   }
   .raises > li::before {
     content: counter(list-item);

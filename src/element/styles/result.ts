@@ -115,7 +115,7 @@ export const resultStyles = css`
   .fact-detail {
     color: var(--_ams-muted);
   }
-  /* A tick, an empty ring, a question mark: told apart by shape, not by colour. */
+  /* A tick, an empty ring, a question mark: told apart by shape, not by colour. Not every browser can leave them unread. */
   .facts > li::before {
     position: absolute;
     inset-inline-start: 0;
@@ -131,6 +131,7 @@ export const resultStyles = css`
     content: '';
   }
   .facts > .present::before {
+    content: '✓';
     content: '✓' / '';
     background: var(--_ams-accent);
     color: var(--_ams-on-accent);
@@ -140,6 +141,7 @@ export const resultStyles = css`
     border-color: var(--_ams-line-strong);
   }
   .facts > .open::before {
+    content: '?';
     content: '?' / '';
     border-color: var(--_ams-line-strong);
   }
@@ -176,7 +178,7 @@ export const resultStyles = css`
     block-size: 16px;
     overflow: visible;
   }
-  .bar:dir(rtl) {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .bar-track {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bar } from '../../charts/index.js';
-import { itemStates, meetsMinimum } from '../../engine/index.js';
+import { itemStates, meetsMinimum, minimumOf } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../heading.js';
 import { itemText, say } from './context.js';
@@ -12,18 +12,19 @@ import type { ReportContext } from './report-context.js';
 export function cells(context: ReportContext, result: Result): TemplateResult {
   const { assessment, headingLevel, words } = context;
   const next = result.step.low + 1;
-  const target = assessment.steps[next - 1]?.minima;
+  const hasTarget = assessment.steps[next - 1]?.minima !== undefined;
+  const needed = (id: string) => minimumOf(assessment, next, id);
   const shown = inGridOrder(context);
   const isOpen = shown.some(({ id }) => result.cells[id] && result.cells[id].low < result.cells[id].high);
   return html`<section part="cells">
     ${heading(headingLevel + 1, words.cellsTitle)}
     <p>
       ${words.cellsIntro}
-      ${target ? say(context, 'cellsTarget', { step: next, name: stepTitle(context, next) }) : nothing}
+      ${hasTarget ? say(context, 'cellsTarget', { step: next, name: stepTitle(context, next) }) : nothing}
       ${isOpen ? words.cellsOpen : nothing}
     </p>
     <div class="cells ${assessment.grid ? 'in-grid' : ''}" role="list">
-      ${shown.map((dimension) => cell(context, result, dimension, target?.[dimension.id]))}
+      ${shown.map((dimension) => cell(context, result, dimension, needed(dimension.id)))}
     </div>
     <details>
       <summary>${words.cellsTable}</summary>
@@ -32,7 +33,7 @@ export function cells(context: ReportContext, result: Result): TemplateResult {
           <tr>
             <th scope="col">${words.cellsPart}</th>
             <th scope="col">${words.cellsScore}</th>
-            ${target ? html`<th scope="col">${say(context, 'cellsNeeded', { step: next })}</th>` : nothing}
+            ${hasTarget ? html`<th scope="col">${say(context, 'cellsNeeded', { step: next })}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -41,7 +42,7 @@ export function cells(context: ReportContext, result: Result): TemplateResult {
               html`<tr>
                 <th scope="row">${context.text.dimensions[id]?.title}</th>
                 <td>${scoreText(context, result.cells[id])}</td>
-                ${target ? html`<td>${target[id] ?? 0}</td>` : nothing}
+                ${hasTarget ? html`<td>${needed(id) ?? 0}</td>` : nothing}
               </tr>`,
           )}
         </tbody>

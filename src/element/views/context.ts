@@ -13,7 +13,7 @@ export interface ViewContext extends Scan {
   /** The visitor asked for the result, which is on its way. */
   readonly finishing: boolean;
   /** What keeps answers in the browser, and tells of them; null where nothing is kept, and until it has arrived. */
-  readonly draft: Pick<DraftKeeper, 'notice' | 'resetQuestion' | 'state'> | null;
+  readonly draft: Pick<DraftKeeper, 'news' | 'notice' | 'resetQuestion'> | null;
   readonly persist: Persist;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;

@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { LaterWords } from '../../i18n/index.js';
+import type { ResultWords } from '../../i18n/index.js';
 import type { Consent, DeliveryController } from '../later/delivery.js';
 import { heading } from '../heading.js';
 import { say } from './context.js';
+import { earlier } from './delivery/earlier.js';
 import type { ResultView } from './result.js';
 
 /** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
-export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'render' | 'update'>;
+export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'notice' | 'render' | 'update'>;
 
 /** Asks whether the result may be sent, and says what came of it. */
 export function delivery(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
   const { consent } = ask;
   return html`<section part="delivery" class="delivery" data-print="no">
-    ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))}
+    ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))} ${earlier(context, ask)}
     ${consent === null ? question(context, ask, receiver) : nothing}
     <p role="status" tabindex="-1" data-focus="delivery">
       ${consent === null ? nothing : news(context, ask, receiver)}
@@ -68,15 +69,19 @@ function option(ask: DeliveryView, choice: Consent, label: string): TemplateResu
 }
 
 type Situation =
-  'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'expired' | 'refused';
+  'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'altered' | 'expired' | 'refused';
 
-function situation({ consent, report }: DeliveryView): Situation {
-  if (consent === 'no') return 'declined';
+function situation({ consent, mayHaveArrived, report }: DeliveryView): Situation {
+  if (consent === 'no') return mayHaveArrived ? 'forgotten' : 'declined';
   const { reason, state } = report ?? { reason: undefined, state: 'sending' };
-  if (state === 'gave-up') return reason === 'vetoed' || reason === 'expired' ? reason : 'refused';
+  if (state === 'gave-up') return isNamed(reason) ? reason : 'refused';
   if (state === 'delivered') return 'done';
   // Without a reason it has not been tried yet.
   return state === 'waiting' && reason === undefined ? 'sending' : state;
+}
+
+function isNamed(reason: unknown): reason is 'vetoed' | 'altered' | 'expired' {
+  return reason === 'vetoed' || reason === 'altered' || reason === 'expired';
 }
 
 const NEWS = {
@@ -87,14 +92,16 @@ const NEWS = {
   declined: 'deliverDeclined',
   forgotten: 'deliverForgotten',
   vetoed: 'deliverVetoed',
+  altered: 'deliverAltered',
   expired: 'deliverExpired',
   refused: 'deliverRefused',
-} as const satisfies Record<Situation, keyof LaterWords>;
+} as const satisfies Record<Situation, keyof ResultWords>;
 
 function news(context: ResultView, ask: DeliveryView, receiver: string): string {
   const { words } = context;
   const now = situation(ask);
   const told = say(context, NEWS[now], { receiver });
+  if (ask.isBehindDoor) return `${told} ${words.deliverSignIn}`;
   if (now !== 'waiting' && now !== 'offline') return told;
   return `${told} ${ask.report?.kept === 'page' ? words.deliverKeepOpen : words.deliverMayClose}`;
 }
@@ -110,6 +117,7 @@ function ways({ download: save, words }: ResultView, ask: DeliveryView): Templat
     forgotten: [reconsider],
     waiting: [again, forget],
     offline: [again, forget],
+    altered: [download],
     expired: [again, download],
     refused: [again, download],
   };

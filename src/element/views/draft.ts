@@ -5,31 +5,44 @@ import type { DraftState } from '../later/draft-keeper.js';
 import type { ViewContext } from './context.js';
 import { keptWhere } from './intro.js';
 
+const NEWS = {
+  elsewhere: 'draftElsewhere',
+  deleted: 'draftDeleted',
+  refused: 'draftRefused',
+} as const satisfies Partial<Record<DraftState, keyof Words>>;
+
+/** What came of keeping the answers that a visitor has to know at once; nothing while all is well. */
+export function draftNews({ words }: ViewContext, state: DraftState): TemplateResult | typeof nothing {
+  if (state !== 'elsewhere' && state !== 'deleted' && state !== 'refused') return nothing;
+  // All of them come along with this.
+  return html`<p class="notice" part="draft" role="status" data-print="no">${(words as Words)[NEWS[state]]}</p>`;
+}
+
 /** Where answers are kept, what came of it, and how to delete them. Nothing where the host asked for none. */
 export function draftNotice(context: ViewContext, state: DraftState): TemplateResult | typeof nothing {
   const { askReset, persist, session } = context;
-  // All of them come along with this.
   const words = context.words as Words;
   if (persist === 'none') return nothing;
-  if (state === 'refused')
-    return html`<p class="notice" part="draft" role="status" data-print="no">${words.draftRefused}</p>`;
+  const news = draftNews(context, state);
+  if (state === 'refused') return news;
   const hasAnswers = Object.keys(session.answers).length > 0;
-  const told = { none: '', resumed: words.draftResumed, changed: words.draftChanged }[state];
-  return html`<div class="notice" part="draft" data-print="no">
-    <p>${session.stage === 'intro' ? told : ''} ${keptWhere(context)}</p>
-    ${
-      hasAnswers
-        ? html`<p>
-            <button
-              type="button"
-              class="link"
-              data-focus=${session.stage === 'result' ? nothing : 'reset-button'}
-              @click=${() => askReset(true)}
-            >
-              ${words.draftDelete}
-            </button>
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const welcome = state === 'resumed' ? words.draftResumed : state === 'changed' ? words.draftChanged : '';
+  return html`${news}
+    <div class="notice" part="draft" data-print="no">
+      <p>${session.stage === 'intro' ? welcome : ''} ${keptWhere(context)}</p>
+      ${
+        hasAnswers
+          ? html`<p>
+              <button
+                type="button"
+                class="link"
+                data-focus=${session.stage === 'result' ? nothing : 'reset-button'}
+                @click=${() => askReset(true)}
+              >
+                ${words.draftDelete}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { StartWords } from '../../i18n/index.js';
+import type { QuestionWords } from '../../i18n/index.js';
 import type { LoadError } from '../load-error.js';
 import { retryButton } from './retry.js';
 
@@ -17,7 +17,7 @@ const LAST_RESORT = {
  */
 export function failure(
   error: LoadError,
-  words: StartWords | null,
+  words: QuestionWords | null,
   language: string,
   retry: () => void,
 ): TemplateResult {
@@ -25,7 +25,7 @@ export function failure(
   const lang = words ? language : 'en';
   const reason = [error.path, error.message].filter(Boolean).join(': ');
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
-  return html`<div class="page" part="error" lang=${lang}>
+  return html`<div class="page" part="error" lang=${lang} data-html2canvas-ignore>
     <slot></slot>
     <div role="alert" class="problem-summary">
       <p class="small-heading">${loadFailed}</p>

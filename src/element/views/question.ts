@@ -62,7 +62,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
       <button type="submit" class="primary" part="button button-primary" @click=${onContinue}>${words.continue}</button>
       <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
     </div>
-    ${context.draft?.state === 'refused' ? context.draft.notice(context) : nothing}
+    ${context.draft?.news(context)}
   </form>`;
 }
 

@@ -38,7 +38,7 @@ export function resultPage(context: ResultView): TemplateResult {
     ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
     ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
     <slot name="result"></slot>
-    ${context.delivery?.render(context) ?? nothing}
+    ${context.delivery?.render(context)}
     ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
     ${ideas(context, result)} ${comparison(context, result)}
     ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}

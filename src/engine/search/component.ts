@@ -61,6 +61,26 @@ export function itemsOf(compiled: Compiled, node: Test): number[] {
   return node.kind === 'item' ? [node.at] : node.parts.flatMap((part) => itemsOf(compiled, part));
 }
 
+/** A test without parts: one comparison. */
+export type Fact = Extract<Test, { readonly atLeast: number }>;
+
+/** The single comparisons of a test. */
+export function factsOf(node: Test): Fact[] {
+  return node.kind === 'item' || node.kind === 'dimension' ? [node] : node.parts.flatMap(factsOf);
+}
+
+/** Places of the dimensions that a test asks for. */
+export function dimensionsOf(node: Test): number[] {
+  return factsOf(node).flatMap(({ at, kind }) => (kind === 'dimension' ? [at] : []));
+}
+
+/** How many comparisons and terms a test has: what looking at it costs. */
+export function sizeOf(compiled: Compiled, node: Test): number {
+  if (node.kind === 'item') return 1;
+  if (node.kind === 'dimension') return 1 + (compiled.dimensions[node.at]?.terms.length ?? 0);
+  return node.parts.reduce((sum, part) => sum + sizeOf(compiled, part), 1);
+}
+
 /**
  * Items that raising others may show, or hide: a raise makes one value of a range, and its high end falls. Raising keeps
  * true what is true, so a sure question stays, unless what it hangs on may itself be hidden.
@@ -74,11 +94,12 @@ function movingItems(compiled: Compiled, now: Reading): Set<number> {
   return moving;
 }
 
-function withRouters(compiled: Compiled, places: readonly number[], moving: ReadonlySet<number>): Set<number> {
+/** The places with those on which it hangs whether they are asked; with `moving`, only of such as are in it. */
+export function withRouters(compiled: Compiled, places: Iterable<number>, moving?: ReadonlySet<number>): Set<number> {
   const all = new Set(places);
   // A set that grows while it is walked is walked to its end; routers stand before what they route.
   for (const at of all) {
-    const askIf = moving.has(at) ? compiled.items[at]?.askIf : undefined;
+    const askIf = !moving || moving.has(at) ? compiled.items[at]?.askIf : undefined;
     if (askIf) placesIn(askIf).forEach((router) => all.add(router));
   }
   return all;
@@ -86,7 +107,7 @@ function withRouters(compiled: Compiled, places: readonly number[], moving: Read
 
 function variable(item: CompiledItem | undefined, at: number, now: Reading, moving: ReadonlySet<number>): Variable[] {
   if (!item) return [];
-  const low = now.low[at] ?? item.range.low;
+  const low = startOf(item, at, now);
   const free = moving.has(at) ? Math.max(low, item.hidden.low) : low;
   const rank = item.levels.indexOf(low);
   const effort = item.item.effort ?? 1;
@@ -96,4 +117,12 @@ function variable(item: CompiledItem | undefined, at: number, now: Reading, movi
     most: Math.max(to, free),
   }));
   return [{ at, ways: [{ cost: 0, to: null, most: free }, ...raises] }];
+}
+
+/**
+ * What raises of an item count from. While it is hidden it has the value that the definition states; once it is asked,
+ * nobody has answered it, and it counts from its lowest.
+ */
+export function startOf({ range }: CompiledItem, at: number, now: Reading): number {
+  return now.asked[at] ? (now.low[at] ?? range.low) : range.low;
 }

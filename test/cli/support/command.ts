@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../../src/cli/program.js';
@@ -7,9 +9,11 @@ import { input, Kept } from './streams.js';
 const MAIN = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The command, running as a process of its own. */
-export function command(args: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: FOLDER, stdio: 'pipe' });
+/** The command, running as a process of its own; `stdin` may be an open file. */
+export function command(args: readonly string[]): ChildProcessWithoutNullStreams;
+export function command(args: readonly string[], stdin: number): ChildProcessByStdio<null, Readable, Readable>;
+export function command(args: readonly string[], stdin: number | 'pipe' = 'pipe') {
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], { cwd: FOLDER, stdio: [stdin, 'pipe', 'pipe'] });
 }
 
 export interface Ended {

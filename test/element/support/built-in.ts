@@ -6,10 +6,10 @@ import deText from '../../../src/content/text/de.js';
 import enText from '../../../src/content/text/en.js';
 import frText from '../../../src/content/text/fr.js';
 import nlText from '../../../src/content/text/nl.js';
-import { de } from '../../../src/i18n/de.js';
-import { en } from '../../../src/i18n/en.js';
-import { fr } from '../../../src/i18n/fr.js';
-import { nl } from '../../../src/i18n/nl.js';
+import de from '../../../src/i18n/de.js';
+import en from '../../../src/i18n/en.js';
+import fr from '../../../src/i18n/fr.js';
+import nl from '../../../src/i18n/nl.js';
 import { has } from './screen.js';
 import type { Visitor } from './visitor.js';
 

@@ -1,6 +1,6 @@
 /** A tag that cannot show its scan: what the visitor, the host and the console are told. */
 import { expect } from '@open-wc/testing';
-import { en } from '../../../src/i18n/en.js';
+import en from '../../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import { consoleDuring } from './console.js';
 import { hear } from './events.js';

@@ -1,5 +1,5 @@
 /** The rest of the built-in text, when the test wants it to arrive. */
-import { languages, loadStart, provide } from '../../../src/start/index.js';
+import { languages, loadLanguage, provide } from '../../../src/languages/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import type { Language } from './built-in.js';
 import { announced } from './screen.js';
@@ -23,9 +23,9 @@ export function letRestsBe(): void {
 
 export async function holdRest(): Promise<HeldRest> {
   const originals = await Promise.all(
-    languages.map(async (language) => [language, await loadStart(language)] as const),
+    languages.map(async (language) => [language, await loadLanguage(language)] as const),
   );
-  restore = () => originals.forEach(([language, start]) => provide(language, start));
+  restore = () => originals.forEach(([tag, language]) => provide(tag, language));
   const asked: Language[] = [];
   let [open, refuse] = [() => undefined as unknown, () => undefined as unknown];
   const gate = new Promise<void>((resolve, reject) => {
@@ -34,12 +34,12 @@ export async function holdRest(): Promise<HeldRest> {
   });
   // Somebody may never ask.
   gate.catch(() => undefined);
-  for (const [language, start] of originals) {
-    const rest = () => {
-      asked.push(language);
-      return gate.then(start.rest);
+  for (const [tag, language] of originals) {
+    const loadOtherSections = () => {
+      asked.push(tag);
+      return gate.then(language.loadOtherSections);
     };
-    provide(language, { ...start, rest });
+    provide(tag, { ...language, loadOtherSections });
   }
   return { asked, release: () => void open(), fail: () => void refuse() };
 }

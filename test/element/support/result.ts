@@ -1,5 +1,5 @@
 /** A tag that shows a result, and what a hand does there. The keyboard has tests of its own. */
-import { en } from '../../../src/i18n/en.js';
+import en from '../../../src/i18n/en.js';
 import type { AiMaturityScan, Result } from '../../../src/index.js';
 import { LANGUAGES, middling } from './built-in.js';
 import type { Language } from './built-in.js';

@@ -1,7 +1,7 @@
 /** The built-in scan in languages that are hard to lay out: from right to left, and with words of double length. */
 import { assessment } from '../../../src/content/index.js';
 import enText from '../../../src/content/text/en.js';
-import { en } from '../../../src/i18n/en.js';
+import en from '../../../src/i18n/en.js';
 import type { Settings } from './mount.js';
 
 /** Every word twice, joined to one. Gaps to be filled in stay gaps. */

@@ -17,7 +17,11 @@ export function allWays(assessment: Assessment, answers: Answers): Way[] | null 
   const next = evaluate(assessment, counted).step.low + 1;
   if (next > assessment.steps.length) return null;
   const levels = assessment.items.map((item) => [...new Set(possible(item))].sort((a, b) => a - b));
-  const from = assessment.items.map((item) => itemStates(assessment, counted).get(item.id)?.value.low ?? 0);
+  // Once a hidden question is asked it has no answer, whatever held while it was not.
+  const from = assessment.items.map((item) => {
+    const state = itemStates(assessment, counted).get(item.id);
+    return state?.asked ? state.value.low : Math.min(...possible(item));
+  });
   const reached = (chosen: readonly number[]) => reaches(assessment, raised(assessment, counted, from, chosen), next);
   const ways: Way[] = [];
   const chosen: number[] = [];

@@ -1,5 +1,5 @@
 import type { Answers, Assessment } from '../../../src/engine/index.js';
-import { structure } from '../../../src/content/structure.js';
+import { assessment as structure } from '../../../src/content/assessment.js';
 import { answersWorth } from './definitions.js';
 
 /** The built-in assessment, as the engine sees it. */

@@ -28,23 +28,41 @@ export async function addBridge(src: string): Promise<void> {
 }
 
 const frames: HTMLIFrameElement[] = [];
+const trees: HTMLElement[] = [];
 
-export function addFrame(src: string, marked = true): HTMLIFrameElement {
+/** `root`: what it is put into; `mark`: the attribute that makes it ours, or null. */
+export function addFrame(src: string, mark: string | null = '', root: ParentNode = document.body): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  if (marked) frame.dataset.aiMaturityScan = '';
+  if (mark !== null) frame.dataset.aiMaturityScan = mark;
   frame.title = 'AI maturity scan';
   frame.width = '380';
   frame.height = '200';
   frame.src = src;
   // Side by side: what is out of sight is not laid out in every engine.
   frame.style.verticalAlign = 'top';
-  document.body.append(frame);
+  root.append(frame);
   frames.push(frame);
   return frame;
 }
 
+/** A shadow tree on the page, or in another; gone with the frames. */
+export function addTree(mode: ShadowRootMode = 'open', within: ParentNode = document.body): ShadowRoot {
+  const element = document.createElement('div');
+  within.append(element);
+  trees.push(element);
+  return element.attachShadow({ mode });
+}
+
+/** Room on the page, so that it scrolls. */
+export function addRoom(height: number): void {
+  const element = document.createElement('div');
+  element.style.height = `${height}px`;
+  document.body.append(element);
+  trees.push(element);
+}
+
 export function removeFrames(): void {
-  for (const frame of frames.splice(0)) frame.remove();
+  for (const element of [...frames.splice(0), ...trees.splice(0)]) element.remove();
 }
 
 export function heard<T>(target: EventTarget, type: string): Promise<T> {
@@ -55,8 +73,10 @@ export function heard<T>(target: EventTarget, type: string): Promise<T> {
 
 /** Resolves when the frame's height is another one. */
 export function nextHeight(frame: HTMLIFrameElement): Promise<number> {
+  const { height } = frame.style;
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
+      if (frame.style.height === height) return;
       observer.disconnect();
       resolve(parseFloat(frame.style.height));
     });

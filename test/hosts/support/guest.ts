@@ -80,22 +80,17 @@ export class Guest {
     return this.one('[part~="trial-note"]').innerText;
   }
 
-  /** The name of the file that the browser is told to save. */
+  /** The name of the file that the browser is told to save; nothing of it reaches the disk. */
   async download(format: 'json' | 'csv'): Promise<string> {
-    const { document } = this.realm;
+    const { HTMLAnchorElement: Link } = this.realm;
     const name = new Promise<string>((resolve) => {
-      document.addEventListener(
-        'click',
-        (event) => {
-          const [link] = event.composedPath() as HTMLAnchorElement[];
-          event.preventDefault();
-          resolve(link?.download ?? '');
-        },
-        { once: true },
-      );
+      // The link is in no page, so no page hears the click.
+      Link.prototype.click = function click() {
+        resolve(this.download);
+      };
     });
     this.scan.download(format);
-    return name;
+    return name.finally(() => Reflect.deleteProperty(Link.prototype, 'click'));
   }
 
   #open(): HTMLFieldSetElement | undefined {

@@ -90,7 +90,7 @@ export const PLACES: readonly [string, Hostile][] = [
   [
     'a shadow tree of the page',
     {
-      body: `<page-card></page-card>${scriptOf('/test/hosts/support/page-card.ts')}`,
+      body: `<page-card></page-card>${scriptOf('/.cache/browser-tests/test/hosts/support/page-card.js')}`,
       within: (document) => document.querySelector('page-card')?.shadowRoot ?? document,
     },
   ],

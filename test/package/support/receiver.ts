@@ -2,26 +2,46 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Result } from '../../../src/engine/index.js';
 import { root } from './package.js';
 
 export class Receiver {
   address = '';
   readonly #origin: string;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'receiver-'));
-  readonly #file = join(this.#folder, 'results.ndjson');
+  readonly #folder: string;
+  readonly #timeout: number;
+  readonly file: string;
+  readonly #anonymous: string;
+  /** While it is there, the disk is full: see `full-disk.mjs`. */
+  readonly #full: string;
   #process: ChildProcess | null = null;
 
-  private constructor(origin: string) {
+  private constructor(origin: string, folder: string, timeout: number) {
+    this.#timeout = timeout;
     this.#origin = origin;
+    this.#folder = folder;
+    this.file = join(folder, 'results.ndjson');
+    this.#anonymous = join(folder, 'results.anonymous.ndjson');
+    this.#full = join(folder, 'full');
   }
 
-  /** `origin`: the site whose visitors may send. */
-  static async open(origin: string): Promise<Receiver> {
-    const receiver = new Receiver(origin);
+  /** `origin`: the site whose visitors may send. `timeout`: in seconds; by default more than any machine needs. */
+  static async open(origin: string, timeout = 600): Promise<Receiver> {
+    const receiver = new Receiver(origin, mkdtempSync(join(tmpdir(), 'receiver-')), timeout);
     receiver.#install();
     await receiver.#start();
     return receiver;
@@ -34,18 +54,46 @@ export class Receiver {
 
   /** `meanwhile`: what is done to its file. */
   async restart(meanwhile: (file: string) => void = () => undefined): Promise<void> {
-    if (this.#process?.kill()) await once(this.#process, 'exit');
-    meanwhile(this.#file);
+    await this.stop();
+    meanwhile(this.file);
     await this.#start();
   }
 
-  /** All results that it stored. */
-  kept(): Result[] {
-    return this.lines().map((line) => JSON.parse(line) as Result);
+  /** Asks it to end, and resolves to its exit status. */
+  async stop(): Promise<number | null> {
+    const ended = this.#process;
+    if (ended?.exitCode !== null) return ended?.exitCode ?? null;
+    const exit = once(ended, 'exit');
+    ended.kill();
+    return ((await exit) as [number | null])[0];
   }
 
-  lines(): string[] {
-    return existsSync(this.#file) ? readFileSync(this.#file, 'utf8').split('\n').filter(Boolean) : [];
+  /** Another process with the same file. */
+  async beside(): Promise<Receiver> {
+    const other = new Receiver(this.#origin, this.#folder, this.#timeout);
+    await other.#start();
+    return other;
+  }
+
+  /** `stuck`: what was written by half cannot be taken back. */
+  fillDisk(isFull: boolean, isStuck = false): void {
+    for (const [path, is] of [
+      [this.#full, isFull],
+      [`${this.#full}-and-stuck`, isStuck],
+    ] as const) {
+      if (is) writeFileSync(path, '');
+      else rmSync(path, { force: true });
+    }
+  }
+
+  /** All results that it stored; an anonymous one has a file of its own. */
+  kept(kind: 'named' | 'anonymous' = 'named'): Result[] {
+    return this.lines(kind).map((line) => JSON.parse(line) as Result);
+  }
+
+  lines(kind: 'named' | 'anonymous' = 'named'): string[] {
+    const file = kind === 'named' ? this.file : this.#anonymous;
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   }
 
   #install(): void {
@@ -64,8 +112,16 @@ export class Receiver {
   }
 
   async #start(): Promise<void> {
-    const env = { ...process.env, PORT: '0', ORIGIN: this.#origin, FILE: this.#file };
-    const started = spawn(process.execPath, ['receiver.mjs'], {
+    const env = {
+      ...process.env,
+      PORT: '0',
+      ORIGIN: this.#origin,
+      FILE: this.file,
+      TIMEOUT: String(this.#timeout),
+      FULL_DISK: this.#full,
+    };
+    const disk = pathToFileURL(join(root, 'test/package/support/full-disk.mjs')).href;
+    const started = spawn(process.execPath, ['--import', disk, 'receiver.mjs'], {
       cwd: this.#folder,
       env,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -24,3 +24,16 @@ test('the zip has one folder, the licence, and the version of the package', () =
   assert.match(text('ai-maturity-scan.php'), new RegExp(`Version: ${version}\\n`));
   assert.match(text('readme.txt'), new RegExp(`Stable tag: ${version}\\n`));
 });
+
+test('another content has another time, so that no server takes it for the file of an earlier version', () => {
+  const bytes = readFileSync(zip);
+  const times = new Map<string, string>();
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+    const name = bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+    times.set(name, bytes.toString('hex', at + 12, at + 16));
+  }
+  assert.equal(times.size, Object.keys(unzipSync(bytes)).length);
+  // The translations of one language are the same for all its countries.
+  const own = [...times].filter(([name]) => name.endsWith('.php')).map(([, time]) => time);
+  assert.equal(new Set(own).size, own.length);
+});

@@ -54,8 +54,17 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       store: true,
       anonymous: false,
       purpose: '',
+      purpose_en: '',
+      purpose_nl: '',
+      purpose_de: '',
+      purpose_fr: '',
       days: 365,
       see: 'manage_options',
+      limit: 40,
+      proxies: '',
+      proxy_header: 'X-Forwarded-For',
+      open: false,
+      everywhere: false,
     },
   });
   assert.equal((await fetch(ROUTE, { method: 'POST', headers: { origin: site.url }, body: '{}' })).status, 415);

@@ -1,5 +1,5 @@
 /** Checks a file with support offers before it is sent; the server checks it again. */
-import { structure } from '../../../../src/content/structure.js';
+import { assessment } from '../../../../src/content/assessment.js';
 import { parseCatalogue } from '../../../../src/contract/index.js';
 
 const input = document.querySelector<HTMLInputElement>('#catalogue');
@@ -32,5 +32,5 @@ async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[
   } catch (error) {
     return [String(error)];
   }
-  return parseCatalogue(structure, value).issues.map(({ path, message }) => `${path}: ${message}`);
+  return parseCatalogue(assessment, value).issues.map(({ path, message }) => `${path}: ${message}`);
 }

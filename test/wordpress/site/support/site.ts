@@ -1,6 +1,6 @@
 /** The WordPress that `npm run test:wordpress` has started, seen from a test. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +47,23 @@ export function setPolicy(policy: string | null): void {
   const file = join(site.folder, 'csp.txt');
   if (policy !== null) writeFileSync(file, policy);
   else if (existsSync(file)) rmSync(file);
+}
+
+let others = 0;
+
+/** Another plugin on the site, in PHP; null for none. PHP remembers files for a while, so each has a name of its own. */
+export function setOtherPlugin(code: string | null): void {
+  const folder = join(site.www, 'wp-content/mu-plugins');
+  rmSync(folder, { recursive: true, force: true });
+  if (code === null) return;
+  mkdirSync(folder);
+  writeFileSync(join(folder, `other-${process.pid}-${(others += 1)}.php`), `<?php\n${code}`);
+}
+
+/** Changes settings of the plugin. */
+export function setSettings(settings: Readonly<Record<string, string | number | boolean>>): void {
+  const json = JSON.stringify(settings).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  wordpress(`update_option('ai_maturity_scan', json_decode('${json}', true) + get_option('ai_maturity_scan'));`);
 }
 
 /** Runs the package's command as it was built. */

@@ -10,7 +10,8 @@
     if (page.querySelector('script[data-ai-maturity-scan]')) return;
     const script = page.createElement('script');
     script.type = 'module';
-    script.src = site.script;
+    // The frame has no address of its own to begin from.
+    script.src = new URL(site.script, window.location.href).href;
     script.dataset.aiMaturityScan = '';
     page.head.append(script);
   }
@@ -28,7 +29,7 @@
       '--ams-on-accent': onAccent || site.onAccent || undefined,
     };
     const tag = el('ai-maturity-scan', {
-      lang: lang || site.lang,
+      lang: lang === 'page' ? site.pageLang : lang || site.lang,
       layout,
       depth,
       'heading-level': headingLevel,
@@ -62,7 +63,8 @@
         PanelBody,
         { title: __('Scan', 'ai-maturity-scan') },
         select('lang', __('Language', 'ai-maturity-scan'), [
-          ['', __('That of the page', 'ai-maturity-scan')],
+          ['', __('As in the settings', 'ai-maturity-scan')],
+          ['page', __('That of the page', 'ai-maturity-scan')],
           ...Object.entries(site.languages),
         ]),
         select('layout', __('Questions on a page', 'ai-maturity-scan'), [

@@ -12,7 +12,11 @@ final class Catalogue {
 	public const OPTION     = 'ai_maturity_scan_support';
 	public const MOST_BYTES = 524288;
 
+	/** Ids of the catalogues that this site had: results that were made with them may still be under way. */
+	public const PAST_IDS = 'ai_maturity_scan_support_ids';
+
 	private const MOST_DEPTH = 12;
+	private const MOST_PAST  = 50;
 
 	/** Ids of what is built in. */
 	private const RESERVED = array( 'generic', 'ideas' );
@@ -24,6 +28,16 @@ final class Catalogue {
 		$stored = get_option( self::OPTION );
 		$value  = is_string( $stored ) ? json_decode( $stored ) : null;
 		return is_object( $value ) ? $value : null;
+	}
+
+	/**
+	 * Ids of the catalogue that the site has, and of those that it had.
+	 *
+	 * @return string[]
+	 */
+	public static function ids(): array {
+		$now = self::get();
+		return array_merge( $now ? array( $now->id ) : array(), (array) get_option( self::PAST_IDS, array() ) );
 	}
 
 	/**
@@ -47,6 +61,7 @@ final class Catalogue {
 		$problems = null === $place ? self::problems( $value ) : array( self::sentence( $place, __( 'This is missing, of the wrong type, too long or not known.', 'ai-maturity-scan' ) ) );
 		if ( array() === $problems ) {
 			update_option( self::OPTION, wp_json_encode( $value, JSON_UNESCAPED_SLASHES ), false );
+			update_option( self::PAST_IDS, array_slice( array_unique( array_merge( array( $value->id ), self::ids() ) ), 0, self::MOST_PAST ), false );
 		}
 		return array_slice( $problems, 0, 20 );
 	}

@@ -24,44 +24,48 @@ final class Cleaner {
 	 * Deletes results that were kept long enough, and yesterday's counts of requests with their key.
 	 */
 	public static function run(): void {
-		Store::purge( (int) Settings::get( 'days' ) );
-		delete_option( 'ai_maturity_scan_key' );
+		Tables::heal();
+		Store::purge();
+		delete_option( Limiter::KEY );
 		Limiter::forget();
+		Network::sweep();
+		Versions::bring_up_to_date();
 	}
 
 	/**
-	 * Ends the daily event.
+	 * Ends the events.
+	 *
+	 * @param bool $everywhere Whether the plugin ends on all sites of a network.
 	 */
-	public static function stop(): void {
-		wp_clear_scheduled_hook( self::EVENT );
+	public static function stop( $everywhere = false ): void {
+		$end = function (): void {
+			wp_clear_scheduled_hook( self::EVENT );
+			wp_clear_scheduled_hook( Limiter::EVENT );
+		};
+		$everywhere ? Network::everywhere( $end ) : $end();
 	}
 
 	/**
-	 * Removes everything, in a network from each of its sites.
+	 * Removes everything, in a network from each of its sites, and of sites that are gone.
 	 */
 	public static function remove_everywhere(): void {
-		if ( ! is_multisite() ) {
-			self::remove_all();
-			return;
+		Network::everywhere( array( self::class, 'remove_all' ) );
+		if ( is_multisite() ) {
+			Network::drop_orphans();
+			Network::forget();
 		}
-		$all = array(
-			'fields' => 'ids',
-			'number' => 0,
-		);
-		foreach ( get_sites( $all ) as $site ) {
-			switch_to_blog( $site );
-			self::remove_all();
-			restore_current_blog();
-		}
+		Versions::forget();
+		Contracts::forget();
 	}
 
 	/**
-	 * Removes tables, options and the event of one site.
+	 * Removes tables, options and the events of one site.
 	 */
-	private static function remove_all(): void {
+	public static function remove_all(): void {
 		self::stop();
 		Tables::drop();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, 'ai_maturity_scan_key', 'ai_maturity_scan_tables' ) as $option ) {
+		Versions::forget_site();
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Failures::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

@@ -32,6 +32,13 @@ final class Envelope {
 	public \stdClass $result;
 
 	/**
+	 * What the result was checked by: see Contracts.
+	 *
+	 * @var \stdClass
+	 */
+	public \stdClass $contract;
+
+	/**
 	 * Where it came from: the address of the site, or a neutral name.
 	 *
 	 * @var string
@@ -62,11 +69,13 @@ final class Envelope {
 	/**
 	 * See read().
 	 *
-	 * @param \stdClass $event A good event.
-	 * @param string    $body  What it was read from.
+	 * @param \stdClass $event    A good event.
+	 * @param string    $body     What it was read from.
+	 * @param \stdClass $contract What it was checked by.
 	 */
-	private function __construct( \stdClass $event, string $body ) {
+	private function __construct( \stdClass $event, string $body, \stdClass $contract ) {
 		$this->result       = $event->data;
+		$this->contract     = $contract;
 		$this->source       = $event->source;
 		$this->is_anonymous = self::ANONYMOUS_TYPE === $event->type;
 		$this->additions    = array_diff_key( get_object_vars( $event ), array_flip( self::ATTRIBUTES ) );
@@ -91,20 +100,36 @@ final class Envelope {
 		if ( null !== $problem ) {
 			throw new Refusal( 400, esc_html( "No CloudEvent 1.0 with a result: $problem." ) );
 		}
-		$problem = Schema::problem( $event->data, Package::schema( 'result' ), '$.data' );
+		$contract = self::contract_of( $event->data );
+		$problem  = Schema::problem( $event->data, $contract->schema, '$.data' );
 		if ( null !== $problem || strlen( $event->data->language ) > 35 ) {
 			throw new Refusal( 400, esc_html( 'Not a result: ' . ( $problem ?? '$.data.language' ) . '.' ) );
 		}
-		$envelope = new self( $event, $body );
+		$envelope = new self( $event, $body, $contract );
 		$problem  = $envelope->result_problem( $event );
 		if ( null !== $problem ) {
 			throw new Refusal( 400, esc_html( "Envelope and result do not belong together: $problem." ) );
 		}
-		$problem = Recount::difference( $event->data );
+		$problem = Recount::difference( $event->data, $contract );
 		if ( null !== $problem ) {
 			throw new Refusal( 422, esc_html( "This does not follow from the answers: $problem." ) );
 		}
 		return $envelope;
+	}
+
+	/**
+	 * What a result has to be checked by: of the contracts that it names, the first whose schema it fits.
+	 *
+	 * @param \stdClass $result Not yet checked.
+	 */
+	private static function contract_of( \stdClass $result ): \stdClass {
+		$contracts = Contracts::of( $result );
+		foreach ( $contracts as $contract ) {
+			if ( null === Schema::problem( $result, $contract->schema ) ) {
+				return $contract;
+			}
+		}
+		return $contracts[0] ?? Contracts::current();
 	}
 
 	/**

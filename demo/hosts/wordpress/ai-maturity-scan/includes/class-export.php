@@ -47,7 +47,7 @@ final class Export {
 		nocache_headers();
 		header( 'Content-Type: ' . ( $is_csv ? 'text/csv; charset=utf-8' : 'application/x-ndjson' ) );
 		header( 'X-Content-Type-Options: nosniff' );
-		header( 'Content-Disposition: attachment; filename="ai-maturity-scan-' . gmdate( 'Y-m-d' ) . ( $is_csv ? '.csv' : '.ndjson' ) . '"' );
+		header( 'Content-Disposition: attachment; filename="ai-maturity-scan-' . wp_date( 'Y-m-d' ) . ( $is_csv ? '.csv' : '.ndjson' ) . '"' );
 		$is_csv ? self::csv( $filter ) : self::lines( $filter );
 		exit;
 	}
@@ -58,7 +58,7 @@ final class Export {
 	 * @param Filter $filter Which.
 	 */
 	private static function lines( Filter $filter ): void {
-		foreach ( Store::each( $filter, 'id, result' ) as $row ) {
+		foreach ( Store::each( $filter, 'id, received, result' ) as $row ) {
 			echo $row['result'] . "\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
 		}
 	}
@@ -69,41 +69,57 @@ final class Export {
 	 * @param Filter $filter Which.
 	 */
 	private static function csv( Filter $filter ): void {
-		$items = array_column( Package::definition()['items'], 'id' );
-		$cells = array_keys( Labels::cells() );
+		$items = Contracts::ids( 'items' );
+		$cells = Contracts::ids( 'dimensions' );
 		$head  = array( 'received', 'anonymous', 'language', 'depth', 'step_low', 'step_high', 'step' );
 		foreach ( $cells as $cell ) {
 			array_push( $head, "$cell low", "$cell high" );
 		}
-		$file = fopen( 'php://output', 'w' ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- No file, but the answer.
-		self::line( $file, array_merge( $head, $items, array( 'source', 'added' ) ) );
+		// The mark tells a spreadsheet that this is UTF-8.
+		self::line( array_merge( $head, $items, array( 'source', 'added', 'assessment', 'scores' ) ), "\xEF\xBB\xBF" );
 		foreach ( Store::each( $filter ) as $row ) {
 			$result = json_decode( $row['result'], true );
-			$line   = array( $row['anonymous'] ? substr( $row['received'], 0, 10 ) : $row['received'], (int) $row['anonymous'], $result['language'], $result['depth'], (int) $row['step_low'], (int) $row['step_high'], $result['step']['id'] );
+			$line   = array( $row['anonymous'] ? substr( $row['received'], 0, 10 ) : $row['received'], $row['anonymous'], $result['language'], $result['depth'], $row['step_low'], $row['step_high'], $result['step']['id'] );
 			foreach ( $cells as $cell ) {
-				array_push( $line, $result['cells'][ $cell ]['low'] ?? '', $result['cells'][ $cell ]['high'] ?? '' );
+				array_push( $line, self::whole( $result['cells'][ $cell ]['low'] ?? null ), self::whole( $result['cells'][ $cell ]['high'] ?? null ) );
 			}
 			foreach ( $items as $item ) {
 				$line[] = implode( ' ', (array) ( $result['answers'][ $item ] ?? '' ) );
 			}
-			self::line( $file, array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'] ) ) );
+			self::line( array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'], $result['assessment']['version'], self::scores( $result['cells'] ?? array() ) ) ) );
 		}
 	}
 
 	/**
-	 * One line. A spreadsheet runs what starts like a formula, so such text gets an apostrophe before it.
+	 * A score in whole points, as the visitor saw it: what has a decimal point is a number in some languages, and a date or
+	 * text in others.
 	 *
-	 * @param resource $file   Where it goes.
-	 * @param array    $values What stands in it.
+	 * @param int|float|null $score From 0 to 100.
 	 */
-	private static function line( $file, array $values ): void {
-		$safe = array_map(
-			function ( $value ) {
-				return is_string( $value ) && preg_match( '/^[\s]*[=+\-@]|^[\t\r\n]/', $value ) ? "'$value" : $value;
-			},
-			$values
-		);
-		// No escape character: with one, a backslash before a quote would break the line apart.
-		fputcsv( $file, $safe, ',', '"', '' );
+	private static function whole( $score ): string {
+		return null === $score ? '' : (string) (int) round( $score );
+	}
+
+	/**
+	 * The scores as they are, in one text.
+	 *
+	 * @param array<string, array{low: int|float, high: int|float}> $cells By dimension.
+	 */
+	private static function scores( array $cells ): string {
+		$texts = array();
+		foreach ( $cells as $id => $score ) {
+			$texts[] = "$id " . wp_json_encode( $score['low'] ) . '..' . wp_json_encode( $score['high'] );
+		}
+		return implode( ' / ', $texts );
+	}
+
+	/**
+	 * Writes one line.
+	 *
+	 * @param array  $values What stands in it.
+	 * @param string $before What stands before it.
+	 */
+	private static function line( array $values, string $before = '' ): void {
+		echo $before . Cell::line( array_map( array( Cell::class, 'of' ), array_map( 'strval', $values ) ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- CSV, not HTML.
 	}
 }

@@ -20,7 +20,7 @@ final class Instrument {
 	public array $items = array();
 
 	/**
-	 * Of each dimension: factor by item, offset, low and high end.
+	 * Of each dimension: factor by item, low and high end.
 	 *
 	 * @var array<string, array>
 	 */
@@ -201,7 +201,8 @@ final class Instrument {
 	}
 
 	/**
-	 * A dimension as an offset and factors of items. Parts that are dimensions stand earlier.
+	 * A dimension as its lowest score and factors of what items are worth above their lowest values. Parts that are
+	 * dimensions stand earlier.
 	 *
 	 * @param array $dimension The dimension.
 	 */
@@ -213,7 +214,6 @@ final class Instrument {
 		}
 		$formula = array(
 			'factors' => array(),
-			'offset'  => 0,
 			'low'     => 0,
 			'high'    => 0,
 		);
@@ -222,19 +222,15 @@ final class Instrument {
 			$weight = $part['weight'] ?? 1;
 			$span   = $source['high'] - $source['low'];
 			// A part that can have one value only tells nothing.
-			$stretch = 0 == $span ? 0 : ( 100 * $weight ) / ( $total * $span ); // phpcs:ignore Universal.Operators.StrictComparisons -- 0 and 0.0.
+			$stretch = 0 == $span ? 0 : 100 * $weight / $total / $span; // phpcs:ignore Universal.Operators.StrictComparisons -- 0 and 0.0.
 			$factor  = $is_mean ? $stretch : $weight;
 			foreach ( $source['factors'] as $id => $inner ) {
 				$formula['factors'][ $id ] = ( $formula['factors'][ $id ] ?? 0 ) + $factor * $inner;
 			}
-			foreach ( array( 'offset', 'low', 'high' ) as $end ) {
-				$formula[ $end ] += $factor * $source[ $end ];
-			}
+			$formula['low']  += $is_mean ? 0 : $factor * $source['low'];
+			$formula['high'] += $factor * $span;
 		}
-		$shift = $is_mean ? $formula['low'] : 0;
-		foreach ( array( 'offset', 'low', 'high' ) as $end ) {
-			$formula[ $end ] -= $shift;
-		}
+		$formula['high'] += $formula['low'];
 		return $formula;
 	}
 
@@ -247,7 +243,6 @@ final class Instrument {
 		list( $low, $high ) = self::range( $this->items[ $id ] );
 		return array(
 			'factors' => array( $id => 1 ),
-			'offset'  => 0,
 			'low'     => $low,
 			'high'    => $high,
 		);

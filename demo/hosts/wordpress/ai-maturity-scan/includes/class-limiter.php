@@ -12,11 +12,13 @@ namespace AiMaturityScan;
  * is never stored: only a keyed digest of it, whose key is thrown away each day.
  */
 final class Limiter {
+	public const KEY   = 'ai_maturity_scan_key';
+	public const EVENT = 'ai_maturity_scan_window';
+
 	/** Length of a window, in seconds. */
 	private const WINDOW = 600;
 
-	/** Deliveries in a window. An office behind one address may hold a workshop; a site may have a busy day. */
-	private const MOST_OF_ONE = 40;
+	/** Deliveries of all senders in a window: a site may have a busy day. That of one sender stands in the settings. */
 	private const MOST_OF_ALL = 2000;
 
 	/**
@@ -31,10 +33,11 @@ final class Limiter {
 		 *
 		 * @param int[] $limits The two numbers.
 		 */
-		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( self::MOST_OF_ONE, self::MOST_OF_ALL ) );
+		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( (int) Settings::get( 'limit' ), max( self::MOST_OF_ALL, (int) Settings::get( 'limit' ) ) ) );
 
 		// Who is refused does not count for all: one sender cannot shut the door for the others.
 		$window  = intdiv( time(), self::WINDOW );
+		self::forget_at( ( $window + 1 ) * self::WINDOW );
 		$is_busy = self::count( $window, self::digest( $address ) ) > $of_one || self::count( $window, 'all' ) > $of_all;
 		return $is_busy ? ( $window + 1 ) * self::WINDOW - time() : 0;
 	}
@@ -48,14 +51,18 @@ final class Limiter {
 	private static function count( int $window, string $who ): int {
 		global $wpdb;
 		$table = Tables::counts();
-		// phpcs:disable WordPress.DB.PreparedSQL.InterpolatedNotPrepared, WordPress.DB.DirectDatabaseQuery -- Our own table.
-		$wpdb->query(
-			$wpdb->prepare(
-				"INSERT INTO $table (who, slot, hits) VALUES (%s, %d, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE hits = LAST_INSERT_ID(IF(slot = VALUES(slot), hits + 1, 1)), slot = VALUES(slot)",
-				$who,
-				$window
-			)
-		);
+		// phpcs:disable WordPress.DB.PreparedSQL, WordPress.DB.DirectDatabaseQuery -- Our own table.
+		$sql = "INSERT INTO $table (who, slot, hits) VALUES (%s, %d, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE hits = LAST_INSERT_ID(IF(slot = VALUES(slot), hits + 1, 1)), slot = VALUES(slot)";
+		$add = function () use ( $wpdb, $sql, $who, $window ): bool {
+			$quiet = $wpdb->suppress_errors();
+			$added = $wpdb->query( $wpdb->prepare( $sql, $who, $window ) );
+			$wpdb->suppress_errors( $quiet );
+			return false !== $added;
+		};
+		if ( ! $add() && ( ! Tables::heal() || ! $add() ) ) {
+			// Better to take too many than none.
+			return 0;
+		}
 		// The number that this very request made, whatever others add meanwhile.
 		return (int) $wpdb->get_var( 'SELECT LAST_INSERT_ID()' );
 		// phpcs:enable
@@ -67,14 +74,14 @@ final class Limiter {
 	 * @param string $address Of the sender.
 	 */
 	private static function digest( string $address ): string {
-		$key = get_option( 'ai_maturity_scan_key' );
+		$key = get_option( self::KEY );
 		$day = gmdate( 'Y-m-d' );
 		if ( ! is_array( $key ) || $key['day'] !== $day ) {
 			$key = array(
 				'day' => $day,
 				'key' => bin2hex( random_bytes( 32 ) ),
 			);
-			update_option( 'ai_maturity_scan_key', $key, false );
+			update_option( self::KEY, $key, false );
 			self::forget();
 		}
 		return hash_hmac( 'sha256', self::network( $address ), $key['key'] );
@@ -88,6 +95,33 @@ final class Limiter {
 	private static function network( string $address ): string {
 		$bytes = filter_var( $address, FILTER_VALIDATE_IP ) ? inet_pton( $address ) : '';
 		return 16 === strlen( $bytes ) ? substr( $bytes, 0, 8 ) : $bytes;
+	}
+
+	/**
+	 * Plans to delete the counts when their window is over: they tell ten minutes in which something came in, which may
+	 * be the only thing that was sent that day, and anonymous.
+	 *
+	 * @param int $end Of the window, in seconds since 1970.
+	 */
+	private static function forget_at( int $end ): void {
+		if ( ! wp_next_scheduled( self::EVENT ) ) {
+			wp_schedule_single_event( $end, self::EVENT );
+		}
+	}
+
+	/**
+	 * Deletes the counts of windows that are over. If some are left, it comes back for them.
+	 */
+	public static function forget_past(): void {
+		global $wpdb;
+		$table  = Tables::counts();
+		$window = intdiv( time(), self::WINDOW );
+		// phpcs:disable WordPress.DB.PreparedSQL, WordPress.DB.DirectDatabaseQuery -- Our own table.
+		$wpdb->query( $wpdb->prepare( "DELETE FROM $table WHERE slot < %d", $window ) );
+		if ( $wpdb->get_var( "SELECT COUNT(*) FROM $table" ) > 0 ) {
+			self::forget_at( ( $window + 1 ) * self::WINDOW );
+		}
+		// phpcs:enable
 	}
 
 	/**

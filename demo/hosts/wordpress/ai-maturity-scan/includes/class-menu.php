@@ -11,6 +11,7 @@ namespace AiMaturityScan;
 final class Menu {
 	public const FIGURES = 'ai-maturity-scan-figures';
 	public const CHECK   = 'ai-maturity-scan-check';
+	public const VISIT   = 'ai-maturity-scan-visit';
 
 	private const RESULTS  = 'ai-maturity-scan';
 	private const SETTINGS = 'ai-maturity-scan-settings';
@@ -25,6 +26,7 @@ final class Menu {
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
+		self::script_on( (string) $settings, self::VISIT, 'visit' );
 	}
 
 	/**
@@ -55,5 +57,19 @@ final class Menu {
 				wp_enqueue_style( 'ai-maturity-scan-admin', $base . 'admin.css', array(), $version );
 			}
 		);
+	}
+
+	/**
+	 * Loads the scripts of these pages as modules, which WordPress knows by itself from 6.5 on.
+	 *
+	 * @param string $tag    The script tag.
+	 * @param string $handle Name of the script.
+	 */
+	public static function as_module( $tag, $handle ): string {
+		if ( ! in_array( $handle, array( self::FIGURES, self::CHECK, self::VISIT ), true ) ) {
+			return (string) $tag;
+		}
+		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );
+		return str_replace( '<script ', '<script type="module" ', $bare );
 	}
 }

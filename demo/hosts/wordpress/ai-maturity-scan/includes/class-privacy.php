@@ -92,19 +92,4 @@ final class Privacy {
 			'done'           => true,
 		);
 	}
-
-	/**
-	 * A proposal for the privacy policy of the site.
-	 */
-	public static function policy(): void {
-		$sentences = array(
-			__( 'The AI maturity scan runs in your browser. It sends nothing by itself, sets no cookie and loads nothing from elsewhere.', 'ai-maturity-scan' ),
-		);
-		if ( Settings::get( 'store' ) ) {
-			$sentences[] = __( 'After your result, the scan asks if it may send the result to us. If you agree, we keep your answers and what follows from them: the step, the scores, the advice. An anonymous result has the day only, and nothing else that points to you. We do not keep your IP address.', 'ai-maturity-scan' );
-			/* translators: %d: a number of days. */
-			$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
-		}
-		wp_add_privacy_policy_content( __( 'AI maturity scan', 'ai-maturity-scan' ), '<p>' . implode( '</p><p>', array_map( 'esc_html', $sentences ) ) . '</p>' );
-	}
 }

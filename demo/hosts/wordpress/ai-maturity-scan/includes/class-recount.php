@@ -12,23 +12,19 @@ final class Recount {
 	/**
 	 * Where a result differs from what its answers give; null if it does not.
 	 *
-	 * @param \stdClass $result A result that fits its schema.
+	 * @param \stdClass $result   A result that fits the schema of the contract.
+	 * @param \stdClass $contract See Contracts.
 	 */
-	public static function difference( \stdClass $result ): ?string {
-		$build = Package::build();
-		foreach ( array( 'id', 'version', 'hash', 'validation' ) as $key ) {
-			if ( $result->assessment->$key !== $build['assessment'][ $key ] ) {
-				return "$.assessment.$key";
-			}
+	public static function difference( \stdClass $result, \stdClass $contract ): ?string {
+		$other = Contracts::difference( $result, $contract );
+		if ( null !== $other ) {
+			return $other;
 		}
-		foreach ( array( 'schemaVersion', 'engineVersion' ) as $key ) {
-			if ( $result->$key !== $build[ $key ] ) {
-				return "$.$key";
-			}
-		}
-		$scorer = new Scorer( new Instrument( Package::definition() ) );
+		$definition = json_decode( (string) wp_json_encode( $contract->definition ), true );
+		$scorer     = new Scorer( new Instrument( $definition ) );
 		foreach ( $scorer->score( (array) $result->answers, $result->depth ) as $key => $computed ) {
-			$found = self::differs( $result->$key, $computed, "$.$key" );
+			// What the schema of an earlier version did not have yet is not in its results.
+			$found = property_exists( $result, $key ) ? self::differs( $result->$key, $computed, "$.$key" ) : null;
 			if ( null !== $found ) {
 				return $found;
 			}

@@ -13,12 +13,21 @@ namespace AiMaturityScan;
  */
 final class Refusal extends \Exception {
 	/**
+	 * Seconds after which the same may be tried again; 0 if that is not known.
+	 *
+	 * @var int
+	 */
+	public int $wait;
+
+	/**
 	 * A refusal.
 	 *
 	 * @param int    $status  HTTP status.
 	 * @param string $message For whoever looks into it; not shown to visitors.
+	 * @param int    $wait    Seconds after which the same may be tried again; 0 if that is not known.
 	 */
-	public function __construct( int $status, string $message ) {
+	public function __construct( int $status, string $message, int $wait = 0 ) {
 		parent::__construct( $message, $status );
+		$this->wait = $wait;
 	}
 }

@@ -11,6 +11,16 @@ namespace AiMaturityScan;
 final class Route {
 	private const SPACE = 'ai-maturity-scan/v1';
 
+	/** Seconds after which a refused sender may come back. */
+	private const WAIT = 300;
+
+	/**
+	 * Whether an answer is this plugin's own, and not that of WordPress or of another plugin.
+	 *
+	 * @var bool
+	 */
+	private static bool $has_answered = false;
+
 	/**
 	 * Registers the routes. What is switched off does not exist: 404.
 	 */
@@ -19,7 +29,7 @@ final class Route {
 			$delivery = array(
 				'methods'             => 'POST',
 				'callback'            => array( self::class, 'receive' ),
-				// Visitors have no account. What is checked instead is in receive().
+				// Visitors have no account. What is checked instead is in take().
 				'permission_callback' => '__return_true',
 			);
 			register_rest_route( self::SPACE, '/results', $delivery );
@@ -36,29 +46,31 @@ final class Route {
 	}
 
 	/**
+	 * Path of a route below that of the REST API.
+	 *
+	 * @param string $name "results" or "support".
+	 */
+	public static function path( string $name ): string {
+		return '/' . self::SPACE . "/$name";
+	}
+
+	/**
 	 * Address of a route.
 	 *
 	 * @param string $name "results" or "support".
 	 */
 	public static function url( string $name ): string {
-		return rest_url( self::SPACE . "/$name" );
+		return rest_url( self::path( $name ) );
 	}
 
 	/**
-	 * Refuses before WordPress itself reads the JSON, which it would do at any size and depth.
+	 * Answers a delivery. WordPress comes here only if no other plugin took the route away or answered before, so what
+	 * others decide about the REST API holds for results as well.
 	 *
-	 * @param mixed            $answer  What another plugin answered already.
-	 * @param \WP_REST_Server  $server  Not used.
 	 * @param \WP_REST_Request $request The request.
-	 * @return mixed
 	 */
-	public static function guard( $answer, $server, $request ) {
-		// WordPress finds a route whatever the case of its letters.
-		$route   = strtolower( untrailingslashit( $request->get_route() ) );
-		$is_ours = 'POST' === $request->get_method() && '/' . self::SPACE . '/results' === $route;
-		if ( null !== $answer || ! $is_ours || ! Settings::get( 'store' ) ) {
-			return $answer;
-		}
+	public static function receive( \WP_REST_Request $request ): \WP_REST_Response {
+		self::$has_answered = true;
 		try {
 			return self::take( $request );
 		} catch ( \Throwable $error ) {
@@ -66,18 +78,11 @@ final class Route {
 			$refusal  = $error instanceof Refusal ? $error : new Refusal( 503, 'Could not be stored.' );
 			$response = new \WP_REST_Response( array( 'message' => $refusal->getMessage() ), $refusal->getCode() );
 			if ( in_array( $refusal->getCode(), array( 429, 503 ), true ) ) {
-				$response->header( 'Retry-After', (string) self::$wait );
+				$response->header( 'Retry-After', (string) ( $refusal->wait ? $refusal->wait : self::WAIT ) );
 			}
 			return $response;
 		}
 	}
-
-	/**
-	 * Seconds after which a refused sender may come back.
-	 *
-	 * @var int
-	 */
-	private static int $wait = 300;
 
 	/**
 	 * Takes a delivery, or throws. The cheapest check comes first.
@@ -92,16 +97,9 @@ final class Route {
 		if ( strlen( (string) $request->get_body() ) > Envelope::MOST_BYTES ) {
 			throw new Refusal( 413, 'Too large.' );
 		}
-		/**
-		 * Address of the sender, for sites behind a proxy that they trust to name it.
-		 *
-		 * @param string $address As the web server has it.
-		 */
-		$address = apply_filters( 'ai_maturity_scan_sender', sanitize_text_field( wp_unslash( $_SERVER['REMOTE_ADDR'] ?? '' ) ) );
-		$wait    = Limiter::wait( $address );
+		$wait = Limiter::wait( Sender::address() );
 		if ( $wait > 0 ) {
-			self::$wait = $wait;
-			throw new Refusal( 429, 'Too many at a time.' );
+			throw new Refusal( 429, 'Too many at a time.', $wait );
 		}
 		$type = strtolower( trim( explode( ';', (string) $request->get_header( 'content-type' ) )[0] ) );
 		if ( 'application/cloudevents+json' !== $type ) {
@@ -111,15 +109,26 @@ final class Route {
 		if ( Settings::get( 'anonymous' ) && ! $envelope->is_anonymous ) {
 			throw new Refusal( 403, 'Only anonymous results are taken.' );
 		}
+		$problem = Provenance::problem( $envelope, $request );
+		if ( null !== $problem ) {
+			throw new Refusal( 422, esc_html( "No page of this site sends this: $problem." ) );
+		}
 		$is_new = Store::add( $envelope );
-		return new \WP_REST_Response( null, $is_new ? 201 : 200 );
+		// By its id the scan knows that a receiver of its own answers, and nothing on the way.
+		return new \WP_REST_Response( array( 'id' => $envelope->result->id ), $is_new ? 201 : 200 );
 	}
 
 	/**
-	 * Reached only if another plugin takes the guard away: then nothing is stored.
+	 * Notes what did not come in, whoever refused it.
+	 *
+	 * @param mixed $response The answer.
+	 * @return mixed
 	 */
-	public static function receive(): \WP_REST_Response {
-		return new \WP_REST_Response( null, 503 );
+	public static function watch( $response ) {
+		if ( Entrance::is_delivery() && Settings::get( 'store' ) && $response instanceof \WP_HTTP_Response ) {
+			Failures::note( $response->get_status(), self::$has_answered );
+		}
+		return $response;
 	}
 
 	/**

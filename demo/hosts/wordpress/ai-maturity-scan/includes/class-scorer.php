@@ -104,7 +104,16 @@ final class Scorer {
 	}
 
 	/**
-	 * The score of every dimension, rounded to six decimals as JavaScript rounds.
+	 * A score, or what is asked of one, to six decimals, as the engine does it.
+	 *
+	 * @param int|float $score The score.
+	 */
+	public static function rounded( $score ): float {
+		return floor( $score * 1e6 + 0.50001 ) / 1e6;
+	}
+
+	/**
+	 * The score of every dimension, rounded.
 	 *
 	 * @param array $reading Values of items.
 	 * @return array<string, array{0: float, 1: float}>
@@ -113,12 +122,11 @@ final class Scorer {
 		$scores = array();
 		foreach ( $this->instrument->formulas as $id => $formula ) {
 			foreach ( array( 0, 1 ) as $end ) {
-				$sum = $formula['offset'];
+				$sum = $formula['low'];
 				foreach ( $formula['factors'] as $item => $factor ) {
-					$sum += $factor * $reading[ $item ][ $end ];
+					$sum += $factor * ( $reading[ $item ][ $end ] - Instrument::range( $this->instrument->items[ $item ] )[0] );
 				}
-				// Adding 0.0 makes -0.0 a plain zero.
-				$scores[ $id ][ $end ] = floor( $sum * 1e6 + 0.5 ) / 1e6 + 0.0;
+				$scores[ $id ][ $end ] = self::rounded( $sum );
 			}
 		}
 		return $scores;
@@ -254,12 +262,16 @@ final class Scorer {
 		$minima  = $this->instrument->steps[ $step['low'] ]['minima'] ?? array();
 		$largest = null;
 		foreach ( $cells as $id => $cell ) {
-			$lacking = floor( ( ( $minima[ $id ] ?? -INF ) - $cell['low'] ) * 1e6 + 0.5 ) / 1e6;
-			if ( isset( $minima[ $id ] ) && $cell['low'] < $minima[ $id ] && ( null === $largest || $lacking > $largest['shortfall'] ) ) {
+			if ( ! isset( $minima[ $id ] ) ) {
+				continue;
+			}
+			$minimum = self::rounded( $minima[ $id ] );
+			$lacking = self::rounded( $minimum - $cell['low'] );
+			if ( $cell['low'] < $minimum && ( null === $largest || $lacking > $largest['shortfall'] ) ) {
 				$largest = array(
 					'dimension' => (string) $id,
 					'shortfall' => $lacking,
-					'certain'   => $cell['high'] < $minima[ $id ],
+					'certain'   => $cell['high'] < $minimum,
 				);
 			}
 		}

@@ -13,16 +13,18 @@ final class Settings_Page {
 	 * Writes the page.
 	 */
 	public static function show(): void {
-		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+		echo '<div class="wrap ams"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
 		settings_errors();
 		echo '<form method="post" action="options.php">';
 		settings_fields( Settings::OPTION );
 		echo '<table class="form-table" role="presentation">';
 		self::looks();
 		self::results();
+		self::network();
 		echo '</table>';
 		submit_button();
 		echo '</form>';
+		Checkup::show();
 		self::support();
 		self::use();
 		echo '</div>';
@@ -48,11 +50,26 @@ final class Settings_Page {
 		self::row( 'store', __( 'Results', 'ai-maturity-scan' ), self::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
 		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
 		self::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), self::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
-		$purpose = sprintf( '<textarea class="large-text" rows="3" maxlength="%d" %s>%s</textarea>', Settings::MOST_PURPOSE, self::naming( 'purpose' ), esc_textarea( Settings::get( 'purpose' ) ) );
-		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), $purpose, __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
+		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), self::area( 'purpose', 3 ), __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
+		self::row( 'purpose_' . array_key_first( Settings::LANGUAGES ), __( 'The same in other languages', 'ai-maturity-scan' ), self::purposes(), __( 'If the scan speaks this language, visitors read this text. Where it is empty, they read the text above.', 'ai-maturity-scan' ) );
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * Who may send how much, and how the script gets to a page.
+	 */
+	private static function network(): void {
+		$limit = sprintf( '<input type="number" class="small-text" min="1" max="%d" required %s value="%d">', Settings::MOST_LIMIT, self::naming( 'limit' ), Settings::get( 'limit' ) );
+		self::row( 'limit', __( 'Results from one address in ten minutes', 'ai-maturity-scan' ), $limit, __( 'A firm, a school or a proxy has one internet address for many people. For those who come later, the browser tries again by itself.', 'ai-maturity-scan' ) );
+		$proxies = sprintf( '<textarea class="code" rows="3" cols="40" spellcheck="false" %s>%s</textarea>', self::naming( 'proxies' ), esc_textarea( Settings::get( 'proxies' ) ) );
+		self::row( 'proxies', __( 'Addresses of your own proxies', 'ai-maturity-scan' ), $proxies, __( 'One a line, such as 10.0.0.1 or 10.0.0.0/8. Leave it empty if there is no proxy before this site: then nobody can pass for somebody else.', 'ai-maturity-scan' ) );
+		self::row( 'proxy_header', __( 'Header in which they name the visitor', 'ai-maturity-scan' ), self::select( 'proxy_header', array_combine( array_keys( Sender::HEADERS ), array_keys( Sender::HEADERS ) ) ), __( 'It is believed from these proxies only.', 'ai-maturity-scan' ) );
+		$help = __( 'For sites that close the REST API to visitors: the path for results is opened, and nothing else. Members who are logged in can send results without this, but anonymous results always come as from a visitor.', 'ai-maturity-scan' );
+		self::row( 'open', __( 'REST API', 'ai-maturity-scan' ), self::box( 'open', __( 'Results although the REST API is closed', 'ai-maturity-scan' ) ), $help );
+		$help = __( 'For themes and plugins that put parts of pages in later, such as a window that opens with the scan in it. The scan itself is only loaded where there is one.', 'ai-maturity-scan' );
+		self::row( 'everywhere', __( 'Script', 'ai-maturity-scan' ), self::box( 'everywhere', __( 'Put the small script of the scan on all pages', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**
@@ -93,8 +110,33 @@ final class Settings_Page {
 	 */
 	private static function use(): void {
 		echo '<h2>' . esc_html__( 'Put the scan on a page', 'ai-maturity-scan' ) . '</h2>';
-		echo '<p>' . esc_html__( 'Add the block "AI maturity scan" in the editor. Elsewhere use the shortcode, with any of these choices:', 'ai-maturity-scan' ) . '</p>';
-		echo '<p><code>[ai_maturity_scan lang="nl" layout="section" depth="quick" heading_level="3" accent="#0b5394" on_accent="#ffffff" persist="session" anonymous="yes" deliver="no"]</code></p>';
+		echo '<p>' . esc_html__( 'Add the block "AI maturity scan" in the editor. Elsewhere write this shortcode:', 'ai-maturity-scan' ) . '</p>';
+		echo '<p><code>[ai_maturity_scan]</code></p>';
+		echo '<p>' . esc_html__( 'It does what the settings say. To choose otherwise for one page, add any of these before the last bracket:', 'ai-maturity-scan' ) . '</p>';
+		echo '<ul class="ams-choices">';
+		foreach ( self::choices() as $choice => $meaning ) {
+			printf( '<li><code>%s</code> %s</li>', esc_html( $choice ), esc_html( $meaning ) );
+		}
+		echo '</ul>';
+	}
+
+	/**
+	 * What a shortcode may say, and what each of it does.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function choices(): array {
+		return array(
+			'lang="nl"'           => __( 'the language: en, nl, de or fr, or page for that of the page', 'ai-maturity-scan' ),
+			'layout="section"'    => __( 'a whole subject on a page, not one question', 'ai-maturity-scan' ),
+			'depth="quick"'       => __( 'a quick scan first, with the rest as a choice', 'ai-maturity-scan' ),
+			'heading_level="3"'   => __( 'the level of the title, from 1 to 6', 'ai-maturity-scan' ),
+			'accent="#0b5394"'    => __( 'the colour of buttons and marks', 'ai-maturity-scan' ),
+			'on_accent="#ffffff"' => __( 'the colour of text on buttons', 'ai-maturity-scan' ),
+			'persist="session"'   => __( 'keeps answers in the browser until the tab is closed; local: until the visitor deletes them', 'ai-maturity-scan' ),
+			'anonymous="yes"'     => __( 'takes anonymous results only', 'ai-maturity-scan' ),
+			'deliver="no"'        => __( 'does not ask for the result, so this page sends nothing', 'ai-maturity-scan' ),
+		);
 	}
 
 	/**
@@ -130,6 +172,28 @@ final class Settings_Page {
 	 */
 	private static function text( string $name ): string {
 		return sprintf( '<input type="text" class="small-text code ams-colour" maxlength="7" pattern="#[0-9A-Fa-f]{6}|#[0-9A-Fa-f]{3}" %s value="%s">', self::naming( $name ), esc_attr( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * Several lines of text.
+	 *
+	 * @param string $name Of the field.
+	 * @param int    $rows How many lines.
+	 */
+	private static function area( string $name, int $rows ): string {
+		return sprintf( '<textarea class="large-text" rows="%d" maxlength="%d" %s>%s</textarea>', $rows, Settings::MOST_PURPOSE, self::naming( $name ), esc_textarea( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * A purpose for each language, with the name of the language above it.
+	 */
+	private static function purposes(): string {
+		$html = '';
+		foreach ( Settings::purposes() as $language => $name ) {
+			$html .= sprintf( '<label for="%s" lang="%s">%s</label>', esc_attr( "ams-$name" ), esc_attr( $language ), esc_html( Settings::LANGUAGES[ $language ] ) );
+			$html .= str_replace( '<textarea ', sprintf( '<textarea lang="%s" ', esc_attr( $language ) ), self::area( $name, 2 ) );
+		}
+		return $html;
 	}
 
 	/**

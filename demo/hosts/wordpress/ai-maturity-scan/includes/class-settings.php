@@ -16,14 +16,24 @@ final class Settings {
 
 	/** Nothing is stored until somebody decides that it should be. */
 	private const DEFAULTS = array(
-		'lang'      => '',
-		'accent'    => '',
-		'on_accent' => '',
-		'store'     => false,
-		'anonymous' => false,
-		'purpose'   => '',
-		'days'      => 365,
-		'see'       => 'manage_options',
+		'lang'         => '',
+		'accent'       => '',
+		'on_accent'    => '',
+		'store'        => false,
+		'anonymous'    => false,
+		'purpose'      => '',
+		// The same for visitors of one language; empty for the above.
+		'purpose_en'   => '',
+		'purpose_nl'   => '',
+		'purpose_de'   => '',
+		'purpose_fr'   => '',
+		'days'         => 365,
+		'see'          => 'manage_options',
+		'limit'        => 40,
+		'proxies'      => '',
+		'proxy_header' => 'X-Forwarded-For',
+		'open'         => false,
+		'everywhere'   => false,
 	);
 
 	public const LANGUAGES = array(
@@ -34,6 +44,9 @@ final class Settings {
 	);
 
 	private const MOST_DAYS = 3650;
+
+	/** Deliveries of one address in ten minutes. */
+	public const MOST_LIMIT = 10000;
 
 	/** Characters. */
 	public const MOST_PURPOSE = 1000;
@@ -47,6 +60,38 @@ final class Settings {
 	public static function get( string $name ) {
 		$stored = get_option( self::OPTION );
 		return ( is_array( $stored ) ? $stored : array() )[ $name ] ?? self::DEFAULTS[ $name ];
+	}
+
+	/**
+	 * What results are used for, and the language in which that is written.
+	 *
+	 * @param string $language Of the visitor.
+	 * @return string[] Two texts; the first is empty if nothing was written.
+	 */
+	public static function purpose( string $language ): array {
+		$own     = self::get( "purpose_$language" );
+		$written = '' === $own ? Language::of_site() : $language;
+		/**
+		 * What results are used for, for sites that keep their translations elsewhere.
+		 *
+		 * @param string $purpose  As the settings have it.
+		 * @param string $language Of the visitor: en, nl, de or fr.
+		 */
+		$purpose = (string) apply_filters( 'ai_maturity_scan_purpose', '' === $own ? self::get( 'purpose' ) : $own, $language );
+		return array( $purpose, in_array( $purpose, array( $own, self::get( 'purpose' ) ), true ) ? $written : $language );
+	}
+
+	/**
+	 * Names of the purposes for visitors of one language, by language.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function purposes(): array {
+		$names = array();
+		foreach ( array_keys( self::LANGUAGES ) as $language ) {
+			$names[ $language ] = "purpose_$language";
+		}
+		return $names;
 	}
 
 	/**
@@ -86,15 +131,29 @@ final class Settings {
 			self::complain( 'days', sprintf( __( 'Results can be kept for 1 to %d days. The number was not changed.', 'ai-maturity-scan' ), self::MOST_DAYS ) );
 			$days = self::get( 'days' );
 		}
-		return array(
-			'lang'      => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
-			'accent'    => self::colour( $sent, 'accent' ),
-			'on_accent' => self::colour( $sent, 'on_accent' ),
-			'store'     => ! empty( $sent['store'] ),
-			'anonymous' => ! empty( $sent['anonymous'] ),
-			'purpose'   => mb_substr( sanitize_textarea_field( (string) ( $sent['purpose'] ?? '' ) ), 0, self::MOST_PURPOSE ),
-			'days'      => $days,
-			'see'       => isset( self::roles()[ $sent['see'] ?? '' ] ) ? $sent['see'] : 'manage_options',
+		$purposes = array();
+		foreach ( array_merge( array( 'purpose' ), self::purposes() ) as $name ) {
+			$purposes[ $name ] = mb_substr( sanitize_textarea_field( (string) ( $sent[ $name ] ?? '' ) ), 0, self::MOST_PURPOSE );
+		}
+		$limit = absint( $sent['limit'] ?? self::get( 'limit' ) );
+		if ( $limit < 1 || $limit > self::MOST_LIMIT ) {
+			/* translators: %d: a number. */
+			self::complain( 'limit', sprintf( __( 'The limit can be 1 to %d results. The number was not changed.', 'ai-maturity-scan' ), self::MOST_LIMIT ) );
+			$limit = self::get( 'limit' );
+		}
+		return $purposes + array(
+			'lang'         => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
+			'accent'       => self::colour( $sent, 'accent' ),
+			'on_accent'    => self::colour( $sent, 'on_accent' ),
+			'store'        => ! empty( $sent['store'] ),
+			'anonymous'    => ! empty( $sent['anonymous'] ),
+			'days'         => $days,
+			'see'          => isset( self::roles()[ $sent['see'] ?? '' ] ) ? $sent['see'] : 'manage_options',
+			'limit'        => $limit,
+			'proxies'      => self::networks( (string) ( $sent['proxies'] ?? '' ) ),
+			'proxy_header' => isset( Sender::HEADERS[ $sent['proxy_header'] ?? '' ] ) ? $sent['proxy_header'] : 'X-Forwarded-For',
+			'open'         => ! empty( $sent['open'] ),
+			'everywhere'   => ! empty( $sent['everywhere'] ),
 		);
 	}
 
@@ -124,6 +183,21 @@ final class Settings {
 		if ( function_exists( 'add_settings_error' ) ) {
 			add_settings_error( self::OPTION, $name, $message );
 		}
+	}
+
+	/**
+	 * Addresses and networks, one a line. What is none is left out, and said.
+	 *
+	 * @param string $sent What came in.
+	 */
+	private static function networks( string $sent ): string {
+		$all  = preg_split( '/[\s,]+/', sanitize_textarea_field( $sent ), -1, PREG_SPLIT_NO_EMPTY );
+		$good = array_filter( $all, array( Sender::class, 'is_network' ) );
+		foreach ( array_diff( $all, $good ) as $bad ) {
+			/* translators: %s: what an administrator wrote. */
+			self::complain( 'proxies', sprintf( __( '"%s" is no address of a proxy, such as 10.0.0.1, and no network, such as 10.0.0.0/8. It was left out.', 'ai-maturity-scan' ), esc_html( $bad ) ) );
+		}
+		return implode( "\n", $good );
 	}
 
 	/**

@@ -15,6 +15,13 @@ final class Store {
 	/** How many rows are in memory at a time. */
 	private const BATCH = 500;
 
+	/** Leaves room above: where no id is given, the database counts on from the largest. */
+	private const MOST_ID = PHP_INT_MAX >> 3;
+
+	/** By day and time, those of one day without a time by chance: no order tells when an anonymous result came. */
+	private const OLDEST_FIRST = ' ORDER BY received, id';
+	private const NEWEST_FIRST = ' ORDER BY received DESC, id DESC';
+
 	/**
 	 * Stores a delivery, once.
 	 *
@@ -23,25 +30,39 @@ final class Store {
 	 * @throws Refusal If there is another one under this id, or the database does not take it.
 	 */
 	public static function add( Envelope $envelope ): bool {
-		global $wpdb;
-		$result = $envelope->result;
-		$event  = hash( 'sha256', $result->id );
-		$known  = self::digest_of( $event );
-		if ( null === $known ) {
-			// Two at one time: the key of the table lets one in, and that is not an error to log.
-			$quiet = $wpdb->suppress_errors();
-			$added = $wpdb->insert( Tables::results(), self::row( $envelope, $event ) );
-			$wpdb->suppress_errors( $quiet );
-			if ( $added ) {
-				return true;
-			}
-			$known = self::digest_of( $event );
+		$event = hash( 'sha256', $envelope->result->id );
+		$known = self::digest_of( $event );
+		if ( null === $known && self::insert( $envelope, $event ) ) {
+			return true;
 		}
+		// Two at one time: the other one was first.
+		$known = $known ?? self::digest_of( $event );
 		if ( null === $known ) {
 			throw new Refusal( 503, 'Could not be stored.' );
 		}
 		if ( ! hash_equals( $known, $envelope->digest ) ) {
 			throw new Refusal( 409, 'There is another result under this id.' );
+		}
+		return false;
+	}
+
+	/**
+	 * Puts it into the table. The first try fails if the table is missing or if the id is taken, so there are two more.
+	 *
+	 * @param Envelope $envelope The delivery.
+	 * @param string   $event    Digest of its id.
+	 */
+	private static function insert( Envelope $envelope, string $event ): bool {
+		global $wpdb;
+		for ( $left = 3; $left > 0; $left-- ) {
+			// What is refused since it is there already is no error to log.
+			$quiet = $wpdb->suppress_errors();
+			$added = $wpdb->insert( Tables::results(), self::row( $envelope, $event ) );
+			$wpdb->suppress_errors( $quiet );
+			if ( $added || null !== self::digest_of( $event ) ) {
+				return (bool) $added;
+			}
+			Tables::heal();
 		}
 		return false;
 	}
@@ -53,7 +74,11 @@ final class Store {
 	 */
 	private static function digest_of( string $event ): ?string {
 		global $wpdb;
-		return $wpdb->get_var( $wpdb->prepare( 'SELECT digest FROM ' . Tables::results() . ' WHERE event = %s', $event ) );
+		// A missing table is made again when a row goes in.
+		$quiet  = $wpdb->suppress_errors();
+		$digest = $wpdb->get_var( $wpdb->prepare( 'SELECT digest FROM ' . Tables::results() . ' WHERE event = %s', $event ) );
+		$wpdb->suppress_errors( $quiet );
+		return $digest;
 	}
 
 	/**
@@ -66,6 +91,8 @@ final class Store {
 		$result  = $envelope->result;
 		$answers = (array) $result->answers;
 		return array(
+			// By chance: an id that counts up would put an anonymous result between two with a time.
+			'id'        => random_int( 1, self::MOST_ID ),
 			'event'     => $event,
 			'digest'    => $envelope->digest,
 			// Of an anonymous result the day alone: a time would find its line in the log of the web server.
@@ -112,7 +139,7 @@ final class Store {
 	 */
 	public static function page( Filter $filter, int $page, int $length ): array {
 		global $wpdb;
-		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE ' . $filter->sql() . ' ORDER BY id DESC';
+		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE ' . $filter->sql() . self::NEWEST_FIRST;
 		return $wpdb->get_results( $sql . $wpdb->prepare( ' LIMIT %d OFFSET %d', $length, ( $page - 1 ) * $length ), ARRAY_A );
 	}
 
@@ -120,17 +147,21 @@ final class Store {
 	 * All rows, the oldest first, a few at a time.
 	 *
 	 * @param Filter $filter  Which.
-	 * @param string $columns Names of columns, "id" among them.
+	 * @param string $columns Names of columns, "id" and "received" among them.
 	 * @return \Generator<array>
 	 */
 	public static function each( Filter $filter, string $columns = '*' ): \Generator {
 		global $wpdb;
-		$last = 0;
+		$received = '';
+		$id       = 0;
 		do {
-			$sql  = "SELECT $columns FROM " . Tables::results() . ' WHERE ' . $filter->sql();
-			$rows = $wpdb->get_results( $sql . $wpdb->prepare( ' AND id > %d ORDER BY id LIMIT %d', $last, self::BATCH ), ARRAY_A );
+			$sql   = "SELECT $columns FROM " . Tables::results() . ' WHERE ' . $filter->sql();
+			$after = $wpdb->prepare( ' AND (received > %s OR (received = %s AND id > %d))', $received, $received, $id );
+			$limit = $wpdb->prepare( ' LIMIT %d', self::BATCH );
+			$rows  = $wpdb->get_results( $sql . ( 0 === $id ? '' : $after ) . self::OLDEST_FIRST . $limit, ARRAY_A );
 			foreach ( $rows as $row ) {
-				$last = (int) $row['id'];
+				$received = $row['received'];
+				$id       = (int) $row['id'];
 				yield $row;
 			}
 			$more = count( $rows ) === self::BATCH;
@@ -171,13 +202,22 @@ final class Store {
 	}
 
 	/**
-	 * Deletes what is older than so many days.
+	 * Deletes all that a filter lets through.
 	 *
-	 * @param int $days Days.
+	 * @param Filter $filter Which.
+	 * @return int How many there were.
 	 */
-	public static function purge( int $days ): void {
+	public static function delete_chosen( Filter $filter ): int {
 		global $wpdb;
-		$before = gmdate( 'Y-m-d H:i:s', time() - $days * DAY_IN_SECONDS );
+		return (int) $wpdb->query( 'DELETE FROM ' . Tables::results() . ' WHERE ' . $filter->sql() );
+	}
+
+	/**
+	 * Deletes what is older than the days that the settings name.
+	 */
+	public static function purge(): void {
+		global $wpdb;
+		$before = gmdate( 'Y-m-d H:i:s', time() - (int) Settings::get( 'days' ) * DAY_IN_SECONDS );
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . Tables::results() . ' WHERE received < %s', $before ) );
 	}
 }

@@ -7,38 +7,126 @@
 
 namespace AiMaturityScan;
 
-/** Makes and removes them. */
+// The tables are this plugin's own, and their names come from the code.
+// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared
+
+/** Makes, mends and removes them. */
 final class Tables {
-	private const VERSION = '1';
+	public const OPTION = 'ai_maturity_scan_tables';
+
+	private const VERSION = '2';
+
+	/** Columns without which nothing can be stored, by the end of the table's name. */
+	private const COLUMNS = array(
+		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result' ),
+		'counts'  => array( 'who', 'slot', 'hits' ),
+	);
 
 	/**
 	 * Name of the table of results.
 	 */
 	public static function results(): string {
-		global $wpdb;
-		return $wpdb->prefix . 'ai_maturity_scan_results';
+		return self::name( 'results' );
 	}
 
 	/**
 	 * Name of the table of counts of requests.
 	 */
 	public static function counts(): string {
-		global $wpdb;
-		return $wpdb->prefix . 'ai_maturity_scan_counts';
+		return self::name( 'counts' );
 	}
 
 	/**
-	 * Makes them where they are missing or old. Not on activation alone: in a network, a site may come later.
+	 * Names of both tables of one site.
+	 *
+	 * @param string $prefix Of the names of the site's tables; by default that of this site.
+	 * @return string[]
+	 */
+	public static function names( string $prefix = '' ): array {
+		global $wpdb;
+		$names = array();
+		foreach ( array_keys( self::COLUMNS ) as $end ) {
+			$names[] = ( '' === $prefix ? $wpdb->prefix : $prefix ) . "ai_maturity_scan_$end";
+		}
+		return $names;
+	}
+
+	/**
+	 * Makes them where the option says that they are not there, or old. Not on activation alone: in a network, a site may
+	 * come later.
 	 */
 	public static function ensure(): void {
-		if ( get_option( 'ai_maturity_scan_tables' ) === self::VERSION ) {
+		if ( get_option( self::OPTION ) === self::VERSION ) {
 			return;
 		}
+		self::make();
+		self::shuffle();
+		update_option( self::OPTION, self::VERSION );
+	}
+
+	/**
+	 * Makes again what is missing though the option says that it is there, as after a backup without these tables.
+	 *
+	 * @return bool Whether something was missing and is there now. Either way the administrator is told.
+	 */
+	public static function heal(): bool {
+		if ( self::are_sound() ) {
+			return false;
+		}
+		self::make();
+		$is_sound = self::are_sound();
+		Trouble::note( $is_sound ? Trouble::MADE_AGAIN : Trouble::NO_TABLE );
+		return $is_sound;
+	}
+
+	/**
+	 * Removes them.
+	 *
+	 * @param string $prefix Of the names of the site's tables; by default that of this site.
+	 */
+	public static function drop( string $prefix = '' ): void {
+		global $wpdb;
+		foreach ( self::names( $prefix ) as $table ) {
+			$wpdb->query( "DROP TABLE IF EXISTS $table" );
+		}
+	}
+
+	/**
+	 * Name of a table of this site.
+	 *
+	 * @param string $end Its last word.
+	 */
+	private static function name( string $end ): string {
+		global $wpdb;
+		return $wpdb->prefix . "ai_maturity_scan_$end";
+	}
+
+	/**
+	 * Are both there, with all their columns?
+	 */
+	private static function are_sound(): bool {
+		global $wpdb;
+		foreach ( self::COLUMNS as $end => $columns ) {
+			$quiet = $wpdb->suppress_errors();
+			$there = $wpdb->get_col( 'SHOW COLUMNS FROM ' . self::name( $end ) );
+			$wpdb->suppress_errors( $quiet );
+			if ( array() !== array_diff( $columns, $there ) ) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Makes what is missing.
+	 */
+	private static function make(): void {
 		global $wpdb;
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 		$results = self::results();
 		$counts  = self::counts();
-		$charset = $wpdb->get_charset_collate();
+		// InnoDB keeps rows in the order of their id. Other engines keep them as they came, and that order tells a time.
+		$form = 'ENGINE=InnoDB ' . $wpdb->get_charset_collate();
 		// All that is stored is ASCII (JSON has \u for the rest), so no character set can lose or mix up anything.
 		dbDelta(
 			"CREATE TABLE $results (
@@ -59,24 +147,26 @@ final class Tables {
 			PRIMARY KEY  (id),
 			UNIQUE KEY event (event),
 			KEY received (received)
-			) $charset;
+			) $form;
 			CREATE TABLE $counts (
 			who char(64) NOT NULL,
 			slot bigint(20) unsigned NOT NULL,
 			hits bigint(20) unsigned NOT NULL,
 			PRIMARY KEY  (who)
-			) $charset;"
+			) $form;"
 		);
-		update_option( 'ai_maturity_scan_tables', self::VERSION );
 	}
 
 	/**
-	 * Removes them.
+	 * Gives all rows new ids by chance. Version 1 counted up, so an anonymous result stood between two with a time. The
+	 * column still counts up by itself where no id is given, so that version 1 works after a downgrade.
 	 */
-	public static function drop(): void {
+	private static function shuffle(): void {
 		global $wpdb;
-		foreach ( array( self::results(), self::counts() ) as $table ) {
-			$wpdb->query( "DROP TABLE IF EXISTS $table" ); // phpcs:ignore WordPress.DB -- Our own table.
-		}
+		$results = self::results();
+		$wpdb->query( "ALTER TABLE $results ENGINE=InnoDB" );
+		// Sixty bits of a digest whose key is thrown away: nobody can compute the old order from the new ids.
+		$sql = "UPDATE $results SET id = 1 + CONV(LEFT(SHA2(CONCAT(%s, event), 256), 15), 16, 10)";
+		$wpdb->query( $wpdb->prepare( $sql, bin2hex( random_bytes( 32 ) ) ) );
 	}
 }

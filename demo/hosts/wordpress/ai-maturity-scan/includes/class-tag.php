@@ -9,7 +9,6 @@ namespace AiMaturityScan;
 
 /** Both give the same tag, with the same choices under the same names. */
 final class Tag {
-	private const SCRIPT = 'ai-maturity-scan';
 	private const EDITOR = 'ai-maturity-scan-block';
 
 	/** What a block or shortcode may say. An empty value means: as in the settings. */
@@ -25,15 +24,26 @@ final class Tag {
 		'deliver'       => true,
 	);
 
+	/** Good values of a choice; an empty list where any value means something. */
+	private const VALUES = array(
+		'lang'          => array( 'page', 'en', 'nl', 'de', 'fr' ),
+		'layout'        => array( 'question', 'section' ),
+		'depth'         => array( 'full', 'quick' ),
+		'heading_level' => array( '1', '2', '3', '4', '5', '6' ),
+		'accent'        => array(),
+		'on_accent'     => array(),
+		'persist'       => array( 'none', 'session', 'local' ),
+		'anonymous'     => array(),
+		'deliver'       => array(),
+	);
+
 	/**
-	 * Makes block, shortcode and script known. The script has its version in its folder: it loads languages from beside
-	 * it, and those must be of the same version, whatever a browser has kept.
+	 * Makes block, shortcode and script known.
 	 */
 	public static function register(): void {
 		load_plugin_textdomain( 'ai-maturity-scan', false, dirname( plugin_basename( __DIR__ ) ) . '/languages' );
-		$base = plugin_dir_url( __DIR__ );
-		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- See above.
-		wp_register_script( self::SCRIPT, $base . Package::build()['scan'] . '/ai-maturity-scan.js', array(), null, true );
+		Loader::register();
+		$base  = plugin_dir_url( __DIR__ );
 		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' );
 		wp_register_script( self::EDITOR, $base . 'block/editor.js', $needs, Package::build()['version'], true );
 		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
@@ -53,11 +63,11 @@ final class Tag {
 	 * What the editor has to know for its preview.
 	 */
 	private static function for_editor(): array {
-		$base = plugin_dir_url( __DIR__ );
 		return array(
-			'script'    => $base . Package::build()['scan'] . '/ai-maturity-scan.js',
+			'script'    => Loader::folder() . 'ai-maturity-scan.js',
 			'languages' => Settings::LANGUAGES,
 			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
+			'pageLang'  => substr( get_locale(), 0, 2 ),
 			'accent'    => Settings::get( 'accent' ),
 			'onAccent'  => Settings::get( 'on_accent' ),
 			'store'     => (bool) Settings::get( 'store' ),
@@ -84,7 +94,8 @@ final class Tag {
 	 * @param array|string $attributes Of the shortcode; an empty string if there are none.
 	 */
 	public static function render_shortcode( $attributes ): string {
-		return self::html( is_array( $attributes ) ? $attributes : array() );
+		$choices = Shortcode::choices( $attributes );
+		return self::html( $choices ) . Shortcode::complaint( $choices, self::VALUES );
 	}
 
 	/**
@@ -93,19 +104,22 @@ final class Tag {
 	 * @param array $choices By name.
 	 */
 	private static function html( array $choices ): string {
-		wp_enqueue_script( self::SCRIPT );
+		if ( Fallback::is_all() ) {
+			return Fallback::link( Language::of_tag( Language::for_tag( (string) ( $choices['lang'] ?? '' ) ) ) );
+		}
+		wp_enqueue_script( Loader::HANDLE );
 		$choices    = array_filter( $choices, 'is_scalar' ) + self::CHOICES;
 		$attributes = array(
-			'lang'          => self::one_of( $choices['lang'] ? $choices['lang'] : Settings::get( 'lang' ), array_keys( Settings::LANGUAGES ) ),
+			'lang'          => Language::for_tag( (string) $choices['lang'] ),
 			'layout'        => self::one_of( $choices['layout'], array( 'section' ) ),
 			'depth'         => self::one_of( $choices['depth'], array( 'quick' ) ),
 			'heading-level' => self::one_of( (string) $choices['heading_level'], array( '1', '3', '4', '5', '6' ) ),
 			'persist'       => self::one_of( $choices['persist'], array( 'session', 'local' ) ),
 			'style'         => self::style( $choices ),
-			'support-src'   => Catalogue::get() ? esc_url_raw( Route::url( 'support' ) ) : '',
+			'support-src'   => Catalogue::get() ? esc_url_raw( Address::on_page( Route::url( 'support' ) ) ) : '',
 		);
 		if ( Settings::get( 'store' ) && self::is_yes( $choices['deliver'] ) ) {
-			$attributes['endpoint'] = esc_url_raw( Route::url( 'results' ) );
+			$attributes['endpoint'] = esc_url_raw( Address::on_page( Route::url( 'results' ) ) );
 			if ( Settings::get( 'anonymous' ) || self::is_yes( $choices['anonymous'] ) ) {
 				$attributes['anonymous'] = 'anonymous';
 			}
@@ -114,39 +128,29 @@ final class Tag {
 		foreach ( array_filter( $attributes ) as $name => $value ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		$words = esc_html__( 'This scan needs JavaScript and a browser of the last years.', 'ai-maturity-scan' );
-		return "<ai-maturity-scan$html><p>$words</p>" . self::hints( $attributes['lang'] ) . self::purpose( isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>';
+		$language = Language::of_tag( $attributes['lang'] );
+		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . self::purpose( $language, isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>' . Loader::beside();
 	}
 
 	/**
-	 * So that the browser asks for the script when it gets to the tag, not at the end of the page, and for the language
-	 * at the same time. English is in the script.
+	 * What the visitor agrees to, in the words of this site. Each part says in which language it is.
 	 *
-	 * @param string $lang Language of the tag, or an empty string for that of the page.
+	 * @param string $language Of the tag.
+	 * @param bool   $is_asked Whether anything is asked.
 	 */
-	private static function hints( string $lang ): string {
-		$language = substr( $lang ? $lang : get_bloginfo( 'language' ), 0, 2 );
-		$files    = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
-		$folder   = plugin_dir_url( __DIR__ ) . Package::build()['scan'];
-		$html     = '';
-		foreach ( $files as $file ) {
-			$html .= sprintf( '<link rel="modulepreload" href="%s">', esc_url( "$folder/$file.js" ) );
-		}
-		return $html;
-	}
-
-	/**
-	 * What the visitor agrees to, in the words of this site.
-	 *
-	 * @param bool $is_asked Whether anything is asked.
-	 */
-	private static function purpose( bool $is_asked ): string {
-		if ( ! $is_asked || '' === Settings::get( 'purpose' ) ) {
+	private static function purpose( string $language, bool $is_asked ): string {
+		list( $purpose, $written ) = Settings::purpose( $language );
+		if ( ! $is_asked || '' === $purpose ) {
 			return '';
 		}
-		/* translators: %d: a number of days. */
-		$days = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
-		return '<span slot="delivery">' . esc_html( Settings::get( 'purpose' ) . ' ' . $days ) . '</span>';
+		$days = Language::in(
+			$language,
+			function (): string {
+				/* translators: %d: a number of days. */
+				return sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+			}
+		);
+		return sprintf( '<span slot="delivery"><span lang="%s">%s</span> <span lang="%s">%s</span></span>', esc_attr( $written ), esc_html( $purpose ), esc_attr( $language ), esc_html( $days ) );
 	}
 
 	/**
@@ -181,19 +185,5 @@ final class Tag {
 			$style .= $colour ? '--ams-' . str_replace( '_', '-', $name ) . ": $colour;" : '';
 		}
 		return $style;
-	}
-
-	/**
-	 * Loads the scan as a module, which WordPress knows by itself from 6.5 on.
-	 *
-	 * @param string $tag    The script tag.
-	 * @param string $handle Name of the script.
-	 */
-	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::SCRIPT, Menu::FIGURES, Menu::CHECK ), true ) ) {
-			return (string) $tag;
-		}
-		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );
-		return str_replace( '<script ', '<script type="module" ', $bare );
 	}
 }

@@ -18,8 +18,10 @@ final class Truth {
 	 */
 	public static function of( array $condition, array $items, array $scores ): ?bool {
 		if ( isset( $condition['atLeast'] ) ) {
-			list( $low, $high ) = isset( $condition['item'] ) ? $items[ $condition['item'] ] : $scores[ $condition['dimension'] ];
-			return $low >= $condition['atLeast'] ? true : ( $high < $condition['atLeast'] ? false : null );
+			$is_item            = isset( $condition['item'] );
+			list( $low, $high ) = $is_item ? $items[ $condition['item'] ] : $scores[ $condition['dimension'] ];
+			$threshold          = $is_item ? $condition['atLeast'] : Scorer::rounded( $condition['atLeast'] );
+			return $low >= $threshold ? true : ( $high < $threshold ? false : null );
 		}
 		// One part of this value settles it: false in "all", true in "any".
 		$settling = isset( $condition['any'] );

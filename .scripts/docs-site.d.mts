@@ -1,0 +1,3 @@
+/** Where the site is made, from the project. */
+export const SITE: string;
+export function buildSite(): Promise<void>;

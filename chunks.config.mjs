@@ -1,0 +1,54 @@
+/**
+ * The files of the script for a tag: when each is loaded, and which modules it begins with. A file holds these modules and
+ * all that they import, as far as no other file needs it too; what several need is in the script itself, which hands it on.
+ * So a module is in the first load if the script imports it, or if two later files do.
+ */
+const LANGUAGES = ['en', 'nl', 'de', 'fr'];
+export const SCRIPT = 'ai-maturity-scan';
+
+const inEachLanguage = (entry) =>
+  LANGUAGES.map((language) => ({
+    ...entry,
+    file: entry.file.replace('*', language),
+    modules: entry.modules.map((module) => module.replace('*', language)),
+  }));
+
+export const CHUNKS = [
+  { file: SCRIPT, when: 'with the page', modules: ['src/cdn.ts'] },
+  // English is in the script.
+  ...inEachLanguage({ file: '*', when: 'with the page', modules: ['src/languages/*.ts'] }),
+  { file: 'rest', when: 'while the visitor answers the first section', modules: ['src/content/whole.ts'] },
+  ...inEachLanguage({
+    file: 'rest-*',
+    when: 'while the visitor answers the first section',
+    modules: ['src/content/text/*.other-sections.js'],
+  }),
+  {
+    file: 'result',
+    when: 'while the visitor answers the later sections',
+    modules: [
+      'src/element/report/page.ts',
+      'src/element/report/print.ts',
+      'src/element/report/files.ts',
+      'src/element/report/text.ts',
+      'src/content/hash.ts',
+      'src/content/advice/index.ts',
+    ],
+  },
+  ...inEachLanguage({
+    file: 'result-*',
+    when: 'while the visitor answers the later sections',
+    modules: ['src/i18n/*.results.js', 'src/content/advice/text/*.ts'],
+  }),
+  {
+    file: 'checks',
+    when: 'if the page has settings, files, words or answers of its own, or keeps answers',
+    modules: [
+      'src/element/later/checks.ts',
+      'src/element/later/draft-keeper.ts',
+      'src/element/later/fetch-text.ts',
+      'src/element/later/own.ts',
+    ],
+  },
+  { file: 'delivery', when: 'with the result, if the tag has an endpoint', modules: ['src/element/later/delivery.ts'] },
+];

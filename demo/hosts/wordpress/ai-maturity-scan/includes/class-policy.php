@@ -1,0 +1,52 @@
+<?php
+/**
+ * A proposal for the privacy policy of the site: it says what the settings do.
+ *
+ * @package ai-maturity-scan
+ */
+
+namespace AiMaturityScan;
+
+/** WordPress shows it in its guide, for the site's owner to take over. */
+final class Policy {
+	/**
+	 * Hands it to WordPress.
+	 */
+	public static function propose(): void {
+		wp_add_privacy_policy_content( __( 'AI maturity scan', 'ai-maturity-scan' ), '<p>' . implode( '</p><p>', array_map( 'esc_html', self::sentences() ) ) . '</p>' );
+	}
+
+	/**
+	 * What is true with the settings of now.
+	 *
+	 * @return string[]
+	 */
+	public static function sentences(): array {
+		$sentences = array(
+			__( 'The AI maturity scan runs in your browser. It sends nothing by itself, sets no cookie and loads nothing from elsewhere. Where it can keep your answers so that you can go on later, they stay in your browser, and the scan has a button to delete them.', 'ai-maturity-scan' ),
+		);
+		if ( ! Settings::get( 'store' ) ) {
+			return $sentences;
+		}
+		$anonymous   = __( 'An anonymous result has your answers, what follows from them, the language and the day. It has no time, no address and nothing that our pages add. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
+		$sentences[] = Settings::get( 'anonymous' )
+			? __( 'After your result, the scan asks if it may send an anonymous result to us. Nothing is sent before you agree.', 'ai-maturity-scan' )
+			: __( 'After your result, the scan asks if it may send the result to us, as it is or anonymously. Nothing is sent before you agree. We then keep your answers and what follows from them (the step, the scores, the advice), the language, when you began and ended, when it came in, the address of our site, and what our pages add to it, such as an e-mail address if you gave one.', 'ai-maturity-scan' );
+		$sentences[] = $anonymous;
+		list( $purpose ) = Settings::purpose( substr( determine_locale(), 0, 2 ) );
+		if ( '' !== $purpose ) {
+			/* translators: %s: what results are used for, in the words of the site. */
+			$sentences[] = sprintf( __( 'What we use results for: %s', 'ai-maturity-scan' ), $purpose );
+		}
+		/* translators: %s: roles, such as administrators. */
+		$sentences[] = sprintf( __( 'Who can see single results here: %s.', 'ai-maturity-scan' ), Settings::roles()[ Settings::get( 'see' ) ] ?? Settings::get( 'see' ) );
+		/* translators: %d: a number of days. */
+		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+		$sentences[] = __( 'Your internet address is not kept with a result. To limit requests, they are counted for a day by a value computed from it, from which nobody can find the address again once the day is over.', 'ai-maturity-scan' );
+		$sentences[] = __( 'If a result cannot be sent at once, it waits in your browser, for a month at most.', 'ai-maturity-scan' );
+		$sentences[] = Settings::get( 'anonymous' )
+			? __( 'We cannot find your result among the others, so we cannot show or delete it on request.', 'ai-maturity-scan' )
+			: __( 'By an e-mail address that came with a result we can find it, show it to you and delete it. Without one we cannot tell whose it is.', 'ai-maturity-scan' );
+		return $sentences;
+	}
+}

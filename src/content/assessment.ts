@@ -1,0 +1,90 @@
+import type { Assessment } from '../engine/types.js';
+import { items } from './items.js';
+import { row } from './shorthand.js';
+
+/** A section, or a cell, is made of the items whose ids begin with its own. */
+function idsIn(id: string): string[] {
+  return items.map((item) => item.id).filter((item) => item.startsWith(`${id}.`));
+}
+
+function section<const Id extends string>(id: Id) {
+  return { id, items: idsIn(id) };
+}
+
+/** A dimension: what one row says of one column. */
+function cell<const Row extends string, const Column extends string>(row: Row, column: Column) {
+  const id = `${row}.${column}` as const;
+  return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
+}
+
+/**
+ * The built-in assessment without its words. Ids are fixed: results are compared across versions and languages by
+ * them. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small and
+ * medium-sized firms; they are not yet validated.
+ *
+ * The order of `dimensions` settles ties: know before want before can, organisation before people.
+ */
+export const assessment = {
+  id: 'ai-maturity',
+  version: '1.0.0',
+  validation: 'not-validated',
+  minutes: 8,
+  quick: ['profile', 'use'],
+  grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
+  // What the experts of the study advise.
+  firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
+  dimensions: [
+    cell('know', 'organisation'),
+    cell('know', 'people'),
+    cell('want', 'organisation'),
+    cell('want', 'people'),
+    cell('can', 'organisation'),
+    cell('can', 'people'),
+  ],
+  items,
+  sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
+  steps: [
+    { id: 'not-started' },
+    {
+      id: 'exploring',
+      gate: { item: 'use.frequency', atLeast: 1 },
+      minima: row(0, 25, 0, 25, 25, 0),
+    },
+    {
+      id: 'occasional',
+      gate: {
+        all: [
+          { item: 'use.frequency', atLeast: 2 },
+          { item: 'use.reach', atLeast: 1 },
+          { item: 'use.embedding', atLeast: 1 },
+        ],
+      },
+      minima: row(25, 25, 25, 25, 25, 25),
+    },
+    {
+      id: 'integrated',
+      gate: {
+        all: [
+          { item: 'use.frequency', atLeast: 3 },
+          { item: 'use.reach', atLeast: 2 },
+          { item: 'use.embedding', atLeast: 3 },
+          { item: 'use.results', atLeast: 1 },
+        ],
+      },
+      minima: row(50, 50, 50, 50, 50, 50),
+    },
+    {
+      id: 'strategic',
+      gate: {
+        all: [
+          { item: 'use.frequency', atLeast: 3 },
+          { item: 'use.reach', atLeast: 3 },
+          { item: 'use.embedding', atLeast: 4 },
+          { item: 'use.results', atLeast: 3 },
+          { item: 'use.direction', atLeast: 3 },
+        ],
+      },
+      minima: row(75, 75, 50, 75, 75, 75),
+    },
+  ],
+} as const satisfies Assessment;

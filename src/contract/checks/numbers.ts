@@ -1,0 +1,84 @@
+/** Numbers that the arithmetic can carry: what would count for nothing, or lose decimals, is refused and not passed over. */
+import { compile } from '../../engine/compile.js';
+import type { Formula } from '../../engine/compile.js';
+import { valueRange } from '../../engine/index.js';
+import type { Dimension, Interval, Item } from '../../engine/index.js';
+import { issue, words } from '../issues.js';
+import type { Issue, Path } from '../issues.js';
+import type { Placed, View } from '../view.js';
+
+/** The least that scores tell apart: they have six decimals. */
+const LEAST = 0.000_001;
+/** Up to here a double carries six decimals through some hundred additions. */
+const LARGEST = 100_000_000;
+
+/** The formulas of the dimensions whose parts are clear, as the engine makes them. `items`: those that are clear. */
+export function clearFormulas({ dimensions, ids }: View, items: ReadonlyMap<string, Item>): readonly Formula[] {
+  const clear = new Map<string, Dimension>();
+  for (const { value } of dimensions) {
+    const isClear = value.items.every((part) => ('item' in part ? items : clear).has(nameOf(part)));
+    if (isClear && !ids.dimensions.repeated.has(value.id)) clear.set(value.id, value);
+  }
+  const parts = { items: [...items.values()].map(withoutRouting), dimensions: [...clear.values()] };
+  return compile({ id: '', version: '', validation: 'not-validated', minutes: 1, sections: [], steps: [], ...parts })
+    .dimensions;
+}
+
+function nameOf(part: Dimension['items'][number]): string {
+  return 'item' in part ? part.item : part.dimension;
+}
+
+/** Whether it is asked says nothing on what it is worth, and may be broken. */
+function withoutRouting({ id, max, options, type }: Item): Item {
+  return { id, type, options, ...(max === undefined ? {} : { max }) };
+}
+
+/** Each dimension is a number that six decimals can be told of, and each of its parts shows in them. */
+export function checkNumbers(view: View, formulas: readonly Formula[], items: ReadonlyMap<string, Item>): Issue[] {
+  const ranges = new Map([...items.values()].map((item) => [item.id, valueRange(item)]));
+  const scores = new Map(formulas.map(({ id, range }) => [id, range]));
+  return view.dimensions.flatMap(({ value, path }) => {
+    const range = scores.get(value.id);
+    if (!range) return [];
+    const spans = value.items.map((part) => spanOf(('item' in part ? ranges : scores).get(nameOf(part))));
+    return [...checkSize(value, range, path), ...checkWeights(value, spans, path)];
+  });
+}
+
+function spanOf({ high, low }: Interval = { low: 0, high: 0 }): number {
+  return high - low;
+}
+
+/** Different values are so far apart that scores can tell them apart. */
+export function checkGaps({ value: { options }, path }: Placed<Item>): Issue[] {
+  const sorted = options.map(({ value = 0 }, index) => ({ value, index })).sort((a, b) => a.value - b.value);
+  return sorted.flatMap(({ index, value }, rank) => {
+    const gap = value - (sorted[rank - 1]?.value ?? -Infinity);
+    // What is written 0.000001 apart may be a hair less in binary.
+    if (gap === 0 || gap > LEAST * 0.999) return [];
+    const expected = `a value that equals another, or differs by at least ${LEAST}`;
+    const cure = 'Use values further apart, such as 0, 1 and 2.';
+    return [issue('bad-value', [...path, 'options', index, 'value'], value, expected, cure)];
+  });
+}
+
+/** Above that size six decimals are more than a number carries. */
+function checkSize({ id }: Dimension, { high, low }: Interval, path: Path): Issue[] {
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  if (largest <= LARGEST) return [];
+  const found = words(`a sum that goes to ${largest}`);
+  const cure = `Use smaller weights or values in "${id}", or a mean.`;
+  return [issue('bad-value', [...path, 'score'], found, `a score of at most ${LARGEST}`, cure)];
+}
+
+/** Each part moves the score, by what the score can show. */
+function checkWeights({ items: parts, score }: Dimension, spans: readonly number[], path: Path): Issue[] {
+  const total = parts.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  return parts.flatMap(({ weight = 1 }, index) => {
+    const moves = score === 'sum' ? weight * (spans[index] ?? 0) : (100 * weight) / total;
+    if (moves >= LEAST) return [];
+    const expected = 'a weight with which the part moves the score';
+    const cure = 'Use a larger weight, or take the part out.';
+    return [issue('bad-value', [...path, 'items', index, 'weight'], weight, expected, cure)];
+  });
+}

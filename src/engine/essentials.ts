@@ -1,0 +1,69 @@
+/**
+ * Whether what a score is made with does what the language says. Some old libraries put functions of their own in place,
+ * such as a `reduce` that gives the list back: a result would be wrong, and nobody would see it.
+ */
+
+const add = (one: number, other: number) => one + other;
+
+/** Name, what it gives, and what it has to give. */
+const ESSENTIALS: readonly (readonly [string, () => unknown, unknown])[] = [
+  ['Array.prototype.map', () => [1, 2].map((one, index) => one * 2 + index), [2, 5]],
+  ['Array.prototype.filter', () => [1, 2, 3].filter((one) => one > 1), [2, 3]],
+  ['Array.prototype.flatMap', () => [1, 2].flatMap((one) => [one, one]), [1, 1, 2, 2]],
+  ['Array.prototype.reduce', () => [[1].reduce(add, 2), [1, 2].reduce(add, 10)], [3, 13]],
+  ['Array.prototype.some', () => [[1, 2].some((one) => one > 1), [1].some((one) => one > 1)], [true, false]],
+  ['Array.prototype.every', () => [[1, 2].every((one) => one > 0), [0, 1].every((one) => one > 0)], [true, false]],
+  ['Array.prototype.find', () => [1, 2, 3].find((one) => one > 1), 2],
+  ['Array.prototype.findIndex', () => [1, 2, 3].findIndex((one) => one > 1), 1],
+  ['Array.prototype.indexOf', () => [[1, 2].indexOf(2), [1].indexOf(2)], [1, -1]],
+  ['Array.prototype.includes', () => [[1, 2].includes(2), [1].includes(2)], [true, false]],
+  ['Array.prototype.sort', () => [3, 1, 2].sort((one, other) => one - other), [1, 2, 3]],
+  ['Array.prototype.slice', () => [1, 2, 3].slice(1), [2, 3]],
+  ['Array.prototype.reverse', () => [1, 2].reverse(), [2, 1]],
+  ['Array.prototype.join', () => [1, 2].join('-'), '1-2'],
+  ['Array.prototype.forEach', () => eachOf([1, 2]), [1, 2]],
+  ['Array.prototype.push', () => pushed(), [1, 2]],
+  ['Object.keys', () => Object.keys({ a: 1, b: 2 }), ['a', 'b']],
+  ['Object.values', () => Object.values({ a: 1, b: 2 }), [1, 2]],
+  ['Object.entries', () => Object.entries({ a: 1 })[0], ['a', 1]],
+  ['Object.fromEntries', () => Object.fromEntries([['a', 1]]).a, 1],
+  ['Set', () => [...new Set([1, 1, 2])], [1, 2]],
+  ['Map', () => [...new Map([[1, 2]]).values(), new Map([[1, 3]]).get(1)], [2, 3]],
+  ['Math.min', () => Math.min(2, 1), 1],
+  ['Math.max', () => Math.max(...[1, 2]), 2],
+  ['Math.round', () => Math.round(1.5), 2],
+];
+
+/** The name of the first that does something else, or fails; null if all are in order. */
+export function brokenEssential(): string | null {
+  for (const [name, act, wanted] of ESSENTIALS) if (!works(act, wanted)) return name;
+  return null;
+}
+
+function works(act: () => unknown, wanted: unknown): boolean {
+  try {
+    return isSame(act(), wanted);
+  } catch {
+    return false;
+  }
+}
+
+/** By loops alone. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
+}
+
+function eachOf(list: readonly number[]): number[] {
+  const seen: number[] = [];
+  list.forEach((one) => (seen[seen.length] = one));
+  return seen;
+}
+
+function pushed(): number[] {
+  const list = [1];
+  list.push(2);
+  return list;
+}

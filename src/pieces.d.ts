@@ -1,0 +1,24 @@
+/**
+ * Pieces that the build cuts out of a module, so that each comes no sooner than it is needed (see `.scripts/pieces.mjs`).
+ * Without that build step an import gives all of the module: more than the piece, never less.
+ */
+declare module '*/assessment.js?outline' {
+  const outline: import('./engine/types.js').Assessment;
+  export default outline;
+}
+declare module '*?first-section' {
+  const text: import('./content/text.js').FirstSectionText;
+  export default text;
+}
+declare module '*?other-sections' {
+  const text: import('./content/text.js').OtherSectionsText;
+  export default text;
+}
+declare module '*?questions' {
+  const words: import('./i18n/index.js').QuestionWords;
+  export default words;
+}
+declare module '*?results' {
+  const words: import('./i18n/index.js').ResultWords;
+  export default words;
+}

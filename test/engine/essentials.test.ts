@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { afterEach, describe, test } from 'node:test';
+import { brokenEssential } from '../../src/engine/essentials.js';
+
+let undo = () => undefined as unknown;
+afterEach(() => undo());
+
+function patch(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+  undo = () => Object.defineProperty(owner, name, before);
+  Object.defineProperty(owner, name, { ...before, value });
+}
+
+/** Asked while it is patched, and put back before anything else is done. */
+function foundWith(owner: object, name: string, value: unknown): string | null {
+  patch(owner, name, value);
+  const found = brokenEssential();
+  undo();
+  return found;
+}
+
+describe('what scores are made with', () => {
+  test('is in order here', () => assert.equal(brokenEssential(), null));
+
+  const itself = function (this: unknown) {
+    return this;
+  };
+  const fails = () => {
+    throw new Error('Not mine');
+  };
+  const lists = 'map filter flatMap reduce some every find findIndex indexOf includes slice sort reverse join'.split(
+    ' ',
+  );
+  for (const name of lists) {
+    for (const [way, value] of [
+      ['gives the list itself', itself],
+      ['gives nothing', () => undefined],
+      ['fails', fails],
+    ] as const) {
+      test(`${name} that ${way} is found`, () => {
+        assert.equal(foundWith(Array.prototype, name, value), `Array.prototype.${name}`);
+      });
+    }
+  }
+  for (const name of ['keys', 'values', 'entries', 'fromEntries']) {
+    test(`Object.${name} that gives nothing is found`, () => {
+      assert.equal(
+        foundWith(Object, name, () => []),
+        `Object.${name}`,
+      );
+    });
+  }
+  for (const name of ['min', 'max', 'round']) {
+    test(`Math.${name} that is no number is found`, () => {
+      assert.equal(
+        foundWith(Math, name, () => NaN),
+        `Math.${name}`,
+      );
+    });
+  }
+
+  test('may be of another make that does the same', () => {
+    const own = function (this: number[], act: (one: number, index: number) => unknown) {
+      const made: unknown[] = [];
+      for (let index = 0; index < this.length; index++) made.push(act(this[index] ?? 0, index));
+      return made;
+    };
+    assert.equal(foundWith(Array.prototype, 'map', own), null);
+  });
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { logIn, open, openBrowser, press, textOf } from './support/person.js';
+import { envelope, firm, store } from './support/results.js';
+import { count, setSettings, sql, TABLE, wordpress } from './support/site.js';
+
+const RESULTS = 'admin.php?page=ai-maturity-scan';
+const SETTINGS = 'admin.php?page=ai-maturity-scan-settings';
+const MANY = 130;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  sql(`delete from ${TABLE}`);
+  const sectors = ['trade', 'construction'];
+  store(
+    Array.from({ length: MANY }, (_, index) => ({
+      ...envelope(`screen-${index}`, firm(index % 5, { 'profile.sector': sectors[index % 2] ?? '' })),
+      ...(index % 3 === 0 && { subject: `mailto:somebody-with-a-long-name-${index}@a-long-name-of-a-firm.example` }),
+    })),
+  );
+  browser = await openBrowser();
+  page = await logIn(browser, 'admin');
+});
+after(() => browser.close());
+
+describe('a flood', () => {
+  test('is shown as many at a time as one chooses, and the choice stays from page to page', async () => {
+    const rows = async () => (await page.$$('.ams-results tbody tr')).length;
+    await open(page, `${RESULTS}&rows=100`);
+    assert.equal(await rows(), 100);
+    await press(page, '.ams-pages a.next');
+    assert.equal(await rows(), MANY - 100);
+    await open(page, `${RESULTS}&rows=500`);
+    assert.equal(await rows(), MANY);
+    for (const wild of ['rows=99999', 'rows[]=1', 'rows=-5', 'rows=x']) {
+      await open(page, `${RESULTS}&${wild}`);
+      assert.equal(await rows(), 20, wild);
+    }
+  });
+
+  test('is ticked by one box', async () => {
+    await open(page, `${RESULTS}&rows=100`);
+    await page.click('.ams-results thead input');
+    await press(page, '[name="ask_ticked"]');
+    assert.match(await textOf(page, '#wpbody-content'), /Results: 100/);
+    await press(page, '.ams-question a.button');
+    assert.equal(count(), MANY);
+    assert.equal((await page.$$('.ams-results tbody tr')).length, 20);
+  });
+
+  test('is deleted by what it has in common, after a question', async () => {
+    await open(page, `${RESULTS}&sector=trade`);
+    await press(page, '[name="ask_all"]');
+    assert.match(await textOf(page, '#wpbody-content'), new RegExp(`Results: ${MANY / 2}\\D`));
+    // One more comes in while the administrator reads the question.
+    store([envelope('screen-late', firm(1, { 'profile.sector': 'trade' }))]);
+    await press(page, '.ams-question [name="delete"]');
+    assert.match(await textOf(page, '.ams-done.notice-warning'), /Nothing was deleted, since other results/);
+    assert.equal(count(), MANY + 1);
+    await press(page, '[name="ask_all"]');
+    await press(page, '.ams-question [name="delete"]');
+    assert.match(await textOf(page, '.ams-done.notice-success'), new RegExp(`deleted: ${MANY / 2 + 1}\\.`));
+    assert.equal(count(`${TABLE} where sector = 'trade'`), 0);
+    assert.equal(count(), MANY / 2);
+  });
+});
+
+describe('what was not deleted is no success', () => {
+  test('nothing was ticked', async () => {
+    const before = count();
+    await open(page, RESULTS);
+    await press(page, '[name="ask_ticked"]');
+    assert.match(await textOf(page, '.ams-done.notice-warning'), /You ticked no result/);
+    assert.equal(await page.$('.notice-success'), null);
+    assert.equal(count(), before);
+  });
+
+  test('somebody else was faster: with all of them, and with one', async () => {
+    for (const left of [0, 1]) {
+      await open(page, RESULTS);
+      const boxes = await page.$$('.ams-results tbody input');
+      const ids = [];
+      for (const box of boxes.slice(0, 2)) {
+        await box.click();
+        ids.push(await box.evaluate((field) => field.value));
+      }
+      await press(page, '[name="ask_ticked"]');
+      sql(`delete from ${TABLE} where id in (${ids.slice(left).join()})`);
+      await press(page, '.ams-question [name="delete"]');
+      const told = await textOf(page, '.ams-done');
+      assert.match(told, left === 0 ? /^Nothing was deleted/ : /^Results deleted: 1\. The others were no longer there/);
+    }
+  });
+
+  test('an address that says so is not believed', async () => {
+    for (const wild of ['deleted=0', 'deleted[]=3', 'deleted=x', 'deleted=0&agreed=0']) {
+      await open(page, `${RESULTS}&${wild}`);
+      assert.equal(await page.$('.notice-success'), null, wild);
+    }
+  });
+});
+
+test('the question needs the secret of the form', async () => {
+  await open(page, RESULTS);
+  await page.$eval('[name="_wpnonce"]', (field) => ((field as HTMLInputElement).value = 'x'));
+  await press(page, '[name="ask_all"]');
+  assert.equal(await page.$('.ams-question'), null);
+});
+
+describe('on a small screen nothing is wider than the screen', () => {
+  for (const width of [320, 390, 700]) {
+    for (const [name, path] of [
+      ['results', RESULTS],
+      ['settings', SETTINGS],
+    ] as const) {
+      test(`${name}, ${width} px`, async () => {
+        await page.setViewport({ width, height: 900 });
+        await open(page, path);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        const hidden = await page.$$eval('.ams-results td[data-colname]', (cells) =>
+          cells.filter((cell) => cell.textContent !== '' && cell.getClientRects().length === 0),
+        );
+        assert.deepEqual(hidden, []);
+        await page.setViewport({ width: 1300, height: 1000 });
+      });
+    }
+  }
+});
+
+describe('the proposal for the privacy policy says what the settings do', () => {
+  const policy = () => wordpress("echo implode(' ', AiMaturityScan\\Policy::sentences());");
+  for (const [name, settings, said, notSaid] of [
+    ['nothing is kept', { store: false }, /runs in your browser/, /We delete results/],
+    [
+      'whole results',
+      { store: true, days: 30, purpose: 'A yearly report.', see: 'edit_others_posts' },
+      /as it is or anonymously.*what our pages add.*A yearly report\..*Administrators and editors.*after 30 days/,
+      /may send an anonymous result/,
+    ],
+    [
+      'anonymous ones only',
+      { store: true, anonymous: true },
+      /may send an anonymous result.*We cannot find your result/,
+      /e-mail/,
+    ],
+  ] as const) {
+    test(name, () => {
+      setSettings(settings);
+      const text = policy();
+      setSettings({ store: true, anonymous: false, days: 365, purpose: '', see: 'manage_options' });
+      assert.match(text, said);
+      assert.doesNotMatch(text, notSaid);
+    });
+  }
+});

@@ -1,0 +1,12 @@
+<?php
+/**
+ * Writes texts as a line of CSV: one list in JSON a line comes in, the line in JSON goes out.
+ */
+
+namespace AiMaturityScan;
+
+require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+
+while ( ( $line = fgets( STDIN ) ) !== false ) {
+	echo json_encode( Cell::line( array_map( array( Cell::class, 'of' ), json_decode( $line ) ) ) ), "\n";
+}
