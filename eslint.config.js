@@ -110,7 +110,9 @@ const OLD_LIBRARIES = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', '.cache', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'] },
+  {
+    ignores: ['dist', '.cache', 'coverage', 'node_modules', 'screenshots', 'src/frameworks/*.d.ts', 'demo/frameworks'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -180,11 +182,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: ['.scripts/**/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['.scripts/**/*.mjs', 'docs/site/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
   // Functions in them run in a page.
   {
     files: ['.scripts/{visit,screenshot,bench-prerender,frameworks/visit}.mjs'],
     languageOptions: { globals: globals.browser },
   },
-  { files: ['demo/**/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'docs/site/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- A plain import would make this file a module. */
 /**
  * Pieces that the build cuts out of a module, so that each comes no sooner than it is needed (see `.scripts/pieces.mjs`).
  * Without that build step an import gives all of the module: more than the piece, never less.

@@ -55,8 +55,7 @@ markdown.renderer.rules.link_open = (tokens, at, options, env, self) => {
   return self.renderToken(tokens, at, options);
 };
 /** Wide tables scroll by themselves, not with the page; a keyboard can reach them. */
-markdown.renderer.rules.table_open = () =>
-  '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>\n';
+markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 const fence = plain.fence;
 markdown.renderer.rules.fence = (tokens, at, options, env, self) => {

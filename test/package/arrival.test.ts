@@ -67,7 +67,7 @@ describe('a result that a visitor agrees to send', () => {
   });
 
   test('arrives after a reload if the receiver was away', async () => {
-    const before = receiver.kept().length;
+    const before = receiver.kept('anonymous').length;
     const { address } = receiver;
     const visit = await browser.visit('bare.html');
     await reach(visit);
@@ -93,7 +93,7 @@ describe('a result that a visitor agrees to send', () => {
       open.result.close();
       return count.result === 0;
     });
-    const [last, ...more] = receiver.kept().slice(before);
+    const [last, ...more] = receiver.kept('anonymous').slice(before);
     assert.equal(more.length, 0);
     assert.match(last?.completedAt ?? '', /T00:00:00Z$/);
     await visit.page.close();

@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch } from 'puppeteer-core';
+import type Axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
 import { buildSite, SITE } from '../../.scripts/docs-site.mjs';
 import { serve } from '../../.scripts/serve.mjs';
-import { root } from '../../.scripts/setup.mjs';
+import { root } from './support/package.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -30,13 +31,13 @@ after(async () => {
 });
 
 /** A page of the site, with all that was written to its console. */
-async function opened(address: string, width = 1200): Promise<{ readonly page: Page; readonly said: string[] }> {
+async function opened(address: string): Promise<{ readonly page: Page; readonly said: string[] }> {
   const page = await browser.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  await page.setViewport({ width, height: 900 });
-  await page.goto(site.url + address, { waitUntil: 'networkidle0' });
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(site.url + address, { waitUntil: 'load' });
   return { page, said };
 }
 
@@ -73,30 +74,31 @@ describe('the documentation site', () => {
   test('axe finds nothing, on a desktop and on a phone; nothing is wider than the screen; nothing is said', async () => {
     const found: string[] = [];
     for (const address of addresses) {
+      const { page, said } = await opened(address);
+      await page.evaluate(axe);
       for (const width of [1200, 390]) {
-        const { page, said } = await opened(address, width);
-        await page.evaluate(axe);
+        await page.setViewport({ width, height: 900 });
         const violations = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+          const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run();
           return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
         });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        found.push(
-          ...[...violations, ...said, ...(wide ? ['too wide'] : [])].map((one) => `${address} ${width}: ${one}`),
-        );
-        await page.close();
+        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        found.push(...[...violations, ...(isWide ? ['too wide'] : [])].map((one) => `${address} ${width}: ${one}`));
       }
+      found.push(...said.map((one) => `${address}: ${one}`));
+      await page.close();
     }
     assert.deepEqual(found, []);
   });
 
   test('the two lines of the start page run there', async () => {
     const { page } = await opened('/');
+    await page.waitForFunction(() => document.querySelector('.live ai-maturity-scan')?.shadowRoot?.querySelector('h2'));
     const code = await page.$eval('.sample code', ({ textContent }) => textContent);
-    assert.match(code ?? '', /<script type="module" src="\/scan\/ai-maturity-scan.js"><\/script>\n<ai-maturity-scan/);
+    assert.match(code, /<script type="module" src="\/scan\/ai-maturity-scan.js"><\/script>\n<ai-maturity-scan/);
     const title = await page.$eval(
       '.live ai-maturity-scan',
-      (scan) => scan.shadowRoot?.querySelector('h2')?.textContent,
+      (scan) => scan.shadowRoot?.querySelector('h2')?.textContent ?? null,
     );
     assert.equal(title?.trim(), 'AI maturity scan');
     await page.close();
@@ -114,6 +116,9 @@ describe('the documentation site', () => {
 
   test('the theme playground changes the scan, and writes the rules that do so', async () => {
     const { page } = await opened('/theme-playground/');
+    await page.waitForFunction(() =>
+      document.querySelector('#playground ai-maturity-scan')?.shadowRoot?.querySelector('h2'),
+    );
     await page.select('select[name="--ams-radius"]', '16px');
     const radius = () =>
       page.$eval('#playground ai-maturity-scan', (scan) => {

@@ -33,7 +33,8 @@ const apps = [
 ];
 
 /** What a visitor may load up to the first question. */
-const isEarly: IsWanted = ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => /\/languages\/\w+\.js$/.test(id));
+const isEarly: IsWanted = ({ isEntry, moduleIds }) =>
+  isEntry || moduleIds.some((id) => /\/languages\/\w+\.js$/.test(id));
 
 /** By door: one app may be opened in several languages. */
 const bundles = new Map<string, Promise<BundledFile[]>>();
