@@ -18,7 +18,7 @@ const uses: [string, string][] = [
      scan.addEventListener('scan-answer', ({ detail }) => { const total: number = detail.progress.total; void total; });`,
   ],
   [
-    'events that bubble to the document, and the types that the README names',
+    'events that bubble to the document, and the types that the documentation names',
     `import type { BenchmarkFile, Depth, Persist, ScanDeliverDetail, ScanDeliveredDetail, ScanErrorCode, Stage, SupportCatalogueFile } from '${manifest.name}';
      document.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step.low; void low; });
      addEventListener('scan-deliver', ({ detail }) => { const asked: ScanDeliverDetail = detail; void asked; });
