@@ -182,7 +182,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: ['.scripts/**/*.mjs', 'docs/site/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'], languageOptions: { globals: globals.node } },
+  {
+    files: ['.scripts/**/*.mjs', 'docs/site/*.mjs', '*.{js,mjs}', 'demo/hosts/**/*.mjs'],
+    languageOptions: { globals: globals.node },
+  },
   // Functions in them run in a page.
   {
     files: ['.scripts/{visit,screenshot,bench-prerender,frameworks/visit}.mjs'],

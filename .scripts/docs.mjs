@@ -27,6 +27,8 @@ const REGIONS = {
 };
 
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
+/** As `npm run format` leaves a page, or the two would undo each other's work. */
+const format = await prettier.resolveConfig(join(root, 'docs', 'index.md'));
 const pages = filesBelow('docs').filter((file) => file.endsWith('.md'));
 const used = new Set();
 for (const page of pages) put(page, await withRegions(read(page)));
@@ -58,7 +60,7 @@ async function withRegions(page) {
     const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
     if (!region.test(text)) continue;
     used.add(name);
-    const rows = await prettier.format(content(), { parser: 'markdown' });
+    const rows = await prettier.format(content(), { ...format, parser: 'markdown' });
     text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
   }
   return text;
