@@ -52,7 +52,8 @@ const sheets: Readonly<Record<string, string>> = {
 const YOUNG_STYLE: Readonly<Record<string, string>> = {
   'css.at-rules.page': 'the margins are those of the browser',
   'css.properties.break-after.avoid': 'a heading may end a page',
-  'css.properties.contain-intrinsic-inline-size': 'a tag to which the page gives no width has none: the documentation says so',
+  'css.properties.contain-intrinsic-inline-size':
+    'a tag to which the page gives no width has none: the documentation says so',
   'css.properties.content.alt_text': 'the sign is read out',
   'css.properties.cursor.pointer': 'a telephone has no pointer',
   'css.properties.hyphenate-limit-chars': 'short words are divided as well',
