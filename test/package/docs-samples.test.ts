@@ -1,4 +1,4 @@
-/** The samples in the documentation: names that exist, JSON that is JSON, code that the compiler takes. What is said of React is tried in `.scripts/frameworks`. */
+/** The samples in the documentation: names that exist, JSON that is JSON, code that the compiler takes. What is said of React is tried in `demo/frameworks`. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
