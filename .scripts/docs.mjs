@@ -13,6 +13,9 @@ import { TABLES } from './tables.mjs';
 const checking = process.argv.includes('--check');
 const problems = [];
 
+/** As Prettier checks the pages. */
+const style = await prettier.resolveConfig(join(root, 'docs', 'index.md'));
+
 const described = await manifest();
 const element = described.modules
   .flatMap(({ declarations }) => declarations)
@@ -27,8 +30,6 @@ const REGIONS = {
 };
 
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
-/** As `npm run format` leaves a page, or the two would undo each other's work. */
-const format = await prettier.resolveConfig(join(root, 'docs', 'index.md'));
 const pages = filesBelow('docs').filter((file) => file.endsWith('.md'));
 const used = new Set();
 for (const page of pages) put(page, await withRegions(read(page)));
@@ -60,7 +61,7 @@ async function withRegions(page) {
     const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
     if (!region.test(text)) continue;
     used.add(name);
-    const rows = await prettier.format(content(), { ...format, parser: 'markdown' });
+    const rows = await prettier.format(content(), { ...style, parser: 'markdown' });
     text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
   }
   return text;

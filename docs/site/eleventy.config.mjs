@@ -13,7 +13,7 @@ const SNIPPET_BUILDER = 'demo/configure.html';
 const GROUPS = [
   { id: 'use', title: 'Use the scan' },
   { id: 'build', title: 'Build with it' },
-  { id: 'hosts', title: 'Page by page: where to put it' },
+  { id: 'hosts', title: 'Guides for each system' },
   { id: 'project', title: 'About the project' },
 ];
 

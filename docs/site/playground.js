@@ -24,8 +24,14 @@ function isChosen(field) {
   return form.elements[`use ${field.name}`].checked;
 }
 
+/** Colours of a page in each scheme, until somebody chooses others. */
+const PAGES = { light: { ground: '#ffffff', ink: '#1c2430' }, dark: { ground: '#12171e', ink: '#e6ebf2' } };
+
 form.addEventListener('input', (event) => {
-  const { name } = event.target;
+  const { name, value } = event.target;
+  if (name === 'scheme') {
+    for (const [field, colour] of Object.entries(PAGES[value])) form.elements[field].value = colour;
+  }
   if (event.target.type === 'color') {
     const box = form.elements[`use ${name}`];
     if (box) box.checked = true;

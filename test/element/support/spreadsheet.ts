@@ -24,7 +24,7 @@ export function isMisread(cell: string): boolean {
   return !/^\p{L}/u.test(seen) || /^\p{L}{1,12}\.?[ -]?\p{N}/u.test(seen) || /^(true|waar|wahr|vrai)$/i.test(seen);
 }
 
-/** The text that a cell was made from, by the rule in the README. */
+/** The text that a cell was made from, by the rule in docs/delivery-and-privacy.md. */
 export function textFrom(cell: string): string {
   return cell.replaceAll(/(^|[,;|\t\n\v\f\r\u0085\u2028\u2029])( *)'/g, '$1$2');
 }

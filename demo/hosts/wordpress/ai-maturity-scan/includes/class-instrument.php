@@ -1,6 +1,6 @@
 <?php
 /**
- * An assessment made ready for scoring: the rules of "The method and its limits" in the package's README, as
+ * An assessment made ready for scoring: the rules of docs/method.md in the package's sources, as
  * src/engine/compile.ts has them. Sums are added in the same order, so that the same binary fractions come out.
  *
  * @package ai-maturity-scan
