@@ -8,7 +8,7 @@ const CURES: Partial<Record<Reason, string>> = {
   unreachable:
     'If the network is there, see whether the receiver allows this origin (CORS) and the page allows the receiver (connect-src).',
   redirected: 'Redirects are not followed: name the address that they lead to.',
-  'no-receipt': 'It was a success, but none that a receiver gives: see "Delivery" in the README.',
+  'no-receipt': 'It was a success, but none that a receiver gives: see "Delivery and privacy" in the documentation.',
   'not-allowed':
     'Cookies go along to the origin of the page only, and never with an anonymous result, which has to be taken from somebody who is not signed in.',
   altered: 'A script of the page has put something of its own in place of JSON, and changes what is sent.',
