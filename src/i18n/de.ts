@@ -227,9 +227,9 @@ const words: Words = {
     'Etwas anderes auf dieser Seite würde Ihr Ergebnis verändern. Deshalb haben wir es nicht gesendet. Sie können es herunterladen und selbst senden.',
   deliverSignIn: 'Vielleicht müssen Sie sich zuerst auf dieser Website anmelden.',
   deliverEarlier:
-    'Sie waren schon einmal einverstanden, ein Ergebnis an {receiver} zu senden. Es ist noch nicht angekommen.',
+    'Sie haben früher zugestimmt, dass ein Ergebnis an {receiver} gesendet wird. Es ist noch nicht angekommen.',
   deliverEarlierMany:
-    'Sie waren schon einmal einverstanden, {count} Ergebnisse an {receiver} zu senden. Sie sind noch nicht angekommen.',
+    'Sie haben früher zugestimmt, dass {count} Ergebnisse an {receiver} gesendet werden. Sie sind noch nicht angekommen.',
   deliverForgetMany: 'Doch nicht senden',
   deliverForget: 'Doch nicht senden',
   deliverReconsider: 'Noch einmal wählen',
@@ -240,7 +240,7 @@ const words: Words = {
   draftElsewhere:
     'Ihre Antworten wurden anderswo geändert, zum Beispiel in einem anderen Tab. Sie sehen jetzt die neuesten.',
   draftDeleted:
-    'Ihre Antworten wurden anderswo gelöscht, zum Beispiel in einem anderen Tab. Hier ist nichts davon geblieben.',
+    'Ihre Antworten wurden anderswo gelöscht, zum Beispiel in einem anderen Tab. Hier ist nichts mehr davon da.',
   draftRefused:
     'Ihr Browser erlaubt nicht, Ihre Antworten zu behalten. Sie können weitermachen. Aber schließen Sie diese Seite nicht, bevor Sie Ihr Ergebnis haben.',
   startAgainQuestion: 'Damit löschen Sie alle Ihre Antworten. Sind Sie sicher?',

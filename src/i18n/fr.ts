@@ -225,8 +225,8 @@ const words: Words = {
   deliverRefused:
     'Le site qui le reçoit n’a pas pris votre résultat. Essayez encore une fois. Ou gardez-le en fichier et envoyez-le vous-même.',
   deliverAltered:
-    'Autre chose sur cette page changerait votre résultat. Nous ne l’avons donc pas envoyé. Vous pouvez le garder en fichier et l’envoyer vous-même.',
-  deliverSignIn: 'Il faut peut-être d’abord vous connecter à ce site.',
+    'Un autre élément de cette page modifierait votre résultat. Nous ne l’avons donc pas envoyé. Vous pouvez le garder en fichier et l’envoyer vous-même.',
+  deliverSignIn: 'Vous devez peut-être d’abord vous connecter à ce site.',
   deliverEarlier: 'Vous avez déjà accepté d’envoyer un résultat à {receiver}. Il n’est pas encore arrivé.',
   deliverEarlierMany:
     'Vous avez déjà accepté d’envoyer {count} résultats à {receiver}. Ils ne sont pas encore arrivés.',

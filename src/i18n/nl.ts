@@ -235,8 +235,10 @@ const words: Words = {
   draftChanged:
     'Welkom terug. De vragen zijn veranderd sinds uw vorige bezoek. Wat nog past, is ingevuld; kijk het na.',
   draftDelete: 'Wis mijn antwoorden en begin opnieuw',
-  draftElsewhere: 'Uw antwoorden zijn ergens anders gewijzigd, zoals in een ander tabblad. U ziet nu de nieuwste.',
-  draftDeleted: 'Uw antwoorden zijn ergens anders gewist, zoals in een ander tabblad. Hier is er niets van over.',
+  draftElsewhere:
+    'Uw antwoorden zijn ergens anders gewijzigd, bijvoorbeeld in een ander tabblad. U ziet nu de nieuwste.',
+  draftDeleted:
+    'Uw antwoorden zijn ergens anders gewist, bijvoorbeeld in een ander tabblad. Hier is er niets van over.',
   draftRefused:
     'Uw browser laat niet toe dat uw antwoorden worden bewaard. U kunt verdergaan, maar sluit deze pagina niet voordat u uw uitslag hebt.',
   startAgainQuestion: 'Hiermee wist u al uw antwoorden. Weet u het zeker?',

@@ -35,6 +35,16 @@ describe('a tag that is closed with a slash', () => {
     ['a second one', '<ai-maturity-scan lang="en" /><p id="after">Between</p><ai-maturity-scan lang="nl" />'],
     ['a footer of the site', '<div><ai-maturity-scan lang="en" /><footer><p id="after">Us</p></footer></div>'],
     [
+      'a paragraph in a container of its own',
+      '<div><ai-maturity-scan lang="en" />\n<p id="after">Call us.</p></div><p>Below</p>',
+    ],
+    ['a picture with its title', '<ai-maturity-scan lang="en" /><figure id="after"><img alt="">Us</figure>'],
+    ['a field of its own', '<div><ai-maturity-scan lang="en" /><label id="after">Name</label></div>'],
+    [
+      'words behind a second one',
+      '<ai-maturity-scan lang="en" /><hr><ai-maturity-scan lang="nl" /><p id="after">Call us.</p>',
+    ],
+    [
       'what a script put behind it later',
       '<ai-maturity-scan lang="en" /><h2 id="after">Us</h2></ai-maturity-scan><div></div>',
     ],

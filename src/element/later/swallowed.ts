@@ -6,8 +6,9 @@ import type { HostProblems } from '../host-problems.js';
 
 /** What a page has, and a sentence for the time until the scan is ready has not. */
 const OF_A_PAGE =
-  'h1, h2, h3, h4, h5, h6, br, hr, ul, ol, dl, table, form, input, button, script, style, iframe, video, audio, nav, main, ' +
-  'article, section, aside, header, footer, [role], ai-maturity-scan';
+  'h1, h2, h3, h4, h5, h6, br, hr, ul, ol, dl, table, form, input, select, textarea, label, button, script, style, iframe, ' +
+  'figure, video, audio, nav, main, article, section, aside, header, footer, address, blockquote, pre, ' +
+  'details, dialog, [role], ai-maturity-scan';
 
 /** Characters of what is meant to be read while the scan loads. */
 const SHORT = 200;
@@ -25,7 +26,7 @@ export async function showSwallowed(tag: HTMLElement, problems: HostProblems): P
   const slot = document.createElement('slot');
   slot.dataset.swallowed = '';
   root.append(slot);
-  if (told.has(tag)) return;
+  if (told.has(tag) || isSwallowed(tag)) return;
   told.add(tag);
   const message =
     'What follows the tag on your page stands inside it: HTML knows no <ai-maturity-scan />. Write <ai-maturity-scan></ai-maturity-scan>. Until then it is shown below the scan. If it is what you show while the scan loads, put a space or a line break behind the end tag.';
@@ -42,10 +43,20 @@ function isOpenToTheEnd(tag: HTMLElement): boolean {
   const inside = [...tag.childNodes].filter((node) => !(node instanceof Element) || !node.hasAttribute('slot'));
   const elements = inside.filter((node) => node instanceof Element);
   const text = inside.map((node) => (node instanceof Comment ? '' : node.textContent)).join('');
-  const endsInSpace = tag.lastChild instanceof Text && /\s$/.test(tag.lastChild.data);
   return (
-    (endsInSpace && elements.length > 0) ||
+    (elements.length > 0 && (/^\s/.test(dataOf(tag.firstChild)) || /\s$/.test(dataOf(tag.lastChild)))) ||
+    (elements.length > 0 && isSwallowed(tag)) ||
     text.trim().length > SHORT ||
     elements.some((element) => element.matches(OF_A_PAGE) || element.querySelector(OF_A_PAGE) !== null)
   );
+}
+
+/** By another one, whose page is told. */
+function isSwallowed(tag: HTMLElement): boolean {
+  return Boolean(tag.parentElement?.closest(tag.localName));
+}
+
+/** Of a text; empty for anything else. */
+function dataOf(node: Node | null): string {
+  return node instanceof Text ? node.data : '';
 }
