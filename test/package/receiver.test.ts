@@ -205,6 +205,15 @@ describe('the receiver', () => {
     assert.equal(existsSync(lock), false);
   });
 
+  test('nor where the clock was set back after that', async () => {
+    const lock = `${receiver.file}.lock`;
+    const tomorrow = Date.now() / 1000 + 86_400;
+    writeFileSync(lock, '');
+    utimesSync(lock, tomorrow, tomorrow);
+    assert.equal((await post(JSON.stringify(envelope('after-a-lock-of-tomorrow')))).status, 201);
+    assert.equal(existsSync(lock), false);
+  });
+
   test('starts with a file larger than a text of Node may be, and knows the ids in it', async () => {
     const large = 600_000_000;
     await receiver.restart((file) => {

@@ -128,7 +128,8 @@ function take(path) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (made !== undefined && Date.now() - made > OLD_LOCK) unlinkSync(path);
+    // One of later than now is old too: the clock was set back.
+    if (made !== undefined && Math.abs(Date.now() - made) > OLD_LOCK) unlinkSync(path);
     return false;
   }
 }
