@@ -197,6 +197,13 @@ describe('the receiver', () => {
     }
   });
 
+  test('begun while another process writes a line, it knows the id of that line', async () => {
+    const line = `${JSON.stringify(resultWith('half-written'))}\n`;
+    await receiver.restart((file) => appendFileSync(file, line.slice(0, 200)));
+    appendFileSync(receiver.file, line.slice(200));
+    assert.equal((await post(JSON.stringify(envelope('half-written')))).status, 200);
+  });
+
   test('does not wait for a process that was ended in the middle of a write', async () => {
     const lock = `${receiver.file}.lock`;
     writeFileSync(lock, '');
