@@ -1,6 +1,7 @@
 import { hashOf, parseAnswerLine } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
 import { issue } from '../contract/issues.js';
+import { isBefore } from '../contract/times.js';
 import { createResult } from '../engine/index.js';
 import type { LineOutcome } from './each-line.js';
 import { Ids } from './repeated.js';
@@ -27,7 +28,7 @@ export async function scorer(sources: Sources, defaults: { readonly language: st
 }
 
 function endOf(startedAt: string, completedAt: string): Issue[] {
-  if (Date.parse(startedAt) <= Date.parse(completedAt)) return [];
+  if (!isBefore(completedAt, startedAt)) return [];
   const cure = 'Mend one of the two; without "completedAt" it is the time of --at, or now.';
   return [issue('bad-value', ['startedAt'], startedAt, `a time up to the end, ${completedAt}`, cure)];
 }

@@ -5,6 +5,7 @@ import { capped, issue } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { cut } from './limits.js';
 import { result } from './schemas/result.js';
+import { isBefore } from './times.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
 /** Twice as many changes of one answer as there are questions at the most; no list of a result is longer. */
@@ -19,8 +20,7 @@ export function parseResult(value: unknown): Parsed<Result> {
   const parsed = parsedBy(result, copy);
   if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
-  else if (Date.parse(parsed.data.completedAt) < Date.parse(parsed.data.startedAt))
-    issues.push(endsTooEarly(parsed.data));
+  else if (isBefore(parsed.data.completedAt, parsed.data.startedAt)) issues.push(endsTooEarly(parsed.data));
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
   return { ok: true, value: freeze(parsed.data) as Result };

@@ -206,4 +206,6 @@ test('a result that would end before its start is not made', async () => {
     '2026-01-01T00:00:00Z',
   );
   assert.match(other.err, /^line 1 \$\.startedAt: /);
+  const close = { startedAt: '2026-01-31T12:00:00.0002Z', completedAt: '2026-01-31T12:00:00.0001Z' };
+  assert.match((await calledOn(jsonLines([{ ...close, answers: {} }]), 'score')).err, /^line 1 \$\.startedAt: /);
 });

@@ -119,6 +119,23 @@ describe('a broken shape passes neither', () => {
     });
   }
 
+  const times: [start: string, end: string, inOrder: boolean][] = [
+    ['12:00:00.000900Z', '12:00:00.000100Z', false],
+    ['12:00:00.0001Z', '12:00:00Z', false],
+    ['12:00:01Z', '12:00:00.999999Z', false],
+    [`12:00:00.${'1'.repeat(400)}2Z`, `12:00:00.${'1'.repeat(400)}Z`, false],
+    ['12:00:00.50Z', '12:00:00.5Z', true],
+    ['12:00:00.000Z', '12:00:00Z', true],
+    ['12:00:00.9Z', '12:00:01Z', true],
+  ];
+  for (const [start, end, inOrder] of times) {
+    test(`an end at ${end.slice(0, 20)} after a start at ${start.slice(0, 20)} is ${inOrder ? 'in order' : 'none'}`, () => {
+      const result = { ...builtInResult(ANSWERS), startedAt: `2026-01-31T${start}`, completedAt: `2026-01-31T${end}` };
+      const parsed = parseResult(result);
+      assert.deepEqual(parsed.ok ? [] : inShort(parsed.issues), inOrder ? [] : ['bad-value $.completedAt']);
+    });
+  }
+
   test('times: the contract is strict where JSON Schema only notes a format', () => {
     for (const time of [
       'today',

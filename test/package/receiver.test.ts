@@ -197,11 +197,27 @@ describe('the receiver', () => {
     }
   });
 
+  test('begun while another process writes a line, it knows the id of that line', async () => {
+    const line = `${JSON.stringify(resultWith('half-written'))}\n`;
+    await receiver.restart((file) => appendFileSync(file, line.slice(0, 200)));
+    appendFileSync(receiver.file, line.slice(200));
+    assert.equal((await post(JSON.stringify(envelope('half-written')))).status, 200);
+  });
+
   test('does not wait for a process that was ended in the middle of a write', async () => {
     const lock = `${receiver.file}.lock`;
     writeFileSync(lock, '');
     utimesSync(lock, 0, 0);
     assert.equal((await post(JSON.stringify(envelope('after-a-lock')))).status, 201);
+    assert.equal(existsSync(lock), false);
+  });
+
+  test('nor where the clock was set back after that', async () => {
+    const lock = `${receiver.file}.lock`;
+    const tomorrow = Date.now() / 1000 + 86_400;
+    writeFileSync(lock, '');
+    utimesSync(lock, tomorrow, tomorrow);
+    assert.equal((await post(JSON.stringify(envelope('after-a-lock-of-tomorrow')))).status, 201);
     assert.equal(existsSync(lock), false);
   });
 

@@ -24,9 +24,10 @@ const PAUSE = 20;
 export class Store {
   /** All ids in the file, so that each is kept once. */
   #ids = new Set();
-  /** Which file it was, and up to where its ids are known. */
+  /** Which file it was, up to where its whole lines are known, and how large it was. */
   #inode = 0;
   #known = 0;
+  #size = 0;
   /** Whether its last line has no end, as after a full disk or without power. */
   #isTorn = false;
   /** One at a time in this process; the lock is for the others. */
@@ -67,7 +68,8 @@ export class Store {
       throw error;
     }
     this.#ids.add(result.id);
-    this.#known += line.length;
+    this.#size += line.length;
+    this.#known = this.#size;
     this.#isTorn = false;
     return true;
   }
@@ -75,7 +77,7 @@ export class Store {
   /** What was written by half. Where that fails too, the next line finds it, and begins on a line of its own. */
   #takeBack(file) {
     try {
-      ftruncateSync(file, this.#known);
+      ftruncateSync(file, this.#size);
     } catch (error) {
       console.error(error);
     }
@@ -84,20 +86,24 @@ export class Store {
   /** Reads what was added since the last look, by this process or another. A file that was replaced is read anew. */
   #learn(file) {
     const { ino, size } = fstatSync(file);
-    if (ino !== this.#inode || size < this.#known) {
+    if (ino !== this.#inode || size < this.#size) {
       this.#ids.clear();
       this.#known = 0;
       this.#isTorn = false;
     }
     this.#inode = ino;
     let bad = 0;
-    for (const { text, isWhole } of linesFrom(file, this.#known)) {
+    let torn = 0;
+    for (const { bytes, isWhole, text } of linesFrom(file, this.#known)) {
       const id = idIn(text);
       if (id !== undefined) this.#ids.add(id);
       else if (text !== '') bad += 1;
       this.#isTorn = !isWhole;
+      torn = isWhole ? 0 : bytes;
     }
-    this.#known = size;
+    // A line without an end is read again: another process may be writing it.
+    this.#known = size - torn;
+    this.#size = size;
     if (bad > 0) console.error(`${this.path}: ${bad} lines that are no results stay as they are.`);
   }
 
@@ -128,7 +134,8 @@ function take(path) {
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (made !== undefined && Date.now() - made > OLD_LOCK) unlinkSync(path);
+    // One of later than now is old too: the clock was set back.
+    if (made !== undefined && Math.abs(Date.now() - made) > OLD_LOCK) unlinkSync(path);
     return false;
   }
 }
@@ -154,11 +161,11 @@ function* linesFrom(file, position) {
     let start = 0;
     for (let end; (end = chunk.subarray(0, count).indexOf(LINE_BREAK, start)) !== -1; start = end + 1) {
       add(chunk.subarray(start, end));
-      yield { text: take(), isWhole: true };
+      yield { text: take(), isWhole: true, bytes: 0 };
     }
     add(chunk.subarray(start, count));
   }
-  if (size > 0) yield { text: take(), isWhole: false };
+  if (size > 0) yield { bytes: size, text: take(), isWhole: false };
 }
 
 function idIn(line) {
