@@ -64,7 +64,7 @@ export const hostStyles = css`
       --_ams-accent-text: color-mix(in oklab, var(--_ams-hue) 55%, currentcolor);
       --_ams-accent-line: color-mix(in oklab, var(--_ams-hue) 70%, currentcolor);
       --_ams-accent-tint: color-mix(in srgb, var(--_ams-hue) 12%, transparent);
-      --_ams-problem: color-mix(in oklab, var(--ams-problem, #b3161b) 45%, currentcolor);
+      --_ams-problem: color-mix(in oklab, var(--ams-problem, #d9303a) 54%, currentcolor);
     }
   }
 
