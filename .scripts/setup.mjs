@@ -11,6 +11,9 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD_INPUTS = [
   'src',
   '.scripts/build.mjs',
+  '.scripts/handed.mjs',
+  '.scripts/pieces.mjs',
+  'chunks.config.mjs',
   '.scripts/editors.mjs',
   'custom-elements.json',
   'package.json',
