@@ -10,7 +10,7 @@ import { middling } from './support/built-in.js';
 import { Endpoint } from './support/endpoint.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
-import { begin, choose, press, resultOf, shownResult } from './support/result.js';
+import { choose, press, resultOf, shownResult } from './support/result.js';
 import { focused, has, text, words } from './support/screen.js';
 import { until } from './support/until.js';
 
@@ -237,11 +237,20 @@ describe('a page that has dropped its endpoint', () => {
     await untilWaiting(0);
   });
 
-  it('deletes it after a month', async () => {
+  it('shows it on the first screen already, before anything is begun', async () => {
+    await leaveBehind();
+    const scan = await mount({ lang: 'en' });
+    await reads(scan, EARLIER);
+    await press(scan, en.deliverForget);
+    await untilWaiting(0);
+    expect(server.bodies).to.deep.equal([]);
+  });
+
+  it('deletes it after a month, also if nothing is begun', async () => {
     await disk().add(newEntry('old', ENDPOINT, '{}', Date.now() - 31 * DAY));
     await disk().add(newEntry('new', ENDPOINT, '{}', Date.now() - 29 * DAY));
     Reflect.deleteProperty(indexedDB, 'databases');
-    await begin(await mount({ lang: 'en', answers: middling }));
+    await mount({ lang: 'en', answers: middling });
     await untilWaiting(1);
     expect((await disk().all()).map(({ id }) => id)).to.deep.equal(['new']);
     expect(server.bodies).to.deep.equal([]);

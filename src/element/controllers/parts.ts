@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { NAME } from '../../delivery/queue.js';
 import type { Result, Stage } from '../../engine/index.js';
 import { toSrc } from '../host-input.js';
 import type { HostProblems } from '../host-problems.js';
@@ -9,6 +10,9 @@ import type { ReportPage } from '../report/page.js';
 import type { FocusController } from './focus.js';
 import { QuietMoment } from './quiet-moment.js';
 import type { ScanLoader } from './scan-loader.js';
+
+/** The name of the queue's database. The queue itself is in another chunk, so only its type is imported. */
+const DATABASE: typeof NAME = 'ai-maturity-scan-delivery';
 
 /** The settings that these parts look at, as the host page gave them. */
 export interface PartSettings extends AdviceSettings {
@@ -24,6 +28,8 @@ export class PartsController {
   readonly #host: ReactiveControllerHost & PartSettings;
   readonly #loader: ScanLoader;
   readonly #quiet: QuietMoment;
+  #isLeftBehind = false;
+  #hasLooked = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & PartSettings & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -47,7 +53,8 @@ export class PartsController {
   /** To be called at each update. */
   update(stage: Stage, result: Result | null): void {
     const { anonymous, endpoint } = this.#host;
-    if ((toSrc(endpoint) !== '' || this.report.part?.isLeftBehind) && !this.delivery.part)
+    if (!this.#hasLooked) void this.#lookForLeftBehind();
+    if ((toSrc(endpoint) !== '' || this.#isLeftBehind || this.report.part?.mayBeLeftBehind) && !this.delivery.part)
       void this.delivery.load().then(this.#onPart);
     this.delivery.part?.update(toSrc(endpoint), anonymous, result);
     const { scan } = this.#loader;
@@ -62,6 +69,20 @@ export class PartsController {
     if (this.#loader.scan) report?.loadAdvice(this.#loader.scan);
     await Promise.all([report?.settled, toSrc(this.#host.endpoint) === '' ? null : this.delivery.load()]);
     return report;
+  }
+
+  /**
+   * An earlier visit may have left results to be sent, also on a page that sends none any more. Asked without opening the
+   * database, since that would make one: by default nothing is stored.
+   */
+  async #lookForLeftBehind(): Promise<void> {
+    this.#hasLooked = true;
+    try {
+      for (const { name } of await indexedDB.databases()) this.#isLeftBehind ||= name === DATABASE;
+    } catch {
+      // No storage, or a browser that does not tell.
+    }
+    if (this.#isLeftBehind) this.#host.requestUpdate();
   }
 
   /** One that did not arrive is asked for again at the next update, which is not now. */

@@ -22,7 +22,6 @@ import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
 import { BrowserPrint } from './browser-print.js';
 import type { FileFormat } from './files.js';
-import { mayBeLeftBehind } from './left-behind.js';
 import { guardLatePresses } from './presses.js';
 import { sheetsFor } from './sheets.js';
 import { TakeAlong } from './take-along.js';
@@ -41,8 +40,11 @@ interface Visit {
 export class ReportPage {
   /** With what can be done on the page with all answers, and at the result. */
   readonly transition = transition;
-  /** An earlier visit may have left results to be sent: then they are looked after, also without an endpoint. */
-  isLeftBehind = false;
+  /**
+   * Whether an earlier visit may have left results to be sent, in a browser that does not tell its databases (Firefox
+   * before 126): then the queue is opened to see, also without an endpoint.
+   */
+  readonly mayBeLeftBehind = typeof indexedDB === 'object' && !('databases' in indexedDB);
 
   readonly #host: ReportHost;
   readonly #advice: AdviceLoader;
@@ -63,10 +65,6 @@ export class ReportPage {
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
-    void mayBeLeftBehind().then((is) => {
-      this.isLeftBehind = is;
-      if (is) host.requestUpdate();
-    });
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */
