@@ -26,6 +26,7 @@ const ROOMS = {
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
+  wordpress: { rooms: ['contract', 'content', 'charts'], packages: ['lit'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],
     types: ['contract', 'content', 'delivery'],
@@ -191,5 +192,8 @@ export default tseslint.config(
     files: ['.scripts/{visit,screenshot,bench-prerender,frameworks/visit}.mjs'],
     languageOptions: { globals: globals.browser },
   },
-  { files: ['demo/**/*.js', 'docs/site/*.js', '.scripts/**/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['{demo,src}/**/*.js', 'docs/site/*.js', '.scripts/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -17,7 +17,7 @@ import { translations } from './wordpress/translations.mjs';
 ensurePackages();
 if (!ensureBuild()) fail('The build failed; see its message above.');
 
-const HOME = 'demo/hosts/wordpress';
+const HOME = 'src/wordpress';
 const FRAME = ['bridge.js', 'embed.js'];
 const PLUGIN = `${HOME}/ai-maturity-scan`;
 const CONTRACTS = `${HOME}/contracts`;

@@ -23,6 +23,7 @@ export const OTHERS = {
   'PERFORMANCE.md': { title: 'Performance', group: 'project' },
   'ACCESSIBILITY.md': { title: 'Accessibility', group: 'project' },
   'demo/frameworks/README.md': { title: 'Framework examples', group: 'build' },
+  'src/wordpress/README.md': { group: 'hosts' },
   ...Object.fromEntries(
     readdirSync('demo/hosts')
       .filter((name) => existsSync(join('demo/hosts', name, 'README.md')))

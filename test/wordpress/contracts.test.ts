@@ -16,7 +16,7 @@ interface Contract {
 }
 
 const home = new URL('../../', import.meta.url);
-const folder = new URL('demo/hosts/wordpress/contracts/', home);
+const folder = new URL('src/wordpress/contracts/', home);
 const names = readdirSync(folder);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Contract;
 

@@ -17,7 +17,7 @@ test('the words of the plugin are found, and all belong to it', () => {
 
 for (const language of ['nl', 'de', 'fr']) {
   describe(`the plugin in ${language}`, () => {
-    const path = new URL(`../../demo/hosts/wordpress/translations/${language}.po`, import.meta.url);
+    const path = new URL(`../../src/wordpress/translations/${language}.po`, import.meta.url);
     const { translations } = po.parse(readFileSync(path));
 
     test('has all words, with their placeholders', () => {

@@ -5,7 +5,7 @@
 
 namespace AiMaturityScan;
 
-require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+require __DIR__ . '/../../../src/wordpress/ai-maturity-scan/includes/load.php';
 
 while ( ( $line = fgets( STDIN ) ) !== false ) {
 	echo json_encode( Cell::line( array_map( array( Cell::class, 'of' ), json_decode( $line ) ) ) ), "\n";

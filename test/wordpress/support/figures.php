@@ -5,7 +5,7 @@
 
 namespace AiMaturityScan;
 
-require __DIR__ . '/../../../demo/hosts/wordpress/ai-maturity-scan/includes/load.php';
+require __DIR__ . '/../../../src/wordpress/ai-maturity-scan/includes/load.php';
 
 while ( ( $line = fgets( STDIN ) ) !== false ) {
 	$case   = json_decode( $line, true );

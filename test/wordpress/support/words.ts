@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const plugin = fileURLToPath(new URL('../../../demo/hosts/wordpress/ai-maturity-scan/', import.meta.url));
+const plugin = fileURLToPath(new URL('../../../src/wordpress/ai-maturity-scan/', import.meta.url));
 const CALL = /\b(?:esc_html|esc_attr)?__\(\s*'((?:[^'\\]|\\.)*)',\s*'([^']*)'/g;
 
 export interface Word {

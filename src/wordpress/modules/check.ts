@@ -1,6 +1,6 @@
 /** Checks a file with support offers before it is sent; the server checks it again. */
-import { assessment } from '../../../../src/content/assessment.js';
-import { parseCatalogue } from '../../../../src/contract/index.js';
+import { assessment } from '../../content/assessment.js';
+import { parseCatalogue } from '../../contract/index.js';
 
 const input = document.querySelector<HTMLInputElement>('#catalogue');
 const box = document.querySelector<HTMLElement>('#catalogue-problems');

@@ -1,6 +1,6 @@
 /** Puts a bar, as the scan's own result page has it, beside each number of the tables of figures. */
 import { render } from 'lit';
-import { bar } from '../../../../src/charts/index.js';
+import { bar } from '../../charts/index.js';
 
 for (const [index, cell] of document.querySelectorAll<HTMLElement>('td[data-share]').entries()) {
   const share = Number(cell.dataset.share);
