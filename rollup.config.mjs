@@ -34,7 +34,7 @@ const onwarn = (warning) => {
 const smallStyles = {
   name: 'small-styles',
   async transform(code, id) {
-    if (!pathOf(id).startsWith('src/element/styles/')) return null;
+    if (!/^src\/element\/.*styles\.ts$/.test(pathOf(id))) return null;
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target });

@@ -8,8 +8,8 @@ export type {
   ScanErrorDetail,
   ScanEventMap,
   ScanStartDetail,
-} from './element/events.js';
-export type { Persist } from './element/later/draft.js';
+} from './element/host/events.js';
+export type { Persist } from './element/draft/storage.js';
 export type { BenchmarkFile, SupportCatalogueFile } from './contract/index.js';
 export type { Words } from './i18n/index.js';
 export type {

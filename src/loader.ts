@@ -2,7 +2,7 @@
  * A plain script for places that lose `type="module"`, that join or move scripts, or that put the tag into the page
  * later: it imports the module once the first tag is there.
  */
-import type { ScanErrorDetail } from './element/events.js';
+import type { ScanErrorDetail } from './element/host/events.js';
 
 const NAME = 'ai-maturity-scan';
 /** Empty where this code was copied into a page. Where it was moved, there is no module beside it. */

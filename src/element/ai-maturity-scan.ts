@@ -4,16 +4,16 @@ import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import { askedAt } from '../engine/questionnaire.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
 import type { QuestionWords, Words } from '../i18n/index.js';
-import { DraftController } from './controllers/draft.js';
-import { FocusController } from './controllers/focus.js';
-import { LanguageController } from './controllers/language.js';
-import { PartsController } from './controllers/parts.js';
-import { guardPresses } from './controllers/press.js';
-import { RestController } from './controllers/rest.js';
-import { ScanLoader } from './controllers/scan-loader.js';
-import { SessionController } from './controllers/session.js';
-import { showStage } from './controllers/stage.js';
-import { HostProblems } from './host-problems.js';
+import { DraftController } from './draft/draft-controller.js';
+import { FocusController } from './host/focus.js';
+import { LanguageController } from './host/language-controller.js';
+import { PartsController } from './loading/parts.js';
+import { guardPresses } from './host/double-presses.js';
+import { RestController } from './loading/rest.js';
+import { ScanLoader } from './loading/scan-loader.js';
+import { SessionController } from './session/session-controller.js';
+import { showStage } from './host/custom-states.js';
+import { HostProblems } from './host/problems.js';
 import {
   isOdd,
   plainText,
@@ -24,17 +24,17 @@ import {
   toPersist,
   toSrc,
   withMessages,
-} from './host-input.js';
-import { directionOf } from './language.js';
-import { Later } from './later.js';
-import type { Persist } from './later/draft.js';
-import { styles } from './styles/index.js';
-import type { ReportPage } from './report/page.js';
-import type { ViewContext } from './views/context.js';
-import { failure } from './views/failure.js';
-import { isPrerendered, takeOver } from './prerendered.js';
-import { intro } from './views/intro.js';
-import { question } from './views/question.js';
+} from './host/attributes.js';
+import { directionOf } from './host/language.js';
+import { Later } from './loading/lazy-module.js';
+import type { Persist } from './draft/storage.js';
+import { styles } from './styles.js';
+import type { ReportPage } from './result/result-controller.js';
+import type { ViewContext } from './session/context.js';
+import { failure } from './loading/failure.js';
+import { isPrerendered, takeOver } from './host/prerendered.js';
+import { intro } from './questionnaire/intro.js';
+import { question } from './questionnaire/page.js';
 
 const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 
@@ -186,7 +186,7 @@ export class AiMaturityScan extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #loader = new ScanLoader(this, () => this.#onLoaded());
   readonly #draft = new DraftController(this, this.#problems, this.#loader);
-  readonly #checks = new Later(this.#problems, () => import('./later/checks.js'));
+  readonly #checks = new Later(this.#problems, () => import('./host/checks.js'));
   readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
   readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, this.#parts, this.#loader);
   readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);

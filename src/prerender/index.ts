@@ -3,7 +3,7 @@
  * script has run. Browsers read it as a declarative shadow root; the tag takes it over once it is ready.
  */
 import { assessment as builtIn, languages as builtInLanguages, loadText } from '../content/index.js';
-import { toDepth, toFlag, toHeadingLevel, toPersist, toSrc } from '../element/host-input.js';
+import { toDepth, toFlag, toHeadingLevel, toPersist, toSrc } from '../element/host/attributes.js';
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
 import { pickLanguage } from '../i18n/index.js';

@@ -1,6 +1,6 @@
-import { directionOf } from '../element/language.js';
-import { getsCells, keptWhere, privacyText, timeText } from '../element/views/intro.js';
-import type { IntroFacts } from '../element/views/intro.js';
+import { directionOf } from '../element/host/language.js';
+import { getsCells, keptWhere, privacyText, timeText } from '../element/questionnaire/intro.js';
+import type { IntroFacts } from '../element/questionnaire/intro.js';
 import { attributes, escaped } from './html.js';
 
 /**

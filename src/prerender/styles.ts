@@ -1,5 +1,5 @@
-import { baseStyles } from '../element/styles/base.js';
-import { hostStyles } from '../element/styles/host.js';
+import { baseStyles } from '../element/host/base-styles.js';
+import { hostStyles } from '../element/host/host-styles.js';
 
 /** What stands in for a button looks like one, and is where one will be. */
 const START = `

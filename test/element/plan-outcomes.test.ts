@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define.js';
-import { plan as planView } from '../../src/element/views/plan.js';
+import { plan as planView } from '../../src/element/result/plan.js';
 import en from '../../src/i18n/en.js';
 import { assessment, LANGUAGES } from './support/built-in.js';
 import { anything } from './support/mount.js';

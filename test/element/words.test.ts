@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ScanLoader } from '../../src/element/controllers/scan-loader.js';
+import { ScanLoader } from '../../src/element/loading/scan-loader.js';
 import { EVERY_LANGUAGE, LANGUAGES } from './support/built-in.js';
 
 /** A loader with the built-in scan in one language, as a tag has it. */

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../i18n/index.js';
+import type { EarlierGroup } from './earlier-results.js';
+import { say } from '../session/context.js';
+import type { ViewContext } from '../session/context.js';
+
+export interface EarlierView {
+  readonly earlierGroups: readonly EarlierGroup[];
+  /** Something was stopped just now. */
+  readonly hasForgotten: boolean;
+  forgetEarlier(group: EarlierGroup): Promise<void>;
+}
+
+/** What the visitor agreed to send before and that has not arrived, with a way to stop it. */
+export function earlier(context: ViewContext, view: EarlierView): TemplateResult | typeof nothing {
+  const { earlierGroups, hasForgotten } = view;
+  // All of them came along with this; those of a language that the page chose since are on their way.
+  const words: Partial<Words> = context.words;
+  if ((earlierGroups.length === 0 && !hasForgotten) || words.deliverEarlier === undefined) return nothing;
+  return html`<div class="notice page" data-print="no">
+    <p role="status" tabindex="-1" data-focus="delivery-earlier">${hasForgotten ? words.deliverForgotten : nothing}</p>
+    ${earlierGroups.map((group) => waiting({ ...context, words: context.words as Words }, view, group))}
+  </div>`;
+}
+
+function waiting(
+  context: Omit<ViewContext, 'words'> & { readonly words: Words },
+  view: EarlierView,
+  group: EarlierGroup,
+): TemplateResult {
+  const { ids, receiver } = group;
+  const isOne = ids.length === 1;
+  return html`<p>${say(context, isOne ? 'deliverEarlier' : 'deliverEarlierMany', { receiver, count: ids.length })}</p>
+    <p>
+      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>
+        ${isOne ? context.words.deliverForget : context.words.deliverForgetMany}
+      </button>
+    </p>`;
+}

@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { ResultWords } from '../../i18n/index.js';
+import type { Consent, DeliveryController } from './delivery-controller.js';
+import { heading } from '../host/heading.js';
+import { say } from '../session/context.js';
+import { earlier } from './earlier-view.js';
+import type { ResultView } from '../result/page.js';
+
+/** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
+export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'notice' | 'render' | 'update'>;
+
+/** Asks whether the result may be sent, and says what came of it. */
+export function delivery(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+  const { consent } = ask;
+  return html`<section part="delivery" class="delivery" data-print="no">
+    ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))} ${earlier(context, ask)}
+    ${consent === null ? question(context, ask, receiver) : nothing}
+    <p role="status" tabindex="-1" data-focus="delivery">
+      ${consent === null ? nothing : news(context, ask, receiver)}
+    </p>
+    ${consent === null ? nothing : ways(context, ask)}
+  </section>`;
+}
+
+function question(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+  const { words } = context;
+  // Also at the button: a frame that may send no forms never gets to the other.
+  const onConfirm = (event: Event) => {
+    event.preventDefault();
+    ask.confirm();
+  };
+  return html`<form novalidate @submit=${onConfirm}>
+    <dl class="terms">
+      <dt>${words.deliverWhatTitle}</dt>
+      <dd>${ask.onlyAnonymous ? words.deliverWhatAnonymous : words.deliverWhat}</dd>
+      <dt>${words.deliverToTitle}</dt>
+      <dd>${say(context, 'deliverTo', { receiver })}</dd>
+      <dt>${words.deliverWhyTitle}</dt>
+      <dd><slot name="delivery">${words.deliverWhy}</slot></dd>
+    </dl>
+    <fieldset aria-describedby=${ask.isMissing ? 'problem-delivery' : nothing}>
+      <legend class="small-heading">${words.deliverQuestion}</legend>
+      ${ask.isMissing ? html`<p class="problem" id="problem-delivery" role="alert">${words.deliverMissing}</p>` : nothing}
+      <div class=${ask.isMissing ? 'options with-problem' : 'options'}>
+        ${ask.onlyAnonymous ? nothing : option(ask, 'whole', words.deliverWhole)}
+        ${option(ask, 'anonymous', words.deliverAnonymous)} ${option(ask, 'no', words.deliverNo)}
+      </div>
+    </fieldset>
+    <div class="actions">
+      <button type="submit" part="button" @click=${onConfirm}>${words.deliverConfirm}</button>
+    </div>
+  </form>`;
+}
+
+function option(ask: DeliveryView, choice: Consent, label: string): TemplateResult {
+  const isFirst = choice === (ask.onlyAnonymous ? 'anonymous' : 'whole');
+  return html`<label class=${choice === 'no' ? 'option apart' : 'option'} part="option">
+    <input
+      type="radio"
+      name="delivery"
+      value=${choice}
+      data-focus=${isFirst ? 'delivery-choice' : nothing}
+      .checked=${ask.choice === choice}
+      @change=${() => ask.choose(choice)}
+    />
+    <span>${label}</span>
+  </label>`;
+}
+
+type Situation =
+  'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'altered' | 'expired' | 'refused';
+
+function situation({ consent, mayHaveArrived, report }: DeliveryView): Situation {
+  if (consent === 'no') return mayHaveArrived ? 'forgotten' : 'declined';
+  const { reason, state } = report ?? { reason: undefined, state: 'sending' };
+  if (state === 'gave-up') return isNamed(reason) ? reason : 'refused';
+  if (state === 'delivered') return 'done';
+  // Without a reason it has not been tried yet.
+  return state === 'waiting' && reason === undefined ? 'sending' : state;
+}
+
+function isNamed(reason: unknown): reason is 'vetoed' | 'altered' | 'expired' {
+  return reason === 'vetoed' || reason === 'altered' || reason === 'expired';
+}
+
+const NEWS = {
+  sending: 'deliverSending',
+  waiting: 'deliverWaiting',
+  offline: 'deliverOffline',
+  done: 'deliverDone',
+  declined: 'deliverDeclined',
+  forgotten: 'deliverForgotten',
+  vetoed: 'deliverVetoed',
+  altered: 'deliverAltered',
+  expired: 'deliverExpired',
+  refused: 'deliverRefused',
+} as const satisfies Record<Situation, keyof ResultWords>;
+
+function news(context: ResultView, ask: DeliveryView, receiver: string): string {
+  const { words } = context;
+  const now = situation(ask);
+  const told = say(context, NEWS[now], { receiver });
+  if (ask.isBehindDoor) return `${told} ${words.deliverSignIn}`;
+  if (now !== 'waiting' && now !== 'offline') return told;
+  return `${told} ${ask.report?.kept === 'page' ? words.deliverKeepOpen : words.deliverMayClose}`;
+}
+
+/** What can be done next. */
+function ways({ download: save, words }: ResultView, ask: DeliveryView): TemplateResult | typeof nothing {
+  const reconsider = [words.deliverReconsider, () => ask.reconsider()] as const;
+  const again = [words.tryAgain, () => ask.retry()] as const;
+  const download = [words.takeJson, () => save('json')] as const;
+  const forget = [words.deliverForget, () => ask.forget()] as const;
+  const buttons: Partial<Record<Situation, readonly (readonly [string, () => unknown])[]>> = {
+    declined: [reconsider],
+    forgotten: [reconsider],
+    waiting: [again, forget],
+    offline: [again, forget],
+    altered: [download],
+    expired: [again, download],
+    refused: [again, download],
+  };
+  const shown = buttons[situation(ask)];
+  if (!shown) return nothing;
+  return html`<div class="actions">
+    ${shown.map(([label, act]) => html`<button type="button" part="button" @click=${act}>${label}</button>`)}
+  </div>`;
+}

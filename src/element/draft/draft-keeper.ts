@@ -1,0 +1,259 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newSession } from '../../engine/questionnaire.js';
+import type { Answers, Session } from '../../engine/index.js';
+import type { HostProblems } from '../host/problems.js';
+import { LoadError, messageOf, ownModule } from '../loading/load-error.js';
+import type { Scan } from '../loading/load-scan.js';
+import type { ViewContext } from '../session/context.js';
+import { draftNews, draftNotice } from './view.js';
+import { resetQuestion } from '../session/reset-question.js';
+import { isSame, merged } from './merge.js';
+import type { KeptAnswers } from './merge.js';
+import { tellThisPage, watch } from './signals.js';
+import { forget, keptIn, read, write } from './storage.js';
+import type { DraftToKeep, Kept, Persist } from './storage.js';
+
+/** What the visitor is told of the draft. */
+export type DraftState = 'none' | 'resumed' | 'changed' | 'elsewhere' | 'deleted' | 'refused';
+
+/** A draft to be gone on with; it may be empty. */
+export interface Recalled {
+  /** ISO 8601, UTC; null if nobody had started. */
+  readonly startedAt: string | null;
+  /** The session with the answers of the draft in place; `newSession` itself where they were deleted elsewhere. */
+  readonly resume: (session: Session) => Session;
+}
+
+/** Whose answers are kept. */
+export interface Visit {
+  readonly session: Session;
+  adopt(draft: Recalled): void;
+}
+
+/** What keeping needs to know of an assessment. */
+interface Keeping {
+  readonly hash: string;
+  /** Those that fit the assessment. */
+  readonly fit: (answers: KeptAnswers) => Answers;
+}
+
+/**
+ * Keeps the answers in the browser, and brings them back. What is kept goes before what this tab remembers: other tabs
+ * write there too. It never stands in the way.
+ */
+export class DraftKeeper implements ReactiveController {
+  state: DraftState = 'none';
+
+  readonly #host: ReactiveControllerHost;
+  readonly #problems: HostProblems;
+  #visit: Visit | null = null;
+  /** Whose draft was looked for, and where. */
+  #scan: Scan | null = null;
+  #place: Persist = 'none';
+  /** Null until it is known. */
+  #keeping: Keeping | null = null;
+  /** What is to be kept as soon as that is known. */
+  #waiting: DraftToKeep | null = null;
+  /** What was kept when this tab last read or wrote it: the text, and the answers in it. */
+  #text: string | null = null;
+  #before: KeptAnswers | null = null;
+  /** The answers that this tab had then. */
+  #mine: KeptAnswers = {};
+  #stop: (() => void) | null = null;
+
+  constructor(host: ReactiveControllerHost, problems: HostProblems) {
+    this.#host = host;
+    this.#problems = problems;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop ??= watch(() => this.#look());
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  /** Looks once for each assessment and place. Never rejects. */
+  async recall(scan: Scan, place: Persist, visit: Visit): Promise<Recalled | null> {
+    if (this.#scan?.assessment === scan.assessment && this.#place === place) return null;
+    [this.#scan, this.#place, this.#visit] = [scan, place, visit];
+    [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
+    this.#tell('none');
+    if (place === 'none') return null;
+    try {
+      const keeping = await keepingOf(scan);
+      if (this.#scan !== scan || this.#place !== place) return null;
+      this.#keeping = keeping;
+      return this.#first(keeping);
+    } catch (error) {
+      this.#unread(error);
+      return null;
+    }
+  }
+
+  /** From now on answers are kept; those that were given meanwhile too, beside those of the draft. */
+  #first({ fit, hash }: Keeping): Recalled {
+    let draft: Kept | null = null;
+    try {
+      draft = this.#read();
+      this.#before = draft?.answers ?? null;
+    } catch (error) {
+      this.#unread(error);
+    }
+    if (draft && Object.keys(fit(draft.answers)).length > 0) this.#tell(draft.hash === hash ? 'resumed' : 'changed');
+    const kept = this.#waiting && this.save(this.#waiting);
+    return this.#recalled(null, kept ?? draft);
+  }
+
+  /** Others may have changed what is kept. */
+  #look(): void {
+    if (!this.#keeping) return;
+    try {
+      const [text, before] = [this.#text, this.#before];
+      const kept = this.#read();
+      if (this.#text !== text) this.#bring(before, kept);
+    } catch (error) {
+      this.#unread(error);
+    }
+  }
+
+  /** Gives what is kept now; null if that is not known or the browser refuses. */
+  save(draft: DraftToKeep): Kept | null {
+    this.#waiting = this.#keeping ? null : draft;
+    if (this.#place === 'none' || !this.#scan || !this.#keeping) return null;
+    if (this.state === 'elsewhere' || this.state === 'deleted') this.#tell('none');
+    const [text, before] = [this.#text, this.#before];
+    try {
+      const kept = this.#readAnyhow();
+      const isByOthers = this.#text !== text;
+      const isDeleted = kept === null && before !== null;
+      const next = this.#next(this.#keeping.hash, draft, kept, isDeleted);
+      this.#text = write(this.#place, this.#scan.assessment.id, next);
+      [this.#before, this.#mine] = [next.answers, draft.answers];
+      tellThisPage();
+      if (isByOthers) this.#bring(before, next, isDeleted);
+      return next;
+    } catch (error) {
+      // It is tried again with the next answer.
+      [this.#text, this.#before] = [text, before];
+      this.#refused(`Answers could not be kept: ${messageOf(error)}.`);
+      return null;
+    }
+  }
+
+  /** What is to be kept, of what the tab has and what is kept. */
+  #next(hash: string, draft: DraftToKeep, kept: Kept | null, isDeleted: boolean): Kept {
+    const { answers: mine, deepened, startedAt } = draft;
+    return {
+      hash,
+      answers: merged({ before: this.#before, kept: kept?.answers ?? null, mineBefore: this.#mine, mine }),
+      startedAt: kept?.startedAt ?? (isDeleted ? null : startedAt),
+      deepened: deepened || kept?.deepened === true,
+      revision: (kept?.revision ?? 0) + 1,
+    };
+  }
+
+  clear(): void {
+    this.#waiting = null;
+    this.#tell('none');
+    if (this.#place === 'none' || !this.#scan) return;
+    try {
+      forget(this.#place, this.#scan.assessment.id);
+      [this.#text, this.#before, this.#mine] = [null, null, {}];
+      tellThisPage();
+    } catch (error) {
+      this.#refused(`A draft could not be deleted: ${messageOf(error)}.`);
+    }
+  }
+
+  /** What there is to tell the visitor. */
+  notice(context: ViewContext): unknown {
+    return draftNotice(context, this.state);
+  }
+
+  /** What a visitor at a question has to know. */
+  news(context: ViewContext): unknown {
+    return draftNews(context, this.state);
+  }
+
+  resetQuestion(context: ViewContext): unknown {
+    return resetQuestion(context);
+  }
+
+  /** Throws where the browser refuses, and if what is kept is no draft. */
+  #read(): Kept | null {
+    this.#text = this.#scan && read(this.#place, this.#scan.assessment.id);
+    if (this.#text === null) return null;
+    const kept = keptIn(this.#text);
+    // Who wrote it deleted nothing, but did not know of all.
+    return kept.revision > 0 ? kept : { ...kept, answers: { ...this.#before, ...kept.answers } };
+  }
+
+  /** Throws where the browser refuses. What is no draft is written over. */
+  #readAnyhow(): Kept | null {
+    try {
+      return this.#read();
+    } catch (error) {
+      if (error instanceof DOMException) throw error;
+      return { hash: null, answers: this.#before ?? {}, startedAt: null, deepened: false, revision: 0 };
+    }
+  }
+
+  /** Gives the visitor what others kept since `before`, and says so. */
+  #bring(before: KeptAnswers | null, kept: Kept | null, isDeleted = kept === null): void {
+    this.#before = kept?.answers ?? null;
+    if (!this.#visit) return;
+    const had = this.#visit.session.answers;
+    this.#visit.adopt(this.#recalled(before, kept));
+    if (!isSame(had, this.#visit.session.answers)) this.#tell(isDeleted ? 'deleted' : 'elsewhere');
+  }
+
+  #recalled(before: KeptAnswers | null, kept: Kept | null): Recalled {
+    return { startedAt: kept?.startedAt ?? null, resume: (session) => this.#resumed(session, before, kept) };
+  }
+
+  #resumed(session: Session, before: KeptAnswers | null, kept: Kept | null): Session {
+    const { answers: mine, deepened, stage } = session;
+    // On the first screen an earlier visit goes before what the host knows; after it, what was chosen since goes first.
+    const mineBefore = stage === 'intro' ? mine : this.#mine;
+    const all = merged({ before, kept: kept?.answers ?? null, mineBefore, mine });
+    const answers = this.#keeping?.fit(all) ?? mine;
+    this.#mine = answers;
+    const isDeleted = before !== null && kept === null && Object.keys(answers).length === 0;
+    return isDeleted ? newSession : { ...session, answers, deepened: kept?.deepened ?? deepened };
+  }
+
+  #unread(error: unknown): void {
+    // What a browser refuses, it throws as one of these; else what was kept is no draft.
+    if (error instanceof DOMException) this.#refused(`A draft could not be read: ${messageOf(error)}.`);
+    else if (error instanceof LoadError) this.#problems.report(error);
+    else
+      this.#problems.report({ code: 'draft-invalid', message: `What was kept cannot be used: ${messageOf(error)}.` });
+  }
+
+  /** Told once; nothing that is on screen is lost by it. */
+  #refused(message: string): void {
+    if (this.state === 'refused') return;
+    this.#tell('refused');
+    this.#problems.report({ code: 'storage-refused', path: 'persist', message });
+  }
+
+  #tell(state: DraftState): void {
+    if (this.state === 'refused') return;
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Rejects with a `LoadError`. */
+async function keepingOf({ assessment }: Scan): Promise<Keeping> {
+  const [{ hashOf }, { parseAnswers }] = await ownModule(
+    Promise.all([import('../../contract/hash.js'), import('../../contract/answers.js')]),
+  );
+  // What no longer fits was good once; there is nothing in it for anybody to mend.
+  return { hash: await hashOf(assessment), fit: (answers) => parseAnswers(assessment, answers).answers };
+}

@@ -1,0 +1,77 @@
+/** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
+import type { Answers } from '../../engine/index.js';
+import type { KeptAnswers } from './merge.js';
+
+export type Persist = 'none' | 'session' | 'local';
+
+/** Shape of what is kept; another one is not read. */
+const FORMAT = 1;
+
+/** What a tab has to keep. */
+export interface DraftToKeep {
+  readonly answers: Answers;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string | null;
+  readonly deepened: boolean;
+}
+
+/** What is kept. */
+export interface Kept {
+  /** Of the assessment that it was written with. */
+  readonly hash: unknown;
+  readonly answers: KeptAnswers;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string | null;
+  readonly deepened: boolean;
+  /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
+  readonly revision: number;
+}
+
+/** The text that is kept; null for nothing. Throws where the browser refuses. */
+export function read(persist: Persist, assessment: string): string | null {
+  return storageOf(persist)?.getItem(keyOf(assessment)) ?? null;
+}
+
+/** Gives the text that is kept from now on. Throws where the browser refuses. */
+export function write(persist: Persist, assessment: string, kept: Kept): string {
+  const text = JSON.stringify({ format: FORMAT, ...kept });
+  storageOf(persist)?.setItem(keyOf(assessment), text);
+  return text;
+}
+
+/** Throws where the browser refuses. */
+export function forget(persist: Persist, assessment: string): void {
+  storageOf(persist)?.removeItem(keyOf(assessment));
+}
+
+/** Throws an `Error` that says what is wrong with what was kept. */
+export function keptIn(text: string): Kept {
+  const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
+  if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
+  const { answers, deepened, hash, revision, startedAt } = kept;
+  return {
+    hash,
+    answers: isRecord(answers) ? answers : {},
+    startedAt: isTime(startedAt) ? startedAt : null,
+    deepened: deepened === true,
+    revision: typeof revision === 'number' ? revision : 0,
+  };
+}
+
+function isRecord(value: unknown): value is KeptAnswers {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Just as this package writes times: other forms have no place in a result. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && Date.parse(value) > 0;
+}
+
+function storageOf(persist: Persist): Storage | null {
+  if (persist === 'none') return null;
+  return persist === 'local' ? localStorage : sessionStorage;
+}
+
+function keyOf(assessment: string): string {
+  return `ai-maturity-scan:${assessment}`;
+}

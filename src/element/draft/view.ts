@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../i18n/index.js';
+import type { DraftState } from './draft-keeper.js';
+import type { ViewContext } from '../session/context.js';
+import { keptWhere } from '../questionnaire/intro.js';
+
+const NEWS = {
+  elsewhere: 'draftElsewhere',
+  deleted: 'draftDeleted',
+  refused: 'draftRefused',
+} as const satisfies Partial<Record<DraftState, keyof Words>>;
+
+/** What came of keeping the answers that a visitor has to know at once; nothing while all is well. */
+export function draftNews({ words }: ViewContext, state: DraftState): TemplateResult | typeof nothing {
+  if (state !== 'elsewhere' && state !== 'deleted' && state !== 'refused') return nothing;
+  // All of them come along with this.
+  return html`<p class="notice" part="draft" role="status" data-print="no">${(words as Words)[NEWS[state]]}</p>`;
+}
+
+/** Where answers are kept, what came of it, and how to delete them. Nothing where the host asked for none. */
+export function draftNotice(context: ViewContext, state: DraftState): TemplateResult | typeof nothing {
+  const { askReset, persist, session } = context;
+  const words = context.words as Words;
+  if (persist === 'none') return nothing;
+  const news = draftNews(context, state);
+  if (state === 'refused') return news;
+  const hasAnswers = Object.keys(session.answers).length > 0;
+  const welcome = state === 'resumed' ? words.draftResumed : state === 'changed' ? words.draftChanged : '';
+  return html`${news}
+    <div class="notice" part="draft" data-print="no">
+      <p>${session.stage === 'intro' ? welcome : ''} ${keptWhere(context)}</p>
+      ${
+        hasAnswers
+          ? html`<p>
+              <button
+                type="button"
+                class="link"
+                data-focus=${session.stage === 'result' ? nothing : 'reset-button'}
+                @click=${() => askReset(true)}
+              >
+                ${words.draftDelete}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+}

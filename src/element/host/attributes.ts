@@ -1,0 +1,88 @@
+/** What attributes and properties may hold. Anything else is reported and replaced by the default. */
+import type { Depth, Layout } from '../../engine/index.js';
+import type { QuestionWords } from '../../i18n/index.js';
+import type { Persist } from '../draft/storage.js';
+
+/** An attribute that is text: what is not, is no attribute. */
+export const plainText = {
+  fromAttribute: (value: string | null) => value ?? '',
+  toAttribute: (value: unknown) => (typeof value === 'string' ? value : null),
+};
+
+/** Frameworks set `undefined` or `null` to say "nothing". An address may also be a `URL`. */
+export function toSrc(value: unknown): string {
+  try {
+    return typeof value === 'string' || value instanceof URL ? String(value) : '';
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * A boolean attribute: it holds by being there, as in HTML, unless it says no, in a word or in what programs write for
+ * nothing. `null` is one that is not there. Frameworks set the same texts as a property.
+ */
+export function toFlag(value: unknown): boolean {
+  return !/^\s*(false|0|no|off|nee|nein|non|null|undefined)\s*$/i.test(String(value));
+}
+
+export function toLayout(value: unknown): Layout {
+  return oneOf(value, 'question', 'section');
+}
+
+export function toDepth(value: unknown): Depth {
+  return oneOf(value, 'full', 'quick');
+}
+
+export function toPersist(value: unknown): Persist {
+  return oneOf(value, 'none', 'session', 'local');
+}
+
+/** The first is the default. */
+function oneOf<Known>(value: unknown, ...known: [Known, ...Known[]]): Known {
+  return known.find((one) => one === value) ?? known[0];
+}
+
+export function toHeadingLevel(value: unknown): number {
+  return isHeadingLevel(value) ? Number(value) : 2;
+}
+
+/** A number, or the same as text: frameworks set what stands in a template as a property. */
+export function isHeadingLevel(value: unknown): boolean {
+  const level = typeof value === 'string' ? Number(value) : value;
+  return Number.isInteger(level) && Number(level) >= 1 && Number(level) <= 6;
+}
+
+/** What the host page sets that may be wrong. */
+export interface HostSettings {
+  readonly layout: unknown;
+  readonly depth: unknown;
+  readonly persist: unknown;
+  readonly headingLevel: unknown;
+}
+
+/** What frameworks set for "nothing": Vue, where there was a text or a number, an empty text or 0. */
+export function isNothing(value: unknown): boolean {
+  return [0, '', null, undefined].includes(value as null);
+}
+
+/** Whether there is something to tell of a setting. What is not there is in order. */
+export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): boolean {
+  const isOther = (value: unknown, used: unknown) => !isNothing(value) && value !== used;
+  return (
+    isOther(layout, toLayout(layout)) ||
+    isOther(depth, toDepth(depth)) ||
+    isOther(persist, toPersist(persist)) ||
+    isOther(headingLevel, isHeadingLevel(headingLevel) && headingLevel)
+  );
+}
+
+/** The widget's words with the host's own in place. What is no text is left out. */
+export function withMessages<Words extends QuestionWords>(words: Words, messages: unknown): Words {
+  try {
+    const texts = Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string');
+    return texts.length > 0 ? { ...words, ...Object.fromEntries(texts) } : words;
+  } catch {
+    return words;
+  }
+}

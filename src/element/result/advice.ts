@@ -1,0 +1,180 @@
+/** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
+import type { Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import { pickLanguage } from '../../i18n/index.js';
+import { languages, outline } from '../../languages/index.js';
+import type { ScanErrorCode, ScanErrorDetail } from '../host/events.js';
+import { firstSignal } from '../loading/first-signal.js';
+import { LoadError, ownModule } from '../loading/load-error.js';
+import { loadStructure } from '../loading/load-scan.js';
+import type { Scan } from '../loading/load-scan.js';
+
+export interface EntryWords extends SupportEntryText {
+  /** https, or absent. */
+  readonly url?: string | undefined;
+  /** Of title and description, where it is not the visitor's. */
+  readonly lang?: string | undefined;
+}
+
+export interface IdeaWords {
+  readonly title: string;
+  readonly description: string;
+  /** A small first try. */
+  readonly start: string;
+}
+
+type ById<Words> = Readonly<Record<string, Words>>;
+
+export interface Advice {
+  /** Content hash of the assessment. */
+  readonly hash: string;
+  readonly catalogues: readonly SupportCatalogue[];
+  readonly benchmark: Benchmark | null;
+  /** By catalogue id, then by entry id. */
+  readonly support: ById<ById<EntryWords>>;
+  readonly ideas: ById<ById<IdeaWords>>;
+  /** By series id. */
+  readonly figures: ById<SeriesText>;
+}
+
+export interface AdviceRequest {
+  /** The host's own, not yet checked; null for the file at the address, if there is one. */
+  readonly catalogue: unknown;
+  readonly catalogueSrc: string;
+  readonly benchmark: unknown;
+  readonly benchmarkSrc: string;
+}
+
+type Report = (problem: ScanErrorDetail) => void;
+
+/** Never rejects but when `signal` says so: what cannot be had is reported, and the rest is there. */
+export async function loadAdvice(
+  scan: Scan,
+  request: AdviceRequest,
+  signal: AbortSignal,
+  report: Report,
+): Promise<Advice> {
+  const [hash, generic, support, figures] = await Promise.all([
+    hashOf(scan),
+    orNothing(builtIn(scan), report),
+    orNothing(ownSupport(scan, request, signal, report), report),
+    orNothing(ownFigures(scan, request, signal, report), report),
+  ]);
+  signal.throwIfAborted();
+  const kept = generic?.catalogues.filter(({ id }) => support?.mode !== 'instead' || id !== 'generic') ?? [];
+  return {
+    hash,
+    catalogues: support ? [support, ...kept] : kept,
+    benchmark: figures ?? generic?.benchmark ?? null,
+    support: { ...generic?.support, ...(support && { [support.id]: entryWords(scan, support) }) },
+    ideas: generic?.ideas ?? {},
+    figures: figures ? wordsIn(scan, figures) : (generic?.figures ?? {}),
+  };
+}
+
+/** Content hash of the assessment. */
+async function hashOf({ assessment }: Scan): Promise<string> {
+  if (await isBuiltIn(assessment)) return (await ownModule(import('../../content/hash.js'))).assessmentHash;
+  const contract = await ownModule(import('../../contract/hash.js'));
+  return contract.hashOf(assessment);
+}
+
+/** And not one of the host's with the same id. */
+async function isBuiltIn(assessment: Assessment): Promise<boolean> {
+  return assessment.id === outline.id && assessment === (await loadStructure());
+}
+
+/** Offers and figures that speak of the built-in questions; for another assessment there are none. */
+async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
+  if (scan.assessment.id !== outline.id) return null;
+  const advice = await ownModule(import('../../content/advice/index.js'));
+  const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
+  return {
+    catalogues: advice.builtInCatalogues,
+    benchmark: advice.builtInBenchmark,
+    support: { generic: text.support },
+    ideas: { ideas: text.ideas },
+    figures: text.benchmark,
+  };
+}
+
+async function ownSupport(
+  scan: Scan,
+  { catalogue, catalogueSrc }: AdviceRequest,
+  signal: AbortSignal,
+  report: Report,
+): Promise<SupportCatalogueFile | null> {
+  if (catalogue === null && catalogueSrc === '') return null;
+  const value = catalogue ?? (await jsonAt(catalogueSrc, 'The support catalogue', signal));
+  const { parseCatalogue } = await ownModule(import('../../contract/catalogue.js'));
+  return reported(parseCatalogue(scan.assessment, value), 'support-invalid', report);
+}
+
+async function ownFigures(
+  scan: Scan,
+  { benchmark, benchmarkSrc }: AdviceRequest,
+  signal: AbortSignal,
+  report: Report,
+): Promise<BenchmarkFile | null> {
+  if (benchmark === null && benchmarkSrc === '') return null;
+  const value = benchmark ?? (await jsonAt(benchmarkSrc, 'The benchmark', signal));
+  const { parseBenchmark } = await ownModule(import('../../contract/benchmark.js'));
+  return reported(parseBenchmark(scan.assessment, value), 'benchmark-invalid', report);
+}
+
+/** A visitor at the end of the questions does not wait longer than this for a partner's server. */
+const LONGEST_WAIT = 8_000;
+
+async function jsonAt(src: string, what: string, signal: AbortSignal): Promise<unknown> {
+  const { fetchText } = await ownModule(import('../loading/fetch-text.js'));
+  const timeout = AbortSignal.timeout(LONGEST_WAIT);
+  const text = await fetchText(src, what, firstSignal(signal, timeout)).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw timeout.aborted ? new LoadError('load-failed', `${what} took too long to load.`, src) : error;
+  });
+  const { jsonFrom } = await ownModule(import('../../contract/json.js'));
+  const json = jsonFrom(text);
+  if (json.ok) return json.value;
+  throw new LoadError('load-failed', `${what} is not JSON. ${json.issues[0]?.message ?? ''}`, src);
+}
+
+function reported<File>(
+  { issues, value }: { readonly value: File | null; readonly issues: readonly Issue[] },
+  code: ScanErrorCode,
+  report: Report,
+): File | null {
+  for (const { message, path } of issues) report({ code, path, message });
+  return value;
+}
+
+async function orNothing<T>(loading: Promise<T>, report: Report): Promise<T | null> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof LoadError) report(error);
+    return null;
+  }
+}
+
+function entryWords(scan: Scan, catalogue: SupportCatalogueFile): ById<EntryWords> {
+  const words = wordsIn(scan, catalogue);
+  const language = languageIn(scan, catalogue);
+  const lang = language === scan.language ? undefined : language;
+  return Object.fromEntries(
+    catalogue.entries.flatMap(({ id, url }) => (words[id] ? [[id, { ...words[id], url, lang }] as const] : [])),
+  );
+}
+
+interface WithWords<Words> {
+  readonly languages: readonly string[];
+  readonly texts: ById<ById<Words>>;
+}
+
+function wordsIn<Words>(scan: Scan, file: WithWords<Words>): ById<Words> {
+  return file.texts[languageIn(scan, file)] ?? {};
+}
+
+/** The visitor's language, or the file's first. */
+function languageIn({ language }: Scan, { languages }: WithWords<unknown>): string {
+  return pickLanguage([language], languages) ?? languages[0] ?? '';
+}

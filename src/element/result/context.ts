@@ -1,0 +1,64 @@
+import type { Answer, AssessmentText, Interval, Item, ItemRole } from '../../engine/index.js';
+import { DONT_KNOW } from '../../engine/questionnaire.js';
+import type { Words } from '../../i18n/index.js';
+import type { Advice } from './advice.js';
+import { dontKnowLabel, itemText, say } from '../session/context.js';
+import type { ViewContext } from '../session/context.js';
+
+/** What the views of all answers and of the result know beside that. */
+export interface ReportContext extends ViewContext {
+  readonly text: AssessmentText;
+  readonly words: Words;
+  /** Null until it has arrived. */
+  readonly advice: Advice | null;
+}
+
+export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {
+  const id = assessment.steps[step - 1]?.id ?? '';
+  return text.steps[id]?.title ?? id;
+}
+
+/** The chosen answers as the visitor read them. */
+export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
+  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
+  const { options } = itemText(context, item.id);
+  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
+}
+
+/** Whole numbers: more digits than that would promise more than a few questions can tell. */
+export function scoreText(context: Pick<ReportContext, 'words'>, interval: Interval | undefined): string {
+  if (!interval) return '';
+  const low = Math.round(interval.low);
+  const high = Math.round(interval.high);
+  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
+}
+
+/** An item of the assessment. A definition that passed `contract/` has every item that it names. */
+export function itemOf({ assessment }: Pick<ViewContext, 'assessment'>, id: string): Item | undefined {
+  return assessment.items.find((candidate) => candidate.id === id);
+}
+
+/** The name of an option, or the option with this value. */
+export function optionLabel(context: Pick<ViewContext, 'text'>, item: string, option: string | null): string {
+  return itemText(context, item).options[option ?? ''] ?? option ?? '';
+}
+
+/** The item that has this role, if there is one. */
+export function itemInRole({ assessment }: Pick<ViewContext, 'assessment'>, role: ItemRole): Item | undefined {
+  return assessment.items.find((candidate) => candidate.role === role);
+}
+
+/** The names of options of the item in a role. */
+export function labelsInRole(
+  context: Pick<ViewContext, 'assessment' | 'text'>,
+  role: ItemRole,
+  options: readonly string[],
+): string[] {
+  const item = itemInRole(context, role);
+  return item ? options.map((option) => optionLabel(context, item.id, option)) : [];
+}
+
+/** Texts as a list in a sentence: "a, b and c". */
+export function listed({ language }: Pick<ViewContext, 'language'>, texts: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
+}

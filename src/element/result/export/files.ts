@@ -1,0 +1,57 @@
+/** A result as a file. Loaded when the visitor asks for one. */
+import { asString, generateCsv, mkConfig } from 'export-to-csv';
+import type { Result } from '../../../engine/index.js';
+import type { ReportContext } from '../context.js';
+import { rowsOf } from './rows.js';
+
+export type FileFormat = 'json' | 'csv';
+
+export function fileOf(format: FileFormat, context: ReportContext, result: Result): File {
+  // The day is enough to tell two files apart, and it sorts.
+  const name = `${result.assessment.id}-${dayOf(new Date(result.completedAt))}.${format}`;
+  if (format === 'json') return new File([JSON.stringify(result, null, 2)], name, { type: 'application/json' });
+  // Without the mark a spreadsheet would take UTF-8 for something else.
+  const config = mkConfig({
+    columnHeaders: ['part', 'id', 'name', 'value'],
+    quoteStrings: true,
+    useBom: true,
+  });
+  return new File([asString(generateCsv(config)(rowsOf(context, result)))], name, { type: 'text/csv;charset=utf-8' });
+}
+
+/** The visitor's own day, such as 2026-01-31: around midnight it is not that of UTC. */
+function dayOf(date: Date): string {
+  const [year, ...others] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return [String(year).padStart(4, '0'), ...others.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/**
+ * Offers the file to the visitor, as a click on a link would. The link is not in the page, so that handlers there, which
+ * may cancel clicks on links, do not hear of it. Throws if the page cancels all that leads away from it.
+ */
+export function save(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  const isCancelled = cancelled(() => {
+    link.click();
+  });
+  // Safari takes hold of the file some time after the click, and does not tell when.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  if (isCancelled) throw new Error('the page cancelled it');
+}
+
+/** Whether what was asked for is cancelled by a handler for all navigation; not every browser has such handlers. */
+function cancelled(ask: () => void): boolean {
+  const { navigation } = window as { readonly navigation?: EventTarget };
+  let isCancelled = false;
+  // Heard last, since it is the newest.
+  const hear = (event: Event) => {
+    isCancelled = event.defaultPrevented;
+  };
+  navigation?.addEventListener('navigate', hear);
+  ask();
+  navigation?.removeEventListener('navigate', hear);
+  return isCancelled;
+}

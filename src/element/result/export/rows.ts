@@ -1,0 +1,73 @@
+/** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
+import { itemStates } from '../../../engine/index.js';
+import type { Result } from '../../../engine/index.js';
+import { itemText, say } from '../../session/context.js';
+import { answerLabels, itemOf, scoreText, stepTitle } from '../context.js';
+import type { ReportContext } from '../context.js';
+import { targetText } from '../target.js';
+import { cellOf } from './csv-cell.js';
+
+type Row = readonly [part: string, id: string, name: string, value: string];
+
+/** One object a row, of cells that are the same in whatever program reads them. */
+export function rowsOf(context: ReportContext, result: Result) {
+  return rows(context, result).map(([part, id, name, value]) => ({
+    part: cellOf(part),
+    id: cellOf(id),
+    name: cellOf(name),
+    value: cellOf(value),
+  }));
+}
+
+function rows(context: ReportContext, result: Result): Row[] {
+  const { text, words } = context;
+  const notValidated = result.assessment.validation === 'not-validated';
+  return [
+    ['result', 'id', '', result.id],
+    ['result', 'assessment', text.title, `${result.assessment.id} ${result.assessment.version}`],
+    ['result', 'hash', '', result.assessment.hash],
+    ['result', 'completedAt', '', result.completedAt],
+    ['result', 'depth', '', result.depth],
+    ['result', 'engineVersion', '', result.engineVersion],
+    ['step', result.step.id, stepNames(context, result), stepText(context, result)],
+    ...Object.entries(result.depth === 'full' ? result.cells : {}).map(([id, cell]): Row => [
+      'score',
+      id,
+      text.dimensions[id]?.title ?? id,
+      scoreText(context, cell),
+    ]),
+    ...(result.plan?.raises ?? []).map(({ findOut, item, option, to }): Row => [
+      'plan',
+      item,
+      itemText(context, item).label,
+      [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])].join(' '),
+    ]),
+    ...result.support.flatMap(({ catalogue, entry }): Row[] => {
+      const entryWords = context.advice?.support[catalogue]?.[entry];
+      return entryWords ? [['support', entry, entryWords.title, entryWords.url ?? '']] : [];
+    }),
+    ...answerRows(context, result),
+    ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
+    ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
+    ['method', 'caveat', '', text.caveat],
+    ['method', 'source', '', text.source],
+  ];
+}
+
+/** The questions that were asked, with their answers as the visitor read them. */
+function answerRows(context: ReportContext, result: Result): Row[] {
+  return [...itemStates(context.assessment, result.answers).values()].flatMap(({ answer, asked, item }): Row[] => {
+    const found = itemOf(context, item.id);
+    if (!asked || !found || answer === undefined) return [];
+    return [['answer', item.id, itemText(context, item.id).question, answerLabels(context, found, answer).join('; ')]];
+  });
+}
+
+function stepNames(context: ReportContext, { step: { high, low } }: Result): string {
+  const steps = new Array(high - low + 1).fill('').map((_, index) => stepTitle(context, low + index));
+  return steps.join(' / ');
+}
+
+function stepText(context: ReportContext, { step: { high, low } }: Result): string {
+  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
+}

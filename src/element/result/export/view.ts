@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../host/heading.js';
+import type { Words } from '../../../i18n/index.js';
+import type { Taken } from './take-along.js';
+import type { ResultView } from '../page.js';
+
+/** Ways to keep the result. */
+export function takeAlong(context: ResultView): TemplateResult {
+  const { headingLevel, taken, words } = context;
+  return html`<section part="take-along" data-print="no">
+    ${heading(headingLevel + 1, words.takeTitle)}
+    <div class="actions">
+      <button type="button" part="button" @click=${context.print}>${words.takePrint}</button>
+      <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
+      <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
+      <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
+    </div>
+    <p role="status">${taken ? said(taken, words) : nothing}</p>
+    ${
+      taken?.text
+        ? html`<textarea readonly rows="8" aria-label=${words.takeText} .value=${taken.text}></textarea>`
+        : nothing
+    }
+  </section>`;
+}
+
+function said({ message, text }: Taken, words: Words): string {
+  return message === 'takeFailed' && text !== null ? `${words.takeFailed} ${words.takeInstead}` : words[message];
+}

@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { IdeaMatch, Result } from '../../engine/index.js';
+import { heading } from '../host/heading.js';
+import { cards } from './cards.js';
+import { say } from '../session/context.js';
+import { labelsInRole } from './context.js';
+import type { ReportContext } from './context.js';
+
+/** Applications of AI that suit what the firm told, each with a small first try. */
+export function ideas(context: ReportContext, result: Result): TemplateResult | typeof nothing {
+  const { advice, headingLevel, words } = context;
+  const shown = result.ideas.flatMap((match) => {
+    const idea = advice?.ideas[match.catalogue]?.[match.idea];
+    return idea ? [{ ...idea, match }] : [];
+  });
+  if (shown.length === 0) return nothing;
+  return html`<section part="ideas">
+    ${heading(headingLevel + 1, words.ideasTitle)}
+    <p>${words.ideasIntro}</p>
+    ${cards(
+      context,
+      shown.map(
+        ({ description, match, start, title }) =>
+          html`<li class="card">
+            ${heading(headingLevel + 2, title, { className: 'small-heading' })}
+            <p>${description}</p>
+            <p>${say(context, 'ideaStart', { start })}</p>
+            <ul class="reasons">
+              ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+            </ul>
+          </li>`,
+      ),
+    )}
+  </section>`;
+}
+
+function reasons(
+  context: ReportContext,
+  { reasons: { applications, motives, sector, technologies } }: IdeaMatch,
+): string[] {
+  const { words } = context;
+  return [
+    ...labelsInRole(context, 'applications', applications).map((work) => say(context, 'reasonWork', { work })),
+    ...labelsInRole(context, 'motives', motives).map((motive) => say(context, 'reasonMotive', { motive })),
+    ...(sector ? [words.reasonSector] : []),
+    ...(technologies.length > 0 ? [words.reasonTechnology] : []),
+  ];
+}

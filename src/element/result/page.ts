@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result } from '../../engine/index.js';
+import type { DeliveryController } from '../delivery/delivery-controller.js';
+import type { FileFormat } from './export/files.js';
+import type { Taken } from './export/take-along.js';
+import { heading } from '../host/heading.js';
+import { cells } from './cells.js';
+import { certainty } from './certainty.js';
+import { comparison } from './comparison.js';
+import { itemText, say } from '../session/context.js';
+import { ideas } from './ideas.js';
+import { plan } from './plan.js';
+import { resetQuestion } from '../session/reset-question.js';
+import { support } from './support.js';
+import { standing } from './standing.js';
+import { takeAlong } from './export/view.js';
+import { trialNote, whatIf } from './what-if/view.js';
+import type { TrialView } from './what-if/view.js';
+import { why } from './why.js';
+
+/** The result as its own page. */
+export interface ResultView extends TrialView {
+  /** What is shown: the result that was sent, or what another answer would give. */
+  readonly result: Result;
+  readonly taken: Taken | null;
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly download: (format: FileFormat) => void;
+  /** Null where the host page gave no endpoint, or that part has not arrived. */
+  readonly delivery: Pick<DeliveryController, 'render'> | null;
+}
+
+export function resultPage(context: ResultView): TemplateResult {
+  const { assessment, result, words } = context;
+  const isFull = result.depth === 'full';
+  return html`<div class="page" part="result">
+    ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
+    ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
+    <slot name="result"></slot>
+    ${context.delivery?.render(context)}
+    ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
+    ${ideas(context, result)} ${comparison(context, result)}
+    ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
+    ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
+    ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${context.draft?.notice(context)}
+    ${context.confirmingReset ? resetQuestion(context) : actions(context)}
+  </div>`;
+}
+
+/** The way on from the quick scan: what was answered is not asked again. */
+function deepen(context: ResultView): TemplateResult {
+  const { assessment, asked, headingLevel, send, words } = context;
+  const questions = assessment.items.length - asked.items.length;
+  return html`<section part="deepen" class="deepen" data-print="no">
+    ${heading(headingLevel + 1, words.deepenTitle)}
+    <p>${say(context, 'deepenText', { questions })}</p>
+    <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'deepen' })}>
+      ${words.deepen}
+    </button>
+  </section>`;
+}
+
+/** What was chosen in the item with this role; nothing if the assessment has no such item. */
+function chosenList(
+  context: ResultView,
+  role: 'barriers' | 'support',
+  title: string,
+  chosen: readonly string[],
+): TemplateResult | typeof nothing {
+  const item = context.assessment.items.find((candidate) => candidate.role === role);
+  if (!item) return nothing;
+  const { options } = itemText(context, item.id);
+  return html`<section part=${role === 'support' ? 'support-wanted' : role}>
+    ${heading(context.headingLevel + 1, title)}
+    ${
+      chosen.length > 0
+        ? html`<ul>
+            ${chosen.map((id) => html`<li>${options[id] ?? id}</li>`)}
+          </ul>`
+        : html`<p>${context.words.nothingChosen}</p>`
+    }
+  </section>`;
+}
+
+function about(context: ResultView): TemplateResult {
+  const { assessment, headingLevel, language, result, text, words } = context;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(result.completedAt));
+  return html`<section part="about" class="about">
+    ${heading(headingLevel + 1, words.aboutTitle)}
+    <p>${say(context, 'aboutMethod', { title: text.title, version: assessment.version, date })}</p>
+    ${assessment.validation === 'not-validated' ? html`<p>${words.aboutNotValidated}</p>` : nothing}
+    ${result.depth === 'quick' ? html`<p>${words.aboutQuick}</p>` : nothing}
+    <p>${text.caveat}</p>
+    <p>${text.source}</p>
+  </section>`;
+}
+
+function actions({ askReset, send, words }: ResultView): TemplateResult {
+  return html`<div class="actions" data-print="no">
+    <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.changeAnswers}</button>
+    <button type="button" part="button" data-focus="reset-button" @click=${() => askReset(true)}>
+      ${words.startAgain}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,177 @@
+/** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
+import type { LitElement, TemplateResult } from 'lit';
+import { brokenEssential } from '../../engine/essentials.js';
+import { createResult, transition } from '../../engine/index.js';
+import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
+import { now } from '../session/clock.js';
+import type { FocusController } from '../host/focus.js';
+import type { HostProblems } from '../host/problems.js';
+import { messageOf } from '../loading/load-error.js';
+import type { Words } from '../../i18n/index.js';
+import type { Scan } from '../loading/load-scan.js';
+import { newResultId } from '../session/result-id.js';
+import { paperStyles } from './export/paper-styles.js';
+import { reportStyles } from './report-styles.js';
+import { resultStyles } from './styles.js';
+import type { ViewContext } from '../session/context.js';
+import type { ReportContext } from './context.js';
+import { resultPage } from './page.js';
+import { review } from '../questionnaire/review.js';
+import type { ResultView } from './page.js';
+import { AdviceLoader } from './advice-loader.js';
+import type { AdviceSettings } from './advice-loader.js';
+import { BrowserPrint } from './export/browser-print.js';
+import type { FileFormat } from './export/files.js';
+import { guardLatePresses } from '../host/late-presses.js';
+import { sheetsFor } from '../host/sheets.js';
+import { TakeAlong } from './export/take-along.js';
+import type { ReportHost } from './export/take-along.js';
+import { WhatIf } from './what-if/trial.js';
+import type { Trial } from './what-if/trial.js';
+
+/** What a result tells of the visit. */
+interface Visit {
+  readonly depth: Depth;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string | null;
+}
+
+/** Shows all answers, makes results, and shows one with all that can be done with it. */
+export class ReportPage {
+  /** With what can be done on the page with all answers, and at the result. */
+  readonly transition = transition;
+  /**
+   * Whether an earlier visit may have left results to be sent, in a browser that does not tell its databases (Firefox
+   * before 126): then the queue is opened to see, also without an endpoint.
+   */
+  readonly mayBeLeftBehind = typeof indexedDB === 'object' && !('databases' in indexedDB);
+
+  readonly #host: ReportHost;
+  readonly #advice: AdviceLoader;
+  readonly #problems: HostProblems;
+  readonly #focus: FocusController;
+  readonly #takeAlong: TakeAlong;
+  readonly #whatIf: WhatIf;
+  /** Answers from which no result could be made; null if all went well. */
+  #failed: Answers | null = null;
+
+  constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
+    this.#host = host;
+    this.dress();
+    guardLatePresses(host.renderRoot);
+    new BrowserPrint(host);
+    this.#focus = focus;
+    this.#problems = problems;
+    this.#advice = new AdviceLoader(host, problems);
+    this.#takeAlong = new TakeAlong(host, problems);
+    this.#whatIf = new WhatIf(host);
+  }
+
+  /** Gives the tag all its styles, in the document that it stands in now. */
+  dress(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles, paperStyles]);
+    // Others may have been put beside them.
+    if (sheets)
+      root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];
+  }
+
+  /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
+  loadAdvice(scan: Scan): void {
+    this.#advice.load(scan);
+  }
+
+  /** Settles when all of that has arrived or failed. */
+  get settled(): Promise<unknown> {
+    return this.#advice.settled;
+  }
+
+  /**
+   * The result as of now, with what has arrived. `startedAt`: null where nobody started. Null if it cannot be made, as
+   * where a page has changed what all scripts stand on; host and visitor are told.
+   */
+  create(scan: Scan, answers: Answers, visit: Visit): Result | null {
+    try {
+      this.#failed = null;
+      return this.#create(scan, answers, visit);
+    } catch (error) {
+      this.#failed = answers;
+      this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
+      return null;
+    }
+  }
+
+  #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
+    const broken = brokenEssential();
+    if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
+    const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
+    const completedAt = now();
+    // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
+    const isStarted = startedAt !== null && startedAt <= completedAt;
+    const visit = { startedAt: isStarted ? startedAt : completedAt, completedAt, depth };
+    return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
+  }
+
+  renderReview(context: ViewContext): TemplateResult {
+    return review(this.#fullOf(context), this.#failed === context.session.answers);
+  }
+
+  render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+    const full = this.#fullOf(context);
+    const { ended, item, trial } = this.#whatIf;
+    return resultPage({
+      ...full,
+      own,
+      result: resultWith(trial, full, own),
+      item,
+      trial,
+      look: (id) => this.#whatIf.look(id),
+      tryOut: (one) => this.#whatIf.set(one, own),
+      ended,
+      putBack: (focus) => this.#putBack(focus),
+      taken: this.#takeAlong.taken,
+      copy: () => void this.#takeAlong.copy(full, own),
+      print: () => this.print(context, own),
+      download: (format) => this.download(format, context, own),
+      delivery,
+    });
+  }
+
+  /** What was tried out, and what was said of copying, goes with the page. */
+  leave(): void {
+    this.#takeAlong.taken = null;
+    this.#whatIf.look(null);
+  }
+
+  print(context: ViewContext, result: Result): void {
+    // What is tried out is not what was found.
+    this.#whatIf.look(null);
+    void this.#takeAlong.print(this.#fullOf(context), result);
+  }
+
+  download(format: FileFormat, context: ViewContext, result: Result): void {
+    void this.#takeAlong.download(format, this.#fullOf(context), result);
+  }
+
+  /** All words for these pages come before they do. */
+  #fullOf(context: ViewContext): ReportContext {
+    const text = context.text as AssessmentText;
+    return { ...context, text, words: context.words as Words, advice: this.#advice.advice };
+  }
+
+  #putBack(focus: 'heading' | 'try'): void {
+    this.#whatIf.look(this.#whatIf.item);
+    this.#focus.moveTo(focus);
+  }
+}
+
+/** The result as it would be with another answer; the own one while nothing is tried out. */
+function resultWith(trial: Trial | null, { advice, assessment }: ReportContext, own: Result): Result {
+  if (!trial) return own;
+  const answers = { ...own.answers, [trial.item]: trial.answer };
+  const { id, language, startedAt, completedAt, depth } = own;
+  const context = { id, language, startedAt, completedAt, depth, hash: own.assessment.hash };
+  const { benchmark = null, catalogues = [] } = advice ?? {};
+  return createResult(assessment, answers, { ...context, benchmark, catalogues });
+}

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result, SupportMatch } from '../../engine/index.js';
+import { heading } from '../host/heading.js';
+import { directionOf } from '../host/language.js';
+import { cards } from './cards.js';
+import { say } from '../session/context.js';
+import { itemInRole, labelsInRole, listed, optionLabel } from './context.js';
+import type { ReportContext } from './context.js';
+
+/** The support that fits, each with its reasons. What has no words in this language is left out. */
+export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {
+  const { advice, headingLevel, words } = context;
+  const offers = result.support.flatMap((match) => {
+    const entry = advice?.support[match.catalogue]?.[match.entry];
+    return entry ? [{ ...match, ...entry }] : [];
+  });
+  if (offers.length === 0) return nothing;
+  return html`<section part="support">
+    ${heading(headingLevel + 1, words.supportFitTitle)}
+    <p>${words.supportFitIntro}</p>
+    ${cards(
+      context,
+      offers.map(
+        ({ description, lang, provider, title, url, ...match }) =>
+          html`<li class="card" part="support-entry">
+            <p class="muted">${formOf(context, match)}</p>
+            ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
+            <p>${inLanguage(description, lang)}</p>
+            ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
+            <p class="small-heading">${words.reasonsTitle}</p>
+            <ul class="reasons">
+              ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+            </ul>
+            ${
+              url
+                ? html`<p>
+                    <a href=${url} target="_blank" rel="noopener noreferrer"
+                      >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
+                    >
+                  </p>`
+                : nothing
+            }
+          </li>`,
+      ),
+    )}
+  </section>`;
+}
+
+/** A partner may have words in other languages only; a screen reader has to know. */
+function inLanguage(text: string, lang: string | undefined): TemplateResult | string {
+  return lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
+}
+
+function formOf(context: ReportContext, { catalogue, entry }: SupportMatch): string {
+  const form = context.advice?.catalogues
+    .find(({ id }) => id === catalogue)
+    ?.entries.find(({ id }) => id === entry)?.form;
+  return optionLabel(context, itemInRole(context, 'support')?.id ?? '', form ?? null);
+}
+
+function reasons(context: ReportContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {
+  const { text, words } = context;
+  const names = dimensions.map((id) => text.dimensions[id]?.title ?? id);
+  return [
+    ...(first ? [say(context, 'reasonFirst', { name: firstName(context) })] : []),
+    ...(names.length > 0 ? [say(context, 'reasonDimensions', { list: listed(context, names) })] : []),
+    ...labelsInRole(context, 'barriers', barriers).map((barrier) => say(context, 'reasonBarrier', { barrier })),
+    ...(form ? [words.reasonForm] : []),
+  ];
+}
+
+/** The dimension for whose sake support of one form comes first. */
+function firstName({ assessment, text }: ReportContext): string {
+  const id = assessment.firstSupport?.dimension ?? '';
+  return text.dimensions[id]?.title ?? id;
+}

@@ -1,0 +1,125 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { askedAt, itemStates, scoredItems } from '../../../engine/index.js';
+import type { Assessment, Item, Result } from '../../../engine/index.js';
+import type { Trial } from './trial.js';
+import { heading } from '../../host/heading.js';
+import { itemText, say } from '../../session/context.js';
+import { itemOf, optionLabel, stepTitle } from '../context.js';
+import type { ReportContext } from '../context.js';
+
+/** What the visitor tries out, and the two ways to change it. */
+export interface TrialView extends ReportContext {
+  /** The result that was sent. */
+  readonly own: Result;
+  readonly item: string | null;
+  readonly trial: Trial | null;
+  readonly look: (item: string | null) => void;
+  readonly tryOut: (trial: Trial) => void;
+  /** Ends the trial, and puts the focus there: the button that did it is gone. */
+  readonly ended: boolean;
+  readonly putBack: (focus: 'heading' | 'try') => void;
+}
+
+/** Change one answer and watch step, scores and plan move. `shown`: the result as it would be. */
+export function whatIf(context: TrialView, shown: Result): TemplateResult | typeof nothing {
+  const { assessment, headingLevel, item, own, words } = context;
+  const items = changeable(assessment, own);
+  if (items.length === 0) return nothing;
+  const looked = item === null ? undefined : itemOf(context, item);
+  return html`<section part="what-if" class="what-if" data-print="no">
+    ${heading(headingLevel + 1, words.tryTitle)}
+    <p>${words.tryIntro}</p>
+    <p>
+      <label class="field">
+        <span>${words.tryQuestion}</span>
+        <select
+          data-focus="try"
+          @change=${(event: Event) => context.look((event.target as HTMLSelectElement).value || null)}
+        >
+          <option value="" .selected=${live(item === null)}>${words.tryChoose}</option>
+          ${items.map(
+            ({ id }) =>
+              html`<option value=${id} .selected=${live(id === item)}>${itemText(context, id).label}</option>`,
+          )}
+        </select>
+      </label>
+    </p>
+    ${looked ? trialField(context, looked) : nothing}
+    <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>
+    ${context.trial ? putBackButton(context, 'try') : nothing}
+  </section>`;
+}
+
+/** Stands above the report while something is tried out. */
+export function trialNote(context: TrialView): TemplateResult | typeof nothing {
+  const { item, trial, words } = context;
+  if (!trial || item === null) return nothing;
+  return html`<div class="trial-note" part="trial-note">
+    <p>${say(context, 'tryNote', { label: itemText(context, item).label, answer: answerText(context, trial) })}</p>
+    ${putBackButton(context, 'heading')}
+    <p class="muted">${words.tryNoteOwn}</p>
+  </div>`;
+}
+
+function putBackButton({ putBack, words }: TrialView, focus: 'heading' | 'try'): TemplateResult {
+  return html`<button type="button" part="button" @click=${() => putBack(focus)}>${words.tryPutBack}</button>`;
+}
+
+function trialField(context: TrialView, item: Item): TemplateResult {
+  const own = itemStates(context.assessment, context.own.answers).get(item.id)?.answer;
+  const current = context.trial?.answer ?? own;
+  return html`<fieldset data-item="try">
+    <legend>${itemText(context, item.id).question}</legend>
+    <div class="options tight">
+      ${item.options.map(
+        ({ id }) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name="what-if"
+              value=${id}
+              .checked=${live(current === id)}
+              @change=${() => context.tryOut({ item: item.id, answer: id })}
+            />
+            <span
+              >${optionLabel(context, item.id, id)}
+              ${own === id ? html`<span class="muted">${context.words.tryOwn}</span>` : nothing}</span
+            >
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** "With … you would be on step 4 instead of 3. The plan would have 2 changes instead of 5." */
+function outcome(context: TrialView, shown: Result): string {
+  const { own, trial } = context;
+  if (!trial) return '';
+  const range = ({ step: { high, low } }: Result) =>
+    low === high
+      ? say(context, 'tryStep', { step: low, name: stepTitle(context, low) })
+      : say(context, 'trySteps', { low, high });
+  const [before, after] = [range(own), range(shown)];
+  const steps =
+    before === after ? say(context, 'trySame', { step: after }) : say(context, 'tryOther', { step: after, before });
+  const [now, then] = [own.plan?.raises.length, shown.plan?.raises.length];
+  // Plans for two different steps are not to be compared.
+  const isSame = own.plan?.step === shown.plan?.step && now !== undefined && then !== undefined;
+  const plan = isSame ? say(context, 'tryPlan', { then, now }) : '';
+  return `${say(context, 'tryWith', { answer: answerText(context, trial) })} ${steps} ${plan}`;
+}
+
+function answerText(context: TrialView, { answer, item }: Trial): string {
+  return optionLabel(context, item, typeof answer === 'string' ? answer : null);
+}
+
+/** Questions with one answer on which a step or a score hangs, and that were asked. */
+function changeable(assessment: Assessment, own: Result): Item[] {
+  const states = itemStates(assessment, own.answers);
+  const asked = new Set(askedAt(assessment, own.depth).items);
+  return scoredItems(assessment).filter(
+    (item) => item.type === 'single' && asked.has(item) && states.get(item.id)?.asked,
+  );
+}
