@@ -10,7 +10,7 @@ export interface Sources {
   readonly assessment: Assessment;
   readonly catalogues: readonly SupportCatalogue[];
   readonly benchmark: Benchmark | null;
-  /** A result may be older than the files named, so what is built in is always among these. */
+  /** A result may be older than the files named, so what is built in is among these wherever it can apply. */
   readonly known: VerifySources;
 }
 
@@ -33,8 +33,8 @@ export async function sourcesFrom(files: SourceFiles): Promise<Sources> {
     catalogues: support ? [support, ...generic] : generic,
     benchmark: figures ?? (own ? builtInBenchmark : null),
     known: {
-      catalogues: [...(support ? [support] : []), ...builtInCatalogues],
-      benchmarks: [...(figures ? [figures] : []), builtInBenchmark],
+      catalogues: [...(support ? [support] : []), ...(own ? builtInCatalogues : [])],
+      benchmarks: [...(figures ? [figures] : []), ...(own ? [builtInBenchmark] : [])],
     },
   };
 }

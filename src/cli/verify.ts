@@ -47,7 +47,11 @@ function nameOf({ id, version }: { readonly id: string; readonly version: string
 }
 
 function uncheckedLine(place: string, parts: readonly string[], files: readonly string[]): string {
-  return `${place}: Not checked: ${parts.join(', ')}. Name the files they were made with by --support and --benchmark: ${files.join(', ')}. [unchecked]\n`;
+  const cure =
+    files.length > 0
+      ? `Name the files they were made with by --support and --benchmark: ${files.join(', ')}.`
+      : 'It names no catalogue or figures that they were made with: ask its sender for the original.';
+  return `${place}: Not checked: ${parts.join(', ')}. ${cure} [unchecked]\n`;
 }
 
 function differenceLine(place: string, { computed, found, path }: Difference): string {

@@ -6,15 +6,15 @@ import type { Json } from './copy.js';
 import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Issue } from './issues.js';
-import { language } from './schemas/common.js';
+import { language, ownId, time } from './schemas/common.js';
 import { fromZod } from './zod-issues.js';
 
 const envelope = z.strictObject({
   answers: z.unknown(),
-  id: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  id: z.optional(ownId),
   language: z.optional(language),
-  startedAt: z.optional(z.iso.datetime()),
-  completedAt: z.optional(z.iso.datetime()),
+  startedAt: z.optional(time),
+  completedAt: z.optional(time),
   depth: z.optional(z.enum(['full', 'quick'])),
 });
 

@@ -32,7 +32,11 @@ export interface Verdict {
 }
 
 export interface VerifyOptions {
-  /** What was left unchecked is not ok: for whoever takes results from strangers, who may rename a catalogue. */
+  /**
+   * What was left unchecked is not ok: for whoever takes results from strangers, who may rename a catalogue, or leave it
+   * out with all that was chosen from it. A result that names no catalogue is unchecked if there are catalogues among the
+   * sources, and one without a benchmark if there are benchmarks.
+   */
   readonly strict?: boolean;
 }
 
@@ -62,9 +66,12 @@ export async function verify(
     }),
   };
   const found: Record<string, unknown> = { ...result };
+  const isWithout = (named: unknown, known: readonly unknown[] = []) => strict && !named && known.length > 0;
   const unchecked = [
-    ...(catalogues.includes(undefined) ? ['catalogues', 'support', 'ideas'] : []),
-    ...(benchmark === undefined ? ['benchmark'] : []),
+    ...(catalogues.includes(undefined) || isWithout(catalogues.length, sources.catalogues)
+      ? ['catalogues', 'support', 'ideas']
+      : []),
+    ...(benchmark === undefined || isWithout(benchmark, sources.benchmarks) ? ['benchmark'] : []),
   ];
   for (const part of unchecked) found[part] = computed[part];
   const differences: Difference[] = [];

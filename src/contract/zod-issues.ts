@@ -146,6 +146,7 @@ function formatText(zodIssue: z.core.$ZodIssueInvalidStringFormat): [expected: s
   if (pattern.includes('\\S')) return ['a text that is not empty', 'Write the text.'];
   if (pattern.includes('\\d+\\.\\d+')) return ['a version such as 1.0.0', 'Write three numbers with dots.'];
   if (pattern.startsWith('/^[a-z]{2,3}')) return ['a language tag such as nl or pt-BR', 'Write a BCP 47 tag.'];
+  if (pattern.startsWith('/^[^')) return ['text that can be seen', 'Take the characters out that nobody sees.'];
   return ['an id', ID_CURE];
 }
 

@@ -112,6 +112,20 @@ describe('the output of score is accepted', () => {
     });
   }
 
+  test('strict: a result that names no catalogue and no figures is an error, which no file cures', async () => {
+    const bare = [set(['catalogues'], []), set(['support'], []), set(['ideas'], []), set(['benchmark'], null)];
+    const { bad, err } = await verified([await resultWith(...bare)], {}, { strict: true });
+    assert.equal(bad, 1);
+    assert.deepEqual(err, [
+      'line 1: Not checked: catalogues, support, ideas, benchmark. It names no catalogue or figures that they were made with: ask its sender for the original. [unchecked]',
+    ]);
+  });
+
+  test('strict: results of a definition for which there is none are accepted', async () => {
+    const { bad, err } = await verified(await resultsOf(OWN_ANSWERS, OWN), OWN, { strict: true });
+    assert.deepEqual([bad, err], [0, []]);
+  });
+
   test('strict: what could be checked is accepted as before', async () => {
     const { bad, err } = await verified(await resultsOf([ANSWERS], PARTNER), PARTNER, { strict: true });
     assert.deepEqual([bad, err], [0, []]);

@@ -58,6 +58,11 @@ const good: [name: string, changes: Change[], highest: Record<string, number>][]
   ['the smallest weights, that do count', [weights(5e-324, 1e-323)], { habit: 100, spread: 100 }],
   ['weights a million apart', [weights(1000, 0.001)], { habit: 100, spread: 100 }],
   ['values a millionth apart', [values(0, 0.000001, 0.000002), SMALL_GATES], { habit: 100, spread: 100 }],
+  [
+    'a minimum as high as a sum of large values',
+    [sum, values(0, 1, 99_000), weights(1000, 1), set(['steps', 1, 'minima', 'habit'], 99_000_002)],
+    { habit: 99_000_002, spread: 100 },
+  ],
   ['the highest minimum', [set(['steps', 1, 'minima', 'habit'], 100)], { habit: 100, spread: 100 }],
 ];
 

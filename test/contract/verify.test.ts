@@ -206,6 +206,26 @@ describe('what cannot be checked is named, and the rest is checked', () => {
     });
   }
 
+  const leftOut: [name: string, changes: readonly Change[], sources: VerifySources, unchecked: string[]][] = [
+    [
+      'catalogues, with all that was chosen from them',
+      [set(['catalogues'], []), set(['support'], []), set(['ideas'], [])],
+      SOURCES,
+      ['catalogues', 'support', 'ideas'],
+    ],
+    ['figures', [set(['benchmark'], null)], SOURCES, ['benchmark']],
+    ['figures, of which none are known', [set(['benchmark'], null)], { catalogues: SOURCES.catalogues }, []],
+  ];
+  for (const [name, changes, sources, unchecked] of leftOut) {
+    test(`strict: a result that leaves out ${name}`, async () => {
+      const result = changed(...changes);
+      const lax = await verify(result, assessment, sources);
+      const strict = await verify(result, assessment, sources, { strict: true });
+      assert.deepEqual([lax.ok, lax.unchecked], [true, []]);
+      assert.deepEqual([strict.ok, strict.unchecked, strict.differences], [unchecked.length === 0, unchecked, []]);
+    });
+  }
+
   test('a result that names no source needs none', async () => {
     const outcome = parseDefinition(demoDefinition('own-definition'));
     assert.ok(outcome.ok);

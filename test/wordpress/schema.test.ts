@@ -8,7 +8,25 @@ import { catalogue } from './site/support/catalogue-file.js';
 import { leaves, objects, replaced } from './site/support/leaves.js';
 
 const skip = hasPhp ? false : 'no PHP here';
-const OTHERS = [null, true, 0, -1, 1.5, 5e15, '', 'x', '5', 'ça', 'x'.repeat(70), [], ['x'], {}, { x: 1 }];
+const OTHERS = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  5e15,
+  '',
+  'x',
+  '5',
+  'ça',
+  'x\u202ey',
+  'x\u0000',
+  'x'.repeat(70),
+  [],
+  ['x'],
+  {},
+  { x: 1 },
+];
 
 /** The value itself, and copies with one thing else in each place, one thing more in each object, one thing less. */
 function variants(value: object): unknown[] {

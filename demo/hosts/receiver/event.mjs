@@ -34,7 +34,7 @@ export async function problemsOf({ data, source, type }) {
     ...differences.map(({ path }) => ({ path, message: 'It does not follow from the answers.' })),
     ...unchecked.map((part) => ({
       path: `$.${part}`,
-      message: 'It was made with files that the receiver does not know.',
+      message: 'It was made without files, or with some that the receiver does not know.',
     })),
     ...(type === ANONYMOUS && issues.length === 0 ? namesIn(data, source) : []),
   ];

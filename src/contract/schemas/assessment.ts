@@ -24,6 +24,9 @@ const anyRouting = z.strictObject({ any: several(routing) });
 /** Bounded, so that no difference of two of them is too large to divide by. */
 const worth = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 
+/** As far as a score goes (`checks/numbers.ts`): a sum may be larger than any of its values. */
+const score = z.number().check(z.gte(-100_000_000), z.lte(100_000_000));
+
 export const option = z.strictObject({
   id,
   value: z.optional(worth.check(about('What the option is worth; all options of an item have one, or none.'))),
@@ -77,7 +80,7 @@ export const dimension = z.strictObject({
 export const step = z.strictObject({
   id,
   gate: z.optional(condition.check(about('What must hold, together with all gates below.'))),
-  minima: z.optional(z.record(id, worth).check(about('Per dimension id: the score this step asks for.'))),
+  minima: z.optional(z.record(id, score).check(about('Per dimension id: the score this step asks for.'))),
 });
 
 const grid = z.strictObject({

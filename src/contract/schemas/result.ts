@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { answers, id, language, validation, version } from './common.js';
+import { answers, id, language, ownId, time, validation, version } from './common.js';
 
 const ids = z.array(id);
 const stepNumber = z.int().check(z.gte(1), z.lte(20));
 const count = z.int().check(z.gte(0));
-const timestamp = z.iso.datetime();
 const optionOrNull = z.nullable(id);
 const about = (description: string) => z.describe(description);
 
@@ -80,7 +79,7 @@ const comparison = z
 /** One complete outcome, as `scan-result` carries it. */
 export const result = z.strictObject({
   schemaVersion: version,
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  id: ownId,
   assessment: z.strictObject({
     id,
     version,
@@ -91,8 +90,8 @@ export const result = z.strictObject({
   }),
   engineVersion: version,
   language,
-  startedAt: timestamp,
-  completedAt: timestamp,
+  startedAt: time,
+  completedAt: time,
   depth: z.enum(['full', 'quick']),
   answers: answers.check(about('The answers that counted, by item id.')),
   step,

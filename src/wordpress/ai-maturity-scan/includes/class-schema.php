@@ -141,13 +141,15 @@ final class Schema {
 	}
 
 	/**
-	 * The pattern is JavaScript's. A control character as delimiter: it can stand in none of them.
+	 * The pattern is JavaScript's, which writes \u200b where PHP writes \x{200b}. A control character as delimiter: it can
+	 * stand in none of them.
 	 *
 	 * @param string $value   What is checked.
 	 * @param string $pattern Regular expression.
 	 */
 	private static function matches( string $value, string $pattern ): bool {
-		return 1 === preg_match( "\x01" . $pattern . "\x01uD", $value );
+		$translated = preg_replace( '/\\\\u([0-9a-f]{4})/i', '\\x{$1}', $pattern );
+		return 1 === preg_match( "\x01" . $translated . "\x01uD", $value );
 	}
 
 	/**
