@@ -5,6 +5,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { digestOf, filesBelow } from './.scripts/setup.mjs';
 
 /**
  * The import direction: for each room of `src/`, and each door beside the rooms, what it may import. From `types` only
@@ -103,6 +104,10 @@ function closed(regex, message, allowTypeImports = false) {
   return regex && { regex, message, allowTypeImports };
 }
 
+const sources = ['src', 'test', 'package-lock.json', 'tsconfig.json']
+  .flatMap(filesBelow)
+  .filter((file) => /\.(?:ts|json)$/.test(file));
+
 /** Part of every page that the tag is on. */
 const OLD_LIBRARIES = {
   object: 'Array',
@@ -126,9 +131,11 @@ export default tseslint.config(
       litA11y.configs.recommended,
       wc.configs['flat/recommended'],
     ],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX },
     settings: {
+      // Rules about types and imports see other files too: what the cache holds of a file is true for these sources only.
+      sources: digestOf(sources),
       'import-x/resolver-next': [
         importX.createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
       ],

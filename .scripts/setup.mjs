@@ -62,10 +62,13 @@ export function ensureBuild() {
 
 /** A digest of what the build is made from. */
 export function buildFingerprint() {
+  return digestOf(BUILD_INPUTS.flatMap(filesBelow).filter((file) => !file.startsWith(PLUGIN)));
+}
+
+/** A digest of the names and bytes of files. */
+export function digestOf(files) {
   const hash = createHash('sha256');
-  for (const file of BUILD_INPUTS.flatMap(filesBelow).filter((file) => !file.startsWith(PLUGIN))) {
-    hash.update(file).update(readFileSync(join(root, file)));
-  }
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 

@@ -1,0 +1,20 @@
+/**
+ * `npm run lint [-- file …]`: rules (ESLint) and format (Prettier). Both keep in `node_modules/.cache` which files were
+ * fine, and look at others only. Runs both, so that one run shows everything.
+ */
+import { join } from 'node:path';
+import { command, ensurePackages, root, run } from './setup.mjs';
+
+ensurePackages();
+const files = process.argv.slice(2);
+const cache = (name) => [
+  ...['--cache', '--cache-strategy', 'content'],
+  ...['--cache-location', join(root, 'node_modules', '.cache', name, 'files')],
+];
+const checks = [
+  // The type checker makes many small objects: with room for them, a tenth of the time goes into removing them less.
+  ['--max-semi-space-size=64', command('eslint'), '--max-warnings', '0', ...cache('eslint')],
+  [command('prettier'), '--check', '--log-level', 'warn', ...cache('prettier')],
+];
+const codes = checks.map((check) => run(process.execPath, [...check, ...(files.length > 0 ? files : ['.'])]).status);
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
