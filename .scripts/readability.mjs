@@ -13,6 +13,7 @@ import { syllables } from './syllables.mjs';
 register();
 const { languages, loadText } = await import('../src/content/index.ts');
 const { loadAdviceText } = await import('../src/content/advice/index.ts');
+const { actionLanguages, loadActionText } = await import('../src/content/advice/actions/index.ts');
 const { loadWords } = await import('../src/i18n/words.ts');
 
 const LINE = 60;
@@ -29,7 +30,7 @@ const LANGUAGES = {
 };
 
 /** Kinds of text that have to reach the line; the others are names and parts of a line, which are only listed. */
-const RUNNING = ['questions', 'hints', 'descriptions', 'results', 'advice'];
+const RUNNING = ['questions', 'hints', 'descriptions', 'results', 'advice', 'actions'];
 
 /** Made of proper names and dates, which have no plainer word: the sources of the figures. */
 const ALLOWED = [/^advice\.benchmark\.[\w-]+\.source$/];
@@ -43,6 +44,7 @@ async function textsOf(language) {
   const all = [
     ...flat(await loadText(language)),
     ...flat(await loadAdviceText(language), 'advice.'),
+    ...(actionLanguages.includes(language) ? flat(await loadActionText(language), 'actions.') : []),
     ...flat(await loadWords([language]), 'words.'),
   ];
   return all
@@ -63,7 +65,14 @@ function kindOf(place) {
   if (['title', 'label', 'dontKnow'].includes(key) || /^(?:rows|columns)\./.test(place)) return 'names';
   if (['measure', 'population', 'place'].includes(key)) return 'figures';
   if (place.startsWith('advice.')) return 'advice';
+  if (place.startsWith('actions.')) return kindOfAction(place);
   return { question: 'questions', hint: 'hints' }[key] ?? 'descriptions';
+}
+
+/** Names of tasks and what to check there are lists of a few words. */
+function kindOfAction(place) {
+  if (/^actions\.labels\.(?:who|money)\.|\.(?:title|name|safe|check|holds|tips|more)$/.test(place)) return 'names';
+  return 'actions';
 }
 
 /** A gap to fill in counts as one short word. */
@@ -97,7 +106,7 @@ function scoreOf(texts, language) {
 
 function report(language, texts) {
   console.log(`\n${language}: ${LANGUAGES[language].formula}\n`);
-  const kinds = ['questions', 'options', 'hints', 'descriptions', 'results', 'advice', 'names', 'figures'];
+  const kinds = ['questions', 'options', 'hints', 'descriptions', 'results', 'advice', 'actions', 'names', 'figures'];
   const head = ['', 'texts', 'words/sentence', 'syllables/word', 'score', `below ${LINE}`];
   const rows = [...kinds, 'all'].map((kind) => {
     const some = texts.filter((text) => kind === 'all' || text.kind === kind);

@@ -32,3 +32,22 @@ export type { Benchmark, BenchmarkSeries, BenchmarkValue, Comparison, Figure } f
 export { askedAt } from './quick.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
+export { availableActions, chooseAction, effortOf, firmFacts, firstAhead, mostPrecise } from './actions.js';
+export type {
+  Action,
+  ActionChoice,
+  ActionSource,
+  ActionVariant,
+  Effort,
+  Evidence,
+  FirmFacts,
+  Limits,
+  Money,
+  Move,
+  Who,
+} from './actions.js';
+export { answerBarriers, unknownActions } from './barriers.js';
+export type { AnsweredBarrier, AnswerSource, BarrierAnswer, TextVariant } from './barriers.js';
+export { safetyNotes, tasksOf } from './sector-tasks.js';
+export type { FirmTasks, SafetyNote, SectorTask, SectorTasks } from './sector-tasks.js';
+export type { ActionLibrary, StayCheck } from './action-library.js';
