@@ -1,13 +1,16 @@
-/** A result without anything that identifies a firm, a person or a browser, and that still can be computed again. */
+/** Anonymous mode: removes what identifies a firm, a person or a browser. `verify` can still recompute the result. */
 import type { Result } from '../engine/index.js';
 
-/** `kept`: as it is. `day`: midnight, UTC. `language`: without region or script. `fresh`: drawn anew. */
+/**
+ * How a field is made anonymous. `kept`: unchanged. `day`: midnight UTC of the day of the result. `language`: the
+ * language subtag only (`de-AT` becomes `de`). `fresh`: replaced by a new random id.
+ */
 export type Treatment = 'kept' | 'day' | 'language' | 'fresh';
 
 /**
- * What becomes of each field of a result. A field that a result gains does not compile until it is decided on here, and
- * what is not named here is left out. All that is kept follows from the choices that were made, none of which is free
- * text, and from the page's own catalogues. A rare sector and size may still be telling: whoever publishes counts.
+ * The treatment of each field of a Result. A new field of Result does not compile until it is listed here; fields that
+ * are not listed are removed. Kept fields hold choices and ids from the page's catalogues, never free text. A rare
+ * combination of sector and size can still identify a firm, so publishers have to suppress small counts.
  */
 export const ANONYMOUS_FIELDS = {
   schemaVersion: 'kept',
@@ -36,12 +39,12 @@ export const ANONYMOUS_FIELDS = {
 } as const satisfies Record<keyof Result, Treatment>;
 
 /**
- * `id` has to be new at each call: it links to nothing. The result keeps its shape, so that it passes the same schema,
- * and `verify`.
+ * Makes the anonymous copy of a result. It has the shape of a Result, so it passes the same JSON Schema and `verify`.
+ * `id`: a new random id for each call, so that the copy cannot be linked to the original.
  */
 export function anonymous(result: Result, id: string): Result {
   const made: Partial<Record<keyof Result, unknown>> = {};
-  // A loop: some old libraries have functions of their own in place of those of lists and objects.
+  // A plain loop, because some old libraries replace the methods of Array and Object.
   let field: keyof typeof ANONYMOUS_FIELDS;
   for (field in ANONYMOUS_FIELDS) {
     if (Object.hasOwn(ANONYMOUS_FIELDS, field)) made[field] = treated(result, field, ANONYMOUS_FIELDS[field], id);
@@ -53,6 +56,6 @@ function treated(result: Result, field: keyof Result, treatment: Treatment, id: 
   if (treatment === 'kept') return result[field];
   if (treatment === 'fresh') return id;
   if (treatment === 'language') return result.language.split('-', 1)[0];
-  // Both times are the day of the result: for how long somebody put the scan aside is nobody's business.
+  // Both times become the day of the result. This hides how long the visitor took.
   return `${new Date(result.completedAt).toISOString().slice(0, 10)}T00:00:00Z`;
 }

@@ -1,14 +1,14 @@
-/** From a result that is shown to the text that is sent. */
+/** The request body: the host page's review of the envelope, then serialisation with a check. */
 import type { Result } from '../engine/index.js';
 import { anonymous } from './anonymous.js';
 import { ANONYMOUS_TYPE, withAdditions } from './envelope.js';
 import type { Envelope, WithAdditions } from './envelope.js';
 import { copyOf, isSame, toJson } from './json.js';
 
-/** Shows a copy to the host page, which may add to it. False: it does not want it sent. */
+/** Gives the host page a copy of the envelope, which it may add attributes to. Returns false if the page vetoes. */
 export type Review = (copy: Record<string, unknown>) => boolean;
 
-/** Null if the host page does not want it sent, or fails. */
+/** The envelope with what the host page added. Null if the page vetoes the delivery, or its handler throws. */
 export function reviewedBy(review: Review | undefined, envelope: Envelope): WithAdditions | null {
   if (!review) return { envelope, refused: [] };
   try {
@@ -21,8 +21,8 @@ export function reviewedBy(review: Review | undefined, envelope: Envelope): With
 }
 
 /**
- * What is sent is what was shown: read back, the text says the same as the envelope, and the envelope the same as the
- * result. Null if not, as where a script of the page has put something of its own in place of `JSON`.
+ * Serialises the envelope and checks the text: parsed again, it equals the envelope and the result the visitor saw.
+ * Null if they differ, for instance because a script of the page has replaced `JSON`.
  */
 export function bodyOf(envelope: Envelope, result: Result): string | null {
   try {

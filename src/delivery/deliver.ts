@@ -1,4 +1,4 @@
-/** Brings results to where their visitors agreed to send them: at least once, each under one id, whatever happens. */
+/** Delivers results to the endpoint that the visitor agreed to: at least once, always under the same id. */
 import type { Result } from '../engine/index.js';
 import { bodyOf, reviewedBy } from './body.js';
 import type { Review } from './body.js';
@@ -7,57 +7,61 @@ import { envelopeIn, fatesOf } from './earlier.js';
 import { endpointOf } from './endpoint.js';
 import { envelopeOf } from './envelope.js';
 import type { Envelope } from './envelope.js';
-import { browser } from './outside.js';
-import type { Outside } from './outside.js';
+import { browser } from './environment.js';
+import type { Environment } from './environment.js';
 import { newEntry, Queue } from './queue.js';
 import type { Entry } from './queue.js';
-import type { DeliveryReport, Refusal } from './report.js';
+import type { DeliveryReport, GiveUpReason } from './report.js';
 import { Reporter } from './reporter.js';
-import { reportOf, Rounds } from './rounds.js';
+import { reportOf, QueueRunner } from './queue-runner.js';
 import { requestOf } from './send.js';
 
-const WAKING = ['online', 'visibilitychange'];
+const WAKE_EVENTS = ['online', 'visibilitychange'];
 
 export interface DeliveryOptions {
   readonly onReport: (report: DeliveryReport) => void;
-  /** Another one at each call; random. */
+  /** Returns a new random id at each call. */
   readonly newId: () => string;
-  readonly outside?: Partial<Outside>;
+  /** Replacements for browser functions. For tests. */
+  readonly environment?: Partial<Environment>;
   readonly queue?: Queue;
 }
 
 export interface EnqueueOptions {
-  /** The visitor agreed to send this result to this endpoint. Anything but `true` and it is not sent. */
+  /** The visitor agreed to send this result to this endpoint. It is sent only if this is exactly `true`. */
   readonly consent: boolean;
   readonly anonymous: boolean;
-  /** It also decides on what waits from earlier of the same assessment (see `Fate`). */
+  /** Whether it may replace entries of the same assessment that wait from an earlier visit (see `Fate`). */
   readonly replaces?: boolean | undefined;
-  /** A URI of the page or site, such as its origin; left out in anonymous mode. */
+  /** A URI of the page or site, such as its origin. Not used in anonymous mode. */
   readonly source?: string | undefined;
-  /** Shows a copy to the host page, which may add to it (see `withAdditions`). False: it does not want it sent. */
+  /** Lets the host page add attributes to a copy of the envelope (see `withAdditions`), or veto with `false`. */
   readonly review?: Review | undefined;
 }
 
-/** No method throws or rejects. Nothing is heard, read or sent before `start`; what was queued before goes out then. */
+/**
+ * The delivery queue of one tab. No method throws or rejects. Before `start` nothing is sent, read or listened to;
+ * `start` also sends what was queued before.
+ */
 export class Delivery {
   readonly #newId: () => string;
-  readonly #outside: Outside;
+  readonly #environment: Environment;
   readonly #queue: Queue;
   readonly #reporter: Reporter;
-  readonly #rounds: Rounds;
-  /** Ids of what was queued here, by what was asked: an impatient second click is not a second delivery. */
+  readonly #runner: QueueRunner;
+  /** Envelope ids by mode, result and endpoint, so that a second click does not queue a second delivery. */
   readonly #ids = new Map<string, string>();
-  /** What was queued here and waits: on leaving the page there is no time to read a database. */
-  readonly #own = new Map<string, Entry>();
+  /** Entries of this tab that are not delivered yet, in memory: `pagehide` leaves no time to read IndexedDB. */
+  readonly #unsent = new Map<string, Entry>();
   #isRunning = false;
 
-  constructor({ onReport, newId, outside, queue }: DeliveryOptions) {
+  constructor({ onReport, newId, environment, queue }: DeliveryOptions) {
     this.#newId = newId;
-    this.#outside = { ...browser(), ...outside };
-    this.#queue = queue ?? new Queue(this.#outside.after);
+    this.#environment = { ...browser(), ...environment };
+    this.#queue = queue ?? new Queue(this.#environment.after);
     this.#reporter = new Reporter(onReport, (report) => this.#hear(report));
-    this.#rounds = new Rounds({
-      outside: this.#outside,
+    this.#runner = new QueueRunner({
+      environment: this.#environment,
       queue: this.#queue,
       owner: newId(),
       tell: (report) => this.#reporter.tell(report),
@@ -65,22 +69,22 @@ export class Delivery {
     });
   }
 
-  /** Goes on with what is waiting, also from earlier visits. May be called again after `stop`. */
+  /** Starts sending, also entries of earlier visits. May be called again after `stop`. */
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.listen();
-    for (const type of WAKING) this.#outside.page?.addEventListener(type, this.#wake);
-    this.#outside.page?.addEventListener('pagehide', this.#leave);
-    this.#rounds.open();
+    for (const type of WAKE_EVENTS) this.#environment.page?.addEventListener(type, this.#wake);
+    this.#environment.page?.addEventListener('pagehide', this.#leave);
+    this.#runner.open();
   }
 
-  /** Hears what other tabs do, and tells them what is forgotten here; sends nothing. `stop` ends it. */
+  /** Opens the channel to other tabs without sending results, so that `forget` works in all tabs. `stop` closes it. */
   listen(): void {
-    this.#reporter.open(this.#outside, this.#queue.name);
+    this.#reporter.open(this.#environment, this.#queue.name);
   }
 
-  /** Begins nothing new; what is on its way arrives. */
+  /** Starts no new request; running ones complete. */
   stop(): void {
     this.#leaveOff();
     this.#reporter.close();
@@ -89,15 +93,15 @@ export class Delivery {
   #leaveOff(): void {
     if (!this.#isRunning) return;
     this.#isRunning = false;
-    for (const type of WAKING) this.#outside.page?.removeEventListener(type, this.#wake);
-    this.#outside.page?.removeEventListener('pagehide', this.#leave);
-    this.#rounds.close();
+    for (const type of WAKE_EVENTS) this.#environment.page?.removeEventListener(type, this.#wake);
+    this.#environment.page?.removeEventListener('pagehide', this.#leave);
+    this.#runner.close();
     this.#leave();
   }
 
   /**
-   * Queues a result for sending and returns the id of its envelope, under which it is reported. The same result for the
-   * same endpoint and mode has the same id, and goes out once.
+   * Queues a result and returns the id of its envelope, which the reports carry. The same result for the same endpoint
+   * and mode returns the same id and is sent once. If it cannot be sent, a `gave-up` report with the reason follows.
    */
   enqueue(result: Result, endpoint: string, options: EnqueueOptions): string {
     const { anonymous, consent, replaces = false, review, source } = options;
@@ -106,7 +110,7 @@ export class Delivery {
     if (known !== undefined) return known;
     const envelope = envelopeOf(result, { anonymous, source, newId: this.#newId });
     const { id } = envelope;
-    // Plain JavaScript may call this too: only a clear yes is one.
+    // JavaScript callers may pass any value; only `true` is consent.
     if ((consent as unknown) !== true) return this.#refuse(id, 'no-consent');
     const address = endpointOf(endpoint, (globalThis as Partial<typeof globalThis>).document?.baseURI);
     if (address === null) return this.#refuse(id, 'bad-endpoint');
@@ -116,38 +120,38 @@ export class Delivery {
     const body = bodyOf(reviewed.envelope, result);
     if (body === null) return this.#refuse(id, 'altered');
     this.#ids.set(what, id);
-    const entry = newEntry(id, address, body, this.#outside.now());
-    this.#own.set(id, entry);
+    const entry = newEntry(id, address, body, this.#environment.now());
+    this.#unsent.set(id, entry);
     void this.#add(entry, reviewed.refused, replaces);
     return id;
   }
 
-  /** Tries again at once, also what was given up; not before the time that a server asked for. */
+  /** Tries an entry again at once, also one that was given up, but never before the server's Retry-After. */
   async retry(id: string): Promise<void> {
     const kept = await this.#queue.get(id);
-    if (!kept || this.#rounds.isSending(id)) return;
-    const now = this.#outside.now();
+    if (!kept || this.#runner.isSending(id)) return;
+    const now = this.#environment.now();
     const entry = corrected(kept, now);
     const nextAt = Math.max(entry.askedUntil, now);
-    // What was given up begins anew; a server that asked to wait is still the reason to.
+    // A retried entry starts without a reason. An entry that waits for Retry-After keeps its reason.
     const { reason, status } = entry.gaveUp ? { reason: null, status: null } : entry;
-    await this.#rounds.put({ ...entry, nextAt, queuedAt: now, isLate: false, gaveUp: false, reason, status });
-    await this.#rounds.run('due');
+    await this.#runner.put({ ...entry, nextAt, queuedAt: now, isLate: false, gaveUp: false, reason, status });
+    await this.#runner.run('due');
   }
 
-  /** Takes it out of the queue, and breaks off a try. What has been sent cannot be called back. */
+  /** Removes an entry from the queue and aborts its request. A result that has arrived cannot be called back. */
   async forget(id: string): Promise<void> {
     await this.#drop(id);
     this.#reporter.tell({ id, state: 'forgotten' });
   }
 
   /**
-   * The visitor wants nothing of this assessment sent: forgets all that waits, also from earlier visits and for other
-   * receivers. Whether there was anything that may have arrived all the same.
+   * Forgets all entries of an assessment, also those of earlier visits and other endpoints. Resolves to true if one was
+   * tried before, since it may have arrived.
    */
   async withdraw(assessment: string): Promise<boolean> {
-    // What was queued just now may not be on the disk yet.
-    const entries = new Map(this.#own);
+    // An entry that was queued just now may not be in IndexedDB yet.
+    const entries = new Map(this.#unsent);
     for (const entry of await this.#queue.all()) entries.set(entry.id, entry);
     let mayHaveArrived = false;
     for (const { body, id, tries } of entries.values()) {
@@ -158,9 +162,9 @@ export class Delivery {
     return mayHaveArrived;
   }
 
-  /** Forgets what is too old. For pages that send nothing any more. */
+  /** Forgets expired entries. For pages without an endpoint, where `start` is not called. */
   async expire(): Promise<void> {
-    const now = this.#outside.now();
+    const now = this.#environment.now();
     for (const entry of await this.#queue.all()) {
       const right = corrected(entry, now);
       if (isTooOld(right, now)) await this.forget(entry.id);
@@ -170,10 +174,10 @@ export class Delivery {
 
   /** All that waits or was given up, the oldest first, also from earlier visits and other tabs. */
   async list(): Promise<DeliveryReport[]> {
-    return (await this.#queue.all()).map((entry) => reportOf(entry, this.#queue, this.#outside));
+    return (await this.#queue.all()).map((entry) => reportOf(entry, this.#queue, this.#environment));
   }
 
-  /** What would be sent, to show or to save; null if it is not waiting any more. */
+  /** The envelope of an entry, to show it or to save it. Null if the entry is no longer queued. */
   async read(id: string): Promise<Envelope | null> {
     const entry = await this.#queue.get(id);
     try {
@@ -183,8 +187,8 @@ export class Delivery {
     }
   }
 
-  #refuse(id: string, reason: Refusal): string {
-    // The caller learns the id first.
+  #refuse(id: string, reason: GiveUpReason): string {
+    // In a microtask, so that the caller has the id before the report arrives.
     queueMicrotask(() => this.#reporter.tell({ id, state: 'gave-up', reason }));
     return id;
   }
@@ -192,62 +196,65 @@ export class Delivery {
   async #add(entry: Entry, refused: readonly string[], replaces: boolean): Promise<void> {
     if (replaces && (await this.#isWaiting(entry))) return;
     await this.#queue.add(entry);
-    // Forgotten while it was being stored.
-    if (!this.#own.has(entry.id)) return this.#queue.remove(entry.id);
-    const report = reportOf(entry, this.#queue, this.#outside);
+    // `forget` was called while the entry was being stored.
+    if (!this.#unsent.has(entry.id)) return this.#queue.remove(entry.id);
+    const report = reportOf(entry, this.#queue, this.#environment);
     this.#reporter.tell({ ...report, ...(refused.length > 0 && { refused }) });
-    await this.#rounds.run('due');
+    await this.#runner.run('due');
   }
 
-  /** Whether the same was waiting already: then that goes on. Takes out what this one stands in for. */
+  /** Removes entries that the new one replaces. True if the same result is queued already; that entry is retried. */
   async #isWaiting(entry: Entry): Promise<boolean> {
     const earlier = await this.#queue.all();
     const fates = fatesOf(earlier, entry);
-    // One that another tab sends, or that has arrived meanwhile, is not there any more.
+    // Not found if another tab has delivered or forgotten it meanwhile.
     const same = earlier.find((one) => fates.get(one.id) === 'same');
     for (const one of fates.keys()) if (one !== same?.id) await this.forget(one);
-    if (!same || !this.#own.delete(entry.id)) return false;
+    if (!same || !this.#unsent.delete(entry.id)) return false;
     for (const [what, known] of this.#ids) if (known === entry.id) this.#ids.set(what, same.id);
-    this.#reporter.tell({ ...reportOf(same, this.#queue, this.#outside), insteadOf: entry.id });
+    this.#reporter.tell({ ...reportOf(same, this.#queue, this.#environment), insteadOf: entry.id });
     await this.retry(same.id);
     return true;
   }
 
-  readonly #wake = () => void this.#rounds.run('eager');
+  readonly #wake = () => void this.#runner.run('eager');
 
-  /** The last chance of a page. What arrives this way is sent once more later, under the same id. */
+  /**
+   * Sends what is unsent when the page is left, with `keepalive`. The response is lost, so the entry stays queued and
+   * is sent again later under the same id.
+   */
   readonly #leave = () => {
-    for (const entry of this.#own.values()) {
-      if (this.#rounds.isSending(entry.id) || !this.#isUrgent(entry)) continue;
-      // No sendBeacon: it always sends cookies.
+    for (const entry of this.#unsent.values()) {
+      if (this.#runner.isSending(entry.id) || !this.#isUrgent(entry)) continue;
+      // `fetch`, since `sendBeacon` always sends cookies.
       const [endpoint, init] = requestOf({ ...entry, tries: 1 });
-      // There is nobody left to tell.
-      this.#outside.fetch(endpoint, init).catch(() => undefined);
+      // Not reported: the page is gone.
+      this.#environment.fetch(endpoint, init).catch(() => undefined);
     }
   };
 
-  /** What failed before and is safe on the disk can wait; what is in memory only would be lost. */
+  /** Entries in IndexedDB that failed before can wait. Entries in memory only would be lost with the page. */
   #isUrgent(entry: Entry): boolean {
     if (entry.tries === 0) return true;
-    const now = this.#outside.now();
+    const now = this.#environment.now();
     return this.#queue.keeps(entry.id) === 'page' && corrected(entry, now).askedUntil <= now;
   }
 
-  /** Of the rounds. */
+  /** Called by the queue runner for each new state of an entry. */
   #follow(id: string, entry: Entry | null): void {
-    if (!entry) this.#own.delete(id);
-    else if (this.#own.has(id)) this.#own.set(id, entry);
+    if (!entry) this.#unsent.delete(id);
+    else if (this.#unsent.has(id)) this.#unsent.set(id, entry);
   }
 
-  /** From another tab. */
+  /** Called for reports of other tabs. */
   #hear({ id, state }: DeliveryReport): void {
     if (state === 'forgotten') void this.#drop(id);
-    if (state === 'delivered') this.#own.delete(id);
+    if (state === 'delivered') this.#unsent.delete(id);
   }
 
   async #drop(id: string): Promise<void> {
-    this.#own.delete(id);
-    this.#rounds.abort(id);
+    this.#unsent.delete(id);
+    this.#runner.abort(id);
     for (const [what, known] of this.#ids) if (known === id) this.#ids.delete(what);
     await this.#queue.remove(id);
   }

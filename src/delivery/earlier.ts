@@ -1,16 +1,16 @@
-/** What a visitor's new yes means for what waits from an earlier one. */
+/** New consent and earlier entries: decides which queued entries of the same assessment a new one replaces. */
 import { ANONYMOUS_TYPE } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import { isSame } from './json.js';
 import type { Entry } from './queue.js';
 
 /**
- * `same`: the same answers for the same receiver in the same mode, so nothing new has to be sent. `replaced`: what the
- * visitor wants now goes in its place. `kept`: other answers, such as those of another firm; both go.
+ * `same`: same answers, endpoint and mode; the earlier entry is sent and the new one is dropped. `replaced`: the new
+ * entry is sent instead of the earlier one. `kept`: different answers, such as those of another firm; both are sent.
  */
 export type Fate = 'same' | 'replaced' | 'kept';
 
-/** The envelope in an entry; null if it cannot be read. */
+/** Parses the body of an entry. Null if it is not an envelope. */
 export function envelopeIn(body: string): Envelope | null {
   try {
     const envelope = JSON.parse(body) as Partial<Envelope> | null;
@@ -20,7 +20,10 @@ export function envelopeIn(body: string): Envelope | null {
   }
 }
 
-/** Those of `earlier` that do not stay as they are. Whoever wants to be anonymous now does not want to be named before. */
+/**
+ * Fates of the earlier entries by id, without those that are kept. A new anonymous entry also replaces earlier entries
+ * with a name and other answers: consent in anonymous mode withdraws the earlier one.
+ */
 export function fatesOf(earlier: readonly Entry[], entry: Entry): Map<string, Fate> {
   const fates = new Map<string, Fate>();
   const now = envelopeIn(entry.body);
@@ -39,7 +42,7 @@ function haveSameAnswers({ data: one }: Envelope, { data: other }: Envelope): bo
   return one.depth === other.depth && isSame(one.answers, other.answers);
 }
 
-/** But for what each visit has of its own. */
+/** Compares two envelopes without the fields that differ at each visit. */
 function areSame(one: Envelope, other: Envelope): boolean {
   return isSame(
     without({ ...one, data: without(one.data, VISIT) }, VISIT),

@@ -1,31 +1,31 @@
-/** A result as a CloudEvent 1.0 in structured JSON, which brokers and gateways take as it is. */
+/** The envelope: a result as CloudEvent 1.0 in structured JSON, a format that brokers and gateways accept. */
 import type { Result } from '../engine/index.js';
 import { anonymous } from './anonymous.js';
 import { isSame } from './json.js';
 
 /**
- * CloudEvents advises a reversed domain name before a type. That would be the name of whoever defines the event, and
- * this package has no domain; its own name is as clear and nobody else's. The number moves with the schema's.
+ * Type of the event. CloudEvents recommends a reversed domain name as prefix; this package has no domain, so the prefix
+ * is its unique package name. The version number follows the version of the result schema.
  */
 export const RESULT_TYPE = 'ai-maturity-scan.result.v1';
-/** A type of its own, so that a broker can route on it and nobody takes its day for a time. `data` has the same schema. */
+/** Type in anonymous mode, for routing, and because its times are days. `data` has the same schema. */
 export const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v1';
 /** `$id` of `ai-maturity-scan/schema/result.json`. */
 export const RESULT_SCHEMA = 'urn:ai-maturity-scan:schema:result:1';
-/** Where nothing else is said, and always in anonymous mode: the address of a page may name a member. */
+/** The default `source`, and the only one in anonymous mode, since a page's address may name a member. */
 export const NEUTRAL_SOURCE = 'urn:ai-maturity-scan';
 
 export interface Envelope {
   readonly specversion: '1.0';
   readonly type: typeof RESULT_TYPE | typeof ANONYMOUS_TYPE;
   readonly source: string;
-  /** The result's own id: the same on every try, so that a receiver can drop repeats. */
+  /** Id of the result in `data`, the same on every try, so that a receiver can drop duplicates. */
   readonly id: string;
   readonly time: string;
   readonly datacontenttype: 'application/json';
   readonly dataschema: typeof RESULT_SCHEMA;
   readonly data: Result;
-  /** What the host page added: see `withAdditions`. */
+  /** Attributes that the host page added (see `withAdditions`). */
   readonly [extension: string]: unknown;
 }
 
@@ -33,10 +33,11 @@ export interface EnvelopeOptions {
   readonly anonymous: boolean;
   /** A URI of the page or site, such as its origin. */
   readonly source?: string | undefined;
-  /** Gives another id at each call; asked in anonymous mode only. */
+  /** Returns a new random id at each call; used in anonymous mode only. */
   readonly newId: () => string;
 }
 
+/** Wraps a result, or its anonymous copy, in an envelope. */
 export function envelopeOf(result: Result, options: EnvelopeOptions): Envelope {
   const data = options.anonymous ? anonymous(result, options.newId()) : result;
   return {
@@ -53,14 +54,14 @@ export function envelopeOf(result: Result, options: EnvelopeOptions): Envelope {
 
 export interface WithAdditions {
   readonly envelope: Envelope;
-  /** Names of attributes that were not taken over. */
+  /** Names of attributes that were refused. */
   readonly refused: readonly string[];
 }
 
 /**
- * Takes over what a host page wrote on its copy of an envelope: `subject` and extension attributes (lower-case letters
- * and digits, up to 20; text, whole number, true or false). What the visitor agreed to send stays as it was, and an
- * anonymous envelope stays anonymous.
+ * Adds the attributes that a host page set on its copy of the envelope: `subject` and CloudEvents extension attributes.
+ * A name is 1 to 20 lower-case letters or digits; a value is a text of 1 to 1000 characters, a 32-bit integer or a
+ * boolean. Changes of existing attributes are refused, and so are all additions in anonymous mode.
  */
 export function withAdditions(envelope: Envelope, copy: Readonly<Record<string, unknown>>): WithAdditions {
   const added: Record<string, unknown> = {};
@@ -76,7 +77,7 @@ export function withAdditions(envelope: Envelope, copy: Readonly<Record<string, 
 }
 
 function isAttribute(name: string, value: unknown): boolean {
-  // It would stand beside `data`, and only one of the two may be there.
+  // Also refuses `data_base64`: CloudEvents allows only one of it and `data`.
   if (!/^[a-z\d]{1,20}$/.test(name)) return false;
   if (typeof value === 'string') return value !== '' && value.length <= 1000;
   return typeof value === 'boolean' || (typeof value === 'number' && (value | 0) === value);

@@ -1,4 +1,4 @@
-/** What happens to a result after the visitor agreed to send it. To be had by `import()`; importing it does nothing. */
+/** Delivery of results after consent: envelope, queue and retry. Loaded by `import()`; no side effects at import. */
 export { ANONYMOUS_FIELDS } from './anonymous.js';
 export type { Treatment } from './anonymous.js';
 export { Delivery } from './deliver.js';
@@ -7,4 +7,4 @@ export { endpointOf } from './endpoint.js';
 export { mayBeWaiting } from './queue.js';
 export { envelopeOf } from './envelope.js';
 export type { Envelope, EnvelopeOptions } from './envelope.js';
-export type { DeliveryReport, DeliveryState, Refusal, Setback } from './report.js';
+export type { DeliveryReport, DeliveryState, GiveUpReason, RetryReason } from './report.js';

@@ -1,11 +1,11 @@
 /**
- * JSON of plain data, and whether two of them say the same. By loops alone: old libraries give lists a `toJSON` of their
- * own, and put other functions in place of `map`, `reduce` or `Object.keys`. A result has to go out as it is all the same.
+ * JSON serialisation, comparison and copy of plain data. Plain loops only: old libraries on a host page add a `toJSON`
+ * to arrays and replace `map`, `reduce` or `Object.keys`, and the result has to be sent unchanged all the same.
  */
 
-/** Shape: what JSON has. What is undefined is left out. */
+/** Serialises JSON data. Properties with the value `undefined` are omitted. */
 export function toJson(value: unknown): string {
-  // Of a text or a number, nothing can be changed on the way.
+  // `JSON.stringify` calls no `toJSON` on strings, numbers and booleans.
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   let inside = '';
   if (isList(value)) {
@@ -19,7 +19,7 @@ export function toJson(value: unknown): string {
   return `{${inside}}`;
 }
 
-/** Whether both have the same JSON, in whatever order of keys. */
+/** Whether two values have the same JSON. The order of keys does not matter. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   if (isList(one) && isList(other)) return areSame(one, other);
@@ -35,7 +35,7 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return true;
 }
 
-/** A copy that shares nothing with it, and that may be written to. */
+/** A deep, mutable copy of JSON data. */
 export function copyOf<T>(value: T): T {
   return JSON.parse(toJson(value)) as T;
 }
@@ -44,7 +44,7 @@ function isList(value: object): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** Undefined for what a library gave to all objects. */
+/** The value of an own property. Undefined for properties that a library added to `Object.prototype`. */
 function ownOf(value: object, key: string): unknown {
   return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }

@@ -1,32 +1,32 @@
-/** What waits to be sent: in the browser's IndexedDB, or in memory where that is blocked or broken. */
+/** The queue of entries to send: in IndexedDB, or in memory where IndexedDB is blocked or broken. */
 import { createStore, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
-import type { Outside } from './outside.js';
-import type { Refusal, Setback } from './report.js';
+import type { Environment } from './environment.js';
+import type { GiveUpReason, RetryReason } from './report.js';
 
-/** Of the database, of the lock and of the channel between tabs. */
+/** Name of the database, of the lock and of the channel between tabs. */
 export const NAME = 'ai-maturity-scan-delivery';
-/** Shape of an entry; another one is left alone. */
+/** Format version of an entry. Entries of another format are ignored. */
 const FORMAT = 1;
-/** Some browsers neither open a database nor say no. */
-const PATIENCE = 5_000;
-/** No id of an envelope, as those are text. */
+/** Milliseconds to wait for the database: some browsers neither open it nor fail. */
+const OPEN_TIMEOUT = 5_000;
+/** Key of the lease. A number, so that it cannot equal an envelope id. */
 const LEASE_KEY = 0;
 
-/** Whether there may be something to send. Makes no database. */
+/** Whether the queue's database exists, so that there may be entries. Does not create it. */
 export async function mayBeWaiting(name = NAME): Promise<boolean> {
   try {
-    // Not in Firefox before 126.
+    // `databases` is missing in Firefox before 126.
     const { databases } = indexedDB as Partial<IDBFactory>;
     if (!databases) return await isThere(name);
     return (await indexedDB.databases()).some((database) => database.name === name);
   } catch {
-    // No storage, or a browser that does not tell: then it has to be looked for.
+    // Unknown (no storage, or the call failed): the caller has to look.
     return true;
   }
 }
 
-/** Opens it, unless that would make it. */
+/** Opens the database to see whether it exists, and aborts if that would create it. */
 function isThere(name: string): Promise<boolean> {
   const request = indexedDB.open(name);
   return new Promise((resolve, reject) => {
@@ -49,17 +49,21 @@ export interface Entry {
   readonly endpoint: string;
   /** The envelope as JSON, byte for byte the same on every try. */
   readonly body: string;
+  /** Milliseconds since 1970, as are the other times. */
   readonly queuedAt: number;
+  /** Tries so far, including a running one. */
   readonly tries: number;
-  /** No sooner than this. */
+  /** The next try is due at this time. */
   readonly nextAt: number;
-  /** The server asked not to be tried before: nothing but time moves that. 0 if it did not. */
+  /** End of the server's Retry-After; `retry` does not shorten it. 0 if there is none. */
   readonly askedUntil: number;
+  /** No further automatic try. The entry stays until the visitor retries or forgets it, or until it expires. */
   readonly gaveUp: boolean;
-  /** What the last try met with. Null before the first, and while nobody knows. */
-  readonly reason: Setback | Refusal | null;
+  /** Why the last try failed. Null before the first try and while one runs. */
+  readonly reason: RetryReason | GiveUpReason | null;
+  /** HTTP status of the last try. Null if there was none. */
   readonly status: number | null;
-  /** It was found too old without having been tried all that time, and got a day more. */
+  /** Its expiry was extended by one day (see `withGracePeriod`). */
   readonly isLate?: boolean;
 }
 
@@ -68,35 +72,36 @@ export function newEntry(id: string, endpoint: string, body: string, now: number
   return { format: FORMAT, id, endpoint, body, queuedAt: now, ...fresh };
 }
 
-/** Never rejects: what the disk refuses is kept in memory. */
+/** No method rejects: an entry that IndexedDB refuses is kept in memory. */
 export class Queue {
   readonly name: string;
   readonly #memory = new Map<string, Entry>();
-  readonly #after: Outside['after'];
+  readonly #after: Environment['after'];
   #store: Promise<UseStore | null> | null = null;
 
-  constructor(after: Outside['after'], name = NAME) {
+  constructor(after: Environment['after'], name = NAME) {
     this.name = name;
     this.#after = after;
   }
 
+  /** Where an entry is stored: in IndexedDB (`browser`), or only in memory (`page`). */
   keeps(id: string): 'browser' | 'page' {
     return this.#memory.has(id) ? 'page' : 'browser';
   }
 
-  /** Keeps what is there: the same result may have been queued by another tab, and tried. */
+  /** Adds an entry unless its id is there: another tab may have queued and tried the same result. */
   async add(entry: Entry): Promise<void> {
-    await this.#onDisk(
+    await this.#inStore(
       (store) => promisifyRequest(store.count(entry.id)).then((found) => found === 0 && store.put(entry, entry.id)),
       () => this.#memory.set(entry.id, entry),
     );
   }
 
-  /** False if it was removed meanwhile, maybe by another tab: then it stays away. */
+  /** Updates an entry. False if it was removed meanwhile, also by another tab; it is not added again. */
   async replace(entry: Entry): Promise<boolean> {
     const inMemory = () => Boolean(this.#memory.set(entry.id, entry));
     if (this.#memory.has(entry.id)) return inMemory();
-    return this.#onDisk(
+    return this.#inStore(
       (store) =>
         promisifyRequest(store.count(entry.id)).then((found) => {
           if (found > 0) store.put(entry, entry.id);
@@ -108,26 +113,26 @@ export class Queue {
 
   async remove(id: string): Promise<void> {
     this.#memory.delete(id);
-    await this.#onDisk(
+    await this.#inStore(
       (store) => void store.delete(id),
       () => undefined,
     );
   }
 
   async get(id: string): Promise<Entry | undefined> {
-    // What is in memory could not be written, and is newer.
+    // An entry in memory could not be written to IndexedDB, so it is newer.
     const inMemory = this.#memory.get(id);
     if (inMemory) return inMemory;
-    const kept = await this.#onDisk<unknown>(
+    const kept = await this.#inStore<unknown>(
       (store) => promisifyRequest<unknown>(store.get(id)),
       () => undefined,
     );
     return isEntry(kept) ? kept : undefined;
   }
 
-  /** The oldest first. */
+  /** All entries, oldest first. */
   async all(): Promise<Entry[]> {
-    const kept = await this.#onDisk<unknown[]>(
+    const kept = await this.#inStore<unknown[]>(
       (store) => promisifyRequest(store.getAll()),
       () => [],
     );
@@ -136,22 +141,25 @@ export class Queue {
     return [...entries.values()].sort((one, other) => one.queuedAt - other.queuedAt);
   }
 
-  /** Takes, prolongs or (with `until` in the past) gives back the right to send. Returns until when another has it, or 0. */
+  /**
+   * Takes, extends or (with `until` in the past) releases the lease, the right to send. Times in milliseconds since
+   * 1970. Resolves to 0, or to the end of the lease if another tab holds it.
+   */
   async lease(owner: string, now: number, until: number): Promise<number> {
-    return this.#onDisk(
+    return this.#inStore(
       (store) =>
         promisifyRequest<unknown>(store.get(LEASE_KEY)).then((lease) => {
-          // A clock that was set back must not lock everybody out.
+          // A lease from the future is ignored: the clock was set back, and no tab could send.
           if (isLease(lease) && lease.owner !== owner && lease.until > now && lease.from <= now) return lease.until;
           store.put({ owner, from: now, until }, LEASE_KEY);
           return 0;
         }),
-      // In memory there is nobody to share with.
+      // A queue in memory is not shared with other tabs.
       () => 0,
     );
   }
 
-  async #onDisk<T>(act: (store: IDBObjectStore) => T | Promise<T>, otherwise: () => T): Promise<T> {
+  async #inStore<T>(act: (store: IDBObjectStore) => T | Promise<T>, otherwise: () => T): Promise<T> {
     this.#store ??= this.#open();
     const disk = await this.#store;
     try {
@@ -162,19 +170,19 @@ export class Queue {
           return value;
         });
     } catch {
-      // The browser refused: full, blocked, or the database is broken.
+      // The storage is full, blocked or broken.
     }
     return otherwise();
   }
 
   async #open(): Promise<UseStore | null> {
     const tooLong = new Promise<null>((resolve) => {
-      this.#after(PATIENCE, () => resolve(null));
+      this.#after(OPEN_TIMEOUT, () => resolve(null));
     });
     try {
       const disk = createStore(this.name, 'waiting');
       const opened = disk('readonly', ({ transaction: { db } }) => {
-        // Somebody deletes it, as pages do that clear all they have. They would wait for as long as it is open.
+        // The host page deletes the database, for instance to clear all site data. An open connection would block it.
         db.onversionchange = () => {
           db.close();
           this.#store = null;
@@ -188,7 +196,7 @@ export class Queue {
   }
 }
 
-/** What comes from a disk may be anything; another version may have written it. */
+/** Checks a stored value: another version may have written it. */
 function isEntry(value: unknown): value is Entry {
   const entry = value as Partial<Entry> | null | undefined;
   return (

@@ -1,31 +1,32 @@
 /**
- * Whether a 2xx comes from a receiver. Guest networks, sign-in pages, proxies and offline pages of service workers say
- * 200 too: who believes them tells the visitor that a result arrived, and throws it away.
+ * Receipts: whether a 2xx response comes from a receiver of results. Captive portals, sign-in pages, proxies and offline
+ * pages of service workers answer 200 as well. Trusting them would lose the result and tell the visitor it arrived.
  */
 
-/** Enough for an answer with the id of an event, and far less than a page that never ends. */
-const MOST_CHARACTERS = 65_536;
-/** Where a page that has no content type shows what it is. */
-const BEGINNING = 1_000;
-const PAGE = /<(?:!doctype\s+html|html|head|body|script|meta|title)\b/i;
+/** Longest response that is read, in characters. */
+const MAX_CHARACTERS = 65_536;
+/** Characters in which a web page without content type can be recognised. */
+const SNIFFED_CHARACTERS = 1_000;
+const HTML_TAG = /<(?:!doctype\s+html|html|head|body|script|meta|title)\b/i;
 
-/** Whether something on the way followed a redirect, or put the answer of another address in place. */
+/** Whether the response comes from another URL: a redirect was followed, or a service worker answered. */
 export function isFromElsewhere({ redirected, url }: Response, endpoint: string): boolean {
   if (redirected) return true;
-  // An answer that a script made has no address.
+  // A `Response` that a script created has no URL.
   if (!url) return false;
   return withoutScheme(url) !== withoutScheme(endpoint);
 }
 
-/** Browsers may ask with https where http was said. */
+/** Without the scheme, since browsers may upgrade http to https. */
 function withoutScheme(address: string): string {
   const { host, pathname, search } = new URL(address);
   return `${host}${pathname}${search}`;
 }
 
 /**
- * `id`: of the event that was sent. Reads no more of the answer than it needs, and rejects if that cannot be read.
- * 201, 202 and 204 are so special that nothing but a web page speaks against them; 200 has to name the event.
+ * Whether a 2xx response is a receipt. 204 always is. 201 and 202 are, unless the body is a web page. Any other has to
+ * hold the event's `id` in JSON, or be empty with a JSON content type. `id`: of the event that was sent. Reads only as
+ * much of the body as needed; rejects if that fails.
  */
 export async function isReceipt(response: Response, id: string): Promise<boolean> {
   const { status } = response;
@@ -33,10 +34,10 @@ export async function isReceipt(response: Response, id: string): Promise<boolean
   const type = response.headers.get('content-type') ?? '';
   if (status === 201 || status === 202) {
     if (type !== '' && !/^text\//i.test(type) && !/html/i.test(type)) return true;
-    const text = await beginning(response, (read) => read.length >= BEGINNING || /^\s*[^\s<]/.test(read));
-    return text.trim() === '' || !(/html/i.test(type) || PAGE.test(text));
+    const text = await readUntil(response, (read) => read.length >= SNIFFED_CHARACTERS || /^\s*[^\s<]/.test(read));
+    return text.trim() === '' || !(/html/i.test(type) || HTML_TAG.test(text));
   }
-  const text = (await beginning(response, (read) => read.length >= MOST_CHARACTERS)).trim();
+  const text = (await readUntil(response, (read) => read.length >= MAX_CHARACTERS)).trim();
   return text === '' ? /[/+]json\b/i.test(type) : idIn(text) === id;
 }
 
@@ -49,8 +50,8 @@ function idIn(text: string): unknown {
   }
 }
 
-/** The text of an answer, up to its end or to where that is enough. */
-async function beginning(response: Response, isEnough: (read: string) => boolean): Promise<string> {
+/** Reads the body as text until it ends or `isEnough` returns true. */
+async function readUntil(response: Response, isEnough: (read: string) => boolean): Promise<string> {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -60,7 +61,7 @@ async function beginning(response: Response, isEnough: (read: string) => boolean
     if (done) break;
     text += decoder.decode(value, { stream: true });
   }
-  // Nobody waits for the rest.
+  // Cancel the download of the unread remainder; a failure to cancel does not matter.
   reader.cancel().catch(() => undefined);
   return text;
 }

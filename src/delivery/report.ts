@@ -1,17 +1,21 @@
-/** What the screen, and the other tabs, are told of a delivery. Words are chosen by the screen. */
+/** Reports on a delivery, for the screen and for other tabs. Codes only; the screen chooses the words. */
 
 export const STATES = ['waiting', 'sending', 'delivered', 'gave-up', 'offline', 'forgotten'] as const;
 /**
- * `waiting` and `offline` go on by themselves, the latter once there is a network; `gave-up` needs the visitor
- * (`retry`, `forget`, a download). `delivered` and `forgotten` are the end.
+ * `waiting`: the next try is scheduled. `offline`: as `waiting`, and tried as soon as there is a network. `sending`: a
+ * request is running. `gave-up`: needs the visitor (`retry`, `forget`, a download). `delivered` and `forgotten` are
+ * final.
  */
 export type DeliveryState = (typeof STATES)[number];
 
-/** Why a try failed that is worth another one. `no-receipt`: a 2xx that no receiver gives. */
-export type Setback = 'unreachable' | 'timeout' | 'busy' | 'server-error' | 'redirected' | 'no-receipt';
+/** Why a try failed that is retried automatically. `no-receipt`: a 2xx response that is not a receipt (`isReceipt`). */
+export type RetryReason = 'unreachable' | 'timeout' | 'busy' | 'server-error' | 'redirected' | 'no-receipt';
 
-/** Why there is no use in trying again by itself. `altered`: scripts of the page make something else of the result. */
-export type Refusal =
+/**
+ * Why there is no automatic retry. `vetoed`: the host page refused. `expired`: not delivered in 30 days. `altered`: a
+ * script of the page changed the serialised result.
+ */
+export type GiveUpReason =
   | 'too-large'
   | 'not-allowed'
   | 'not-found'
@@ -23,21 +27,21 @@ export type Refusal =
   | 'altered';
 
 export interface DeliveryReport {
-  /** Of the envelope. */
+  /** Id of the envelope. */
   readonly id: string;
   readonly state: DeliveryState;
-  /** Where it goes; of what waits or was given up. */
+  /** The endpoint, of entries that wait or were given up. */
   readonly endpoint?: string | undefined;
-  /** The id under which the visitor agreed just now: the same answers were waiting already, under this one. */
+  /** The id that `enqueue` returned, if an earlier entry with the same answers is sent instead (`Fate` `same`). */
   readonly insteadOf?: string | undefined;
-  /** Of `gave-up`, or what the last try met with. */
-  readonly reason?: Setback | Refusal | undefined;
-  /** HTTP status behind the reason, if there was one. */
+  /** Why it was given up, or why the last try failed. */
+  readonly reason?: RetryReason | GiveUpReason | undefined;
+  /** HTTP status of the last response, if there was one. */
   readonly status?: number | undefined;
-  /** When the next try is due, in milliseconds since 1970. */
+  /** Time of the next try, in milliseconds since 1970. */
   readonly nextAt?: number | undefined;
-  /** Whether it outlives this page: not where the browser refuses storage. Then the visitor should keep it open. */
+  /** Where the entry is stored. With `page` (storage is refused) the visitor should keep the page open. */
   readonly kept?: 'browser' | 'page' | undefined;
-  /** Attributes the host page wanted in the envelope and that were not taken over. */
+  /** Names of attributes that the host page added and that were refused. */
   readonly refused?: readonly string[] | undefined;
 }

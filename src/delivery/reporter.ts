@@ -1,25 +1,25 @@
-/** Tells the screen of this tab, and the other tabs, how a delivery is getting on. */
-import type { Outside } from './outside.js';
+/** Sends delivery reports to the screen of this tab and, over a BroadcastChannel, to other tabs. */
+import type { Environment } from './environment.js';
 import { STATES } from './report.js';
 import type { DeliveryReport } from './report.js';
 
 export class Reporter {
   readonly #onReport: (report: DeliveryReport) => void;
-  readonly #onElsewhere: (report: DeliveryReport) => void;
+  readonly #onOtherTab: (report: DeliveryReport) => void;
   #channel: BroadcastChannel | null = null;
 
-  /** `onElsewhere`: hears what another tab reports, before `onReport` does. */
-  constructor(onReport: (report: DeliveryReport) => void, onElsewhere: (report: DeliveryReport) => void) {
+  /** `onReport` gets the reports of all tabs. `onOtherTab` gets those of other tabs, before `onReport`. */
+  constructor(onReport: (report: DeliveryReport) => void, onOtherTab: (report: DeliveryReport) => void) {
     this.#onReport = onReport;
-    this.#onElsewhere = onElsewhere;
+    this.#onOtherTab = onOtherTab;
   }
 
-  open({ channel }: Outside, name: string): void {
+  open({ channel }: Environment, name: string): void {
     try {
       this.#channel ??= channel(name);
       if (this.#channel) this.#channel.onmessage = ({ data }) => this.#hear(data);
     } catch {
-      // Refused, as in a frame without an origin: then tabs know nothing of each other.
+      // Refused, as in a frame with an opaque origin: no reports between tabs.
     }
   }
 
@@ -36,11 +36,11 @@ export class Reporter {
   #hear(data: unknown): void {
     const report = data as Partial<DeliveryReport> | null | undefined;
     if (typeof report?.id !== 'string' || !STATES.some((state) => state === report.state)) return;
-    this.#onElsewhere(report as DeliveryReport);
+    this.#onOtherTab(report as DeliveryReport);
     this.#call(report as DeliveryReport);
   }
 
-  /** A mistake of the screen's must not stop the queue. */
+  /** Catches errors of the screen, so that they do not stop the queue. */
   #call(report: DeliveryReport): void {
     try {
       this.#onReport(report);

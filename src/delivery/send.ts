@@ -1,35 +1,36 @@
-/** One try to send one envelope. */
+/** One try: sends one envelope and classifies the response. */
 import { retryAfter } from './backoff.js';
 import { RESULT_TYPE } from './envelope.js';
-import type { Outside } from './outside.js';
+import type { Environment } from './environment.js';
 import { isFromElsewhere, isReceipt } from './receipt.js';
-import type { Refusal, Setback } from './report.js';
+import type { GiveUpReason, RetryReason } from './report.js';
 
-/** In lower case, since the JavaScript SDK of CloudEvents compares it letter by letter. */
+/** In lower case: the JavaScript SDK of CloudEvents compares it case-sensitively. */
 export const CONTENT_TYPE = 'application/cloudevents+json; charset=utf-8';
 const TIMEOUT = 30_000;
-/** Browsers take 65 536 bytes for all of a page's requests that outlive it; some is left to the page itself. */
+/** Browsers allow 65 536 bytes for all `keepalive` requests of a page; this leaves some to the host page. */
 const KEEPALIVE_BYTES = 60_000;
 
-export interface Letter {
+export interface Attempt {
   readonly id: string;
   readonly endpoint: string;
   readonly body: string;
-  /** This one included. */
+  /** Tries so far, including this one. */
   readonly tries: number;
 }
 
+/** `asked`: the Retry-After of the response in milliseconds, or null. `status`: its HTTP status. */
 export type Outcome =
   | { readonly kind: 'delivered' }
-  | { readonly kind: 'later'; readonly reason: Setback; readonly status?: number; readonly asked: number | null }
-  | { readonly kind: 'never'; readonly reason: Refusal; readonly status: number }
-  | { readonly kind: 'stopped' };
+  | { readonly kind: 'retry'; readonly reason: RetryReason; readonly status?: number; readonly asked: number | null }
+  | { readonly kind: 'refused'; readonly reason: GiveUpReason; readonly status: number }
+  | { readonly kind: 'aborted' };
 
 type Verdict =
-  Pick<Outcome & { kind: 'later' }, 'kind' | 'reason'> | Pick<Outcome & { kind: 'never' }, 'kind' | 'reason'>;
+  Pick<Outcome & { kind: 'retry' }, 'kind' | 'reason'> | Pick<Outcome & { kind: 'refused' }, 'kind' | 'reason'>;
 
 const BUSY = [408, 425, 429, 503];
-const NEVER: Readonly<Record<number, Refusal>> = {
+const REFUSED: Readonly<Record<number, GiveUpReason>> = {
   401: 'not-allowed',
   403: 'not-allowed',
   404: 'not-found',
@@ -40,23 +41,22 @@ const NEVER: Readonly<Record<number, Refusal>> = {
   451: 'not-allowed',
 };
 
-/** Null for a 2xx: then it is to be seen whose answer it is (`isReceipt`). */
-export function judge(status: number): Verdict | null {
+/** Classifies an HTTP status. Null for a 2xx, where the body decides (`isReceipt`). */
+export function verdictOf(status: number): Verdict | null {
   if (status >= 200 && status < 300) return null;
-  if (BUSY.includes(status)) return { kind: 'later', reason: 'busy' };
-  if (status >= 400 && status < 500) return { kind: 'never', reason: NEVER[status] ?? 'rejected' };
-  // A browser does not show the status of a redirect that it did not follow: 0.
-  return { kind: 'later', reason: status < 400 ? 'redirected' : 'server-error' };
+  if (BUSY.includes(status)) return { kind: 'retry', reason: 'busy' };
+  if (status >= 400 && status < 500) return { kind: 'refused', reason: REFUSED[status] ?? 'rejected' };
+  // Status 0: a redirect with `redirect: 'manual'` gives an opaque response.
+  return { kind: 'retry', reason: status < 400 ? 'redirected' : 'server-error' };
 }
 
 /**
- * Redirects are not followed: a browser lets nobody follow only those within one origin, so the body could end up with
- * somebody the visitor was not told of, and after a 301, 302 or 303 an empty GET would look like success. It counts as a
- * setback, since a maintenance page or the sign-in page of a guest network looks the same.
+ * The arguments for `fetch`. Redirects are not followed: `fetch` cannot restrict them to one origin, so the body could
+ * reach a receiver that the visitor was not told of. And 301, 302 or 303 turn the POST into an empty GET that looks like
+ * success. A redirect is retried, since maintenance pages and captive portals redirect too.
  */
-export function requestOf({ endpoint, body, tries }: Letter): [string, RequestInit] {
-  // A page may have used up what browsers allow for `keepalive`, which looks as if there were no network: every second
-  // try does without.
+export function requestOf({ endpoint, body, tries }: Attempt): [string, RequestInit] {
+  // Every second try goes without `keepalive`: if the host page has used up its quota, `fetch` fails as if offline.
   const keepalive = tries % 2 === 1 && new TextEncoder().encode(body).length <= KEEPALIVE_BYTES;
   return [
     endpoint,
@@ -66,17 +66,17 @@ export function requestOf({ endpoint, body, tries }: Letter): [string, RequestIn
       body,
       keepalive,
       redirect: 'manual',
-      // To the page's own origin only: a receiver of a site for members is behind the same door as the page.
+      // Cookies go to the page's origin only: the endpoint of a members' site needs the member's session.
       credentials: isSigned(body) ? 'same-origin' : 'omit',
       cache: 'no-store',
-      // The path of a page may name a member. Without any referrer there would be no `Origin` within one site either,
+      // The origin only, since the path of a page may name a member. `no-referrer` would also set `Origin` to null,
       // which a receiver may check.
       referrerPolicy: 'strict-origin',
     },
   ];
 }
 
-/** A whole result names its visit anyway. Cookies beside an anonymous one would say whose it is. */
+/** Whether cookies may be sent. In anonymous mode they may not, since they would identify the visitor. */
 function isSigned(body: string): boolean {
   try {
     return (JSON.parse(body) as { readonly type?: unknown }).type === RESULT_TYPE;
@@ -85,27 +85,27 @@ function isSigned(body: string): boolean {
   }
 }
 
-/** Never rejects. `signal`: the visitor does not want it any more. */
-export async function send(letter: Letter, outside: Outside, signal: AbortSignal): Promise<Outcome> {
+/** Sends one envelope. Never rejects; fails after 30 s. `signal`: aborts when the visitor withdraws. */
+export async function send(attempt: Attempt, environment: Environment, signal: AbortSignal): Promise<Outcome> {
   const request = new AbortController();
   const abort = () => request.abort();
-  const cancel = outside.after(TIMEOUT, () => request.abort('timeout'));
+  const cancel = environment.after(TIMEOUT, () => request.abort('timeout'));
   signal.addEventListener('abort', abort);
   try {
-    const [endpoint, init] = requestOf(letter);
-    if (signal.aborted) return { kind: 'stopped' };
-    const response = await outside.fetch(endpoint, { ...init, signal: request.signal });
-    return await inTime(outcomeOf(response, letter, outside), request.signal);
+    const [endpoint, init] = requestOf(attempt);
+    if (signal.aborted) return { kind: 'aborted' };
+    const response = await environment.fetch(endpoint, { ...init, signal: request.signal });
+    return await inTime(outcomeOf(response, attempt, environment), request.signal);
   } catch {
-    if (signal.aborted) return { kind: 'stopped' };
-    return { kind: 'later', reason: request.signal.reason === 'timeout' ? 'timeout' : 'unreachable', asked: null };
+    if (signal.aborted) return { kind: 'aborted' };
+    return { kind: 'retry', reason: request.signal.reason === 'timeout' ? 'timeout' : 'unreachable', asked: null };
   } finally {
     cancel();
     signal.removeEventListener('abort', abort);
   }
 }
 
-/** A body that was made on this side, by a service worker or a script, does not hear of the signal. */
+/** Rejects on abort. Needed because the body of a service worker's or script's `Response` ignores the signal. */
 function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(new Error('Stopped'));
@@ -114,20 +114,20 @@ function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-async function outcomeOf(response: Response, { endpoint, id }: Letter, outside: Outside): Promise<Outcome> {
+async function outcomeOf(response: Response, { endpoint, id }: Attempt, environment: Environment): Promise<Outcome> {
   const { body, headers, status } = response;
-  const verdict = judge(status) ?? (await receiptVerdict(response, endpoint, id));
-  // The status has said it all; nobody waits for the rest.
+  const verdict = verdictOf(status) ?? (await receiptVerdict(response, endpoint, id));
+  // The status is enough: cancel the download of the body; a failure to cancel does not matter.
   if (!body?.locked) body?.cancel().catch(() => undefined);
   if (!verdict) return { kind: 'delivered' };
-  if (verdict.kind === 'never') return { ...verdict, status };
-  // Another origin's server has to expose these headers (Access-Control-Expose-Headers), else they look missing. A date
-  // to come back is one by the server's clock.
-  const now = Date.parse(headers.get('date') ?? '') || outside.now();
+  if (verdict.kind === 'refused') return { ...verdict, status };
+  // Across origins, both headers are null unless the server lists them in Access-Control-Expose-Headers. A date in
+  // Retry-After is on the server's clock.
+  const now = Date.parse(headers.get('date') ?? '') || environment.now();
   return { ...verdict, ...(status > 0 && { status }), asked: retryAfter(headers.get('retry-after'), now) };
 }
 
 async function receiptVerdict(response: Response, endpoint: string, id: string): Promise<Verdict | null> {
-  if (isFromElsewhere(response, endpoint)) return { kind: 'later', reason: 'redirected' };
-  return (await isReceipt(response, id)) ? null : { kind: 'later', reason: 'no-receipt' };
+  if (isFromElsewhere(response, endpoint)) return { kind: 'retry', reason: 'redirected' };
+  return (await isReceipt(response, id)) ? null : { kind: 'retry', reason: 'no-receipt' };
 }

@@ -11,14 +11,14 @@ function worldWithClock() {
   const world = new World();
   let ahead = 0;
   const waits: number[] = [];
-  const outside = {
+  const environment = {
     now: () => world.clock.now() + ahead,
     after: (milliseconds: number, act: () => void) => {
       waits.push(milliseconds);
       return world.clock.after(milliseconds, act);
     },
   };
-  return { world, waits, outside, set: (by: number) => (ahead = by) };
+  return { world, waits, environment, set: (by: number) => (ahead = by) };
 }
 
 describe('a clock that is set', () => {
@@ -32,9 +32,9 @@ describe('a clock that is set', () => {
   ];
   for (const [name, by] of settings) {
     test(`${name} while the page is open: the next try comes within an hour`, async () => {
-      const { outside, set, waits, world } = worldWithClock();
+      const { environment, set, waits, world } = worldWithClock();
       world.answer(503, 204);
-      const tab = started(world, { outside });
+      const tab = started(world, { environment });
       tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
       await world.settled();
       set(by);
@@ -44,14 +44,14 @@ describe('a clock that is set', () => {
     });
 
     test(`${name} between two visits: it is sent at the next`, async () => {
-      const { outside, set, waits, world } = worldWithClock();
+      const { environment, set, waits, world } = worldWithClock();
       world.answer(503, 204);
-      const before = started(world, { outside });
+      const before = started(world, { environment });
       before.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
       await world.settled();
       before.delivery.stop();
       set(by);
-      const after = started(world, { outside });
+      const after = started(world, { environment });
       // What was noted for five hours ahead may be a server's wish; an hour is what a failed try waits at most.
       await world.clock.advance(6 * HOUR);
       assert.deepEqual([last(after)?.state, world.sent.length], ['delivered', 2]);
@@ -63,9 +63,9 @@ describe('a clock that is set', () => {
   }
 
   test('back while a server asked to wait: it is not asked to wait for ever', async () => {
-    const { outside, set, world } = worldWithClock();
+    const { environment, set, world } = worldWithClock();
     world.answer(new Response(null, { status: 503, headers: { 'retry-after': '7200' } }), 204);
-    const tab = started(world, { outside });
+    const tab = started(world, { environment });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     set(-40 * DAY);
@@ -75,10 +75,10 @@ describe('a clock that is set', () => {
   });
 
   test('forward and back again, with no server all the time: a result is not too old by that', async () => {
-    const { outside, set, world } = worldWithClock();
+    const { environment, set, world } = worldWithClock();
     world.answer(503);
     world.chance = 0.999;
-    const tab = started(world, { outside });
+    const tab = started(world, { environment });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     for (const by of [31 * DAY, 0, 400 * DAY, 0, -400 * DAY, 0]) {
       set(by);
@@ -88,27 +88,27 @@ describe('a clock that is set', () => {
   });
 
   test('forward so long that it is given up, and then right: it goes on', async () => {
-    const { outside, set, world } = worldWithClock();
+    const { environment, set, world } = worldWithClock();
     world.answer(503);
     world.chance = 0.999;
-    const tab = started(world, { outside });
+    const tab = started(world, { environment });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     set(31 * DAY);
     await world.clock.advance(2 * DAY);
     assert.deepEqual([last(tab)?.state, last(tab)?.reason], ['gave-up', 'expired']);
     set(0);
     world.answer(204);
-    const next = started(world, { outside });
+    const next = started(world, { environment });
     await world.clock.advance(HOUR);
     assert.equal(last(next)?.state, 'delivered');
   });
 
   test('that was ahead by years when a result was queued does not keep it for years', async () => {
-    const { outside, set, world } = worldWithClock();
+    const { environment, set, world } = worldWithClock();
     world.answer(503);
     world.chance = 0.999;
     set(3650 * DAY);
-    const tab = started(world, { outside });
+    const tab = started(world, { environment });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     set(0);
@@ -121,10 +121,10 @@ describe('a clock that is set', () => {
     ['is no clock', () => NaN],
   ] as const) {
     test(`that ${name}: timers stay calm`, async () => {
-      const { outside, waits, world } = worldWithClock();
+      const { environment, waits, world } = worldWithClock();
       world.answer(503);
       world.chance = 0.999;
-      const tab = started(world, { outside: { ...outside, now } });
+      const tab = started(world, { environment: { ...environment, now } });
       tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
       await world.clock.advance(HOUR);
       assert.ok(waits.length < 40, `${waits.length} timers`);
@@ -132,9 +132,9 @@ describe('a clock that is set', () => {
   }
 
   test('that stands still does not stop deliveries', async () => {
-    const { outside, world } = worldWithClock();
+    const { environment, world } = worldWithClock();
     world.answer(503, 503, 204);
-    const tab = started(world, { outside: { ...outside, now: () => 1_790_000_000_000 } });
+    const tab = started(world, { environment: { ...environment, now: () => 1_790_000_000_000 } });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.clock.advance(HOUR);
     assert.equal(last(tab)?.state, 'delivered');

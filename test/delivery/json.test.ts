@@ -59,8 +59,8 @@ function queued(result: Result, anonymous: boolean) {
   const reports: DeliveryReport[] = [];
   const queue = new Queue(() => () => undefined);
   queue.add = (entry) => Promise.resolve(void bodies.push(entry.body));
-  const outside = { now: () => 0 };
-  const delivery = new Delivery({ newId: () => 'fresh', onReport: (one) => reports.push(one), queue, outside });
+  const environment = { now: () => 0 };
+  const delivery = new Delivery({ newId: () => 'fresh', onReport: (one) => reports.push(one), queue, environment });
   const copies: Record<string, unknown>[] = [];
   const review = (copy: Record<string, unknown>) => copies.push(copy) > 0;
   delivery.enqueue(result, 'https://a.example/', { consent: true, anonymous, review });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { browser } from '../../src/delivery/outside.js';
+import { browser } from '../../src/delivery/environment.js';
 import { send } from '../../src/delivery/send.js';
-import type { Letter, Outcome } from '../../src/delivery/send.js';
+import type { Attempt, Outcome } from '../../src/delivery/send.js';
 import { Clock } from './support/clock.js';
 
-const LETTER: Letter = { id: 'r', endpoint: 'https://a.example/in?key=1', body: '{"id":"r"}', tries: 1 };
+const ATTEMPT: Attempt = { id: 'r', endpoint: 'https://a.example/in?key=1', body: '{"id":"r"}', tries: 1 };
 const ARRIVED: Outcome = { kind: 'delivered' };
 const PAGE = '<!DOCTYPE html><title>Sign in</title>';
 const JSON_TYPE = 'application/json; charset=UTF-8';
@@ -31,7 +31,7 @@ function responseOf({ status, body = null, type, from = {} }: Answer): Response 
 
 function outcome(answer: Answer, clock = new Clock()): Promise<Outcome> {
   const fetch = () => Promise.resolve(responseOf(answer));
-  return send(LETTER, { ...browser(), now: clock.now, after: clock.after, fetch }, new AbortController().signal);
+  return send(ATTEMPT, { ...browser(), now: clock.now, after: clock.after, fetch }, new AbortController().signal);
 }
 
 /** Gives these bytes, and then neither more nor an end. */
@@ -57,7 +57,7 @@ describe('a receipt is', () => {
     ['206 with the id', { status: 206, type: JSON_TYPE, body: '{"id":"r"}' }],
     ['200 with JSON of which there is none', { status: 200, type: JSON_TYPE }],
     ['200 with JSON of another kind of which there is none', { status: 200, type: 'application/problem+json' }],
-    ['an answer of the same address', { status: 204, from: { url: LETTER.endpoint } }],
+    ['an answer of the same address', { status: 204, from: { url: ATTEMPT.endpoint } }],
     ['an answer with https in place of http', { status: 204, from: { url: 'http://a.example/in?key=1' } }],
   ];
   for (const [name, answer] of rows) test(name, async () => assert.deepEqual(await outcome(answer), ARRIVED));
@@ -84,7 +84,7 @@ describe('no receipt is', () => {
   for (const [name, answer] of rows) {
     test(name, async () => {
       const { status } = answer;
-      assert.deepEqual(await outcome(answer), { kind: 'later', reason: 'no-receipt', status, asked: null });
+      assert.deepEqual(await outcome(answer), { kind: 'retry', reason: 'no-receipt', status, asked: null });
     });
   }
 
@@ -96,7 +96,7 @@ describe('no receipt is', () => {
   for (const [name, from = {}] of elsewhere) {
     test(name, async () => {
       const given = await outcome({ status: 204, from });
-      assert.deepEqual(given, { kind: 'later', reason: 'redirected', status: 204, asked: null });
+      assert.deepEqual(given, { kind: 'retry', reason: 'redirected', status: 204, asked: null });
     });
   }
 
@@ -105,7 +105,7 @@ describe('no receipt is', () => {
       const clock = new Clock();
       const silent = outcome({ status, body: endless() }, clock);
       await clock.advance(30_000);
-      assert.deepEqual(await silent, { kind: 'later', reason: 'timeout', asked: null });
+      assert.deepEqual(await silent, { kind: 'retry', reason: 'timeout', asked: null });
     });
   }
 
@@ -118,7 +118,7 @@ describe('no receipt is', () => {
         stream.enqueue(chunk);
       },
     });
-    assert.equal((await outcome({ status: 200, type: HTML_TYPE, body })).kind, 'later');
+    assert.equal((await outcome({ status: 200, type: HTML_TYPE, body })).kind, 'retry');
     assert.ok(read < 20, `${read}`);
   });
 });

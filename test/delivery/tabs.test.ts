@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outside } from '../../src/delivery/outside.js';
+import type { Environment } from '../../src/delivery/environment.js';
 import { resultWith } from './support/results.js';
 import { DAY, ENDPOINT, last, started, World, YES } from './support/world.js';
 
@@ -98,7 +98,7 @@ describe('several tabs', () => {
     const world = new World();
     world.answer('never', 204);
     // Closed: its time stands still, and nothing it waits for comes.
-    const closed = started(world, { locks: false, outside: { after: () => () => undefined } });
+    const closed = started(world, { locks: false, environment: { after: () => () => undefined } });
     closed.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     const next = started(world, { locks: false });
@@ -113,8 +113,8 @@ describe('several tabs', () => {
     world.chance = 0.999;
     world.answer(...Array.from({ length: 8 }, () => new TypeError('gone')), 'never', 204);
     let isClosed = false;
-    const after: Outside['after'] = (milliseconds, act) => world.clock.after(milliseconds, () => isClosed || act());
-    const closed = started(world, { locks: false, outside: { after } });
+    const after: Environment['after'] = (milliseconds, act) => world.clock.after(milliseconds, () => isClosed || act());
+    const closed = started(world, { locks: false, environment: { after } });
     closed.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     while (world.sent.length < 9) await world.clock.tick();
     isClosed = true;
@@ -127,7 +127,7 @@ describe('several tabs', () => {
   test('do without a lock that the browser refuses', async () => {
     const world = new World();
     const locks = { request: () => Promise.reject(new DOMException('', 'SecurityError')) };
-    const tab = started(world, { outside: { locks } });
+    const tab = started(world, { environment: { locks } });
     tab.delivery.enqueue(resultWith('r'), ENDPOINT, YES);
     await world.settled();
     assert.equal(last(tab)?.state, 'delivered');

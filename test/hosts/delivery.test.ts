@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { Delivery } from '../../src/delivery/index.js';
 import type { DeliveryReport, DeliveryState } from '../../src/delivery/index.js';
-import type { Outside } from '../../src/delivery/outside.js';
+import type { Environment } from '../../src/delivery/environment.js';
 import { Queue } from '../../src/delivery/queue.js';
 import type { Result } from '../../src/engine/index.js';
 
@@ -26,15 +26,15 @@ class Tab {
   readonly #heard: DeliveryReport[] = [];
   readonly #waiting = new Map<string, (report: DeliveryReport) => void>();
 
-  constructor(outside: Partial<Outside>) {
-    const after: Outside['after'] = (milliseconds, act) => {
+  constructor(environment: Partial<Environment>) {
+    const after: Environment['after'] = (milliseconds, act) => {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);
     };
     this.delivery = new Delivery({
       newId: () => crypto.randomUUID(),
       queue: new Queue(after, name),
-      outside,
+      environment,
       onReport: (report) => {
         this.#heard.push(report);
         this.#waiting.get(`${report.id} ${report.state}`)?.(report);
@@ -50,12 +50,12 @@ class Tab {
   }
 }
 
-const gone: Outside['fetch'] = () => Promise.reject(new TypeError('Failed to fetch'));
+const gone: Environment['fetch'] = () => Promise.reject(new TypeError('Failed to fetch'));
 
 /** A server that takes everything, and what it got. */
 function server() {
   const requests: { readonly id: string; readonly keepalive: boolean | undefined }[] = [];
-  const fetch: Outside['fetch'] = (_, init) => {
+  const fetch: Environment['fetch'] = (_, init) => {
     const { id } = JSON.parse(init?.body as string) as { readonly id: string };
     requests.push({ id, keepalive: init?.keepalive });
     return Promise.resolve(new Response(null, { status: 204 }));
@@ -94,7 +94,7 @@ describe('a delivery in this browser', () => {
     document.body.append(frame);
     const { fetch, requests } = server();
     // Its lock is with another tab, so that it waits.
-    const locks = { request: () => new Promise(() => undefined) } as unknown as Outside['locks'];
+    const locks = { request: () => new Promise(() => undefined) } as unknown as Environment['locks'];
     const tab = new Tab({ fetch, locks, page: frame.contentWindow });
     tab.delivery.enqueue(RESULT, '/in', YES);
     await tab.is('r', 'waiting');

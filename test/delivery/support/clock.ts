@@ -1,7 +1,7 @@
-import type { Outside } from '../../../src/delivery/outside.js';
+import type { Environment } from '../../../src/delivery/environment.js';
 
 /** Time that passes when a test says so. */
-export class Clock implements Pick<Outside, 'now' | 'after'> {
+export class Clock implements Pick<Environment, 'now' | 'after'> {
   #time: number;
   readonly #timers = new Set<{ readonly at: number; readonly act: () => void }>();
 

@@ -1,7 +1,7 @@
 /** Somebody with a browser: agrees or not, opens a second tab, reloads, crashes, goes under a bridge. */
 import { Delivery } from '../../../src/delivery/index.js';
 import type { DeliveryReport } from '../../../src/delivery/index.js';
-import type { Outside } from '../../../src/delivery/outside.js';
+import type { Environment } from '../../../src/delivery/environment.js';
 import { Queue } from '../../../src/delivery/queue.js';
 import type { Result } from '../../../src/engine/index.js';
 import { pick } from './chance.js';
@@ -101,7 +101,7 @@ export class Visitor {
     const { now, after } = scaledTime;
     const [page, gone] = [new EventTarget(), new AbortController()];
     const isGone = () => gone.signal.aborted;
-    const outside: Outside = {
+    const environment: Environment = {
       now,
       page,
       random: chance,
@@ -113,7 +113,7 @@ export class Visitor {
     };
     const onReport = (report: DeliveryReport) => isGone() || this.#hear(report);
     // On the database that does not answer, in real time; without any patience, every database is taken for broken.
-    const guard: Outside['after'] = (milliseconds, act) => {
+    const guard: Environment['after'] = (milliseconds, act) => {
       if (!stores) act();
       const timer = setTimeout(act, milliseconds);
       timer.unref();
@@ -121,7 +121,7 @@ export class Visitor {
     };
     const queue = new Queue(guard, name);
     let ids = 0;
-    const delivery = new Delivery({ newId: () => `${name}-${chance()}-${(ids += 1)}`, onReport, queue, outside });
+    const delivery = new Delivery({ newId: () => `${name}-${chance()}-${(ids += 1)}`, onReport, queue, environment });
     delivery.start();
     return { delivery, page, gone };
   }
@@ -140,7 +140,7 @@ export class Visitor {
     }
   }
 
-  #locks(gone: AbortSignal): Outside['locks'] {
+  #locks(gone: AbortSignal): Environment['locks'] {
     const death = new Promise((resolve) => gone.addEventListener('abort', resolve));
     const request = (_: string, act: () => Promise<unknown>) => {
       const done = this.#lock.then(() => (gone.aborted ? new Promise(() => undefined) : act()));
@@ -148,7 +148,7 @@ export class Visitor {
       this.#lock = Promise.race([done, gone.aborted ? undefined : death]);
       return done;
     };
-    return { request } as unknown as Outside['locks'];
+    return { request } as unknown as Environment['locks'];
   }
 
   #hear(report: DeliveryReport): void {

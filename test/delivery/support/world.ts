@@ -1,7 +1,7 @@
 /** A browser, as far as deliveries see it: tabs over one database, a server, a network that may be gone. */
 import { Delivery } from '../../../src/delivery/index.js';
 import type { DeliveryReport } from '../../../src/delivery/index.js';
-import type { Outside } from '../../../src/delivery/outside.js';
+import type { Environment } from '../../../src/delivery/environment.js';
 import { Queue } from '../../../src/delivery/queue.js';
 import { Clock, settled } from './clock.js';
 import { counter } from './results.js';
@@ -55,14 +55,14 @@ export class World {
   }
 
   /** `locks`: whether this browser has Web Locks. */
-  tab({ locks = true, outside = {} }: { locks?: boolean; outside?: Partial<Outside> } = {}): Tab {
+  tab({ locks = true, environment = {} }: { locks?: boolean; environment?: Partial<Environment> } = {}): Tab {
     const page = new EventTarget();
     const reports: DeliveryReport[] = [];
     const delivery = new Delivery({
       onReport: (report) => reports.push(report),
       newId: this.#newId,
       queue: new Queue(delay, this.name),
-      outside: {
+      environment: {
         fetch: (url, init) => this.#fetch(url, init),
         now: this.clock.now,
         after: this.clock.after,
@@ -71,7 +71,7 @@ export class World {
         page,
         locks: locks ? this.#locks : null,
         channel: () => this.#channel(),
-        ...outside,
+        ...environment,
       },
     });
     return {
@@ -98,14 +98,14 @@ export class World {
     });
   }
 
-  get #locks(): Outside['locks'] {
+  get #locks(): Environment['locks'] {
     // Only the form that the room uses.
     const request = (_name: string, act: () => Promise<unknown>) => {
       const done = this.#lock.then(act);
       this.#lock = done.catch(() => undefined);
       return done;
     };
-    return { request } as unknown as Outside['locks'];
+    return { request } as unknown as Environment['locks'];
   }
 
   #channel(): BroadcastChannel {

@@ -1,24 +1,24 @@
-/** All that a delivery takes from around it. Tests put their own in place. */
-export interface Outside {
+/** The environment: clock, randomness, network and events that a delivery uses. Tests replace them. */
+export interface Environment {
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** From 0 to below 1. */
+  /** A random number from 0 to below 1. */
   readonly random: () => number;
-  /** Acts after so many milliseconds, unless what it returns is called before. */
+  /** Calls `act` after a delay. Returns a function that cancels. */
   readonly after: (milliseconds: number, act: () => void) => () => void;
   readonly isOnline: () => boolean;
-  /** Where `online`, `visibilitychange` and `pagehide` are heard. */
+  /** Target of the events `online`, `visibilitychange` and `pagehide`. */
   readonly page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | null;
-  /** Missing on pages without https. */
+  /** Web Locks; null outside secure contexts. */
   readonly locks: Pick<LockManager, 'request'> | null;
-  /** To the other tabs. */
+  /** Opens the channel between tabs. May throw in a frame with an opaque origin. */
   readonly channel: (name: string) => BroadcastChannel | null;
 }
 
-/** What a browser has of it. Asked anew each time, since an import must do nothing and a page may put its own in place. */
-export function browser(): Outside {
-  // Elsewhere than in a browser, any of it may be missing.
+/** The environment of a browser. Globals are read at each call: imports have no side effects, and pages may patch globals. */
+export function browser(): Environment {
+  // Outside a browser, any of these may be missing.
   const here = globalThis as Partial<Pick<typeof globalThis, 'window' | 'BroadcastChannel'>> & {
     readonly navigator?: Partial<Navigator>;
   };

@@ -1,43 +1,43 @@
-/** Sends what is due, one after the other, and knows when the next is. */
+/** Sends the due entries of the queue one by one, and schedules the next run. */
 import { backoff } from './backoff.js';
-import { corrected, isTooOld, reprieved, timerFor } from './clock.js';
+import { corrected, isTooOld, withGracePeriod, timerFor } from './clock.js';
 import { exclusively } from './lock.js';
-import type { Outside } from './outside.js';
+import type { Environment } from './environment.js';
 import type { Entry, Queue } from './queue.js';
 import type { DeliveryReport } from './report.js';
 import { send } from './send.js';
 import type { Outcome } from './send.js';
 
-/** How much of what waits is to be sent: what is due, or also what only the network kept back, since that may be there. */
-export type Haste = 'due' | 'eager';
+/** Which entries a run sends. `due`: those that are due. `eager`: also those that failed for lack of network. */
+export type Urgency = 'due' | 'eager';
 
-export interface RoundsOptions {
-  readonly outside: Outside;
+export interface QueueRunnerOptions {
+  readonly environment: Environment;
   readonly queue: Queue;
-  /** Another one for each tab. */
+  /** Id of this tab, for the lease. */
   readonly owner: string;
   readonly tell: (report: DeliveryReport) => void;
-  /** Each new state of an entry; null once it is delivered or given up. */
+  /** Called with each new state of an entry; null once it is delivered or given up. */
   readonly onChange: (id: string, entry: Entry | null) => void;
 }
 
-export class Rounds {
-  readonly #outside: Outside;
+export class QueueRunner {
+  readonly #environment: Environment;
   readonly #queue: Queue;
   readonly #owner: string;
-  readonly #tell: RoundsOptions['tell'];
-  readonly #onChange: RoundsOptions['onChange'];
+  readonly #tell: QueueRunnerOptions['tell'];
+  readonly #onChange: QueueRunnerOptions['onChange'];
   readonly #tries = new Map<string, AbortController>();
   #isOpen = false;
   #isBusy = false;
-  /** Asked for while there was no time. */
-  #wanted: Haste | null = null;
+  /** The next run, requested while one is running. */
+  #wanted: Urgency | null = null;
   #cancelTimer: () => void = () => undefined;
-  /** What was due by then is due, since a timer has waited for it. */
+  /** Entries due by this time count as due: a timer has waited for them, even if the clock was set back. */
   #dueAt = 0;
 
-  constructor({ outside, queue, owner, tell, onChange }: RoundsOptions) {
-    this.#outside = outside;
+  constructor({ environment, queue, owner, tell, onChange }: QueueRunnerOptions) {
+    this.#environment = environment;
     this.#queue = queue;
     this.#owner = owner;
     this.#tell = tell;
@@ -49,7 +49,7 @@ export class Rounds {
     void this.run('eager');
   }
 
-  /** Begins nothing new; what is on its way arrives. */
+  /** Starts no new request; running ones complete. */
   close(): void {
     this.#isOpen = false;
     this.#cancelTimer();
@@ -63,63 +63,66 @@ export class Rounds {
     this.#tries.get(id)?.abort();
   }
 
-  async run(haste: Haste): Promise<void> {
-    if (this.#wanted !== 'eager') this.#wanted = haste;
+  async run(urgency: Urgency): Promise<void> {
+    if (this.#wanted !== 'eager') this.#wanted = urgency;
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.#cancelTimer();
     let next = Infinity;
-    let later: Haste = 'due';
+    let nextUrgency: Urgency = 'due';
     while (this.#isOpen && this.#wanted) {
       const now = this.#wanted;
       this.#wanted = null;
-      const until = await exclusively(this.#outside, this.#queue, this.#owner, async (mayGoOn) => {
-        next = await this.#round(now === 'eager', mayGoOn);
+      const until = await exclusively(this.#environment, this.#queue, this.#owner, async (mayContinue) => {
+        next = await this.#pass(now === 'eager', mayContinue);
       });
-      // Another tab is at it: what it leaves is looked at then, with no less haste.
-      if (until > 0) [next, later] = [until, now];
+      // Another tab is sending: look again when its lease ends, with the same urgency.
+      if (until > 0) [next, nextUrgency] = [until, now];
     }
     this.#isBusy = false;
     this.#dueAt = 0;
-    if (this.#isOpen && next !== Infinity) this.#comeBack(next, later);
+    if (this.#isOpen && next !== Infinity) this.#schedule(next, nextUrgency);
   }
 
-  #comeBack(next: number, haste: Haste): void {
-    const now = this.#outside.now();
+  #schedule(next: number, urgency: Urgency): void {
+    const now = this.#environment.now();
     const wait = timerFor(next - now);
-    this.#cancelTimer = this.#outside.after(wait, () => {
-      // That long has passed, whatever the clock says by then.
+    this.#cancelTimer = this.#environment.after(wait, () => {
+      // The timer has measured `wait`, even if the clock was set meanwhile.
       this.#dueAt = now + wait;
-      void this.run(haste);
+      void this.run(urgency);
     });
   }
 
-  /** Returns when the next is due. Reads all once, and again only what is to be sent. */
-  async #round(isEager: boolean, mayGoOn: () => Promise<boolean>): Promise<number> {
+  /**
+   * Goes through the queue once and returns the time at which the next entry is due. Reads all entries in one go; an
+   * entry is read again just before it is sent.
+   */
+  async #pass(isEager: boolean, mayContinue: () => Promise<boolean>): Promise<number> {
     let next = Infinity;
     for (const entry of await this.#queue.all()) {
       if (!this.#isOpen) return Infinity;
-      const now = this.#outside.now();
+      const now = this.#environment.now();
       const right = corrected(entry, now);
       if (right === entry && !isTooOld(entry, now) && !this.#isDue(entry, now, isEager)) {
         if (!entry.gaveUp) next = Math.min(next, entry.nextAt);
-      } else if (await mayGoOn()) next = Math.min(next, await this.#goOn(entry.id, isEager));
+      } else if (await mayContinue()) next = Math.min(next, await this.#process(entry.id, isEager));
       else return now;
     }
     return next;
   }
 
-  /** Returns when this one is due again. */
-  async #goOn(id: string, isEager: boolean): Promise<number> {
-    // During the tries before, another tab may have forgotten it.
+  /** Sends or expires one entry if it is time, and returns when it is due again. */
+  async #process(id: string, isEager: boolean): Promise<number> {
+    // Another tab may have forgotten the entry since the queue was read.
     const kept = await this.#queue.get(id);
     if (!kept) return Infinity;
-    const now = this.#outside.now();
+    const now = this.#environment.now();
     let entry = corrected(kept, now);
     if (isTooOld(entry, now)) {
-      const later = reprieved(entry, now);
-      if (!later) return this.#expire(entry, now);
-      entry = later;
+      const extended = withGracePeriod(entry, now);
+      if (!extended) return this.#expire(entry, now);
+      entry = extended;
     }
     if (this.#isDue(entry, now, isEager)) return this.#try(entry);
     if (entry !== kept) await this.put(entry);
@@ -133,7 +136,7 @@ export class Rounds {
   }
 
   async #expire(entry: Entry, now: number): Promise<number> {
-    // Given up, it is kept as long again, for the visitor to send or save it by hand.
+    // Given up, the entry stays for MAX_AGE once more, so that the visitor can retry or download it.
     if (!entry.gaveUp) await this.put({ ...entry, queuedAt: now, gaveUp: true, reason: 'expired', status: null });
     else {
       await this.#queue.remove(entry.id);
@@ -145,17 +148,17 @@ export class Rounds {
   async #try(before: Entry): Promise<number> {
     const { id } = before;
     const tries = before.tries + 1;
-    const wait = backoff(tries, this.#outside.random());
-    // Noted before it is sent: a tab that is closed on the way has tried.
-    const nextAt = this.#outside.now() + wait;
+    const wait = backoff(tries, this.#environment.random());
+    // Stored before the request, so that it counts as a try if the tab is closed meanwhile.
+    const nextAt = this.#environment.now() + wait;
     const entry: Entry = { ...before, tries, nextAt, askedUntil: 0, reason: null, status: null };
     const controller = new AbortController();
     let next = Infinity;
     this.#tries.set(id, controller);
     if (await this.#queue.replace(entry)) {
       this.#onChange(id, entry);
-      this.#tell({ ...reportOf(entry, this.#queue, this.#outside), state: 'sending' });
-      const outcome = await send(entry, this.#outside, controller.signal);
+      this.#tell({ ...reportOf(entry, this.#queue, this.#environment), state: 'sending' });
+      const outcome = await send(entry, this.#environment, controller.signal);
       next = await this.#settle(entry, outcome, wait);
     }
     this.#tries.delete(id);
@@ -167,32 +170,33 @@ export class Rounds {
       this.#onChange(entry.id, null);
       await this.#queue.remove(entry.id);
       this.#tell({ id: entry.id, state: 'delivered' });
-    } else if (outcome.kind === 'never') {
+    } else if (outcome.kind === 'refused') {
       await this.put({ ...entry, gaveUp: true, reason: outcome.reason, status: outcome.status });
-    } else if (outcome.kind === 'later') {
+    } else if (outcome.kind === 'retry') {
       const { asked, reason, status = null } = outcome;
-      // Those who were all asked to come back at one time spread a little.
-      const askedUntil = asked === null ? 0 : this.#outside.now() + asked;
-      const nextAt = Math.max(askedUntil, this.#outside.now()) + wait;
+      // The backoff is added to Retry-After, so that clients with the same Retry-After do not return all at once.
+      const askedUntil = asked === null ? 0 : this.#environment.now() + asked;
+      const nextAt = Math.max(askedUntil, this.#environment.now()) + wait;
       await this.put({ ...entry, nextAt, askedUntil, reason, status });
       return nextAt;
     }
     return Infinity;
   }
 
-  /** Notes and tells, unless it was removed meanwhile. */
+  /** Stores and reports an entry, unless it was removed meanwhile. */
   async put(entry: Entry): Promise<void> {
     this.#onChange(entry.id, entry.gaveUp ? null : entry);
-    if (await this.#queue.replace(entry)) this.#tell(reportOf(entry, this.#queue, this.#outside));
+    if (await this.#queue.replace(entry)) this.#tell(reportOf(entry, this.#queue, this.#environment));
   }
 }
 
+/** The report on an entry that waits or was given up. */
 export function reportOf(
   { id, endpoint, gaveUp, reason, status, nextAt }: Entry,
   queue: Queue,
-  outside: Outside,
+  environment: Environment,
 ): DeliveryReport {
-  const isOffline = reason === 'unreachable' && !outside.isOnline();
+  const isOffline = reason === 'unreachable' && !environment.isOnline();
   return {
     id,
     state: gaveUp ? 'gave-up' : isOffline ? 'offline' : 'waiting',
