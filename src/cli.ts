@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `ai-maturity-scan`, for those who keep results. */
+/** Entry point of the command `ai-maturity-scan`. */
 import { endWithOutput } from './cli/output.js';
 import { runCommand } from './cli/program.js';
 

@@ -1,18 +1,19 @@
+/** The score bar of a cell. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hatch } from './hatch.js';
 
 export interface BarPicture {
-  /** Unique within the shadow root. */
+  /** Unique within the shadow root; becomes part of the id of the SVG pattern. */
   readonly id: string;
-  /** The score, 0-100. What lies between low and high is drawn as open. */
+  /** Bounds of the score, 0 to 100. The range between them is hatched. */
   readonly low: number;
   readonly high: number;
-  /** What the next step asks for, 0-100; absent where there is no next step. */
+  /** Score needed for the next step, 0 to 100; absent at the top step. */
   readonly needed?: number;
 }
 
-/** One score as a bar. For the eye only: the figures stand beside it in words and in a table. */
+/** Draws a score as a horizontal bar. Hidden from screen readers, since the page also gives the figures as text. */
 export function bar({ id, low, high, needed }: BarPicture): TemplateResult {
   const pattern = `hatch-${id}`;
   return html`<svg class="bar" aria-hidden="true" focusable="false">

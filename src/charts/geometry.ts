@@ -1,8 +1,9 @@
-/** Where things stand in the pictures. Numbers only; units are those of the SVG's own view box. */
+/** Geometry of the charts: positions as numbers, in units of the SVG's `viewBox`. */
 
+/** `possible`: the step range includes it, but the answers do not prove it. */
 export type StepState = 'reached' | 'possible' | 'ahead';
 
-/** One tread of the staircase. */
+/** One step of the staircase; `x` and `y` are its top left corner. */
 export interface Tread {
   /** Numbered from 1. */
   readonly step: number;
@@ -26,7 +27,7 @@ const RISE = 22;
 /** Room above the highest tread for the marker. */
 const HEADROOM = 44;
 
-/** A staircase of `count` steps of which those up to `low` are reached and those up to `high` may be. */
+/** A staircase of `count` steps. Steps up to `low` are reached; those above it up to `high` are possible. */
 export function staircase(count: number, low: number, high: number): Staircase {
   const height = HEADROOM + LOWEST + RISE * (count - 1);
   const treads = new Array(count).fill(0).map((_, index) => {

@@ -1,3 +1,4 @@
+/** Charts of a result: stateless Lit templates that draw SVG. */
 export { bar } from './bar.js';
 export type { BarPicture } from './bar.js';
 export { ladder } from './ladder.js';

@@ -1,3 +1,4 @@
+/** The ladder chart: the steps as a staircase, with the firm's step or step range. */
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { staircase } from './geometry.js';
@@ -5,20 +6,20 @@ import type { Tread } from './geometry.js';
 import { hatch } from './hatch.js';
 
 export interface LadderPicture {
-  /** How many steps there are. */
+  /** Number of steps. */
   readonly steps: number;
-  /** The step range, numbered from 1. */
+  /** First and last step of the step range, numbered from 1. */
   readonly low: number;
   readonly high: number;
-  /** The step that comes next, which gets a mark of its own; absent at the top. */
+  /** The next step, which gets a flag; absent at the top step. */
   readonly next?: number;
-  /** Rises to the left, as for readers from right to left. */
+  /** Whether the staircase rises to the left, for right-to-left languages. */
   readonly mirrored?: boolean;
-  /** What the picture shows, in words. */
+  /** Text alternative of the whole picture. */
   readonly label: string;
 }
 
-/** A staircase with a marker on each step where the firm stands or may stand. */
+/** Draws the staircase with a marker on each step of the step range. */
 export function ladder({ steps, low, high, next, label, mirrored = false }: LadderPicture): TemplateResult {
   const { width, height, treads } = staircase(steps, low, high);
   const placed = mirrored ? treads.map((tread) => ({ ...tread, x: width - tread.x - tread.width })) : treads;
@@ -36,7 +37,7 @@ function markOf(step: number, low: number, high: number, next: number | undefine
 
 function drawTread({ step, state, x, y, width, height }: Tread, mark: Mark): SVGTemplateResult {
   const centre = x + width / 2;
-  // The picture has a name that says it all; some readers would still read the numbers.
+  // Hidden, since some screen readers read the numbers in addition to the `aria-label` of the picture.
   return svg`<g class="tread ${state}" aria-hidden="true">
     <rect class="tread-face" x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="4"></rect>
     ${state === 'possible' ? svg`<rect x=${x + 1} y=${y + 1} width=${width - 2} height=${height - 2} rx="4" fill="url(#ladder-hatch)"></rect>` : nothing}
@@ -45,7 +46,7 @@ function drawTread({ step, state, x, y, width, height }: Tread, mark: Mark): SVG
   </g>`;
 }
 
-/** A pin whose point is at (x, y). */
+/** A pin whose tip is at (x, y). */
 function marker(x: number, y: number): SVGTemplateResult {
   return svg`<g class="marker" transform="translate(${x} ${y})">
     <path
@@ -55,7 +56,7 @@ function marker(x: number, y: number): SVGTemplateResult {
   </g>`;
 }
 
-/** A flag whose foot is at (x, y): where the way leads. */
+/** A flag on the next step; its foot is at (x, y). */
 function flag(x: number, y: number): SVGTemplateResult {
   return svg`<g class="flag" transform="translate(${x} ${y})">
     <path d="M-7 0 V-30"></path>

@@ -1,3 +1,4 @@
+/** Processes JSON Lines input line by line. */
 import type { Readable } from 'node:stream';
 import { describe, issue, words } from '../contract/issues.js';
 import type { Issue } from '../contract/issues.js';
@@ -9,24 +10,26 @@ import { repeatedIn } from './repeated.js';
 import { issueLine, jsonLine, write } from './report.js';
 import type { Streams } from './report.js';
 
-/** What became of a line: something to put out, and what is wrong or worth a word, a line of text for each. */
+/** Outcome of one line: a value for standard output, and messages for standard error, one line of text each. */
 export interface LineOutcome {
   readonly output?: unknown;
   readonly errors: readonly string[];
   readonly notices?: readonly string[];
 }
 
+/** Processes the value of one line. `place`: file and line for messages. `number`: line number, from 1. */
 export type LineWork = (value: unknown, place: string, number: number) => LineOutcome | Promise<LineOutcome>;
 
 export interface Counts {
+  /** Lines that are not empty. */
   readonly lines: number;
   /** Lines with at least one error. */
   readonly bad: number;
 }
 
 /**
- * JSON Lines in, JSON Lines out. A bad line is told on `err` with its number; the others go on. Throws `BadFile` if the
- * input cannot be read.
+ * Reads JSON Lines and writes JSON Lines. A bad line is reported on `err` with its number; the others are processed.
+ * Throws `BadFile` if the input cannot be read.
  */
 export async function eachLine(
   input: Readable,
@@ -37,7 +40,7 @@ export async function eachLine(
 ): Promise<Counts> {
   let lines = 0;
   let bad = 0;
-  // A place in standard input is a line and nothing more.
+  // For standard input, the place is the line number only.
   const file = name === STANDARD_INPUT ? '' : `${name} `;
   for await (const line of linesOf(input, name)) {
     lines += 1;
@@ -83,7 +86,7 @@ function refusal(reason: 'too-long' | 'endless' | 'not-utf-8'): Issue {
   }
 }
 
-/** In our own words, since what versions of Node say differs. */
+/** The syntax error, in words of this package, since the messages of `JSON.parse` differ between versions of Node. */
 function mistakeIn(text: string): Issue {
   const at = firstMistake(text);
   const found = at < text.length ? `${describe(text.charAt(at))} at column ${at + 1}` : 'the end of the line';

@@ -1,12 +1,12 @@
-/** What encoding the first bytes of an input show. `null`: one that cannot be read here, or no text. */
+/** Detection of the text encoding. Null: an encoding that is not supported, or no text. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | null;
 
-/** As many first bytes as it takes to tell. */
+/** Number of leading bytes that `encodingOf` needs. */
 export const ENOUGH = 2;
 
 /**
- * By the mark at the beginning, or by the zero byte beside each Latin letter. PowerShell and "Unicode" of Windows are
- * UTF-16; two zero bytes begin UTF-32, or no text.
+ * The encoding, by the byte order mark or by the zero byte that UTF-16 has beside each Latin letter. PowerShell and the
+ * "Unicode" of Windows programs write UTF-16. Two zero bytes mean UTF-32 or binary data.
  */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;

@@ -1,3 +1,4 @@
+/** Reads JSON files and standard input. */
 import { createReadStream, fstatSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Issue } from '../contract/index.js';
@@ -8,27 +9,27 @@ import { encodingOf } from './encoding.js';
 import { repeatedIn } from './repeated.js';
 import { issueLine } from './report.js';
 
-/** A file that cannot be used; its message has a line for each reason. */
+/** A file that cannot be used. Its message has one line for each reason. */
 export class BadFile extends Error {}
 
-/** What standard input is called. */
+/** Name of standard input in messages. */
 export const STANDARD_INPUT = 'standard input';
 
-/** An input that is read to its end, and what it is called in messages. */
-export interface Named {
+/** An input stream and its name in messages. */
+export interface NamedInput {
   readonly name: string;
   readonly stream: Readable;
 }
 
-/** Bytes that no text of that many characters needs; an input without an end is not read any further. */
+/** Limit on bytes read: no text of MOST_CHARACTERS is longer. It stops an endless input. */
 const MOST_BYTES = 4 * MOST_CHARACTERS + 4;
 
-export function fileAt(path: string): Named {
+export function fileAt(path: string): NamedInput {
   return { name: visible(path), stream: createReadStream(path) };
 }
 
-/** Throws `BadFile` if it is a folder, of which Node would say that it is empty. */
-export function standardInput(stream: Readable & { readonly fd?: number }): Named {
+/** Standard input. Throws `BadFile` if it is a folder, which Node would read as empty. */
+export function standardInput(stream: Readable & { readonly fd?: number }): NamedInput {
   if (isFolder(stream.fd)) throw unreadable(STANDARD_INPUT, { code: 'EISDIR' });
   return { name: STANDARD_INPUT, stream };
 }
@@ -37,20 +38,22 @@ function isFolder(descriptor: number | undefined): boolean {
   try {
     return descriptor !== undefined && fstatSync(descriptor).isDirectory();
   } catch {
-    // What is closed is read as empty.
+    // A closed descriptor is read as empty.
     return false;
   }
 }
 
-/** The data in a JSON file. Throws `BadFile`. */
+/** The value of a JSON file. Throws `BadFile` if the file cannot be read or is not valid JSON. */
 export async function jsonOf(file: string): Promise<unknown> {
   const { issues, value } = await readJson(fileAt(file));
   if (issues.length > 0) throw new BadFile(listed(visible(file), issues));
   return value;
 }
 
-/** The data in it, and what is wrong with it as JSON. Throws `BadFile` where it cannot be read. */
-export async function readJson(input: Named): Promise<{ readonly value?: unknown; readonly issues: readonly Issue[] }> {
+/** The value of a JSON input, and syntax errors and duplicate keys as issues. Throws `BadFile` if it cannot be read. */
+export async function readJson(
+  input: NamedInput,
+): Promise<{ readonly value?: unknown; readonly issues: readonly Issue[] }> {
   const text = await textOf(input);
   if (text === null) {
     const found = words(`more than ${MOST_BYTES} bytes`);
@@ -61,11 +64,12 @@ export async function readJson(input: Named): Promise<{ readonly value?: unknown
   return json.ok ? { value: json.value, issues: repeatedIn(text, 'lines') } : json;
 }
 
+/** Issues as text, one line each. */
 export function listed(name: string, issues: readonly Issue[]): string {
   return issues.map((one) => issueLine(name, one)).join('');
 }
 
-/** Why it could not be read, and the cure. */
+/** The error for a file that Node could not read, with the cure. */
 export function unreadable(name: string, error: unknown): BadFile {
   const { code = '', message = '' } = error as Partial<NodeJS.ErrnoException>;
   const reasons: Readonly<Record<string, string>> = {
@@ -77,15 +81,15 @@ export function unreadable(name: string, error: unknown): BadFile {
   return new BadFile(`${name}: ${reasons[code] ?? `Cannot be read: ${visible(message)}.`}\n`);
 }
 
-/** Without the mark that some editors put at the beginning; null if it is longer than any real one. */
-async function textOf({ name, stream }: Named): Promise<string | null> {
+/** The text without byte order mark. Null if it is longer than MOST_BYTES. */
+async function textOf({ name, stream }: NamedInput): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       size += chunk.length;
-      // What is left of the input is let go of with this loop.
+      // Leaving the loop closes the stream.
       if (size > MOST_BYTES) return null;
     }
     const bytes = Buffer.concat(chunks);

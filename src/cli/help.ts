@@ -1,4 +1,4 @@
-/** What the help says after the list of options. Lines of at most 80 characters. */
+/** Help texts that follow the list of options. Lines of at most 80 characters. */
 
 const STATUS = `
 Exit status:

@@ -1,27 +1,29 @@
+/** Splits a stream into lines of text. */
 import type { Readable } from 'node:stream';
 import { encodingOf, ENOUGH } from './encoding.js';
 import { BadFile, STANDARD_INPUT, unreadable } from './files.js';
 
-/** A line of input, numbered from 1. */
+/** A line of input. */
 export interface Line {
+  /** From 1. */
   readonly number: number;
-  /** Without spaces around it. If it cannot be looked at, the reason stands in its place. */
+  /** Trimmed text, or the reason why the line was not decoded. */
   readonly text: string | { readonly refused: 'too-long' | 'endless' | 'not-utf-8' };
   /** Bytes of the input up to the end of the chunk that this line ends in. */
   readonly bytes: number;
 }
 
-/** In bytes. Longer than any real result; keeps one endless line from filling the memory. */
+/** Longest line in bytes. More than any real result needs; it limits the use of memory. */
 export const LONGEST = 1_000_000;
 
-/** In bytes. What goes on for so long without a line break has none, such as a device. */
+/** Bytes without a line break after which reading stops. Such input has no line breaks, for example a device. */
 export const ENDLESS = 1_000_000_000;
 
 const LINE_BREAK = 0x0a;
 
 /**
- * The lines of a stream of UTF-8 or UTF-16, without the empty ones. A line may end in `\n` or `\r\n`. Throws `BadFile`
- * if the input cannot be read.
+ * The lines of a stream in UTF-8 or UTF-16, without empty lines. A line ends in `\n` or `\r\n`. Throws `BadFile` if the
+ * input cannot be read.
  */
 export async function* linesOf(input: Readable, name = STANDARD_INPUT): AsyncGenerator<Line> {
   const line = new Bytes();
@@ -47,7 +49,7 @@ export async function* linesOf(input: Readable, name = STANDARD_INPUT): AsyncGen
   if (text !== '') yield { number: number + 1, text, bytes };
 }
 
-/** `size`: how many bytes of the input it was made from. */
+/** Converts the input to UTF-8. `size`: bytes of the input that the chunk was made from. */
 async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: Buffer; size: number }> {
   let first: Buffer | null = Buffer.alloc(0);
   let decoder: TextDecoder | null = null;
@@ -71,25 +73,27 @@ async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: B
   }
 }
 
-/** Null for UTF-8: there each line is decoded by itself, so that a broken one does not take the others with it. */
+/** Decoder for UTF-16. Null for UTF-8, which is decoded line by line so that one malformed line spoils no others. */
 function decoderFor(name: string, bytes: Buffer): TextDecoder | null {
   const encoding = encodingOf(bytes);
   if (encoding === null) throw new BadFile(`${name}: This is not text in UTF-8 or UTF-16. Save it as UTF-8.\n`);
   return encoding === 'utf-8' ? null : new TextDecoder(encoding, { fatal: true });
 }
 
-/** The pieces of one line, decoded when it is whole: a character may lie in two chunks. */
+/** Collects the bytes of one line. Decodes the whole line, since a chunk may end inside a character. */
 class Bytes {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #pieces: Buffer[] = [];
   size = 0;
 
+  /** Adds bytes; drops all of them once the line is longer than LONGEST. */
   add(piece: Buffer): void {
     this.size += piece.length;
     if (this.size > LONGEST) this.#pieces = [];
     else this.#pieces.push(piece);
   }
 
+  /** Returns the line and starts a new one. */
   take(): Line['text'] {
     const [pieces, size] = [this.#pieces, this.size];
     this.#pieces = [];

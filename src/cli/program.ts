@@ -1,3 +1,4 @@
+/** The commands, their options and exit statuses. */
 import type { Readable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { assessment as builtIn } from '../content/index.js';
@@ -7,7 +8,7 @@ import { ENGINE_VERSION } from '../engine/index.js';
 import { eachLine } from './each-line.js';
 import type { LineWork } from './each-line.js';
 import { BadFile, fileAt, standardInput } from './files.js';
-import type { Named } from './files.js';
+import type { NamedInput } from './files.js';
 import { MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
 import { progressOf } from './progress.js';
 import { write } from './report.js';
@@ -19,15 +20,18 @@ import type { Kind } from './validate.js';
 import { verifier } from './verify.js';
 
 /** The streams of a process. */
-export interface Surroundings {
+export interface Stdio {
   readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** Runs the command line and resolves to the exit status. */
-export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const streams = { out: surroundings.stdout, err: surroundings.stderr };
+/**
+ * Runs the command line. Resolves to the exit status: 0 if all is well, 1 if the input has errors, 2 if the call is wrong
+ * or a file cannot be read. Rejects only for a bug in this package.
+ */
+export async function runCommand(args: readonly string[], stdio: Stdio): Promise<number> {
+  const streams = { out: stdio.stdout, err: stdio.stderr };
   let status = 0;
   const program = new Command('ai-maturity-scan')
     .description('Checks assessment definitions, scores answers and verifies results. Nothing is sent anywhere.')
@@ -58,7 +62,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .action(async (file: string, more: readonly string[], options: { assessment?: string; kind?: Kind }) => {
       const assessment = await assessmentFrom(options.assessment);
       for (const one of [file, ...more]) {
-        const outcome = validate(inputFrom(one, surroundings), options.kind, assessment, streams);
+        const outcome = validate(inputFrom(one, stdio), options.kind, assessment, streams);
         status = Math.max(
           status,
           await told(
@@ -76,7 +80,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .action(async (file: string, options: SourceFiles & { language: string; at?: string }) => {
       const at = options.at ?? new Date().toISOString();
       const work = await scorer(await sourcesFrom(options), { language: options.language, at });
-      status = await runLines(work, inputFrom(file, surroundings), surroundings);
+      status = await runLines(work, inputFrom(file, stdio), stdio);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
@@ -84,7 +88,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     .addHelpText('after', VERIFY_HELP)
     .action(async (file: string, options: SourceFiles & { strict?: boolean }) => {
       const work = verifier(await sourcesFrom(options), options);
-      status = await runLines(work, inputFrom(file, surroundings), surroundings);
+      status = await runLines(work, inputFrom(file, stdio), stdio);
     });
 
   return told(
@@ -93,7 +97,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   );
 }
 
-/** The status of a run; why a file or a call cannot be used is told, and gives 2. */
+/** The exit status of a run. A `BadFile` or a wrong call is reported and gives 2. */
 async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promise<number> {
   try {
     return await run;
@@ -105,13 +109,14 @@ async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promis
   }
 }
 
-/** What was typed may hold line breaks; where it is repeated in a message, it stays on one line. */
+/** Escapes control characters of arguments that a message repeats, so that the message stays on one line. */
 function withVisible(args: readonly string[], text: string): string {
   const typed = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1), arg.slice(2)]);
   const unseen = typed.filter((one) => visible(one) !== one);
   return unseen.reduce((shown, one) => shown.replaceAll(one, visible(one)), text);
 }
 
+/** A command that reads JSON Lines, with the options for its sources. */
 function lineCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
@@ -122,7 +127,7 @@ function lineCommand(program: Command, name: string, description: string): Comma
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
 }
 
-/** An option is held to what is asked of it on a line. */
+/** Checks the value of an option by the same rules as the field of an input line. */
 function checked(key: 'language' | 'completedAt') {
   return (value: string): string => {
     const [issue] = parseAnswerLine(builtIn, { answers: {}, [key]: value }).issues;
@@ -131,17 +136,17 @@ function checked(key: 'language' | 'completedAt') {
   };
 }
 
-function inputFrom(file: string, { stdin }: Surroundings): Named {
+function inputFrom(file: string, { stdin }: Stdio): NamedInput {
   return file === '-' ? standardInput(stdin) : fileAt(file);
 }
 
 async function runLines(
   work: LineWork,
-  { name, stream }: Named,
-  { stderr, stdin, stdout }: Surroundings,
+  { name, stream }: NamedInput,
+  { stderr, stdin, stdout }: Stdio,
 ): Promise<number> {
   const isStandard = stream === stdin;
-  // Who calls it without input would think that it hangs.
+  // Without this hint, a call without input looks as if it hangs.
   if (isStandard && stdin.isTTY) await write(stderr, 'Reading from the keyboard until Ctrl-D. Or name a file: FILE\n');
   const progress = progressOf(isStandard ? stdin.fd : name, stderr);
   const { bad, lines } = await eachLine(stream, work, { out: stdout, err: stderr }, progress.update, name);

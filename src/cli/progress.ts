@@ -1,3 +1,4 @@
+/** The progress bar on a terminal. */
 import { fstatSync, statSync } from 'node:fs';
 import cliProgress from 'cli-progress';
 
@@ -10,12 +11,12 @@ const NONE: Progress = { update: () => undefined, stop: () => undefined };
 
 const FORMAT = '{bar} {percentage}% | {lines} lines | {eta_formatted} left';
 
-/** Shorter input is done before a bar could be read. */
+/** Smallest input with a bar, in bytes. Shorter input is processed before a bar can be read. */
 const LEAST_BYTES = 1_000_000;
 
 /**
- * A bar on the terminal for long input of a known size: a file, by its name or open (as of `< file`). None where standard
- * error goes elsewhere.
+ * Draws a progress bar for a long file, given by name or by descriptor (`< file`). Draws nothing if the size is unknown
+ * or standard error is not a terminal.
  */
 export function progressOf(
   file: number | string | undefined,
@@ -24,7 +25,7 @@ export function progressOf(
   const total = terminal.isTTY && file !== undefined ? sizeOf(file) : 0;
   if (total < LEAST_BYTES) return NONE;
   const bar = new cliProgress.SingleBar(
-    // Nothing is changed in the terminal that Ctrl-C would leave changed.
+    // `linewrap: true` leaves the terminal's settings alone, which Ctrl-C would not restore.
     { format: FORMAT, fps: 5, etaBuffer: 100, linewrap: true, stream: terminal },
     cliProgress.Presets.shades_classic,
   );
@@ -33,7 +34,7 @@ export function progressOf(
   return {
     update: (bytes, lines) => {
       at.lines = lines;
-      // All lines of a chunk are at the same place; the time left is computed from places that differ.
+      // All lines of a chunk have the same position; the remaining time is computed from different positions.
       if (bytes === at.bytes) return;
       at.bytes = bytes;
       bar.update(bytes, { lines });

@@ -1,11 +1,15 @@
+/** Finds duplicate keys in an object and duplicate ids in an input. */
 import { issue, words } from '../contract/issues.js';
 import type { Issue } from '../contract/issues.js';
 import { repeatedKeys } from '../contract/repeated-keys.js';
 
-/** More of them in one text are the same mistake once more. */
+/** Most duplicate keys that are reported for one text. */
 const MOST = 20;
 
-/** Keys that stand twice in one object, of which all but the last would be lost. `text` has to be JSON. */
+/**
+ * Duplicate keys of objects, as issues. `JSON.parse` would silently keep only the last value. `text`: valid JSON. `has`:
+ * whether a place is line and column, or column only.
+ */
 export function repeatedIn(text: string, has: 'lines' | 'one line'): Issue[] {
   const issues: Issue[] = [];
   for (const { at, path } of repeatedKeys(text)) {
@@ -22,14 +26,14 @@ function place(before: string, has: 'lines' | 'one line'): string {
   return has === 'lines' ? `line ${lines.length}, ${column}` : column;
 }
 
-/** As many ids as fit into some hundred megabytes of memory. */
+/** Most ids that are remembered; they take some hundred megabytes of memory. */
 const MOST_IDS = 1_000_000;
 
-/** Ids of the lines of an input, to say which line has that of an earlier one. */
+/** The ids of an input, to find duplicates. */
 export class Ids {
   readonly #lines = new Map<string, number>();
 
-  /** What is wrong with the id of this line; nothing for the first that has it, and beyond the millionth. */
+  /** Issues for the id of a line: a duplicate of an earlier one. Ids after the millionth are not remembered. */
   add(id: string, line: number): Issue[] {
     const first = this.#lines.get(id);
     if (first !== undefined) {

@@ -1,3 +1,4 @@
+/** The command `score`: answers to results. */
 import { hashOf, parseAnswerLine } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
 import { issue } from '../contract/issues.js';
@@ -8,7 +9,7 @@ import { Ids } from './repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
-/** `defaults`: for results whose line does not say it. */
+/** Makes the function that scores one line. `defaults`: language and time for lines that name none. */
 export async function scorer(sources: Sources, defaults: { readonly language: string; readonly at: string }) {
   const { assessment, benchmark, catalogues } = sources;
   const hash = await hashOf(assessment);

@@ -1,3 +1,4 @@
+/** Loads the definition, support catalogues and benchmark that results are made from. */
 import { parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Additions, VerifySources } from '../contract/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../content/advice/index.js';
@@ -5,12 +6,15 @@ import { assessment as builtIn } from '../content/index.js';
 import type { Assessment, Benchmark, SupportCatalogue } from '../engine/index.js';
 import { BadFile, jsonOf, listed } from './files.js';
 
-/** What results are made from, and what they may have been made from. */
+/** What results are made from (`score`), and what they may have been made from (`known`, for `verify`). */
 export interface Sources {
   readonly assessment: Assessment;
   readonly catalogues: readonly SupportCatalogue[];
   readonly benchmark: Benchmark | null;
-  /** A result may be older than the files named, so what is built in is among these wherever it can apply. */
+  /**
+   * Sources that a result may name. For the built-in assessment they always include the built-in catalogues and
+   * benchmark, since a result may predate the given files.
+   */
   readonly known: VerifySources;
 }
 
@@ -20,25 +24,28 @@ export interface SourceFiles {
   readonly benchmark?: string;
 }
 
-/** Reads the files named on the command line; what is not named is the built-in. Throws `BadFile`. */
+/** Reads the files of the options; the built-in sources are the defaults. Throws `BadFile`. */
 export async function sourcesFrom(files: SourceFiles): Promise<Sources> {
   const assessment = await assessmentFrom(files.assessment);
   const support = await additionsFrom(files.support, assessment, parseCatalogue);
   const figures = await additionsFrom(files.benchmark, assessment, parseBenchmark);
-  // The built-in offers and figures speak of the built-in questions.
-  const own = assessment.id === builtIn.id;
-  const generic = own ? builtInCatalogues.filter(({ id }) => support?.mode !== 'instead' || id !== 'generic') : [];
+  // The built-in offers and figures refer to built-in questions, so a custom definition goes without.
+  const isBuiltIn = assessment.id === builtIn.id;
+  const generic = isBuiltIn
+    ? builtInCatalogues.filter(({ id }) => support?.mode !== 'instead' || id !== 'generic')
+    : [];
   return {
     assessment,
     catalogues: support ? [support, ...generic] : generic,
-    benchmark: figures ?? (own ? builtInBenchmark : null),
+    benchmark: figures ?? (isBuiltIn ? builtInBenchmark : null),
     known: {
-      catalogues: [...(support ? [support] : []), ...(own ? builtInCatalogues : [])],
-      benchmarks: [...(figures ? [figures] : []), ...(own ? [builtInBenchmark] : [])],
+      catalogues: [...(support ? [support] : []), ...(isBuiltIn ? builtInCatalogues : [])],
+      benchmarks: [...(figures ? [figures] : []), ...(isBuiltIn ? [builtInBenchmark] : [])],
     },
   };
 }
 
+/** Reads a custom definition, or returns the built-in one. Throws `BadFile`. */
 export async function assessmentFrom(file: string | undefined): Promise<Assessment> {
   if (file === undefined) return builtIn;
   const parsed = parseDefinition(await jsonOf(file));
@@ -46,7 +53,7 @@ export async function assessmentFrom(file: string | undefined): Promise<Assessme
   return parsed.value;
 }
 
-/** Here one bad entry is one too many: results without it would not be what the owner of the file means. */
+/** Unlike the tag, rejects a file with a single bad entry: the owner of the file expects results with all entries. */
 async function additionsFrom<File>(
   file: string | undefined,
   assessment: Assessment,

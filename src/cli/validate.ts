@@ -1,17 +1,18 @@
+/** The command `validate`: checks definitions, support catalogues and benchmarks. */
 import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
 import type { Assessment } from '../engine/index.js';
 import { listed, readJson } from './files.js';
-import type { Named } from './files.js';
+import type { NamedInput } from './files.js';
 import { write } from './report.js';
 import type { Streams } from './report.js';
 
 export const KINDS = ['assessment', 'support', 'benchmark'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Checks one input and says what is wrong with it. True if nothing is. Without a kind, it is seen from the contents. */
+/** Checks one input and reports its issues. Resolves to true if there are none. `kind`: detected if undefined. */
 export async function validate(
-  input: Named,
+  input: NamedInput,
   kind: Kind | undefined,
   assessment: Assessment,
   streams: Streams,
@@ -25,7 +26,7 @@ export async function validate(
   return issues.length === 0;
 }
 
-/** Each kind has one list that no other has. */
+/** Detects the kind by the list that only this kind has. */
 function kindOf(value: unknown): Kind {
   if (typeof value !== 'object' || value === null) return 'assessment';
   if ('entries' in value) return 'support';

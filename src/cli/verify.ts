@@ -1,3 +1,4 @@
+/** The command `verify`: recomputes results from their answers. */
 import { verify } from '../contract/index.js';
 import type { Difference } from '../contract/index.js';
 import type { Result } from '../engine/index.js';
@@ -7,11 +8,11 @@ import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
 interface Options {
-  /** What was left unchecked is an error. */
+  /** Whether parts that could not be checked count as errors. */
   readonly strict?: boolean;
 }
 
-/** A line is a Result; out comes `{ line, id, ok, differences, unchecked }`. */
+/** Makes the function that verifies one line. Input: a Result. Output: `{ line, id, ok, differences, unchecked }`. */
 export function verifier(
   { assessment, known }: Pick<Sources, 'assessment' | 'known'>,
   { strict = false }: Options = {},
@@ -19,7 +20,7 @@ export function verifier(
   const ids = new Ids();
   return async (value: unknown, place: string, number: number): Promise<LineOutcome> => {
     const { differences, issues, ok, unchecked } = await verify(value, assessment, known, { strict });
-    // What cannot be read has no verdict.
+    // A line that is no Result has errors and no output.
     if (issues.length > 0) return { errors: issues.map((one) => issueLine(place, one)) };
     const result = value as Result;
     const errors = [
@@ -35,7 +36,7 @@ export function verifier(
   };
 }
 
-/** What it names and nobody gave, by id and version. */
+/** Catalogues and benchmark that the result names and that were not given, as `id version`. */
 function unknownTo({ benchmarks = [], catalogues = [] }: Sources['known'], result: Result): string[] {
   const known = new Set([...catalogues, ...benchmarks].map(nameOf));
   const named = [...result.catalogues, ...(result.benchmark ? [result.benchmark.benchmark] : [])];

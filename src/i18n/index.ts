@@ -1,17 +1,17 @@
-/** Choosing and filling in the widget's words. No state: two tags on a page can speak two languages. */
+/** Language choice and placeholders for the widget's words. No module state: each tag has its language. */
 import type { Words } from './en.js';
 import type { QuestionWord } from './question-words.js';
 
 export type { Words };
 
-/** The words that are on screen up to the last question. */
+/** The words needed up to the last question. */
 export type QuestionWords = Pick<Words, QuestionWord>;
-/** All others. */
+/** The words needed after the last question. */
 export type ResultWords = Omit<Words, QuestionWord>;
 
 /**
- * The first wanted language that is available, or undefined. Tags are BCP 47, or the `nl_BE` that servers make of it:
- * both are content with `nl`, since a text in the same language is better than one in another.
+ * The first wanted language that is offered, or undefined. Tags are BCP 47, or with an underscore as some servers write
+ * them. A tag falls back to a shorter one: `nl-BE` and `nl_BE` match `nl` (RFC 4647 lookup).
  */
 export function pickLanguage<Tag extends string>(wanted: readonly string[], offered: readonly Tag[]): Tag | undefined {
   for (const tag of wanted) {
@@ -25,7 +25,10 @@ export function pickLanguage<Tag extends string>(wanted: readonly string[], offe
   return undefined;
 }
 
-/** Fills in `{name}`. A name without a value stays as it stands, so that a mistake in an override can be seen. */
+/**
+ * Replaces placeholders: `fill('{count} left', { count: 2 })` is `2 left`. A placeholder without a value stays in the
+ * text, so that a mistake in `messages` is visible.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,

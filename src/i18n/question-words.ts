@@ -1,8 +1,8 @@
+/** Splits the widget's words by the screen that needs them. */
 import type { Words } from './en.js';
 
 /**
- * The words that are on screen up to the last question. They arrive with the first screen; all others, those of results,
- * arrive while the visitor answers.
+ * The words needed up to the last question. They are in the first load; all others are loaded while the visitor answers.
  */
 export const questionWords = [
   'loading',

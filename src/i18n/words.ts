@@ -1,4 +1,4 @@
-/** The widget's words for whoever is not the tag, which loads them along with its questions. */
+/** Loads the widget's words outside the tag. The tag gets its words from `languages/`, with the questions. */
 import { pickLanguage } from './index.js';
 import type { Words } from './index.js';
 
@@ -9,11 +9,11 @@ const loaders = {
   fr: async () => (await import('./fr.js')).default,
 } satisfies Record<string, () => Promise<Words>>;
 
-/** A language that the widget speaks. */
+/** A language of the widget. */
 export type WordLanguage = keyof typeof loaders;
 const available = Object.keys(loaders) as readonly WordLanguage[];
 
-/** The words in the first wanted language that the widget has; English if it has none. Rejects if a file cannot be loaded. */
+/** Loads the words in the first wanted language that is available, else in English. Rejects if loading fails. */
 export function loadWords(wanted: readonly string[]): Promise<Words> {
   return loaders[pickLanguage(wanted, available) ?? 'en']();
 }

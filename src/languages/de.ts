@@ -2,7 +2,7 @@ import text from '../content/text/de.js?first-section';
 import words from '../i18n/de.js?questions';
 import type { Language } from './index.js';
 
-/** German: what is on screen up to the end of the first section comes with this module, and so with one request. */
+/** German: text of the first section and words of the questions are part of this module, so one request brings both. */
 export const de: Language = {
   text,
   words,

@@ -2,7 +2,7 @@ import text from '../content/text/en.js?first-section';
 import words from '../i18n/en.js?questions';
 import type { Language } from './index.js';
 
-/** English: what is on screen up to the end of the first section comes with this module, and so with one request. */
+/** English: text of the first section and words of the questions are part of this module, so one request brings both. */
 export const en: Language = {
   text,
   words,

@@ -2,7 +2,7 @@ import text from '../content/text/fr.js?first-section';
 import words from '../i18n/fr.js?questions';
 import type { Language } from './index.js';
 
-/** French: what is on screen up to the end of the first section comes with this module, and so with one request. */
+/** French: text of the first section and words of the questions are part of this module, so one request brings both. */
 export const fr: Language = {
   text,
   words,

@@ -1,19 +1,20 @@
-/** The built-in scan by language: its text and the widget's words, in the pieces in which they are needed. */
+/** The built-in scan by language: text and words, cut into pieces that are loaded when a screen needs them. */
 import piece from '../content/assessment.js?outline';
 import type { FirstSectionText, OtherSectionsText } from '../content/text.js';
 import type { Assessment } from '../engine/types.js';
 import type { QuestionWords, ResultWords } from '../i18n/index.js';
 
-/** The built-in assessment without what only later screens need: it scores nothing and checks no answers. */
+/** The outline of the built-in assessment: enough to show questions, but it cannot score or check answers. */
 export const outline: Assessment = piece;
 
 export interface Language {
+  /** Text of the first section of the built-in scan. */
   readonly text: FirstSectionText;
-  /** They serve other questionnaires too. */
+  /** Words up to the last question; custom definitions use them too. */
   readonly words: QuestionWords;
-  /** The text of the other sections. Rejects if it cannot be loaded. */
+  /** Loads the text of the other sections. Rejects if loading fails. */
   readonly loadOtherSections: () => Promise<OtherSectionsText>;
-  /** The words of the page with all answers, of the result page and of sending. Rejects if they cannot be loaded. */
+  /** Loads the words of the review page, the result page and delivery. Rejects if loading fails. */
   readonly loadResultWords: () => Promise<ResultWords>;
 }
 
@@ -27,19 +28,19 @@ const loaders = {
 export type LanguageTag = keyof typeof loaders;
 export const languages = Object.keys(loaders) as readonly LanguageTag[];
 
-const here: Partial<Record<LanguageTag, Language>> = {};
+const provided: Partial<Record<LanguageTag, Language>> = {};
 
-/** For pages that bring a language with them: nothing has to be waited for. */
+/** Registers a language that is part of the host's bundle (`define/nl` etc.), so that it needs no request. */
 export function provide(tag: LanguageTag, language: Language): void {
-  here[tag] = language;
+  provided[tag] = language;
 }
 
-/** Null if it has to be loaded. */
+/** The language if it is in memory; null if it has to be loaded. */
 export function languageAtHand(tag: LanguageTag): Language | null {
-  return here[tag] ?? null;
+  return provided[tag] ?? null;
 }
 
-/** Rejects if it cannot be loaded. */
+/** Loads a language once. Rejects if loading fails; the next call tries again. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
-  return (here[tag] ??= await loaders[tag]());
+  return (provided[tag] ??= await loaders[tag]());
 }

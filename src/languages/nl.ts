@@ -2,7 +2,7 @@ import text from '../content/text/nl.js?first-section';
 import words from '../i18n/nl.js?questions';
 import type { Language } from './index.js';
 
-/** Dutch: what is on screen up to the end of the first section comes with this module, and so with one request. */
+/** Dutch: text of the first section and words of the questions are part of this module, so one request brings both. */
 export const nl: Language = {
   text,
   words,
