@@ -2,6 +2,7 @@
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
 import { countedAnswers } from './flow.js';
+import { optionWorth } from './option-worth.js';
 import { itemStates } from './states.js';
 import type { Answers, Assessment, Item } from './types.js';
 
@@ -116,6 +117,28 @@ export function chooseAction(sources: readonly ActionSource[], move: Move, firm:
   if (!best) return null;
   const variant = mostPrecise(best.action.variants ?? [], (one) => one, firm, move.from);
   return { source: best.source, action: best.action.id, variant: variant?.id ?? null };
+}
+
+/** What of a stage of a plan decides on its action. */
+export interface StageToDo {
+  readonly item: string;
+  readonly from: number;
+  /** Null in a `multiple` item, for which there are no actions. */
+  readonly option: string | null;
+  /** The answer is not known. */
+  readonly findOut: boolean;
+}
+
+/** The action for a stage of a plan, with what the firm answered. */
+export function stageAction(
+  assessment: Assessment,
+  sources: readonly ActionSource[],
+  { findOut, from, item, option }: StageToDo,
+  firm: FirmFacts,
+): ActionChoice | null {
+  const found = assessment.items.find(({ id }) => id === item);
+  if (!found || option === null) return null;
+  return chooseAction(sources, { item, from: findOut ? null : optionWorth(found, from), to: option }, firm);
 }
 
 /** All actions that may be given, each id once. */

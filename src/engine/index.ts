@@ -32,7 +32,15 @@ export type { Benchmark, BenchmarkSeries, BenchmarkValue, Comparison, Figure } f
 export { askedAt } from './quick.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
-export { availableActions, chooseAction, effortOf, firmFacts, firstAhead, mostPrecise } from './actions.js';
+export {
+  availableActions,
+  chooseAction,
+  effortOf,
+  firmFacts,
+  firstAhead,
+  mostPrecise,
+  stageAction,
+} from './actions.js';
 export type {
   Action,
   ActionChoice,
@@ -44,6 +52,7 @@ export type {
   Limits,
   Money,
   Move,
+  StageToDo,
   Who,
 } from './actions.js';
 export { answerBarriers, unknownActions } from './barriers.js';

@@ -9,13 +9,13 @@ export const STAGES: Readonly<Record<string, readonly string[]>> = {
   'know.people.checking': ['dos-and-donts', 'written-checks', 'practised-checks'],
   'know.organisation.opportunities': ['list', 'ranked', 'worked-out'],
   'know.organisation.rules': ['looked-up', 'own-rules', 'rules-reviewed'],
-  'want.people.ideas': ['a-few', 'several-departments', 'all-over'],
+  'want.people.ideas': ['same-few', 'most-now-and-then', 'most-regularly'],
   'want.people.dialogue': ['one-meeting', 'agreed', 'staff-talks'],
-  'want.organisation.agenda': ['some-times-a-year', 'fixed-item', 'in-duties'],
+  'want.organisation.agenda': ['a-few-times', 'fixed-times', 'fixed-times-and-hours'],
   'want.organisation.budget': ['on-request', 'fixed', 'several-years'],
   'can.people.tools': ['few-company-accounts', 'all-company-accounts', 'linked'],
-  'can.people.help': ['colleague', 'named-contact', 'contact-and-partner'],
-  'can.organisation.data': ['loose-files', 'separate-systems', 'linkable-systems', 'linked-and-kept-up'],
+  'can.people.help': ['somebody', 'named-contact', 'contact-and-partner'],
+  'can.organisation.data': ['loose-files', 'separate-systems', 'linked-systems', 'linked-and-kept-up'],
   'can.organisation.processes': ['one', 'two-or-three', 'most', 'all-connected'],
 };
 

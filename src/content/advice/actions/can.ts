@@ -56,7 +56,7 @@ export const can = [
   {
     id: 'somebody-to-ask',
     item: 'can.people.help',
-    to: 'colleague',
+    to: 'somebody',
     kind: 'share',
     who: 'you',
     hours: [1, 3],
@@ -121,7 +121,7 @@ export const can = [
   {
     id: 'programs-that-exchange',
     item: 'can.organisation.data',
-    to: 'linkable-systems',
+    to: 'linked-systems',
     kind: 'build',
     who: 'outside',
     hours: [60, 200],

@@ -120,7 +120,7 @@ export const know = [
     hours: [3, 6],
     money: 'none',
     support: 'guidance',
-    alsoMoves: [{ item: 'want.people.ideas', to: 'a-few' }],
+    alsoMoves: [{ item: 'want.people.ideas', to: 'same-few' }],
     evidence: EXPERT,
     variants: [
       { ...ALONE, hours: [1, 2] },

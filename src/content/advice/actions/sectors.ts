@@ -107,11 +107,20 @@ export const sectors = [
     ],
   },
   {
-    sector: 'other',
+    sector: 'education-culture-personal',
     tasks: [
       { id: 'messages', applications: ['texts-mail', 'customer-questions', 'administration'] },
       { id: 'posts', applications: ['marketing'] },
       { id: 'programmes', applications: ['planning', 'product-development', 'hiring-training'] },
+    ],
+  },
+  {
+    // Also for whoever does not say what the firm does.
+    sector: 'other',
+    tasks: [
+      { id: 'customer-answers', applications: ['customer-questions', 'texts-mail'] },
+      { id: 'offers', applications: ['quotations'] },
+      { id: 'website-texts', applications: ['marketing', 'product-development'] },
     ],
   },
 ] as const satisfies readonly SectorTasks[];

@@ -6,7 +6,7 @@ export const want = [
   {
     id: 'ask-for-ideas',
     item: 'want.people.ideas',
-    to: 'a-few',
+    to: 'same-few',
     kind: 'share',
     who: 'you',
     hours: [2, 4],
@@ -18,7 +18,7 @@ export const want = [
   {
     id: 'ideas-round',
     item: 'want.people.ideas',
-    to: 'several-departments',
+    to: 'most-now-and-then',
     kind: 'share',
     who: 'few',
     hours: [4, 10],
@@ -30,7 +30,7 @@ export const want = [
   {
     id: 'ideas-habit',
     item: 'want.people.ideas',
-    to: 'all-over',
+    to: 'most-regularly',
     kind: 'share',
     who: 'one',
     hours: [8, 16],
@@ -79,7 +79,7 @@ export const want = [
   {
     id: 'three-times-on-agenda',
     item: 'want.organisation.agenda',
-    to: 'some-times-a-year',
+    to: 'a-few-times',
     kind: 'decide',
     who: 'you',
     hours: [1, 3],
@@ -91,7 +91,7 @@ export const want = [
   {
     id: 'fixed-on-agenda',
     item: 'want.organisation.agenda',
-    to: 'fixed-item',
+    to: 'fixed-times',
     kind: 'decide',
     who: 'you',
     hours: [1, 4],
@@ -103,7 +103,7 @@ export const want = [
   {
     id: 'hours-for-one-person',
     item: 'want.organisation.agenda',
-    to: 'in-duties',
+    to: 'fixed-times-and-hours',
     kind: 'decide',
     who: 'you',
     hours: [4, 12],

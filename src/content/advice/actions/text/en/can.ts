@@ -31,7 +31,7 @@ export const can: ActionTexts<'can.'> = {
           'Take a business account, with the firm’s e-mail address.',
           'Switch off the use of your data for training.',
         ],
-        done: 'You have an account of the firm.',
+        done: 'You have an account of the firm for some tasks.',
       },
       'alone-private': {
         title: 'Move your work out of your private account',
@@ -41,7 +41,7 @@ export const can: ActionTexts<'can.'> = {
           'Switch off the use of your data for training.',
           'Copy your best instructions. Then delete chats about work from the private account.',
         ],
-        done: 'You have an account of the firm.',
+        done: 'You have an account of the firm for some tasks.',
       },
     },
   },
@@ -65,7 +65,7 @@ export const can: ActionTexts<'can.'> = {
           'Move each to an account of the firm, or stop using it.',
           'Check for each that your data are not used for training.',
         ],
-        done: 'You do all your work with AI in accounts of the firm.',
+        done: 'You have accounts of the firm for all tasks that need one.',
       },
       small: {
         steps: [
@@ -89,7 +89,7 @@ export const can: ActionTexts<'can.'> = {
     done: 'The accounts of the firm are linked to your own systems.',
     watch: 'Give the link no more rights than the task needs.',
     stop: 'Fix an amount and a date at which you stop, before you begin.',
-    variants: { alone: { done: 'Your accounts are linked to your own systems.' }, small: {} },
+    variants: { alone: { done: 'Your accounts are linked to your other software.' }, small: {} },
   },
   'somebody-to-ask': {
     title: 'Find somebody who knows about AI and may be asked',
@@ -142,14 +142,14 @@ export const can: ActionTexts<'can.'> = {
     done: 'There is one person to ask inside, and one outside.',
     variants: {
       alone: {
-        title: 'Keep what you learn, and have a fixed helper outside',
-        why: 'What you solved once you need not ask again.',
+        title: 'Have two fixed helpers outside',
+        why: 'One knows the tools, and the other one knows your kind of work.',
         steps: [
-          'Write down what you solved yourself, so that you find it again.',
-          'Look for somebody outside who answers within two days.',
-          'Go through the hardest questions together once a quarter.',
+          'Look for a supplier or an adviser who answers within two days.',
+          'Agree with somebody from your trade on an hour each quarter, for both of you.',
+          'Write down what was solved, so that you find it again.',
         ],
-        done: 'You can help yourself, and there is one fixed person outside.',
+        done: 'There are two fixed helpers whom you can ask.',
       },
     },
   },

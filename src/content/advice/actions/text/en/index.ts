@@ -4,7 +4,8 @@ import { can } from './can.js';
 import { knowOrganisation } from './know-organisation.js';
 import { knowPeople } from './know-people.js';
 import { results } from './results.js';
-import { sectors } from './sectors.js';
+import { sectorsGoods } from './sectors-goods.js';
+import { sectorsServices } from './sectors-services.js';
 import { use } from './use.js';
 import { want } from './want.js';
 import { labels, safety, situations } from './words.js';
@@ -13,7 +14,7 @@ import { labels, safety, situations } from './words.js';
 const text: ActionLibraryText = {
   actions: { ...use, ...results, ...knowPeople, ...knowOrganisation, ...want, ...can },
   barriers,
-  sectors,
+  sectors: { ...sectorsGoods, ...sectorsServices },
   safety,
   situations,
   labels,

@@ -21,7 +21,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
           'Do the same with a piece of your own work, without names.',
           'Write down what you will do in another way from now on.',
         ],
-        done: 'You have learned something about AI for your work.',
+        done: 'You have read or watched something about AI for your work.',
       },
       large: {
         title: 'Let the first few people learn to work with AI',
@@ -45,14 +45,14 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     done: 'A quarter to half of those for whom it is useful were taught about AI.',
     variants: {
       alone: {
-        title: 'Take half a day of lessons',
+        title: 'Take a lesson or a workshop about AI',
         why: 'With somebody beside you, half a day teaches you what takes weeks alone.',
         steps: [
           'Look for a course or an adviser that works with your own documents.',
           'Bring three pieces of work without names, and your questions.',
           'Use one thing that you learned within a week.',
         ],
-        done: 'You have had half a day of lessons about AI.',
+        done: 'You have had one lesson or workshop about AI.',
       },
       small: {
         title: 'Teach those of you who use AI most',
@@ -82,14 +82,14 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     done: 'More than half of those for whom it is useful were taught about AI.',
     variants: {
       alone: {
-        title: 'Learn something new about AI three times this year',
+        title: 'Take three lessons about AI this year',
         why: 'AI changes fast, so what you learned last year is soon old.',
         steps: [
-          'Put three half-days for learning in your diary.',
+          'Put three half-days for lessons or workshops in your diary.',
           'Choose one question from your own work for each.',
           'Try the answer within a week.',
         ],
-        done: 'You have learned about AI several times in the past twelve months.',
+        done: 'You have had several lessons about AI.',
       },
       small: {
         steps: [
@@ -118,14 +118,14 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     done: 'All for whom it is useful were taught about AI in the past twelve months.',
     variants: {
       alone: {
-        title: 'Learn about AI at fixed times',
-        why: 'At fixed times it does not depend on a quiet week.',
+        title: 'Learn about AI at set times',
+        why: 'At set times it does not depend on a quiet week.',
         steps: [
           'Choose one source that you trust, and somebody from your trade to compare with.',
-          'Put an hour every two months in your diary.',
+          'Put an hour every month in your diary.',
           'Ask each time: what do I change, and what do I stop?',
         ],
-        done: 'You learn about AI regularly.',
+        done: 'You learn about AI at set times, such as every month.',
       },
       small: {
         steps: [

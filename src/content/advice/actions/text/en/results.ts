@@ -20,7 +20,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Read it after two weeks.',
           'Tell it to somebody from your trade, and ask how it goes there.',
         ],
-        done: 'You know how it goes with AI, and have told somebody from your trade.',
+        done: 'You have an impression of how it goes with AI.',
       },
     },
   },
@@ -91,7 +91,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Show them to somebody who knows your work, and ask what is missing.',
           'Keep them where you see them, with a date to look again.',
         ],
-        done: 'It is clear what you intend with AI.',
+        done: 'You know what you want from AI.',
       },
       large: {
         steps: [
@@ -123,7 +123,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Note how many hours each may take, and when you stop.',
           'Put the date to look back in your diary.',
         ],
-        done: 'Your goals are written down, and you look after them yourself.',
+        done: 'You have written goals for AI.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const want: ActionTexts<'want.'> = {
       'Write down each idea, with the name of whoever brought it.',
       'Try one of them within a month, and tell them how it went.',
     ],
-    done: 'A few people bring up ideas for AI.',
+    done: 'The same few people bring up ideas for AI.',
     variants: {
       small: {
         title: 'Ask each other for one idea for AI',
@@ -119,14 +119,14 @@ export const want: ActionTexts<'want.'> = {
     done: 'AI is discussed a few times a year where decisions are made.',
     variants: {
       alone: {
-        title: 'Take time three times this year to decide about AI',
+        title: 'Take time for AI three times this year',
         why: 'What has no time in the diary is decided by chance.',
         steps: [
-          'Put three times an hour in your diary, spread over the year.',
+          'Put an hour in your diary three times, spread over the year.',
           'Write one question to decide for each, such as which account you end.',
           'Write down what you decide, and by when.',
         ],
-        done: 'You decide about AI a few times a year.',
+        done: 'You took time for AI a few times this year.',
       },
     },
   },
@@ -148,7 +148,7 @@ export const want: ActionTexts<'want.'> = {
           'Ask the same each time: what did it bring, what went wrong, what is next?',
           'Write the answers below each other, so that you see what changes.',
         ],
-        done: 'You decide about AI at set times.',
+        done: 'You take time for AI at fixed times, such as every quarter.',
       },
     },
   },
@@ -166,11 +166,11 @@ export const want: ActionTexts<'want.'> = {
         title: 'Keep hours free for AI',
         why: 'Without hours in the diary, daily work comes first.',
         steps: [
-          'Keep two hours a month free, on a fixed day.',
+          'Keep one hour a week free, on a fixed day.',
           'Write down which work you leave or hand over for it.',
           'Look after half a year what came of it.',
         ],
-        done: 'You decide about AI at set times, and keep hours free for it.',
+        done: 'You take time for AI at fixed times, with hours for it every week.',
       },
       large: {
         steps: [
@@ -200,7 +200,7 @@ export const want: ActionTexts<'want.'> = {
           'Write down what you buy, and the date on which you can end it.',
           'Look after two months what it brought.',
         ],
-        done: 'There is money for AI when you need it.',
+        done: 'You set money aside for AI when you need it.',
         stop: 'End every account that you did not use for two months.',
       },
     },
@@ -222,6 +222,7 @@ export const want: ActionTexts<'want.'> = {
           'Add what the first idea of your ranking asks for.',
           'Fix the total, and write down what you will not buy.',
         ],
+        done: 'You have a fixed amount for AI this year.',
       },
       large: {},
     },
@@ -235,6 +236,6 @@ export const want: ActionTexts<'want.'> = {
       'Write down at which result you stop the second year.',
     ],
     done: 'There is a budget for AI for more than one year.',
-    variants: { alone: {}, large: {} },
+    variants: { alone: { done: 'You have an amount for AI for more than one year.' }, large: {} },
   },
 };
