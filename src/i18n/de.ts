@@ -230,6 +230,11 @@ const words: Words = {
     'Sie haben früher zugestimmt, dass ein Ergebnis an {receiver} gesendet wird. Es ist noch nicht angekommen.',
   deliverEarlierMany:
     'Sie haben früher zugestimmt, dass {count} Ergebnisse an {receiver} gesendet werden. Sie sind noch nicht angekommen.',
+  deliverEarlierOver:
+    'Sie haben früher zugestimmt, dass ein Ergebnis an {receiver} gesendet wird. Das hat nicht geklappt. Wir versuchen es nicht mehr.',
+  deliverEarlierOverMany:
+    'Sie haben früher zugestimmt, dass {count} Ergebnisse an {receiver} gesendet werden. Das hat nicht geklappt. Wir versuchen es nicht mehr.',
+  deliverDelete: 'Aus diesem Browser löschen',
   deliverForgetMany: 'Doch nicht senden',
   deliverForget: 'Doch nicht senden',
   deliverReconsider: 'Noch einmal wählen',

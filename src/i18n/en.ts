@@ -223,6 +223,11 @@ const words = {
   deliverSignIn: 'You may have to sign in on this website first.',
   deliverEarlier: 'You agreed before to send a result to {receiver}. It has not arrived yet.',
   deliverEarlierMany: 'You agreed before to send {count} results to {receiver}. They have not arrived yet.',
+  deliverEarlierOver:
+    'You agreed before to send a result to {receiver}. That did not work, and we have stopped trying.',
+  deliverEarlierOverMany:
+    'You agreed before to send {count} results to {receiver}. That did not work, and we have stopped trying.',
+  deliverDelete: 'Delete from this browser',
   deliverForgetMany: 'Do not send them after all',
   deliverForget: 'Do not send it after all',
   deliverReconsider: 'Choose again',

@@ -230,6 +230,11 @@ const words: Words = {
   deliverEarlier: 'Vous avez déjà accepté d’envoyer un résultat à {receiver}. Il n’est pas encore arrivé.',
   deliverEarlierMany:
     'Vous avez déjà accepté d’envoyer {count} résultats à {receiver}. Ils ne sont pas encore arrivés.',
+  deliverEarlierOver:
+    'Vous avez déjà accepté d’envoyer un résultat à {receiver}. Cela n’a pas marché. Nous n’essayons plus.',
+  deliverEarlierOverMany:
+    'Vous avez déjà accepté d’envoyer {count} résultats à {receiver}. Cela n’a pas marché. Nous n’essayons plus.',
+  deliverDelete: 'Effacer de ce navigateur',
   deliverForgetMany: 'Ne pas les envoyer, finalement',
   deliverForget: 'Ne pas envoyer, finalement',
   deliverReconsider: 'Choisir de nouveau',

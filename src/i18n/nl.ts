@@ -228,6 +228,11 @@ const words: Words = {
   deliverEarlier: 'U vond het eerder goed dat er een uitslag naar {receiver} gaat. Die is nog niet aangekomen.',
   deliverEarlierMany:
     'U vond het eerder goed dat er {count} uitslagen naar {receiver} gaan. Die zijn nog niet aangekomen.',
+  deliverEarlierOver:
+    'U vond het eerder goed dat er een uitslag naar {receiver} gaat. Dat is niet gelukt. We proberen het niet meer.',
+  deliverEarlierOverMany:
+    'U vond het eerder goed dat er {count} uitslagen naar {receiver} gaan. Dat is niet gelukt. We proberen het niet meer.',
+  deliverDelete: 'Wissen uit deze browser',
   deliverForgetMany: 'Toch niet versturen',
   deliverForget: 'Toch niet versturen',
   deliverReconsider: 'Opnieuw kiezen',

@@ -113,6 +113,34 @@ describe('what an earlier visit left to be sent', () => {
     expect(words(scan)).to.include(fill(en.deliverTitle, { receiver: 'other.example' }));
   });
 
+  for (const [name, answer] of [
+    ['what is in it was refused', 422],
+    ['nobody was let in', 403],
+  ] as const) {
+    it(`does not read as on its way where ${name}, and can be deleted`, async () => {
+      server.answer = answer;
+      const first = await shownResult({ endpoint: ENDPOINT });
+      await say(first, en.deliverWhole);
+      await reads(first, en.deliverRefused);
+      first.remove();
+      Reflect.deleteProperty(indexedDB, 'databases');
+      const scan = await mount({ lang: 'en', endpoint: ENDPOINT });
+      await reads(scan, fill(en.deliverEarlierOver, { receiver: RECEIVER }));
+      expect(words(scan)).not.to.include(EARLIER);
+      await press(scan, en.deliverDelete);
+      await untilWaiting(0);
+      expect(server.bodies).to.have.length(1);
+    });
+  }
+
+  it('is counted apart from what has been given up', async () => {
+    await leaveBehind();
+    await disk().add({ ...newEntry('over', ENDPOINT, '{}', Date.now()), gaveUp: true, reason: 'expired' });
+    const scan = await mount({ lang: 'en', endpoint: ENDPOINT });
+    await reads(scan, fill(en.deliverEarlierOver, { receiver: RECEIVER }));
+    expect(words(scan)).to.include(EARLIER);
+  });
+
   it('is not shown any more once it has arrived', async () => {
     await leaveBehind();
     server.answer = 204;
@@ -193,7 +221,7 @@ describe('with a result waiting from an earlier visit', () => {
       ...newEntry('of-another', ENDPOINT, '{"data":{"assessment":{"id":"another"}}}', Date.now()),
       tries: 1,
     };
-    await disk().add({ ...entry, gaveUp: true, reason: 'rejected' });
+    await disk().add({ ...entry, nextAt: Date.now() + 600_000, reason: 'busy', status: 503 });
     Reflect.deleteProperty(indexedDB, 'databases');
     const scan = await again(en.deliverNo);
     expect(words(scan)).to.include(en.deliverDeclined);

@@ -12,7 +12,7 @@ export interface EarlierView {
   forgetEarlier(group: EarlierGroup): Promise<void>;
 }
 
-/** What the visitor agreed to send before and that has not arrived, with a way to stop it. */
+/** What the visitor agreed to send before and that has not arrived, or never will, with a way to be rid of it. */
 export function earlier(context: ViewContext, view: EarlierView): TemplateResult | typeof nothing {
   const { earlierGroups, hasForgotten } = view;
   // All of them came along with this; those of a language that the page chose since are on their way.
@@ -29,12 +29,14 @@ function waiting(
   view: EarlierView,
   group: EarlierGroup,
 ): TemplateResult {
-  const { ids, receiver } = group;
+  const { ids, isOver, receiver } = group;
   const isOne = ids.length === 1;
-  return html`<p>${say(context, isOne ? 'deliverEarlier' : 'deliverEarlierMany', { receiver, count: ids.length })}</p>
+  const [one, many] = isOver
+    ? (['deliverEarlierOver', 'deliverEarlierOverMany'] as const)
+    : (['deliverEarlier', 'deliverEarlierMany'] as const);
+  const way = isOver ? 'deliverDelete' : isOne ? 'deliverForget' : 'deliverForgetMany';
+  return html`<p>${say(context, isOne ? one : many, { receiver, count: ids.length })}</p>
     <p>
-      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>
-        ${isOne ? context.words.deliverForget : context.words.deliverForgetMany}
-      </button>
+      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>${context.words[way]}</button>
     </p>`;
 }
