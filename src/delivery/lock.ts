@@ -23,10 +23,10 @@ export async function exclusively(
   // Web Locks reject in a frame with an opaque origin.
   if (await ran?.catch(() => false)) return 0;
   // No Web Locks (the page has no secure context): a lease in the database instead.
-  const take = () => queue.lease(owner, now(), now() + LEASE);
+  const take = () => queue.lease(owner, now, LEASE);
   const until = await take();
   if (until > 0) return until;
   await act(async () => (await take()) === 0);
-  await queue.lease(owner, now(), 0);
+  await queue.lease(owner, now, 0);
   return 0;
 }

@@ -12,6 +12,8 @@ const FORMAT = 1;
 const OPEN_TIMEOUT = 5_000;
 /** Key of the lease. A number, so that it cannot equal an envelope id. */
 const LEASE_KEY = 0;
+/** Milliseconds. A lease that begins later than this from now was written before the clock was set back. */
+const CLOCK_TOLERANCE = 60_000;
 
 /** Whether the queue's database exists, so that there may be entries. Does not create it. */
 export async function mayBeWaiting(name = NAME): Promise<boolean> {
@@ -142,16 +144,19 @@ export class Queue {
   }
 
   /**
-   * Takes, extends or (with `until` in the past) releases the lease, the right to send. Times in milliseconds since
-   * 1970. Resolves to 0, or to the end of the lease if another tab holds it.
+   * Takes, extends or (for 0 ms) releases the lease, the right to send. Resolves to 0, or to the end of the lease, in
+   * milliseconds since 1970, if another tab holds it. `now` is called inside the transaction: a time read before that
+   * could be earlier than the lease that another tab wrote meanwhile.
    */
-  async lease(owner: string, now: number, until: number): Promise<number> {
+  async lease(owner: string, now: () => number, milliseconds: number): Promise<number> {
     return this.#inStore(
       (store) =>
         promisifyRequest<unknown>(store.get(LEASE_KEY)).then((lease) => {
-          // A lease from the future is ignored: the clock was set back, and no tab could send.
-          if (isLease(lease) && lease.owner !== owner && lease.until > now && lease.from <= now) return lease.until;
-          store.put({ owner, from: now, until }, LEASE_KEY);
+          const from = now();
+          // A lease from far in the future is ignored: the clock was set back, and no tab could send.
+          const isHeld = isLease(lease) && lease.until > from && lease.from <= from + CLOCK_TOLERANCE;
+          if (isHeld && lease.owner !== owner) return lease.until;
+          store.put({ owner, from, until: from + milliseconds }, LEASE_KEY);
           return 0;
         }),
       // A queue in memory is not shared with other tabs.

@@ -82,7 +82,7 @@ describe('a queue in IndexedDB', () => {
     for (const [index, value] of others.entries()) {
       await store('readwrite', (disk) => promisifyRequest(disk.put(value, `other-${index}`)));
     }
-    await queue.lease('me', 0, 10);
+    await queue.lease('me', () => 0, 10);
     assert.deepEqual(await idsOf(queue), ['good']);
     assert.equal(
       await store('readonly', (disk) => promisifyRequest(disk.count())),
@@ -94,21 +94,36 @@ describe('a queue in IndexedDB', () => {
   test('lends the right to send to one at a time', async () => {
     const name = newName();
     const [one, other] = [new Queue(never, name), new Queue(never, name)];
-    const rows: readonly [string, Queue, string, number, number, number][] = [
+    const rows: readonly [name: string, Queue, owner: string, now: number, milliseconds: number, expected: number][] = [
       ['it is free', one, 'A', 0, 10, 0],
-      ['another has it', other, 'B', 5, 15, 10],
-      ['it is prolonged', one, 'A', 6, 16, 0],
-      ['another still has it', other, 'B', 10, 20, 16],
-      ['it ran out', other, 'B', 16, 26, 0],
-      ['the first one comes too late', one, 'A', 17, 27, 26],
+      ['another has it', other, 'B', 5, 10, 10],
+      ['it is prolonged', one, 'A', 6, 10, 0],
+      ['another still has it', other, 'B', 10, 10, 16],
+      ['it ran out', other, 'B', 16, 10, 0],
+      ['the first one comes too late', one, 'A', 17, 10, 26],
       ['and gives back what it does not have', one, 'A', 17, 0, 26],
       ['it is given back', other, 'B', 18, 0, 0],
-      ['it is free again', one, 'A', 18, 28, 0],
-      ['the clock was set back', other, 'B', 3, 13, 0],
+      ['it is free again', one, 'A', 100_000, 10_000, 0],
+      ['another clock is a little behind', other, 'B', 99_900, 10_000, 110_000],
+      ['the clock was set back', other, 'B', 30_000, 10_000, 0],
     ];
-    for (const [name, queue, owner, now, until, expected] of rows) {
-      assert.equal(await queue.lease(owner, now, until), expected, name);
+    for (const [name, queue, owner, now, milliseconds, expected] of rows) {
+      assert.equal(await queue.lease(owner, () => now, milliseconds), expected, name);
     }
+  });
+
+  test('lends it to one of several that ask at once, whoever asked the clock first', async () => {
+    const name = newName();
+    const [one, other] = [new Queue(never, name), new Queue(never, name)];
+    await Promise.all([one.all(), other.all()]);
+    let time = 0;
+    const clock = () => (time += 1);
+    const answers = await Promise.all([
+      one.lease('A', clock, 10),
+      other.lease('B', clock, 10),
+      one.lease('A', clock, 10),
+    ]);
+    assert.deepEqual(answers, [0, 11, 0]);
   });
 });
 
@@ -159,7 +174,7 @@ describe('where the browser', () => {
       assert.deepEqual(await idsOf(queue), ['a', 'b']);
       assert.equal(await queue.replace({ ...at('a'), tries: 1 }), true);
       assert.equal((await queue.get('a'))?.tries, 1);
-      assert.equal(await queue.lease('me', 0, 10), 0);
+      assert.equal(await queue.lease('me', () => 0, 10), 0);
       await queue.remove('a');
       assert.deepEqual(await idsOf(queue), ['b']);
     });
