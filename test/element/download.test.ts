@@ -51,6 +51,14 @@ describe('download as JSON', () => {
     });
   }
 
+  it('has lists as lists on a page whose library makes text of them', async () => {
+    const scan = await shownResult();
+    const list = Array.prototype as { toJSON?: unknown };
+    list.toJSON = () => 'a list';
+    const { text } = await nextFile(() => scan.download('json')).finally(() => delete list.toJSON);
+    expect(JSON.parse(text)).to.deep.equal(scan.result);
+  });
+
   it('is offered on a page that cancels every click', async () => {
     const scan = await shownResult();
     const cancel = (event: Event) => {

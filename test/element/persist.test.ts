@@ -53,6 +53,19 @@ describe('where answers are kept', () => {
     });
   }
 
+  it('answers of several options, on a page whose library makes text of lists', async () => {
+    const list = Array.prototype as { toJSON?: unknown };
+    const scan = await tag();
+    await begin(scan);
+    await choose(scan, HOW_OFTEN, 'Never');
+    await press(scan, en.continue);
+    list.toJSON = () => 'a list';
+    await choose(scan, EXTRAS, 'Milk').finally(() => delete list.toJSON);
+    const { answers } = JSON.parse(localStorage.getItem(localStorage.key(0) ?? '') ?? '') as { answers: unknown };
+    expect(answers).to.deep.equal({ ...scan.answers });
+    expect(Object.values(scan.answers)).to.deep.include(['milk']);
+  });
+
   it('set when the scan is there already: kept from then on', async () => {
     const scan = await tag({ persist: 'none' });
     await begin(scan);

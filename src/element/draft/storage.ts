@@ -34,9 +34,19 @@ export function read(persist: Persist, assessment: string): string | null {
 
 /** Gives the text that is kept from now on. Throws where the browser refuses. */
 export function write(persist: Persist, assessment: string, kept: Kept): string {
-  const text = JSON.stringify({ format: FORMAT, ...kept });
+  const text = JSON.stringify({ format: FORMAT, ...kept, answers: asLists(kept.answers) });
   storageOf(persist)?.setItem(keyOf(assessment), text);
   return text;
+}
+
+function asLists(answers: KeptAnswers): KeptAnswers {
+  const entries = Object.entries(answers).map(([id, answer]) => [id, Array.isArray(answer) ? asList(answer) : answer]);
+  return Object.fromEntries(entries) as KeptAnswers;
+}
+
+/** Old libraries give all lists a `toJSON`, which makes text of them: one of its own, of nothing, goes before it. */
+function asList(list: readonly unknown[]): readonly unknown[] {
+  return Object.assign([...list], { toJSON: undefined });
 }
 
 /** Throws where the browser refuses. */

@@ -9,7 +9,7 @@ export type FileFormat = 'json' | 'csv';
 export function fileOf(format: FileFormat, context: ReportContext, result: Result): File {
   // The day is enough to tell two files apart, and it sorts.
   const name = `${result.assessment.id}-${dayOf(new Date(result.completedAt))}.${format}`;
-  if (format === 'json') return new File([JSON.stringify(result, null, 2)], name, { type: 'application/json' });
+  if (format === 'json') return new File([JSON.stringify(plain(result), null, 2)], name, { type: 'application/json' });
   // Without the mark a spreadsheet would take UTF-8 for something else.
   const config = mkConfig({
     columnHeaders: ['part', 'id', 'name', 'value'],
@@ -17,6 +17,18 @@ export function fileOf(format: FileFormat, context: ReportContext, result: Resul
     useBom: true,
   });
   return new File([asString(generateCsv(config)(rowsOf(context, result)))], name, { type: 'text/csv;charset=utf-8' });
+}
+
+/**
+ * A copy whose JSON is that of the language: old libraries give lists a `toJSON`, which makes text of them. One of their
+ * own, of nothing, goes before it.
+ */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Array.isArray(value)
+    ? value.map(plain)
+    : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+  return Object.assign(copy, { toJSON: undefined });
 }
 
 /** The visitor's own day, such as 2026-01-31: around midnight it is not that of UTC. */
