@@ -1,6 +1,6 @@
-/** Addresses that somebody wrote: what a browser cannot open, or a person cannot read, is none. */
+/** Checks of addresses that a person wrote: can a browser open them, and can a person read them? */
 
-/** Browsers open no page and no file there: other services listen (https://fetch.spec.whatwg.org/#port-blocking). */
+/** Ports that browsers block (https://fetch.spec.whatwg.org/#port-blocking). */
 const BLOCKED_PORTS = /* @__PURE__ */ new Set(
   (
     '0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 ' +
@@ -9,25 +9,29 @@ const BLOCKED_PORTS = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
-/** Nobody sees these, or they turn the direction of what stands beside them. U+2800 is a letter of Braille without dots. */
+/** Characters that are invisible or change the direction of the text. U+2800 is the blank Braille pattern. */
 export const UNREADABLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
-/** Letters that a reader of Latin script can tell apart; others can be written so that they look like these. */
+/** Host names in Latin letters only: letters of other scripts can look the same (homographs). */
 const HOST = /^[a-z\d._\-\u00df-\u00f6\u00f8-\u0130\u0132-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e]+$/i;
 
-/** For messages: `\u{202e}` for a character that nobody sees, and no password. */
+/** An address for messages: invisible characters as `\u{202e}`, without user name and password. */
 export function readable(text: string): string {
   return text.replaceAll(UNREADABLE, escaped).replace(/\/\/[^/?#]*@/, '//');
 }
 
+/** A character as `\u{…}`. */
 export function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }
 
-/** What to do about an address that no browser opens or nobody can read, in a sentence; null if it is in order. */
+/**
+ * The cure for an address that browsers do not open or people cannot read, as an English sentence. Null if the address
+ * is fine. `base`: URL that a relative address is resolved against.
+ */
 export function addressProblem(text: string, base?: string): string | null {
-  // A browser drops line breaks and tabs, and markup may be wrapped.
+  // The URL parser of browsers drops line breaks and tabs, which wrapped markup contains.
   const [hidden] = text.replaceAll(/[\t\n\r]/g, '').match(UNREADABLE) ?? [];
   if (hidden !== undefined) return `Take out ${escaped(hidden)}, which nobody sees, or write it with percent signs.`;
   const url = parsed(text, base);
@@ -36,13 +40,16 @@ export function addressProblem(text: string, base?: string): string | null {
   return BLOCKED_PORTS.has(url.port) ? `Browsers do not open port ${url.port}. Use another one.` : null;
 }
 
-/** The same for a link to follow: https, written in full, with a host that reads as what it is. */
+/** As `addressProblem`, for a link: an absolute https address whose host name looks like what it is. */
 export function linkProblem(text: string): string | null {
   if (!/^https:\/\/[^\s/?#@\\"'<>]+(?:[/?#][^\s"'<>\\]*)?$/.test(text)) return 'Write it in full, from https:// on.';
   return addressProblem(text) ?? hostProblem(text.split(/[/?#]/)[2] ?? '', new URL(text).hostname);
 }
 
-/** `written` may be another name than it seems to be: digits of several kinds, letters of other scripts, percent signs. */
+/**
+ * Compares the host as written with the parsed `hostname`. They differ for digits and letters of other scripts and for
+ * percent signs, so the written host may look like another one.
+ */
 function hostProblem(written: string, hostname: string): string | null {
   const host = written.replace(/:\d*$/, '').toLowerCase();
   if (host.startsWith('[')) return null;
@@ -53,7 +60,7 @@ function hostProblem(written: string, hostname: string): string | null {
   return isName ? null : 'No host has such a name: between dots there are 1 to 63 characters, and 253 in all.';
 }
 
-/** Absolute, or null: some browsers in use have no `URL.parse`. */
+/** As `URL.parse`, which older browsers lack: the URL, or null. */
 export function parsed(text: string, base?: string): URL | null {
   try {
     return new URL(text, base);

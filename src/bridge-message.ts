@@ -1,4 +1,7 @@
-/** What the frame tells the page around it, and the page the frame. Fields are added, never changed, within a version. */
+/**
+ * Messages between `embed.html` in a frame and the host page (`postMessage`). Within a version, fields may be added but
+ * never changed, since both sides may run different releases.
+ */
 export const MESSAGE_VERSION = 1;
 
 export interface BridgeMessage {
@@ -6,21 +9,22 @@ export interface BridgeMessage {
   readonly version: typeof MESSAGE_VERSION;
   /** Height of the content in CSS pixels. */
   readonly height?: number;
-  /** Name and detail of an event of the tag. */
+  /** Name of an event of the tag. */
   readonly event?: string;
+  /** Its `detail`. */
   readonly detail?: unknown;
-  /** What the visitor was led to, and should see. */
+  /** The area to scroll into view. */
   readonly show?: Shown;
-  /** From the page: it wants to be told the height once more. */
+  /** From the host page: asks for the height. */
   readonly ask?: 'height';
 }
 
-/** A place in the content of the frame, in CSS pixels from its top. */
+/** An area of the frame's content, in CSS pixels from the top of the content. */
 export interface Shown {
   readonly top: number;
   readonly bottom: number;
-  /** How far the frame itself is scrolled. */
+  /** Scroll position of the frame's document. */
   readonly scrolled: number;
-  /** It is the heading of another screen, and what is below it matters too. */
+  /** Whether this is the heading of a new screen; then as much as possible of what follows is shown too. */
   readonly isScreen: boolean;
 }

@@ -1,16 +1,16 @@
 /**
- * For the page around a frame with `embed.html`: gives the frame the height of what is in it, scrolls to where the visitor
- * is led, and fires the events of the tag on the frame. Frames are those with the attribute `data-ai-maturity-scan`, now
- * or later, in shadow trees too; only into closed ones nobody can look.
+ * The host page's script for a frame with `embed.html`. It sets the height of the frame, scrolls to the focus inside it,
+ * and fires the tag's events on the frame. It serves all frames with the attribute `data-ai-maturity-scan`, also those
+ * added later or in an open shadow root.
  */
 import { parsed } from './address.js';
 import { MESSAGE_VERSION } from './bridge-message.js';
 import type { BridgeMessage, Shown } from './bridge-message.js';
 
 const FROM = 'ai-maturity-scan';
-/** Where each frame was pasted with this script beside it, all of them hear the same message. One is to act on it. */
+/** Marks a message as handled: a page may include this script several times, once per frame. */
 const HEARD = Symbol.for(`${FROM} heard`);
-/** Looking through all shadow trees takes time on a large page: once for each frame. */
+/** Frames by message source, since searching all shadow roots of a large page is slow. */
 const found = new WeakMap<MessageEventSource, HTMLIFrameElement>();
 
 addEventListener('message', (message: MessageEvent<Partial<BridgeMessage> | null> & { [HEARD]?: true }) => {
@@ -27,7 +27,7 @@ addEventListener('message', (message: MessageEvent<Partial<BridgeMessage> | null
   }
 });
 
-// Frames that were there first have told their height already. It is no secret that somebody asks.
+// Frames that loaded before this script have sent their height already, so ask again. Target '*' reveals nothing.
 const question: BridgeMessage = { from: FROM, version: MESSAGE_VERSION, ask: 'height' };
 for (const { contentWindow } of framesIn(document)) contentWindow?.postMessage(question, '*');
 
@@ -51,21 +51,21 @@ function isOurs(element: Element): element is HTMLIFrameElement {
 }
 
 /**
- * Where a frame was put; one that was led elsewhere speaks from another origin. Null for what has no server, or shares
- * its origin with others: `data:`, `blob:`, `about:` and markup in the frame itself (`srcdoc`).
+ * The origin in a frame's `src`; a frame that navigated elsewhere sends from another one. Null for `data:`, `blob:`,
+ * `about:` and `srcdoc`, which have no origin or share one.
  */
 function originOf(frame: HTMLIFrameElement): string | null {
   const url = frame.hasAttribute('srcdoc') ? null : parsed(frame.src);
   return url && /^https?:$/.test(url.protocol) ? url.origin : null;
 }
 
-/** Moves the page, and whatever scrolls in it, as little as will do; not every browser follows the focus into a frame. */
+/** Scrolls the page and its scroll containers as little as needed: not all browsers do so for focus in a frame. */
 function scrollTo(frame: HTMLIFrameElement, { bottom, isScreen, scrolled, top }: Shown): void {
   if (![bottom, scrolled, top].every(Number.isFinite)) return;
-  // A page may have the last word on the height; then the frame scrolls inside.
+  // If the page's CSS limits the height, the frame scrolls inside.
   const inside = bottom > frame.clientHeight ? scrolled : 0;
   if (isScreen) reveal(frame, top - inside, top - inside + innerHeight * 0.6);
-  // Of what is higher than the box it scrolls in, that shows the end.
+  // In a scroll container that is too low, the call above shows the end of the area; this one shows the heading.
   reveal(frame, top - inside, bottom - inside);
 }
 
@@ -74,7 +74,7 @@ function reveal(frame: HTMLIFrameElement, top: number, bottom: number): void {
   const within = (place: number) => clientTop + Math.min(Math.max(place, 0), clientHeight);
   const { scrollMarginBottom, scrollMarginTop } = getComputedStyle(frame);
   const before = [style.scrollMarginTop, style.scrollMarginBottom];
-  // Margins leave of the frame what is to be seen. Those of the page, for a bar at its top, say, still count.
+  // `scrollIntoView` with margins that reduce the frame to the area. The page's margins, for a sticky bar, are kept.
   style.scrollMarginTop = `${parseFloat(scrollMarginTop) - within(top)}px`;
   style.scrollMarginBottom = `${parseFloat(scrollMarginBottom) + within(bottom) - offsetHeight}px`;
   frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -1,4 +1,4 @@
-/** What the script of the tag loads from beside it to check the host page's files, settings and what was kept. */
+/** The chunk with which the script checks the host page's files and settings, and stored drafts. */
 export { parseAnswers } from './contract/answers.js';
 export { parseBenchmark } from './contract/benchmark.js';
 export { parseCatalogue } from './contract/catalogue.js';

@@ -1,2 +1,2 @@
-/** For a script tag: registers the tag. Has all up to the last question; the rest is loaded from beside it. */
+/** The script for a tag: registers the element. Chunks for what follows the last question are loaded from its folder. */
 export * from './define/en.js';

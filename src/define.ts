@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/define`: registers the tag. */
+/** `ai-maturity-scan/define`: registers the tag. All languages are lazy modules. Safe on the server. */
 import { register } from './register.js';
 
 register();

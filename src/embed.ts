@@ -1,16 +1,16 @@
 /**
- * Runs in `embed.html`, for pages that may hold a frame but no script. Shows the tag with the attributes of the address,
- * and tells the page around it how high it is, where the visitor is led and what happened. Whoever makes a link writes an
- * address: it is trusted with looks, and with no more than the copy of `embed.html` lists.
+ * The script of `embed.html`, for host pages that allow a frame but no script. It creates the tag with attributes from
+ * the query string, and sends height, focus and events to the host page. Anyone can make a link, so the query string may
+ * set the look only. It may name other sites only if this copy of `embed.html` lists them.
  */
 import './cdn.js';
 import { parsed, readable } from './address.js';
 import { MESSAGE_VERSION } from './bridge-message.js';
 import type { BridgeMessage } from './bridge-message.js';
 
-/** Attributes that an address may set to what it likes. */
+/** Attributes that the query string may set freely. */
 const ATTRIBUTES = ['lang', 'layout', 'depth', 'heading-level', 'persist', 'anonymous'];
-/** Attributes with an address in it, and where `embed.html` lists the origins for it. */
+/** Attributes that hold an address, each with the `<meta>` of `embed.html` that lists its trusted origins. */
 const ADDRESSES = {
   src: 'scan-definitions',
   'support-src': 'scan-offers',
@@ -21,8 +21,8 @@ const EVENTS = ['scan-start', 'scan-answer', 'scan-result', 'scan-reset', 'scan-
 
 const parameters = new URLSearchParams(location.search);
 const refused: string[] = [];
-// The language in the file is for whoever runs no script. The page around cannot be asked: without a word of it, the
-// visitor's browser knows best.
+// `lang` of the file is for browsers without script. The language of the host page is unknown, so the default is the
+// visitor's.
 document.documentElement.lang = parameters.get('lang') ?? navigator.language;
 const scan = document.createElement('ai-maturity-scan');
 for (const name of ATTRIBUTES) {
@@ -48,15 +48,15 @@ const asked = parameters.get('host');
 const host = asked ? trusted(parsed(asked), 'scan-hosts') : null;
 if (asked && !host) refused.push('host');
 if (host && parent !== window) talkTo(host.origin);
-// Nothing is registered where a browser is too old; then what stands in the file stays.
+// In a browser that is too old the tag is not registered; then the fallback text of the file stays.
 if (customElements.get(scan.localName)) document.body.replaceChildren(scan);
 followFocus();
 refused.forEach(tell);
 void nameAfterScan();
 
-/** Of the frame's own site, or listed in this copy of `embed.html`; null for any other. */
+/** The URL if it has the frame's origin or is listed in this copy of `embed.html`, else null. */
 function trusted(url: URL | null, list: string): URL | null {
-  // A `blob:` has the origin of whoever made it, and in some browsers so has a `filesystem:`.
+  // Only http(s): a `blob:` URL, and in some browsers `filesystem:`, has the origin of its creator.
   if (!url || !isWeb(url) || url.username || url.password) return null;
   return [location.origin, ...listed(list)].includes(url.origin) ? url : null;
 }
@@ -65,14 +65,14 @@ function isWeb({ protocol }: URL): boolean {
   return /^https?:$/.test(protocol);
 }
 
-/** Origins, in whatever way they were written. */
+/** The origins in a `<meta>`, separated by spaces or commas. Paths are ignored. */
 function listed(list: string): string[] {
   const content = document.querySelector<HTMLMetaElement>(`meta[name="${list}"]`)?.content ?? '';
   const places = content.split(/[\s,]+/).map((place) => parsed(place));
   return places.flatMap((url) => (url && isWeb(url) ? [url.origin] : []));
 }
 
-/** A server that may be asked could send the question, or a result, on to another one: the browser then stops it. */
+/** Adds a Content Security Policy, so that a trusted server cannot redirect a request or result to another origin. */
 function closeConnections(): void {
   const policy = document.createElement('meta');
   const origins = Object.values(ADDRESSES).flatMap(listed);
@@ -81,17 +81,17 @@ function closeConnections(): void {
   document.head.append(policy);
 }
 
-/** A colour or a length, and no picture of others: no function but those that make colours and lengths. */
+/** Whether a value is a plain colour or length. Only colour and maths functions are allowed, so no `url()` or `var()`. */
 function isPlain(name: string, value: string): boolean {
   const property = name.endsWith('accent') ? 'color' : name === 'radius' ? 'border-radius' : name;
-  const rest = value.replaceAll(
+  const withoutFunctions = value.replaceAll(
     /\b(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color(?:-mix)?|light-dark|calc|clamp|min|max)\(/gi,
     '',
   );
-  return !/[(\\]/.test(rest) && CSS.supports(property, value);
+  return !/[(\\]/.test(withoutFunctions) && CSS.supports(property, value);
 }
 
-/** For whoever made the address: it stays without effect. */
+/** Reports a refused parameter, to the console and as `scan-error`. */
 function tell(path: string): void {
   const list = path === 'host' ? 'scan-hosts' : ADDRESSES[path as keyof typeof ADDRESSES];
   const value = readable(parameters.get(path) ?? '');
@@ -101,14 +101,14 @@ function tell(path: string): void {
   scan.dispatchEvent(new CustomEvent('scan-error', { detail, bubbles: true, composed: true }));
 }
 
-/** Tells the page around the frame what happens, and how high the frame is to be. */
+/** Sends height and events to the host page, and answers its requests. */
 function talkTo(origin: string): void {
   const postHeight = () => {
-    // Nothing is shown yet: the frame would close, and open again.
+    // Height 0 before the first render would make the frame collapse and grow again.
     if (scan.offsetHeight > 0) post({ height: height() });
   };
   for (const name of EVENTS) {
-    // What crosses a frame is copied; a Result is plain JSON already.
+    // `postMessage` copies the detail (structured clone); all details are plain data.
     scan.addEventListener(name, (event) => post({ event: name, detail: (event as CustomEvent).detail }));
   }
   new ResizeObserver(postHeight).observe(scan);
@@ -117,25 +117,25 @@ function talkTo(origin: string): void {
   });
 }
 
-/** The browser gives it to the page around the frame if that is of this origin, and to nobody else. */
+/** Sends a message to the host page. The browser delivers it only if the host page has the trusted origin. */
 function post(message: Partial<BridgeMessage>): void {
   if (!host || parent === window) return;
   parent.postMessage({ from: 'ai-maturity-scan', version: MESSAGE_VERSION, ...message }, host.origin);
 }
 
-/** With the space around the tag: a frame that is lower has a scroll bar. */
+/** Height of the document in CSS pixels, with the space around the tag. A lower frame gets a scroll bar. */
 function height(): number {
   return Math.ceil(document.documentElement.getBoundingClientRect().height);
 }
 
-/** Not every browser scrolls the page around when the focus moves here. */
+/** Sends the position of the focus, since not all browsers scroll the host page to it. */
 function followFocus(): void {
   let isPressed = false;
   scan.addEventListener('pointerdown', () => (isPressed = true));
   scan.addEventListener('keydown', () => (isPressed = false));
-  // A move within the tag is told within it alone.
+  // In the shadow root, since a focus move within it fires no event outside.
   scan.shadowRoot?.addEventListener('focusin', ({ target }) => {
-    // Where somebody has pressed, they look already.
+    // The visitor sees the control that they pressed.
     if (!(target instanceof HTMLElement) || (isPressed && !target.dataset.focus)) return;
     const { bottom, top } = (target.closest('label') ?? target).getBoundingClientRect();
     const isScreen = target.dataset.focus === 'heading';
@@ -143,7 +143,7 @@ function followFocus(): void {
   });
 }
 
-/** Screen readers announce a frame by the title of what is in it, in its language. */
+/** Sets title and language of the document: screen readers announce a frame by its document's title. */
 async function nameAfterScan(): Promise<void> {
   await scan.updateComplete;
   const shown = scan.shadowRoot?.querySelector<HTMLElement>('[lang]');

@@ -1,12 +1,12 @@
 /**
- * A plain script for places that lose `type="module"`, that join or move scripts, or that put the tag into the page
- * later: it imports the module once the first tag is there.
+ * The loader: a classic script that imports the module once the first tag is in the page. For sites that drop
+ * `type="module"`, bundle or move scripts, or insert the tag later.
  */
 import type { ScanErrorDetail } from './element/host/events.js';
 
 const NAME = 'ai-maturity-scan';
-/** Empty where this code was copied into a page. Where it was moved, there is no module beside it. */
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+/** URL of this script. Empty if the code was inlined. If the script was moved, the module is not in its folder. */
+const scriptUrl = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 const tags = () => document.querySelectorAll(NAME);
 
 const watch = new MutationObserver(start);
@@ -19,7 +19,7 @@ function start(): void {
   void load();
 }
 
-/** Takes the first address that answers with the module. */
+/** Imports the module from the first address that works. */
 async function load(): Promise<void> {
   const failures: string[] = [];
   for (const address of addresses()) {
@@ -35,18 +35,18 @@ async function load(): Promise<void> {
 }
 
 /**
- * First where the page says that the files are, then beside this script. A content delivery network that does not allow
- * modules (CORS) has them under the path that they have on the page's own server.
+ * Candidate addresses: the folder that the page names in `<meta>`, then the folder of this script. Each is also tried on
+ * the page's own server: a CDN without CORS headers serves scripts but no modules, usually under the same paths.
  */
 function addresses(): Set<string> {
   const found = new Set<string>();
   const folder = document.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content;
-  // A site that asks for this script with something behind its name wants the same for the module.
-  for (const place of [folder && absolute(folder), own && new URL(own)]) {
+  // The query string of this script, such as a version, is used for the module too.
+  for (const place of [folder && absolute(folder), scriptUrl && new URL(scriptUrl)]) {
     if (!place) continue;
     const { href, origin, pathname, search } = new URL(`${NAME}.js${place.search}`, place);
-    // Markup may come from others: it names a folder, but no server that no script of the page comes from.
-    if (own && origin === new URL(own).origin) found.add(href);
+    // Authors of content may write a `<meta>`. It may name a folder, but no origin other than that of this script.
+    if (scriptUrl && origin === new URL(scriptUrl).origin) found.add(href);
     found.add(absolute(pathname + search).href);
   }
   return found;
@@ -56,7 +56,7 @@ function absolute(address: string): URL {
   return new URL(address, document.baseURI);
 }
 
-/** The tag cannot say it: it is not defined. What stands inside it stays. */
+/** Reports the failure: the element is not defined, so it cannot. Its light DOM content stays visible. */
 function tell(message: string): void {
   const detail: ScanErrorDetail = { code: 'load-failed', message };
   console.error(`<${NAME}>: ${message} Name the folder of its files in <meta name="${NAME}" content="…">.`);

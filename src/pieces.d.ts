@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- A plain import would make this file a module. */
 /**
- * Pieces that the build cuts out of a module, so that each comes no sooner than it is needed (see `.scripts/pieces.mjs`).
- * Without that build step an import gives all of the module: more than the piece, never less.
+ * Types of the pieces that the build cuts out of a module, so that each screen loads only what it needs (see
+ * `.scripts/pieces.mjs`). Without that build step, such an import gives the whole module, which contains the piece.
  */
 declare module '*/assessment.js?outline' {
   const outline: import('./engine/types.js').Assessment;

@@ -1,11 +1,12 @@
+/** Registration of the custom element. */
 import { AiMaturityScan } from './index.js';
 
-/** What browsers lack that are older than those for which the scan is made (`browserslist` in `package.json`). */
+/** CSS features that browsers below the supported versions lack (`browserslist` in `package.json`). */
 const NEEDED = '(container-type: size) and (font-synthesis-weight: none)';
 
 /**
- * Registers the tag. Harmless when it is registered already, and where there is no page. In a browser that is too old it
- * does nothing: what stands inside the tag stays, in place of a scan that works by half.
+ * Registers the tag. Does nothing if it is registered already, or on a server. Also does nothing in a browser that is
+ * too old: the content inside the tag stays visible, instead of a scan that half works.
  */
 export function register(): void {
   const { CSS: css, customElements: registry } = globalThis as Partial<typeof globalThis>;

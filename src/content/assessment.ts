@@ -1,8 +1,9 @@
+/** The structure of the built-in assessment: sections, cells and steps with their thresholds. */
 import type { Assessment } from '../engine/types.js';
 import { items } from './items.js';
 import { row } from './shorthand.js';
 
-/** A section, or a cell, is made of the items whose ids begin with its own. */
+/** Ids of the items that belong to a section or cell: those that begin with its id. */
 function idsIn(id: string): string[] {
   return items.map((item) => item.id).filter((item) => item.startsWith(`${id}.`));
 }
@@ -11,18 +12,18 @@ function section<const Id extends string>(id: Id) {
   return { id, items: idsIn(id) };
 }
 
-/** A dimension: what one row says of one column. */
+/** A dimension: one cell of the grid. All its items have the same weight. */
 function cell<const Row extends string, const Column extends string>(row: Row, column: Column) {
   const id = `${row}.${column}` as const;
   return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
 }
 
 /**
- * The built-in assessment without its words. Ids are fixed: results are compared across versions and languages by
- * them. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small and
- * medium-sized firms; they are not yet validated.
+ * The built-in assessment without its texts. Ids never change, since results are compared by them across versions and
+ * languages. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small
+ * and medium-sized firms; they are not yet validated.
  *
- * The order of `dimensions` settles ties: know before want before can, organisation before people.
+ * The order of `dimensions` breaks ties: know before want before can, organisation before people.
  */
 export const assessment = {
   id: 'ai-maturity',
@@ -31,7 +32,7 @@ export const assessment = {
   minutes: 8,
   quick: ['profile', 'use'],
   grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
-  // What the experts of the study advise.
+  // The study's experts advise to begin with vision and strategy.
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   dimensions: [
     cell('know', 'organisation'),

@@ -1,12 +1,13 @@
+/** The questions of the built-in assessment. Their texts are in `text/`. */
 import type { Item } from '../engine/types.js';
 import { choices, NONE, scale } from './shorthand.js';
 
 const USES_AI = { item: 'use.frequency', atLeast: 1 } as const;
 
-/** Every question of the built-in assessment, in the order of asking. Options that are scored run from least to most. */
+/** All items in the order in which they are asked. Scored options run from the lowest to the highest value. */
 export const items = [
   {
-    // Sections of NACE, grouped as the official statistics on AI group them.
+    // NACE sections, grouped as in the official statistics on AI.
     id: 'profile.sector',
     type: 'single',
     role: 'sector',
@@ -51,7 +52,7 @@ export const items = [
     options: scale('never', 'tried', 'monthly', 'weekly', 'daily'),
   },
   {
-    // The eight technologies of the Eurostat survey of 2025. For the benchmark and for depth; in no gate.
+    // The eight technologies of the Eurostat survey of 2025, for benchmark and ideas. Not scored, in no gate.
     id: 'use.technologies',
     type: 'multiple',
     role: 'technologies',
@@ -200,7 +201,7 @@ export const items = [
     ],
   },
   {
-    // First the eight reasons of the Eurostat survey, then what firms and experts added in the study.
+    // The eight barriers of the Eurostat survey, then those that firms and experts named in the study.
     id: 'plans.barriers',
     type: 'multiple',
     role: 'barriers',

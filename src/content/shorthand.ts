@@ -1,4 +1,4 @@
-/** Short ways to write the assessment. They keep the ids as literal types, from which the type of the texts is made. */
+/** Helpers to write the assessment. They keep ids as literal types, from which the type of the texts is derived. */
 
 type Choices<Ids extends readonly string[]> = { readonly [K in keyof Ids]: { readonly id: Ids[K] } };
 
@@ -6,22 +6,22 @@ type Scale<Ids extends readonly string[]> = {
   readonly [K in keyof Ids]: { readonly id: Ids[K]; readonly value: number };
 };
 
-/** Options that are not scored. */
+/** Options without a value (not scored). */
 export function choices<const Ids extends readonly string[]>(...ids: Ids): Choices<Ids> {
   return ids.map((id) => ({ id })) as unknown as Choices<Ids>;
 }
 
-/** "None of these" in a question where several options may be chosen. */
+/** The option "None of these" of a multiple choice question. It excludes all other options. */
 export const NONE = { id: 'none', exclusive: true } as const;
 
-/** Ordered options, worth 0, 1, 2, ... from the first to the last. */
+/** Scored options with the values 0, 1, 2, … in order. */
 export function scale<const Ids extends readonly string[]>(...ids: Ids): Scale<Ids> {
   return ids.map((id, value) => ({ id, value })) as unknown as Scale<Ids>;
 }
 
 type Row = readonly [number, number, number, number, number, number];
 
-/** What a step asks of each cell, in the order of the method's table: know, want, can; of each, people first. */
+/** Minimum score of each cell, 0 to 100, in the order of the method's table: know, want, can; people first. */
 export function row(...[knowPeople, knowOrganisation, wantPeople, wantOrganisation, canPeople, canOrganisation]: Row) {
   return {
     'know.people': knowPeople,

@@ -1,4 +1,4 @@
-/** The type of a built-in text, derived from the structure: a missing or misspelt text does not compile. */
+/** Types of the built-in texts, derived from the assessment: a missing or misspelt key does not compile. */
 import type { AssessmentText, ItemText, NamedText, SectionText } from '../engine/text.js';
 import type { assessment } from './assessment.js';
 
@@ -20,19 +20,19 @@ export interface BuiltInText extends AssessmentText {
 type First = Structure['sections'][0];
 type FirstItem = Extract<Items['id'], `${First['id']}.${string}`>;
 
-/** The text of the first screen and of the first section; the build cuts it out of each language's file. */
+/** The text of the intro and of the first section. The build cuts it out of each language's file. */
 export interface FirstSectionText extends Pick<BuiltInText, 'title' | 'description'> {
   readonly sections: Pick<BuiltInText['sections'], First['id']>;
   readonly items: Pick<BuiltInText['items'], FirstItem>;
 }
 
-/** All other text, cut out likewise. */
+/** The text of all other sections, cut out in the same way. */
 export interface OtherSectionsText extends Omit<BuiltInText, keyof FirstSectionText> {
   readonly sections: Omit<BuiltInText['sections'], First['id']>;
   readonly items: Omit<BuiltInText['items'], FirstItem>;
 }
 
-/** A built-in text from its two pieces. */
+/** Joins the two pieces of a text. */
 export function joined(first: FirstSectionText, others: OtherSectionsText): BuiltInText {
   return {
     ...first,

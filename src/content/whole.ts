@@ -1,3 +1,3 @@
-/** What completes the outline and the text of the first section, in whatever language. */
+/** Lazy module that completes the outline: the whole assessment, and `joined` for the text of all sections. */
 export { assessment } from './assessment.js';
 export { joined } from './text.js';

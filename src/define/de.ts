@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/define/de`: registers the tag, with German in the same script. Other languages come when asked for. */
+/** `ai-maturity-scan/define/de`: registers the tag and bundles German. Other languages are lazy modules. */
 import { provide } from '../languages/index.js';
 import { de } from '../languages/de.js';
 import { register } from '../register.js';

@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/define/en`: registers the tag, with English in the same script. Other languages come when asked for. */
+/** `ai-maturity-scan/define/en`: registers the tag and bundles English. Other languages are lazy modules. */
 import { provide } from '../languages/index.js';
 import { en } from '../languages/en.js';
 import { register } from '../register.js';

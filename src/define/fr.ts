@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/define/fr`: registers the tag, with French in the same script. Other languages come when asked for. */
+/** `ai-maturity-scan/define/fr`: registers the tag and bundles French. Other languages are lazy modules. */
 import { provide } from '../languages/index.js';
 import { fr } from '../languages/fr.js';
 import { register } from '../register.js';

@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/define/nl`: registers the tag, with Dutch in the same script. Other languages come when asked for. */
+/** `ai-maturity-scan/define/nl`: registers the tag and bundles Dutch. Other languages are lazy modules. */
 import { provide } from '../languages/index.js';
 import { nl } from '../languages/nl.js';
 import { register } from '../register.js';

@@ -1,10 +1,10 @@
 /**
- * What a template of a framework may set on the tag, taken from the class itself: types cannot say anything else than
- * the code does. The files beside this one tell each framework.
+ * Properties, attributes and events of the tag for templates of frameworks. Derived from the class, so that types and
+ * code cannot differ. The other files of this folder declare them to each framework.
  */
 import type { AiMaturityScan, ScanEventMap } from '../index.js';
 
-/** Undefined is what frameworks hand over for "not set", and every setting takes it so. */
+/** Optional, and `undefined` allowed: frameworks pass it for "not set", and every property accepts it. */
 type Optional<T> = { [Name in keyof T]?: T[Name] | undefined };
 
 type Settable =
@@ -22,13 +22,13 @@ type Settable =
   | 'messages'
   | 'answers';
 
-/** By the name of the property. `lang` is that of every HTML element, which all frameworks know. */
+/** Settings by property name. Without `lang`, which frameworks declare for every HTML element. */
 export type ScanProperties = Optional<Pick<AiMaturityScan, Settable>> & {
-  /** Level of the topmost heading, 1 to 6, to fit the outline of the host page. In a template it may be text. */
+  /** Level of the topmost heading, 1 to 6, to fit the host page's outline. Default 2. Text is allowed in templates. */
   headingLevel?: number | `${number}` | undefined;
 };
 
-/** Attributes with a name of their own. */
+/** Attributes whose name differs from their property. */
 export interface ScanAttributes {
   /** The attribute of `supportSrc`. */
   'support-src'?: string | undefined;
@@ -38,15 +38,15 @@ export interface ScanAttributes {
   'heading-level'?: number | `${number}` | undefined;
 }
 
-/** An event as the tag itself fires it. */
+/** The type of an event by its name: `ScanEvent<'scan-result'>` has a Result as `detail`. */
 export type ScanEvent<Name extends keyof ScanEventMap> = ScanEventMap[Name] & {
   readonly currentTarget: AiMaturityScan;
 };
 
-/** `onscan-result` and so on, as React, Preact and Svelte have it. */
+/** Event handlers as React, Preact and Svelte name them: `onscan-result`. */
 export type ScanHandlers = {
   [Name in keyof ScanEventMap as `on${Name}`]?: ((event: ScanEvent<Name>) => void) | undefined;
 };
 
-/** All of it. */
+/** Everything that React, Preact and Svelte may set. */
 export type ScanProps = ScanProperties & ScanAttributes & ScanHandlers;

@@ -3,7 +3,7 @@ import type { CSSProperties, DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AiMaturityScan } from '../index.js';
 import type { ScanProps } from './props.js';
 
-/** What React knows of every element, with the custom properties of this one in `style`. */
+/** React's attributes of every HTML element, with `--ams-*` custom properties allowed in `style`. */
 interface StyledAttributes extends HTMLAttributes<AiMaturityScan> {
   style?: (CSSProperties & Record<`--ams-${string}`, string | number | undefined>) | undefined;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'solid-js';
 import type { AiMaturityScan, ScanEventMap } from '../index.js';
 import type { ScanAttributes, ScanEvent, ScanProperties } from './props.js';
 
-/** Solid sets a property by `prop:`, an attribute by `attr:`, and listens by `on:`. */
+/** Solid's prefixes: `prop:` sets a property, `attr:` an attribute, `on:` adds a listener. */
 type SolidProps = { [Name in keyof ScanProperties as `prop:${Name}`]: ScanProperties[Name] } & {
   [Name in keyof ScanAttributes as `attr:${Name}`]: ScanAttributes[Name];
 } & {

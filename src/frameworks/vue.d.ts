@@ -3,7 +3,7 @@ import type { DefineComponent, HTMLAttributes } from 'vue';
 import type { ScanEventMap } from '../index.js';
 import type { ScanEvent, ScanProperties } from './props.js';
 
-/** In a template `@scan-result`; Vue calls it so on the way. */
+/** Prop name of a listener: Vue compiles `@scan-result` to `onScanResult`. */
 type Listener<Name extends string> = Name extends `${infer First}-${infer Rest}`
   ? `on${Capitalize<First>}${Capitalize<Rest>}`
   : never;

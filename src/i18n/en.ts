@@ -1,4 +1,4 @@
-/** The words of the widget in English; every other language has the same keys. `{name}` is filled in when shown. */
+/** The words of the widget in English; every other language has the same keys. `{name}` is a placeholder (`fill`). */
 const words = {
   loading: 'The scan is loading …',
   loadFailed: 'The scan cannot be shown. Please tell the owner of this website.',
@@ -244,7 +244,7 @@ const words = {
   startAgainNo: 'No, keep them',
 };
 
-/** The words of the widget in one language. */
+/** All words of the widget in one language, by key. */
 export type Words = { readonly [Key in keyof typeof words]: string };
 
 export default words;

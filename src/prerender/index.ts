@@ -1,6 +1,6 @@
 /**
- * `ai-maturity-scan/prerender`: the tag with its first screen as HTML, for a page that wants to show that before any
- * script has run. Browsers read it as a declarative shadow root; the tag takes it over once it is ready.
+ * `ai-maturity-scan/prerender`: the tag with its first screen as HTML, for pages that show it before any script has run.
+ * It uses declarative shadow DOM; the tag takes the screen over once its script has loaded.
  */
 import { assessment as builtIn, languages as builtInLanguages, loadText } from '../content/index.js';
 import { toDepth, toFlag, toHeadingLevel, toPersist, toSrc } from '../element/host/attributes.js';
@@ -16,35 +16,46 @@ import { styles } from './styles.js';
 export { styles } from './styles.js';
 
 export interface PrerenderOptions {
-  /** BCP 47 tag; English if the scan does not speak it. Default `en`. */
+  /** BCP 47 language tag. Default, and fallback for other languages: `en`. */
   readonly lang?: string;
+  /** This and the following options: as the tag's attributes of the same name. */
   readonly layout?: Layout;
   readonly depth?: Depth;
   readonly persist?: 'none' | 'session' | 'local';
   readonly endpoint?: string;
-  /** Addresses of your own support offers and figures, as the tag's attributes have them. */
+  /** URLs of a custom support catalogue and of a custom benchmark, as in `support-src` and `benchmark-src`. */
   readonly supportSrc?: string;
   readonly benchmarkSrc?: string;
   readonly anonymous?: boolean;
   /** 1 to 6. Default 2. */
   readonly headingLevel?: number;
-  /** An assessment of your own that passed `parseDefinition`, and the address where the tag finds it. */
+  /** A custom definition that passed `parseDefinition`, and its URL for the tag's attribute `src`. */
   readonly own?: { readonly definition: AssessmentDefinition; readonly src: string };
-  /** As the tag's property of this name, which has to be set as well. */
+  /** As the tag's property `messages`, which the page has to set too. */
   readonly messages?: Partial<QuestionWords>;
-  /** Address of `prerender.css`, where the page's policy allows no `<style>`. Without it the rules are in the HTML. */
+  /** URL of `prerender.css`, for pages whose Content Security Policy forbids `<style>`. Default: the rules are in the HTML. */
   readonly styleSheet?: string;
-  /** HTML of your own for inside the tag, such as `<p slot="privacy">…</p>`. Taken as it is. */
+  /** HTML to put inside the tag, such as `<p slot="privacy">…</p>`. Not escaped: never pass a visitor's input. */
   readonly content?: string;
 }
 
-/** For `style-src` of a page that has the rules in its HTML: `'sha256-…'`, with the quotation marks. */
+/**
+ * The hash of the rules in the HTML, for `style-src` of a Content Security Policy: `'sha256-…'`, with the quotation
+ * marks. Not needed with `styleSheet`.
+ */
 export async function styleHash(): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** The tag as HTML. Rejects if a part of this package cannot be loaded, or an own definition lacks texts that it names. */
+/**
+ * The tag with its first screen as HTML, to insert into the page's HTML on the server:
+ *
+ *     const html = await prerender({ lang: 'nl', headingLevel: 3 });
+ *
+ * It must be in the initial HTML; browsers ignore declarative shadow roots that a script inserts. Rejects with a
+ * RangeError if a custom definition has no texts for its language, or if a module of this package cannot be loaded.
+ */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
   const { depth, endpoint, headingLevel, persist } = options;
   const words = await loadWords([langOf(options), 'en']);
@@ -65,7 +76,7 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
   return `<ai-maturity-scan${attributes(tagOf(options))}><template shadowrootmode="open">${rules}${screen}</template>${options.content ?? ''}</ai-maturity-scan>`;
 }
 
-/** A page's program may hand on what a form or an address has: not set, empty, or several. */
+/** The language. JavaScript callers may pass on form data: undefined, empty or an array. */
 function langOf({ lang }: PrerenderOptions): string {
   return typeof lang === 'string' && lang !== '' ? lang : 'en';
 }

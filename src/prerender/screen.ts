@@ -1,11 +1,12 @@
+/** The intro as an HTML string. */
 import { directionOf } from '../element/host/language.js';
 import { getsCells, keptWhere, privacyText, timeText } from '../element/questionnaire/intro.js';
 import type { IntroFacts } from '../element/questionnaire/intro.js';
 import { attributes, escaped } from './html.js';
 
 /**
- * The same elements as the view `intro` makes, so that nothing moves when the tag takes over; a test holds the two
- * together. The button is a `summary`: that remembers a click until there is a script to act on it.
+ * The intro with the same elements as the view `intro`, so that nothing moves when the tag takes over; a test compares
+ * the two. The start button is a `summary`: its `open` state remembers a click until the script has loaded.
  */
 export function firstScreen(facts: IntroFacts): string {
   const { headingLevel, language, persist, text, words } = facts;

@@ -1,7 +1,8 @@
+/** The style sheet of the prerendered intro. */
 import { baseStyles } from '../element/host/base-styles.js';
 import { hostStyles } from '../element/host/host-styles.js';
 
-/** What stands in for a button looks like one, and is where one will be. */
+/** Gives the `summary` that stands in for the start button the look and place of a button. */
 const START = `
 .actions > details { display: block; }
 .actions > details > summary { display: inline-block; list-style: none; }
@@ -10,5 +11,5 @@ const START = `
 @container (inline-size < 24em) { .actions > details, .actions > details > summary { inline-size: 100%; text-align: center; } }
 `;
 
-/** The rules of the first screen: those that the tag brings itself, on the elements that stand in for its own. */
+/** CSS of the intro: the rules of the tag, with `button` selectors that match the `summary` as well. */
 export const styles = `${hostStyles.cssText}${baseStyles.cssText.replace(/\bbutton(?=[.:,\s{])/g, ':is(button, summary)')}${START}`;
