@@ -142,10 +142,11 @@ function report() {
   process.exitCode = failed > 0 || tests === 0 ? 1 : 0;
 }
 
-/** One line for each suite that left tests out, where there are several of it. */
+/** One line for each suite that left tests out, where there are several of it. Its title says what they need. */
 function leftOut(names) {
   const bySuite = {};
-  for (const name of names) (bySuite[name.split(': ')[0]] ??= []).push(name);
+  const suiteOf = (name) => name.split(': ').find((title) => title.includes('(needs ')) ?? name.split(': ')[0];
+  for (const name of names) (bySuite[suiteOf(name)] ??= []).push(name);
   return Object.entries(bySuite).map(([suite, ofIt]) =>
     ofIt.length === 1 ? ofIt[0] : `${suite}: ${ofIt.length} tests`,
   );

@@ -32,18 +32,8 @@ const TEXTS = [
   ...['.problem-summary', 'summary', 'a', '.fact-detail', '.badge', '.about'],
 ];
 
-let root: HTMLElement;
-afterEach(() => root.remove());
-
-async function shown(page: Page, brand: string, result: boolean): Promise<AiMaturityScan> {
-  root = document.createElement('div');
-  Object.assign(root.style, page);
-  if (brand) root.style.setProperty('--ams-accent', brand);
-  const scan = result ? await shownResult({ answers: middling }) : await mount({ lang: 'en' });
-  root.append(scan);
-  document.body.append(root);
-  await scan.updateComplete;
-  if (result) return scan;
+async function question(): Promise<AiMaturityScan> {
+  const scan = await mount({ lang: 'en' });
   scan.start();
   await scan.updateComplete;
   await press(scan, en.continue);
@@ -76,23 +66,46 @@ function lines(scan: AiMaturityScan, page: Page): [selector: string, contrast: n
   });
 }
 
+const SCREENS: readonly [string, () => Promise<AiMaturityScan>][] = [
+  ['of a question that lacks its answer', question],
+  ['of a result', () => shownResult({ answers: middling })],
+];
+
+/** The page around the tag, with its colours. */
+function dress(around: HTMLElement, { background, color, colorScheme = '' }: Page, brand: string): void {
+  Object.assign(around.style, { background, color, colorScheme });
+  around.style.setProperty('--ams-accent', brand);
+}
+
 describe('contrast', () => {
-  for (const [title, page] of Object.entries(PAGES)) {
-    for (const result of [false, true]) {
-      it(`on a page that is ${title}, ${result ? 'of a result' : 'of a question that lacks its answer'}, whatever the brand`, async () => {
-        const low: unknown[] = [];
-        for (const brand of BRANDS) {
-          const scan = await shown(page, brand, result);
-          const [read, seen] = [texts(scan, page), lines(scan, page)];
-          expect(read.length).to.be.greaterThan(4);
-          expect(seen.length).to.be.greaterThan(1);
-          low.push(...read.filter(([, found]) => found < 4.5).map((one) => [brand, ...one]));
-          low.push(...seen.filter(([, found]) => found < 3).map((one) => [brand, 'line', ...one]));
-          root.remove();
-        }
-        expect(low).to.deep.equal([]);
+  for (const [what, show] of SCREENS) {
+    describe(what, () => {
+      const around = document.createElement('div');
+      let scan: AiMaturityScan;
+
+      before(async () => {
+        scan = await show();
+        document.body.append(around);
+        around.append(scan);
+        await scan.updateComplete;
       });
-    }
+      after(() => around.remove());
+
+      for (const [title, page] of Object.entries(PAGES)) {
+        it(`on a page that is ${title}, whatever the brand`, () => {
+          const low: unknown[] = [];
+          for (const brand of BRANDS) {
+            dress(around, page, brand);
+            const [read, seen] = [texts(scan, page), lines(scan, page)];
+            expect(read.length).to.be.greaterThan(4);
+            expect(seen.length).to.be.greaterThan(1);
+            low.push(...read.filter(([, found]) => found < 4.5).map((one) => [brand, ...one]));
+            low.push(...seen.filter(([, found]) => found < 3).map((one) => [brand, 'line', ...one]));
+          }
+          expect(low).to.deep.equal([]);
+        });
+      }
+    });
   }
 
   it('the measure itself: black on white, and half of it', () => {

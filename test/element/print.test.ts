@@ -3,9 +3,11 @@ import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
+import { violationsIn } from './support/axe.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
 import { next } from './support/events.js';
+import { EVERY_LANGUAGE_HERE } from './support/every-page.js';
 import { mountHtml } from './support/mount.js';
 import { printed } from './support/printer.js';
 import { all, announced, focused, names, one, text, words } from './support/screen.js';
@@ -36,6 +38,14 @@ describe('print', () => {
       const { document } = await printed(() => scan.print());
       const { dir, lang } = document.documentElement;
       expect([lang, dir, document.title]).to.deep.equal([language, 'ltr', LANGUAGES[language].text.title]);
+    });
+  }
+
+  for (const lang of EVERY_LANGUAGE_HERE) {
+    it(`${lang}: axe finds nothing in the document`, async () => {
+      const scan = await shownResult({ lang });
+      const { document } = await printed(() => scan.print());
+      expect(await violationsIn(document)).to.deep.equal([]);
     });
   }
 

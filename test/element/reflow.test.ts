@@ -9,6 +9,7 @@ import { catalogue, figures } from './support/catalogue.js';
 import { engine, isShort, setWidth } from './support/engine.js';
 import { mount } from './support/mount.js';
 import type { Settings } from './support/mount.js';
+import { LARGE } from './support/reader.js';
 import { all } from './support/screen.js';
 import { begin } from './support/result.js';
 import { STRETCHED } from './support/stretched.js';
@@ -65,26 +66,38 @@ const PAGES: readonly [string, Show][] = [
 const WIDTHS = engine === 'chromium' || !isShort ? [280, 320, 440, 1200] : [280, 1200];
 
 describe('no page is wider than its place', () => {
-  after(async () => {
-    await setWidth(800);
-    await setViewport({ width: 800, height: 600 });
-  });
+  for (const [language, settings] of STRETCHED) {
+    for (const [page, show] of PAGES) {
+      describe(`${language}: ${page}`, () => {
+        const place = document.createElement('div');
+        let scan: AiMaturityScan;
 
-  for (const width of WIDTHS) {
-    for (const [language, settings] of STRETCHED) {
-      for (const [page, show] of PAGES) {
-        it(`${width} pixels, ${language}: ${page}`, async () => {
-          await setWidth(width);
-          const scan = await show(settings);
+        before(async () => {
+          scan = await show(settings);
+          // Out of the place that is cleared after each test: every width is tried on the same tag.
+          document.body.append(place);
+          place.append(scan);
+          await scan.updateComplete;
           scan.shadowRoot?.querySelectorAll('details').forEach((details) => (details.open = true));
-          expect(scan.shadowRoot?.querySelector<HTMLElement>('[dir]')?.dir).to.equal(
-            settings.lang === 'ar' ? 'rtl' : 'ltr',
-          );
-          expect(overflowing(scan)).to.deep.equal([]);
-          const { clientWidth, scrollWidth } = document.documentElement;
-          expect(scrollWidth).to.equal(clientWidth);
         });
-      }
+        after(async () => {
+          place.remove();
+          await setWidth(800);
+          await setViewport(LARGE);
+        });
+
+        for (const width of WIDTHS) {
+          it(`${width} pixels`, async () => {
+            await setWidth(width);
+            expect(scan.shadowRoot?.querySelector<HTMLElement>('[dir]')?.dir).to.equal(
+              settings.lang === 'ar' ? 'rtl' : 'ltr',
+            );
+            expect(overflowing(scan)).to.deep.equal([]);
+            const { clientWidth, scrollWidth } = document.documentElement;
+            expect(scrollWidth).to.equal(clientWidth);
+          });
+        }
+      });
     }
   }
 });

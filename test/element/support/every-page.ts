@@ -68,8 +68,8 @@ const isFull = (page: string) => FULLEST.includes(page);
 export const EVERY_PAGE_HERE = EVERY_PAGE.filter(
   ([language, page]) => language === LONGEST || (engine === 'chromium' && (!isShort || isFull(page))),
 );
-/** Where engines can hardly differ, and the longest words are no harder. */
-export const EVERY_KIND_HERE = EVERY_PAGE_HERE.filter(([, page]) => engine === 'chromium' || !isShort || isFull(page));
+/** Whether to look here at what hardly differs between engines: in a short run of others, on the fullest pages only. */
+export const isKindHere = (page: string) => engine === 'chromium' || !isShort || isFull(page);
 export const EVERY_LANGUAGE_HERE = engine === 'chromium' && !isShort ? EVERY_LANGUAGE : [LONGEST];
 
 /** What is folded away is looked at too. */
