@@ -1,4 +1,4 @@
-/** What is common to a partner's catalogue and figures: a list of entries, each with its words, that refers to ids. */
+/** Checks shared by support catalogues and benchmarks: a list of entries that have texts and refer to ids. */
 import type * as z from 'zod/mini';
 import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
@@ -10,16 +10,16 @@ import { suggester } from './suggest.js';
 import { idsOf } from './view.js';
 import { fromZod, parsedBy, Telling, tooManyMistakes } from './zod-issues.js';
 
-/** More than any list or object of these files may have. */
+/** Most entries of any list or object of these files. */
 const MOST_ENTRIES = 500;
 
-/** The good part in its own fresh and frozen copy, or null; and all that is wrong with the rest. */
+/** The outcome of a check. `value`: a deeply frozen copy with the valid entries, or null. `issues`: all problems. */
 export interface Additions<File> {
   readonly value: File | null;
   readonly issues: readonly Issue[];
 }
 
-/** An id that has to be one of these. `path`: within its entry. */
+/** A reference to an id, which has to be one of `known`. `path`: within its entry. */
 export interface Reference {
   readonly path: Path;
   readonly id: string;
@@ -30,14 +30,14 @@ interface Format {
   readonly schema: z.ZodMiniType;
   /** Key of the list of entries. */
   readonly list: string;
-  /** Ids of files that are built in. */
+  /** Ids of the built-in files, which a partner's file may not use. */
   readonly reserved: readonly string[];
   readonly referencesOf: (entry: Readonly<Record<string, unknown>>) => readonly Reference[];
 }
 
 interface Problem {
   readonly issue: Issue;
-  /** Place of the entry that is left out for it; null if nothing can be kept. */
+  /** Index of the entry that is dropped for it; null if the whole file is rejected. */
   readonly entry: number | null;
 }
 
@@ -57,7 +57,7 @@ export function checkAdditions<File>(value: unknown, format: Format): Additions<
       problems.push({ issue: found, entry: null });
     }
     problems.push(...languageProblems(copy));
-    // The schema looks into no list that is too long: its entries may be anything.
+    // If the schema rejects the list as a whole, its entries are unchecked and may be anything.
     const isRead = !parsed?.error?.issues.some(({ path }) => path.length === 1 && path[0] === format.list);
     if (isRead) problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
   }
@@ -84,7 +84,7 @@ function placeOf(copy: Readonly<Record<string, unknown>>, list: string, id: stri
   return index === -1 ? null : index;
 }
 
-/** Languages that are claimed and have no words at all. */
+/** Languages in `languages` without any texts. */
 function languageProblems(copy: Readonly<Record<string, unknown>>): Problem[] {
   const { texts } = copy;
   if (!isObject(texts)) return [];
@@ -100,7 +100,7 @@ function languagesOf({ languages }: Readonly<Record<string, unknown>>): string[]
   return [...idsOf(languages, language).known];
 }
 
-/** Repeated ids, unknown references and missing words, of entries that have the right shape. */
+/** Duplicate ids, unknown references and missing texts of the entries that match the schema. */
 function entryProblems(
   copy: Readonly<Record<string, unknown>>,
   format: Format,
@@ -108,7 +108,7 @@ function entryProblems(
 ): Problem[] {
   const suggest = suggester();
   const seen = new Set<unknown>();
-  // A language without any words has its own issue.
+  // A language without any texts is reported by `languageProblems`.
   const languages = languagesOf(copy).filter((tag) => isObject(valueAt(copy, ['texts', tag])));
   return entriesOf(copy, format).flatMap((entry, index) => {
     if (!isObject(entry) || broken.has(index)) return [];

@@ -1,3 +1,4 @@
+/** Checks one line of an answers file. */
 import * as z from 'zod/mini';
 import type { Answers, Assessment, Depth } from '../engine/index.js';
 import { checkAnswers } from './answers.js';
@@ -18,7 +19,7 @@ const envelope = z.strictObject({
   depth: z.optional(z.enum(['full', 'quick'])),
 });
 
-/** Answers with what their result may be given beside them. */
+/** Answers, and optional values for the result. Times: ISO 8601, UTC. `language`: BCP 47. */
 export interface AnswerLine {
   readonly answers: Answers;
   readonly id?: string;
@@ -29,8 +30,12 @@ export interface AnswerLine {
 }
 
 /**
- * Checks answers as files keep them: an object of answers by item id, or such an object under `answers` beside `id`,
- * `language`, `startedAt`, `completedAt` and `depth`. Never throws.
+ * Checks the value of one line of an answers file. Never throws. Two forms are accepted: answers by item id, or an object
+ * with `answers` and optionally `id`, `language`, `startedAt`, `completedAt` and `depth`:
+ *
+ *     parseAnswerLine(assessment, { id: 'firm-7', answers: { 'use.frequency': 'weekly' } });
+ *
+ * With issues, `line` holds the valid answers only.
  */
 export function parseAnswerLine(
   assessment: Assessment,
@@ -48,7 +53,7 @@ export function parseAnswerLine(
   return freeze({ line, issues: capped(allIssues(unreadable, [...issues, ...others])) });
 }
 
-/** An item may be called "answers", but what is answered to it is no object. */
+/** Distinguishes the two forms. An item may have the id "answers", but then its answer is not an object. */
 function isEnvelope(
   { items }: Assessment,
   copy: Json | undefined,

@@ -1,3 +1,4 @@
+/** Checks answers. */
 import { DONT_KNOW, isAnswer } from '../engine/index.js';
 import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
 import { allIssues, copyJson, isObject } from './copy.js';
@@ -8,8 +9,12 @@ import type { Issue, Path } from './issues.js';
 import { suggester } from './suggest.js';
 
 /**
- * Checks answers from outside against an assessment. Never throws; what is good is kept, the rest is reported. An
- * answer is an option id, for a `multiple` item a list of them, or `dont-know`. `null` stands for "no answer".
+ * Checks untrusted answers against an assessment that passed `parseDefinition`. Never throws. Valid answers are kept,
+ * the others are reported as issues:
+ *
+ *     const { answers, issues } = parseAnswers(assessment, { 'use.frequency': 'weekly', 'use.reach': 'dont-know' });
+ *
+ * An answer is an option id, a list of option ids for a `multiple` item, or `dont-know`. `null` means "no answer".
  */
 export function parseAnswers(
   assessment: Assessment,
@@ -20,7 +25,7 @@ export function parseAnswers(
   return freeze({ answers, issues: capped(allIssues(unreadable, issues)) });
 }
 
-/** The same of a plain copy; `at` is its place in what was read, and undefined what could not be. */
+/** As `parseAnswers`, for a copy made by `copyJson`. `at`: path of the answers in the data that was read. */
 export function checkAnswers(assessment: Assessment, copy: Json | undefined, at: Path) {
   const issues: Issue[] = [];
   const answers: Record<string, Answer> = {};

@@ -1,10 +1,11 @@
+/** Checks benchmarks. */
 import type { Assessment, Benchmark, BenchmarkSeries } from '../engine/index.js';
 import { checkAdditions } from './additions.js';
 import type { Additions, Reference } from './additions.js';
 import { optionsOf } from './catalogue.js';
 import { benchmark } from './schemas/catalogue.js';
 
-/** What must stand beside each figure, in one language. */
+/** Texts shown beside each figure of a series, in one language. */
 export interface SeriesText {
   readonly measure: string;
   readonly source: string;
@@ -14,13 +15,16 @@ export interface SeriesText {
   readonly note?: string;
 }
 
-/** Figures as a partner writes them. */
+/** A benchmark file, the custom figures of a partner. `texts`: by language, then by series id. */
 export interface BenchmarkFile extends Benchmark {
   readonly languages: readonly string[];
   readonly texts: Readonly<Record<string, Readonly<Record<string, SeriesText>>>>;
 }
 
-/** Checks figures from outside against the assessment they are for; like `parseCatalogue`, series by series. */
+/**
+ * Checks an untrusted benchmark file against the assessment it is for. Never throws. Valid series are kept, the others
+ * are reported; `value` is null if none is valid.
+ */
 export function parseBenchmark(assessment: Assessment, value: unknown): Additions<BenchmarkFile> {
   return checkAdditions<BenchmarkFile>(value, {
     schema: benchmark,

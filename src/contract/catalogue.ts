@@ -1,9 +1,10 @@
+/** Checks support catalogues. */
 import type { Assessment, ItemRole, SupportCatalogue, SupportEntry } from '../engine/index.js';
 import { checkAdditions } from './additions.js';
 import type { Additions, Reference } from './additions.js';
 import { supportCatalogue } from './schemas/catalogue.js';
 
-/** The words of one entry, in one language. */
+/** Texts of one entry, in one language. */
 export interface SupportEntryText {
   readonly title: string;
   readonly description: string;
@@ -11,7 +12,10 @@ export interface SupportEntryText {
   readonly provider?: string;
 }
 
-/** A support catalogue as a partner writes it. */
+/**
+ * A support catalogue file, the offers of a partner. `mode`: shown beside (default) or instead of the generic support.
+ * `texts`: by language, then by entry id.
+ */
 export interface SupportCatalogueFile extends SupportCatalogue {
   readonly mode?: 'beside' | 'instead';
   readonly languages: readonly string[];
@@ -19,8 +23,8 @@ export interface SupportCatalogueFile extends SupportCatalogue {
 }
 
 /**
- * Checks a support catalogue from outside against the assessment it is for. Never throws. Entries that are in order are
- * kept, the others reported; null if there is nothing to keep.
+ * Checks an untrusted support catalogue against the assessment it is for. Never throws. Valid entries are kept, the
+ * others are reported; `value` is null if none is valid.
  */
 export function parseCatalogue(assessment: Assessment, value: unknown): Additions<SupportCatalogueFile> {
   return checkAdditions<SupportCatalogueFile>(value, {
@@ -40,7 +44,7 @@ function references(assessment: Assessment, entry: SupportEntry): Reference[] {
     ...each('steps', entry, ids(assessment.steps)),
     ...each('sectors', entry, options('sector')),
     ...each('sizes', entry, options('size')),
-    // A region that is not asked for rules nothing out.
+    // Without an item for the region, regions cannot be checked and exclude nothing.
     ...(options('region').length > 0 ? each('regions', entry, options('region')) : []),
   ];
 }
@@ -53,6 +57,7 @@ function each(
   return (entry[key] ?? []).map((id, index) => ({ path: [key, index], id, known }));
 }
 
+/** Option ids of the item with this role; empty if there is none. */
 export function optionsOf(assessment: Assessment, role: ItemRole): string[] {
   return ids(assessment.items.find((item) => item.role === role)?.options ?? []);
 }

@@ -1,19 +1,20 @@
+/** Safe copy of untrusted data: plain JSON, limited in size, without side effects of getters or proxies. */
 import { issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** A real definition has some 3 000 values and 40 000 characters; these bounds only keep junk from taking the page down. */
+/** Limits that keep junk from blocking the page. A real definition has about 3 000 values and 40 000 characters. */
 const MOST_VALUES = 50_000;
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LEVELS = 24;
 
-/** Keys through which an object could reach what it inherits. */
+/** Keys that allow prototype pollution. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Thrown inside this file only: nothing more is worth reading. */
+/** Stops the copy. Thrown in this file only. */
 class TooLarge extends Error {
-  /** `path`: where it became too much; the outermost place where that says nothing. */
+  /** `path`: where a limit was exceeded; empty if the place does not matter. */
   constructor(
     message: string,
     readonly path: Path = [],
@@ -23,8 +24,8 @@ class TooLarge extends Error {
 }
 
 /**
- * A plain copy of data from outside, without anything that is not JSON. Whatever the value does when it is read
- * (getters that throw, proxies, cycles), this returns. `value` is undefined if there is nothing to go on with.
+ * Copies untrusted data as plain JSON and reports what is not JSON. Never throws, whatever the data does when read:
+ * getters that throw, proxies, cycles. `value` is undefined if nothing usable was read.
  */
 export function copyJson(value: unknown): { value: Json | undefined; issues: Issue[] } {
   const copier = new Copier();
@@ -44,13 +45,13 @@ class Copier {
   #values = 0;
   #characters = 0;
 
-  /** What cannot be copied becomes null, so that it does not look as if it were not there. */
+  /** Copies one value. A value that cannot be copied becomes null, so that it does not look missing. */
   copy(value: unknown, path: Path, ancestors: readonly object[]): Json {
     try {
       return this.#copy(value, path, ancestors);
     } catch (error) {
       if (error instanceof TooLarge) throw error;
-      // A proxy may throw whatever one asks it, even what kind of object it is.
+      // A proxy may throw at any operation, even at `Array.isArray`.
       return this.#refuse(words('a value that cannot be read'), path);
     }
   }
@@ -79,7 +80,7 @@ class Copier {
   #list(list: readonly unknown[], path: Path, ancestors: readonly object[]): Json[] {
     if (list.length > MOST_VALUES) throw new TooLarge('more values than that');
     const copy: Json[] = [];
-    // By index, since a list may bring an iterator of its own.
+    // By index, since the array may have a custom iterator.
     for (let index = 0, { length } = list; index < length; index++) {
       copy.push(this.#entry(list, index, [...path, index], ancestors) ?? null);
     }
@@ -107,7 +108,7 @@ class Copier {
     } catch {
       return this.#refuse(words('a value that cannot be read'), path);
     }
-    // As in JSON, a key without a value is no key; a place in a list without a value is one.
+    // As in JSON.stringify, `undefined` drops a key of an object; in an array it counts as a (bad) value.
     return value === undefined && typeof key === 'string' ? undefined : this.copy(value, path, ancestors);
   }
 
@@ -118,23 +119,24 @@ class Copier {
   }
 }
 
-/** An object literal, from this page or from a frame. */
+/** Whether this is a plain object, also one of another realm such as a frame. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }
 
+/** Whether this is an object and no array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What is wrong, without what is said about places that could not be copied: in the copy they look empty. */
+/** All issues, without further ones at places that could not be copied: there the copy has null. */
 export function allIssues(unreadable: readonly Issue[], others: readonly Issue[]): Issue[] {
   const places = new Set(unreadable.map(({ path }) => path));
   return [...unreadable, ...others.filter(({ path }) => !places.has(path))];
 }
 
-/** The value at a path of a plain copy, or undefined. */
+/** The value at a path of a copy, or undefined. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((current, key) => {
     if (Array.isArray(current)) return (current as unknown[])[Number(key)];

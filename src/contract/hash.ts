@@ -1,10 +1,11 @@
+/** Content hash of a definition. */
 import canonicalize from 'canonicalize';
 import type { Assessment } from '../engine/types.js';
 
 /**
- * Content hash of a definition: `sha256-` and 64 hexadecimal digits, of its canonical JSON (RFC 8785). The words
- * (`texts`, `languages`) and `$schema` are left out: what decides a score is in the structure, and a result keeps its
- * worth when a translation is added or a typing error mended.
+ * Content hash of a definition: `sha256-` and the 64 hexadecimal digits of SHA-256 over its canonical JSON (RFC 8785).
+ * Leaves out `texts`, `languages` and `$schema`, which do not affect scores: results stay comparable when a translation
+ * is added or a typing error is corrected.
  */
 export async function hashOf(assessment: Assessment): Promise<string> {
   const wordless = Object.entries(assessment).filter(([key]) => !['$schema', 'languages', 'texts'].includes(key));
@@ -13,7 +14,7 @@ export async function hashOf(assessment: Assessment): Promise<string> {
   return `sha256-${hex.join('')}`;
 }
 
-/** Web Crypto is missing on pages without https, as many an intranet is. */
+/** SHA-256. Web Crypto is missing in insecure contexts, such as an intranet without https; then a lazy module is used. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
   if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));

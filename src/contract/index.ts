@@ -1,4 +1,7 @@
-/** `ai-maturity-scan/contract`: the trust boundary. Outside data goes in as `unknown` and comes out checked. */
+/**
+ * `ai-maturity-scan/contract`: the trust boundary. Functions take untrusted data as `unknown` and return typed, frozen
+ * data, or issues with place and cure. No parse function throws for any input.
+ */
 export { parseAnswerLine } from './answer-line.js';
 export type { AnswerLine } from './answer-line.js';
 export { parseAnswers } from './answers.js';

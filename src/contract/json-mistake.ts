@@ -1,14 +1,16 @@
-/** What may come next in a JSON text; `end` is after the outermost value. */
+/** Finds the first syntax error in a JSON text. */
+
+/** What may come next; `end` is after the outermost value. */
 type Expected = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'comma-or-close' | 'end';
 
 const SPACE = /[ \t\n\r]*/y;
-/** A text without its closing quotation mark: all but control characters, quotation mark and backslash, and escapes. */
+/** A JSON string without its closing quotation mark. */
 const STRING_START = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * The place in a text where it stops being JSON, or its length if it ends too early. `JSON.parse` knows that too, but
- * not every browser tells, and none tells it always.
+ * Index of the first character that is not valid JSON; the length of the text if it ends too early. `JSON.parse` does
+ * not report the position in all browsers or for all errors.
  */
 export function firstMistake(text: string): number {
   const open: string[] = [];
@@ -39,7 +41,7 @@ export function firstMistake(text: string): number {
   }
 }
 
-/** What is expected after a bracket, comma or colon; undefined if the character is none, or has no place here. */
+/** What is expected after a bracket, comma or colon. Undefined if it is another character, or not allowed here. */
 function step(character: string, expected: Expected, open: string[]): Expected | undefined {
   const isValue = expected === 'value' || expected === 'value-or-close';
   if (isValue && (character === '{' || character === '[')) {
@@ -60,7 +62,7 @@ function afterValue(open: readonly string[]): Expected {
   return open.length === 0 ? 'end' : 'comma-or-close';
 }
 
-/** Where a match that begins exactly here ends. */
+/** End index of a match that starts exactly at `at`. The pattern has the flag `y`. */
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;

@@ -1,10 +1,11 @@
+/** JSON Schemas generated from the zod schemas. */
 import * as z from 'zod/mini';
 import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { answers } from './schemas/common.js';
 import { result } from './schemas/result.js';
 
-/** JSON Schemas (draft 2020-12) of the files that go in and out, for editors and for other languages. */
+/** JSON Schemas (draft 2020-12) of all input and output files, for editors and other programming languages. */
 export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'support' | 'benchmark', object> {
   return {
     assessment: schema(assessmentDefinition, 'assessment', 'Assessment definition'),
@@ -16,6 +17,6 @@ export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'sup
 }
 
 function schema(source: z.core.$ZodType, name: string, title: string): object {
-  const { $schema, ...rest } = z.toJSONSchema(source);
-  return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:1`, title, ...rest };
+  const { $schema, ...keywords } = z.toJSONSchema(source);
+  return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:1`, title, ...keywords };
 }

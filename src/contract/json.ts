@@ -1,10 +1,11 @@
+/** Parses JSON text. */
 import { issue, words } from './issues.js';
 import type { Parsed } from './issues.js';
 import { firstMistake } from './json-mistake.js';
 
 export const MOST_CHARACTERS = 1_000_000;
 
-/** JSON text as data. A mistake in it is told with line and column. */
+/** Parses JSON text of at most MOST_CHARACTERS. Never throws; a syntax error is an issue with line and column. */
 export function jsonFrom(text: unknown): Parsed<unknown> {
   if (typeof text !== 'string') {
     return {
@@ -27,7 +28,7 @@ export function jsonFrom(text: unknown): Parsed<unknown> {
   }
 }
 
-/** In our own words, since what browsers say differs, and some do not say where. */
+/** Place of the syntax error. Not taken from `JSON.parse`: its messages differ, and some browsers give no position. */
 function place(text: string): string {
   const at = firstMistake(text);
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);

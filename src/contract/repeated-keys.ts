@@ -1,23 +1,24 @@
+/** Finds duplicate keys in a JSON text. */
 import type { Path } from './issues.js';
 
 export interface RepeatedKey {
   readonly path: Path;
-  /** Where its second place begins in the text, counted from 0. */
+  /** Index of the duplicate in the text, from 0. */
   readonly at: number;
 }
 
-/** An object or a list that is open at a place in a text. */
+/** An object or list whose end has not been read yet. */
 interface Open {
-  /** Those met so far; null in a list. */
+  /** Keys read so far; null in a list. */
   readonly keys: Set<string> | null;
-  /** Where the reader is in it. */
+  /** The current key or index. */
   place: string | number;
 }
 
-/** A string, with the colon that makes it a key, or what opens, closes or separates. */
+/** A string (with its colon, if it is a key), a bracket or a comma. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"([ \t\n\r]*:)?|[[\]{},]/g;
 
-/** `JSON.parse` keeps the last of two equal keys and says nothing. `text` has to be JSON. */
+/** All duplicate keys. `JSON.parse` silently keeps the last value. `text`: valid JSON. */
 export function* repeatedKeys(text: string): Generator<RepeatedKey> {
   const open: Open[] = [];
   for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
@@ -28,7 +29,7 @@ export function* repeatedKeys(text: string): Generator<RepeatedKey> {
     else if (token === ',') {
       if (typeof current?.place === 'number') current.place += 1;
     } else if (colon !== undefined && current?.keys) {
-      // Written in two ways, it is still one key.
+      // Decoded, since escapes can write the same key in two ways.
       current.place = JSON.parse(token.slice(0, -colon.length)) as string;
       if (current.keys.has(current.place)) yield { path: open.map(({ place }) => place), at: index };
       current.keys.add(current.place);

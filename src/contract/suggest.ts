@@ -1,6 +1,7 @@
+/** Suggestions for unknown ids and keys. */
 import { distance } from 'fastest-levenshtein';
 
-/** "Did you mean …?" if one of the known words is near enough, else the words themselves as far as they fit. */
+/** A cure: "Did you mean …?" if a known word is similar, else the first known words. */
 export function suggestion(word: unknown, known: Iterable<string>): string {
   const words = [...known];
   if (words.length === 0) return 'There is none to refer to yet; add it, or take this out.';
@@ -10,22 +11,22 @@ export function suggestion(word: unknown, known: Iterable<string>): string {
   return `Use ${shown.length > 1 ? 'one of ' : ''}${shown.join(', ')}${words.length > shown.length ? ', …' : ''}.`;
 }
 
-/** More words than issues that are told: advice for others would be work for nothing. */
+/** Most suggestions per file. More than the issues that are reported, so no reported issue lacks one. */
 const MOST_ADVICE = 400;
 
-/** Suggestions for the first words of many; what comes after them is not told. */
+/** As `suggestion`, but without a search after MOST_ADVICE calls, to limit the time for a file full of mistakes. */
 export function suggester(): (word: unknown, known: Iterable<string>) => string {
   let left = MOST_ADVICE;
   return (word, known) => (left-- > 0 ? suggestion(word, known) : 'See the JSON Schema of this file.');
 }
 
-/** The known word that is so near that it is likely to be meant. */
+/** The most similar known word, by edit distance; undefined if none is similar enough. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   if (word.length > 100) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {
-    // Lengths that differ so much need not be compared letter by letter; that keeps a file full of junk cheap.
+    // The difference in length is a lower bound of the edit distance; this saves time for a file full of junk.
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(word, candidate);
     if (steps < least) [best, least] = [candidate, steps];

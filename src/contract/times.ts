@@ -1,6 +1,8 @@
+/** Comparison of ISO 8601 times. */
+
 /**
- * Whether a time is before another, also by less than the milliseconds that `Date` knows. Both in UTC and in seconds or
- * finer, as results have them: `2026-01-31T12:00:00.123456Z`.
+ * Whether a time is before another, also by less than a millisecond (`Date` has no finer unit). Both in UTC with
+ * seconds and any number of decimals, as in results: `2026-01-31T12:00:00.123456Z`.
  */
 export function isBefore(one: string, other: string): boolean {
   const [seconds = '', fraction = ''] = partsOf(one);
@@ -10,7 +12,7 @@ export function isBefore(one: string, other: string): boolean {
   return fraction.padEnd(digits, '0') < otherFraction.padEnd(digits, '0');
 }
 
-/** Seconds and their fraction. */
+/** The time up to the second, and the decimals. */
 function partsOf(time: string): string[] {
   return time.replace('Z', '').split('.');
 }

@@ -1,3 +1,4 @@
+/** Recomputes a result from its answers and lists the differences. */
 import { createResult } from '../engine/index.js';
 import type { Assessment, Benchmark, SupportCatalogue } from '../engine/index.js';
 import { isObject } from './copy.js';
@@ -6,44 +7,49 @@ import { describe, pathText } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { parseResult } from './parse-result.js';
 
-/** What results may have been matched and compared with; each takes what it names, by id and version. */
+/** Catalogues and benchmarks that results may name. A result is checked with those of the same id and version. */
 export interface VerifySources {
   readonly catalogues?: readonly SupportCatalogue[];
   readonly benchmarks?: readonly Benchmark[];
 }
 
-/** A place at which a result differs from what its answers give. */
+/** A place where a result differs from the one computed from its answers. */
 export interface Difference {
   /** JSON path, such as `$.step.low`. */
   readonly path: string;
-  /** What is in the result, and what was computed, in words. */
+  /** The value in the result, as a short description. */
   readonly found: string;
+  /** The computed value, as a short description. */
   readonly computed: string;
 }
 
+/** The outcome of `verify`. */
 export interface Verdict {
-  /** True if the result follows from its answers, as far as it could be checked; with `strict`, if all was checked too. */
+  /** True if there are neither issues nor differences; with `strict`, if nothing was left unchecked either. */
   readonly ok: boolean;
-  /** Why it could not be read at all; empty if it could. */
+  /** Why the value is not a Result; empty if it is one. Then nothing was compared. */
   readonly issues: readonly Issue[];
   readonly differences: readonly Difference[];
-  /** Parts of the result that were not checked, for want of what they were made from. */
+  /** Fields of the result that were not checked, because their catalogue or benchmark is not among the sources. */
   readonly unchecked: readonly string[];
 }
 
 export interface VerifyOptions {
   /**
-   * What was left unchecked is not ok: for whoever takes results from strangers, who may rename a catalogue, or leave it
-   * out with all that was chosen from it. A result that names no catalogue is unchecked if there are catalogues among the
-   * sources, and one without a benchmark if there are benchmarks.
+   * Whether an unchecked field makes `ok` false. Use it for results from untrusted senders: they may rename a catalogue,
+   * or leave it out with all that was chosen from it. So a result without catalogues counts as unchecked if the sources
+   * have catalogues; the same holds for benchmarks.
    */
   readonly strict?: boolean;
 }
 
 /**
- * Computes a result from outside again, from its answers, and names every difference. Never rejects for what is in the
- * result. The assessment must have passed `parseDefinition`. What was shown from a catalogue or a benchmark is checked
- * if that is among the sources.
+ * Recomputes an untrusted result from its answers and lists all differences:
+ *
+ *     const { ok, differences } = await verify(result, assessment, { catalogues: builtInCatalogues });
+ *
+ * `assessment`: has passed `parseDefinition`. Support, ideas and comparison are checked if their catalogue or benchmark
+ * is among the sources. Never rejects because of the result.
  */
 export async function verify(
   value: unknown,
@@ -80,7 +86,7 @@ export async function verify(
   return { ok, issues: [], differences, unchecked };
 }
 
-/** Many results, one definition: it is hashed once. As with scoring, a later change of the object is not heard. */
+/** Hashes by definition, so that many results need one hash. As in the engine, later changes of the object are ignored. */
 const hashes = new WeakMap<Assessment, Promise<string>>();
 
 function hashOnce(assessment: Assessment): Promise<string> {
@@ -98,7 +104,7 @@ function sourceOf<Source extends Named>({ id, version }: Named, sources: readonl
   return sources.find((source) => source.id === id && source.version === version);
 }
 
-/** Both are plain JSON. Collects in a list, since nearly all there is to compare is the same. */
+/** Compares two values of plain JSON and appends the differences to a list. */
 function compare(found: unknown, computed: unknown, path: Path, differences: Difference[]): void {
   const isList = Array.isArray(found) && Array.isArray(computed);
   if (!isList && !(isObject(found) && isObject(computed))) {

@@ -1,11 +1,11 @@
 import { escaped, UNREADABLE } from '../address.js';
 
-/** Text in which what nobody sees, or a terminal would obey, is written out: `\u{202e}`. */
+/** Text for messages: invisible characters and terminal control characters are escaped as `\u{202e}`. */
 export function visible(text: string): string {
   return text.replaceAll(UNREADABLE, escaped);
 }
 
-/** The same for text of several lines: line breaks stay. */
+/** As `visible`, but line breaks are kept. */
 export function visibleLines(text: string): string {
   return text.replaceAll(UNREADABLE, (character) => (character === '\n' ? character : escaped(character)));
 }

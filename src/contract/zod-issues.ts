@@ -1,3 +1,4 @@
+/** Converts zod issues into the package's issues, with place, finding and cure. */
 import type * as z from 'zod/mini';
 import { isObject, valueAt } from './copy.js';
 import { issue, words } from './issues.js';
@@ -7,12 +8,12 @@ import { nearest, suggestion } from './suggest.js';
 type ZodIssue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/** What a schema makes of data; null where nothing fits so often that it cannot even be listed. */
+/** `safeParse`. Null if there are more issues than zod can collect. */
 export function parsedBy<T>(schema: z.ZodMiniType<T>, data: unknown) {
   try {
     return schema.safeParse(data);
   } catch (error) {
-    // Zod passes what it finds on as arguments, and there is an end to those.
+    // Zod spreads its issues as function arguments, whose number is limited.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -28,12 +29,15 @@ export function tooManyMistakes(): Issue {
   );
 }
 
-/** How many are told in full: more than anybody sees, with room for some that say the same. Others are only counted. */
+/**
+ * Counts the issues that are converted in full. There are more of them than are reported, since duplicates are removed
+ * later. Further issues are only counted.
+ */
 export class Telling {
   left = 1000;
 }
 
-/** Zod's own account of what is wrong, with place, finding and cure. `data` is what was parsed. */
+/** Converts the issues of zod. `schema` and `data`: what was parsed, for suggestions and findings. */
 export function fromZod(
   issues: readonly ZodIssue[],
   schema: Schema,
@@ -68,7 +72,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
     case 'too_big':
       return [issue('bad-value', path, found, ...boundText(zodIssue))];
     case 'custom':
-      // Addresses alone have a check of their own, which says what to do.
+      // Only addresses have a custom check; its message is the cure.
       return [issue('bad-value', path, found, 'an https address', zodIssue.message)];
     default:
       return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
@@ -77,7 +81,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
 
 const ID_CURE = 'Use lower-case letters and digits, joined by dots, hyphens or plus signs.';
 
-/** `shapes`: the keys that belong here; several lists of them where a condition stands. */
+/** `shapes`: the allowed keys; for a union (a condition) one list for each member. */
 function unknownKeys(
   keys: readonly string[],
   path: Path,
@@ -88,7 +92,7 @@ function unknownKeys(
   return keys.map((key) => {
     const others = shapes.filter((shape) => !shape.includes(key));
     const known = others.find((shape) => shape.some((one) => present.has(one))) ?? others.flat();
-    // A key that is there already may be meant all the same; where nothing is near, only those that lack are advice.
+    // A similar key is suggested even if it is present. If none is similar, only absent keys are suggested.
     const near = nearest(key, known);
     const advice = near === undefined ? known.filter((one) => !present.has(one)) : [near];
     const isMixed = others.length < shapes.length;
@@ -113,7 +117,7 @@ function typeIssue(expected: string, path: Path, found: unknown): Issue {
     : issue('wrong-type', path, found, name, `Replace it by ${name}.`);
 }
 
-/** Of several shapes, what is wrong with the one that was meant says more than "none fits". */
+/** For a union, reports the issues of the member with the most matching keys instead of "none fits". */
 function unionIssues(
   zodIssue: z.core.$ZodIssueInvalidUnion,
   path: Path,
@@ -162,7 +166,7 @@ function boundText(zodIssue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig):
   return [`at most ${bound}${unit}`, unit === '' ? 'Use a lower number.' : 'Take some out.'];
 }
 
-/** The keys that the schema knows at a path, for "did you mean"; of a union, those of each shape. */
+/** The keys that the schema allows at a path; for a union, those of each member. */
 function keysAt(schema: Schema, path: Path): string[][] {
   let candidates = [schema];
   for (const key of path) candidates = candidates.flatMap(unwrap).flatMap((candidate) => childOf(candidate, key));

@@ -1,4 +1,4 @@
-/** Numbers that the arithmetic can carry: what would count for nothing, or lose decimals, is refused and not passed over. */
+/** Checks numbers against the precision of scores: six decimals. Values that would be lost in rounding are refused. */
 import { compile } from '../../engine/compile.js';
 import type { Formula } from '../../engine/compile.js';
 import { valueRange } from '../../engine/index.js';
@@ -7,12 +7,12 @@ import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 
-/** The least that scores tell apart: they have six decimals. */
+/** Smallest difference between two scores. */
 const LEAST = 0.000_001;
-/** Up to here a double carries six decimals through some hundred additions. */
+/** Largest score for which a double keeps six decimals through some hundred additions. */
 const LARGEST = 100_000_000;
 
-/** The formulas of the dimensions whose parts are clear, as the engine makes them. `items`: those that are clear. */
+/** The engine's formulas of the dimensions that refer to valid parts only. `items`: the valid items by id. */
 export function clearFormulas({ dimensions, ids }: View, items: ReadonlyMap<string, Item>): readonly Formula[] {
   const clear = new Map<string, Dimension>();
   for (const { value } of dimensions) {
@@ -28,12 +28,12 @@ function nameOf(part: Dimension['items'][number]): string {
   return 'item' in part ? part.item : part.dimension;
 }
 
-/** Whether it is asked says nothing on what it is worth, and may be broken. */
+/** The item without `askIf`, which does not affect its values and may be invalid. */
 function withoutRouting({ id, max, options, type }: Item): Item {
   return { id, type, options, ...(max === undefined ? {} : { max }) };
 }
 
-/** Each dimension is a number that six decimals can be told of, and each of its parts shows in them. */
+/** Checks that each score fits six decimals, and that each part of a dimension can change its score. */
 export function checkNumbers(view: View, formulas: readonly Formula[], items: ReadonlyMap<string, Item>): Issue[] {
   const ranges = new Map([...items.values()].map((item) => [item.id, valueRange(item)]));
   const scores = new Map(formulas.map(({ id, range }) => [id, range]));
@@ -49,12 +49,12 @@ function spanOf({ high, low }: Interval = { low: 0, high: 0 }): number {
   return high - low;
 }
 
-/** Different values are so far apart that scores can tell them apart. */
+/** Checks that different values of an item differ by at least LEAST. */
 export function checkGaps({ value: { options }, path }: Placed<Item>): Issue[] {
   const sorted = options.map(({ value = 0 }, index) => ({ value, index })).sort((a, b) => a.value - b.value);
   return sorted.flatMap(({ index, value }, rank) => {
     const gap = value - (sorted[rank - 1]?.value ?? -Infinity);
-    // What is written 0.000001 apart may be a hair less in binary.
+    // A decimal difference of 0.000001 may be slightly less in binary.
     if (gap === 0 || gap > LEAST * 0.999) return [];
     const expected = `a value that equals another, or differs by at least ${LEAST}`;
     const cure = 'Use values further apart, such as 0, 1 and 2.';
@@ -62,7 +62,7 @@ export function checkGaps({ value: { options }, path }: Placed<Item>): Issue[] {
   });
 }
 
-/** Above that size six decimals are more than a number carries. */
+/** Checks that the score stays within LARGEST. */
 function checkSize({ id }: Dimension, { high, low }: Interval, path: Path): Issue[] {
   const largest = Math.max(Math.abs(low), Math.abs(high));
   if (largest <= LARGEST) return [];
@@ -71,7 +71,7 @@ function checkSize({ id }: Dimension, { high, low }: Interval, path: Path): Issu
   return [issue('bad-value', [...path, 'score'], found, `a score of at most ${LARGEST}`, cure)];
 }
 
-/** Each part moves the score, by what the score can show. */
+/** Checks that each part can change the score by at least LEAST. */
 function checkWeights({ items: parts, score }: Dimension, spans: readonly number[], path: Path): Issue[] {
   const total = parts.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return parts.flatMap(({ weight = 1 }, index) => {

@@ -1,3 +1,4 @@
+/** Schemas of support catalogues and benchmarks. */
 import * as z from 'zod/mini';
 import { linkProblem } from '../../address.js';
 import { id, language, text, version } from './common.js';
@@ -5,7 +6,7 @@ import { id, language, text, version } from './common.js';
 const about = (description: string) => z.describe(description);
 const ids = z.array(id).check(z.maxLength(50));
 
-/** An address that is safe to put into a link: https, without a user name, and readable. */
+/** An address that is safe in a link: https, without user name, and with a readable host (`linkProblem`). */
 export const httpsUrl = z.string().check(
   z.maxLength(2000),
   (payload) => {
@@ -13,7 +14,7 @@ export const httpsUrl = z.string().check(
     const message = linkProblem(input);
     if (message !== null) payload.issues.push({ code: 'custom', input, message });
   },
-  // For editors; what a pattern cannot say is checked above.
+  // For JSON Schema in editors. The check above is stricter than a pattern can be.
   z.meta({ description: 'https only.', pattern: '^https://[^\\s/?#@\\\\"\'<>]+([/?#][^\\s"\'<>\\\\]*)?$' }),
 );
 
@@ -31,7 +32,7 @@ const entry = z.strictObject({
 
 const entryText = z.strictObject({ title: text, description: text, provider: z.optional(text) });
 
-/** A partner's own support offers, with their words. */
+/** A support catalogue file. */
 export const supportCatalogue = z.strictObject({
   $schema: z.optional(z.string()),
   id: id.check(about('Not "generic", which is the built-in one.')),
@@ -68,7 +69,7 @@ const seriesText = z.strictObject({
   note: z.optional(text),
 });
 
-/** A partner's own figures on the use of AI, with their words. */
+/** A benchmark file. */
 export const benchmark = z.strictObject({
   $schema: z.optional(z.string()),
   id: id.check(about('Not "official", which is the built-in one.')),

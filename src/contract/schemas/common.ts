@@ -1,3 +1,4 @@
+/** Schemas of values that several formats share. */
 import * as z from 'zod/mini';
 
 /** Lower-case words and digits, joined by dots, hyphens or plus signs. */
@@ -7,23 +8,23 @@ export const id = z
   .string()
   .check(z.regex(ID_PATTERN), z.maxLength(64), z.describe('Lower-case words, joined by dots or hyphens.'));
 
-/** Plain text, shown as it stands. */
+/** Plain text, not blank, at most 2000 characters. Shown as text, never as HTML. */
 export const text = z.string().check(z.regex(/\S/), z.maxLength(2000));
 
-/** BCP 47, as far as languages of texts need it: `nl`, `pt-BR`, `zh-Hant`. The RFC asks for room for 35 characters. */
+/** The subset of BCP 47 that texts need: `nl`, `pt-BR`, `zh-Hant`. RFC 5646 recommends room for 35 characters. */
 export const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
 
-/** ISO 8601, UTC, with whatever decimals of a second a sender's clock has. */
+/** ISO 8601 in UTC, with any number of decimals of a second. */
 export const time = z.iso.datetime().check(z.maxLength(64));
 
 /**
- * A sender's own id. What nobody sees, or what turns the direction of the text beside it, would make two ids look alike
- * where they are listed. Plain ranges, since patterns of JSON Schema are read in other languages too.
+ * Id of a result. Without invisible and bidirectional control characters, with which two ids could look the same. The
+ * pattern uses plain ranges, since JSON Schema patterns are read by other programming languages too.
  */
 export const ownId = z.string().check(
   z.minLength(1),
   z.maxLength(100),
-  // eslint-disable-next-line no-control-regex -- Control characters are what it is about.
+  // eslint-disable-next-line no-control-regex -- The pattern excludes control characters.
   z.regex(/^[^\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/),
 );
 
