@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILD_INPUTS = [
   'src',
   '.scripts/build.mjs',
-  '.scripts/handed.mjs',
+  '.scripts/rollup',
   '.scripts/pieces.mjs',
   'chunks.config.mjs',
   '.scripts/editors.mjs',

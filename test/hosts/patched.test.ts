@@ -1,7 +1,7 @@
 /** Pages whose scripts change what all scripts stand on. */
 import { expect } from '@open-wc/testing';
 import { verify } from '../../src/contract/index.js';
-import { assessment } from '../../src/content/index.js';
+import { assessment, builtInDefinition } from '../../src/content/index.js';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS, show } from './support/page.js';
 import type { Realm } from './support/page.js';
@@ -68,6 +68,18 @@ describe('on a page with', () => {
       expect(errors).to.deep.equal([]);
       const { differences } = await verify(JSON.parse(JSON.stringify(result)), assessment);
       expect(differences).to.deep.equal([]);
+    });
+
+    it(`${title}: a custom definition is checked, and shown`, async () => {
+      const { errors, realm } = await visit(patch);
+      const guest = await Guest.at(realm);
+      const { texts, ...definition } = await builtInDefinition();
+      const { en } = texts;
+      if (!en) throw new Error('There is no English text.');
+      guest.scan.assessment = { ...definition, texts: { ...texts, en: { ...en, title: 'A scan of the page' } } };
+      await guest.scan.updateComplete;
+      expect(guest.text()).to.include('A scan of the page');
+      expect(errors).to.deep.equal([]);
     });
   }
 });

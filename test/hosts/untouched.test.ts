@@ -93,6 +93,17 @@ describe('the page of the host', () => {
     expect(surroundings(realm)).to.deep.equal(before);
   });
 
+  it('is as before when a custom definition was checked', async () => {
+    const { realm } = await open({ head: THEME, body: BODY + TAG });
+    const before = surroundings(realm);
+    await load(realm);
+    const { scan } = await Guest.at(realm);
+    scan.assessment = {} as never;
+    await scan.updateComplete;
+    expect(scan.stage).to.equal('error');
+    expect(surroundings(realm).keys).to.deep.equal(before.keys);
+  });
+
   it('has no listener and no observer more, when the scan is gone', async () => {
     const { realm } = await open({ body: '<div id="place"></div>' });
     const watched = watchListeners(realm);

@@ -1,0 +1,55 @@
+/** Which module is in which file of the script for a tag: follows the table in `chunks.config.mjs`. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CHUNKS, COPIED, SCRIPT } from '../../chunks.config.mjs';
+import { pathOf } from './project.mjs';
+
+/** By module, the files that come to it by plain imports. */
+let filesOf;
+function findFiles({ getModuleIds, getModuleInfo }) {
+  const idOf = new Map([...getModuleIds()].map((id) => [pathOf(id), id]));
+  filesOf = new Map();
+  for (const { file, modules } of CHUNKS) {
+    const reached = new Set(modules.map((path) => idOf.get(path) ?? fail(`${file} has no module ${path}`)));
+    // A set goes on to what is added to it meanwhile.
+    for (const id of reached) {
+      filesOf.set(id, new Set([...(filesOf.get(id) ?? []), file]));
+      for (const other of getModuleInfo(id).importedIds) reached.add(other);
+    }
+  }
+}
+
+/** For Rollup's `manualChunks`. */
+export function fileOf(id, graph) {
+  if (!filesOf) findFiles(graph);
+  const files = filesOf.get(id) ?? fail(`${pathOf(id)} is in no file`);
+  return files.size === 1 ? [...files][0] : SCRIPT;
+}
+
+function fail(message) {
+  throw new Error(`${message}; see chunks.config.mjs.`);
+}
+
+/** Each folder that imports a copied module has its own. */
+const originals = new Map();
+export const copies = {
+  name: 'copies',
+  async resolveId(source, importer) {
+    const { id } = (importer && (await this.resolve(source, importer, { skipSelf: true }))) ?? {};
+    if (!id || !COPIED.includes(pathOf(id))) return null;
+    const copy = join(dirname(importer), `copy-of-${basename(id)}`);
+    originals.set(copy, id);
+    return copy;
+  },
+  load: (id) => (originals.has(id) ? readFileSync(originals.get(id), 'utf8') : null),
+};
+
+/**
+ * What checks files of the host page, its settings and what was kept takes nothing from the script, so it is built apart,
+ * as a file of its own.
+ */
+export const contractBeside = {
+  name: 'contract-beside',
+  resolveDynamicImport: (path) =>
+    typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
+};
