@@ -1,11 +1,11 @@
-/** Debian's and Ubuntu's packages, for browsers that are missing. */
+/** Installs missing browsers with apt (Debian and Ubuntu). */
 import { spawnSync } from 'node:child_process';
 
-/** A machine without a way to the archive should hear so soon. */
+/** Short timeouts, so that a machine without network fails soon. */
 const PATIENCE = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::https::Timeout=20', '-o', 'Acquire::Retries=1'];
 let isUpdated = false;
 
-/** Installs packages, but only where apt is there and may be used without asking for a password. */
+/** Installs packages if apt exists and needs no password. */
 export function installFromDebian(...packages) {
   if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return;
   const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 /**
- * The floor of the comparison: the built-in assessment scored by plain loops over tables made for it alone, and nothing
- * else. What the engine does for every definition, this does for one.
+ * The floor of the benchmark: scores the built-in assessment with plain loops over fixed tables. The engine does the same
+ * for any definition.
  */
 
 /** What each step after the first needs, as `[place in LADDER, least value]`. */

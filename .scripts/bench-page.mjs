@@ -1,7 +1,7 @@
 /**
- * `npm run bench:page`: how soon the first question is there, and how the scan feels, beside the same questionnaire
- * written by hand, in plain Lit, in SurveyJS and in Formbricks: in turns, in one browser, from a server on loopback.
- * `-- --rounds=9` for more certainty, `-- --pages=ours` for those pages (and the floor) only.
+ * `npm run bench:page`: measures load and interaction times of the scan, and of the same questionnaire in plain HTML,
+ * Lit, SurveyJS and Formbricks. The pages take turns in one browser, served on loopback. `-- --rounds=9` runs more
+ * rounds; `-- --pages=ours` measures only those pages and the floor.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

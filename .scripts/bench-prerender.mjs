@@ -1,7 +1,7 @@
 /**
- * `npm run bench:prerender [-- --rounds=9]`: how soon a visitor sees the first screen that a page brings as HTML, beside
- * the first question of the same questionnaire written by hand, beside the same page with one button in place of the tag,
- * and beside the tag without such HTML. In turns, in one Chromium, on a CPU 4 times slower, near and on slow 4G.
+ * `npm run bench:prerender [-- --rounds=9]`: measures when a prerendered first screen is visible. Compared with the same
+ * questionnaire in plain HTML, a page with one button instead of the tag, and the tag without prerendering. The pages
+ * take turns in one Chromium, with CPU throttling (4x), on a fast network and on slow 4G.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the engine scores its own assessment, beside plain loops written for that one alone and
- * beside SurveyJS, in turns in one process. First it makes sure that all three agree.
+ * `npm run bench`: evaluations a second of the engine, of plain loops written for the built-in assessment, and of
+ * SurveyJS. They take turns in one process. First it checks that all three give the same scores.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Makes `dist/wordpress/ai-maturity-scan.zip`, which an administrator uploads under Plugins. The same sources give the
- * same file, byte for byte.
+ * `npm run build:wordpress`: makes `dist/wordpress/ai-maturity-scan.zip`, which an administrator uploads under Plugins.
+ * The same sources give the same file, byte for byte.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

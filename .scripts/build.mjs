@@ -1,4 +1,4 @@
-/** Builds everything in `dist/`: modules, scripts for a tag, types, JSON Schemas, the built-in definition as JSON, editors. */
+/** `npm run build`: makes `dist/` with modules, script for a tag, types, JSON Schemas, built-in definition, editor data. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

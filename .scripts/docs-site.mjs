@@ -1,6 +1,6 @@
 /**
- * `npm run docs:site`: makes the documentation site in `dist/docs/`, to be served from anywhere. It has the scan beside it
- * (`scan/`), so that the examples on its pages run.
+ * `npm run docs:site`: makes the documentation site in `dist/docs/`, for any static host. It includes the built scan
+ * (`scan/`), which the live examples use.
  */
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';

@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes custom-elements.json, and the generated tables and samples of the pages in `docs/`.
- * With `--check` it writes nothing and fails if that would change anything.
+ * `npm run docs`: writes custom-elements.json and the generated tables and samples of `docs/`. With `--check` it writes
+ * nothing and fails if a file is out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

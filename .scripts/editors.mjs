@@ -1,6 +1,6 @@
 /**
- * What editors complete: custom data for VS Code, and web-types for those of JetBrains. Made from the custom elements
- * manifest. The generators on npm put all of the README into one tooltip and know no values of a type with a name.
+ * Editor completion: custom data for VS Code and web-types for JetBrains, made from the custom elements manifest. Why no
+ * library: the generators on npm put the whole README into one tooltip and do not resolve named types to their values.
  */
 import { join } from 'node:path';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-/** The three engines that browser tests run in: which of them are here, and how the test runner starts them. */
+/** The three browser engines of the tests: detects which are installed, and configures their launchers. */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';

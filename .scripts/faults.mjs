@@ -1,6 +1,6 @@
 /**
- * `npm run test:faults [-- seed [results]]`: 2 400 results, some 2 000 of which their visitors agree to send, to a real
- * server on which everything goes wrong now and then. Each of those has to arrive, and no other.
+ * `npm run test:faults [-- seed [results]]`: delivers results to a real server with random faults. By default 2 400
+ * results, about 2 000 of them with consent; exactly those have to arrive.
  */
 import { spawnSync } from 'node:child_process';
 import { ensurePackages, root } from './setup.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npm run test:frameworks [-- name …]`: builds the pages of `demo/frameworks/` as their makers would, with the packed
- * package and the framework from npm, and goes through each with a browser, under a strict Content Security Policy.
+ * `npm run test:frameworks [-- name …]`: builds the pages of `demo/frameworks/` with the packed package and the framework
+ * from npm, and goes through the scan in each with a browser, under a strict Content Security Policy.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

@@ -1,14 +1,15 @@
 /**
- * For the browser tests: whole pages of others, with real headers, beside the tests. Below `/host-page`:
+ * Host pages for the browser tests: complete documents with their HTTP headers, served next to the tests. Below
+ * `/host-page`:
  *   ?page=…         the page that the test describes
- *   report(s)       what the Content Security Policy of such a page objected to
- *   bundle/…        the package as a bundler makes it
- *   react.js        a component of React, run
- *   files/…         demo and build, as `npm start` serves them; with `?late=nl.js&of=…`, that one fails the first time
- *   files/dist/cdn/embed.html?lists=…   the page for a frame, with origins in its lists
- *   redirect?to=…   leads there
- *   elsewhere       the address of another origin with the same files, and headers that the test wants; its
- *                   page for a frame lists the origin of the tests
+ *   report(s)       receives and lists violations of the page's Content Security Policy
+ *   bundle/…        the package bundled for an app
+ *   react.js        a React component that shows the tag
+ *   files/…         demo and build, as `npm start` serves them; `?late=nl.js&of=…` makes that file fail once
+ *   files/dist/cdn/embed.html?lists=…   `embed.html` with these origins in its lists
+ *   redirect?to=…   redirects to that address
+ *   elsewhere       the address of a second origin with the same files and the test's headers; its `embed.html`
+ *                   lists the origin of the tests
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm run lint [-- file …]`: rules (ESLint) and format (Prettier). Both keep in `node_modules/.cache` which files were
- * fine, and look at others only. Runs both, so that one run shows everything.
+ * `npm run lint [-- file …]`: runs ESLint and Prettier with a cache in `node_modules/.cache`. Runs both even if the first
+ * fails, so that one run shows all problems.
  */
 import { join } from 'node:path';
 import { command, ensurePackages, root, run } from './setup.mjs';

@@ -1,8 +1,8 @@
-/** Reads the custom elements manifest out of the sources, in the form in which it is published. */
+/** Makes the custom elements manifest from the sources. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from './setup.mjs';
 
-/** The manifest of what a page can see: the elements, and of them what is public. */
+/** The manifest with the custom elements and their public members only. */
 export async function manifest() {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
   const { modules, ...head } = await cli({ argv, cwd: root, noWrite: true });
@@ -10,7 +10,7 @@ export async function manifest() {
   return { ...head, modules: shown.flatMap(published) };
 }
 
-/** Readers install `dist/`, not `src/`, so that is what paths have to name. */
+/** Maps paths from `src/` to `dist/`, which is what users install. */
 function published(module) {
   const path = builtPath(module.path);
   const declarations = module.declarations.filter(({ customElement }) => customElement).map(visible);

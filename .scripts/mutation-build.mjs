@@ -1,13 +1,13 @@
 /**
- * For mutation testing, in Stryker's copy of the project: makes of every test of the engine one plain file, since that
- * starts several times faster than TypeScript does. Those of fixed cases come first: they are quick, and find most. Last
- * come those that search long.
+ * For mutation testing, in Stryker's copy of the project: bundles each engine test into one JavaScript file, which starts
+ * several times faster than TypeScript. Tests of fixed cases run first, since they are quick and kill most mutants; slow
+ * searches run last.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const folder = 'test/engine';
-/** They take long, and find nothing that the comparisons with the oracles do not find. */
+/** Left out: slow tests that kill no mutants beyond those that the comparisons with the oracles kill. */
 const left = ['laws.test.ts', 'narrowing.test.ts', 'purity.test.ts', 'random-oracle.test.ts'];
 const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts') && !left.includes(name));
 

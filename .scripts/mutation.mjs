@@ -1,6 +1,6 @@
 /**
- * `npm run mutation`: is every small mistake in the engine noticed by a test? Arguments go to Stryker:
- * `npm run mutation -- --mutate src/engine/plan.ts` does one file.
+ * `npm run mutation`: mutation testing of the engine with Stryker. Arguments go to Stryker:
+ * `npm run mutation -- --mutate src/engine/plan.ts` tests one file.
  */
 import { command, ensurePackages, run } from './setup.mjs';
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 
-/** A reporter for `node --test` that counts the tests that passed and tells what failed, for `npm test` to add up. */
+/** A reporter for `node --test`: counts passed tests and lists failures, for the summary of `npm test`. */
 export default async function* counts(source) {
   let passed = 0;
   const failures = [];

@@ -1,6 +1,6 @@
 /**
- * The oldest Chromium that the scan is made for, for the test that goes through all of it there. It comes from npm as one
- * compressed file for Linux on x64, and is fetched by the test that needs it: everybody else installs 55 MB less.
+ * Downloads the oldest supported Chromium for the test that goes through the whole scan in it. It comes from npm as a
+ * compressed file for Linux on x64 (55 MB), so it is no dev dependency.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

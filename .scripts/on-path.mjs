@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 
-/** Where programs of these names would be, the first name first. */
+/** All possible paths of programs with these names in PATH, in the order of the names. */
 export function onPath(names) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter);

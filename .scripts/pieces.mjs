@@ -1,13 +1,13 @@
 /**
- * Cuts modules of data into pieces, so that each piece comes no sooner than it is needed. `import text from
- * './nl.js?first-section'` gives a part of what `./nl.js` exports by default (or as `assessment`), with the same shape.
- * A question, and its text in each language, is written in one place; nobody edits a piece.
+ * A build step that cuts data modules into pieces, so that each is loaded when it is needed. `import text from
+ * './nl.js?first-section'` gives a piece of the default export (or of `assessment`) of `./nl.js`, in the same shape. A
+ * question and its text in each language stay in one place in the sources.
  */
 import { build } from 'esbuild';
 import { dirname, join, resolve } from 'node:path';
 import { root } from './setup.mjs';
 
-/** By the name of a piece: what it holds of the whole. */
+/** By name of the piece: a function that selects it from the whole. */
 const PIECES = {
   outline: async (assessment) => outlineOf(assessment),
   'first-section': async (text) => firstSectionOf(text, await builtIn()),

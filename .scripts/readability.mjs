@@ -1,11 +1,11 @@
 /**
- * `npm run readability`: how easy the texts are to read, in each language. Prints a table per language and what is hard
- * to read; ends with 1 if something has to be mended.
+ * `npm run readability`: measures the readability of all texts in each language. Prints a table for each language and the
+ * texts that are hard to read; the exit status is 1 if a text has to be changed.
  *
- * The line is a score of 60. In each of the four formulas 60 to 70 stands for "standard", which somebody with an average
- * schooling reads without effort, and there B1 is usually put. The formulas were made for samples of a hundred words: a
- * single question of eight words may well score ten points more or less than it deserves. So the line is a reason to
- * look for a shorter word, not a proof, and whatever has fewer than `SCORED_FROM` words is checked for long words only.
+ * The limit is a score of 60. In all four formulas, 60 to 70 means "standard", which is usually taken as level B1. The
+ * formulas were made for samples of a hundred words; a question of eight words may score ten points too high or too low.
+ * So a low score is a reason to look for a shorter word, not a proof. Texts with fewer than `SCORED_FROM` words are
+ * checked for long words only.
  */
 import { register } from 'tsx/esm/api';
 import { syllables } from './syllables.mjs';

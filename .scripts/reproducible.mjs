@@ -1,6 +1,6 @@
 /**
- * `npm run test:reproducible`: builds twice, in folders with different names, time zones and languages, and compares
- * every byte of `dist/`. So whoever has the sources can tell whether a published file was made from them.
+ * `npm run test:reproducible`: builds twice, in different folders, time zones and locales, and compares every byte of
+ * `dist/`. A reproducible build lets anyone check that a published file was made from the sources.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages, root } from './setup.mjs';
 
-/** What a build reads, beside the files at the top. */
+/** Folders that a build reads, besides the files at the top. */
 const NEEDED = ['src', '.scripts'];
 
 /** Where, and in which surroundings. The second has a folder that is named as some of ours are. */

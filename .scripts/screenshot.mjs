@@ -1,4 +1,4 @@
-/** `npm run screenshot`: makes the picture of the README. */
+/** `npm run screenshot`: makes the screenshot of the README. */
 import { join } from 'node:path';
 import { serve } from './serve.mjs';
 import { ensureBuild, ensurePackages, fail, root } from './setup.mjs';

@@ -1,6 +1,6 @@
 /**
- * `npm start`: sets up, builds, and serves documentation and demo until Ctrl-C. PORT pins the port; without it, it is 8000 or, where
- * that is taken, a free one.
+ * `npm start`: installs, builds, and serves documentation and demo until Ctrl-C. The port is PORT if set, else 8000, else
+ * a free one.
  */
 import { spawn } from 'node:child_process';
 import { ensureBuild, ensurePackages, fail } from './setup.mjs';
@@ -8,7 +8,7 @@ import { serve } from './serve.mjs';
 
 ensurePackages();
 if (!ensureBuild()) fail('Nothing can be shown, because the build failed; see the message above.');
-// It needs packages, which were not there when this file began.
+// Imported here, since its packages may have been installed just now.
 const { buildSite } = await import('./docs-site.mjs');
 await buildSite();
 const { url, close } = await listen(process.env.PORT);

@@ -1,9 +1,8 @@
 /**
- * Syllables of a word, per language. English: the package `syllable`. Dutch, German and French have no such package that
- * is kept up, so: the parts that the hyphenation patterns of `hyphen` find, or the groups of vowels, whichever are more.
- * Both count too few rather than too many (a hyphenator never leaves one letter alone, and two vowels side by side may
- * be two syllables), so the larger is the closer one. English words in these languages are counted as in English; French
- * verbs on a silent "-ent" one too many.
+ * Counts the syllables of a word. English uses the package `syllable`. Dutch, German and French have no maintained
+ * package, so the count is the larger of two: hyphenation parts (package `hyphen`) and groups of vowels. Both tend to be
+ * too low: a hyphenator never leaves one letter alone, and two adjacent vowels may be two syllables. English words in
+ * these languages are counted as English. French verbs with a silent "-ent" are counted one too high.
  */
 import de from 'hyphen/de/index.js';
 import fr from 'hyphen/fr/index.js';

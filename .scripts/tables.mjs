@@ -1,4 +1,4 @@
-/** The tables of the pages in `docs/`, made from an element's declaration in the custom elements manifest. */
+/** Makes the reference tables of `docs/` from an element's declaration in the custom elements manifest. */
 
 /** By the name of the region in a page, `<!-- name:start -->` to `<!-- name:end -->`. */
 export const TABLES = {

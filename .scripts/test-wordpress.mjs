@@ -1,7 +1,7 @@
 /**
- * `npm run test:wordpress [-- version …]`: installs the plugin in a real WordPress and uses it as a person would.
- * Versions: "debian" (that of Debian's package) and those of the npm package, such as 6.5; without one, both of these.
- * Needs Debian's packages; as root it installs them. `--keep` leaves the site running, for a look.
+ * `npm run test:wordpress [-- version …]`: installs the plugin in a real WordPress and tests it with a browser. Versions:
+ * `debian` (Debian's package) or one of the npm package, such as 6.5; the default is both. Needs Debian packages, which
+ * it installs when run as root. `--keep` leaves the site running.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A browser and a visitor for pictures: goes through the built scan in a page of the demo. */
+/** Drives a browser through the built scan on a demo page, for screenshots. */
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
 
@@ -7,8 +7,8 @@ export function launch() {
 }
 
 /**
- * Opens a page of the demo and readies its first tag. `dark`, `width` and `scale` are those of the screen; `properties`
- * are set on the tag; `language` `ar` shows the English texts as a language written from right to left.
+ * Opens a demo page and waits for its first tag. `dark`, `width` (CSS pixels) and `scale` configure the screen;
+ * `properties` are set on the tag. `language: 'ar'` shows the English texts in right-to-left layout.
  */
 export async function openScan(
   browser,

@@ -1,6 +1,7 @@
 /**
- * `npm run test:visual`: pictures of every page of the scan, compared with those in `test/visual/`. `-- --update` keeps
- * the new ones. Fonts differ from machine to machine, so this runs on demand, on the machine that made the references.
+ * `npm run test:visual`: compares screenshots of every page of the scan with the references in `test/visual/`.
+ * `-- --update` replaces the references. Fonts differ between machines, so it runs on demand only, on the machine that
+ * made the references.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { serve } from './serve.mjs';
 import { ensureBuild, ensurePackages, fail, root } from './setup.mjs';
 import { launch, openScan, STOPS } from './visit.mjs';
 
-/** The share of pixels that may differ: edges of letters do, a moved box does more. */
+/** Share of pixels that may differ. Anti-aliasing changes fewer; a moved box changes more. */
 const TOLERANCE = 0.002;
 const WIDTHS = { phone: 360, desktop: 1200 };
 

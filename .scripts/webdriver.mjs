@@ -1,10 +1,10 @@
-/** WebKitGTK under a display of its own, told what to do by WebDriver: as much of it as the tests need. */
+/** A minimal WebDriver client for WebKitGTK on a virtual display, with the commands that the tests need. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './free-port.mjs';
 
-/** The keys that have no letter, by their names in `KeyboardEvent.key`: https://www.w3.org/TR/webdriver/#keyboard-actions */
+/** Code points of special keys, by `KeyboardEvent.key`: https://www.w3.org/TR/webdriver/#keyboard-actions */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',

@@ -1,8 +1,8 @@
 import { openWebKit } from './webdriver.mjs';
 
 /**
- * A launcher of @web/test-runner for WebKitGTK. It says that it is one of puppeteer: then the runner's commands (keys,
- * size of the window) ask for a page with puppeteer's methods, of which this has those that WebDriver has too.
+ * A launcher of @web/test-runner for WebKitGTK. It claims the type `puppeteer`, so that the runner's commands (keys,
+ * viewport) use a page with puppeteer's methods; it implements those that WebDriver supports.
  */
 export function webkitLauncher() {
   let browser;

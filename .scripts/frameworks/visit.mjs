@@ -1,4 +1,4 @@
-/** Goes through the scan in a built page, from the first screen to the result, and looks at what the page learned. */
+/** Goes through the scan in a built page, from intro to result, and checks the events that the page received. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -8,7 +8,7 @@ import { serve } from '../serve.mjs';
 const SOURCES = "script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'self'";
 const HEADERS = { 'content-security-policy': `default-src 'none'; ${SOURCES}` };
 
-/** Resolves to what is wrong. `isRendered`: whether the file has the page already, as a server sends it. */
+/** Resolves to a list of problems. `isRendered`: whether the HTML is server-rendered. */
 export async function goThrough(folder, { isRendered }) {
   const problems = [];
   const expect = (what, ok) => ok || problems.push(what);

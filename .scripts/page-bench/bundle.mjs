@@ -1,4 +1,4 @@
-/** What a user's bundler makes of the package as it was built: Rollup with terser, one chunk for each part loaded later. */
+/** Bundles the built package as an app would: Rollup with terser, one chunk for each lazy module. */
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';

@@ -1,8 +1,8 @@
-/** One visit of a page in a browser that knows nothing of it yet. */
+/** Measures one visit of a page with an empty browser cache. */
 import { driver } from './driver.js';
 import { MANY } from './pages.mjs';
 
-/** As the developer tools of Chrome have it. */
+/** Network conditions of the preset in Chrome's developer tools. */
 export const SLOW_4G = {
   offline: false,
   latency: 562.5,
@@ -10,7 +10,7 @@ export const SLOW_4G = {
   uploadThroughput: (0.75e6 / 8) * 0.9,
 };
 
-/** What is measured in each: name to number, `clicks` a list. */
+/** The measurements by name; `clicks` is a list. */
 export const SCENES = {
   async plain(visit) {
     return { plain: await visit() };

@@ -1,4 +1,4 @@
-/** The pages that are compared: each with one questionnaire, and with twenty. */
+/** The pages of the benchmark, each with one questionnaire and with twenty. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';
@@ -9,7 +9,7 @@ import { questionnaire } from './questionnaire.mjs';
 const HERE = join(root, '.scripts', 'page-bench', 'apps');
 export const MANY = 20;
 
-/** The first is the floor, to which all others are compared. `kind` says how to find one's way in it. */
+/** The first page is the floor, the reference of the others. `kind` selects the driver that answers its questions. */
 export async function makePages() {
   const sections = await questionnaire();
   const place = '<div class="survey"></div>';

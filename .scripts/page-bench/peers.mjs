@@ -1,4 +1,4 @@
-/** Pages of others with the same questionnaire, bundled with esbuild. Their packages are no part of this project. */
+/** Benchmark pages with other libraries, bundled with esbuild. Their packages are no dependencies of this project. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { root } from '../setup.mjs';
 const APPS = join(dirname(fileURLToPath(import.meta.url)), 'apps');
 const FOLDER = join(root, '.cache', 'page-bench');
 
-/** Exact, so that a run today and one next year measure the same. */
+/** Exact versions, so that runs at different times can be compared. */
 export const VERSIONS = { 'survey-core': '2.5.38', 'survey-js-ui': '2.5.38', '@formbricks/surveys': '1.99.0' };
 
 /** Installs them beside the project unless they are there. Whatever is in them is not run while installing. */

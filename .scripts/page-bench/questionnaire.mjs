@@ -1,4 +1,4 @@
-/** The built-in questionnaire in English as plain data, which all pages but ours are made from. */
+/** The built-in questionnaire in English as plain data, from which all other pages are made. */
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from '../setup.mjs';

@@ -1,11 +1,11 @@
-/** Serves a few files as a good host does: compressed beforehand, kept by the browser for ever. On loopback only. */
+/** A static server on loopback with precompressed, immutable files. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** By text: the same script is served on many pages, and to compress it well takes long. */
+/** Compressed files by content, since several pages share scripts and compression is slow. */
 const compressed = new Map();
 
 export function brotli(text) {

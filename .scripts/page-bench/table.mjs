@@ -1,4 +1,4 @@
-/** The figures of all pages as one table: the floor as it is, the others as a multiple of it. */
+/** Prints the figures of all pages as a table: the floor in absolute values, the others as multiples of it. */
 import { styleText } from 'node:util';
 
 const ROWS = [

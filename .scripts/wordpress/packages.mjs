@@ -1,4 +1,4 @@
-/** The programs and the WordPress that the tests need: from Debian, and newer versions from npm. */
+/** Provides programs and WordPress versions for the tests: from Debian, and newer versions from npm. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const PACKAGES = [
   ...['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server-core', 'mariadb-client-core', 'php-cli'],
   ...['php-mysql', 'php-xml', 'php-mbstring', 'php-intl', 'php-curl', 'php-gd', 'php-zip'],
 ];
-/** Holds whole trees of WordPress; some 380 MB, so it is kept. */
+/** The cache folder. It holds complete WordPress versions, about 380 MB. */
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 const CACHE = join(root, '.cache', 'wordpress');
 

@@ -1,4 +1,4 @@
-/** A WordPress with its own database, on this machine alone, in a folder that goes away with it. */
+/** Starts a WordPress on loopback with a temporary database and folder. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { fail } from '../setup.mjs';
 import { copyWordPress, ensurePrograms } from './packages.mjs';
 import { config, install, router } from './sources.mjs';
 
-/** Resolves to the address, the folder and a function that ends and removes it. */
+/** Resolves to the site's address, its folder, and a function that stops and deletes it. */
 export async function startSite(version) {
   ensurePrograms();
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));

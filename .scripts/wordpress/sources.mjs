@@ -1,6 +1,6 @@
-/** The PHP that turns a tree of WordPress into a site for tests. */
+/** PHP files that configure a copy of WordPress as a test site. */
 
-/** Never asks anything of the web; notices of PHP go to a file, which the tests read. */
+/** Blocks outgoing requests, and writes PHP notices to a file that the tests read. */
 export function config(url, folder, socket) {
   const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);
   const values = {

@@ -1,4 +1,4 @@
-/** Turns the .po files of the plugin into what WordPress reads: .mo for PHP, JSON for the block's script. */
+/** Compiles the plugin's .po files for WordPress: .mo for PHP, JSON for the block's script. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mo, po } from 'gettext-parser';
@@ -6,7 +6,7 @@ import { mo, po } from 'gettext-parser';
 const DOMAIN = 'ai-maturity-scan';
 const EDITOR = 'ai-maturity-scan-block';
 
-/** WordPress falls back to English, not to a neighbour. All are in the polite form, so that one text does for both. */
+/** WordPress locales for each language, since WordPress has no fallback between them. All texts use the polite form. */
 const LOCALES = {
   nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
   de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'],
