@@ -1,6 +1,7 @@
 /** Loads the definition, support catalogues and benchmark that results are made from. */
 import { parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
-import type { Additions, VerifySources } from '../contract/index.js';
+import type { Additions, SupportCatalogueFile, VerifySources } from '../contract/index.js';
+import { builtInLibrary } from '../content/advice/actions/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../content/advice/index.js';
 import { assessment as builtIn } from '../content/index.js';
 import type { Assessment, Benchmark, SupportCatalogue } from '../engine/index.js';
@@ -27,7 +28,7 @@ export interface SourceFiles {
 /** Reads the files of the options; the built-in sources are the defaults. Throws `BadFile`. */
 export async function sourcesFrom(files: SourceFiles): Promise<Sources> {
   const assessment = await assessmentFrom(files.assessment);
-  const support = await additionsFrom(files.support, assessment, parseCatalogue);
+  const support = await additionsFrom(files.support, assessment, parseSupport);
   const figures = await additionsFrom(files.benchmark, assessment, parseBenchmark);
   // The built-in offers and figures refer to built-in questions, so a custom definition goes without.
   const isBuiltIn = assessment.id === builtIn.id;
@@ -51,6 +52,16 @@ export async function assessmentFrom(file: string | undefined): Promise<Assessme
   const parsed = parseDefinition(await jsonOf(file));
   if (!parsed.ok) throw new BadFile(listed(file, parsed.issues));
   return parsed.value;
+}
+
+/** Checks a support catalogue; for the built-in assessment, names of actions have to be those of the library too. */
+export function parseSupport(assessment: Assessment, value: unknown): Additions<SupportCatalogueFile> {
+  const { actions = [] } = builtInLibrary;
+  return parseCatalogue(
+    assessment,
+    value,
+    assessment.id === builtIn.id ? { actions: actions.map(({ id }) => id) } : {},
+  );
 }
 
 /** Unlike the tag, rejects a file with a single bad entry: the owner of the file expects results with all entries. */

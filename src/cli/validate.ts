@@ -1,11 +1,12 @@
 /** The command `validate`: checks definitions, support catalogues and benchmarks. */
-import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
+import { hashOf, parseBenchmark, parseDefinition } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
 import type { Assessment } from '../engine/index.js';
 import { listed, readJson } from './files.js';
 import type { NamedInput } from './files.js';
 import { write } from './report.js';
 import type { Streams } from './report.js';
+import { parseSupport } from './sources.js';
 
 export const KINDS = ['assessment', 'support', 'benchmark'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -45,6 +46,6 @@ async function check(value: unknown, kind: Kind, assessment: Assessment): Promis
     const { id, version } = parsed.value;
     return { issues: [], name: `assessment ${id} ${version} (${await hashOf(parsed.value)})` };
   }
-  const { issues, value: parsed } = (kind === 'support' ? parseCatalogue : parseBenchmark)(assessment, value);
+  const { issues, value: parsed } = (kind === 'support' ? parseSupport : parseBenchmark)(assessment, value);
   return { issues, name: `${kind} file ${parsed?.id} ${parsed?.version}` };
 }

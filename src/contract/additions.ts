@@ -1,4 +1,4 @@
-/** Checks shared by support catalogues and benchmarks: a list of entries that have texts and refer to ids. */
+/** Checks shared by support catalogues and benchmarks: lists of entries that have texts and refer to ids. */
 import type * as z from 'zod/mini';
 import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
@@ -9,6 +9,8 @@ import { language } from './schemas/common.js';
 import { suggester } from './suggest.js';
 import { idsOf } from './view.js';
 import { fromZod, parsedBy, Telling, tooManyMistakes } from './zod-issues.js';
+
+type Keyed = Readonly<Record<string, unknown>>;
 
 /** Most entries of any list or object of these files. */
 const MOST_ENTRIES = 500;
@@ -26,20 +28,36 @@ export interface Reference {
   readonly known: readonly string[];
 }
 
+/** A list of entries, each with texts. */
+interface ListFormat {
+  /** Keys of the list and of its texts, which are by language, then by name of the entry. */
+  readonly list: string;
+  readonly texts: string;
+  /** The key of an entry that identifies it. */
+  readonly name: 'id' | 'barrier';
+  /** True if the file may omit the list and its texts. */
+  readonly optional?: boolean;
+  readonly referencesOf: (entry: Keyed, file: Keyed) => readonly Reference[];
+}
+
 interface Format {
   readonly schema: z.ZodMiniType;
-  /** Key of the list of entries. */
-  readonly list: string;
+  readonly lists: readonly ListFormat[];
+  /** Keys of further lists. A file whose only content is one of these is valid. */
+  readonly alone?: readonly string[];
+  /** References of the file itself. An unknown one is reported, and drops no entry. */
+  readonly referencesOf?: (file: Keyed) => readonly Reference[];
   /** Ids of the built-in files, which a partner's file may not use. */
   readonly reserved: readonly string[];
-  readonly referencesOf: (entry: Readonly<Record<string, unknown>>) => readonly Reference[];
 }
 
 interface Problem {
   readonly issue: Issue;
-  /** Index of the entry that is dropped for it; null if the whole file is rejected. */
-  readonly entry: number | null;
+  /** The entry that is dropped for it, as `placeName` gives it; null if the whole file is rejected. */
+  readonly entry: string | null;
 }
+
+const placeName = (list: string, index: number) => `${list} ${index}`;
 
 export function checkAdditions<File>(value: unknown, format: Format): Additions<File> {
   const { value: whole, issues } = copyJson(value);
@@ -51,88 +69,133 @@ export function checkAdditions<File>(value: unknown, format: Format): Additions<
     const telling = new Telling();
     problems.push(...parsed.error.issues.flatMap((zodIssue) => placed(format, whole, zodIssue, telling)));
   }
-  if (isObject(copy)) {
-    if (typeof copy.id === 'string' && format.reserved.includes(copy.id)) {
-      const found = issue('bad-value', ['id'], copy.id, 'an id of your own', 'That is a built-in one; choose another.');
-      problems.push({ issue: found, entry: null });
-    }
-    problems.push(...languageProblems(copy));
-    // If the schema rejects the list as a whole, its entries are unchecked and may be anything.
-    const isRead = !parsed?.error?.issues.some(({ path }) => path.length === 1 && path[0] === format.list);
-    if (isRead) problems.push(...entryProblems(copy, format, new Set(problems.map(({ entry }) => entry))));
-  }
+  // If the schema rejects a list as a whole, its entries are unchecked and may be anything.
+  const unread = new Set(parsed?.error?.issues.filter(({ path }) => path.length === 1).map(({ path }) => path[0]));
+  if (isObject(copy)) problems.push(...contentProblems(copy, format, unread, problems));
   const lost = new Set(problems.map(({ entry }) => entry));
   const all = capped(problems.map((problem) => problem.issue));
-  if (!isObject(copy) || lost.has(null)) return { value: null, issues: all };
-  const kept = entriesOf(copy, format).filter((_, index) => !lost.has(index));
-  return { value: kept.length === 0 ? null : (freeze({ ...copy, [format.list]: kept }) as File), issues: all };
+  return { value: isObject(copy) && !lost.has(null) ? (kept(copy, format, lost) as File | null) : null, issues: all };
 }
 
-function placed({ list, schema }: Format, copy: unknown, zodIssue: z.core.$ZodIssue, telling: Telling): Problem[] {
+/** Problems that a schema cannot find. `unread`: lists with unchecked entries. `known`: the problems found before. */
+function contentProblems(
+  copy: Keyed,
+  format: Format,
+  unread: ReadonlySet<PropertyKey | undefined>,
+  known: readonly Problem[],
+): Problem[] {
+  const problems = format.lists.flatMap((one) => languageProblems(copy, one));
+  if (typeof copy.id === 'string' && format.reserved.includes(copy.id)) {
+    const found = issue('bad-value', ['id'], copy.id, 'an id of your own', 'That is a built-in one; choose another.');
+    problems.unshift({ issue: found, entry: null });
+  }
+  const broken = new Set([...known, ...problems].map(({ entry }) => entry));
+  for (const one of format.lists) if (!unread.has(one.list)) problems.push(...entryProblems(copy, one, broken));
+  const own = strangers(format.referencesOf?.(copy) ?? [], [], suggester());
+  problems.push(...own.map((one) => ({ issue: one, entry: '' })));
+  return broken.has(null) ? problems : [...problems, ...emptyProblems(copy, format)];
+}
+
+/** The file without its dropped entries; null if it is empty then. */
+function kept(copy: Keyed, format: Format, lost: ReadonlySet<string | null>): object | null {
+  const lists = format.lists
+    .filter(({ list }) => Object.hasOwn(copy, list))
+    .map(({ list }) => [list, entriesOf(copy, list).filter((_, index) => !lost.has(placeName(list, index)))] as const);
+  const isEmpty = lists.every(([, entries]) => entries.length === 0) && !hasMore(copy, format);
+  return isEmpty ? null : freeze({ ...copy, ...Object.fromEntries(lists) });
+}
+
+function hasMore(copy: Keyed, { alone = [] }: Format): boolean {
+  return alone.some((key) => entriesOf(copy, key).length > 0);
+}
+
+function emptyProblems(copy: Keyed, format: Format): Problem[] {
+  const [first] = format.lists;
+  if (!first || hasMore(copy, format) || format.lists.some(({ list }) => entriesOf(copy, list).length > 0)) return [];
+  const found = issue('bad-value', [first.list], copy[first.list], 'at least 1 entry', 'Add what is missing.');
+  return [{ issue: found, entry: null }];
+}
+
+function placed({ lists, schema }: Format, copy: unknown, zodIssue: z.core.$ZodIssue, telling: Telling): Problem[] {
   const [key, index, ...rest] = zodIssue.path;
-  const [isEntry, isText] = [key === list && typeof index === 'number', key === 'texts' && rest.length > 0];
-  const named = isText && isObject(copy) ? placeOf(copy, list, String(rest[0])) : null;
+  const entry = lists.find(({ list }) => list === key);
+  const text = lists.find(({ texts }) => texts === key);
+  const isEntry = entry !== undefined && typeof index === 'number';
+  const named = text && rest.length > 0 && isObject(copy) ? placeOf(copy, text, String(rest[0])) : null;
   return fromZod([zodIssue], schema, copy, telling).map((one) => ({
     issue: one,
-    entry: isEntry ? Number(index) : named,
+    entry: isEntry ? placeName(entry.list, index) : named,
   }));
 }
 
-function placeOf(copy: Readonly<Record<string, unknown>>, list: string, id: string): number | null {
-  const entries = copy[list];
-  const index = Array.isArray(entries) ? entries.findIndex((entry) => isObject(entry) && entry.id === id) : -1;
-  return index === -1 ? null : index;
+function placeOf(copy: Keyed, { list, name }: ListFormat, id: string): string | null {
+  const entries = entriesOf(copy, list);
+  const index = entries.findIndex((entry) => isObject(entry) && entry[name] === id);
+  return index === -1 ? null : placeName(list, index);
 }
 
 /** Languages in `languages` without any texts. */
-function languageProblems(copy: Readonly<Record<string, unknown>>): Problem[] {
-  const { texts } = copy;
-  if (!isObject(texts)) return [];
+function languageProblems(copy: Keyed, format: ListFormat): Problem[] {
+  if (format.optional && entriesOf(copy, format.list).length === 0) return [];
+  const texts = textsOf(copy, format);
+  if (!isObject(texts) || entriesOf(copy, format.list).length === 0) return [];
   return languagesOf(copy)
     .filter((tag) => !Object.hasOwn(texts, tag))
     .map((tag) => {
       const cure = `Add them, or take "${tag}" out of \`languages\`.`;
-      return { issue: issue('missing-text', ['texts', tag], undefined, `the words in "${tag}"`, cure), entry: null };
+      const found = issue('missing-text', [format.texts, tag], undefined, `the words in "${tag}"`, cure);
+      return { issue: found, entry: null };
     });
 }
 
-function languagesOf({ languages }: Readonly<Record<string, unknown>>): string[] {
+function textsOf(copy: Keyed, { optional, texts }: ListFormat): unknown {
+  return copy[texts] ?? (optional ? {} : undefined);
+}
+
+function languagesOf({ languages }: Keyed): string[] {
   return [...idsOf(languages, language).known];
 }
 
 /** Duplicate ids, unknown references and missing texts of the entries that match the schema. */
 function entryProblems(
-  copy: Readonly<Record<string, unknown>>,
-  format: Format,
-  broken: ReadonlySet<number | null>,
+  copy: Keyed,
+  { list, name, referencesOf, texts }: ListFormat,
+  broken: ReadonlySet<string | null>,
 ): Problem[] {
   const suggest = suggester();
   const seen = new Set<unknown>();
   // A language without any texts is reported by `languageProblems`.
-  const languages = languagesOf(copy).filter((tag) => isObject(valueAt(copy, ['texts', tag])));
-  return entriesOf(copy, format).flatMap((entry, index) => {
-    if (!isObject(entry) || broken.has(index)) return [];
-    const at: Path = [format.list, index];
+  const languages = languagesOf(copy).filter((tag) => isObject(valueAt(copy, [texts, tag])));
+  return entriesOf(copy, list).flatMap((entry, index) => {
+    if (!isObject(entry) || broken.has(placeName(list, index))) return [];
+    const at: Path = [list, index];
     const issues: Issue[] = [];
-    if (seen.has(entry.id)) {
-      issues.push(issue('duplicate-id', [...at, 'id'], entry.id, 'an id that no earlier entry has', 'Rename one.'));
+    if (seen.has(entry[name])) {
+      const cure = name === 'id' ? 'Rename one.' : 'Take one out.';
+      issues.push(issue('duplicate-id', [...at, name], entry[name], `an id that no earlier entry has`, cure));
     }
-    seen.add(entry.id);
-    for (const { id, known, path } of format.referencesOf(entry)) {
-      if (known.includes(id)) continue;
-      issues.push(issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggest(id, known)));
-    }
+    seen.add(entry[name]);
+    issues.push(...strangers(referencesOf(entry, copy), at, suggest));
     for (const tag of languages) {
-      const path = ['texts', tag, String(entry.id)];
+      const path = [texts, tag, String(entry[name])];
       if (valueAt(copy, path) !== undefined) continue;
-      const expected = `the words of "${String(entry.id)}"`;
+      const expected = `the words of "${String(entry[name])}"`;
       issues.push(issue('missing-text', path, undefined, expected, `Add them, or take "${tag}" out.`));
     }
-    return issues.map((one) => ({ issue: one, entry: index }));
+    return issues.map((one) => ({ issue: one, entry: placeName(list, index) }));
   });
 }
 
-function entriesOf(copy: Readonly<Record<string, unknown>>, { list }: Format): unknown[] {
+/** Issues for the unknown ones among these references. */
+function strangers(references: readonly Reference[], at: Path, suggest: ReturnType<typeof suggester>): Issue[] {
+  return references
+    .filter(({ id, known }) => !known.includes(id))
+    .map(({ id, known, path }) => {
+      return issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggest(id, known));
+    });
+}
+
+function entriesOf(copy: Keyed, list: string): unknown[] {
   const entries: unknown = copy[list];
   return Array.isArray(entries) ? (entries as unknown[]) : [];
 }

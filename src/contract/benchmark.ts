@@ -2,7 +2,7 @@
 import type { Assessment, Benchmark, BenchmarkSeries } from '../engine/index.js';
 import { checkAdditions } from './additions.js';
 import type { Additions, Reference } from './additions.js';
-import { optionsOf } from './catalogue.js';
+import { optionsOf } from './action-references.js';
 import { benchmark } from './schemas/catalogue.js';
 
 /** Texts shown beside each figure of a series, in one language. */
@@ -28,9 +28,15 @@ export interface BenchmarkFile extends Benchmark {
 export function parseBenchmark(assessment: Assessment, value: unknown): Additions<BenchmarkFile> {
   return checkAdditions<BenchmarkFile>(value, {
     schema: benchmark,
-    list: 'series',
     reserved: ['official'],
-    referencesOf: (series) => references(assessment, series as unknown as BenchmarkSeries),
+    lists: [
+      {
+        list: 'series',
+        texts: 'texts',
+        name: 'id',
+        referencesOf: (series) => references(assessment, series as unknown as BenchmarkSeries),
+      },
+    ],
   });
 }
 

@@ -1,8 +1,12 @@
 /** Checks support catalogues. */
-import type { Assessment, ItemRole, SupportCatalogue, SupportEntry } from '../engine/index.js';
+import type { Action, Assessment, BarrierAnswer, ItemRole, SupportCatalogue, SupportEntry } from '../engine/index.js';
+import { actionReferences, barrierReferences, optionsOf } from './action-references.js';
 import { checkAdditions } from './additions.js';
 import type { Additions, Reference } from './additions.js';
 import { supportCatalogue } from './schemas/catalogue.js';
+import { idsOf, idsOfEntries } from './view.js';
+
+type Keyed = Readonly<Record<string, unknown>>;
 
 /** Texts of one entry, in one language. */
 export interface SupportEntryText {
@@ -20,18 +24,82 @@ export interface SupportCatalogueFile extends SupportCatalogue {
   readonly mode?: 'beside' | 'instead';
   readonly languages: readonly string[];
   readonly texts: Readonly<Record<string, Readonly<Record<string, SupportEntryText>>>>;
+  /** By language, then by action id. */
+  readonly actionTexts?: Readonly<Record<string, Readonly<Record<string, ActionWords>>>>;
+  /** By language, then by barrier. */
+  readonly barrierTexts?: Readonly<Record<string, Readonly<Record<string, BarrierWords>>>>;
+}
+
+/** Texts of one action, in one language. `{task}`, `{safe}` and `{check}` are filled from the sector. */
+export interface ActionWords {
+  readonly title: string;
+  readonly why: string;
+  readonly steps: readonly string[];
+  readonly done: string;
+  readonly watch?: string;
+  readonly stop?: string;
+  /** By variant id: the texts that differ. */
+  readonly variants?: Readonly<Record<string, Partial<Omit<ActionWords, 'variants'>>>>;
+}
+
+/** Text of the answer to one barrier, in one language. */
+export interface BarrierWords {
+  readonly text: string;
+  readonly variants?: Readonly<Record<string, { readonly text: string }>>;
+}
+
+export interface CatalogueOptions {
+  /** Ids of the built-in actions. If given, references to other actions than these and the file's own are reported. */
+  readonly actions?: readonly string[];
 }
 
 /**
  * Checks an untrusted support catalogue against the assessment it is for. Never throws. Valid entries are kept, the
  * others are reported; `value` is null if none is valid.
  */
-export function parseCatalogue(assessment: Assessment, value: unknown): Additions<SupportCatalogueFile> {
+export function parseCatalogue(
+  assessment: Assessment,
+  value: unknown,
+  { actions }: CatalogueOptions = {},
+): Additions<SupportCatalogueFile> {
+  /** References to actions in a list of `holder`, which is the file or one of its entries. */
+  const named = (key: string, holder: Keyed, file: Keyed): Reference[] => {
+    const known = actions && [...actions, ...idsOfEntries(file.actions).known];
+    return known ? [...idsOf(holder[key]).known].map((id, index) => ({ path: [key, index], id, known })) : [];
+  };
   return checkAdditions<SupportCatalogueFile>(value, {
     schema: supportCatalogue,
-    list: 'entries',
-    reserved: ['generic', 'ideas'],
-    referencesOf: (entry) => references(assessment, entry as unknown as SupportEntry),
+    reserved: ['generic', 'ideas', 'actions'],
+    alone: ['hides'],
+    lists: [
+      {
+        list: 'entries',
+        texts: 'texts',
+        name: 'id',
+        referencesOf: (entry, file) => [
+          ...references(assessment, entry as unknown as SupportEntry),
+          ...named('actions', entry, file),
+        ],
+      },
+      {
+        list: 'actions',
+        texts: 'actionTexts',
+        name: 'id',
+        optional: true,
+        referencesOf: (entry) => actionReferences(assessment, entry as unknown as Action),
+      },
+      {
+        list: 'barriers',
+        texts: 'barrierTexts',
+        name: 'barrier',
+        optional: true,
+        referencesOf: (entry, file) => [
+          ...barrierReferences(assessment, entry as unknown as BarrierAnswer),
+          ...named('actions', entry, file),
+        ],
+      },
+    ],
+    referencesOf: (file) => named('hides', file, file),
   });
 }
 
@@ -55,11 +123,6 @@ function each(
   known: readonly string[],
 ): Reference[] {
   return (entry[key] ?? []).map((id, index) => ({ path: [key, index], id, known }));
-}
-
-/** Option ids of the item with this role; empty if there is none. */
-export function optionsOf(assessment: Assessment, role: ItemRole): string[] {
-  return ids(assessment.items.find((item) => item.role === role)?.options ?? []);
 }
 
 function ids(list: readonly { readonly id: string }[]): string[] {

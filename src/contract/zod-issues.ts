@@ -72,8 +72,10 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
     case 'too_big':
       return [issue('bad-value', path, found, ...boundText(zodIssue))];
     case 'custom':
-      // Only addresses have a custom check; its message is the cure.
-      return [issue('bad-value', path, found, 'an https address', zodIssue.message)];
+      // The message of a custom check is the cure. Addresses do not pass what they expect.
+      return [
+        issue('bad-value', path, found, String(zodIssue.params?.expected ?? 'an https address'), zodIssue.message),
+      ];
     default:
       return [issue('bad-value', path, found, 'another value', 'See the JSON Schema of this file.')];
   }

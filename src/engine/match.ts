@@ -1,4 +1,5 @@
 /** Which support fits a firm, and why. */
+import type { AnswerSource } from './barriers.js';
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
 import { evaluate, minimumOf } from './evaluate.js';
@@ -19,12 +20,13 @@ export interface SupportEntry {
   readonly sectors?: readonly string[];
   readonly sizes?: readonly string[];
   readonly regions?: readonly string[];
+  /** Ids of the actions beside which it is shown. */
+  readonly actions?: readonly string[];
   /** https only. */
   readonly url?: string;
 }
 
-export interface SupportCatalogue {
-  readonly id: string;
+export interface SupportCatalogue extends AnswerSource {
   /** Semantic version. */
   readonly version: string;
   readonly entries: readonly SupportEntry[];

@@ -188,7 +188,7 @@ describe('a mistake in the file itself leaves nothing', () => {
     ['no entries', set(['entries'], []), 'bad-value $.entries', []],
     ['entries by id', set(['entries'], {}), 'wrong-type $.entries', []],
     ['no texts', drop(['texts']), 'missing-key $.texts', []],
-    ['a key too many', set(['entry'], []), 'unknown-key $.entry', [], /Take it out/],
+    ['a key too many', set(['entry'], []), 'unknown-key $.entry', [], /Use one of "actions"/],
     [
       'what is no JSON',
       set(['entries', 0, 'steps'], new Set()),

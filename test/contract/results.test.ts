@@ -181,7 +181,11 @@ describe('JSON Schemas of a partner’s files', () => {
     ['a link that is not https', set(['entries', 0, 'url'], 'http://example.org')],
     ['a link with a user name', set(['entries', 0, 'url'], 'https://user@example.org')],
     ['a mode that is none', set(['mode'], 'over')],
-    ['no entries', set(['entries'], [])],
+    ['no list of entries', drop(['entries'])],
+    [
+      'an action of five steps',
+      set(['actionTexts'], { en: { a: { title: 'A', why: 'A.', done: 'A.', steps: ['1', '2', '3', '4', '5'] } } }),
+    ],
     ['an empty title', set(['texts', 'en', 'voucher', 'title'], '')],
     ['a key too many', set(['entries', 0, 'price'], 10)],
   ];

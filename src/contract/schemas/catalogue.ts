@@ -1,6 +1,7 @@
 /** Schemas of support catalogues and benchmarks. */
 import * as z from 'zod/mini';
 import { linkProblem } from '../../address.js';
+import { action, actionText, barrierAnswer, barrierText } from './actions.js';
 import { id, language, text, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
@@ -27,6 +28,7 @@ const entry = z.strictObject({
   sectors: z.optional(ids),
   sizes: z.optional(ids),
   regions: z.optional(ids),
+  actions: z.optional(ids.check(about('Ids of the actions beside which it is shown.'))),
   url: z.optional(httpsUrl),
 });
 
@@ -39,8 +41,19 @@ export const supportCatalogue = z.strictObject({
   version,
   mode: z.optional(z.enum(['beside', 'instead'])).check(about('Beside the generic catalogue (default), or instead.')),
   languages: z.array(language).check(z.minLength(1), z.maxLength(50)),
-  entries: z.array(entry).check(z.minLength(1), z.maxLength(500)),
+  entries: z.array(entry).check(z.maxLength(500)),
+  actions: z.optional(
+    z.array(action).check(z.maxLength(200), about('Added to the built-in ones; with the id of one, in its place.')),
+  ),
+  hides: z.optional(z.array(id).check(z.maxLength(200), about('Ids of actions that are not to be given.'))),
+  barriers: z.optional(z.array(barrierAnswer).check(z.maxLength(50), about('In place of the built-in answers.'))),
   texts: z.record(z.string(), z.record(z.string(), entryText)).check(about('Per language, per entry id.')),
+  actionTexts: z.optional(
+    z.record(z.string(), z.record(z.string(), actionText)).check(about('Per language, per action id.')),
+  ),
+  barrierTexts: z.optional(
+    z.record(z.string(), z.record(z.string(), barrierText)).check(about('Per language, per barrier.')),
+  ),
 });
 
 const series = z.strictObject({
