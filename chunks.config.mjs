@@ -7,8 +7,8 @@ const LANGUAGES = ['en', 'nl', 'de', 'fr'];
 export const SCRIPT = 'ai-maturity-scan';
 
 /**
- * Small modules without state, of which each file that needs them has a copy. As several later files do, they would else
- * be in the script: 0.5 kB of the first load.
+ * Small modules without state. Each file that needs one contains a copy. Otherwise they would be in the script, since two
+ * later files need them: 0.5 kB of the first load.
  */
 export const COPIED = ['src/address.ts'];
 

@@ -2,10 +2,10 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import puppeteer from 'puppeteer-core';
 import { browserCounts } from './.scripts/browser-counts.mjs';
 import { launchOptions } from './.scripts/engines.mjs';
-import { freePort } from './.scripts/free-port.mjs';
 import { hostPages } from './.scripts/host-pages.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
@@ -49,7 +49,7 @@ export default {
   // @web/dev-server-core). Names are the same in capitals, and so this one is open to this machine only.
   hostname: 'LOCALHOST',
   // The runner would try ports on every network interface.
-  port: await freePort(),
+  port: await getPort({ host: '127.0.0.1' }),
   files: 'test/{element,charts,hosts,demo}/**/*.test.ts',
   middleware: [hostPages],
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.

@@ -1,4 +1,7 @@
-/** Installs missing browsers with apt (Debian and Ubuntu). */
+/**
+ * Installs missing browsers with apt (Debian and Ubuntu). Playwright and @puppeteer/browsers download builds of their own from
+ * other servers, which a firm's network may block.
+ */
 import { spawnSync } from 'node:child_process';
 
 /** Short timeouts, so that a machine without network fails soon. */

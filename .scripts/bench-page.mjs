@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: measures load and interaction times of the scan, and of the same questionnaire in plain HTML,
  * Lit, SurveyJS and Formbricks. The pages take turns in one browser, served on loopback. `-- --rounds=9` runs more
- * rounds; `-- --pages=ours` measures only those pages and the floor.
+ * rounds; `-- --pages=ours` measures only those pages and the floor. Tachometer also lets pages take turns, but it has no
+ * slow network, no heap size and no visitor that clicks through.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,7 @@
-/** Finds a Chrome, Chromium or Edge for the browser tests, or installs Debian's Chromium. */
+/**
+ * Finds a Chrome, Chromium or Edge for the browser tests, or installs Debian's Chromium. Puppeteer finds only
+ * Chrome by itself, and chrome-launcher does not find Edge.
+ */
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,9 @@
 import { relative } from 'node:path';
 
-/** A reporter for `node --test`: counts passed tests and lists failures, for the summary of `npm test`. */
+/**
+ * A reporter for `node --test`: counts passed tests and lists failures, for the summary of `npm test`. Node's own reporters
+ * write text, TAP or JUnit XML, which the summary would have to parse.
+ */
 export default async function* counts(source) {
   let passed = 0;
   const failures = [];

@@ -1,6 +1,7 @@
 /**
  * Downloads the oldest supported Chromium for the test that goes through the whole scan in it. It comes from npm as a
  * compressed file for Linux on x64 (55 MB), so it is no dev dependency.
+ * @puppeteer/browsers also downloads old versions, but needs Node 22.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 
-/** All possible paths of programs with these names in PATH, in the order of the names. */
+/** All possible paths of programs with these names in PATH, in the order of the names. The package `which` needs Node 22. */
 export function onPath(names) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter);

@@ -5,7 +5,7 @@
  * The limit is a score of 60. In all four formulas, 60 to 70 means "standard", which is usually taken as level B1. The
  * formulas were made for samples of a hundred words; a question of eight words may score ten points too high or too low.
  * So a low score is a reason to look for a shorter word, not a proof. Texts with fewer than `SCORED_FROM` words are
- * checked for long words only.
+ * checked for long words only. The package `flesch` has only the English one of the four formulas.
  */
 import { register } from 'tsx/esm/api';
 import { syllables } from './syllables.mjs';

@@ -1,23 +1,20 @@
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+/**
+ * The server of `npm start` and of tests. `sirv` finds and sends the files. This adds which folders, refusals, redirects to
+ * folders and headers.
+ */
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join } from 'node:path';
+import sirv from 'sirv';
 import { root } from './setup.mjs';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.ts': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /** Only these folders of the project are served, under their names. */
 const FOLDERS = ['demo', 'dist'];
 /** Everything else is looked up in the documentation site, whose start page is that of the server. */
 const SITE = join(root, 'dist', 'docs');
+
+/** Requests have no origin; `URL` needs one. */
+const ORIGIN = 'http://localhost';
 
 /**
  * Serves the demo and the build on loopback, on `port` or a free one. Resolves to the address and a function that
@@ -25,7 +22,24 @@ const SITE = join(root, 'dist', 'docs');
  * that one alone. `pages` are texts in place of files, by path.
  */
 export async function serve({ port = 0, headers = {}, folder, pages = {} } = {}) {
-  const server = createServer((request, response) => answer(request, response, { headers, folder, pages }));
+  const options = { dev: true, setHeaders: withCharset };
+  const named = folder ? [] : FOLDERS.map((name) => ({ name, send: sirv(join(root, name), options) }));
+  const others = { folder: folder ?? SITE, send: sirv(folder ?? SITE, options) };
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // sirv answers every method with the file, and status 200 would tell the scan that its result has arrived.
+    if (!['GET', 'HEAD'].includes(request.method)) return refuse(response, 405, 'Method not allowed');
+    if (!URL.canParse(request.url, ORIGIN)) return refuse(response, 404, 'Not found');
+    const { pathname } = new URL(request.url, ORIGIN);
+    const own = named.find(({ name }) => pathname === `/${name}` || pathname.startsWith(`/${name}/`));
+    if (isFolder(own ? root : others.folder, pathname)) return redirect(response, `${pathname}/`);
+    if (own) request.url = request.url.slice(own.name.length + 1);
+    if (pages[pathname] !== undefined) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return response.end(pages[pathname]);
+    }
+    return (own ?? others).send(request, response, () => refuse(response, 404, 'Not found'));
+  });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server.off('error', reject)));
@@ -39,58 +53,24 @@ export async function serve({ port = 0, headers = {}, folder, pages = {} } = {})
   return { url: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-function answer(request, response, { headers, folder, pages }) {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(response, 405, 'Method not allowed', headers);
-  const path = pathOf(request.url ?? '/');
-  const found = path === null ? null : (lookUp(path, folder) ?? (folder ? null : lookUp(path, SITE)));
-  if (!found) return refuse(response, 404, 'Not found', headers);
-  if (found.isFolder) return redirect(response, `${path}/`, headers);
-  const page = pages[path];
-  response.writeHead(200, {
-    'content-type': TYPES[extname(found.file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
-    ...headers,
-  });
-  if (request.method === 'HEAD' || page !== undefined) return response.end(page);
-  createReadStream(found.file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+/** For a redirect: relative links work only if the address of a folder ends with a slash, and sirv does not add it. */
+function isFolder(folder, pathname) {
+  if (pathname.endsWith('/') || pathname.includes('%')) return false;
+  return statSync(join(folder, pathname), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function redirect(response, location, headers) {
-  response.writeHead(302, { location, 'cache-control': 'no-store', ...headers }).end();
+/** sirv adds the charset to HTML only. */
+function withCharset(response, path) {
+  const type = { css: 'text/css', js: 'text/javascript', json: 'application/json', ts: 'text/plain' }[
+    /\.(\w+)$/.exec(path)?.[1]
+  ];
+  if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
-function refuse(response, status, text, headers) {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(text);
+function redirect(response, location) {
+  response.writeHead(302, { location, 'cache-control': 'no-store' }).end();
 }
 
-/** The path asked for, or null if it is not one. A NUL would make the file functions throw. */
-function pathOf(url) {
-  try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') || path.includes('\\') ? null : path;
-  } catch {
-    return null;
-  }
-}
-
-function lookUp(path, folder) {
-  const file = join(folder ?? root, path.endsWith('/') ? `${path}index.html` : path);
-  // Resolved first, so that neither ".." nor a link leads out of the folders.
-  const real = realPath(file);
-  const folders = (folder ? [folder] : FOLDERS.map((name) => join(root, name))).map(realPath);
-  if (real === null || !folders.some((one) => real === one || real.startsWith(one + sep))) return null;
-  const stats = statSync(real);
-  if (stats.isDirectory()) return { file: real, isFolder: true };
-  return stats.isFile() ? { file: real, isFolder: false } : null;
-}
-
-function realPath(file) {
-  try {
-    return realpathSync(file);
-  } catch {
-    return null;
-  }
+function refuse(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
 }

@@ -4,12 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { ensureBuild, ensurePackages, fail } from './setup.mjs';
-import { serve } from './serve.mjs';
 
 ensurePackages();
 if (!ensureBuild()) fail('Nothing can be shown, because the build failed; see the message above.');
-// Imported here, since its packages may have been installed just now.
+// Imported here, since their packages may have been installed just now.
 const { buildSite } = await import('./docs-site.mjs');
+const { serve } = await import('./serve.mjs');
 await buildSite();
 const { url, close } = await listen(process.env.PORT);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);

@@ -1,7 +1,8 @@
 /**
  * `npm run test:visual`: compares screenshots of every page of the scan with the references in `test/visual/`.
  * `-- --update` replaces the references. Fonts differ between machines, so it runs on demand only, on the machine that
- * made the references.
+ * made the references. pixelmatch compares; packages that also take the screenshots (Playwright,
+ * @web/test-runner-visual-regression) need their own test runner around each page.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

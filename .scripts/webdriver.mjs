@@ -1,8 +1,11 @@
-/** A minimal WebDriver client for WebKitGTK on a virtual display, with the commands that the tests need. */
+/**
+ * A minimal WebDriver client for WebKitGTK on a virtual display, with the commands that the tests need. The WebDriver launcher
+ * of @web/test-runner drops repeated letters and has no Shift+Tab.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from './free-port.mjs';
+import getPort from 'get-port';
 
 /** Code points of special keys, by `KeyboardEvent.key`: https://www.w3.org/TR/webdriver/#keyboard-actions */
 const KEYS = {
@@ -45,7 +48,7 @@ function foldersIn(folder) {
 export async function openWebKit() {
   const binary = findMiniBrowser();
   if (!binary) throw new Error('there is no MiniBrowser of WebKitGTK');
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   // A process group of its own: the display, the driver and the browser end together.
   const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', '--host=127.0.0.1', `--port=${port}`], {
     detached: true,

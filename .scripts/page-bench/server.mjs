@@ -1,4 +1,7 @@
-/** A static server on loopback with precompressed, immutable files. */
+/**
+ * A static server on loopback with precompressed, immutable files. It counts the bytes it sends and its files exist in memory
+ * only, so `sirv` cannot do this.
+ */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

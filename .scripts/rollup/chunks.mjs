@@ -30,7 +30,7 @@ function fail(message) {
   throw new Error(`${message}; see chunks.config.mjs.`);
 }
 
-/** Each folder that imports a copied module has its own. */
+/** Gives each folder that imports a module of `COPIED` its own copy. */
 const originals = new Map();
 export const copies = {
   name: 'copies',

@@ -1,6 +1,6 @@
 /**
- * Where the script for a tag has other text than the packages in it. Lit and zod have no setting for any of this, and each
- * change is one that a page of a host can see: the test beside it is of such a page, and fails without the change.
+ * Changes to the code of packages in the script for a tag. Lit and zod have no option for any of this. Each change has a test
+ * with a real page that fails without it.
  */
 import { pathOf } from './project.mjs';
 
@@ -10,35 +10,35 @@ const ZOD_LOOPS = ['/zod/v4/core/util.js', '/zod/v4/core/schemas.js'];
 
 const PATCHES = [
   {
-    why: 'A page with a Lit of its own has a policy "lit-html", and a list that names each once refuses the second.',
+    why: 'A page with its own Lit already has a policy "lit-html", and a policy list that names it once refuses a second.',
     shownBy: 'test/hosts/second-lit.test.ts',
     files: ['/lit-html/lit-html.js'],
     find: 'createPolicy("lit-html"',
     replace: 'createPolicy("ai-maturity-scan"',
   },
   {
-    why: 'On a page that locks built-ins, Lit stops at `Symbol`. These are for decorators, of which we have none.',
+    why: 'On a page that freezes built-ins, Lit throws when it adds to `Symbol`. Only decorators need it; the scan has none.',
     shownBy: 'test/hosts/patched.test.ts ("all that the language has locked")',
     files: [LIT],
     find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     replace: '',
   },
   {
-    why: 'Belongs to the one before: there is nothing to read any more.',
+    why: 'Follows from the one before: nothing is stored there any more.',
     shownBy: 'test/hosts/patched.test.ts ("all that the language has locked")',
     files: [LIT],
     find: 'this[Symbol.metadata]',
     replace: 'null',
   },
   {
-    why: 'Lit counts its copies on `window`; the script adds no globals.',
+    why: 'Lit lists its copies in globals; the script adds no globals.',
     shownBy: 'test/hosts/untouched.test.ts',
     files: [LIT, '/lit-element.js', '/lit-html.js'],
     find: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/,
     replace: '0',
   },
   {
-    why: 'Zod shares its settings with the page by `window`: the script adds no globals, and follows no settings of others.',
+    why: 'Zod keeps its settings in globals; the script adds no globals and ignores the settings of a zod on the page.',
     shownBy: 'test/hosts/untouched.test.ts ("a custom definition was checked")',
     files: ZOD_GLOBALS,
     find: /\bglobalThis\b/g,
@@ -46,7 +46,7 @@ const PATCHES = [
     head: 'const settings = {};\n',
   },
   {
-    why: 'Zod loops over its tables with `for … in`, and stops at a name that the page gave to all objects.',
+    why: 'Zod loops over its tables with `for … in`, and throws at a name that the page added to `Object.prototype`.',
     shownBy: 'test/hosts/patched.test.ts ("names of its own on every object")',
     files: ZOD_LOOPS,
     find: /for \(const (\w+) in (\w+)\)/g,
@@ -54,7 +54,7 @@ const PATCHES = [
   },
 ];
 
-/** A Rollup plugin. A new version of a package that has not got the text any more ends the build. */
+/** A Rollup plugin. The build fails if a new version of a package no longer contains the text. */
 export const patches = {
   name: 'patches',
   transform(code, id) {

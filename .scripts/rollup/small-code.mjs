@@ -1,6 +1,6 @@
 /**
- * What a minifier of JavaScript leaves: style sheets and HTML in templates. The plugins on npm for it parse HTML anew, and
- * may move or drop what Lit puts values into; line breaks are all that there is to win.
+ * Minifies style sheets and HTML in templates, which a minifier of JavaScript skips. The plugins on npm for templates parse
+ * the HTML and may change it; here only line breaks go.
  */
 import { transform } from 'esbuild';
 import { walk } from 'estree-walker';

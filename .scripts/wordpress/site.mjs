@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../free-port.mjs';
+import getPort from 'get-port';
 import { fail } from '../setup.mjs';
 import { copyWordPress, ensurePrograms } from './packages.mjs';
 import { config, install, router } from './sources.mjs';
@@ -13,7 +13,7 @@ export async function startSite(version) {
   ensurePrograms();
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const [www, socket] = [join(folder, 'www'), join(folder, 'db.sock')];
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const url = `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`;
   const running = [];
   const stop = async () => {
     for (const child of running.reverse()) await end(child);
