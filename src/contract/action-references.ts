@@ -1,4 +1,4 @@
-/** Which ids an action, or the answer to a barrier, refers to. */
+/** The references of actions and of answers to barriers, as ids of the assessment. */
 import type { Action, Assessment, BarrierAnswer, ItemRole, Limits } from '../engine/index.js';
 import type { Reference } from './additions.js';
 import type { Path } from './issues.js';
@@ -26,7 +26,7 @@ export function optionsOf(assessment: Assessment, role: ItemRole): string[] {
   return ids(assessment.items.find((item) => item.role === role)?.options ?? []);
 }
 
-/** An item that is scored, and an option of it that is more than the least. */
+/** A scored item, and one of its options above the lowest value. */
 function move(
   assessment: Assessment,
   at: Path,
@@ -38,7 +38,7 @@ function move(
   const above = options.filter(({ value = 0 }) => value > least);
   return [
     { path: [...at, 'item'], id: item, known: ids(scored) },
-    // Of an item that is not there, no option can be named.
+    // With an unknown item, the option cannot be checked.
     ...(options.length > 0 ? [{ path: [...at, 'to'], id: to, known: ids(above) }] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** Checks support catalogues. */
+/** Checks support catalogues: offers, actions and answers to barriers. */
 import type { Action, Assessment, BarrierAnswer, ItemRole, SupportCatalogue, SupportEntry } from '../engine/index.js';
 import { actionReferences, barrierReferences, optionsOf } from './action-references.js';
 import { checkAdditions } from './additions.js';
@@ -17,7 +17,7 @@ export interface SupportEntryText {
 }
 
 /**
- * A support catalogue file, the offers of a partner. `mode`: shown beside (default) or instead of the generic support.
+ * A support catalogue file of a partner. `mode`: shown beside (default) or instead of the generic support.
  * `texts`: by language, then by entry id.
  */
 export interface SupportCatalogueFile extends SupportCatalogue {

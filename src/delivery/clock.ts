@@ -8,8 +8,8 @@ const DAY = 24 * HOUR;
 /** An entry that could not be delivered expires after 30 days, so that results do not stay in the browser for ever. */
 export const MAX_AGE = 30 * DAY;
 /**
- * Longest timer. A timer of more than 2 ** 31 - 1 ms fires at once, and timers do not follow when the clock is set. So
- * the queue is looked at every hour.
+ * Longest timer; the queue is looked at every hour. Timers of more than 2 ** 31 - 1 ms fire at once, and timers do not
+ * notice when the clock is set.
  */
 const MAX_TIMER = HOUR;
 /** Browsers may fire a timer a little early. */

@@ -1,6 +1,6 @@
 /**
- * JSON serialisation, comparison and copy of plain data. Plain loops only: old libraries on a host page add a `toJSON`
- * to arrays and replace `map`, `reduce` or `Object.keys`, and the result has to be sent unchanged all the same.
+ * JSON serialisation, comparison and copy of plain data. Only plain loops are used: old libraries on a host page replace
+ * `map` or `Object.keys` and add a `toJSON` to arrays, which would change the result.
  */
 
 /** Serialises JSON data. Properties with the value `undefined` are omitted. */

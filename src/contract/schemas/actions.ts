@@ -1,12 +1,13 @@
+/** Schemas of actions and of answers to barriers, in support catalogues. */
 import * as z from 'zod/mini';
 import { id, text } from './common.js';
 
 const about = (description: string) => z.describe(description);
 const ids = z.array(id).check(z.minLength(1), z.maxLength(50));
 
-/** In a month nobody works more than this for one action of a small firm. */
+/** Most hours of work for one action. */
 const MOST_HOURS = 2_000;
-/** More than two days of work: then the first step has hours of its own. */
+/** Hours above which an action has to give the hours of its first step separately. */
 const TWO_DAYS = 16;
 
 const range = z
@@ -56,7 +57,7 @@ const evidence = z
 
 const start = range.check(about('Hours of the first step, where the whole takes more than two days (16 hours).'));
 
-/** One thing to do. What one schema cannot say (references) is checked where it is used. */
+/** An action. References to ids are checked in `action-references.ts`. */
 export const action = z
   .strictObject({
     id,
@@ -107,7 +108,7 @@ export const actionText = z.strictObject({
   variants: z.optional(z.record(id, changes).check(about('Per id of a variant: what it says in other words.'))),
 });
 
-/** What to tell a firm that names a barrier. */
+/** The answer to a barrier that a firm has chosen. */
 export const barrierAnswer = z.strictObject({
   barrier: id.check(about('Option id of the role `barriers`.')),
   actions: z.array(id).check(z.maxLength(20), about('Action ids; the first that still leads somewhere is shown.')),
