@@ -17,8 +17,12 @@ const ESSENTIALS: readonly (readonly [string, () => unknown, unknown])[] = [
   ['Array.prototype.findIndex', () => [1, 2, 3].findIndex((one) => one > 1), 1],
   ['Array.prototype.indexOf', () => [[1, 2].indexOf(2), [1].indexOf(2)], [1, -1]],
   ['Array.prototype.includes', () => [[1, 2].includes(2), [1].includes(2)], [true, false]],
-  ['Array.prototype.sort', () => [3, 1, 2].sort((one, other) => one - other), [1, 2, 3]],
+  // As text, 10 would come before 9.
+  ['Array.prototype.sort', () => [9, 10, 2].sort((one, other) => one - other), [2, 9, 10]],
   ['Array.prototype.slice', () => [1, 2, 3].slice(1), [2, 3]],
+  ['Array.prototype.at', () => [[1, 2].at(0), [1, 2].at(-1)], [1, 2]],
+  ['Array.prototype.fill', () => [1, 2].fill(0), [0, 0]],
+  ['Array.prototype.splice', () => spliced(), [2, 1, 3]],
   ['Array.prototype.reverse', () => [1, 2].reverse(), [2, 1]],
   ['Array.prototype.join', () => [1, 2].join('-'), '1-2'],
   ['Array.prototype.forEach', () => eachOf([1, 2]), [1, 2]],
@@ -27,8 +31,12 @@ const ESSENTIALS: readonly (readonly [string, () => unknown, unknown])[] = [
   ['Object.values', () => Object.values({ a: 1, b: 2 }), [1, 2]],
   ['Object.entries', () => Object.entries({ a: 1 })[0], ['a', 1]],
   ['Object.fromEntries', () => Object.fromEntries([['a', 1]]).a, 1],
-  ['Set', () => [...new Set([1, 1, 2])], [1, 2]],
-  ['Map', () => [...new Map([[1, 2]]).values(), new Map([[1, 3]]).get(1)], [2, 3]],
+  ['Object.hasOwn', () => [Object.hasOwn({ a: 1 }, 'a'), Object.hasOwn({}, 'toString')], [true, false]],
+  ['Set', () => [...new Set([1, 1, 2]), new Set([1]).has(1), new Set([1]).has(2)], [1, 2, true, false]],
+  ['Map', () => [...new Map([[1, 2]]).values(), new Map([[1, 3]]).get(1), new Map([[1, 3]]).has(2)], [2, 3, false]],
+  ['Math.abs', () => [Math.abs(-1), Math.abs(2)], [1, 2]],
+  ['Math.floor', () => [Math.floor(1.7), Math.floor(-1.2)], [1, -2]],
+  ['Math.ceil', () => [Math.ceil(1.2), Math.ceil(-1.7)], [2, -1]],
   ['Math.min', () => Math.min(2, 1), 1],
   ['Math.max', () => Math.max(...[1, 2]), 2],
   ['Math.round', () => Math.round(1.5), 2],
@@ -66,4 +74,10 @@ function pushed(): number[] {
   const list = [1];
   list.push(2);
   return list;
+}
+
+function spliced(): number[] {
+  const list = [1, 2, 3];
+  const taken = list.splice(1, 1);
+  return [...taken, ...list];
 }

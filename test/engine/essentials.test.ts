@@ -28,9 +28,10 @@ describe('what scores are made with', () => {
   const fails = () => {
     throw new Error('Not mine');
   };
-  const lists = 'map filter flatMap reduce some every find findIndex indexOf includes slice sort reverse join'.split(
-    ' ',
-  );
+  const lists =
+    'map filter flatMap reduce some every find findIndex indexOf includes slice sort reverse join at fill splice'.split(
+      ' ',
+    );
   for (const name of lists) {
     for (const [way, value] of [
       ['gives the list itself', itself],
@@ -50,7 +51,23 @@ describe('what scores are made with', () => {
       );
     });
   }
-  for (const name of ['min', 'max', 'round']) {
+  const { sort } = Array.prototype;
+  const nearly: [name: string, owner: object, key: string, value: (...args: never[]) => unknown][] = [
+    ['Array.prototype.sort', Array.prototype, 'sort', sortedAsText],
+    ['Math.floor', Math, 'floor', Math.round],
+    ['Math.ceil', Math, 'ceil', Math.round],
+    ['Math.abs', Math, 'abs', Number],
+    ['Object.hasOwn', Object, 'hasOwn', (object: object, key: string) => key in object],
+    ['Set', Set.prototype, 'has', () => true],
+    ['Map', Map.prototype, 'has', () => true],
+  ];
+  function sortedAsText(this: unknown[]): unknown[] {
+    return sort.call(this);
+  }
+  for (const [name, owner, key, value] of nearly) {
+    test(`${name} that is right for most values only is found`, () => assert.equal(foundWith(owner, key, value), name));
+  }
+  for (const name of ['min', 'max', 'round', 'abs', 'floor', 'ceil']) {
     test(`Math.${name} that is no number is found`, () => {
       assert.equal(
         foundWith(Math, name, () => NaN),
