@@ -1,6 +1,7 @@
 /** The report on paper: a real PDF of what the element sends to the printer. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { assessment } from '../../src/content/index.js';
 import en from '../../src/content/text/en.js';
 import nl from '../../src/content/text/nl.js';
@@ -94,8 +95,7 @@ describe('a page that the browser prints', () => {
   });
   after(() => browser.close());
 
-  /** What is on paper once these buttons were pressed. */
-  async function paperAfter(answers: Answers, presses: number): Promise<{ text: string; pdf: Uint8Array }> {
+  async function shownAfter(answers: Answers, presses: number): Promise<Page> {
     const { page } = await browser.visit('bare.html');
     await page.evaluate(
       async (known, times) => {
@@ -111,14 +111,15 @@ describe('a page that the browser prints', () => {
       answers,
       presses,
     );
-    const pdf = await page.pdf({ format: 'A4' });
+    return page;
+  }
+
+  /** What is on paper once these buttons were pressed. */
+  async function paperAfter(answers: Answers, presses: number): Promise<string> {
+    const page = await shownAfter(answers, presses);
+    const pages = pdfPages(await page.pdf({ format: 'A4' }));
     await page.close();
-    return {
-      text: pdfPages(pdf)
-        .map((one) => one.text)
-        .join(''),
-      pdf,
-    };
+    return pages.map(({ text }) => text).join('');
   }
 
   const buttons = [
@@ -138,9 +139,28 @@ describe('a page that the browser prints', () => {
   ];
   for (const [title, answers, presses, wanted] of screens) {
     test(`${title}: complete, with what is folded on screen, and without buttons`, async () => {
-      const { text } = await paperAfter(answers, presses);
+      const text = await paperAfter(answers, presses);
       for (const words of wanted) assert.ok(text.includes(squeezed(words)), `"${words}" is not in: ${text}`);
       for (const words of buttons) assert.ok(!text.includes(squeezed(words)), `"${words}" is in: ${text}`);
     });
   }
+
+  test('no page ends with a heading, wherever the scan begins on it', async () => {
+    const page = await shownAfter(much, 2);
+    await page.waitForSelector('ai-maturity-scan:state(result)');
+    const headings = await page.evaluate(() => {
+      const root = document.querySelector('ai-maturity-scan')?.shadowRoot;
+      const all = root?.querySelectorAll('h1, h2, h3, h4, h5, h6, summary, .facts-title, .small-heading') ?? [];
+      return [...all].map(({ textContent }) => textContent);
+    });
+    assert.ok(headings.length > 20);
+    const ends: string[] = [];
+    for (let above = 0; above < 1000; above += 50) {
+      await page.evaluate((height) => (document.body.style.paddingTop = `${height}px`), above);
+      const pages = pdfPages(await page.pdf({ format: 'A4' })).slice(0, -1);
+      ends.push(...pages.flatMap(({ text }) => headings.filter((heading) => text.endsWith(squeezed(heading)))));
+    }
+    await page.close();
+    assert.deepEqual(ends, []);
+  });
 });

@@ -36,7 +36,10 @@ export const paperStyles = css`
     h4,
     h5,
     h6,
-    summary {
+    summary,
+    .facts-title,
+    .small-heading,
+    .plan > :is(h1, h2, h3, h4, h5, h6) + p {
       break-after: avoid;
     }
     .card,
