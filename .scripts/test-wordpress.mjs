@@ -1,27 +1,54 @@
 /**
- * `npm run test:wordpress [-- version …]`: installs the plugin in a real WordPress and tests it with a browser. Versions:
- * `debian` (Debian's package) or one of the npm package, such as 6.5; the default is both. Needs Debian packages, which
- * it installs when run as root. `--keep` leaves the site running.
+ * `npm run test:wordpress [-- version …]`: checks the coding standards, then installs the plugin in a real WordPress and
+ * tests it with a browser. Versions: `debian` (Debian's package), one of the npm package, such as 6.5, or `php`, which runs
+ * the PHP tests that need no site in other PHP versions; the default is `php debian 6.5`. Needs Debian packages, which it
+ * installs when run as root. `--keep` leaves the site running.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensurePackages, filesBelow, root } from './setup.mjs';
+import { ensurePhpVersions, PHP_VERSIONS } from './wordpress/php.mjs';
 
 ensurePackages();
 const built = spawnSync(process.execPath, [join('.scripts', 'build-wordpress.mjs')], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
 // Only now: it needs a package of npm.
+const { ensurePrograms } = await import('./wordpress/packages.mjs');
 const { startSite } = await import('./wordpress/site.mjs');
+ensurePrograms();
 
 const words = process.argv.slice(2);
 const versions = words.filter((word) => !word.startsWith('-'));
 const browser = findBrowser();
-let failed = 0;
-for (const version of versions.length > 0 ? versions : ['debian', '6.5'])
-  failed += (await testOn(version)) === 0 ? 0 : 1;
+const COMPARED = ['cell', 'figures', 'schema', 'scorer', 'syntax'];
+let failed = await runTests([testFile('standards')]);
+for (const version of versions.length > 0 ? versions : ['php', 'debian', '6.5'])
+  failed += version === 'php' ? await testOtherPhp() : await testOn(version);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** The tests that compare the plugin's PHP with the package, in each of these versions. */
+async function testOtherPhp() {
+  ensurePhpVersions();
+  let bad = 0;
+  for (const version of PHP_VERSIONS) {
+    console.log(`\n— PHP ${version}`);
+    bad += await runTests(COMPARED.map(testFile), { PHP_VERSION_WANTED: version });
+  }
+  return bad;
+}
+
+function testFile(name) {
+  return join('test', 'wordpress', `${name}.test.ts`);
+}
+
+/** Resolves to 0 if all passed, else to 1. */
+function runTests(files, env = {}) {
+  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files];
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0 ? 0 : 1)));
+}
 
 async function testOn(version) {
   const site = await startSite(version);
@@ -30,11 +57,7 @@ async function testOn(version) {
   const leave = () => void site.stop().then(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
   const files = filesBelow(join('test', 'wordpress', 'site')).filter((file) => file.endsWith('.site.ts'));
-  const env = { ...process.env, SITE: JSON.stringify(site), CHROME_PATH: browser };
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files];
-  const code = await new Promise((resolve) =>
-    spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).on('close', resolve),
-  );
+  const code = await runTests(files, { SITE: JSON.stringify(site), CHROME_PATH: browser });
   const notes = notesOf(site);
   if (notes) console.error(`PHP had something to say:\n${notes}`);
   if (words.includes('--keep')) {

@@ -10,6 +10,7 @@ const DEBIAN = '/usr/share/wordpress';
 const PACKAGES = [
   ...['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server-core', 'mariadb-client-core', 'php-cli'],
   ...['php-mysql', 'php-xml', 'php-mbstring', 'php-intl', 'php-curl', 'php-gd', 'php-zip'],
+  'php-codesniffer',
 ];
 /** The cache folder. It holds complete WordPress versions, about 380 MB. */
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
@@ -17,7 +18,9 @@ const CACHE = join(root, '.cache', 'wordpress');
 
 /** Installs what is missing; says what to do where it may not. */
 export function ensurePrograms() {
-  const programs = ['php', 'mariadbd', 'mariadb-install-db', 'mariadb'].every((name) => works(name, ['--version']));
+  const programs = ['php', 'phpcs', 'mariadbd', 'mariadb-install-db', 'mariadb'].every((name) =>
+    works(name, ['--version']),
+  );
   const site = ['wp-load.php', 'wp-content/themes/twentytwentythree'].every((path) => existsSync(join(DEBIAN, path)));
   if (site && programs) return;
   installFromDebian(...PACKAGES);

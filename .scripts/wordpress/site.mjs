@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { fail } from '../setup.mjs';
-import { copyWordPress, ensurePrograms } from './packages.mjs';
+import { copyWordPress } from './packages.mjs';
 import { config, install, router } from './sources.mjs';
 
 /** Resolves to the site's address, its folder, and a function that stops and deletes it. */
 export async function startSite(version) {
-  ensurePrograms();
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const [www, socket] = [join(folder, 'www'), join(folder, 'db.sock')];
   const url = `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`;

@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { logIn, open, openBrowser, press, textOf } from './support/person.js';
-import { CONTENT_TYPE, envelope, post } from './support/results.js';
-import { count, ROUTE, setOtherPlugin, setSettings, site, sql, wordpress } from './support/site.js';
+import { describe, test } from 'node:test';
+import { administrator, failures, forgetful, fresh } from './support/deliveries.js';
+import { open, press, textOf } from './support/person.js';
+import { CONTENT_TYPE, post } from './support/results.js';
+import { count, ROUTE, setOtherPlugin, setSettings, site, wordpress } from './support/site.js';
 
-let browser: Browser;
-let page: Page;
-let drawn = 0;
+const page = administrator();
+forgetful();
 
-before(async () => {
-  forget();
-  browser = await openBrowser();
-  page = await logIn(browser, 'admin');
-});
-after(() => browser.close());
-afterEach(forget);
-
-function forget(): void {
-  setOtherPlugin(null);
-  wordpress("delete_option('ai_maturity_scan_failures');");
-  sql('delete from wp_ai_maturity_scan_counts');
-}
-
-const fresh = () => JSON.stringify(envelope(`hook-${process.pid}-${(drawn += 1)}`));
 const headers = { 'content-type': CONTENT_TYPE, origin: site.url };
-const failures = () => wordpress("echo implode(' | ', AiMaturityScan\\Failures::sentences());");
 
 describe('parameters of the REST API change neither what is stored nor how it is answered', () => {
   for (const query of [
@@ -41,9 +24,11 @@ describe('parameters of the REST API change neither what is stored nor how it is
   ]) {
     test(query, async () => {
       const before = count();
-      const answer = await fetch(`${ROUTE}?${query}`, { method: 'POST', body: fresh(), headers });
+      const body = fresh();
+      const { id } = JSON.parse(body) as { id: string };
+      const answer = await fetch(`${ROUTE}?${query}`, { method: 'POST', body, headers });
       assert.equal(answer.status, 201, await answer.clone().text());
-      assert.deepEqual(await answer.json(), { id: `hook-${process.pid}-${drawn}` });
+      assert.deepEqual(await answer.json(), { id });
       assert.equal(count(), before + 1);
     });
   }
@@ -72,7 +57,12 @@ describe('ways round the route store nothing', () => {
 
   test('a batch of requests', async () => {
     const before = count();
-    const one = { method: 'POST', path: '/ai-maturity-scan/v1/results', headers, body: JSON.parse(fresh()) as object };
+    const one = {
+      method: 'POST',
+      path: '/ai-maturity-scan/v1/results',
+      headers,
+      body: JSON.parse(fresh()) as object,
+    };
     const answer = await fetch(`${site.url}/wp-json/batch/v1`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: site.url },
@@ -129,12 +119,12 @@ describe('what other plugins decide about the REST API holds for results, and th
     setOtherPlugin(CLOSED(10));
     await post(fresh());
     setOtherPlugin(null);
-    await open(page, 'index.php');
-    assert.match(await textOf(page, '.ams-failures'), /closed to visitors.*Last seen/s);
+    await open(page(), 'index.php');
+    assert.match(await textOf(page(), '.ams-failures'), /closed to visitors.*Last seen/s);
     assert.match(wordpress('echo wp_json_encode(AiMaturityScan\\Failures::site_test());'), /"recommended"/);
-    await press(page, '.ams-failures a.button');
-    assert.match(page.url(), /index\.php$/);
-    assert.equal(await page.$('.ams-failures'), null);
+    await press(page(), '.ams-failures a.button');
+    assert.match(page().url(), /index\.php$/);
+    assert.equal(await page().$('.ams-failures'), null);
     assert.match(wordpress('echo wp_json_encode(AiMaturityScan\\Failures::site_test());'), /"good"/);
   });
 
@@ -158,7 +148,7 @@ describe('a site for members', () => {
 
   test('a request from another site is not let in by the cookie of a member', async () => {
     setOtherPlugin(CLOSED(150));
-    const cookie = (await page.browserContext().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const cookie = (await page().browserContext().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
     const before = count();
     assert.equal((await post(fresh(), { cookie, origin: 'https://evil.example' })).status, 401);
     assert.equal(count(), before);
@@ -167,7 +157,7 @@ describe('a site for members', () => {
   test('no other route knows the member without a nonce', async () => {
     const status = () =>
       fetch('/wp-json/wp/v2/users/me', { headers: { origin: location.origin } }).then((one) => one.status);
-    assert.equal(await page.evaluate(status), 401);
+    assert.equal(await page().evaluate(status), 401);
   });
 
   test('with the setting for it, results come in from anybody, and nothing else is opened', async () => {
@@ -191,7 +181,7 @@ for (const megabytes of [1, 7, 30]) {
 
 /** As the scan does it: with cookies, without a nonce. */
 async function sendFromPage(body: string): Promise<number> {
-  return page.evaluate(
+  return page().evaluate(
     (address, text, type) =>
       fetch(address, {
         method: 'POST',

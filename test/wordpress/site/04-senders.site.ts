@@ -1,28 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { logIn, open, openBrowser, press, textOf } from './support/person.js';
-import { envelope, post } from './support/results.js';
+import { describe, test } from 'node:test';
+import { administrator, failures, forgetful, fresh } from './support/deliveries.js';
+import { open, press, textOf } from './support/person.js';
+import { post } from './support/results.js';
 import { count, setSettings, site, sql, TABLE, wordpress } from './support/site.js';
 
-let browser: Browser;
-let page: Page;
-let drawn = 0;
-
-before(async () => {
-  forget();
-  browser = await openBrowser();
-  page = await logIn(browser, 'admin');
-});
-after(() => browser.close());
-afterEach(forget);
-
-function forget(): void {
-  wordpress("delete_option('ai_maturity_scan_failures');");
-  sql('delete from wp_ai_maturity_scan_counts');
-}
-
-const fresh = () => JSON.stringify(envelope(`sender-${process.pid}-${(drawn += 1)}`));
+const page = administrator();
+forgetful();
 
 describe('one address for many', () => {
   test('the limit is a setting', async () => {
@@ -32,10 +16,7 @@ describe('one address for many', () => {
     setSettings({ limit: 40 });
     // A new window may begin in between.
     assert.equal(all.filter((status) => status === 429).length >= 1, true, all.join());
-    assert.match(
-      wordpress("echo implode(' | ', AiMaturityScan\\Failures::sentences());"),
-      /raise the limit, or name the proxy/,
-    );
+    assert.match(failures(), /raise the limit, or name the proxy/);
   });
 
   test('a header that names the sender counts only from a proxy that is named', async () => {
@@ -81,12 +62,12 @@ describe('one address for many', () => {
   }
 
   test('what is no address of a proxy is left out, and said', async () => {
-    await open(page, 'admin.php?page=ai-maturity-scan-settings');
-    await page.$eval('#ams-proxies', (field) => {
+    await open(page(), 'admin.php?page=ai-maturity-scan-settings');
+    await page().$eval('#ams-proxies', (field) => {
       (field as HTMLTextAreaElement).value = '10.0.0.1\n10.0.0.0/33, <b>x</b> ::1 fe80::/10';
     });
-    await press(page, '#submit');
-    assert.match(await textOf(page, '.notice-error'), /"10\.0\.0\.0\/33" is no address/);
+    await press(page(), '#submit');
+    assert.match(await textOf(page(), '.notice-error'), /"10\.0\.0\.0\/33" is no address/);
     assert.equal(wordpress("echo get_option('ai_maturity_scan')['proxies'];"), '10.0.0.1\n::1\nfe80::/10');
     setSettings({ proxies: '' });
   });

@@ -7,6 +7,7 @@ namespace AiMaturityScan;
 
 require __DIR__ . '/../../../src/wordpress/ai-maturity-scan/includes/load.php';
 
-while ( ( $line = fgets( STDIN ) ) !== false ) {
+$input = fopen( $argv[1], 'r' );
+while ( ( $line = fgets( $input ) ) !== false ) {
 	echo json_encode( Cell::line( array_map( array( Cell::class, 'of' ), json_decode( $line ) ) ) ), "\n";
 }

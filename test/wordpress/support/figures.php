@@ -7,7 +7,8 @@ namespace AiMaturityScan;
 
 require __DIR__ . '/../../../src/wordpress/ai-maturity-scan/includes/load.php';
 
-while ( ( $line = fgets( STDIN ) ) !== false ) {
+$input = fopen( $argv[1], 'r' );
+while ( ( $line = fgets( $input ) ) !== false ) {
 	$case   = json_decode( $line, true );
 	$filter = new Filter();
 	foreach ( $case['filter'] as $name => $value ) {

@@ -24,18 +24,21 @@ final class Checkup {
 		}
 		$words = array(
 			'good'     => __( 'Visitors get the scan on this page.', 'ai-maturity-scan' ),
+			/* translators: %s: what the server answered, such as 404. */
 			'page'     => __( 'Visitors do not get this page (%s).', 'ai-maturity-scan' ),
 			'tag'      => __( 'Visitors get this page without the scan. Empty the cache of your pages; if that does not help, another plugin takes the tag away.', 'ai-maturity-scan' ),
 			'script'   => __( 'Visitors get this page without the script of the scan: another plugin joins it with others or takes it away. Leave it out there: "ai-maturity-scan".', 'ai-maturity-scan' ),
 			'held'     => __( 'On this page another plugin holds the script of the scan back, perhaps until visitors agree to cookies or touch the page. The scan sets no cookie; leave it out there: "ai-maturity-scan".', 'ai-maturity-scan' ),
 			'old'      => __( 'Visitors get an older copy of this page, with another version of the scan. Empty the cache of your pages.', 'ai-maturity-scan' ),
+			/* translators: %s: what the server answered, such as 403. */
 			'files'    => __( 'Visitors get this page, but not the files of the scan (%s). The web server or a security plugin refuses scripts from the folder of this plugin.', 'ai-maturity-scan' ),
+			/* translators: %s: what the server answered, such as 401. */
 			'delivery' => __( 'Visitors cannot send results: the REST API answers %s. Open the path for results in the plugin that closes it, or tick "Results although the REST API is closed" above.', 'ai-maturity-scan' ),
 			'active'   => implode( ', ', Optimisers::active() ),
 			/* translators: %s: names of plugins. */
 			'who'      => __( 'Active here: %s.', 'ai-maturity-scan' ),
 		);
-		$site = array(
+		$site  = array(
 			'folder'   => Loader::folder(),
 			'delivery' => Settings::get( 'store' ) ? Address::on_page( Route::url( 'results' ) ) : '',
 			'words'    => $words,

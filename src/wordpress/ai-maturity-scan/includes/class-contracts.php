@@ -47,13 +47,13 @@ final class Contracts {
 	/**
 	 * Ids of what any of the contracts has, that of now first: a file of all results needs a column for each.
 	 *
-	 * @param string $list "items" or "dimensions".
+	 * @param string $kind "items" or "dimensions".
 	 * @return string[]
 	 */
-	public static function ids( string $list ): array {
+	public static function ids( string $kind ): array {
 		$ids = array();
 		foreach ( self::all() as $contract ) {
-			$ids = array_merge( $ids, array_column( json_decode( $contract, true )['definition'][ $list ] ?? array(), 'id' ) );
+			$ids = array_merge( $ids, array_column( json_decode( $contract, true )['definition'][ $kind ] ?? array(), 'id' ) );
 		}
 		return array_values( array_unique( $ids ) );
 	}

@@ -29,7 +29,7 @@ final class Failures {
 		$all   = self::all();
 		$today = gmdate( 'Y-m-d' );
 		// A flood of refused requests writes once a day.
-		if ( '' !== $kind && $today !== ( $all[ $kind ] ?? '' ) ) {
+		if ( '' !== $kind && ( $all[ $kind ] ?? '' ) !== $today ) {
 			update_option( self::OPTION, array( $kind => $today ) + $all, false );
 		}
 	}
@@ -82,11 +82,17 @@ final class Failures {
 	 */
 	public static function sentences(): array {
 		$advice    = array(
+			/* translators: %s: the path of the REST API at which results come in. */
 			'closed'  => __( 'The REST API of this site is closed to visitors, so results were refused. Open the path %s in the plugin that closes it, or tick "Results although the REST API is closed" in the settings of the scan.', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
 			'gone'    => __( 'Another plugin has taken the path %s away, so results were refused. Leave it out there.', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
 			'broken'  => __( 'The server or its database failed while results came in at %s. The browsers of the visitors try again for a month; the log of PHP says more.', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
 			'origin'  => __( 'Results were refused at %s since they came from a page under another address than those of this site. If that is yours, name it with the filter "ai_maturity_scan_origins".', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
 			'invalid' => __( 'Results were refused at %s since they do not follow from their answers, or are of another version of the scan. If you did not test this yourself, empty the cache of your pages.', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
 			'busy'    => __( 'More results came from one address at a time than the settings of the scan allow, so %s asked browsers to come back later. A firm or a proxy may have one address for many people: raise the limit, or name the proxy.', 'ai-maturity-scan' ),
 		);
 		$sentences = array();

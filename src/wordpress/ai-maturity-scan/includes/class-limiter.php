@@ -36,7 +36,7 @@ final class Limiter {
 		list( $of_one, $of_all ) = apply_filters( 'ai_maturity_scan_rate_limits', array( (int) Settings::get( 'limit' ), max( self::MOST_OF_ALL, (int) Settings::get( 'limit' ) ) ) );
 
 		// Who is refused does not count for all: one sender cannot shut the door for the others.
-		$window  = intdiv( time(), self::WINDOW );
+		$window = intdiv( time(), self::WINDOW );
 		self::forget_at( ( $window + 1 ) * self::WINDOW );
 		$is_busy = self::count( $window, self::digest( $address ) ) > $of_one || self::count( $window, 'all' ) > $of_all;
 		return $is_busy ? ( $window + 1 ) * self::WINDOW - time() : 0;

@@ -33,7 +33,7 @@ final class Policy {
 			? __( 'After your result, the scan asks if it may send an anonymous result to us. Nothing is sent before you agree.', 'ai-maturity-scan' )
 			: __( 'After your result, the scan asks if it may send the result to us, as it is or anonymously. Nothing is sent before you agree. We then keep your answers and what follows from them (the step, the scores, the advice), the language, when you began and ended, when it came in, the address of our site, and what our pages add to it, such as an e-mail address if you gave one.', 'ai-maturity-scan' );
 		$sentences[] = $anonymous;
-		list( $purpose ) = Settings::purpose( substr( determine_locale(), 0, 2 ) );
+		$purpose     = Settings::purpose( substr( determine_locale(), 0, 2 ) )[0];
 		if ( '' !== $purpose ) {
 			/* translators: %s: what results are used for, in the words of the site. */
 			$sentences[] = sprintf( __( 'What we use results for: %s', 'ai-maturity-scan' ), $purpose );

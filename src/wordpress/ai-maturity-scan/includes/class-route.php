@@ -99,6 +99,7 @@ final class Route {
 		}
 		$wait = Limiter::wait( Sender::address() );
 		if ( $wait > 0 ) {
+			// phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- A number of seconds.
 			throw new Refusal( 429, 'Too many at a time.', $wait );
 		}
 		$type = strtolower( trim( explode( ';', (string) $request->get_header( 'content-type' ) )[0] ) );

