@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { verify } from '../../src/contract/index.js';
 import { ANONYMOUS_TYPE } from '../../src/delivery/envelope.js';
-import { Delivery, envelopeOf } from '../../src/delivery/index.js';
+import { Delivery } from '../../src/delivery/index.js';
 import type { Result } from '../../src/engine/index.js';
 import type { DeliveryReport } from '../../src/delivery/index.js';
 import { CONTENT_TYPE } from '../../src/delivery/send.js';
 import { SOURCES } from '../contract/support/results.js';
 import { resultWith } from '../delivery/support/results.js';
+import { envelope, ORIGIN, post as postTo } from './support/deliveries.js';
 import { Receiver } from './support/receiver.js';
 
-const ORIGIN = 'https://www.example.org';
 let receiver: Receiver;
 
 before(async () => {
@@ -24,21 +23,8 @@ before(async () => {
 after(() => receiver.close());
 
 const kept = () => receiver.kept();
-const envelope = (id: string, anonymous = false) =>
-  envelopeOf(resultWith(id), { anonymous, newId: () => crypto.randomUUID() });
-
-async function post(
-  body: string,
-  headers: Record<string, string> = {},
-  method = 'POST',
-  to = receiver.address,
-): Promise<Response> {
-  return fetch(to, {
-    method,
-    body,
-    headers: { 'content-type': CONTENT_TYPE, origin: ORIGIN, ...headers },
-  });
-}
+const post = (...[body, headers, method]: [string, Record<string, string>?, string?]) =>
+  postTo(receiver.address, body, headers, method);
 
 describe('the receiver', () => {
   test('listens on this machine alone', () => assert.match(receiver.address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
@@ -129,13 +115,6 @@ describe('the receiver', () => {
     assert.equal((await post(JSON.stringify(envelope('after')))).status, 201);
   });
 
-  test('knows after a restart what it has', async () => {
-    const before = kept();
-    await receiver.restart();
-    assert.equal((await post(JSON.stringify(envelope('good')))).status, 200);
-    assert.deepEqual(kept(), before);
-  });
-
   test('gets what a `Delivery` sends, and all it keeps can be computed again', async () => {
     const reports: DeliveryReport[] = [];
     await new Promise<void>((resolve) => {
@@ -153,85 +132,6 @@ describe('the receiver', () => {
     );
     assert.ok(kept().some(({ id }) => id === 'delivered'));
     for (const result of kept()) assert.equal((await verify(result, assessment, SOURCES)).ok, true);
-  });
-
-  test('starts again after its last line was cut off, and begins the next on a line of its own', async () => {
-    const before = receiver.lines();
-    await receiver.restart((file) => appendFileSync(file, '{"id":"cut o'));
-    assert.equal((await post(JSON.stringify(envelope('next')))).status, 201);
-    assert.deepEqual(receiver.lines(), [...before, '{"id":"cut o', JSON.stringify(resultWith('next'))]);
-  });
-
-  for (const isStuck of [false, true]) {
-    test(`loses nothing to a full disk${isStuck ? ', though half a line stays' : ''}: what it did not acknowledge can come again`, async () => {
-      const [before, name] = [receiver.lines(), `full-${isStuck}`];
-      receiver.fillDisk(true, isStuck);
-      const refused = await post(JSON.stringify(envelope(name)));
-      receiver.fillDisk(false);
-      assert.deepEqual([refused.status, receiver.lines().length], [503, before.length + (isStuck ? 1 : 0)]);
-      for (const id of [`${name}-other`, name]) assert.equal((await post(JSON.stringify(envelope(id)))).status, 201);
-      assert.deepEqual(
-        receiver.lines().slice(-2),
-        [`${name}-other`, name].map((id) => JSON.stringify(resultWith(id))),
-      );
-      await receiver.restart();
-      assert.equal((await post(JSON.stringify(envelope(name)))).status, 200);
-    });
-  }
-
-  test('two processes with one file keep a result once, and no line of one is in a line of the other', async () => {
-    const other = await receiver.beside();
-    try {
-      const before = receiver.lines().length;
-      const bodies = Array.from({ length: 20 }, (_, at) => JSON.stringify(envelope(`both-${at % 10}`)));
-      const answers = await Promise.all(
-        bodies.flatMap((body) => [receiver, other].map(({ address }) => post(body, {}, 'POST', address))),
-      );
-      assert.deepEqual(answers.filter(({ status }) => status === 201).length, 10);
-      assert.ok(answers.every(({ ok }) => ok));
-      const added = receiver.lines().slice(before);
-      assert.deepEqual(new Set(added.map((line) => (JSON.parse(line) as Result).id)).size, added.length);
-      assert.equal(added.length, 10);
-    } finally {
-      await other.stop();
-    }
-  });
-
-  test('begun while another process writes a line, it knows the id of that line', async () => {
-    const line = `${JSON.stringify(resultWith('half-written'))}\n`;
-    await receiver.restart((file) => appendFileSync(file, line.slice(0, 200)));
-    appendFileSync(receiver.file, line.slice(200));
-    assert.equal((await post(JSON.stringify(envelope('half-written')))).status, 200);
-  });
-
-  test('does not wait for a process that was ended in the middle of a write', async () => {
-    const lock = `${receiver.file}.lock`;
-    writeFileSync(lock, '');
-    utimesSync(lock, 0, 0);
-    assert.equal((await post(JSON.stringify(envelope('after-a-lock')))).status, 201);
-    assert.equal(existsSync(lock), false);
-  });
-
-  test('nor where the clock was set back after that', async () => {
-    const lock = `${receiver.file}.lock`;
-    const tomorrow = Date.now() / 1000 + 86_400;
-    writeFileSync(lock, '');
-    utimesSync(lock, tomorrow, tomorrow);
-    assert.equal((await post(JSON.stringify(envelope('after-a-lock-of-tomorrow')))).status, 201);
-    assert.equal(existsSync(lock), false);
-  });
-
-  test('starts with a file larger than a text of Node may be, and knows the ids in it', async () => {
-    const large = 600_000_000;
-    await receiver.restart((file) => {
-      truncateSync(file, large);
-      appendFileSync(file, `\n${JSON.stringify(resultWith('beyond'))}\n`);
-    });
-    assert.equal((await post(JSON.stringify(envelope('beyond')))).status, 200);
-    assert.equal((await post(JSON.stringify(envelope('good')))).status, 200);
-    assert.equal((await post(JSON.stringify(envelope('new')))).status, 201);
-    await receiver.restart((file) => truncateSync(file, 0));
-    assert.equal((await post(JSON.stringify(envelope('good')))).status, 201);
   });
 
   const slow: [name: string, first: string][] = [

@@ -15,6 +15,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const LINE_BREAK = 0x0a;
 const CHUNK = 1 << 20;
+/** By so many bytes before its end a file is known again: more than any line that the receiver writes. */
+const TAIL = 1 << 18;
 /** A line that is longer is no result; it is passed over without being kept. */
 const LONGEST = 1 << 20;
 /** Milliseconds. A lock is held for one write; one that is older belongs to a process that was ended within it. */
@@ -24,9 +26,10 @@ const PAUSE = 20;
 export class Store {
   /** All ids in the file, so that each is kept once. */
   #ids = new Set();
-  /** Which file it was, up to where its whole lines are known, and how large it was. */
+  /** Which file it was, up to where its whole lines are known, what stood before that, and how large it was. */
   #inode = 0;
   #known = 0;
+  #tail = Buffer.alloc(0);
   #size = 0;
   /** Whether its last line has no end, as after a full disk or without power. */
   #isTorn = false;
@@ -70,6 +73,7 @@ export class Store {
     this.#ids.add(result.id);
     this.#size += line.length;
     this.#known = this.#size;
+    this.#tail = tailOf(file, this.#known);
     this.#isTorn = false;
     return true;
   }
@@ -83,10 +87,13 @@ export class Store {
     }
   }
 
-  /** Reads what was added since the last look, by this process or another. A file that was replaced is read anew. */
+  /**
+   * Reads what was added since the last look, by this process or another. A file that was replaced, or emptied and perhaps
+   * filled again, is read anew.
+   */
   #learn(file) {
     const { ino, size } = fstatSync(file);
-    if (ino !== this.#inode || size < this.#size) {
+    if (ino !== this.#inode || size < this.#size || !tailOf(file, this.#known).equals(this.#tail)) {
       this.#ids.clear();
       this.#known = 0;
       this.#isTorn = false;
@@ -103,6 +110,7 @@ export class Store {
     }
     // A line without an end is read again: another process may be writing it.
     this.#known = size - torn;
+    this.#tail = tailOf(file, this.#known);
     this.#size = size;
     if (bad > 0) console.error(`${this.path}: ${bad} lines that are no results stay as they are.`);
   }
@@ -138,6 +146,13 @@ function take(path) {
     if (made !== undefined && Math.abs(Date.now() - made) > OLD_LOCK) unlinkSync(path);
     return false;
   }
+}
+
+/** What stands before a place; fewer bytes if the file has come to end before it. */
+function tailOf(file, end) {
+  const start = Math.max(0, end - TAIL);
+  const tail = Buffer.alloc(end - start);
+  return tail.subarray(0, readSync(file, tail, 0, tail.length, start));
 }
 
 /** Lines from a place on, read piece by piece: the file may be larger than memory. Of one that is too long, nothing. */
