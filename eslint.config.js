@@ -26,7 +26,7 @@ const ROOMS = {
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
-  prerender: { rooms: ['engine', 'content', 'i18n', 'element'] },
+  prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },
   wordpress: { rooms: ['contract', 'content', 'charts'], packages: ['lit'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],

@@ -28,7 +28,7 @@ export const smallStyles = {
 export const smallTemplates = {
   name: 'small-templates',
   transform(code, id) {
-    if (!pathOf(id).startsWith('src/element/')) return null;
+    if (!/^src\/(?:element|prerender)\//.test(pathOf(id))) return null;
     const small = new MagicString(code);
     walk(this.parse(code), {
       enter(node) {

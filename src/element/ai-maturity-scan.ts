@@ -25,7 +25,6 @@ import {
   toSrc,
   withMessages,
 } from './host/attributes.js';
-import { directionOf } from './host/language.js';
 import { Later } from './loading/lazy-module.js';
 import type { Persist } from './draft/storage.js';
 import { styles } from './styles.js';
@@ -33,6 +32,7 @@ import type { ReportPage } from './result/result-controller.js';
 import type { ViewContext } from './session/context.js';
 import { failure } from './loading/failure.js';
 import { isPrerendered, takeOver } from './host/prerendered.js';
+import { screenIn } from './host/screen.js';
 import { intro } from './questionnaire/intro.js';
 import { question } from './questionnaire/page.js';
 
@@ -305,10 +305,7 @@ export class AiMaturityScan extends LitElement {
     if (error) return failure(error, words, this.#loader.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
-    // A tool that takes pictures of pages fails at colours that are mixed, and there would be none of the page either.
-    return html`<div class="scan" lang=${context.language} dir=${directionOf(context.language)} data-html2canvas-ignore>
-      ${this.#renderStage(context)}
-    </div>`;
+    return screenIn(context.language, this.#renderStage(context));
   }
 
   protected override updated(): void {

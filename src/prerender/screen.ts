@@ -1,34 +1,23 @@
 /** The intro as an HTML string. */
-import { directionOf } from '../element/host/language.js';
-import { getsCells, keptWhere, privacyText, timeText } from '../element/questionnaire/intro.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { screenIn } from '../element/host/screen.js';
+import { introPage, kept } from '../element/questionnaire/intro.js';
 import type { IntroFacts } from '../element/questionnaire/intro.js';
-import { attributes, escaped } from './html.js';
+import { toHtml } from './to-html.js';
 
-/**
- * The intro with the same elements as the view `intro`, so that nothing moves when the tag takes over; a test compares
- * the two. The start button is a `summary`: its `open` state remembers a click until the script has loaded.
- */
+/** The intro of the element, rendered to a string. Only the start button is another element. */
 export function firstScreen(facts: IntroFacts): string {
-  const { headingLevel, language, persist, text, words } = facts;
-  const heading = (level: number, content: string, more: Readonly<Record<string, string>>) => {
-    const tag = `h${Math.min(Math.max(level, 1), 6)}`;
-    return `<${tag}${attributes(more)}>${escaped(content)}</${tag}>`;
-  };
-  const gets = [words.introGetStep, words.introGetMissing, ...(getsCells(facts) ? [words.introGetCells] : [])];
-  return [
-    `<div class="scan"${attributes({ lang: language, dir: directionOf(language), 'data-prerendered': '' })}>`,
-    '<div class="page" part="intro">',
-    heading(headingLevel, text.title, { part: 'title' }),
-    `<slot name="intro"><p class="lead">${escaped(text.description)}</p></slot>`,
-    heading(headingLevel + 1, words.introGet, { class: 'small-heading' }),
-    `<ul class="ticks">${gets.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
-    `<p>${escaped(timeText(facts))}</p>`,
-    `<p>${escaped(words.introDontKnow)}</p>`,
-    `<slot name="privacy"><p class="muted">${escaped(privacyText(facts))}</p></slot>`,
-    ...(persist === 'none' ? [] : [`<div class="notice" part="draft"><p>${escaped(keptWhere(facts))}</p></div>`]),
-    '<div class="actions"><details data-start>',
-    `<summary class="primary" part="button button-primary">${escaped(words.start)}</summary>`,
-    `<p role="status">${escaped(words.loading)}</p>`,
-    '</details></div></div></div>',
-  ].join('');
+  const page = introPage(facts, kept(facts), start(facts));
+  return `<div data-prerendered>${toHtml(screenIn(facts.language, page))}</div>`;
+}
+
+/** The start button is a `summary`: its `open` state remembers a click until the script has loaded. */
+function start({ words }: IntroFacts): TemplateResult {
+  return html`<div class="actions">
+    <details data-start>
+      <summary class="primary" part="button button-primary">${words.start}</summary>
+      <p role="status">${words.loading}</p>
+    </details>
+  </div>`;
 }

@@ -27,6 +27,17 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
+/** The elements of the screen, but for what leads on: there a `summary` stands for the button. */
+function elements(scan: AiMaturityScan): unknown[] {
+  const all = [...(scan.shadowRoot?.querySelectorAll('.scan, .scan *') ?? [])];
+  return all
+    .filter((element) => !element.closest('.actions'))
+    .map(({ attributes, childElementCount, localName, textContent }) => {
+      const named = Array.from(attributes, ({ name, value }) => `${name}=${value}`).sort();
+      return [localName, named, childElementCount === 0 ? textContent.trim() : ''];
+    });
+}
+
 /** What is read, and where it stands. */
 function blocks(scan: AiMaturityScan): unknown[] {
   const wanted = '[part=title], .lead, .small-heading, li, .page > p, .muted, .notice, .actions, button, summary';
@@ -61,6 +72,16 @@ describe('a first screen that the page brings', () => {
         expect(scan.shadowRoot?.querySelector('[data-prerendered]')).to.equal(null);
       });
     }
+  }
+
+  for (const [title, options] of WAYS) {
+    it(`${title}: has the very elements that the tag makes`, async () => {
+      const scan = parse(await prerender(options));
+      const before = elements(scan);
+      expect(before.length).to.be.greaterThan(12);
+      await scan.updateComplete;
+      expect(elements(scan)).to.deep.equal(before);
+    });
   }
 
   for (const lang of ['', null, undefined, ['nl', 'de'], 7]) {
@@ -99,6 +120,13 @@ describe('a first screen that the page brings', () => {
     scan.shadowRoot?.querySelector('summary')?.focus();
     await scan.updateComplete;
     expect(focused()).to.equal(one(scan, 'button', LANGUAGES.en.words.start));
+  });
+
+  it('a press on the title does not take the focus to the button', async () => {
+    const scan = parse(await prerender());
+    scan.shadowRoot?.querySelector<HTMLElement>('[part=title]')?.focus();
+    await scan.updateComplete;
+    expect(scan.shadowRoot?.activeElement).to.equal(null);
   });
 
   it('otherwise the tag leaves the focus where it is', async () => {

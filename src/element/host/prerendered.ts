@@ -13,7 +13,7 @@ export function takeOver(root: ShadowRoot | null, start: () => void): void {
   if (!root || !isPrerendered(root)) return;
   const old = [...root.querySelectorAll(PARTS)];
   const started = old.some((element) => element.querySelector('details[open]'));
-  const focused = old.some((element) => element.contains(root.activeElement));
+  const focused = root.activeElement?.localName === 'summary';
   for (const element of old) element.remove();
   // After this update, and before the browser paints.
   if (started) queueMicrotask(start);

@@ -10,9 +10,22 @@ export type IntroFacts = Pick<
   'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'language' | 'persist' | 'text' | 'words'
 >;
 
-/** The first screen: what it is, how long it takes, what happens with the answers, what one gets. */
+/** The intro with its buttons and, once the draft has loaded, the notice on saved answers. */
 export function intro(context: ViewContext): TemplateResult {
-  const { headingLevel, text, words } = context;
+  const { confirmingReset, draft } = context;
+  return introPage(
+    context,
+    draft?.notice(context) ?? kept(context),
+    confirmingReset && draft ? draft.resetQuestion(context) : begin(context),
+  );
+}
+
+/**
+ * The intro: what the scan is, what one gets, how long it takes, what happens with the answers. `notice` says where answers
+ * are saved, `actions` has the buttons. `prerender` also renders it to a string, without a DOM and without directives.
+ */
+export function introPage(facts: IntroFacts, notice: unknown, actions: unknown): TemplateResult {
+  const { headingLevel, text, words } = facts;
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
@@ -20,17 +33,16 @@ export function intro(context: ViewContext): TemplateResult {
     <ul class="ticks">
       <li>${words.introGetStep}</li>
       <li>${words.introGetMissing}</li>
-      ${getsCells(context) ? html`<li>${words.introGetCells}</li>` : null}
+      ${getsCells(facts) ? html`<li>${words.introGetCells}</li>` : null}
     </ul>
-    <p>${timeText(context)}</p>
+    <p>${timeText(facts)}</p>
     <p>${words.introDontKnow}</p>
-    <slot name="privacy"><p class="muted">${privacyText(context)}</p></slot>
-    ${context.draft?.notice(context) ?? kept(context)}
-    ${context.confirmingReset && context.draft ? context.draft.resetQuestion(context) : begin(context)}
+    <slot name="privacy"><p class="muted">${privacyText(facts)}</p></slot>
+    ${notice} ${actions}
   </div>`;
 }
 
-export function timeText(facts: IntroFacts): string {
+function timeText(facts: IntroFacts): string {
   const { asked, assessment, words } = facts;
   // A part of the questions takes that part of the time.
   const minutes = Math.max(1, Math.round((assessment.minutes * asked.items.length) / assessment.items.length));
@@ -39,13 +51,13 @@ export function timeText(facts: IntroFacts): string {
   return say(facts, 'introTime', { time, questions: asked.items.length });
 }
 
-export function getsCells({ asked, assessment }: IntroFacts): boolean {
+function getsCells({ asked, assessment }: IntroFacts): boolean {
   // A part of the questions gives no picture.
   return asked === assessment && assessment.grid !== undefined;
 }
 
 /** No more than is true of this tag. */
-export function privacyText({ asksToSend, persist, words }: IntroFacts): string {
+function privacyText({ asksToSend, persist, words }: IntroFacts): string {
   return words[`introPrivacy${persist === 'none' ? '' : 'Kept'}${asksToSend ? 'Asked' : ''}`];
 }
 
@@ -54,9 +66,10 @@ export function keptWhere({ persist, words }: IntroFacts): string {
   return persist === 'local' ? words.draftLocal : words.draftSession;
 }
 
-function kept(context: ViewContext): TemplateResult | typeof nothing {
-  if (context.persist === 'none') return nothing;
-  return html`<div class="notice" part="draft" data-print="no"><p>${keptWhere(context)}</p></div>`;
+/** Says where answers are saved, until the draft has loaded and its own notice takes over. */
+export function kept(facts: IntroFacts): TemplateResult | typeof nothing {
+  if (facts.persist === 'none') return nothing;
+  return html`<div class="notice" part="draft" data-print="no"><p>${keptWhere(facts)}</p></div>`;
 }
 
 function begin(context: ViewContext): TemplateResult {
