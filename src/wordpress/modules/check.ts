@@ -1,4 +1,4 @@
-/** Checks a file with support offers before it is sent; the server checks it again. */
+/** Checks a support catalogue before the upload. The server checks it again. */
 import { assessment } from '../../content/assessment.js';
 import { parseCatalogue } from '../../contract/index.js';
 
@@ -18,7 +18,7 @@ async function check(field: HTMLInputElement, told: HTMLElement): Promise<void> 
   const sentence = document.createElement('p');
   sentence.textContent = problems.length > 0 ? bad : good;
   const list = document.createElement('ul');
-  // Text, never markup: a file may hold anything.
+  // `textContent`, since the file is untrusted.
   list.append(...problems.map((problem) => Object.assign(document.createElement('li'), { textContent: problem })));
   told.append(sentence, list);
 }
@@ -27,7 +27,7 @@ async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[
   if (file.size > Number(dataset.most)) return [dataset.large ?? ''];
   let value: unknown;
   try {
-    // A mark at the start of the file is no part of it; `text()` takes it away.
+    // `text()` removes a byte order mark.
     value = JSON.parse(await file.text());
   } catch (error) {
     return [String(error)];

@@ -1,4 +1,4 @@
-/** Puts a bar, as the scan's own result page has it, beside each number of the tables of figures. */
+/** Adds a bar, as on the scan's result page, to each number in the tables of figures. */
 import { render } from 'lit';
 import { bar } from '../../charts/index.js';
 

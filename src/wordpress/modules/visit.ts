@@ -1,11 +1,11 @@
-/** Looks at pages with the scan as a visitor gets them, without cookies, and says beside each what is in the way. */
+/** The check-up on the settings page: fetches pages with the scan without cookies, as a visitor, and shows problems. */
 
 interface Site {
-  /** Address of the folder with the scan, with a slash at the end. */
+  /** URL of the scan's folder, with a trailing slash. */
   readonly folder: string;
-  /** Where results go; empty if none are taken. */
+  /** Endpoint for results; empty if the site receives none. */
   readonly delivery: string;
-  /** Sentences by problem; `%s` stands for what was found. */
+  /** Sentences by problem; `%s` is replaced by the finding. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -23,14 +23,14 @@ async function visitAll(told: HTMLElement, site: Site): Promise<void> {
   }
 }
 
-/** What keeps a page from having the scan; null if nothing does. */
+/** Why the scan does not run on a page; null if it does. */
 async function pageProblem(address: string, { folder }: Site): Promise<Problem | null> {
   const page = await asVisitor(address);
   if (page instanceof Error || !page.ok) return ['page', statusOf(page)];
   const content = new DOMParser().parseFromString(await page.text(), 'text/html');
   if (!content.querySelector('ai-maturity-scan')) return ['tag'];
   const script = content.querySelector('script[src*="ai-maturity-scan-loader"]');
-  // Optimisers and consent tools give a script that is to wait another type, or take its address away.
+  // Optimisers and consent tools delay a script by changing its `type` or removing its `src`.
   const waiting = [...content.querySelectorAll('script[type]')].find(({ attributes }) =>
     [...attributes].some(({ value }) => value.includes('ai-maturity-scan-loader')),
   );
@@ -47,7 +47,7 @@ async function filesProblem({ folder }: Site): Promise<Problem | null> {
   return isScript && file.ok ? null : ['files', statusOf(file)];
 }
 
-/** An empty delivery is refused by the plugin itself, and in no other way. */
+/** Sends an empty delivery. The plugin answers 400 or 429; any other answer comes from something in between. */
 async function deliveryProblem({ delivery }: Site): Promise<Problem | null> {
   if (!delivery) return null;
   const headers = { 'content-type': 'application/cloudevents+json' };

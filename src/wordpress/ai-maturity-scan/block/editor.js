@@ -1,16 +1,16 @@
-/** The block in the editor: a preview that cannot be used, and the choices beside it. Plain, so that nothing is built. */
+/** The block in the editor: an inert preview and its settings. Plain JavaScript, so that it needs no build. */
 (({ blocks, blockEditor, components, element, i18n }, site) => {
   const { createElement: el, Fragment, useEffect, useRef } = element;
   const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
   const { PanelBody, SelectControl, ToggleControl } = components;
   const { __ } = i18n;
 
-  /** In newer versions the editor's page is a frame, and a tag has to be made known in the frame itself. */
+  /** Loads the scan into the editor's document, which is a frame in newer versions; elements are registered per frame. */
   function load(page) {
     if (page.querySelector('script[data-ai-maturity-scan]')) return;
     const script = page.createElement('script');
     script.type = 'module';
-    // The frame has no address of its own to begin from.
+    // Absolute, since the frame has no base URL.
     script.src = new URL(site.script, window.location.href).href;
     script.dataset.aiMaturityScan = '';
     page.head.append(script);
@@ -19,7 +19,7 @@
   function Preview({ attributes }) {
     const box = useRef(null);
     useEffect(() => {
-      // A click selects the block; it does not start the scan.
+      // Inert, so that a click selects the block and does not start the scan.
       box.current.inert = true;
       load(box.current.ownerDocument);
     }, []);
@@ -128,6 +128,6 @@
     return el(Fragment, null, el(Choices, props), el('div', useBlockProps(), el(Preview, props)));
   }
 
-  // PHP writes the tag each time a page is shown, so nothing but the choices is saved.
+  // PHP renders the tag at each request, so only the settings are saved.
   blocks.registerBlockType('ai-maturity-scan/scan', { edit: Edit, save: () => null });
 })(window.wp, window.aiMaturityScanBlock);
