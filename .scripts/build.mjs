@@ -1,18 +1,23 @@
 /** `npm run build`: makes `dist/` with modules, script for a tag, types, JSON Schemas, built-in definition, editor data. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorFiles } from './editors.mjs';
-import { buildFingerprint, command, ensurePackages, fail, root, run, stampBuild } from './setup.mjs';
+import { buildFingerprint, command, ensurePackages, fail, root, stampBuild } from './setup.mjs';
 
 ensurePackages();
 const fingerprint = buildFingerprint();
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
-step('rollup', [command('rollup'), '--config', '--silent']);
-step('tsc', [command('typescript', 'tsc'), '--project', 'tsconfig.build.json']);
+// They write different files, so they run side by side.
+const failed = await Promise.all([
+  step('rollup', [command('rollup'), '--config', '--silent']),
+  step('tsc', [command('typescript', 'tsc'), '--project', 'tsconfig.build.json']),
+]);
+if (failed.some(Boolean)) fail(`The build failed in ${failed.filter(Boolean).join(' and ')}; see the messages above.`);
 
 const { jsonSchemas } = await built('contract/index.js');
 for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name}.json`, schema);
@@ -52,8 +57,12 @@ write(
 
 stampBuild(fingerprint);
 
+/** Resolves to the name if the step failed. */
 function step(name, args) {
-  if (run(process.execPath, args).status !== 0) fail(`The build failed in ${name}; see its message above.`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    child.on('close', (code) => resolve(code === 0 ? null : name));
+  });
 }
 
 function built(module) {
