@@ -46,7 +46,9 @@ that was not answered is left out; "dont-know" is an answer.
 Output: a result on each line, in the same order. A line with anything unknown
 in it is not scored.
 
-An id stands on one line only. A line has at most 1 000 000 bytes.
+An id stands on one line only. A line has at most 1 000 000 bytes. There is no
+limit to the number of lines, and many take no more memory than some: an input
+without an end goes on until you stop it (Ctrl-C).
 
 Examples:
   ai-maturity-scan score answers.ndjson > results.ndjson

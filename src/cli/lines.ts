@@ -66,8 +66,10 @@ async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: B
       }
       yield { chunk: turned(piece), size: piece.length };
     }
-    if (first) yield { chunk: first, size: first.length };
-    else yield { chunk: turned(Buffer.alloc(0), true), size: 0 };
+    if (first) {
+      decoder = decoderFor(name, first);
+      yield { chunk: turned(first, true), size: first.length };
+    } else yield { chunk: turned(Buffer.alloc(0), true), size: 0 };
   } catch (error) {
     throw error instanceof BadFile ? error : unreadable(name, error);
   }

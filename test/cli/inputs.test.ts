@@ -16,6 +16,9 @@ const LINES = jsonLines([
 const le = (text: string, mark = '\ufeff') => Buffer.from(mark + text, 'utf16le');
 const be = (text: string, mark = '\ufeff') => le(text, mark).swap16();
 
+/** Little end first, four bytes a character. */
+const utf32 = (text: string) => Buffer.from(Uint32Array.from(Buffer.from(text, 'latin1')).buffer);
+
 /** How shells and editors save the same lines. */
 const encodings: [name: string, bytes: Buffer][] = [
   ['UTF-8', Buffer.from(LINES)],
@@ -32,6 +35,8 @@ const file = tempFiles({
   'blank.ndjson': ' \n\r\n\n',
   'wide.json': le(demoText('support')),
   'other.ndjson': Buffer.from([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]),
+  'wide-le.ndjson': Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32(LINES)]),
+  'wide-bare.ndjson': utf32(LINES),
   'odd.ndjson': le(LINES).subarray(0, -1),
 });
 
@@ -89,8 +94,11 @@ describe('encodings', () => {
     assert.equal((await calledOn('', 'validate', file('wide.json'))).status, 0);
   });
 
+  const NOT_TEXT = /^[^\n]*: This is not text in UTF-8 or UTF-16\. Save it as UTF-8\.\n$/;
   const unreadable: [name: string, file: string, said: RegExp][] = [
     ['UTF-32', 'other.ndjson', /^.*other\.ndjson( line 1)?: [^\n]*\n(1 of 1 lines had errors\.\n)?$/],
+    ['UTF-32, little end first', 'wide-le.ndjson', NOT_TEXT],
+    ['UTF-32, little end first, without a mark', 'wide-bare.ndjson', NOT_TEXT],
     ['half a character of UTF-16', 'odd.ndjson', /^.*odd\.ndjson: This is not text in UTF-8\. Save it as UTF-8\.\n$/],
   ];
   for (const [name, it, said] of unreadable) {
