@@ -1,6 +1,6 @@
-/** Negative if the first list comes before the second in rising order: at the first place in which they differ. */
+/** Comparator for sorting lists of numbers in ascending lexicographic order. */
 export function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
-  // Nowhere different is place -1, where both lists have nothing.
+  // Equal lists give index -1, where both are undefined.
   return (a[at] ?? 0) - (b[at] ?? 0);
 }

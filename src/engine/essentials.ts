@@ -1,11 +1,11 @@
 /**
- * Whether what a score is made with does what the language says. Some old libraries put functions of their own in place,
- * such as a `reduce` that gives the list back: a result would be wrong, and nobody would see it.
+ * Self-test of the built-in functions that scoring uses. Some old libraries on host pages replace them, for instance
+ * with a `reduce` that returns the array. A result would then be wrong without any error.
  */
 
 const add = (one: number, other: number) => one + other;
 
-/** Name, what it gives, and what it has to give. */
+/** Name of the function, a call, and the expected value. */
 const ESSENTIALS: readonly (readonly [string, () => unknown, unknown])[] = [
   ['Array.prototype.map', () => [1, 2].map((one, index) => one * 2 + index), [2, 5]],
   ['Array.prototype.filter', () => [1, 2, 3].filter((one) => one > 1), [2, 3]],
@@ -42,7 +42,7 @@ const ESSENTIALS: readonly (readonly [string, () => unknown, unknown])[] = [
   ['Math.round', () => Math.round(1.5), 2],
 ];
 
-/** The name of the first that does something else, or fails; null if all are in order. */
+/** Name of the first function that gives another value or throws; null if all work. */
 export function brokenEssential(): string | null {
   for (const [name, act, wanted] of ESSENTIALS) if (!works(act, wanted)) return name;
   return null;
@@ -56,7 +56,7 @@ function works(act: () => unknown, wanted: unknown): boolean {
   }
 }
 
-/** By loops alone. */
+/** Compares with plain loops, since array methods may be broken. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   if (one.length !== other.length) return false;

@@ -1,4 +1,4 @@
-/** Freezes a plain value and all it holds, and returns it. */
+/** Freezes JSON data deeply and returns it. */
 export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

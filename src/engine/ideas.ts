@@ -1,39 +1,39 @@
-/** Which applications of AI are worth a look for a firm, and why. */
+/** Matches application ideas with a firm. */
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import { compare } from './compare.js';
 import type { SupportCatalogue } from './match.js';
 import type { Answers, Assessment } from './types.js';
 
-/** One application, by option ids of the items with these roles. */
+/** An application of AI. Lists hold option ids of the items with these roles. */
 export interface Idea {
   readonly id: string;
   readonly applications: readonly string[];
   readonly motives: readonly string[];
-  /** Technologies it builds on. */
+  /** Technologies that it builds on. */
   readonly technologies: readonly string[];
-  /** Absent where it suits all sectors. */
+  /** Absent: all sectors. */
   readonly sectors?: readonly string[];
 }
 
+/** An idea that fits a firm, with the reasons. */
 export interface IdeaMatch {
   readonly catalogue: string;
   readonly idea: string;
   readonly reasons: {
-    /** Work the firm named for AI, in use or wanted. */
+    /** Applications of the idea that the firm chose. */
     readonly applications: readonly string[];
     readonly motives: readonly string[];
-    /** Technologies that the firm uses already. */
+    /** Technologies of the idea that the firm uses. */
     readonly technologies: readonly string[];
-    /** It is made for the firm's sector. */
+    /** The idea is specific to the firm's sector. */
     readonly sector: boolean;
   };
 }
 
 /**
- * The ideas that suit the sector and have a reason, best first: work that the firm named, then the number of motives
- * they serve, then whether they are made for its sector, then whether they build on what it uses, then the order of the
- * catalogues and of their ideas.
+ * The ideas that fit the sector and have at least one reason, best first. Ranked by: an application that the firm chose;
+ * number of motives; specific to the sector; a technology in use; order of catalogues and ideas.
  */
 export function matchIdeas(
   assessment: Assessment,
@@ -47,7 +47,7 @@ export function matchIdeas(
     motives: chosen(assessment, counted, 'motives'),
     technologies: chosen(assessment, counted, 'technologies'),
   };
-  const shared = (of: readonly string[], own: readonly string[]) => of.filter((id) => own.includes(id));
+  const shared = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => others.includes(id));
   return catalogues
     .flatMap(({ id, ideas = [] }) => ideas.map((idea) => ({ catalogue: id, idea })))
     .filter(({ idea: { sectors } }) => !sectors || !sector || shared(sectors, sector).length > 0)

@@ -1,18 +1,19 @@
+/** Pages of the questionnaire, and rules for leaving one. */
 import { askedItems } from './flow.js';
 import { answerTo } from './values.js';
 import type { Answers, Assessment, Item, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
-/** One question a page, or one section a page. */
+/** One item on each page, or one section on each page. */
 export type Layout = 'question' | 'section';
 
-/** What is on screen at a time: at least one item, all of one section. */
+/** A page: at least one item; all items belong to one section. */
 export interface Page {
   readonly section: Section;
   readonly items: readonly Item[];
 }
 
-/** The pages of the path as far as the answers so far tell, in order. */
+/** The pages in order, according to the answers so far. */
 export function pages(assessment: Assessment, answers: Answers, layout: Layout): Page[] {
   const asked = askedItems(assessment, answers);
   const bySection = assessment.sections
@@ -22,10 +23,10 @@ export function pages(assessment: Assessment, answers: Answers, layout: Layout):
   return bySection.flatMap(({ section, items }) => items.map((item) => ({ section, items: [item] })));
 }
 
-/** Why a page cannot be left forward: nothing chosen, or more than the item allows. */
+/** Why the visitor cannot continue: no option is chosen, or more than the item allows. */
 export type Problem = 'missing' | 'too-many';
 
-/** What is wrong with the answer to an item, or null. */
+/** The problem with the answer to an item, or null. */
 export function problemOf(item: Item, answers: Answers): Problem | null {
   if (answerTo(item, answers) !== undefined) return null;
   const answer: unknown = answers[item.id];
@@ -33,9 +34,9 @@ export function problemOf(item: Item, answers: Answers): Problem | null {
 }
 
 /**
- * The answer to a `multiple` item after one option is ticked or cleared. An option that stands alone, and "don't
- * know", clear the others; the others clear them. The maximum is not enforced here: the visitor may go over it and is
- * told on Continue, since a box that refuses a tick explains nothing.
+ * The answer to a `multiple` item after one option is ticked or cleared. An exclusive option and "don't know" clear all
+ * others, and the others clear them. `max` is not enforced here: a checkbox that cannot be ticked explains nothing, so
+ * Continue reports the problem.
  */
 export function toggle(
   item: Item,
@@ -44,10 +45,10 @@ export function toggle(
   ticked: boolean,
 ): Answers[string] {
   if (option === DONT_KNOW) return ticked ? DONT_KNOW : [];
-  const standsAlone = (id: string) => item.options.some((candidate) => candidate.id === id && candidate.exclusive);
+  const isExclusive = (id: string) => item.options.some((candidate) => candidate.id === id && candidate.exclusive);
   const before = typeof answer === 'string' || answer === undefined ? [] : answer;
   if (!ticked) return before.filter((id) => id !== option);
-  if (standsAlone(option)) return [option];
-  const chosen = new Set([...before.filter((id) => !standsAlone(id)), option]);
+  if (isExclusive(option)) return [option];
+  const chosen = new Set([...before.filter((id) => !isExclusive(id)), option]);
   return item.options.map(({ id }) => id).filter((id) => chosen.has(id));
 }

@@ -1,8 +1,9 @@
+/** The quick scan. */
 import type { Assessment, Depth } from './types.js';
 
 const cache = new WeakMap<Assessment, Assessment>();
 
-/** The assessment as far as it is asked at this depth. For the flow of questions alone: it scores nothing. */
+/** The assessment with the sections of this depth. For the flow of questions only; the quick one has no scores. */
 export function askedAt(assessment: Assessment, depth: Depth): Assessment {
   const { quick } = assessment;
   if (depth === 'full' || !quick) return assessment;

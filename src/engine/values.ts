@@ -1,9 +1,9 @@
-/** What an answer is worth. */
+/** Values of answers. */
 import { exactly } from './interval.js';
 import type { Answer, Answers, Interval, Item } from './types.js';
 import { DONT_KNOW } from './types.js';
 
-/** From the least to the most that an item can be worth; 0 to 0 for an item that is not scored. */
+/** The lowest and highest value of an item; 0 to 0 for an item without values. */
 export function valueRange(item: Item): Interval {
   if (item.type === 'multiple') {
     const countable = item.options.filter((option) => !option.exclusive).length;
@@ -13,28 +13,28 @@ export function valueRange(item: Item): Interval {
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
-/** An answer the item knows: an option, several options, or "don't know". Anything else counts as not answered. */
+/** Whether this is a valid answer to the item. All other values count as not answered. */
 export function isAnswer(item: Item, answer: unknown): answer is Answer {
   if (answer === DONT_KNOW) return true;
   if (item.type === 'single') return item.options.some((option) => option.id === answer);
   if (!Array.isArray(answer) || answer.length === 0) return false;
   const chosen = item.options.filter((option) => answer.includes(option.id));
   return (
-    // Fewer chosen than given: an unknown or a repeated id.
+    // Not equal if an id is unknown or repeated.
     chosen.length === answer.length &&
     chosen.length <= (item.max ?? chosen.length) &&
     (chosen.length === 1 || !chosen.some((option) => option.exclusive))
   );
 }
 
-/** The answer to an item, or undefined if there is none that the item knows. */
+/** The valid answer to an item, or undefined. */
 export function answerTo(item: Item, answers: Answers): Answer | undefined {
-  // Own keys only: an item may be called "constructor".
+  // Own keys only: an item may have the id "constructor".
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
   return isAnswer(item, answer) ? answer : undefined;
 }
 
-/** The one value of an answer, or the item's whole range for "don't know" and for no answer. */
+/** The value of an answer; the item's whole range for "don't know" and for no answer. */
 export function valueOf(item: Item, answer: Answer | undefined): Interval {
   if (answer === undefined || answer === DONT_KNOW) return valueRange(item);
   if (item.type === 'multiple') {
