@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const cwd = fileURLToPath(new URL('../../src/wordpress/', import.meta.url));
 const phpcs = (args: readonly string[], input = '') => spawnSync('phpcs', args, { cwd, input, encoding: 'utf8' });
 
-const installed = phpcs(['-i']);
-const skip = installed.status === 0 ? false : 'no PHP_CodeSniffer here';
-const hasWordPress = ['WordPress', 'PHPCompatibility'].every((name) => installed.stdout.includes(name));
+const { status, stdout } = phpcs(['-i']);
+const skip = status === 0 ? false : 'no PHP_CodeSniffer here';
+const hasWordPress = status === 0 && ['WordPress', 'PHPCompatibility'].every((name) => stdout.includes(name));
 const standard = `--standard=${hasWordPress ? 'phpcs-wordpress.xml' : 'phpcs.xml'}`;
 
 /** Codes of what is found in a file with this content. */
@@ -22,8 +22,8 @@ function found(code: string): string[] {
 
 describe('the coding standards of WordPress', { skip }, () => {
   test('the plugin keeps them', () => {
-    const { status, stdout, stderr } = phpcs([standard, '-s', '--report=emacs']);
-    assert.equal(status, 0, stdout + stderr);
+    const report = phpcs([standard, '-s', '--report=emacs']);
+    assert.equal(report.status, 0, report.stdout + report.stderr);
   });
 
   for (const [name, code, rule] of [
