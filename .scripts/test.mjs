@@ -2,9 +2,9 @@
  * `npm test`: sets up and runs everything, stopping at nothing; what needs no browser goes on beside what does, and shows
  * what it printed when it is done. `test.mjs node [word]` and `test.mjs browser [word]` run one kind of test, of files
  * whose path has the word; `--engines=` names the engines of browser tests, and whatever else starts with a dash goes to
- * the runner. Asked for by kind, everything runs in every engine; without, what takes long is tried with fewer values
- * and on fewer pages, unless `TEST_PART=1` says otherwise. Ends with "N passed, N failed", where each stage that is not
- * made of tests counts as one.
+ * the runner. `npm test` tries what takes long with fewer values and on fewer pages, and asks Firefox and WebKit only
+ * where engines may differ; `npm run test:all`, for a release, and either kind by itself run everything in every engine
+ * (so does `TEST_PART=1`). Ends with "N passed, N failed", where each stage that is not made of tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -19,23 +19,25 @@ const ROOMS = {
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 
-/** Of browser tests, those of what the scan says and decides. Engines do not differ in it: `npm test` asks one of them. */
-const SAME_EVERYWHERE = [
-  ...['charts/geometry', 'charts/pictures', 'element/addresses', 'element/certainty', 'element/comparison'],
-  ...['element/language', 'element/markup', 'element/messages', 'element/methods', 'element/plan'],
-  ...['element/plan-outcomes', 'element/prefill', 'element/problems', 'element/quick', 'element/rest'],
-  ...['element/result-failed', 'element/review', 'element/routing', 'element/settings', 'element/structure'],
-  ...['element/support', 'element/support-files', 'element/transcripts', 'element/tree', 'element/what-if'],
-  ...['element/what-if-end', 'element/words'],
-].map((name) => join('test', `${name}.test.ts`));
+/**
+ * Browser tests of what may differ between engines say so in their first line, with what it is. `npm test` runs the others
+ * in one engine.
+ */
+const EVERYWHERE = /^\/\/ Runs in every engine: ([\w, ]+)\.$/m;
+const SUBJECTS = [
+  ...['clipboard', 'files', 'focus', 'frames', 'keyboard', 'layout', 'loading', 'markup', 'policy', 'print', 'storage'],
+  'styles',
+];
 
 const MOST_FAILURES_TOLD = 20;
 
 ensurePackages();
-const [kind, ...rest] = process.argv.slice(2);
+const [asked, ...rest] = process.argv.slice(2);
+/** `node` or `browser`, or undefined: then every kind of check runs. */
+const kind = asked === 'all' ? undefined : asked;
 const options = rest.filter((word) => word.startsWith('-') && !word.startsWith('--engines='));
 const words = rest.filter((word) => !word.startsWith('-'));
-const part = Number(process.env.TEST_PART ?? (kind ? 1 : 0.3));
+const part = Number(process.env.TEST_PART ?? (asked ? 1 : 0.3));
 const summary = [];
 let tests = 0;
 // Runners write their counts into files: what tests print cannot be mistaken for them.
@@ -99,7 +101,7 @@ async function browserStages() {
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
   const bundles = await bundleBrowserTests(files).catch((error) => fail(error.message));
   const countsFile = join(countsFolder, 'browser.json');
-  const isOnce = (file) => part < 1 && words.length === 0 && SAME_EVERYWHERE.includes(file);
+  const isOnce = (file) => part < 1 && words.length === 0 && whatDiffers(file).length === 0;
   const bundlesOf = (some) => some.map((file) => bundles.get(file));
   const once = bundlesOf(files.filter(isOnce));
   const everywhere = bundlesOf(files.filter((file) => !isOnce(file)));
@@ -165,9 +167,15 @@ function everyTestHasARunner() {
   const files = filesBelow('test');
   const lost = files.filter((file) => /\.test\.[jt]s$/.test(file) && !known.includes(file.split(sep)[1]));
   for (const file of lost) console.error(`${file} is in a folder that no runner looks into (see .scripts/test.mjs).`);
-  const gone = SAME_EVERYWHERE.filter((file) => !files.includes(file));
-  for (const file of gone) console.error(`${file} is named in .scripts/test.mjs, and is not there.`);
-  return lost.length + gone.length;
+  const unknown = testFiles(ROOMS.browser).filter((file) => whatDiffers(file).some((one) => !SUBJECTS.includes(one)));
+  for (const file of unknown)
+    console.error(`${file} names what differs between engines by a word that is not in .scripts/test.mjs.`);
+  return lost.length + unknown.length;
+}
+
+/** What engines may differ in, of what a browser test looks at. */
+function whatDiffers(file) {
+  return EVERYWHERE.exec(readFileSync(join(root, file), 'utf8'))?.[1].split(', ') ?? [];
 }
 
 function nodeTests(files, countsFile) {

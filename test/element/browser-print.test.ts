@@ -1,3 +1,4 @@
+// Runs in every engine: print.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { shownResult } from './support/result.js';

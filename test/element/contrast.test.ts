@@ -1,3 +1,4 @@
+// Runs in every engine: styles.
 /** Text, lines and the focus on pages whose colours nobody asked us about: the page's text can be read, and so can ours. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';

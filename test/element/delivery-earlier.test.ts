@@ -1,3 +1,4 @@
+// Runs in every engine: storage.
 /** What an earlier visit left to be sent: shown, stopped, replaced, and gone in the end. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';

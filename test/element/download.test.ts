@@ -1,3 +1,4 @@
+// Runs in every engine: files.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';

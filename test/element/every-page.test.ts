@@ -1,3 +1,4 @@
+// Runs in every engine: keyboard, layout, styles.
 /** Every kind of page, put on screen once and then looked at in every way. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';

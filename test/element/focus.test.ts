@@ -1,3 +1,4 @@
+// Runs in every engine: focus.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import en from '../../src/i18n/en.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: keyboard.
 import { expect } from '@open-wc/testing';
 import { hashOf, parseResult } from '../../src/contract/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';

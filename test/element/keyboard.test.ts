@@ -1,3 +1,4 @@
+// Runs in every engine: focus, keyboard.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { answer, assessment, labelsOf, LANGUAGES, middling, questionOf, walk } from './support/built-in.js';

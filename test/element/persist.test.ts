@@ -1,3 +1,4 @@
+// Runs in every engine: storage.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: layout.
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: focus, styles.
 /** Tools that pages of others have on them: what takes a picture of the page, and what keeps the focus in a dialog. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

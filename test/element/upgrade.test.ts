@@ -1,3 +1,4 @@
+// Runs in every engine: markup.
 import { expect } from '@open-wc/testing';
 import type { AiMaturityScan } from '../../src/index.js';
 import { consoleDuring } from './support/console.js';

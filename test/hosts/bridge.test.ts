@@ -1,3 +1,4 @@
+// Runs in every engine: frames.
 /** What `bridge.js` believes: messages of this kind, from a frame that is marked and where it was put. */
 import { expect } from '@open-wc/testing';
 import {

@@ -1,3 +1,4 @@
+// Runs in every engine: focus, frames.
 /** Pages that hide the scan, and frames that may do little. */
 import { expect } from '@open-wc/testing';
 import { Guest } from './support/guest.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: frames.
 /** The demo page that makes snippets: what a frame may do, who may show it, and whom it trusts. */
 import { expect } from '@open-wc/testing';
 import { Configurator } from './support/configurator.js';

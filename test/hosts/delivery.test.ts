@@ -1,3 +1,4 @@
+// Runs in every engine: storage.
 /** The room with a browser's own database, locks, channel and fetch; the rest is in `test/delivery`. */
 import { expect } from '@open-wc/testing';
 import { Delivery } from '../../src/delivery/index.js';

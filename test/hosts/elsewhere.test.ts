@@ -1,3 +1,4 @@
+// Runs in every engine: policy.
 /** Pages that take the script from another origin, under a name with something behind it. */
 import { expect } from '@open-wc/testing';
 import { printed } from '../element/support/printer.js';

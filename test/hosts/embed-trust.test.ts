@@ -1,3 +1,4 @@
+// Runs in every engine: frames, policy.
 /** What `embed.html` takes from its address, which anybody can write: looks, and what is of its own site or listed. */
 import { expect } from '@open-wc/testing';
 import type { AiMaturityScan } from '../../src/index.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: focus, frames.
 /** `embed.html` in a frame from another origin, and what `bridge.js` tells the page around it. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

@@ -1,3 +1,4 @@
+// Runs in every engine: keyboard.
 /** Inside a form of the host page, which is not the scan's to send. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';

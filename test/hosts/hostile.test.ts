@@ -1,3 +1,4 @@
+// Runs in every engine: layout, styles.
 /** Pages whose rules, places and scripts make life hard: the scan can be seen, read, operated and completed there. */
 import { expect } from '@open-wc/testing';
 import { Guest } from './support/guest.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: loading.
 /** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
 import { expect } from '@open-wc/testing';
 import en from '../../src/i18n/en.js';

@@ -1,3 +1,4 @@
+// Runs in every engine: policy.
 /** Pages whose policy allows their own files and nothing else, sent as real headers. */
 import { expect } from '@open-wc/testing';
 import { printed } from '../element/support/printer.js';
