@@ -11,6 +11,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { groupedTests } from './node-test-groups.mjs';
 import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
 
 /** Which tests run where, by folder of `test/`. */
@@ -184,7 +185,7 @@ function nodeTests(files, countsFile) {
   const shown = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
   // By itself, the runner leaves one processor to others, which of two is half.
   const atOnce = `--test-concurrency=${availableParallelism()}`;
-  return start(['--import', 'tsx', '--test', atOnce, ...shown, ...reporters, ...options, ...files]);
+  return start(['--import', 'tsx', '--test', atOnce, ...shown, ...reporters, ...options, ...groupedTests(files)]);
 }
 
 /** Runs commands of packages one after the other; all of them, so that one run shows everything. */

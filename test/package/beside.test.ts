@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
-import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { serveFiles } from '../../.scripts/page-bench/server.mjs';
 import type {} from '../../src/define.js';
+import { visitorsBrowser } from './support/browser.js';
 import { built, read, root } from './support/package.js';
 
 const FOLDER = 'dist/cdn/';
@@ -22,9 +21,9 @@ const pageWith = (lang: string, query: string, attributes = '') => `<!doctype ht
 <ai-maturity-scan ${attributes}></ai-maturity-scan></html>`;
 
 describe('the script of the tag', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   before(async () => {
-    browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
+    browser = await visitorsBrowser();
   });
   after(() => browser.close());
 

@@ -3,45 +3,44 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launch } from 'puppeteer-core';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { buildSite, SITE } from '../../.scripts/docs-site.mjs';
 import { serve } from '../../.scripts/serve.mjs';
+import { visitorsBrowser } from './support/browser.js';
 import { root } from './support/package.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let addresses: string[];
-before(async () => {
-  await buildSite();
-  site = await serve({ folder: join(root, SITE) });
-  browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
-  addresses = (readdirSync(join(root, SITE), { recursive: true }) as string[])
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
-});
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** A page of the site, with all that was written to its console. */
-async function opened(address: string): Promise<{ readonly page: Page; readonly said: string[] }> {
-  const page = await browser.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.setViewport({ width: 1200, height: 900 });
-  await page.goto(site.url + address, { waitUntil: 'load' });
-  return { page, said };
-}
-
 describe('the documentation site', () => {
+  let browser: BrowserContext;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let addresses: string[];
+  before(async () => {
+    await buildSite();
+    site = await serve({ folder: join(root, SITE) });
+    browser = await visitorsBrowser();
+    addresses = (readdirSync(join(root, SITE), { recursive: true }) as string[])
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'))
+      .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** A page of the site, with all that was written to its console. */
+  async function opened(address: string): Promise<{ readonly page: Page; readonly said: string[] }> {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.setViewport({ width: 1200, height: 900 });
+    await page.goto(site.url + address, { waitUntil: 'load' });
+    return { page, said };
+  }
+
   test('every link leads to a page and a place on it', async () => {
     const dead: string[] = [];
     const { page } = await opened('/');

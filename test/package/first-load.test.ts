@@ -1,14 +1,13 @@
 /** What a page of a user with a bundler loads: until the first question, and for the scoring alone. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch } from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import type { BrowserContext } from 'puppeteer-core';
 import { bundle } from '../../.scripts/page-bench/bundle.mjs';
 import type { BundledFile, IsWanted } from '../../.scripts/page-bench/bundle.mjs';
 import { serveFiles } from '../../.scripts/page-bench/server.mjs';
 import { languages, loadText } from '../../src/content/index.js';
 import type { ContentLanguage } from '../../src/content/index.js';
+import { visitorsBrowser } from './support/browser.js';
 import budget from './size-budget.json' with { type: 'json' };
 
 interface App {
@@ -45,9 +44,9 @@ function appWith(door: string): Promise<BundledFile[]> {
 }
 
 describe('up to the first question', () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   before(async () => {
-    browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] });
+    browser = await visitorsBrowser();
   });
   after(() => browser.close());
 

@@ -5,11 +5,10 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launch } from 'puppeteer-core';
-import type { Browser } from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../.scripts/browser.mjs';
+import type { BrowserContext } from 'puppeteer-core';
 import { serve } from '../../.scripts/serve.mjs';
 import type {} from '../../src/define.js';
+import { visitorsBrowser } from './support/browser.js';
 import { read, root } from './support/package.js';
 
 const hashes = JSON.parse(read('dist/cdn/integrity.json')) as Readonly<Record<string, string>>;
@@ -26,13 +25,13 @@ const policy = `default-src 'none'; script-src 'self' ${ofMap}; style-src 'self'
 
 describe('a page with hashes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'integrity-'));
-  let browser: Browser;
+  let browser: BrowserContext;
   let server: Awaited<ReturnType<typeof serve>>;
   before(async () => {
     cpSync(join(root, 'dist/cdn'), join(folder, 'scan'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), page);
     server = await serve({ folder, headers: { 'content-security-policy': policy } });
-    browser = await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
+    browser = await visitorsBrowser();
   });
   after(async () => {
     await browser.close();

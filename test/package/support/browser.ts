@@ -1,8 +1,19 @@
 /** A browser that visits the demo pages as they are served, with the script as it was built. */
+import { after } from 'node:test';
 import { launch } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
+
+/** One for all test files of this process (`.scripts/node-test-groups.mjs`); started when the first of them asks. */
+let shared: Promise<Browser> | undefined;
+after(async () => (await shared)?.close());
+
+/** A browser as a new visitor has it: cookies, storage and cache of its own. Closed by who asked for it. */
+export async function visitorsBrowser(): Promise<BrowserContext> {
+  shared ??= launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
+  return (await shared).createBrowserContext();
+}
 
 export interface Visit {
   readonly page: Page;
@@ -13,10 +24,10 @@ export interface Visit {
 }
 
 export class DemoBrowser {
-  readonly #browser: Browser;
+  readonly #browser: BrowserContext;
   readonly #server: Awaited<ReturnType<typeof serve>>;
 
-  private constructor(browser: Browser, server: Awaited<ReturnType<typeof serve>>) {
+  private constructor(browser: BrowserContext, server: Awaited<ReturnType<typeof serve>>) {
     this.#browser = browser;
     this.#server = server;
   }
@@ -29,10 +40,7 @@ export class DemoBrowser {
   /** `headers` go with every answer, also those added later. */
   static async open(headers: Record<string, string> = {}): Promise<DemoBrowser> {
     const server = await serve({ headers });
-    return new DemoBrowser(
-      await launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] }),
-      server,
-    );
+    return new DemoBrowser(await visitorsBrowser(), server);
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,38 @@
+/**
+ * Node tests that share a process. Each file in one of its own would start the compiler, the checks and a browser anew,
+ * which takes longer than most of them run.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { root } from './setup.mjs';
+
+/** Kept out of the repository. */
+const FOLDER = join('.cache', 'node-tests');
+
+const imports = (module) => (file) => readFileSync(join(root, file), 'utf8').includes(`/support/${module}.js'`);
+/** By the name of the group; longest first, since two groups run at a time. */
+const GROUPS = {
+  // One browser for all of them, and one page at a time: nothing takes the focus away from another test.
+  browser: imports('browser'),
+  // What the compiler has read of the declarations of the DOM.
+  types: imports('type-check'),
+  // Pure functions: nothing that a test leaves behind could be seen by the next.
+  rules: (file) => ['engine', 'contract', 'content', 'i18n'].includes(file.split(sep)[1]),
+};
+
+/** The files to hand to the test runner of Node: one for each group, which imports its tests, and the others as they are. */
+export function groupedTests(files) {
+  rmSync(join(root, FOLDER), { recursive: true, force: true });
+  mkdirSync(join(root, FOLDER), { recursive: true });
+  const left = new Set(files);
+  const groups = Object.entries(GROUPS).flatMap(([name, isIn]) => {
+    const members = [...left].filter(isIn);
+    if (members.length < 2) return [];
+    members.forEach((file) => left.delete(file));
+    const entry = join(FOLDER, `${name}.mjs`);
+    const specifiers = members.map((file) => relative(FOLDER, file).replaceAll(sep, '/'));
+    writeFileSync(join(root, entry), specifiers.map((specifier) => `import '${specifier}';\n`).join(''));
+    return [entry];
+  });
+  return [...groups, ...left];
+}
