@@ -12,18 +12,29 @@ import { root } from './support/package.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+interface Seen {
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+  /** What axe found, by width of the window, what was wider than that, and what was written to the console. */
+  readonly problems: readonly string[];
+}
+
 describe('the documentation site', () => {
   let browser: BrowserContext;
   let site: Awaited<ReturnType<typeof serve>>;
-  let addresses: string[];
+  /** By address: each page is opened once. */
+  const seen = new Map<string, Seen>();
   before(async () => {
     await buildSite();
     site = await serve({ folder: join(root, SITE) });
     browser = await visitorsBrowser();
-    addresses = (readdirSync(join(root, SITE), { recursive: true }) as string[])
+    const files = readdirSync(join(root, SITE), { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'))
-      .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+      .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'));
+    for (const file of files) {
+      const address = `/${file.slice(0, -'index.html'.length)}`;
+      seen.set(address, await look(address));
+    }
   });
   after(async () => {
     await browser.close();
@@ -41,52 +52,49 @@ describe('the documentation site', () => {
     return { page, said };
   }
 
+  async function look(address: string): Promise<Seen> {
+    const { page, said } = await opened(address);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    }));
+    await page.evaluate(axe);
+    const problems: string[] = [];
+    for (const width of [1200, 390]) {
+      await page.setViewport({ width, height: 900 });
+      const atWidth = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof Axe };
+        const { violations } = await axe.run({ resultTypes: ['violations'] });
+        const isWide = document.documentElement.scrollWidth > innerWidth;
+        return [
+          ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`)),
+          ...(isWide ? ['too wide'] : []),
+        ];
+      });
+      problems.push(...atWidth.map((one) => `${width}: ${one}`));
+    }
+    await page.close();
+    return { ...found, problems: [...problems, ...said] };
+  }
+
   test('every link leads to a page and a place on it', async () => {
     const dead: string[] = [];
-    const { page } = await opened('/');
-    const places = new Map<string, { readonly ids: string[]; readonly links: string[] }>();
-    for (const address of addresses) {
-      await page.goto(site.url + address);
-      places.set(
-        address,
-        await page.evaluate(() => ({
-          ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-          links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
-        })),
-      );
-    }
-    for (const [address, { links }] of places) {
+    for (const [address, { links }] of seen) {
       for (const link of new Set(links.filter((one) => one.startsWith(site.url)))) {
         const { hash, pathname } = new URL(link);
-        const found = places.get(pathname);
+        const found = seen.get(pathname);
         const leads = found
           ? hash === '' || found.ids.includes(decodeURIComponent(hash.slice(1)))
           : (await fetch(link)).ok;
         if (!leads) dead.push(`${address}: ${link.slice(site.url.length)}`);
       }
     }
-    await page.close();
     assert.deepEqual(dead, []);
-    assert.ok(addresses.length > 20);
+    assert.ok(seen.size > 20);
   });
 
-  test('axe finds nothing, on a desktop and on a phone; nothing is wider than the screen; nothing is said', async () => {
-    const found: string[] = [];
-    for (const address of addresses) {
-      const { page, said } = await opened(address);
-      await page.evaluate(axe);
-      for (const width of [1200, 390]) {
-        await page.setViewport({ width, height: 900 });
-        const violations = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run();
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-        });
-        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        found.push(...[...violations, ...(isWide ? ['too wide'] : [])].map((one) => `${address} ${width}: ${one}`));
-      }
-      found.push(...said.map((one) => `${address}: ${one}`));
-      await page.close();
-    }
+  test('axe finds nothing, on a desktop and on a phone; nothing is wider than the screen; nothing is said', () => {
+    const found = [...seen].flatMap(([address, { problems }]) => problems.map((one) => `${address} ${one}`));
     assert.deepEqual(found, []);
   });
 

@@ -47,10 +47,11 @@ export function exists(file: string): boolean {
   return existsSync(join(root, file));
 }
 
-/** Built files with this ending, relative to the project. */
+/** Built files of the package with this ending, relative to the project. The documentation is a site of its own. */
 export function built(ending: string): string[] {
   const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith(ending)).map((file) => join('dist', file));
+  const isOfPackage = (file: string) => file.endsWith(ending) && !file.startsWith(join('docs', '/'));
+  return files.filter(isOfPackage).map((file) => join('dist', file));
 }
 
 function behind(folder: string, ending: string): string[] {
