@@ -31,10 +31,14 @@ describe('the documentation site', () => {
     const files = readdirSync(join(root, SITE), { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => file.endsWith('index.html') && !file.startsWith('scan/'));
+    // In one page, for which the browser keeps one process.
+    const { page, said } = await opened('/');
     for (const file of files) {
       const address = `/${file.slice(0, -'index.html'.length)}`;
-      seen.set(address, await look(address));
+      const found = await look(page, address);
+      seen.set(address, { ...found, problems: [...found.problems, ...said.splice(0)] });
     }
+    await page.close();
   });
   after(async () => {
     await browser.close();
@@ -52,8 +56,8 @@ describe('the documentation site', () => {
     return { page, said };
   }
 
-  async function look(address: string): Promise<Seen> {
-    const { page, said } = await opened(address);
+  async function look(page: Page, address: string): Promise<Seen> {
+    await page.goto(site.url + address, { waitUntil: 'load' });
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
@@ -73,8 +77,7 @@ describe('the documentation site', () => {
       });
       problems.push(...atWidth.map((one) => `${width}: ${one}`));
     }
-    await page.close();
-    return { ...found, problems: [...problems, ...said] };
+    return { ...found, problems };
   }
 
   test('every link leads to a page and a place on it', async () => {
