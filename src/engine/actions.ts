@@ -1,4 +1,4 @@
-/** What to do about a stage of a roadmap: which action of a library fits the firm, and in which variant. */
+/** Chooses the action for a stage of a roadmap, and its variant, that fit the firm. */
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
 import { countedAnswers } from './flow.js';
@@ -6,92 +6,94 @@ import { optionWorth } from './option-worth.js';
 import { itemStates } from './states.js';
 import type { Answers, Assessment, Item } from './types.js';
 
-/** How far it is shown that something helps. */
+/** Evidence that an action helps. */
 export interface Evidence {
-  /** `trial`: a controlled trial. `observational`: firms were watched. `expert`: the advice of experts, not tested. */
+  /** `trial`: controlled trial. `observational`: observation of firms. `expert`: advice of experts, not tested. */
   readonly grade: 'expert' | 'observational' | 'trial';
-  /** Author, place and year; needed with every grade but `expert`. */
+  /** Author, place and year. Required unless the grade is `expert`. */
   readonly source?: string;
-  /** Year and month in which this was last looked at, such as `2026-11`. */
+  /** Year and month of the last review, such as `2026-11`. */
   readonly asOf: string;
 }
 
-/** For which firms an entry is written. A list that is absent sets no limit; of a list that is there, one has to be known. */
+/** Filters on firms. An absent filter includes all; a present one includes only firms with a known, listed answer. */
 export interface Limits {
   /** Option ids of the items with the roles `size`, `sector` and `barriers`. */
   readonly sizes?: readonly string[];
   readonly sectors?: readonly string[];
   readonly barriers?: readonly string[];
-  /** Option ids of the action's own item, one of which the firm has now. */
+  /** Option ids of the action's item; the firm's present option has to be one of them. */
   readonly from?: readonly string[];
 }
 
-/** Who does it: the reader, one person, a few, one team, everybody, or somebody from outside with the reader. */
+/** Who carries it out: the reader, one person, a few, a team, everybody, or an external person with the reader. */
 export type Who = 'you' | 'one' | 'few' | 'team' | 'all' | 'outside';
 
-/** In euro, once or in the first year. */
+/** Costs in euro: once, or in the first year. */
 export type Money = 'none' | 'under-500' | '500-5000' | 'over-5000';
 
-/** What an action takes; estimates. */
+/** Estimated effort of an action. */
 export interface Effort {
   readonly who: Who;
-  /** Working hours of whoever does it, together: from, to. */
+  /** Total working hours of those who carry it out, as a range: from, to. */
   readonly hours: readonly [number, number];
-  /** Hours of each who takes part, beside these. */
+  /** Additional hours of each participant. */
   readonly each?: number;
-  /** Hours of the first of its steps, where the whole takes more than two days. */
+  /** Hours of the first part of the work, as a range. Required if `hours` exceeds two days (16 hours). */
   readonly start?: readonly [number, number];
   readonly money: Money;
 }
 
-/** The same action in other words, or with other effort, for some firms. What it does not say holds as in the action. */
+/** A variant of an action: other texts or effort for some firms. Absent fields are those of the action. */
 export interface ActionVariant extends Limits, Partial<Effort> {
   /** Unique within its action. */
   readonly id: string;
 }
 
+/** An action that raises an item to an option. */
 export interface Action extends Limits, Effort {
   /** Unique within its library. */
   readonly id: string;
-  /** The item that it raises, and the option to which. */
+  /** Id of the item that it raises. */
   readonly item: string;
+  /** Id of the option to reach. */
   readonly to: string;
-  /** Options of other items that it brings about on the way. */
+  /** Options of other items that it also reaches. */
   readonly alsoMoves?: readonly { readonly item: string; readonly to: string }[];
-  /** What kind of work it is: `safe` comes before more, `build` last. */
+  /** Kind of work: `safe` comes first, `build` last. */
   readonly kind: 'safe' | 'learn' | 'try' | 'share' | 'measure' | 'decide' | 'build';
-  /** Data of others may come into it: the safety note of the sector belongs beside it. */
+  /** Whether it may involve personal or confidential data, so that the safety note of the sector is shown. */
   readonly safety?: boolean;
-  /** Option id of the item with the role `support`: the form of help that suits it. */
+  /** Option id of the role `support`: the fitting form of support. */
   readonly support: string;
   readonly evidence: Evidence;
   readonly variants?: readonly ActionVariant[];
 }
 
-/** Where actions come from: a library, or a partner's file. Earlier ones replace later ones. */
+/** A source of actions: a library, or a partner's file. Earlier sources take precedence. */
 export interface ActionSource {
   readonly id: string;
-  /** An action replaces that of a later source with the same id. */
+  /** An action replaces those of later sources with the same id. */
   readonly actions?: readonly Action[];
-  /** Ids of actions of later sources that are not to be given. */
+  /** Ids of actions of later sources to hide. */
   readonly hides?: readonly string[];
 }
 
-/** An action of one of the sources; `variant` is null for the action as it is. */
+/** A chosen action. `source`, `action`, `variant`: ids; `variant` is null for the action without variant. */
 export interface ActionChoice {
   readonly source: string;
   readonly action: string;
   readonly variant: string | null;
 }
 
-/** What is known of a firm that actions are chosen by; null for what is not. */
+/** Facts about a firm by which actions are chosen; null if unknown. */
 export interface FirmFacts {
   readonly size: string | null;
   readonly sector: string | null;
   readonly barriers: readonly string[];
 }
 
-/** Size, sector and barriers of a firm, from its answers. */
+/** Reads size, sector and barriers from answers. */
 export function firmFacts(assessment: Assessment, answers: Answers): FirmFacts {
   const counted = countedAnswers(assessment, answers);
   const [size = null] = chosenOrUnknown(assessment, counted, 'size') ?? [];
@@ -99,7 +101,7 @@ export function firmFacts(assessment: Assessment, answers: Answers): FirmFacts {
   return { size, sector, barriers: chosen(assessment, counted, 'barriers') };
 }
 
-/** A raise to an option: where an item stands and where it goes. `from` is null while that is not known. */
+/** A raise of an item from one option to another. `from`: null if unknown. */
 export interface Move {
   readonly item: string;
   readonly from: string | null;
@@ -107,9 +109,9 @@ export interface Move {
 }
 
 /**
- * The action for a move, or null if no source has one. Of those that fit the most precise wins: the one with most limits;
- * of equal ones that with a limit on the sector, then on where the firm stands, then on the size, then on barriers; then
- * the order of the sources and of their actions. Its variant is chosen by the same rule.
+ * The action for a move, or null if no source has one. Of the actions whose filters include the firm, the one with most
+ * filters wins. Ties are broken by a filter on sector, then `from`, then size, then barriers, then by the order of
+ * sources and actions. The variant is chosen by the same rule.
  */
 export function chooseAction(sources: readonly ActionSource[], move: Move, firm: FirmFacts): ActionChoice | null {
   const fitting = availableActions(sources).filter(({ action }) => action.item === move.item && action.to === move.to);
@@ -119,17 +121,17 @@ export function chooseAction(sources: readonly ActionSource[], move: Move, firm:
   return { source: best.source, action: best.action.id, variant: variant?.id ?? null };
 }
 
-/** What of a stage of a plan decides on its action. */
+/** The fields of a stage that its action depends on. */
 export interface StageToDo {
   readonly item: string;
   readonly from: number;
-  /** Null in a `multiple` item, for which there are no actions. */
+  /** Option to reach; null in a `multiple` item, for which there are no actions. */
   readonly option: string | null;
-  /** The answer is not known. */
+  /** The answer is unknown. */
   readonly findOut: boolean;
 }
 
-/** The action for a stage of a plan, with what the firm answered. */
+/** The action for a stage of a plan, or null. */
 export function stageAction(
   assessment: Assessment,
   sources: readonly ActionSource[],
@@ -141,7 +143,7 @@ export function stageAction(
   return chooseAction(sources, { item, from: findOut ? null : optionWorth(found, from), to: option }, firm);
 }
 
-/** All actions that may be given, each id once. */
+/** All actions that are neither hidden nor replaced, each id once. */
 export function availableActions(
   sources: readonly ActionSource[],
 ): { readonly source: string; readonly action: Action }[] {
@@ -153,7 +155,7 @@ export function availableActions(
   });
 }
 
-/** Of the entries that fit the one with most limits; of equal ones the first. */
+/** The entry with most filters of those that include the firm; on a tie the first. `from`: the firm's present option. */
 export function mostPrecise<Entry>(
   entries: readonly Entry[],
   limitsOf: (entry: Entry) => Limits,
@@ -166,7 +168,7 @@ export function mostPrecise<Entry>(
     .sort((a, b) => compare(b.rank ?? [], a.rank ?? []))[0]?.entry;
 }
 
-/** How many limits an entry has, and which; null if one of them is not met. */
+/** Rank of an entry: the number of its filters, then which ones it has. Null if a filter excludes the firm. */
 function rankOf(
   { barriers, from: starts, sectors, sizes }: Limits,
   firm: FirmFacts,
@@ -187,7 +189,7 @@ function isIn(id: string | null, list: readonly string[]): boolean {
   return id !== null && list.includes(id);
 }
 
-/** What an action takes in one of its variants. A variant with hours of its own also says itself how it starts. */
+/** Effort of an action in a variant. A variant with other hours does not inherit `start`. */
 export function effortOf(action: Action, variant: string | null): Effort {
   const other = action.variants?.find(({ id }) => id === variant);
   const { start, ...whole } = action;
@@ -199,8 +201,8 @@ function effortIn({ each, hours, money, start, who }: Effort): Effort {
 }
 
 /**
- * The first of these actions that may still lead somewhere: its item is asked, and is not known to be at the option. What a
- * barrier's answer leads to, and the first action of a quick result, are chosen with it.
+ * The first of these actions that the firm may still need: its item is asked, and its option is not certainly reached.
+ * Used for answers to barriers and for the first action of a quick result. `ids`: action ids.
  */
 export function firstAhead(
   assessment: Assessment,

@@ -1,47 +1,48 @@
-/** What firms do about the barriers that they name. */
+/** Answers to the barriers that a firm has chosen. */
 import { availableActions, firmFacts, firstAhead, mostPrecise } from './actions.js';
 import type { ActionChoice, ActionSource, Limits } from './actions.js';
 import { chosen } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import type { Answers, Assessment } from './types.js';
 
-/** Another text for some firms. */
+/** A different text for some firms. */
 export interface TextVariant extends Limits {
   readonly id: string;
 }
 
-/** What to tell a firm that names this barrier, and where that leads. */
+/** The answer to a barrier, with actions and a form of support. */
 export interface BarrierAnswer {
   /** Option id of the item with the role `barriers`. */
   readonly barrier: string;
-  /** Ids of actions; the first that still leads somewhere is shown. */
+  /** Ids of actions; the first one that the firm may still need is shown (`firstAhead`). */
   readonly actions: readonly string[];
   /** Option id of the item with the role `support`. */
   readonly support: string;
-  /** The tasks of the sector belong to the answer. */
+  /** Whether tasks of the sector are shown as examples. */
   readonly examples?: boolean;
   readonly variants?: readonly TextVariant[];
 }
 
-/** An action source that may also answer barriers; an earlier answer replaces a later one. */
+/** An action source that may also answer barriers. The first source with an answer wins. */
 export interface AnswerSource extends ActionSource {
   readonly barriers?: readonly BarrierAnswer[];
 }
 
+/** A barrier with its answer, for one firm. `source`, `barrier`, `variant`: ids. */
 export interface AnsweredBarrier {
   readonly source: string;
   readonly barrier: string;
   readonly variant: string | null;
-  /** Null if the firm has done all of them, if they are hidden, or if it wants to stay without. */
+  /** Null if all actions are done or hidden, or if the firm prefers to work without AI. */
   readonly action: ActionChoice | null;
-  /** Null if the firm wants to stay without. */
+  /** Null if the firm prefers to work without AI. */
   readonly support: string | null;
   readonly examples: boolean;
 }
 
 /**
- * The answers to the barriers of a firm, in the order of the assessment. A firm whose wish is the lowest step is told
- * what others do, and is led nowhere.
+ * The answers to the barriers of a firm, in the order of the assessment. A firm with the lowest step as its ambition gets
+ * the texts without action and support.
  */
 export function answerBarriers(
   assessment: Assessment,
@@ -68,7 +69,7 @@ export function answerBarriers(
   });
 }
 
-/** Actions that an answer or a library names and that no source has. */
+/** The ids that no source has an action for. */
 export function unknownActions(sources: readonly ActionSource[], ids: readonly string[]): string[] {
   const known = new Set(availableActions(sources).map(({ action }) => action.id));
   return ids.filter((id) => !known.has(id));

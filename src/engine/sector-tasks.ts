@@ -1,8 +1,9 @@
-/** Tasks of a sector that fill the slots of an action's words. */
+/** Tasks by sector, which fill the placeholders in texts of actions, and safety notes. */
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import type { Answers, Assessment } from './types.js';
 
+/** A typical task of a sector. */
 export interface SectorTask {
   /** Unique within its sector. */
   readonly id: string;
@@ -10,29 +11,31 @@ export interface SectorTask {
   readonly applications: readonly string[];
 }
 
+/** The tasks of a sector. */
 export interface SectorTasks {
   /** Option id of the item with the role `sector`. */
   readonly sector: string;
-  /** The best one to begin with first. */
+  /** The best task to start with comes first. */
   readonly tasks: readonly SectorTask[];
 }
 
-/** A note on data of others, for these sectors, and for whoever wants these applications. */
+/** A note on personal or confidential data, for these sectors and for firms that chose these applications. */
 export interface SafetyNote {
   readonly id: string;
   readonly sectors: readonly string[];
   readonly applications?: readonly string[];
-  /** Year and month in which it was last looked at, such as `2026-11`. */
+  /** Year and month of the last review, such as `2026-11`. */
   readonly asOf: string;
 }
 
+/** The tasks for one firm. */
 export interface FirmTasks {
   readonly sector: string;
-  /** Task ids: first those for work that the firm chose, then the others. */
+  /** Task ids: first those of applications that the firm chose, then the others. */
   readonly tasks: readonly string[];
 }
 
-/** The tasks of the firm's sector; of the last sector of the list while the firm's own is not known. */
+/** The tasks of the firm's sector; of the last sector in the list if the firm's sector is unknown. */
 export function tasksOf(assessment: Assessment, answers: Answers, packs: readonly SectorTasks[]): FirmTasks | null {
   const counted = countedAnswers(assessment, answers);
   const [sector] = chosenOrUnknown(assessment, counted, 'sector') ?? [];
@@ -44,7 +47,7 @@ export function tasksOf(assessment: Assessment, answers: Answers, packs: readonl
   return { sector: pack.sector, tasks: ordered.map(({ id }) => id) };
 }
 
-/** Ids of the notes that a firm gets. */
+/** Ids of the safety notes for a firm. */
 export function safetyNotes(assessment: Assessment, answers: Answers, notes: readonly SafetyNote[]): string[] {
   const counted = countedAnswers(assessment, answers);
   const sectors = chosenOrUnknown(assessment, counted, 'sector') ?? [];
