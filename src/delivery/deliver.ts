@@ -133,7 +133,7 @@ export class Delivery {
     const now = this.#environment.now();
     const entry = corrected(kept, now);
     const nextAt = Math.max(entry.askedUntil, now);
-    // A retried entry starts without a reason. An entry that waits for Retry-After keeps its reason.
+    // An entry that was given up starts again without a reason; one that waits, as for Retry-After, keeps its reason.
     const { reason, status } = entry.gaveUp ? { reason: null, status: null } : entry;
     await this.#runner.put({ ...entry, nextAt, queuedAt: now, isLate: false, gaveUp: false, reason, status });
     await this.#runner.run('due');

@@ -8,7 +8,7 @@ import type { DeliveryReport } from './report.js';
 import { send } from './send.js';
 import type { Outcome } from './send.js';
 
-/** Which entries a run sends. `due`: those that are due. `eager`: also those that failed for lack of network. */
+/** Which entries a run sends. `due`: those that are due. `eager`: also those not tried yet or without network. */
 export type Urgency = 'due' | 'eager';
 
 export interface QueueRunnerOptions {

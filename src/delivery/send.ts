@@ -69,8 +69,8 @@ export function requestOf({ endpoint, body, tries }: Attempt): [string, RequestI
       // Cookies go to the page's origin only: the endpoint of a members' site needs the member's session.
       credentials: isSigned(body) ? 'same-origin' : 'omit',
       cache: 'no-store',
-      // The origin only, since the path of a page may name a member. `no-referrer` would also set `Origin` to null,
-      // which a receiver may check.
+      // The origin only, since the path of a page may name a member. `no-referrer` would also make the `Origin` header
+      // of same-origin requests null, which a receiver may check.
       referrerPolicy: 'strict-origin',
     },
   ];
