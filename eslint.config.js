@@ -108,6 +108,16 @@ const sources = ['src', 'test', 'package-lock.json', 'tsconfig.json']
   .flatMap(filesBelow)
   .filter((file) => /\.(?:ts|json)$/.test(file));
 
+/** Tests wait for what they want to see (`until`, an event): a guessed time is too short on a busy machine. */
+const GUESSED = 'Wait for the event or the state, with `until` in test/element/support: no time is right everywhere.';
+const TIMERS = '/^(?:setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)$/';
+const GUESSED_WAITS = [
+  `NewExpression[callee.name="Promise"] CallExpression[callee.name=${TIMERS}]`,
+  `NewExpression[callee.name="Promise"] > Identifier.arguments[name=${TIMERS}]`,
+  'ImportSpecifier[imported.name=/^(?:aTimeout|nextFrame|waitUntil)$/]',
+  'ImportDeclaration[source.value="node:timers/promises"] > ImportSpecifier[imported.name="setTimeout"]',
+].map((selector) => ({ selector, message: GUESSED }));
+
 /** Part of every page that the tag is on. */
 const OLD_LIBRARIES = {
   object: 'Array',
@@ -188,6 +198,7 @@ export default tseslint.config(
       // node:test's `test()` returns a promise that nobody has to wait for; chai's assertions are expressions.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...GUESSED_WAITS],
     },
   },
   {

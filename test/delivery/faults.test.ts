@@ -24,6 +24,8 @@ async function unrest(server: FaultServer, until: AbortSignal): Promise<number> 
   const chance = chanceOf(`${SEED}:unrest`);
   let times = 0;
   while (!until.aborted) {
+    // This is the fault itself, not a wait for something.
+    // eslint-disable-next-line no-restricted-syntax
     await new Promise((resolve) => setTimeout(resolve, 100 + chance() * 400));
     await server.goAway(chance() * 80);
     times += 1;

@@ -15,13 +15,12 @@ import { choose, press, resultOf, shownResult } from './support/result.js';
 import { focused, has, text, words } from './support/screen.js';
 import { until } from './support/until.js';
 
-const ENDPOINT = 'https://receiver.example/results';
 const RECEIVER = 'receiver.example';
+const ENDPOINT = `https://${RECEIVER}/results`;
 const DAY = 86_400_000;
 const EARLIER = fill(en.deliverEarlier, { receiver: RECEIVER });
 const DONE = fill(en.deliverDone, { receiver: RECEIVER });
 const OTHER_ANSWERS = { ...middling, 'profile.size': '1' };
-
 let server: Endpoint;
 beforeEach(() => {
   server = new Endpoint();

@@ -1,5 +1,5 @@
 // Runs in every engine: files.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
 import en from '../../src/i18n/en.js';
@@ -15,6 +15,7 @@ import { one } from './support/screen.js';
 import { isMisread, textFrom } from './support/spreadsheet.js';
 import { begin, resultOf, shownResult } from './support/result.js';
 import { complete, small } from './support/small.js';
+import { until } from './support/until.js';
 
 type Row = readonly string[];
 const BOM = '\uFEFF';
@@ -81,7 +82,7 @@ describe('download as JSON', () => {
     for (const { capture, place } of ways) place.addEventListener('click', cancel, { capture });
     try {
       scan.download('json');
-      await waitUntil(() => isCancelled !== undefined);
+      await until(() => isCancelled !== undefined, 'No file was offered.');
     } finally {
       for (const { capture, place } of ways) place.removeEventListener('click', cancel, { capture });
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');

@@ -180,7 +180,7 @@ describe('when the rest of the text is there', () => {
     const rest = await holdRest();
     scan.lang = 'de';
     const complete = scan.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await until(() => rest.asked.includes('de'), 'The other language is not asked for.');
     expect(names(scan, 'group')).to.deep.equal([AFTER_IT]);
     rest.release();
     await complete;

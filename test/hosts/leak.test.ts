@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { small } from '../element/support/small.js';
 import { describeWith } from '../element/support/engine.js';
+import { until } from '../element/support/until.js';
 
 const MOUNTS = 100;
-/** What has been let go of may take some rounds to be collected. */
-const ROUNDS = 50;
 
 /** In a function of its own, so that no variable of the test holds the tag. */
 async function mountAndRemove(): Promise<WeakRef<Element>[]> {
@@ -32,11 +31,11 @@ describeWith('to collect garbage', 'tags that were removed', () => {
     expect(tags).to.have.length(2 * MOUNTS);
     const alive = () => tags.filter((tag) => tag.deref()).length;
     const { gc } = globalThis as unknown as { readonly gc: () => void };
-    for (let round = 0; round < ROUNDS && alive() > 0; round++) {
-      await new Promise((resolve) => setTimeout(resolve));
+    const areGone = () => {
       gc();
-    }
-    // The last one may still be held by what the browser remembers of the focus.
-    expect(alive()).to.be.at.most(2);
+      // The last one may still be held by what the browser remembers of the focus.
+      return alive() <= 2;
+    };
+    await until(areGone, 'Tags that were removed are still held.');
   });
 });

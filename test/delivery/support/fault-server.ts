@@ -46,6 +46,8 @@ export class FaultServer {
   /** Is gone, with all that is under way, and comes back at the same place. */
   async goAway(milliseconds: number): Promise<void> {
     await shut(this.#server);
+    // This is the fault itself, not a wait for something.
+    // eslint-disable-next-line no-restricted-syntax
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     await listen(this.#server, this.#port);
   }

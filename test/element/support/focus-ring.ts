@@ -1,16 +1,15 @@
 /** Whether one can see where the focus is. */
+import { until } from './until.js';
 
 /** WCAG 2.4.13 asks two pixels. */
 const THINNEST = 2;
 
-/** Frames after which what the visitor did has been scrolled to, on a busy machine as well. */
-const FRAMES = 240;
+/** Milliseconds in which what the visitor did has been scrolled to, on a busy machine as well. */
+const SCROLLED = 10_000;
 
 /** What is wrong with how the focus is shown, once the page has come to rest; empty where it can be seen. */
 export async function focusProblem(focused: Element | null): Promise<string> {
-  for (let frame = 0; frame < FRAMES && problemOf(focused) !== ''; frame++) {
-    await new Promise(requestAnimationFrame);
-  }
+  await until(() => problemOf(focused) === '', '', SCROLLED).catch(() => undefined);
   return problemOf(focused);
 }
 
