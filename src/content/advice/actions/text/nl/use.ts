@@ -6,8 +6,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Probeer AI op één echte taak',
     why: 'Van een uur met uw eigen werk leert u meer dan van alle verhalen over AI.',
     steps: [
-      'Gebruik een account van het bedrijf. Is dat er niet? Maak er gratis een met het mailadres van de zaak. Zet training met uw gegevens uit.',
-      'Pak iets wat al klaar is van de taak “{task}”. Gebruik alleen dit: {safe}.',
+      'Gebruik een account van het bedrijf. Is dat er niet? Open er gratis een met het mailadres van de zaak. Zet het gebruik van uw gegevens voor training uit.',
+      'Zoek bij de taak “{task}” een voorbeeld dat al af is. Gebruik alleen dit: {safe}.',
       'Laat AI het opnieuw maken en leg de twee naast elkaar. Controleer dit: {check}.',
       'Schrijf op hoeveel minuten het scheelt en welke fouten u vindt.',
     ],
@@ -145,7 +145,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Neem de taak “{task}”, en één taak die niemand graag doet.',
       'Schrijf op wat u mag invoeren. Begin hiermee: {safe}.',
-      'Laat wie wil ze allebei proberen in de komende twee weken.',
+      'Wie wil, probeert ze allebei in de komende twee weken.',
     ],
     done: 'Wie wil, gebruikt AI voor losse taken.',
     variants: {
@@ -169,7 +169,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Schrijf achter elke ja wat u controleert. Bij de taak “{task}”: {check}.',
       'Stuur de lijst rond en praat er tien minuten over.',
     ],
-    done: 'Er is afgesproken voor welke taken AI mag, en niemand is verplicht.',
+    done: 'Er is afgesproken voor welke taken AI mag. Wie niet wil, hoeft niet.',
     variants: {
       alone: {
         title: 'Kies voor welke taken u AI gebruikt',
