@@ -1,0 +1,268 @@
+import type { ActionTexts } from '../../text-type.js';
+
+/** Tools and help, data and software. */
+export const can: ActionTexts<'can.'> = {
+  'first-company-accounts': {
+    title: 'Open de eerste accounts voor AI op naam van het bedrijf',
+    why: 'In een account van het bedrijf bepaalt u zelf wat er met uw gegevens gebeurt.',
+    steps: [
+      'Kijk eerst in de software die u al hebt: misschien zit er AI in.',
+      'Neem een zakelijk account voor ieder die er een nodig heeft. Twee is genoeg om te beginnen.',
+      'Zet het gebruik van uw gegevens voor training uit.',
+      'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
+    ],
+    done: 'Een deel van de mensen heeft een account van het bedrijf.',
+    stop: 'Vier weken niet gebruikt? Zeg het account op.',
+    variants: {
+      private: {
+        title: 'Haal het werk uit privéaccounts',
+        why: 'Op wat in een privéaccount staat, heeft het bedrijf geen greep.',
+        steps: [
+          'Vraag wie welk AI-programma gebruikt, en zeg dat niemand iets fout deed.',
+          'Neem een zakelijk account voor wie AI gebruikt voor het werk. Zet het gebruik van uw gegevens voor training uit.',
+          'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
+          'Vraag ieder om oude chats over het werk te wissen uit het privéaccount.',
+        ],
+      },
+      alone: {
+        title: 'Open een account voor AI op naam van uw bedrijf',
+        steps: [
+          'Kijk eerst in de software die u al hebt: misschien zit er AI in.',
+          'Neem een zakelijk account, met het mailadres van de zaak.',
+          'Zet het gebruik van uw gegevens voor training uit.',
+        ],
+        done: 'U hebt een account van het bedrijf voor een deel van uw taken.',
+      },
+      'alone-private': {
+        title: 'Haal uw werk uit uw privéaccount',
+        why: 'In een privéaccount lopen gegevens van klanten en privézaken door elkaar.',
+        steps: [
+          'Neem een zakelijk account, met het mailadres van de zaak.',
+          'Zet het gebruik van uw gegevens voor training uit.',
+          'Neem uw beste opdrachten over. Wis daarna chats over het werk uit het privéaccount.',
+        ],
+        done: 'U hebt een account van het bedrijf voor een deel van uw taken.',
+      },
+    },
+  },
+  'accounts-for-all': {
+    title: 'Geef een account aan iedereen die er een nodig heeft',
+    why: 'Zonder account van het bedrijf nemen mensen al gauw hun eigen account.',
+    steps: [
+      'Schrijf op voor wie AI nuttig is, en wie erom vroeg.',
+      'Neem accounts die u zelf kunt openen en sluiten.',
+      'Geef bij elk account de lijst met wat wel en niet mag, en een kwartier uitleg.',
+      'Spreek af hoe u een account sluit als iemand weggaat.',
+    ],
+    done: 'Iedereen die er een nodig heeft, heeft een account van het bedrijf.',
+    stop: 'Kijk na twee maanden welke accounts gebruikt worden, en zeg de rest op.',
+    variants: {
+      alone: {
+        title: 'Gebruik voor alles met AI accounts van het bedrijf',
+        why: 'Met één vergeten privéaccount weet u al niet meer waar uw gegevens zijn.',
+        steps: [
+          'Schrijf op welke AI u voor uw werk gebruikt, ook op uw telefoon.',
+          'Zet elk programma op een account van het bedrijf, of stop ermee.',
+          'Kijk bij elk na of uw gegevens niet voor training worden gebruikt.',
+        ],
+        done: 'U hebt accounts van het bedrijf voor alle taken die er een nodig hebben.',
+      },
+      small: {
+        steps: [
+          'Vraag ieder wat hij of zij voor het werk gebruikt, ook op de telefoon.',
+          'Neem een account van het bedrijf voor ieder die er een nodig heeft.',
+          'Loop samen de lijst na met wat wel en niet mag.',
+        ],
+      },
+      large: {},
+    },
+  },
+  'link-one-system': {
+    title: 'Koppel AI aan één van uw eigen systemen',
+    why: 'Met een koppeling hoeft u niets over te typen, en dat scheelt fouten.',
+    steps: [
+      'Zoek de plek waar u het meest met de hand overneemt, en tel hoe vaak per week.',
+      'Vraag de leverancier van dat programma wat er kan, wat het kost en waar de gegevens heen gaan.',
+      'Probeer de koppeling met testgegevens, en controleer elk resultaat.',
+      'Gebruik hem echt na vier weken zonder ernstige fouten.',
+    ],
+    done: 'De accounts van het bedrijf zijn gekoppeld aan uw systemen.',
+    watch: 'Geef de koppeling niet meer rechten dan de taak nodig heeft.',
+    stop: 'Kies vóór u begint een bedrag en een datum waarop u stopt.',
+    variants: { alone: { done: 'Uw accounts zijn gekoppeld aan uw andere software.' }, small: {} },
+  },
+  'somebody-to-ask': {
+    title: 'Zoek iemand die verstand heeft van AI',
+    why: 'Eén goed antwoord scheelt een avond zoeken.',
+    steps: [
+      'Vraag rond wie er meer van weet: in het bedrijf, bij uw leverancier, in uw vak.',
+      'Vraag deze persoon om een kwartier per week.',
+      'Vertel iedereen wie het is.',
+    ],
+    done: 'Er is iemand die er verstand van heeft en die kan helpen.',
+    variants: {
+      alone: {
+        steps: [
+          'Vraag rond wie er meer van weet: in uw vak, bij uw leverancier, onder uw klanten.',
+          'Spreek af dat u één keer per maand mag bellen.',
+          'Spaar uw vragen op, dan hebt u aan één telefoontje genoeg.',
+        ],
+      },
+    },
+  },
+  'one-fixed-helper': {
+    title: 'Wijs één vaste persoon aan die helpt met AI',
+    why: 'Weet ieder bij wie hij terechtkan? Dan komt de vraag vóór het misgaat.',
+    steps: [
+      'Kies iemand met geduld, binnen of buiten het bedrijf.',
+      'Spreek een vast moment af, zoals dinsdag een halfuur.',
+      'Bewaar vragen en antwoorden in één lijst die iedereen kan zien.',
+    ],
+    done: 'Er is één vaste persoon die helpt.',
+    variants: {
+      alone: {
+        title: 'Spreek met één vaste persoon af dat u mag bellen',
+        why: 'Wie uw werk kent, geeft sneller antwoord.',
+        steps: [
+          'Kies iemand van buiten die uw soort werk kent.',
+          'Spreek af wanneer u belt, en wat het kost.',
+          'Bewaar vragen en antwoorden in één lijst.',
+        ],
+        done: 'Er is één vaste persoon aan wie u het kunt vragen.',
+      },
+    },
+  },
+  'helper-inside-and-outside': {
+    title: 'Zorg voor één vaste persoon binnen en één buiten het bedrijf',
+    why: 'Binnen kent iemand het werk, en buiten weet iemand wat er nieuw is.',
+    steps: [
+      'Spreek met de persoon binnen het bedrijf af hoeveel uur het mag kosten.',
+      'Zoek er een buiten, zoals een leverancier of adviseur, die binnen twee dagen antwoordt.',
+      'Laat de twee elk kwartaal praten over de moeilijkste vragen.',
+    ],
+    done: 'Er is één vaste persoon binnen en één buiten het bedrijf.',
+    variants: {
+      alone: {
+        title: 'Zorg voor twee vaste personen die u helpen',
+        why: 'De een kent de programma’s, de ander uw soort werk.',
+        steps: [
+          'Zoek een leverancier of adviseur die binnen twee dagen antwoordt.',
+          'Spreek met een andere ondernemer uit uw vak elk kwartaal een uur af, over en weer.',
+          'Schrijf op wat u oploste, zodat u het terugvindt.',
+        ],
+        done: 'Er zijn twee vaste personen aan wie u het kunt vragen.',
+      },
+    },
+  },
+  'paper-to-files': {
+    title: 'Breng uw belangrijkste proces van papier naar bestanden',
+    why: 'Met wat op papier of in uw hoofd zit, kan geen programma iets doen.',
+    steps: [
+      'Maak één tabel voor het proces, met bijvoorbeeld klant, werk, datum, bedrag. Voer het werk van deze week in.',
+      'Voer al het lopende werk in, en laat de oude jaren liggen.',
+      'Voer vanaf een vaste dag alles daar in, en berg het papier op.',
+    ],
+    done: 'De gegevens van uw belangrijkste proces staan in bestanden.',
+    watch: 'Bewaar een kopie op een tweede plek.',
+    variants: { alone: {} },
+  },
+  'files-to-programs': {
+    title: 'Zet uw belangrijkste proces over van bestanden naar een programma',
+    why: 'In een programma staat één versie, in losse bestanden staan er al gauw drie.',
+    steps: [
+      'Zet op één pagina wat het proces nodig heeft. Bekijk twee programma’s voor uw vak.',
+      'Probeer er een met tien echte gevallen, een maand lang.',
+      'Zet op een vaste dag al het lopende werk over. Houd de oude bestanden om iets op te zoeken.',
+    ],
+    done: 'De gegevens van uw belangrijkste proces staan in programma’s.',
+    watch: 'Vraag vóór u tekent hoe u uw gegevens er weer uit krijgt.',
+    variants: { alone: {}, large: {} },
+  },
+  'programs-that-exchange': {
+    title: 'Laat uw programma’s gegevens uitwisselen',
+    why: 'Twee keer hetzelfde typen kost tijd en geeft fouten.',
+    steps: [
+      'Schrijf op wat u twee keer typt, en hoe vaak per week.',
+      'Vraag de twee leveranciers of hun programma’s dit kunnen uitwisselen, en wat het kost.',
+      'Begin met één koppeling. Vergelijk de twee kanten vier weken lang.',
+    ],
+    done: 'De gegevens staan in één programma, of in programma’s die gegevens uitwisselen.',
+    stop: 'Kost het meer dan een jaar overtypen? Bekijk dan één programma voor alles.',
+    variants: { alone: {}, small: {} },
+  },
+  'data-in-order': {
+    title: 'Laat iemand de gegevens op orde houden',
+    why: 'Fouten in uw gegevens neemt AI gewoon over.',
+    steps: [
+      'Neem één lijst, zoals klanten of artikelen. Haal dubbele eruit en vul gaten op.',
+      'Schrijf drie regels op voor het invoeren.',
+      'Geef één persoon een uur per week voor de gegevens.',
+    ],
+    done: 'De gegevens worden uitgewisseld, en iemand houdt ze op orde.',
+    variants: {
+      alone: {
+        title: 'Houd uw gegevens op orde, op vaste momenten',
+        steps: [
+          'Neem één lijst, zoals klanten of artikelen. Haal dubbele eruit en vul gaten op.',
+          'Schrijf drie regels op voor het invoeren.',
+          'Zet er elke maand een uur voor in uw agenda.',
+        ],
+        done: 'De gegevens worden uitgewisseld, en u houdt ze op orde.',
+      },
+    },
+  },
+  'first-process-in-software': {
+    title: 'Doe één proces met software',
+    why: 'AI kan alleen helpen met werk waarvan iets in software staat.',
+    steps: [
+      'Kies het proces met het meeste typen of zoeken, zoals planning of administratie. Bekijk er twee programma’s voor.',
+      'Probeer er een maand lang een.',
+      'Zet het werk op een vaste dag over, en stop met de oude manier.',
+    ],
+    done: 'Eén van uw belangrijkste processen doet u met software.',
+    watch: 'Vraag vóór u tekent hoe u uw gegevens er weer uit krijgt.',
+    variants: { alone: {} },
+  },
+  'next-process-in-software': {
+    title: 'Doe ook het volgende proces met software',
+    why: 'Processen met software kunnen gegevens aan elkaar doorgeven.',
+    steps: [
+      'Kies het proces dat het meeste werk aan het eerste doorgeeft. Vraag of uw software dit ook kan.',
+      'Probeer het een maand naast de oude manier.',
+      'Stop op een vaste dag met de oude manier.',
+    ],
+    done: 'Twee of drie van uw belangrijkste processen doet u met software.',
+    variants: { alone: {}, large: {} },
+  },
+  'most-in-software': {
+    title: 'Doe de meeste processen met software',
+    why: 'Bij elk stuk op papier typt u iets over.',
+    steps: [
+      'Teken uw belangrijkste processen op één pagina. Zet een kruisje waar nog papier of overtypen zit.',
+      'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
+      'Schrijf bij elk op wie beslist, wie test, en wanneer de oude manier stopt.',
+    ],
+    done: 'De meeste van uw belangrijkste processen doet u met software.',
+    variants: {
+      alone: {
+        steps: [
+          'Teken uw belangrijkste processen op één pagina. Zet een kruisje waar nog papier of overtypen zit.',
+          'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
+          'Schrijf bij elk op wanneer de oude manier stopt.',
+        ],
+      },
+    },
+  },
+  'connect-processes': {
+    title: 'Koppel al uw belangrijkste processen',
+    why: 'Wat u één keer invoert en overal gebruikt, heeft minder fouten.',
+    steps: [
+      'Teken welke gegevens van het ene naar het andere proces gaan. Zet een kruisje bij handwerk.',
+      'Vraag uw leveranciers naar de twee koppelingen die het meest schelen.',
+      'Maak één koppeling tegelijk, en controleer die een maand.',
+    ],
+    done: 'Alle belangrijke processen doet u met software, en ze wisselen gegevens uit.',
+    watch: 'Vraag elke leverancier hoe u uw gegevens er weer uit krijgt.',
+    variants: { alone: {} },
+  },
+};
