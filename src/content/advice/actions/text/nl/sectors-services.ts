@@ -1,0 +1,165 @@
+import type { SectorTexts } from '../../text-type.js';
+
+/** The same in sectors that inform, advise, care or teach; the last one is for all others. */
+export const sectorsServices = {
+  'information-communication': {
+    documentation: {
+      name: 'documentatie schrijven',
+      example: 'AI maakt een eerste handleiding uit uw notities en het commentaar in de code.',
+      safe: 'uw eigen notities, code zonder wachtwoorden en klantgegevens',
+      check: 'opdrachten, versies, namen',
+    },
+    'support-answers': {
+      name: 'vragen aan de helpdesk beantwoorden',
+      example: 'AI maakt antwoorden uit uw eigen hulppagina’s.',
+      safe: 'uw openbare hulppagina’s, vragen zonder namen',
+      check: 'stappen, versies, links',
+    },
+    proposals: {
+      name: 'voorstellen schrijven',
+      example: 'AI maakt een eerste voorstel uit uw notities van het gesprek.',
+      safe: 'oude voorstellen zonder namen, uw eigen prijzen',
+      check: 'wat u levert, uren, prijzen',
+    },
+  },
+  finance: {
+    explanations: {
+      name: 'uitleg voor klanten schrijven',
+      example: 'AI legt een product of een begrip uit in gewone woorden.',
+      safe: 'openbare informatie over producten',
+      check: 'voorwaarden, bedragen, beloften',
+    },
+    'summaries-of-terms': {
+      name: 'voorwaarden samenvatten',
+      example: 'AI vergelijkt twee openbare polisvoorwaarden, punt voor punt.',
+      safe: 'openbare voorwaarden',
+      check: 'uitsluitingen, bedragen, datums',
+    },
+    newsletters: {
+      name: 'nieuwsbrieven schrijven',
+      example: 'AI maakt een eerste nieuwsbrief uit drie openbare berichten.',
+      safe: 'openbaar nieuws, uw eigen eerdere teksten',
+      check: 'feiten, cijfers, wat als advies klinkt',
+    },
+  },
+  'real-estate': {
+    'property-texts': {
+      name: 'teksten over panden schrijven',
+      example: 'AI maakt een eerste tekst over een pand uit de belangrijkste feiten.',
+      safe: 'feiten over het pand, zonder eigenaar en huurder',
+      check: 'oppervlakten, bouwjaar, beloften',
+    },
+    'viewing-questions': {
+      name: 'vragen over bezichtigingen beantwoorden',
+      example: 'AI maakt antwoorden op vragen over een bezichtiging.',
+      safe: 'uw gewone antwoorden, zonder namen',
+      check: 'datums, tijden, voorwaarden',
+    },
+    'maintenance-lists': {
+      name: 'lijsten voor onderhoud maken',
+      example: 'AI maakt van ingesproken notities van een ronde een lijst met reparaties.',
+      safe: 'notities over het gebouw, zonder namen van huurders',
+      check: 'plaats, gebrek, wat haast heeft',
+    },
+  },
+  'specialist-services': {
+    'report-drafts': {
+      name: 'rapporten schrijven',
+      example: 'AI maakt een eerste versie van één hoofdstuk uit uw notities.',
+      safe: 'notities over een klus die af is, zonder namen en cijfers',
+      check: 'feiten, cijfers, conclusies',
+    },
+    proposals: {
+      name: 'voorstellen schrijven',
+      example: 'AI maakt een eerste voorstel uit uw notities van het gesprek.',
+      safe: 'oude voorstellen zonder namen, uw eigen tarieven',
+      check: 'wat u levert, uren, prijzen',
+    },
+    'source-summaries': {
+      name: 'openbare bronnen samenvatten',
+      example: 'AI vat een uitspraak, een norm of een lange tekst samen.',
+      safe: 'gepubliceerde teksten',
+      check: 'citaten, datums, of de bron bestaat',
+    },
+  },
+  'other-business-services': {
+    quotations: {
+      name: 'offertes maken',
+      example: 'AI maakt een eerste offerte uit een aanvraag en uw tarieven.',
+      safe: 'oude offertes zonder namen en adressen',
+      check: 'uren, prijzen, voorwaarden',
+    },
+    'client-answers': {
+      name: 'vragen van opdrachtgevers beantwoorden',
+      example: 'AI maakt antwoorden op de vragen die u het vaakst krijgt.',
+      safe: 'vragen zonder namen, uw eigen voorwaarden',
+      check: 'prijzen, datums, beloften',
+    },
+    'job-advertisements': {
+      name: 'vacatures schrijven',
+      example: 'AI maakt een eerste vacaturetekst uit vijf feiten over het werk.',
+      safe: 'feiten over het werk',
+      check: 'loon, uren, woorden die iemand uitsluiten',
+    },
+  },
+  'health-care': {
+    leaflets: {
+      name: 'folders schrijven',
+      example: 'AI herschrijft een folder in gewone woorden.',
+      safe: 'openbare folders, zonder gegevens van cliënten',
+      check: 'medische feiten, doseringen, telefoonnummers',
+    },
+    'standard-letters': {
+      name: 'standaardbrieven schrijven',
+      example: 'AI maakt een brief die u vaak stuurt, zonder gegevens van cliënten.',
+      safe: 'lege brieven zonder gegevens van cliënten',
+      check: 'feiten, toon, beloften',
+    },
+    'work-instructions': {
+      name: 'werkinstructies maken',
+      example: 'AI maakt van een lang protocol duidelijke stappen.',
+      safe: 'uw eigen protocollen, zonder gegevens van cliënten',
+      check: 'volgorde van de stappen, doseringen, uitzonderingen',
+    },
+  },
+  'education-culture-personal': {
+    messages: {
+      name: 'berichten aan klanten of leden schrijven',
+      example: 'AI maakt een bericht uit drie feiten.',
+      safe: 'oude berichten zonder namen',
+      check: 'datums, prijzen, beloften',
+    },
+    posts: {
+      name: 'berichten voor site en sociale media',
+      example: 'AI maakt twee berichten over uw werk, en u verbetert er een.',
+      safe: 'feiten over uw werk, foto’s zonder personen',
+      check: 'feiten, datums, toon',
+    },
+    programmes: {
+      name: 'programma’s voor een les of evenement',
+      example: 'AI stelt een programma voor uit uw doelen en tijden.',
+      safe: 'doelen, tijden en plaatsen, zonder namen',
+      check: 'tijden, plaatsen, wat er ontbreekt',
+    },
+  },
+  other: {
+    'customer-answers': {
+      name: 'vragen van klanten beantwoorden',
+      example: 'AI maakt antwoorden op de vragen die u het vaakst krijgt.',
+      safe: 'vragen zonder namen, uw eigen voorwaarden',
+      check: 'prijzen, datums, beloften',
+    },
+    offers: {
+      name: 'offertes maken',
+      example: 'AI maakt een eerste offerte uit een aanvraag en uw prijzen.',
+      safe: 'oude offertes zonder namen en adressen',
+      check: 'hoeveelheden, prijzen, voorwaarden',
+    },
+    'website-texts': {
+      name: 'teksten voor de website schrijven',
+      example: 'AI maakt een eerste tekst uit drie feiten over uw werk.',
+      safe: 'feiten over uw werk, uw eigen oude teksten',
+      check: 'feiten, prijzen, beloften',
+    },
+  },
+} satisfies Partial<SectorTexts>;

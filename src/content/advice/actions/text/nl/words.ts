@@ -1,0 +1,86 @@
+import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+
+export const safety: ActionLibraryText['safety'] = {
+  care: 'Zorg: voer geen gegevens van cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken, ook niet zonder naam. Neem verzonnen teksten.',
+  'client-files':
+    'Dossiers: voer ze niet in zolang u niets met de leverancier en uw cliënt hebt afgesproken. Vraag uw beroepsorganisatie wat er geldt.',
+  finance:
+    'Financiën: voer geen rekeningen, polissen of dossiers in zolang u niets met de leverancier hebt afgesproken. Laat AI nooit over een klant beslissen.',
+  personnel:
+    'Sollicitanten: voer geen brieven, ziektegegevens of persoonlijke dossiers in. Laat AI niemand kiezen of afwijzen.',
+};
+
+export const situations: SituationTexts = {
+  reached: {
+    title: 'U bent waar u wilt zijn',
+    description: 'U staat waar u wilde staan. Nu gaat het erom dat het zo blijft.',
+    holds: 'Wat uw stap vasthoudt',
+    tips: 'Wat dat kan veranderen',
+    more: 'Als u ooit verder wilt',
+  },
+  without: {
+    title: 'U kiest voor werk zonder AI',
+    description: 'Dat is een keuze, en daar is geen plan voor nodig. Loop wel twee dingen na.',
+    checks: {
+      'private-use': {
+        title: 'Vraag of iemand AI privé gebruikt voor het werk',
+        description:
+          'Vraag het open, en zeg dat niemand iets fout deed. Spreek af: geen namen en dossiers van klanten invoeren.',
+        variants: {
+          alone: {
+            title: 'Kijk of er al AI in uw software zit',
+            description:
+              'Veel programma’s hebben het erbij gekregen. Kijk bij de instellingen of het aanstaat, en of u dat wilt.',
+          },
+        },
+      },
+      'look-again': {
+        title: 'Kijk over een jaar opnieuw',
+        description: 'Zet een datum in de agenda. Kijk eerder als uw software AI krijgt, of als klanten erom vragen.',
+      },
+    },
+    more: 'Als u ooit van gedachten verandert',
+  },
+  severalUp: {
+    title: 'Eerst één stap',
+    description: 'U wilt naar “{wish}”. Stap voor stap is haalbaar. Daarom gaat dit plan eerst naar “{next}”.',
+  },
+  foundations: {
+    title: 'Eerst waar uw stap op rust',
+    description: 'U gebruikt AI zoals bedrijven op “{step}”. Een deel van wat daarbij hoort, is er nog niet.',
+  },
+  noSupport: {
+    title: 'U wilt geen hulp',
+    description: 'U kunt dit allemaal zelf. Bedenkt u zich? Dan vindt u hier hulp die bij u past.',
+  },
+  top: {
+    title: 'U staat op de hoogste stap',
+    description: 'Hoger dan dit is er niet. Nu gaat het erom dat het zo blijft.',
+  },
+  quick: {
+    title: 'Uw eerste actie',
+    description: 'Deze actie volgt uit een paar antwoorden. Al gedaan? Met de hele scan krijgt u een plan.',
+  },
+};
+
+export const labels: ActionLabels = {
+  who: {
+    you: 'uzelf',
+    one: 'één persoon',
+    few: 'een paar van u',
+    team: 'één team',
+    all: 'iedereen',
+    outside: 'uzelf, met hulp van buiten',
+  },
+  money: {
+    none: 'geen geld',
+    'under-500': 'tot 500 euro',
+    '500-5000': '500 tot 5.000 euro',
+    'over-5000': 'meer dan 5.000 euro',
+  },
+  evidence: {
+    expert: 'Dit is advies van deskundigen. Het is niet getest.',
+    observational: 'Dit is gezien bij echte bedrijven, zonder gecontroleerde proef.',
+    trial: 'Dit is getest in een gecontroleerde proef.',
+  },
+};
