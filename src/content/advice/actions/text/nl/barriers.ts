@@ -9,7 +9,7 @@ export const barriers: BarrierTexts = {
     },
   },
   'legal-consequences': {
-    text: 'U hoeft de hele wet niet te kennen om te beginnen. Voer geen persoonsgegevens in, en vraag uw brancheorganisatie. De regels veranderen nog.',
+    text: 'U hoeft de hele wet niet te kennen om te beginnen. Voer geen persoonsgegevens in, en vraag uw branchevereniging. De regels veranderen nog.',
   },
   privacy: {
     text: 'Goed dat u voorzichtig bent. Voer geen namen, adressen of dossiers van klanten in zolang u niets met de leverancier hebt afgesproken.',
@@ -41,10 +41,10 @@ export const barriers: BarrierTexts = {
     text: 'Niemand kan dat vooraf zeggen. Tel bij één taak vier weken de minuten of de fouten, en beslis op een vaste datum.',
   },
   'no-vision': {
-    text: 'Eén pagina is genoeg: wat u wilt, wat u niet wilt, en wie beslist. Over een halfjaar kunt u die weer aanpassen.',
+    text: 'Eén pagina is genoeg: wat u wilt, wat u niet wilt, en wie beslist. Over een halfjaar kunt u die aanpassen.',
     variants: {
       alone: {
-        text: 'Drie regels zijn genoeg: wat u wilt, wat u niet wilt, en wanneer u stopt. Over een halfjaar kunt u ze weer aanpassen.',
+        text: 'Drie regels zijn genoeg: wat u wilt, wat u niet wilt, en wanneer u stopt. Over een halfjaar kunt u ze aanpassen.',
       },
     },
   },
@@ -54,7 +54,9 @@ export const barriers: BarrierTexts = {
   jobs: {
     text: 'Zeg eerst wat er niet verandert, en beloof alleen wat u waar kunt maken. Vraag dan welke taken mensen liever kwijt zijn.',
     variants: {
-      alone: { text: 'Schrijf op welke taken u zelf wilt blijven doen. Van de rest kan AI er een paar overnemen, of geen.' },
+      alone: {
+        text: 'Schrijf op welke taken u zelf wilt blijven doen. Van de rest kan AI er een paar overnemen, of geen.',
+      },
     },
   },
   'investment-risk': {

@@ -7,7 +7,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'In een account van het bedrijf bepaalt u zelf wat er met uw gegevens gebeurt.',
     steps: [
       'Kijk eerst in de software die u al hebt: misschien zit er AI in.',
-      'Neem een zakelijk account voor ieder die er een nodig heeft. Twee is genoeg om te beginnen.',
+      'Neem een zakelijk account voor iedereen die er een nodig heeft. Twee is genoeg om te beginnen.',
       'Zet het gebruik van uw gegevens voor training uit.',
       'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
     ],
@@ -16,12 +16,12 @@ export const can: ActionTexts<'can.'> = {
     variants: {
       private: {
         title: 'Haal het werk uit privéaccounts',
-        why: 'Op wat in een privéaccount staat, heeft het bedrijf geen greep.',
+        why: 'Bij een privéaccount kan het bedrijf niet aan zijn eigen gegevens.',
         steps: [
           'Vraag wie welk AI-programma gebruikt, en zeg dat niemand iets fout deed.',
           'Neem een zakelijk account voor wie AI gebruikt voor het werk. Zet het gebruik van uw gegevens voor training uit.',
           'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
-          'Vraag ieder om oude chats over het werk te wissen uit het privéaccount.',
+          'Vraag iedereen om oude chats over het werk te wissen.',
         ],
       },
       alone: {
@@ -35,11 +35,11 @@ export const can: ActionTexts<'can.'> = {
       },
       'alone-private': {
         title: 'Haal uw werk uit uw privéaccount',
-        why: 'In een privéaccount lopen gegevens van klanten en privézaken door elkaar.',
+        why: 'In uw privéaccount lopen werk en privé door elkaar.',
         steps: [
           'Neem een zakelijk account, met het mailadres van de zaak.',
           'Zet het gebruik van uw gegevens voor training uit.',
-          'Neem uw beste opdrachten over. Wis daarna chats over het werk uit het privéaccount.',
+          'Neem uw beste opdrachten over. Wis daarna het werk uit het privéaccount.',
         ],
         done: 'U hebt een account van het bedrijf voor een deel van uw taken.',
       },
@@ -58,19 +58,19 @@ export const can: ActionTexts<'can.'> = {
     stop: 'Kijk na twee maanden welke accounts gebruikt worden, en zeg de rest op.',
     variants: {
       alone: {
-        title: 'Gebruik voor alles met AI accounts van het bedrijf',
+        title: 'Gebruik voor al uw AI een account van het bedrijf',
         why: 'Met één vergeten privéaccount weet u al niet meer waar uw gegevens zijn.',
         steps: [
           'Schrijf op welke AI u voor uw werk gebruikt, ook op uw telefoon.',
           'Zet elk programma op een account van het bedrijf, of stop ermee.',
-          'Kijk bij elk na of uw gegevens niet voor training worden gebruikt.',
+          'Zet bij elk programma het gebruik van uw gegevens voor training uit.',
         ],
         done: 'U hebt accounts van het bedrijf voor alle taken die er een nodig hebben.',
       },
       small: {
         steps: [
-          'Vraag ieder wat hij of zij voor het werk gebruikt, ook op de telefoon.',
-          'Neem een account van het bedrijf voor ieder die er een nodig heeft.',
+          'Schrijf allemaal op welke AI u voor uw werk gebruikt, ook op uw telefoon.',
+          'Neem een account van het bedrijf voor iedereen die er een nodig heeft.',
           'Loop samen de lijst na met wat wel en niet mag.',
         ],
       },
@@ -81,14 +81,14 @@ export const can: ActionTexts<'can.'> = {
     title: 'Koppel AI aan één van uw eigen systemen',
     why: 'Met een koppeling hoeft u niets over te typen, en dat scheelt fouten.',
     steps: [
-      'Zoek de plek waar u het meest met de hand overneemt, en tel hoe vaak per week.',
+      'Zoek de plek waar u het meest overtypt, en tel hoe vaak per week.',
       'Vraag de leverancier van dat programma wat er kan, wat het kost en waar de gegevens heen gaan.',
-      'Probeer de koppeling met testgegevens, en controleer elk resultaat.',
+      'Probeer de koppeling eerst met gegevens die niet echt zijn, en controleer alles.',
       'Gebruik hem echt na vier weken zonder ernstige fouten.',
     ],
     done: 'De accounts van het bedrijf zijn gekoppeld aan uw systemen.',
     watch: 'Geef de koppeling niet meer rechten dan de taak nodig heeft.',
-    stop: 'Kies vóór u begint een bedrag en een datum waarop u stopt.',
+    stop: 'Kies voor u begint een bedrag en een datum waarop u stopt.',
     variants: { alone: { done: 'Uw accounts zijn gekoppeld aan uw andere software.' }, small: {} },
   },
   'somebody-to-ask': {
@@ -112,7 +112,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'one-fixed-helper': {
     title: 'Wijs één vaste persoon aan die helpt met AI',
-    why: 'Weet ieder bij wie hij terechtkan? Dan komt de vraag vóór het misgaat.',
+    why: 'Weet u wie u kunt vragen? Dan vraagt u het voor het misgaat.',
     steps: [
       'Kies iemand met geduld, binnen of buiten het bedrijf.',
       'Spreek een vast moment af, zoals dinsdag een halfuur.',
@@ -137,7 +137,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'Binnen kent iemand het werk, en buiten weet iemand wat er nieuw is.',
     steps: [
       'Spreek met de persoon binnen het bedrijf af hoeveel uur het mag kosten.',
-      'Zoek er een buiten, zoals een leverancier of adviseur, die binnen twee dagen antwoordt.',
+      'Zoek erbuiten een adviseur die u binnen twee dagen antwoord geeft.',
       'Laat de twee elk kwartaal praten over de moeilijkste vragen.',
     ],
     done: 'Er is één vaste persoon binnen en één buiten het bedrijf.',
@@ -146,7 +146,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Zorg voor twee vaste personen die u helpen',
         why: 'De een kent de programma’s, de ander uw soort werk.',
         steps: [
-          'Zoek een leverancier of adviseur die binnen twee dagen antwoordt.',
+          'Zoek een adviseur of leverancier die u binnen twee dagen antwoord geeft.',
           'Spreek met een andere ondernemer uit uw vak elk kwartaal een uur af, over en weer.',
           'Schrijf op wat u oploste, zodat u het terugvindt.',
         ],
@@ -155,14 +155,14 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'paper-to-files': {
-    title: 'Breng uw belangrijkste proces van papier naar bestanden',
+    title: 'Zet uw belangrijkste proces over van papier naar bestanden',
     why: 'Met wat op papier of in uw hoofd zit, kan geen programma iets doen.',
     steps: [
-      'Maak één tabel voor het proces, met bijvoorbeeld klant, werk, datum, bedrag. Voer het werk van deze week in.',
+      'Maak één tabel, met bijvoorbeeld klant, werk, datum en bedrag. Voer het werk van deze week in.',
       'Voer al het lopende werk in, en laat de oude jaren liggen.',
       'Voer vanaf een vaste dag alles daar in, en berg het papier op.',
     ],
-    done: 'De gegevens van uw belangrijkste proces staan in bestanden.',
+    done: 'Wat bij uw belangrijkste proces hoort, staat in bestanden.',
     watch: 'Bewaar een kopie op een tweede plek.',
     variants: { alone: {} },
   },
@@ -174,8 +174,8 @@ export const can: ActionTexts<'can.'> = {
       'Probeer er een met tien echte gevallen, een maand lang.',
       'Zet op een vaste dag al het lopende werk over. Houd de oude bestanden om iets op te zoeken.',
     ],
-    done: 'De gegevens van uw belangrijkste proces staan in programma’s.',
-    watch: 'Vraag vóór u tekent hoe u uw gegevens er weer uit krijgt.',
+    done: 'Wat bij uw belangrijkste proces hoort, staat in programma’s.',
+    watch: 'Vraag voor u tekent hoe u uw gegevens er weer uit krijgt.',
     variants: { alone: {}, large: {} },
   },
   'programs-that-exchange': {
@@ -183,10 +183,10 @@ export const can: ActionTexts<'can.'> = {
     why: 'Twee keer hetzelfde typen kost tijd en geeft fouten.',
     steps: [
       'Schrijf op wat u twee keer typt, en hoe vaak per week.',
-      'Vraag de twee leveranciers of hun programma’s dit kunnen uitwisselen, en wat het kost.',
+      'Vraag de leveranciers of dit te koppelen is, en wat het kost.',
       'Begin met één koppeling. Vergelijk de twee kanten vier weken lang.',
     ],
-    done: 'De gegevens staan in één programma, of in programma’s die gegevens uitwisselen.',
+    done: 'Alles staat in één programma, of in een paar die gegevens uitwisselen.',
     stop: 'Kost het meer dan een jaar overtypen? Bekijk dan één programma voor alles.',
     variants: { alone: {}, small: {} },
   },
@@ -194,20 +194,20 @@ export const can: ActionTexts<'can.'> = {
     title: 'Laat iemand de gegevens op orde houden',
     why: 'Fouten in uw gegevens neemt AI gewoon over.',
     steps: [
-      'Neem één lijst, zoals klanten of artikelen. Haal dubbele eruit en vul gaten op.',
+      'Neem één lijst, zoals klanten of artikelen. Haal eruit wat dubbel is, en vul aan wat ontbreekt.',
       'Schrijf drie regels op voor het invoeren.',
       'Geef één persoon een uur per week voor de gegevens.',
     ],
-    done: 'De gegevens worden uitgewisseld, en iemand houdt ze op orde.',
+    done: 'Uw programma’s wisselen gegevens uit, en iemand houdt die op orde.',
     variants: {
       alone: {
         title: 'Houd uw gegevens op orde, op vaste momenten',
         steps: [
-          'Neem één lijst, zoals klanten of artikelen. Haal dubbele eruit en vul gaten op.',
+          'Neem één lijst, zoals klanten of artikelen. Haal eruit wat dubbel is, en vul aan wat ontbreekt.',
           'Schrijf drie regels op voor het invoeren.',
           'Zet er elke maand een uur voor in uw agenda.',
         ],
-        done: 'De gegevens worden uitgewisseld, en u houdt ze op orde.',
+        done: 'Uw programma’s wisselen gegevens uit, en u houdt die op orde.',
       },
     },
   },
@@ -220,12 +220,12 @@ export const can: ActionTexts<'can.'> = {
       'Zet het werk op een vaste dag over, en stop met de oude manier.',
     ],
     done: 'Eén van uw belangrijkste processen doet u met software.',
-    watch: 'Vraag vóór u tekent hoe u uw gegevens er weer uit krijgt.',
+    watch: 'Vraag voor u tekent hoe u uw gegevens er weer uit krijgt.',
     variants: { alone: {} },
   },
   'next-process-in-software': {
     title: 'Doe ook het volgende proces met software',
-    why: 'Processen met software kunnen gegevens aan elkaar doorgeven.',
+    why: 'Wat in software zit, kan het ene proces aan het andere doorgeven.',
     steps: [
       'Kies het proces dat het meeste werk aan het eerste doorgeeft. Vraag of uw software dit ook kan.',
       'Probeer het een maand naast de oude manier.',
@@ -238,7 +238,7 @@ export const can: ActionTexts<'can.'> = {
     title: 'Doe de meeste processen met software',
     why: 'Bij elk stuk op papier typt u iets over.',
     steps: [
-      'Teken uw belangrijkste processen op één pagina. Zet een kruisje waar nog papier of overtypen zit.',
+      'Teken uw belangrijkste processen op één pagina. Zet een kruisje bij wat op papier staat of wat u overtypt.',
       'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
       'Schrijf bij elk op wie beslist, wie test, en wanneer de oude manier stopt.',
     ],
@@ -246,7 +246,7 @@ export const can: ActionTexts<'can.'> = {
     variants: {
       alone: {
         steps: [
-          'Teken uw belangrijkste processen op één pagina. Zet een kruisje waar nog papier of overtypen zit.',
+          'Teken uw belangrijkste processen op één pagina. Zet een kruisje bij wat op papier staat of wat u overtypt.',
           'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
           'Schrijf bij elk op wanneer de oude manier stopt.',
         ],
@@ -258,10 +258,10 @@ export const can: ActionTexts<'can.'> = {
     why: 'Wat u één keer invoert en overal gebruikt, heeft minder fouten.',
     steps: [
       'Teken welke gegevens van het ene naar het andere proces gaan. Zet een kruisje bij handwerk.',
-      'Vraag uw leveranciers naar de twee koppelingen die het meest schelen.',
+      'Vraag de leveranciers naar de twee koppelingen die het meest schelen.',
       'Maak één koppeling tegelijk, en controleer die een maand.',
     ],
-    done: 'Alle belangrijke processen doet u met software, en ze wisselen gegevens uit.',
+    done: 'Al uw processen doet u met software, en die wisselt gegevens uit.',
     watch: 'Vraag elke leverancier hoe u uw gegevens er weer uit krijgt.',
     variants: { alone: {} },
   },

@@ -11,7 +11,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       'Schrijf achter elke taak wie die doet, en of er namen van klanten in staan.',
     ],
     done: 'Er is een lijst met ideeën voor AI.',
-    watch: 'Bewaar taken met namen of met gegevens over gezondheid voor later.',
+    watch: 'Wacht nog met taken waar namen of iets over iemands gezondheid in staat.',
     variants: {
       alone: {
         steps: [
@@ -42,7 +42,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     title: 'Orden uw ideeën naar waarde en moeite',
     why: 'Het beste idee om mee te beginnen is zelden het spannendste.',
     steps: [
-      'Schrijf achter elk idee hoeveel minuten per week het nu kost, en hoeveel dagen u nodig hebt om te beginnen.',
+      'Schrijf achter elk idee hoeveel minuten per week u wint, en hoeveel dagen de start kost.',
       'Zet een kruisje bij persoonsgegevens, en waar een fout veel schade doet.',
       'Zet bovenaan wat veel tijd scheelt, weinig dagen kost en geen kruisje heeft.',
     ],
@@ -66,18 +66,18 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'U hoeft niet de hele wet te kennen, alleen wat over uw eigen gebruik van AI gaat.',
     steps: [
       'Zet op één pagina waarvoor u AI gebruikt of wilt gebruiken, en welke gegevens u invoert.',
-      'Vraag uw brancheorganisatie: welke regels voor privacy, auteursrecht en AI gelden voor wat wij doen?',
-      'Schrijf de antwoorden op de pagina, met de bron en de datum.',
+      'Vraag uw branchevereniging: wat geldt er voor ons werk? Denk aan privacy, auteursrecht en AI.',
+      'Schrijf de antwoorden erbij, met bron en datum.',
     ],
     done: 'U hebt opgezocht welke regels voor u gelden.',
-    watch: 'Regels voor AI veranderen, en dit is geen juridisch advies. Vraag het na een halfjaar weer.',
+    watch: 'Regels voor AI veranderen, en dit is geen juridisch advies. Vraag het over een halfjaar weer.',
     variants: {
       alone: {},
       large: {
         steps: [
           'Zet op één pagina waarvoor elk team AI gebruikt of wil gebruiken, en met welke gegevens.',
-          'Vraag wie over privacy gaat: welke regels voor gegevens, auteursrecht en AI gelden voor wat wij doen?',
-          'Schrijf de antwoorden op de pagina, met de bron en de datum.',
+          'Vraag wie over privacy gaat: wat geldt er voor ons werk? Denk aan privacy, auteursrecht en AI.',
+          'Schrijf de antwoorden erbij, met bron en datum.',
         ],
       },
     },
@@ -100,23 +100,23 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
           'Zet een datum op de pagina, en lees die over een halfjaar weer.',
         ],
       },
-      large: { watch: 'Hebt u een ondernemingsraad? Vertel het die op tijd.' },
+      large: { watch: 'Vertel het op tijd aan de ondernemingsraad, als u die hebt.' },
     },
   },
   'review-rules': {
     title: 'Bekijk uw eigen regels op vaste momenten opnieuw',
-    why: 'Programma’s en gewoonten veranderen. Een pagina van vorig jaar niet.',
+    why: 'Het werk verandert elk jaar, maar een pagina verandert niet vanzelf.',
     steps: [
-      'Zet twee data per jaar in de agenda.',
-      'Vraag elke keer: welke programma’s zijn nieuw, welke regel werkte niet, wat veranderde er buiten?',
+      'Zet twee datums per jaar in de agenda.',
+      'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er buiten anders werd.',
       'Pas de pagina aan, zet de datum erop, en vertel iedereen wat er nieuw is.',
     ],
     done: 'U bekijkt uw eigen regels op vaste momenten opnieuw.',
     variants: {
       alone: {
         steps: [
-          'Zet twee data per jaar in uw agenda.',
-          'Vraag elke keer: welke programma’s zijn nieuw, welke regel werkte niet, wat veranderde er buiten?',
+          'Zet twee datums per jaar in de agenda.',
+          'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er buiten anders werd.',
           'Pas de pagina aan, en zet de datum erop.',
         ],
       },

@@ -10,7 +10,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Regel een halve dag uitleg met uw eigen stukken, zonder namen.',
       'Laat deze persoon de anderen één goed voorbeeld en één fout van AI zien.',
     ],
-    done: 'Minstens één persoon kreeg het laatste jaar training of uitleg over AI.',
+    done: 'Minstens één persoon kreeg het laatste jaar uitleg over AI.',
     watch: 'Is er in een cursus geen tijd voor uw eigen werk? Kies een andere.',
     variants: {
       alone: {
@@ -30,19 +30,19 @@ export const knowPeople: ActionTexts<'know.people.'> = {
           'Regel voor hen een halve dag uitleg met hun eigen stukken, zonder namen.',
           'Laat ieder het eigen team één goed voorbeeld en één fout van AI zien.',
         ],
-        done: 'De eerste mensen kregen het laatste jaar training of uitleg over AI.',
+        done: 'De eerste mensen kregen het laatste jaar uitleg over AI.',
       },
     },
   },
   'train-users': {
     title: 'Geef uitleg aan wie AI het meest gebruikt',
-    why: 'Wie AI het meest gebruikt, kan er het meest mee winnen, en ook het meest mee stukmaken.',
+    why: 'Wie AI het meest gebruikt, kan er het meest mee winnen, en ook verliezen.',
     steps: [
-      'Schrijf op wie AI nu gebruikt, of dit jaar gaat gebruiken.',
+      'Schrijf op wie AI nu gebruikt, of dat graag wil.',
       'Geef hun een halve dag uitleg: wat vraagt u, wat controleert u, wat voert u niet in?',
       'Laat ieder in de week erna één eigen taak doen, en vertellen hoe het ging.',
     ],
-    done: 'Een kwart tot de helft voor wie AI nuttig is, kreeg training of uitleg.',
+    done: 'Van de mensen voor wie AI nuttig is, kreeg een kwart tot de helft uitleg.',
     variants: {
       alone: {
         title: 'Volg een les of workshop over AI',
@@ -57,29 +57,29 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         title: 'Geef uitleg aan wie van u AI het meest gebruikt',
         steps: [
-          'Vraag wie AI nu gebruikt, of dat graag wil.',
-          'Ga er samen een halve dag voor zitten: wat vraagt u, wat controleert u, wat voert u niet in?',
+          'Schrijf op wie AI nu gebruikt, of dat graag wil.',
+          'Neem samen een halve dag de tijd: wat vraagt u, wat controleert u, wat voert u niet in?',
           'Laat ieder in de week erna één eigen taak doen, en vertellen hoe het ging.',
         ],
       },
       large: {
         steps: [
-          'Schrijf op wie AI nu gebruikt, of dit jaar gaat gebruiken. Kies de eerste groep van tien.',
+          'Schrijf op wie AI nu gebruikt, of dat graag wil. Kies de eerste groep van tien.',
           'Geef elke groep een halve dag uitleg: wat vraagt u, wat controleert u, wat voert u niet in?',
-          'Laat ieder in de week erna één eigen taak doen, en het in de groep vertellen.',
+          'Laat ieder in de week erna één eigen taak doen, en vertellen hoe het ging.',
         ],
       },
     },
   },
   'train-most': {
-    title: 'Geef uitleg aan meer dan de helft voor wie AI nuttig is',
+    title: 'Geef uitleg aan de meesten voor wie AI nuttig is',
     why: 'Weten de meesten hoe het werkt? Dan zit het antwoord op een vraag een bureau verder.',
     steps: [
       'Vraag twee mensen die het al kunnen om de volgende groep uitleg te geven.',
       'Plan twee keer anderhalf uur, met taken uit uw eigen werk.',
       'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog mist.',
     ],
-    done: 'Meer dan de helft voor wie AI nuttig is, kreeg training of uitleg.',
+    done: 'Van de mensen voor wie AI nuttig is, kreeg meer dan de helft uitleg.',
     variants: {
       alone: {
         title: 'Neem dit jaar drie lessen over AI',
@@ -93,7 +93,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       },
       small: {
         steps: [
-          'Vraag wie het al kan om het de volgende te leren.',
+          'Vraag wie het al kan om de volgende uitleg te geven.',
           'Plan twee keer anderhalf uur, met taken uit uw eigen werk.',
           'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog mist.',
         ],
@@ -115,7 +115,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Geef wie nieuw is in de eerste week een uur uitleg over AI.',
       'Herhaal het elk jaar een uur: wat is nieuw, wat ging mis, welke regels zijn anders?',
     ],
-    done: 'Iedereen voor wie AI nuttig is, kreeg het laatste jaar training of uitleg.',
+    done: 'Iedereen voor wie AI nuttig is, kreeg het laatste jaar uitleg.',
     variants: {
       alone: {
         title: 'Leer op vaste momenten over AI',
@@ -130,7 +130,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         steps: [
           'Plan een datum voor ieder van u die nog geen uitleg had.',
-          'Laat wie nieuw is in de eerste week zien wat u niet invoert en wat u controleert.',
+          'Laat wie nieuw is in de eerste week zien wat u controleert en niet invoert.',
           'Herhaal het elk jaar een uur: wat is nieuw, wat ging mis, welke regels zijn anders?',
         ],
       },
@@ -142,9 +142,9 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'De meeste schade komt van wat u invoert, en van wat u ongelezen verstuurt.',
     steps: [
       'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
-      'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, data, beloften.',
+      'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
       'Vraag twee mensen die AI gebruiken wat er nog mist.',
-      'Stuur de pagina aan iedereen, en hang hem op bij het werk.',
+      'Stuur de pagina aan iedereen, en hang hem op.',
     ],
     done: 'U hebt samen een lijst met wat wel en niet mag.',
     variants: {
@@ -152,7 +152,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Zet op één kaartje wat u wel en niet doet',
         steps: [
           'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
-          'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, data, beloften.',
+          'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
           'Leg het kaartje naast uw scherm, en lees het over drie maanden weer.',
         ],
         done: 'U hebt een lijst met wat u wel en niet doet.',
@@ -160,9 +160,9 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       large: {
         steps: [
           'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
-          'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, data, beloften.',
+          'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
           'Loop de lijst na met wie over privacy gaat, en met twee mensen die AI gebruiken.',
-          'Laat elke teamleider de pagina uitleggen aan het eigen team.',
+          'Laat elke teamleider de pagina aan zijn team uitleggen.',
         ],
       },
     },
@@ -184,7 +184,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'Wie maanden geen fout vindt, zoekt er ook niet meer naar.',
     steps: [
       'Zet drie fouten in een tekst die AI maakte.',
-      'Laat mensen ze zoeken met de lijst, en bespreek wat niemand zag.',
+      'Laat mensen ze zoeken met de lijst, en bespreek welke er bleven staan.',
       'Verbeter de lijst, en zet de volgende datum in de agenda.',
     ],
     done: 'U blijft de controles oefenen.',

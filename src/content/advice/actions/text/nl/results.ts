@@ -4,9 +4,9 @@ import type { ActionTexts } from '../../text-type.js';
 export const results: ActionTexts<'use.results' | 'use.direction'> = {
   'tell-each-other': {
     title: 'Vertel elkaar hoe het gaat met AI',
-    why: 'Vond één van u een fout? Dan hoeft de rest die niet ook te maken.',
+    why: 'Vindt één van u een fout? Dan hoeft de rest die niet meer te maken.',
     steps: [
-      'Trek in de volgende werkbespreking tien minuten uit voor AI.',
+      'Neem in de werkbespreking tien minuten de tijd voor AI.',
       'Vraag wie het gebruikte: wat werkte, wat ging mis en wat viel op?',
       'Schrijf de drie beste en de drie slechtste punten op, met de datum.',
     ],
@@ -14,7 +14,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     variants: {
       alone: {
         title: 'Schrijf op hoe het gaat met AI',
-        why: 'Aan wat u opschrijft, hebt u later nog iets. De rest vergeet u.',
+        why: 'Wat u opschrijft, kunt u later gebruiken. De rest vergeet u.',
         steps: [
           'Houd een blad naast uw werk. Schrijf na elke keer in één regel op wat werkte en wat niet.',
           'Lees het na twee weken terug.',
@@ -29,8 +29,8 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'Met eigen cijfers weet u of AI iets oplevert.',
     steps: [
       'Kies één taak met AI, zoals “{task}”. Doe die drie keer op de oude manier, en noteer de minuten.',
-      'Doe de taak vier weken met AI. Noteer de minuten en wat u verbeterde.',
-      'Vergelijk de twee op een datum die u nu kiest: doorgaan, veranderen of stoppen.',
+      'Doe de taak vier weken met AI. Noteer de minuten, en wat er nog fout was.',
+      'Leg ze naast elkaar op een datum die u nu kiest. Gaat u door, verandert u iets, of stopt u?',
     ],
     done: 'Er is één keer gemeten wat AI oplevert.',
     stop: 'Geen tijd gewonnen en niet minder fouten? Stop dan met AI voor deze taak.',
@@ -40,17 +40,17 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     title: 'Kijk op vaste momenten naar wat AI oplevert',
     why: 'Programma’s en prijzen veranderen. Een goed cijfer van vorig jaar zegt weinig.',
     steps: [
-      'Kies twee cijfers, zoals gewonnen uren en gevonden fouten.',
+      'Kies twee cijfers, zoals de uren die u wint en de fouten die u vindt.',
       'Spreek af wie ze opschrijft, en waar.',
-      'Zet vier data per jaar in de agenda om ernaar te kijken.',
+      'Zet vier datums per jaar in de agenda om ernaar te kijken.',
     ],
-    done: 'Wat AI oplevert, wordt bijgehouden op vaste momenten.',
+    done: 'Op vaste momenten houdt u bij wat AI oplevert.',
     variants: {
       alone: {
         steps: [
-          'Kies twee cijfers, zoals gewonnen uren en gevonden fouten.',
+          'Kies twee cijfers, zoals de uren die u wint en de fouten die u vindt.',
           'Schrijf ze op een vaste dag in één tabel.',
-          'Zet vier data per jaar in de agenda om ernaar te kijken.',
+          'Zet vier datums per jaar in de agenda om ernaar te kijken.',
         ],
       },
     },
@@ -59,15 +59,15 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     title: 'Verander of stop wat niet werkt',
     why: 'Stopt u met wat niets oplevert, dan komt er tijd voor wat wel werkt.',
     steps: [
-      'Schrijf bij elk gebruik van AI op wat het u gaat opleveren, en wanneer.',
+      'Schrijf bij elk gebruik van AI op wat u ervan verwacht, en wanneer.',
       'Vraag bij elke terugblik: klopt dat? Houd het, verander het of stop, en schrijf op waarom.',
-      'Rond af wat u stopt: zeg het account op, pas de werkinstructie aan, vertel het wie ermee werkte.',
+      'Rond af wat u stopt: zeg het account op, pas de werkinstructie aan, en vertel het wie ermee werkte.',
     ],
-    done: 'Wat AI oplevert, houdt u bij. U verandert of stopt wat niet werkt.',
+    done: 'U houdt bij wat AI oplevert, en u verandert of stopt wat niet werkt.',
     variants: {
       alone: {
         steps: [
-          'Schrijf bij elk gebruik van AI op wat het u gaat opleveren, en wanneer.',
+          'Schrijf bij elk gebruik van AI op wat u ervan verwacht, en wanneer.',
           'Vraag bij elke terugblik: klopt dat? Houd het, verander het of stop, en schrijf op waarom.',
           'Rond af wat u stopt: zeg het account op, en doe het weer op de oude manier.',
         ],
@@ -78,7 +78,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     title: 'Zet op één pagina wat u met AI wilt',
     why: 'Wie de richting kent, kan kleine dingen beslissen zonder u te vragen.',
     steps: [
-      'Schrijf drie regels: wat AI u gaat opleveren, wat u er niet mee doet, en wie beslist.',
+      'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wie beslist.',
       'Laat ze lezen aan twee mensen die het werk doen, en vraag wat er nog mist.',
       'Vertel het iedereen, en zeg wanneer u er weer naar kijkt.',
     ],
@@ -87,7 +87,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       alone: {
         why: 'Met een richting op papier zegt u makkelijker nee tegen weer iets nieuws.',
         steps: [
-          'Schrijf drie regels: wat AI u gaat opleveren, wat u er niet mee doet, en wanneer u stopt.',
+          'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wanneer u stopt.',
           'Laat ze lezen aan iemand die uw werk kent, en vraag wat er nog mist.',
           'Hang ze in het zicht, met een datum om er weer naar te kijken.',
         ],
@@ -95,7 +95,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       },
       large: {
         steps: [
-          'Schrijf drie regels: wat AI u gaat opleveren, wat u er niet mee doet, en wie beslist.',
+          'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wie beslist.',
           'Laat ze lezen aan twee mensen die het werk doen, en vraag wat er nog mist.',
           'Stuur ze rond. Laat elk team er tien minuten over praten.',
           'Zet een datum in de agenda om er weer naar te kijken.',
@@ -112,7 +112,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       'Zet achter elk doel één naam, en spreek af hoeveel uur het mag kosten.',
       'Prik een datum om er samen naar te kijken.',
     ],
-    done: 'De doelen zijn opgeschreven, en iemand is verantwoordelijk.',
+    done: 'De doelen staan op papier, met de naam van wie ervoor zorgt.',
     variants: {
       alone: {
         title: 'Kies twee doelen voor AI',
@@ -121,7 +121,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Neem de eerste twee ideeën van uw lijst.',
           'Zet er een cijfer en een datum bij, zoals een kwart minder tijd vóór de zomer.',
           'Noteer hoeveel uur elk doel mag kosten, en wanneer u stopt.',
-          'Zet in uw agenda wanneer u terugkijkt.',
+          'Zet in de agenda wanneer u ernaar kijkt.',
         ],
         done: 'U hebt doelen voor AI opgeschreven.',
       },
@@ -133,7 +133,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Neem uw doelen voor AI over in het jaarplan voor volgend jaar.',
       'Zet achter elk doel het geld en de uren.',
-      'Plan de terugblik op een vaste datum, vóór u het volgende plan maakt.',
+      'Plan de terugblik op een vaste datum, voor u het volgende plan maakt.',
     ],
     done: 'Doelen, geld en een jaarlijkse terugblik staan in het jaarplan.',
     variants: {
@@ -141,7 +141,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Neem uw doelen voor AI over in uw jaarplan. Nog geen plan? Eén pagina is genoeg.',
           'Zet achter elk doel het geld en de uren.',
-          'Plan de terugblik op een vaste datum, vóór u het volgende plan maakt.',
+          'Plan de terugblik op een vaste datum, voor u het volgende plan maakt.',
         ],
       },
     },

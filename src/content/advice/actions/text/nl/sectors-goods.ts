@@ -5,7 +5,7 @@ export const sectorsGoods = {
   agriculture: {
     'grant-applications': {
       name: 'subsidies aanvragen',
-      example: 'AI maakt van uw notities een eerste versie van een subsidieaanvraag.',
+      example: 'AI maakt van uw notities een eerste versie van de aanvraag.',
       safe: 'de openbare voorwaarden, uw notities zonder namen',
       check: 'bedragen, datums, voorwaarden',
     },
@@ -31,7 +31,7 @@ export const sectorsGoods = {
     },
     manuals: {
       name: 'handleidingen schrijven',
-      example: 'AI maakt van technische notities duidelijke stappen voor de gebruiker.',
+      example: 'AI maakt van uw notities duidelijke stappen voor de klant.',
       safe: 'uw eigen technische notities',
       check: 'veiligheid, maten, volgorde van de stappen',
     },
@@ -51,14 +51,14 @@ export const sectorsGoods = {
     },
     'customer-letters': {
       name: 'brieven aan klanten schrijven',
-      example: 'AI herschrijft een brief over een wijziging in gewone woorden.',
+      example: 'AI zet een brief over iets nieuws om in gewone woorden.',
       safe: 'standaardbrieven, openbare informatie',
       check: 'datums, bedragen, beloften',
     },
     'tender-texts': {
       name: 'teksten voor aanbestedingen schrijven',
-      example: 'AI legt een openbare aanbesteding naast uw oude antwoorden.',
-      safe: 'de openbare aanbesteding, uw eigen eerdere teksten',
+      example: 'AI legt wat er wordt gevraagd naast uw oude antwoorden.',
+      safe: 'de openbare aanbesteding, uw eigen oude teksten',
       check: 'voorwaarden, termijnen, cijfers',
     },
   },
@@ -85,7 +85,7 @@ export const sectorsGoods = {
   trade: {
     'product-texts': {
       name: 'productteksten schrijven',
-      example: 'AI schrijft een producttekst uit de gegevens van de leverancier.',
+      example: 'AI schrijft een tekst uit wat de leverancier over het product zegt.',
       safe: 'gegevens van de leverancier, uw eigen oude teksten',
       check: 'maten, materialen, beloften',
     },
@@ -111,7 +111,7 @@ export const sectorsGoods = {
     },
     'damage-reports': {
       name: 'schaderapporten maken',
-      example: 'AI maakt van ingesproken notities en foto’s een schaderapport.',
+      example: 'U spreekt in wat u ziet, en AI maakt er met de foto’s een rapport van.',
       safe: 'notities en foto’s zonder personen en kentekens',
       check: 'plaats, tijd, wat er gebeurde',
     },
@@ -125,14 +125,14 @@ export const sectorsGoods = {
   hospitality: {
     'guest-questions': {
       name: 'vragen van gasten beantwoorden',
-      example: 'AI maakt antwoorden op de vragen die gasten het vaakst stellen.',
+      example: 'AI maakt antwoorden op de vragen die u het vaakst krijgt.',
       safe: 'vragen zonder namen, uw eigen huisregels',
       check: 'prijzen, tijden, allergenen',
     },
     'review-answers': {
       name: 'op recensies antwoorden',
       example: 'AI maakt een vriendelijk antwoord op een recensie.',
-      safe: 'openbare recensies',
+      safe: 'openbare recensies, zonder namen',
       check: 'feiten, toon, beloften',
     },
     'menu-texts': {

@@ -5,13 +5,13 @@ export const sectorsServices = {
   'information-communication': {
     documentation: {
       name: 'documentatie schrijven',
-      example: 'AI maakt een eerste handleiding uit uw notities en het commentaar in de code.',
+      example: 'AI maakt een eerste handleiding uit uw notities en de code.',
       safe: 'uw eigen notities, code zonder wachtwoorden en klantgegevens',
-      check: 'opdrachten, versies, namen',
+      check: 'commando’s, versies, namen',
     },
     'support-answers': {
       name: 'vragen aan de helpdesk beantwoorden',
-      example: 'AI maakt antwoorden uit uw eigen hulppagina’s.',
+      example: 'AI maakt een antwoord uit wat op uw hulppagina’s staat.',
       safe: 'uw openbare hulppagina’s, vragen zonder namen',
       check: 'stappen, versies, links',
     },
@@ -31,14 +31,14 @@ export const sectorsServices = {
     },
     'summaries-of-terms': {
       name: 'voorwaarden samenvatten',
-      example: 'AI vergelijkt twee openbare polisvoorwaarden, punt voor punt.',
+      example: 'AI legt de voorwaarden van twee polissen naast elkaar, punt voor punt.',
       safe: 'openbare voorwaarden',
       check: 'uitsluitingen, bedragen, datums',
     },
     newsletters: {
       name: 'nieuwsbrieven schrijven',
-      example: 'AI maakt een eerste nieuwsbrief uit drie openbare berichten.',
-      safe: 'openbaar nieuws, uw eigen eerdere teksten',
+      example: 'AI maakt een eerste nieuwsbrief uit drie berichten van het nieuws.',
+      safe: 'openbaar nieuws, uw eigen oude teksten',
       check: 'feiten, cijfers, wat als advies klinkt',
     },
   },
@@ -47,17 +47,17 @@ export const sectorsServices = {
       name: 'teksten over panden schrijven',
       example: 'AI maakt een eerste tekst over een pand uit de belangrijkste feiten.',
       safe: 'feiten over het pand, zonder eigenaar en huurder',
-      check: 'oppervlakten, bouwjaar, beloften',
+      check: 'maten, bouwjaar, beloften',
     },
     'viewing-questions': {
       name: 'vragen over bezichtigingen beantwoorden',
-      example: 'AI maakt antwoorden op vragen over een bezichtiging.',
+      example: 'AI maakt een antwoord op de vraag wanneer iemand kan komen kijken.',
       safe: 'uw gewone antwoorden, zonder namen',
       check: 'datums, tijden, voorwaarden',
     },
     'maintenance-lists': {
       name: 'lijsten voor onderhoud maken',
-      example: 'AI maakt van ingesproken notities van een ronde een lijst met reparaties.',
+      example: 'U spreekt tijdens een ronde in wat stuk is, en AI maakt er een lijst van.',
       safe: 'notities over het gebouw, zonder namen van huurders',
       check: 'plaats, gebrek, wat haast heeft',
     },
@@ -105,7 +105,7 @@ export const sectorsServices = {
   'health-care': {
     leaflets: {
       name: 'folders schrijven',
-      example: 'AI herschrijft een folder in gewone woorden.',
+      example: 'AI zet een folder om in gewone woorden.',
       safe: 'openbare folders, zonder gegevens van cliënten',
       check: 'medische feiten, doseringen, telefoonnummers',
     },
@@ -117,7 +117,7 @@ export const sectorsServices = {
     },
     'work-instructions': {
       name: 'werkinstructies maken',
-      example: 'AI maakt van een lang protocol duidelijke stappen.',
+      example: 'AI maakt van een lang protocol duidelijke stappen voor het werk.',
       safe: 'uw eigen protocollen, zonder gegevens van cliënten',
       check: 'volgorde van de stappen, doseringen, uitzonderingen',
     },
@@ -125,7 +125,7 @@ export const sectorsServices = {
   'education-culture-personal': {
     messages: {
       name: 'berichten aan klanten of leden schrijven',
-      example: 'AI maakt een bericht uit drie feiten.',
+      example: 'AI maakt een eerste bericht uit drie feiten.',
       safe: 'oude berichten zonder namen',
       check: 'datums, prijzen, beloften',
     },
@@ -137,7 +137,7 @@ export const sectorsServices = {
     },
     programmes: {
       name: 'programma’s voor een les of evenement',
-      example: 'AI stelt een programma voor uit uw doelen en tijden.',
+      example: 'AI maakt een eerste programma uit uw doelen en tijden.',
       safe: 'doelen, tijden en plaatsen, zonder namen',
       check: 'tijden, plaatsen, wat er ontbreekt',
     },

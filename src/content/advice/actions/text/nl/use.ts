@@ -22,7 +22,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Kies een taak die steeds terugkomt, zoals “{task}”. Gebruik alleen dit: {safe}.',
       'Zet er elke week een halfuur voor in de agenda, in plaats van de oude manier.',
-      'Noteer elke keer hoeveel minuten het kostte en wat u verbeterde.',
+      'Noteer elke keer de minuten, en wat u nog verbeterde.',
     ],
     done: 'AI wordt een paar keer per maand gebruikt voor het werk.',
     watch: 'Lees alles na voordat het de deur uitgaat.',
@@ -60,7 +60,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Leg een kaartje op de werkplek: welke opdracht u geeft, en wat u controleert.',
     ],
     done: 'AI wordt elke dag gebruikt voor het werk.',
-    stop: 'Scheelt het bij een taak geen tijd en geen fouten? Stop er daar dan mee.',
+    stop: 'Scheelt het geen tijd en geen fouten? Doe deze taak dan zonder AI.',
     variants: { alone: {} },
   },
   'first-user': {
@@ -69,7 +69,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Vraag wie AI graag wil proberen en veel schrijft of opzoekt.',
       'Geef deze persoon vier weken lang twee uur per week, en één taak: “{task}”.',
-      'Laat hem of haar aan de anderen zien wat werkte en wat niet.',
+      'Laat deze persoon de anderen zien wat werkte en wat niet.',
     ],
     done: 'Eén persoon gebruikt AI voor het werk.',
     watch: 'Kies iemand die er zin in heeft.',
@@ -78,17 +78,17 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Laat een tweede en een derde met AI werken',
     why: 'Wat maar één persoon kan, ligt stil als die er niet is.',
     steps: [
-      'Vraag wie nu AI gebruikt om een collega één taak te laten zien, van begin tot eind.',
-      'Laat die collega dezelfde taak doen met AI, met dezelfde controles.',
+      'Vraag wie nu AI gebruikt om een ander één taak te laten zien, van begin tot eind.',
+      'Laat die ander de taak ook met AI doen, en net zo controleren.',
       'Doe dit ook met een derde. Bespreek na twee weken de verschillen.',
     ],
-    done: 'Enkele mensen gebruiken AI voor hun werk.',
+    done: 'Enkele mensen gebruiken AI nu voor hun werk.',
     variants: {
       small: {
         title: 'Laat nog iemand met AI werken',
         steps: [
           'Vraag wie nu AI gebruikt om een ander één taak te laten zien, van begin tot eind.',
-          'Laat die ander dezelfde taak doen met AI, met dezelfde controles.',
+          'Laat die ander de taak ook met AI doen, en net zo controleren.',
           'Bespreek na twee weken de verschillen.',
         ],
         done: 'Enkelen van u gebruiken AI voor hun werk.',
@@ -97,18 +97,18 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'whole-team': {
     title: 'Laat één heel team met AI werken',
-    why: 'Wie op dezelfde manier werkt, kan elkaar helpen en controleren.',
+    why: 'Werken mensen op één manier? Dan kunnen ze elkaar helpen en controleren.',
     steps: [
       'Kies het team dat de taak “{task}” het vaakst doet.',
       'Geef ieder een account, een uur uitleg en de lijst met controles.',
       'Laat de teamleider elke week vragen wat goed ging en wat misging.',
-      'Beslis na vier weken samen wat u houdt.',
+      'Kies na vier weken samen wat u houdt.',
     ],
     done: 'Een heel team of een hele afdeling gebruikt AI.',
     variants: {
       small: {
         title: 'Laat de meesten van u met AI werken',
-        why: 'Werken de meesten op dezelfde manier? Dan kunt u elkaar helpen en controleren.',
+        why: 'Werkt u op één manier? Dan kunt u elkaar helpen en controleren.',
         steps: [
           'Schrijf op wie welke taken doet, en zet een kruisje waar AI kan helpen.',
           'Ga een uur zitten naast ieder die het nog niet gebruikt.',
@@ -116,7 +116,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
         ],
         done: 'De meesten van u gebruiken AI.',
       },
-      large: { watch: 'Hebt u een ondernemingsraad? Vertel het die op tijd.' },
+      large: { watch: 'Vertel het op tijd aan de ondernemingsraad, als u die hebt.' },
     },
   },
   'everyone-it-helps': {
@@ -125,15 +125,15 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Zet de teams op een rij. Schrijf achter elk team welke taak geschikt is, of: geen.',
       'Laat een team dat met AI werkt het volgende team leren, elke maand één team.',
-      'Zeg eerlijk welk werk zonder AI blijft, en waarom.',
+      'Zeg welk werk zonder AI blijft, en waarom.',
     ],
     done: 'De meeste mensen voor wie het nuttig is, gebruiken AI.',
     variants: {
       small: {
         steps: [
-          'Zet van ieder de taken op een rij. Zet erbij waar AI helpt en waar niet.',
+          'Zet de taken van ieder op een rij, en zet erbij waar AI helpt en waar niet.',
           'Laat wie AI gebruikt een uur naast iemand zitten die het nog niet doet.',
-          'Zeg eerlijk welk werk zonder AI blijft, en waarom.',
+          'Zeg welk werk zonder AI blijft, en waarom.',
         ],
         done: 'Iedereen voor wie het nuttig is, gebruikt AI.',
       },
@@ -189,19 +189,19 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Neem het proces rond de taak “{task}”. Zet de stappen op één pagina: waar AI werkt, en waar een mens controleert.',
       'Laat twee mensen vier weken lang elke keer zo werken.',
-      'Noteer elke keer de minuten, en wat er te verbeteren was.',
-      'Beslis na vier weken: houden, veranderen of stoppen. Houdt u het? Pas dan de werkinstructie aan.',
+      'Noteer elke keer de minuten, en wat er nog fout was.',
+      'Kies na vier weken: houdt u het, verandert u iets, of stopt u? Houdt u het, pas dan de werkinstructie aan.',
     ],
     done: 'AI is een vaste stap in één proces.',
-    watch: 'Zeg vooraf wat u doet met de tijd die u wint.',
-    stop: 'Na vier weken geen tijd gewonnen en niet minder fouten? Haal de stap eruit.',
+    watch: 'Zeg wat u doet met de tijd die u wint.',
+    stop: 'Geen tijd gewonnen en niet minder fouten? Haal de stap er dan uit.',
     variants: {
       alone: {
         steps: [
           'Neem het proces rond de taak “{task}”. Zet de stappen op één pagina: waar AI werkt, en waar u controleert.',
           'Werk vier weken lang elke keer zo.',
-          'Noteer elke keer de minuten, en wat u verbeterde.',
-          'Beslis na vier weken: houden, veranderen of stoppen.',
+          'Noteer elke keer de minuten, en wat er nog fout was.',
+          'Kies na vier weken: houdt u het, verandert u iets, of stopt u?',
         ],
         watch: 'Controleer pas de volgende ochtend: met frisse ogen ziet u meer.',
       },
@@ -209,10 +209,10 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
         steps: [
           'Neem het proces rond de taak “{task}”. Zet de stappen op één pagina: waar AI werkt, en waar een mens controleert.',
           'Laat één team met zijn teamleider vier weken zo werken.',
-          'Noteer elke keer de minuten, en wat er te verbeteren was.',
-          'Beslis na vier weken: houden, veranderen of stoppen. Houdt u het? Pas dan de werkinstructie aan.',
+          'Noteer elke keer de minuten, en wat er nog fout was.',
+          'Kies na vier weken: houdt u het, verandert u iets, of stopt u? Houdt u het, pas dan de werkinstructie aan.',
         ],
-        watch: 'Vertel het eerst de ondernemingsraad, als u die hebt. Zeg wat er met gewonnen tijd gebeurt.',
+        watch: 'Vertel het eerst aan de ondernemingsraad, als u die hebt. Zeg wat u doet met de tijd die u wint.',
       },
     },
   },
@@ -220,7 +220,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Maak AI een vaste stap in een tweede proces',
     why: 'Het tweede proces gaat sneller met wat u van het eerste leerde.',
     steps: [
-      'Schrijf op wat in het eerste proces de meeste tijd kostte, en wat u nu anders zou doen.',
+      'Schrijf op wat bij het eerste de meeste tijd kostte, en wat u nu anders doet.',
       'Kies het volgende proces uit uw ideeën. Neem er een met dezelfde soort controle.',
       'Doe het net als eerst: één pagina, vier weken, minuten en fouten, een besluit.',
     ],
@@ -228,7 +228,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     watch: 'Eén proces tegelijk: begin pas aan het volgende als het vorige goed loopt.',
     variants: {
       alone: {},
-      large: { watch: 'Eén proces tegelijk. Vertel het eerst de ondernemingsraad, als u die hebt.' },
+      large: { watch: 'Eén proces tegelijk. Vertel het eerst aan de ondernemingsraad, als u die hebt.' },
     },
   },
 };

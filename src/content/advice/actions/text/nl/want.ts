@@ -51,8 +51,8 @@ export const want: ActionTexts<'want.'> = {
       'Loop hem één keer per maand door, en probeer minstens één idee.',
       'Vertel iedereen wat eruit kwam, ook als het niet lukte.',
     ],
-    done: 'De meeste mensen komen regelmatig met ideeën voor AI.',
-    variants: { small: { done: 'De meesten van u komen regelmatig met ideeën voor AI.' } },
+    done: 'De meeste mensen komen steeds weer met ideeën voor AI.',
+    variants: { small: { done: 'De meesten van u komen steeds weer met ideeën voor AI.' } },
   },
   'talk-in-meeting': {
     title: 'Praat in een overleg over wat AI verandert',
@@ -63,9 +63,11 @@ export const want: ActionTexts<'want.'> = {
       'Schrijf elke zorg op. Geef antwoord, of zeg wanneer u dat doet.',
     ],
     done: 'U hebt in een overleg gepraat over wat AI betekent voor het werk.',
-    watch: 'Beloof over banen niets wat u niet waar kunt maken.',
+    watch: 'Beloof alleen wat u waar kunt maken.',
     variants: {
-      large: { watch: 'Vertel het eerst de ondernemingsraad, als u die hebt. Beloof alleen wat u waar kunt maken.' },
+      large: {
+        watch: 'Vertel het eerst aan de ondernemingsraad, als u die hebt. Beloof alleen wat u waar kunt maken.',
+      },
     },
   },
   'agree-changes': {
@@ -95,9 +97,9 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Zet twee vragen op het formulier. Wat verandert AI voor u? Wat wilt u leren?',
       'Schrijf één afspraak op, en kom erop terug in het volgende gesprek.',
-      'Verzamel wat u vaak hoort, en bespreek dat waar u over het bedrijf beslist.',
+      'Verzamel wat u vaak hoort, en zet dat op de agenda van het bedrijf.',
     ],
-    done: 'AI hoort bij de vaste gesprekken met medewerkers.',
+    done: 'AI hoort bij de vaste gesprekken die u met medewerkers hebt.',
     variants: {
       small: {
         steps: [
@@ -113,7 +115,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Over wat niet op de agenda staat, beslist het toeval.',
     steps: [
       'Kies drie overleggen waarin u over het bedrijf beslist.',
-      'Trek elke keer twintig minuten uit voor AI, met één vraag om over te beslissen.',
+      'Neem elke keer twintig minuten de tijd voor AI, met één vraag om te beslissen.',
       'Schrijf op wat u beslist, wie het doet, en wanneer het klaar is.',
     ],
     done: 'U praat een paar keer per jaar over AI bij beslissingen voor het bedrijf.',
@@ -142,7 +144,7 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       alone: {
         title: 'Neem elk kwartaal een vast uur voor AI',
-        why: 'Met een vast uur hoeft u niet te wachten op een rustige week.',
+        why: 'Met een vast moment hoeft u niet te wachten op een rustige week.',
         steps: [
           'Zet elk kwartaal één uur in uw agenda.',
           'Vraag elke keer hetzelfde: wat leverde het op, wat ging mis, wat wordt het volgende?',
@@ -210,7 +212,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Met een vast bedrag kiest u beter, en weet u wanneer het genoeg is.',
     steps: [
       'Tel op wat u nu betaalt voor programma’s, training en uren.',
-      'Tel erbij op wat het eerste idee van uw lijst vraagt.',
+      'Tel erbij op wat het eerste idee van uw lijst kost.',
       'Kies het totaal, en spreek af wie het mag uitgeven.',
       'Zet in de agenda wanneer u er halverwege naar kijkt.',
     ],
@@ -219,7 +221,7 @@ export const want: ActionTexts<'want.'> = {
       alone: {
         steps: [
           'Tel op wat u nu betaalt voor programma’s, training en uren.',
-          'Tel erbij op wat het eerste idee van uw lijst vraagt.',
+          'Tel erbij op wat het eerste idee van uw lijst kost.',
           'Kies het totaal, en schrijf op wat u niet koopt.',
         ],
         done: 'U hebt een vast bedrag voor AI dit jaar.',

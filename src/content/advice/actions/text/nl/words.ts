@@ -1,13 +1,13 @@
 import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
-  care: 'Zorg: voer geen gegevens van cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken, ook niet zonder naam. Neem verzonnen teksten.',
+  care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem verzonnen teksten.',
   'client-files':
     'Dossiers: voer ze niet in zolang u niets met de leverancier en uw cliënt hebt afgesproken. Vraag uw beroepsorganisatie wat er geldt.',
   finance:
-    'Financiën: voer geen rekeningen, polissen of dossiers in zolang u niets met de leverancier hebt afgesproken. Laat AI nooit over een klant beslissen.',
+    'Financiën: voer geen polissen of dossiers in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
   personnel:
-    'Sollicitanten: voer geen brieven, ziektegegevens of persoonlijke dossiers in. Laat AI niemand kiezen of afwijzen.',
+    'Sollicitanten: voer hun brief, hun dossier en alles over ziekte niet in. Laat AI niemand kiezen of afwijzen.',
 };
 
 export const situations: SituationTexts = {
@@ -25,7 +25,7 @@ export const situations: SituationTexts = {
       'private-use': {
         title: 'Vraag of iemand AI privé gebruikt voor het werk',
         description:
-          'Vraag het open, en zeg dat niemand iets fout deed. Spreek af: geen namen en dossiers van klanten invoeren.',
+          'Vraag het open, en zeg dat niemand iets fout deed. Spreek af: geen namen of dossiers van klanten.',
         variants: {
           alone: {
             title: 'Kijk of er al AI in uw software zit',
@@ -39,7 +39,7 @@ export const situations: SituationTexts = {
         description: 'Zet een datum in de agenda. Kijk eerder als uw software AI krijgt, of als klanten erom vragen.',
       },
     },
-    more: 'Als u ooit van gedachten verandert',
+    more: 'Als u zich ooit bedenkt',
   },
   severalUp: {
     title: 'Eerst één stap',
@@ -55,7 +55,7 @@ export const situations: SituationTexts = {
   },
   top: {
     title: 'U staat op de hoogste stap',
-    description: 'Hoger dan dit is er niet. Nu gaat het erom dat het zo blijft.',
+    description: 'Hoger is er niet. Nu gaat het erom dat het zo blijft.',
   },
   quick: {
     title: 'Uw eerste actie',
@@ -80,7 +80,7 @@ export const labels: ActionLabels = {
   },
   evidence: {
     expert: 'Dit is advies van deskundigen. Het is niet getest.',
-    observational: 'Dit is gezien bij echte bedrijven, zonder gecontroleerde proef.',
-    trial: 'Dit is getest in een gecontroleerde proef.',
+    observational: 'Dit is bij echte bedrijven gezien, maar niet in een proef getest.',
+    trial: 'Dit is in een proef getest, naast bedrijven die het niet deden.',
   },
 };
