@@ -156,7 +156,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'paper-to-files': {
     title: 'Zet uw belangrijkste proces over van papier naar bestanden',
-    why: 'Met wat op papier of in uw hoofd zit, kan geen programma iets doen.',
+    why: 'Wat op papier of in uw hoofd zit, kan geen programma gebruiken.',
     steps: [
       'Maak één tabel, met bijvoorbeeld klant, werk, datum en bedrag. Voer het werk van deze week in.',
       'Voer al het lopende werk in, en laat de oude jaren liggen.',

@@ -85,7 +85,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     done: 'Iedereen weet wat het bedrijf met AI wil.',
     variants: {
       alone: {
-        why: 'Met een richting op papier zegt u makkelijker nee tegen weer iets nieuws.',
+        why: 'Met een richting op papier zegt u makkelijker nee tegen iets nieuws.',
         steps: [
           'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wanneer u stopt.',
           'Laat ze lezen aan iemand die uw werk kent, en vraag wat er nog mist.',
