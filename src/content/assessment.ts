@@ -1,7 +1,11 @@
 /** The structure of the built-in assessment: sections, cells and steps with their thresholds. */
 import type { Assessment } from '../engine/types.js';
 import { items } from './items.js';
-import { row } from './shorthand.js';
+import { least, row } from './shorthand.js';
+
+/** Without these the work with AI is not safe: no private accounts, shared rules for checking; then the law looked up. */
+const SAFE = [least('can.people.tools', 2), least('know.people.checking', 2)];
+const SAFE_AND_LAWFUL = [...SAFE, least('know.organisation.rules', 2)];
 
 /** Ids of the items that belong to a section or cell: those that begin with its id. */
 function idsIn(id: string): string[] {
@@ -27,11 +31,13 @@ function cell<const Row extends string, const Column extends string>(row: Row, c
  */
 export const assessment = {
   id: 'ai-maturity',
-  version: '1.0.0',
+  version: '2.0.0',
   validation: 'not-validated',
   minutes: 8,
   quick: ['profile', 'use'],
   grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
+  // Less than once a month is trying out: no firm counts as one that uses AI for it.
+  inUse: least('use.frequency', 2),
   // The study's experts advise to begin with vision and strategy.
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   dimensions: [
@@ -48,44 +54,38 @@ export const assessment = {
     { id: 'not-started' },
     {
       id: 'exploring',
-      gate: { item: 'use.frequency', atLeast: 1 },
+      gate: least('use.frequency', 1),
       minima: row(0, 25, 0, 25, 25, 0),
     },
     {
       id: 'occasional',
       gate: {
-        all: [
-          { item: 'use.frequency', atLeast: 2 },
-          { item: 'use.reach', atLeast: 1 },
-          { item: 'use.embedding', atLeast: 1 },
-        ],
+        all: [least('use.frequency', 2), least('use.reach', 1), least('use.embedding', 1)],
       },
       minima: row(25, 25, 25, 25, 25, 25),
+      needs: SAFE,
     },
     {
       id: 'integrated',
       gate: {
-        all: [
-          { item: 'use.frequency', atLeast: 3 },
-          { item: 'use.reach', atLeast: 2 },
-          { item: 'use.embedding', atLeast: 3 },
-          { item: 'use.results', atLeast: 1 },
-        ],
+        all: [least('use.frequency', 3), least('use.reach', 2), least('use.embedding', 3), least('use.results', 1)],
       },
       minima: row(50, 50, 50, 50, 50, 50),
+      needs: SAFE_AND_LAWFUL,
     },
     {
       id: 'strategic',
       gate: {
         all: [
-          { item: 'use.frequency', atLeast: 3 },
-          { item: 'use.reach', atLeast: 3 },
-          { item: 'use.embedding', atLeast: 4 },
-          { item: 'use.results', atLeast: 3 },
-          { item: 'use.direction', atLeast: 3 },
+          least('use.frequency', 3),
+          least('use.reach', 3),
+          least('use.embedding', 4),
+          least('use.results', 3),
+          least('use.direction', 3),
         ],
       },
       minima: row(75, 75, 50, 75, 75, 75),
+      needs: SAFE_AND_LAWFUL,
     },
   ],
 } as const satisfies Assessment;

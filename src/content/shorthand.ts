@@ -1,10 +1,21 @@
 /** Helpers to write the assessment. They keep ids as literal types, from which the type of the texts is derived. */
+import type { AtLeast, Option } from '../engine/types.js';
 
 type Choices<Ids extends readonly string[]> = { readonly [K in keyof Ids]: { readonly id: Ids[K] } };
 
 type Scale<Ids extends readonly string[]> = {
-  readonly [K in keyof Ids]: { readonly id: Ids[K]; readonly value: number };
+  readonly [K in keyof Ids]: Option & { readonly id: Ids[K] };
 };
+
+/** What a plan has to know of a scale. */
+interface Climb<Id> {
+  /** The work of coming to each option but the lowest from the one below. */
+  readonly effort: readonly number[];
+  /** What happens by itself or should not be wished for: a good answer that no plan stops at. */
+  readonly unadvised?: Id;
+  /** What comes before this option and those above it. */
+  readonly after?: readonly [from: Id, ...facts: AtLeast[]];
+}
 
 /** Options without a value (not scored). */
 export function choices<const Ids extends readonly string[]>(...ids: Ids): Choices<Ids> {
@@ -15,8 +26,26 @@ export function choices<const Ids extends readonly string[]>(...ids: Ids): Choic
 export const NONE = { id: 'none', exclusive: true } as const;
 
 /** Scored options with the values 0, 1, 2, … in order. */
-export function scale<const Ids extends readonly string[]>(...ids: Ids): Scale<Ids> {
-  return ids.map((id, value) => ({ id, value })) as unknown as Scale<Ids>;
+export function scale<const Ids extends readonly string[]>(
+  ids: Ids,
+  { after, effort, unadvised }: Climb<Ids[number]>,
+): Scale<Ids> {
+  const [from, ...facts] = after ?? [];
+  const options = ids.map((id, value): Option => {
+    const work = effort[value - 1];
+    return {
+      ...{ id, value },
+      ...(work !== undefined && { effort: work }),
+      ...(id === unadvised && { advise: false }),
+      ...(from !== undefined && value >= ids.indexOf(from) && { after: facts }),
+    };
+  });
+  return options as unknown as Scale<Ids>;
+}
+
+/** The item is worth at least this much. */
+export function least(item: string, atLeast: number): AtLeast {
+  return { item, atLeast };
 }
 
 type Row = readonly [number, number, number, number, number, number];

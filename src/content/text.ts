@@ -1,17 +1,29 @@
 /** Types of the built-in texts, derived from the assessment: a missing or misspelt key does not compile. */
-import type { AssessmentText, ItemText, NamedText, SectionText } from '../engine/text.js';
+import type { AssessmentText, DimensionText, ItemText, NamedText, SectionText, VariantText } from '../engine/text.js';
 import type { assessment } from './assessment.js';
 
 type Structure = typeof assessment;
 type Items = Structure['items'][number];
 type OptionsOf<Id extends Items['id']> = Extract<Items, { id: Id }>['options'][number]['id'];
 
+type VariantsOf<Id extends Items['id']> =
+  Extract<Items, { id: Id }> extends { variants: readonly { id: infer Variant extends string }[] } ? Variant : never;
+
+/** All words of one item, with those of its variants where it has any. */
+type ItemTextOf<Id extends Items['id']> = Omit<ItemText, 'variants'> & {
+  readonly options: Readonly<Record<OptionsOf<Id>, string>>;
+} & ([VariantsOf<Id>] extends [never]
+    ? unknown
+    : { readonly variants: Readonly<Record<VariantsOf<Id>, VariantOf<Id>>> });
+
+type VariantOf<Id extends Items['id']> = VariantText & {
+  readonly options?: Readonly<Record<OptionsOf<Id>, string>>;
+};
+
 export interface BuiltInText extends AssessmentText {
   readonly sections: Readonly<Record<Structure['sections'][number]['id'], SectionText>>;
-  readonly items: {
-    readonly [Id in Items['id']]: ItemText & { readonly options: Readonly<Record<OptionsOf<Id>, string>> };
-  };
-  readonly dimensions: Readonly<Record<Structure['dimensions'][number]['id'], NamedText>>;
+  readonly items: { readonly [Id in Items['id']]: ItemTextOf<Id> };
+  readonly dimensions: Readonly<Record<Structure['dimensions'][number]['id'], Required<DimensionText>>>;
   readonly steps: Readonly<Record<Structure['steps'][number]['id'], NamedText>>;
   readonly rows: Readonly<Record<Structure['grid']['rows'][number], string>>;
   readonly columns: Readonly<Record<Structure['grid']['columns'][number], string>>;

@@ -1,4 +1,5 @@
 import type { AssessmentDefinition } from '../engine/text.js';
+import { checkAdvice } from './checks/advice.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
 import { checkReferences } from './checks/references.js';
@@ -15,7 +16,7 @@ import { assessmentDefinition } from './schemas/assessment.js';
 import { MOST_ENTRIES, viewOf } from './view.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
-const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkTexts];
+const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkAdvice, checkTexts];
 
 /**
  * Checks an assessment definition from outside. Never throws; gives the definition as a fresh, deeply frozen copy, or

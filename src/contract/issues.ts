@@ -26,10 +26,15 @@ export type IssueCode =
   | 'gate-on-first-step'
   | 'gate-unreachable'
   | 'never-asked'
+  | 'need-unreachable'
+  | 'not-a-choice'
+  | 'nothing-advised'
+  | 'after-circle'
   | 'step-can-fall'
   | 'grid-mismatch'
   | 'duplicate-role'
   | 'missing-text'
+  | 'older-version'
   | 'more-issues';
 
 export interface Issue {

@@ -47,7 +47,11 @@ function cutIssue(path: Path, { length }: readonly unknown[], limit: number): Is
 /** No more conditions in all gates and routing together than can be looked at over and over. */
 export function checkConditionCount(definition: Json): Issue[] {
   if (!isObject(definition)) return [];
-  const parts = [...under(definition, 'items', 'askIf'), ...under(definition, 'steps', 'gate')];
+  const parts = [
+    ...['askIf', 'applies', 'variants'].flatMap((key) => under(definition, 'items', key)),
+    ...['gate', 'needs'].flatMap((key) => under(definition, 'steps', key)),
+    ...under(definition, 'items', 'options').flatMap((options) => under({ options }, 'options', 'after')),
+  ];
   const count = parts.reduce<number>((sum, part) => sum + objectsIn(part), 0);
   if (count <= MOST_CONDITIONS) return [];
   const expected = `at most ${MOST_CONDITIONS} conditions in all gates and routing`;

@@ -1,7 +1,8 @@
+import { RESULT_SCHEMA_VERSION } from '../engine/result.js';
 import type { Result } from '../engine/result.js';
-import { copyJson } from './copy.js';
+import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
-import { capped, issue } from './issues.js';
+import { capped, describe, issue } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { cut } from './limits.js';
 import { result } from './schemas/result.js';
@@ -17,6 +18,8 @@ export function parseResult(value: unknown): Parsed<Result> {
   if (whole === undefined) return { ok: false, issues };
   const { value: copy, issues: cuts } = cut(whole, MOST_ENTRIES, 'lists too');
   issues.push(...cuts);
+  const older = isObject(copy) ? olderIssue(copy) : null;
+  if (older) return { ok: false, issues: [older] };
   const parsed = parsedBy(result, copy);
   if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
@@ -24,6 +27,18 @@ export function parseResult(value: unknown): Parsed<Result> {
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
   return { ok: true, value: freeze(parsed.data) as Result };
+}
+
+/** A result of an older schema is told by what made it: its scores follow other rules and are not computed here. */
+function olderIssue(copy: Readonly<Record<string, unknown>>): Issue | null {
+  const { engineVersion, schemaVersion } = copy;
+  if (typeof schemaVersion !== 'string' || !/^[01]\./.test(schemaVersion)) return null;
+  const [id, version] = ['id', 'version'].map((key) => describe(valueAt(copy, ['assessment', key])));
+  const expected = `schema version ${RESULT_SCHEMA_VERSION} of a result`;
+  const cure =
+    `Engine ${describe(engineVersion)} made it with assessment ${id} ${version}. ` +
+    'Check it with the release that has that engine, or score its answers again.';
+  return issue('older-version', ['schemaVersion'], schemaVersion, expected, cure);
 }
 
 function endsTooEarly({ completedAt, startedAt }: { readonly completedAt: string; readonly startedAt: string }): Issue {

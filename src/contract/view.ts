@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Dimension, Item, Section, Step } from '../engine/types.js';
+import type { Condition, Dimension, Item, Section, Step } from '../engine/types.js';
 import { isObject } from './copy.js';
 import type { Path } from './issues.js';
 import * as schemas from './schemas/assessment.js';
@@ -30,6 +30,8 @@ export interface View {
   readonly sections: readonly Placed<Section>[];
   readonly dimensions: readonly Placed<Dimension>[];
   readonly steps: readonly Placed<Step>[];
+  /** Null where there is none that can be read. */
+  readonly inUse: Placed<Condition> | null;
   readonly ids: Readonly<Record<'items' | 'sections' | 'dimensions' | 'steps', Ids>>;
   readonly raw: Readonly<Record<string, unknown>>;
 }
@@ -44,6 +46,7 @@ export function viewOf(data: unknown): View {
     sections: readable(raw, 'sections', schemas.section),
     dimensions: readable(raw, 'dimensions', schemas.dimension),
     steps: readable(raw, 'steps', schemas.step),
+    inUse: readableAt(raw.inUse, ['inUse'], schemas.routing),
     ids: {
       items: idsOfEntries(raw.items),
       sections: idsOfEntries(raw.sections),
@@ -81,6 +84,11 @@ export function idsOfEntries(list: unknown): Ids {
 export function strangers(names: Iterable<string>, { known, lost }: Ids): ReadonlySet<string> {
   const unknown = new Set([...names].filter((name) => !known.has(name)));
   return unknown.size > lost ? unknown : new Set();
+}
+
+function readableAt<T>(value: unknown, path: Path, schema: z.ZodMiniType<T>): Placed<T> | null {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { value: parsed.data, path } : null;
 }
 
 function readable<T>(raw: Readonly<Record<string, unknown>>, key: string, schema: z.ZodMiniType<T>): Placed<T>[] {

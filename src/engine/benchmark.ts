@@ -1,7 +1,10 @@
 /** How a firm's use of AI compares with figures on others. Never its step: nobody knows how steps are spread. */
 import { chosenOrUnknown } from './chosen.js';
+import { compileItems, compileTest, noScore } from './compile-items.js';
 import { countedAnswers } from './flow.js';
-import type { Answers, Assessment } from './types.js';
+import { readAt, test } from './reading.js';
+import { all } from './truth.js';
+import type { Answers, Assessment, Truth } from './types.js';
 
 /** Figures on one measure, of one source, for one population: figures of two series are never put in one comparison. */
 export interface BenchmarkSeries {
@@ -37,7 +40,7 @@ export interface Figure extends BenchmarkValue {
 
 export interface Comparison {
   readonly benchmark: { readonly id: string; readonly version: string };
-  /** Does the firm use any of the technologies asked for? Null if that is not known. */
+  /** Does the firm use any of the technologies asked for, and as much as `inUse` asks? Null if that is not known. */
   readonly uses: boolean | null;
   /** At most one of each series: that of the newest year for the firm's own group. */
   readonly figures: readonly Figure[];
@@ -56,10 +59,17 @@ export function compareUse(assessment: Assessment, answers: Answers, benchmark: 
   const covering = bySize.filter((series) => !outside(series.sectors, sector));
   return {
     benchmark: { id: benchmark.id, version: benchmark.version },
-    uses: technologies && technologies.length > 0,
+    uses: all([technologies && technologies.length > 0, inUse(assessment, counted)]),
     figures: covering.flatMap((series) => figureOf(series, size, sector)),
     notCovered: covering.length > 0 ? null : bySize.length > 0 ? 'sector' : 'size',
   };
+}
+
+/** Does the firm use AI as much as it takes to be counted among those that do? */
+function inUse(assessment: Assessment, answers: Answers): Truth {
+  if (!assessment.inUse) return true;
+  const compiled = compileItems(assessment);
+  return test(compileTest(assessment.inUse, compiled, noScore), readAt(compiled, compiled.all, answers));
 }
 
 /** The newest of the values for the narrowest group the firm is in. */

@@ -10,7 +10,10 @@ import type { Answers, Assessment, ItemRole } from './types.js';
 export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: ItemRole): readonly string[] | null {
   const item = assessment.items.find((candidate) => candidate.role === role);
   // Where routing has no say, the other answers need not be read.
-  const answer = item?.askIf ? itemStates(assessment, answers).get(item.id)?.answer : item && answerTo(item, answers);
+  const answer =
+    item?.askIf || item?.applies
+      ? itemStates(assessment, answers).get(item.id)?.answer
+      : item && answerTo(item, answers);
   if (!item || answer === undefined || answer === DONT_KNOW) return null;
   const ids = typeof answer === 'string' ? [answer] : answer;
   return item.options.filter((option) => ids.includes(option.id) && !option.exclusive).map((option) => option.id);

@@ -1,20 +1,23 @@
 /** The questions of an assessment made ready for reading answers many times; scores come on top of it. */
 import { compileItem } from './compile-item.js';
-import { rounded } from './interval.js';
-import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
-import type { Assessment, Condition } from './types.js';
+import type { Assessment, Condition, Option, ScoreAtLeast } from './types.js';
 
 /** A condition whose ids are places of items and dimensions. */
 export type Test =
   | { readonly kind: 'item'; readonly at: number; readonly atLeast: number }
   | { readonly kind: 'dimension'; readonly at: number; readonly atLeast: number }
+  /** `is`: places of options of the item. */
+  | { readonly kind: 'choice'; readonly at: number; readonly is: readonly number[] }
   | { readonly kind: 'all'; readonly parts: readonly Test[] }
   | { readonly kind: 'any'; readonly parts: readonly Test[] };
 
-export interface CompiledItems {
-  readonly items: readonly CompiledItem[];
+export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
+  readonly items: readonly Compiled[];
+  /** Places of all items. */
+  readonly all: readonly number[];
   readonly placeOf: (item: string) => number;
+  readonly optionsAt: (place: number) => readonly Option[];
 }
 
 const cache = new WeakMap<Assessment, CompiledItems>();
@@ -23,27 +26,42 @@ const cache = new WeakMap<Assessment, CompiledItems>();
 export function compileItems(assessment: Assessment): CompiledItems {
   const known = cache.get(assessment);
   if (known) return known;
-  const places = new Map(assessment.items.map((item, place) => [item.id, place]));
-  const placeOf = (id: string) => places.get(id) ?? unknown('item', id);
-  const items = assessment.items.map((item) =>
-    compileItem(item, item.askIf && compileTest(item.askIf, placeOf, noScore)),
-  );
-  const compiled = { items, placeOf };
+  const items: CompiledItem[] = [];
+  const places = new Map(assessment.items.map(({ id }, place) => [id, place]));
+  const compiled = {
+    items,
+    all: [...places.values()],
+    placeOf: (id: string) => places.get(id) ?? unknown('item', id),
+    optionsAt: (at: number) => assessment.items[at]?.options ?? [],
+  };
+  for (const item of assessment.items) {
+    items.push(compileItem(item, (condition) => compileTest(condition, compiled, noScore)));
+  }
   cache.set(assessment, compiled);
   return compiled;
 }
 
+/** `scoreTest`: what becomes of a condition that asks for a score. */
 export function compileTest(
   condition: Condition,
-  itemAt: (id: string) => number,
-  dimensionAt: (id: string) => number,
+  names: Pick<CompiledItems, 'placeOf' | 'optionsAt'>,
+  scoreTest: (condition: ScoreAtLeast) => Test,
 ): Test {
-  const { atLeast } = condition as { atLeast: number };
-  if ('item' in condition) return { kind: 'item', at: itemAt(condition.item), atLeast };
-  if ('dimension' in condition) {
-    return { kind: 'dimension', at: dimensionAt(condition.dimension), atLeast: rounded(atLeast) };
+  if ('item' in condition) {
+    const at = names.placeOf(condition.item);
+    if ('atLeast' in condition) return { kind: 'item', at, atLeast: condition.atLeast };
+    return { kind: 'choice', at, is: condition.is.map((id) => names.optionsAt(at).findIndex((one) => one.id === id)) };
   }
+  if ('dimension' in condition) return scoreTest(condition);
   const kind = 'all' in condition ? 'all' : 'any';
   const parts = 'all' in condition ? condition.all : condition.any;
-  return { kind, parts: parts.map((part) => compileTest(part, itemAt, dimensionAt)) };
+  return { kind, parts: parts.map((part) => compileTest(part, names, scoreTest)) };
+}
+
+export function noScore({ dimension }: ScoreAtLeast): never {
+  throw new RangeError(`Routing cannot look at the score of "${dimension}".`);
+}
+
+export function unknown(kind: string, id: string): never {
+  throw new RangeError(`The definition has no ${kind} "${id}".`);
 }

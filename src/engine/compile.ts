@@ -2,11 +2,25 @@
  * An assessment made ready for scoring: ids turned into places, nested dimensions into one sum over items. The work is
  * done once for an assessment object; who changes that object afterwards is not heard.
  */
-import { compileItems, compileTest } from './compile-items.js';
-import { unknown } from './routing.js';
+import { itemsIn } from './applicable.js';
+import { compileItems, compileTest, unknown } from './compile-items.js';
+import { rounded } from './interval.js';
+import { rungsOf } from './rungs.js';
 import type { CompiledItems, Test } from './compile-items.js';
 import type { CompiledItem } from './compile-item.js';
-import type { Assessment, Interval } from './types.js';
+import type { Rung } from './rungs.js';
+import type { Assessment, AtLeast, Interval } from './types.js';
+
+/** An item made ready for scoring and for plans. */
+export interface ScoredItem extends CompiledItem {
+  /** From the lowest to the highest. */
+  readonly rungs: readonly Rung[];
+  /** The values of the rungs. */
+  readonly levels: readonly number[];
+}
+
+/** One comparison of an item. */
+export type Fact = Extract<Test, { readonly kind: 'item' }>;
 
 /**
  * A score as the low end of its range plus, over items, what each is worth above its own lowest value, times a factor.
@@ -28,10 +42,12 @@ export interface Term {
   readonly factor: number;
 }
 
-export interface Compiled extends CompiledItems {
+export interface Compiled extends CompiledItems<ScoredItem> {
   readonly dimensions: readonly Formula[];
   /** Of each step after the first. */
   readonly gates: readonly { readonly step: string; readonly test: Test }[];
+  /** Of each step: what a plan must bring about beside its gate and its row. */
+  readonly needs: readonly (readonly Fact[])[];
   /** Places of the items on which a step or a score hangs, also by way of routing; ascending. */
   readonly scored: readonly number[];
 }
@@ -42,7 +58,12 @@ const cache = new WeakMap<Assessment, Compiled>();
 export function compile(assessment: Assessment): Compiled {
   const known = cache.get(assessment);
   if (known) return known;
-  const { items, placeOf } = compileItems(assessment);
+  const read = compileItems(assessment);
+  const { placeOf } = read;
+  const items = read.items.map((compiled): ScoredItem => {
+    const rungs = rungsOf(compiled.item);
+    return { ...compiled, rungs, levels: rungs.map(({ value }) => value) };
+  });
   const dimensions = compileDimensions(assessment, items, placeOf);
   const dimensionAt = (id: string) => {
     const at = dimensions.findIndex((formula) => formula.id === id);
@@ -50,9 +71,15 @@ export function compile(assessment: Assessment): Compiled {
   };
   const gates = assessment.steps.slice(1).map(({ id, gate = { all: [] } }) => ({
     step: id,
-    test: compileTest(gate, placeOf, dimensionAt),
+    test: compileTest(gate, read, ({ atLeast, dimension }) => ({
+      kind: 'dimension',
+      at: dimensionAt(dimension),
+      atLeast: rounded(atLeast),
+    })),
   }));
-  const compiled = { items, dimensions, gates, placeOf, scored: scoredItems(items, dimensions, gates) };
+  const needs = assessment.steps.map((step) => (step.needs ?? []).map((fact) => factOf(fact, placeOf)));
+  const scored = scoredItems(items, dimensions, [...gates.map(({ test }) => test), ...needs.flat()]);
+  const compiled = { ...read, items, dimensions, gates, needs, scored };
   cache.set(assessment, compiled);
   return compiled;
 }
@@ -103,23 +130,17 @@ function combine(id: string, parts: readonly Omit<Formula, 'id'>[], factors: rea
   return { id, terms: [...terms.values()], range: { low, high } };
 }
 
-/** What a gate or a score looks at, and what decides whether that is asked. Routing looks back, so one pass will do. */
-function scoredItems(
-  items: readonly CompiledItem[],
-  dimensions: readonly Formula[],
-  gates: Compiled['gates'],
-): number[] {
-  const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
-  for (const { test } of gates) placesIn(test).forEach((at) => found.add(at));
-  for (let at = items.length - 1; at >= 0; at--) {
-    const askIf = items[at]?.askIf;
-    if (askIf && found.has(at)) placesIn(askIf).forEach((router) => found.add(router));
-  }
-  return [...found].sort((a, b) => a - b);
+export function factOf({ atLeast, item }: AtLeast, placeOf: (item: string) => number): Fact {
+  return { kind: 'item', at: placeOf(item), atLeast };
 }
 
-/** Places of the items a test names itself. */
-export function placesIn(test: Test): number[] {
-  if (test.kind === 'item') return [test.at];
-  return test.kind === 'dimension' ? [] : test.parts.flatMap(placesIn);
+/** What is asked for, and what decides whether that is asked. Routing looks back, so one pass will do. */
+function scoredItems(items: readonly CompiledItem[], dimensions: readonly Formula[], asked: readonly Test[]): number[] {
+  const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
+  for (const test of asked) itemsIn(test).forEach((at) => found.add(at));
+  for (let at = items.length - 1; at >= 0; at--) {
+    const askIf = items[at]?.askIf;
+    if (askIf && found.has(at)) itemsIn(askIf).forEach((router) => found.add(router));
+  }
+  return [...found].sort((a, b) => a - b);
 }

@@ -1,9 +1,12 @@
+import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import type { Compiled } from './compile.js';
 import type { Test } from './compile-items.js';
-import { atLeast, rounded } from './interval.js';
-import { read, scoreAll, test } from './read.js';
-import type { Bounds, Reading } from './read.js';
+import { rounded } from './interval.js';
+import { atLeast } from './truth.js';
+import { read, scoreAll } from './read.js';
+import { test } from './reading.js';
+import type { Bounds, Reading } from './reading.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
 
 /**
@@ -12,19 +15,28 @@ import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, T
  * Pure and deterministic; answers the assessment does not know count as not given. The assessment must have passed
  * `parseDefinition`: a definition that names items it does not have is a `RangeError`.
  */
-export function evaluate(assessment: Assessment, answers: Answers): Evaluation {
+export function evaluate(whole: Assessment, answers: Answers): Evaluation {
+  const assessment = applicable(whole, answers);
   const compiled = compile(assessment);
   const items = read(compiled, answers);
   const scores = scoreAll(compiled, items);
   const gates = compiled.gates.map((gate): GateState => ({ step: gate.step, holds: test(gate.test, items, scores) }));
   const step = stepRange(assessment, gates);
-  const cells: Record<string, Interval> = {};
+  const cells: Record<string, Interval | null> = {};
+  for (const { id } of whole.dimensions) cells[id] = null;
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
   // Most answers are known in the end: then there is nothing to look for.
   const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
-  return { step, gates, cells, undecided };
+  return { step, gates, cells, undecided, notApplicable: leftOut(whole, assessment) };
+}
+
+/** Ids of the items that are in the whole assessment only. */
+function leftOut(whole: Assessment, applying: Assessment): string[] {
+  if (whole === applying) return [];
+  const left = new Set(applying.items.map(({ id }) => id));
+  return whole.items.map(({ id }) => id).filter((id) => !left.has(id));
 }
 
 /** Low: all gates up to it hold. High: no gate up to it is surely closed. */
@@ -54,7 +66,7 @@ function collectUnknown(compiled: Compiled, node: Test, items: Bounds, scores: B
   if (test(node, items, scores) !== null) return;
   if (node.kind === 'item') found.add(node.at);
   else if (node.kind === 'dimension') compiled.dimensions[node.at]?.terms.forEach(({ at }) => found.add(at));
-  else node.parts.forEach((part) => collectUnknown(compiled, part, items, scores, found));
+  else if ('parts' in node) node.parts.forEach((part) => collectUnknown(compiled, part, items, scores, found));
 }
 
 /** Does the score of a dimension meet what a step, numbered from 1, asks of it? */

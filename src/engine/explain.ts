@@ -1,7 +1,9 @@
 /** Why a gate holds or not, fact by fact. */
+import { applicable } from './applicable.js';
 import { compile } from './compile.js';
-import { read, scoreAll, test } from './read.js';
-import type { Bounds } from './read.js';
+import { read, scoreAll } from './read.js';
+import { test } from './reading.js';
+import type { Bounds } from './reading.js';
 import type { Compiled } from './compile.js';
 import type { Test } from './compile-items.js';
 import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';
@@ -26,7 +28,8 @@ export type GateTree =
   | { readonly kind: 'any'; readonly holds: Truth; readonly parts: readonly GateTree[] };
 
 /** The gate of a step, numbered from 1, fact by fact; null for a step without a gate. */
-export function explainGate(assessment: Assessment, answers: Answers, step: number): GateTree | null {
+export function explainGate(whole: Assessment, answers: Answers, step: number): GateTree | null {
+  const assessment = applicable(whole, answers);
   const compiled = compile(assessment);
   const gate = assessment.steps[step - 1]?.gate ? compiled.gates[step - 2] : undefined;
   if (!gate) return null;
@@ -42,8 +45,8 @@ function explain(compiled: Compiled, node: Test, items: Bounds, scores: Bounds):
     case 'dimension':
       return { kind: 'score', dimension: compiled.dimensions[node.at]?.id ?? '', atLeast: node.atLeast, holds };
     default: {
-      const parts = node.parts.map((part) => explain(compiled, part, items, scores));
-      return { kind: node.kind, holds, parts };
+      const parts = 'parts' in node ? node.parts.map((part) => explain(compiled, part, items, scores)) : [];
+      return { kind: node.kind === 'any' ? 'any' : 'all', holds, parts };
     }
   }
 }

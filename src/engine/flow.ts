@@ -1,5 +1,6 @@
 /** Which questions are asked, in which order, and how far the visitor is. */
-import { asking } from './routing.js';
+import { compileItems } from './compile-items.js';
+import { readAt } from './reading.js';
 import { answerTo } from './values.js';
 import type { Answer, Answers, Assessment, Item } from './types.js';
 
@@ -10,9 +11,14 @@ export interface Progress {
   readonly total: number;
 }
 
-/** The items that are asked, in order. */
+/**
+ * The items that are asked, in order; one is hidden only if routing surely hides it or it surely does not apply. Throws a
+ * `RangeError` where routing names an item that the definition does not have, or a score.
+ */
 export function askedItems(assessment: Assessment, answers: Answers): Item[] {
-  return [...asking(assessment, answers)];
+  const compiled = compileItems(assessment);
+  const { asked } = readAt(compiled, compiled.all, answers);
+  return assessment.items.filter((_, at) => asked[at]);
 }
 
 /**
@@ -21,7 +27,7 @@ export function askedItems(assessment: Assessment, answers: Answers): Item[] {
  */
 export function countedAnswers(assessment: Assessment, answers: Answers): Answers {
   const counted: Record<string, Answer> = {};
-  for (const item of asking(assessment, answers)) {
+  for (const item of askedItems(assessment, answers)) {
     const answer = answerTo(item, answers);
     if (answer !== undefined) counted[item.id] = inOrder(item, answer);
   }

@@ -51,11 +51,15 @@ export interface SupportReasons {
   readonly form: boolean;
 }
 
+/** Among so many at the top there is one of a form that was asked for, if any fits. */
+const WISH_AMONG = 3;
+
 /**
- * The entries that suit and address something, best first. In this order: what `firstSupport` of the assessment says;
- * the sum of the shortfalls of its dimensions for the next step (from their low ends), largest first; the number of
- * chosen barriers; the form asked for; the order of the catalogues and of their entries. What is not known about a firm
- * rules nothing out.
+ * The entries that suit and address something. Best first: the sum of the shortfalls of its dimensions for the next step
+ * (from their low ends), largest first; the number of chosen barriers; the form asked for; the order of the catalogues and
+ * of their entries. Then the best of the form that `firstSupport` of the assessment says goes to the top, and if none of
+ * the first three is of a form asked for, the best that is becomes the third. What is not known about a firm rules nothing
+ * out.
  */
 export function matchSupport(
   assessment: Assessment,
@@ -66,11 +70,21 @@ export function matchSupport(
   const matches = catalogues.flatMap((catalogue) =>
     catalogue.entries.filter((entry) => suits(entry, firm)).map((entry) => matchOf(catalogue, entry, firm)),
   );
-  return matches
+  const ranked = matches
     .filter(({ reasons }) => reasons.first || reasons.form || reasons.dimensions.length + reasons.barriers.length > 0)
     .map((match) => ({ match, rank: rankOf(match.reasons, firm) }))
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ match }) => match);
+  const first = ranked.find(({ reasons }) => reasons.first);
+  const led = first ? moved(ranked, first, 0) : ranked;
+  const wanted = led.find(({ reasons }) => reasons.form);
+  return wanted && led.indexOf(wanted) >= WISH_AMONG ? moved(led, wanted, WISH_AMONG - 1) : led;
+}
+
+/** The list with one of its entries at another place. */
+function moved<T>(list: readonly T[], entry: T, place: number): T[] {
+  const others = list.filter((other) => other !== entry);
+  return [...others.slice(0, place), entry, ...others.slice(place)];
 }
 
 interface Firm {
@@ -87,7 +101,8 @@ function firmOf(assessment: Assessment, answers: Answers): Firm {
   const { cells, step } = evaluate(assessment, counted);
   const shortfalls = new Map<string, number>();
   for (const { id } of assessment.dimensions) {
-    const lacking = (minimumOf(assessment, step.low + 1, id) ?? -Infinity) - (cells[id]?.low ?? 0);
+    const cell = cells[id];
+    const lacking = cell ? (minimumOf(assessment, step.low + 1, id) ?? -Infinity) - cell.low : 0;
     if (lacking > 0) shortfalls.set(id, lacking);
   }
   const { firstSupport } = assessment;
@@ -123,7 +138,7 @@ function matchOf(catalogue: SupportCatalogue, entry: SupportEntry, firm: Firm): 
   return { catalogue: catalogue.id, entry: entry.id, reasons };
 }
 
-function rankOf({ first, dimensions, barriers, form }: SupportReasons, { shortfalls }: Firm): number[] {
+function rankOf({ dimensions, barriers, form }: SupportReasons, { shortfalls }: Firm): number[] {
   const sum = dimensions.reduce((total, id) => total + (shortfalls.get(id) ?? 0), 0);
-  return [Number(first), Math.round(sum * 1e6), barriers.length, Number(form)];
+  return [Math.round(sum * 1e6), barriers.length, Number(form)];
 }

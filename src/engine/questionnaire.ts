@@ -4,4 +4,5 @@ export { answerTo } from './values.js';
 export { countedAnswers, progress } from './flow.js';
 export { pages, problemOf, toggle } from './pages.js';
 export { answering, depthOf, newSession, pageOn } from './answering.js';
+export { variantOf } from './variant.js';
 export { askedAt } from './quick.js';

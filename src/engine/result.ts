@@ -1,5 +1,7 @@
-import { binding, plan } from './plan.js';
-import type { Binding, Plan } from './plan.js';
+import { binding } from './binding.js';
+import type { Binding } from './binding.js';
+import { hold, plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { compareUse } from './benchmark.js';
 import type { Benchmark, Comparison } from './benchmark.js';
 import { chosen } from './chosen.js';
@@ -16,9 +18,9 @@ import type { Robustness } from './robustness.js';
 import type { Answers, Assessment, Depth, Evaluation } from './types.js';
 
 /** Version of the shape of a Result. */
-export const RESULT_SCHEMA_VERSION = '1.0.0';
+export const RESULT_SCHEMA_VERSION = '2.0.0';
 /** Version of these scoring rules; moves when the same answers may score otherwise. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
 
 /** What a result needs beside the answers. The engine has no clock, no source of chance and no catalogue of its own. */
 export interface ResultContext {
@@ -59,8 +61,10 @@ export interface Result extends Evaluation {
   readonly robustness: Robustness;
   /** Null if no dimension falls short of the next step, on the highest step, and in a quick scan. */
   readonly binding: Binding | null;
-  /** Null on the highest step, and in a quick scan. */
+  /** What brings the firm one step up. Null on the highest step, and in a quick scan. */
   readonly plan: Plan | null;
+  /** What makes the present step hold; without raises where nothing is missing. Null in a quick scan. */
+  readonly hold: Plan | null;
   /** Option ids chosen, without "none of these" and "don't know". */
   readonly motives: readonly string[];
   readonly barriers: readonly string[];
@@ -101,6 +105,7 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
     robustness: robustness(assessment, counted),
     binding: isFull ? binding(assessment, evaluation) : null,
     plan: isFull ? plan(assessment, counted) : null,
+    hold: isFull ? hold(assessment, counted) : null,
     motives: chosen(assessment, counted, 'motives'),
     barriers: chosen(assessment, counted, 'barriers'),
     supportWanted: chosen(assessment, counted, 'support'),

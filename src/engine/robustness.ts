@@ -1,10 +1,11 @@
 /** How sure the step is: would it stand if one answer had been a little different? */
+import { applicable } from './applicable.js';
 import { compile } from './compile.js';
-import type { Compiled } from './compile.js';
-import type { CompiledItem } from './compile-item.js';
+import type { Compiled, ScoredItem } from './compile.js';
 import { countedAnswers } from './flow.js';
-import { read, scoreAll, test } from './read.js';
-import type { Changes } from './read.js';
+import { read, scoreAll } from './read.js';
+import { test } from './reading.js';
+import type { Changes } from './reading.js';
 import { gatePlaces } from './scored.js';
 import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment } from './types.js';
@@ -36,8 +37,8 @@ export interface Robustness {
  * are taken in the order of their values; those of one value are one.
  */
 export function robustness(assessment: Assessment, answers: Answers): Robustness {
-  const compiled = compile(assessment);
   const counted = countedAnswers(assessment, answers);
+  const compiled = compile(applicable(assessment, counted));
   const now = read(compiled, counted);
   const step = lowStep(compiled, counted);
   const moves = gateItems(compiled).flatMap(({ at, item, levels }) => {
@@ -63,7 +64,7 @@ function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): numbe
 }
 
 /** In the order of asking, each once. */
-function gateItems(compiled: Compiled): (CompiledItem & { readonly at: number })[] {
+function gateItems(compiled: Compiled): (ScoredItem & { readonly at: number })[] {
   const places = gatePlaces(compiled);
   return compiled.items.map((item, at) => ({ ...item, at })).filter(({ at }) => places.has(at));
 }

@@ -18,7 +18,7 @@ export interface AssessmentText {
   /** Per item id. */
   readonly items: Readonly<Record<string, ItemText>>;
   /** Per dimension id. */
-  readonly dimensions: Readonly<Record<string, NamedText>>;
+  readonly dimensions: Readonly<Record<string, DimensionText>>;
   /** Per step id. */
   readonly steps: Readonly<Record<string, NamedText>>;
   /** Per id of a row and of a column in `grid`. */
@@ -36,6 +36,11 @@ export interface NamedText {
   readonly description: string;
 }
 
+export interface DimensionText extends NamedText {
+  /** A few words for use inside a sentence, as it is written there: in English in lower case. */
+  readonly short?: string;
+}
+
 export interface ItemText {
   /** The question. */
   readonly question: string;
@@ -47,6 +52,17 @@ export interface ItemText {
   readonly options: Readonly<Record<string, string>>;
   /** In place of the widget's own "I don't know", for questions that one may rather not answer. */
   readonly dontKnow?: string;
+  /** Per id of a variant of the item. */
+  readonly variants?: Readonly<Record<string, VariantText>>;
+}
+
+/** What is said otherwise to some firms; what is absent is said as to all. */
+export interface VariantText {
+  readonly question?: string;
+  readonly label?: string;
+  readonly hint?: string;
+  /** Per option id: all of them. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** A whole definition as a partner writes it: structure and text in one JSON file. */

@@ -14,6 +14,20 @@ export interface Option {
   readonly value?: number;
   /** In a `multiple` item: this option stands alone ("none of these") and counts as nothing chosen. */
   readonly exclusive?: boolean;
+  /** In a `single` item: the work of coming here from the option below, a whole number from 1. Default: that of the item. */
+  readonly effort?: number;
+  /** False for what nobody should aim at: it is a good answer, but no plan stops there. The work of passing it counts. */
+  readonly advise?: boolean;
+  /** What has to be in place before this option is worked at. It orders a plan; it moves no step. */
+  readonly after?: readonly AtLeast[];
+}
+
+/** Other words for an item, for some firms. */
+export interface Variant {
+  /** Unique within its item; its words are under `variants` of the item's text. */
+  readonly id: string;
+  /** The words are used if this is surely true: `is`, joined by `all` and `any`. */
+  readonly when: Condition;
 }
 
 /** What the result page and the result may use an item for, beside scoring. */
@@ -42,8 +56,15 @@ export interface Item {
   readonly askIf?: Condition;
   /** The answer that holds while the item is not asked. Needed with `askIf`. */
   readonly hiddenAnswer?: Answer;
-  /** What it takes to raise the item by one option: a whole number from 1. Default 1. */
+  /**
+   * To which firms the question makes sense. Where this is surely false, it is not asked and counts nowhere. It may look
+   * only at earlier items that are worth nothing: `is`, joined by `all` and `any`.
+   */
+  readonly applies?: Condition;
+  /** The work of raising the item by one option, where the option states none: a whole number from 1. Default 1. */
   readonly effort?: number;
+  /** The first whose condition is surely true gives the words of the question. */
+  readonly variants?: readonly Variant[];
   readonly role?: ItemRole;
 }
 
@@ -91,9 +112,11 @@ export interface Step {
   readonly gate?: Condition;
   /** Per dimension id: the score that standing on this step asks for, 0-100 for a `mean`. */
   readonly minima?: Readonly<Record<string, number>>;
+  /** Facts that a plan must bring about, since the step is not safe without them. They never move the step. */
+  readonly needs?: readonly AtLeast[];
 }
 
-/** At least this value; the only comparison there is, so that a better answer never lowers a step. */
+/** At least this value; the only comparison in a gate, so that a better answer never lowers a step. */
 export interface AtLeast {
   readonly item: string;
   readonly atLeast: number;
@@ -103,13 +126,18 @@ export interface ScoreAtLeast {
   readonly dimension: string;
   readonly atLeast: number;
 }
+/** One of these options is chosen, in a `single` item whose options are worth nothing. Never in a gate. */
+export interface Is {
+  readonly item: string;
+  readonly is: readonly string[];
+}
 export interface All {
   readonly all: readonly Condition[];
 }
 export interface Any {
   readonly any: readonly Condition[];
 }
-export type Condition = AtLeast | ScoreAtLeast | All | Any;
+export type Condition = AtLeast | ScoreAtLeast | Is | All | Any;
 
 /** How far the instrument itself has been tested. */
 export type Validation = 'not-validated' | 'validated';
@@ -133,6 +161,8 @@ export interface Assessment {
   readonly quick?: readonly string[];
   /** While this dimension is below the next step's row, support of this form comes first. */
   readonly firstSupport?: FirstSupport;
+  /** What makes a firm one that uses AI, when its use is compared with figures. Without it: any of the technologies. */
+  readonly inUse?: Condition;
 }
 
 export interface FirstSupport {
@@ -167,10 +197,12 @@ export interface Evaluation {
   readonly step: StepRange;
   /** One for each step after the first, in order: does its own gate hold? */
   readonly gates: readonly GateState[];
-  /** Per dimension id: its score, rounded to six decimals; 0-100 for a `mean`. */
-  readonly cells: Readonly<Record<string, Interval>>;
+  /** Per dimension id: its score, rounded to six decimals; 0-100 for a `mean`. Null where none of its items applies. */
+  readonly cells: Readonly<Record<string, Interval | null>>;
   /** Items without a value that would decide the step; empty when the step is certain. */
   readonly undecided: readonly string[];
+  /** Items that surely do not apply to this firm, in the order of the definition. */
+  readonly notApplicable: readonly string[];
 }
 
 export interface GateState {

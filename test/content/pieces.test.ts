@@ -27,7 +27,7 @@ describe('the outline of the built-in assessment', () => {
   }
 
   test('has the same questions, asked on the same conditions', () => {
-    const asked = ({ items }: Assessment) => items.map(({ askIf, id }) => ({ id, askIf }));
+    const asked = ({ items }: Assessment) => items.map(({ applies, askIf, id }) => ({ id, askIf, applies }));
     assert.deepEqual(asked(outline), asked(whole));
   });
 

@@ -154,5 +154,7 @@ test('English comes first, and the whole definition has the same languages as th
 function facts(gate: Condition | undefined): Record<string, number> {
   if (gate === undefined) return {};
   const parts = 'all' in gate ? gate.all : [gate];
-  return Object.fromEntries(parts.map((part) => ('item' in part ? [part.item, part.atLeast] : assert.fail('no fact'))));
+  return Object.fromEntries(
+    parts.map((part) => ('atLeast' in part && 'item' in part ? [part.item, part.atLeast] : assert.fail('no fact'))),
+  );
 }

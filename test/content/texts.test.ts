@@ -49,14 +49,29 @@ for (const [language, text] of inAllLanguages) {
     every(all, 'ends as a sentence where it is one', ({ path, text }) => {
       const key = path.at(-1) ?? '';
       if (key === 'question') return /^[^?.!]+\?$/.test(text);
+      // What a score is about is asked: it must not read as what was found.
+      if (path[0] === 'dimensions' && key === 'description') return /^[^?.!]+\?$/.test(text);
       if (['hint', 'description', 'caveat', 'source'].includes(key)) return text.endsWith('.');
       return !/[.?!:]$/.test(text);
     });
 
+    // Whom to ask for help may well be somebody from outside.
+    const forOne = all.filter(({ path }) => path.includes('alone') && !path.includes('can.people.help'));
+    test('speaks of nobody else to somebody who works alone', () => {
+      assert.ok(forOne.length > 40);
+      assert.deepEqual(
+        forOne.filter((one) => rules.others.test(one.text)),
+        [],
+      );
+    });
+
     for (const item of assessment.items) {
       test(`${item.id}: no two options say the same`, () => {
-        const options = Object.values(text.items[item.id]?.options ?? {}).map((option) => option.toLowerCase());
-        assert.deepEqual(options, [...new Set(options)]);
+        const { options = {}, variants = {} } = text.items[item.id] ?? {};
+        for (const one of [options, ...Object.values(variants).map((variant) => variant.options ?? {})]) {
+          const said = Object.values(one).map((option) => option.toLowerCase());
+          assert.deepEqual(said, [...new Set(said)]);
+        }
       });
 
       const { max } = item;

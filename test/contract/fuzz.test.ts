@@ -70,7 +70,8 @@ function assertScores(assessment: Assessment): void {
   for (const answers of fc.sample(answersTo(assessment), { numRuns: 3, seed: 1 })) {
     const { cells, step } = evaluate(assessment, answers);
     assert.ok(1 <= step.low && step.low <= step.high && step.high <= assessment.steps.length);
-    for (const [id, { low, high }] of Object.entries(cells)) {
+    for (const [id, cell] of Object.entries(cells)) {
+      const { low, high } = cell ?? assert.fail(id);
       const { low: least, high: most } = bounds.get(id) ?? assert.fail(id);
       assert.ok(least - 1e-6 <= low && low <= high && high <= most + 1e-6, `${id}: ${low} ${high} in ${least} ${most}`);
     }

@@ -80,6 +80,11 @@ describe('a single change is found', () => {
 
   /** An answer that counts for nothing else: then the other result is as true as the first. */
   function assertConsistent(result: Result, original: Result, { path }: LeafPlace): void {
+    // One known catalogue named for another is as true where nothing was shown from either.
+    if (path[0] === 'catalogues') {
+      assert.deepEqual([...result.support, ...result.ideas], []);
+      return;
+    }
     assert.equal(path[0], 'answers', `${path.join(' ')} went unseen`);
     assert.deepEqual(builtInResult(result.answers, result.depth), result);
     assert.notDeepEqual(result.answers, original.answers);

@@ -53,27 +53,29 @@ describe('the plan', () => {
         ],
       },
     });
-    expect(shown).to.include(fill(en.planDo, { count: 2, step: 3 }));
+    expect(shown).to.include(fill(en.planDo, { step: 3 }));
     expect(raises).to.deep.equal([daily, beans]);
   });
 
   it('what routing hides now is part of it', async () => {
     const { raises } = await plan(never, {}, (it) => Object.assign(it.steps[1] ?? {}, { gate: either.gate.any[1] }));
-    expect(raises.map((raise) => raise.split(' ')[1])).to.deep.equal(['Beans', 'Frequency']);
+    expect(raises.map((raise) => raise.split(' ')[1])).to.deep.equal(['Frequency', 'Beans']);
   });
 
-  it('what the gate needs comes first, then what the step asks of the scores', async () => {
+  it('the first comes now, then what comes next, of equals in the order of asking', async () => {
     const gate = { item: 'coffee.how-often', atLeast: 2 };
     const { raises, shown } = await plan(ground, { gate, minima: { taste: 100 } });
-    const [byGate, byRow] = [fill(en.planGate, { step: 3 }), fill(en.planRow, { step: 3 })];
     expect(raises).to.deep.equal([daily, beans]);
-    expect(shown).to.include(`${byGate} ${daily} ${byRow} ${beans}`);
+    expect(shown).to.include(`${en.planNow} ${daily} ${en.planNext} ${beans}`);
+    expect(shown).not.to.include(en.planLater);
   });
 
-  it('what the gate asks for as a score is part of the gate', async () => {
-    const { shown } = await plan(ground, { gate: { dimension: 'taste', atLeast: 70 }, minima: {} });
-    expect(shown).to.include(`${fill(en.planGate, { step: 3 })} Taste`);
-    expect(shown).not.to.include(fill(en.planRow, { step: 3 }));
+  it('what takes long comes later', async () => {
+    const gate = { item: 'coffee.how-often', atLeast: 2 };
+    const { shown } = await plan(ground, { gate, minima: { taste: 100 } }, (it) => {
+      for (const item of it.items) if (item.id === 'coffee.how-often') Object.assign(item, { effort: 8 });
+    });
+    expect(shown).to.include(`${en.planNow} ${beans} ${en.planLater} ${daily}`);
   });
 
   it('what is not known is to be found out first', async () => {

@@ -17,7 +17,7 @@ const links = (scan: AiMaturityScan) => all(scan, 'link') as HTMLAnchorElement[]
 
 /** The reasons of the result in the words of the screen. */
 function reasonsOf({ reasons: { barriers, dimensions: ids, first, form } }: Result['support'][number]): string[] {
-  const list = new Intl.ListFormat('en').format(ids.map((id) => dimensions[id as 'can.people'].title));
+  const list = new Intl.ListFormat('en').format(ids.map((id) => dimensions[id as 'can.people'].short));
   const options = items['plans.barriers'].options;
   return [
     ...(first ? [fill(en.reasonFirst, { name: dimensions['want.organisation'].title })] : []),

@@ -94,11 +94,9 @@ function raises({ assessment, answers }: Sheet): Answers[] {
 function assertNotBelow(after: Evaluation, before: Evaluation): void {
   const pairs: [string, Interval, Interval | undefined][] = [
     ['step', before.step, after.step],
-    ...Object.entries(before.cells).map(([id, cell]): [string, Interval, Interval | undefined] => [
-      id,
-      cell,
-      after.cells[id],
-    ]),
+    ...Object.entries(before.cells).flatMap(([id, cell]): [string, Interval, Interval | undefined][] =>
+      cell ? [[id, cell, after.cells[id] ?? undefined]] : [],
+    ),
   ];
   for (const [name, old, now] of pairs) {
     assert.ok(now && now.low >= old.low, `${name}: the low end fell`);

@@ -18,6 +18,7 @@ describe('the bounds of the search', () => {
       outcome: 'impossible',
       effort: 0,
       raises: [],
+      stages: [],
       alternatives: [],
       alternativesComplete: true,
     });

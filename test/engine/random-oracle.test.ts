@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { builtInCatalogues } from '../../src/content/advice/index.js';
-import type { Answers } from '../../src/engine/index.js';
-import { binding, evaluate, matchSupport, plan, robustness } from '../../src/engine/index.js';
+import type { Answers, Plan } from '../../src/engine/index.js';
+import { binding, evaluate, hold, matchSupport, plan, robustness } from '../../src/engine/index.js';
 import { reaches } from './support/brute-force.js';
 import { builtIn } from './support/built-in.js';
 import { answersWorth } from './support/definitions.js';
-import {
-  known,
-  naiveBinding,
-  naiveEffort,
-  naiveRobustness,
-  naiveStep,
-  naiveSupport,
-  naiveWord,
-} from './support/naive.js';
+import { known, naiveBinding, naiveRobustness, naiveStep, naiveSupport, naiveWord } from './support/naive.js';
 import { oracle } from './support/oracle.js';
 import { randomSheets } from './support/random-sheets.js';
+import { naivePlan, naiveRaises, work } from './support/naive-plan.js';
+import { naiveRoadmap, withoutAction } from './support/naive-roadmap.js';
+import { CELLS } from './support/method.js';
 import { PART } from './support/runs.js';
 
 const sheets = [...randomSheets(10_000, 20261124)];
@@ -72,13 +67,43 @@ describe(`${tried.length} random answer sheets to the built-in assessment`, () =
     );
   });
 
-  test('the effort of the plan, which leads to the step', () => {
+  test('the plan and what makes the step hold, item by item', () => {
     onEach((answers) => {
-      const found = plan(builtIn, answers);
-      assert.equal(found?.effort ?? null, naiveEffort(known(answers)));
-      for (const { raises } of found ? [found, ...found.alternatives] : []) {
-        const targets = Object.fromEntries(raises.map(({ item, to }) => [item, to]));
-        assert.ok(reaches(builtIn, { ...answers, ...answersWorth(builtIn, targets) }, found?.step ?? 0));
+      const values = known(answers);
+      assert.deepEqual(targetsOf(plan(builtIn, answers)), raised(naivePlan(values)));
+      assert.deepEqual(targetsOf(hold(builtIn, answers)), raised(naiveRaises(values, naiveStep(values, 0))));
+    });
+  });
+
+  test('the order of both, stage by stage', () => {
+    onEach((answers) => {
+      const values = known(answers);
+      const cell = naiveBinding(values)?.dimension ?? '';
+      const firm = {
+        low: new Map(builtIn.items.map(({ id }) => [id, values.get(id) ?? 0])),
+        step: naiveStep(values, 0),
+        binding: CELLS[cell] ?? [],
+        unknown: builtIn.items.map(({ id }) => id).filter((id) => !values.has(id)),
+      };
+      for (const found of [plan(builtIn, answers), hold(builtIn, answers)]) {
+        if (!found) continue;
+        const stages = found.stages.map(withoutAction);
+        assert.deepEqual(stages, naiveRoadmap(builtIn, found, firm));
+        assert.equal(
+          stages.reduce((sum, { effort }) => sum + effort, 0),
+          found.effort,
+        );
+      }
+    });
+  });
+
+  test('the plan and its alternatives lead to the step', () => {
+    onEach((answers) => {
+      for (const found of [plan(builtIn, answers), hold(builtIn, answers)]) {
+        for (const { raises } of found ? [found, ...found.alternatives] : []) {
+          const targets = Object.fromEntries(raises.map(({ item, to }) => [item, to]));
+          assert.ok(reaches(builtIn, { ...answers, ...answersWorth(builtIn, targets) }, found?.step ?? 0));
+        }
       }
     });
   });
@@ -99,3 +124,12 @@ describe(`${tried.length} random answer sheets to the built-in assessment`, () =
     }
   });
 });
+
+function targetsOf(found: Plan | null) {
+  assert.ok(found === null || found.outcome === 'found');
+  return found?.raises.map(({ effort, item, to }) => `${item} ${to} ${effort}`).sort() ?? null;
+}
+
+function raised(raises: ReturnType<typeof naivePlan>) {
+  return raises?.map(({ from, item, to }) => `${item} ${to} ${work(item, from, to)}`).sort() ?? null;
+}

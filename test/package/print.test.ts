@@ -31,7 +31,7 @@ const much: Answers = {
   ...middling,
   'profile.sector': 'construction',
   'use.reach': 'one',
-  'know.people.training': 'none',
+  'know.people.training': 'nobody',
   'know.organisation.rules': DONT_KNOW,
   'want.organisation.agenda': 'never',
   'can.people.help': 'nobody',

@@ -15,7 +15,7 @@ const text: BuiltInText = {
     use: {
       title: 'Wie Sie KI heute nutzen',
       description:
-        'KI ist Software, die schreibt, erkennt, vorhersagt oder plant. Denken Sie an einen Chatbot, der E-Mails entwirft. Oder an Software, die Rechnungen liest.',
+        'KI ist Software, die schreibt, erkennt, vorhersagt oder plant. Denken Sie an einen Chatbot, der E‑Mails entwirft. Oder an Software, die Rechnungen liest.',
     },
     know: {
       title: 'Was Sie wissen',
@@ -40,8 +40,8 @@ const text: BuiltInText = {
         agriculture: 'Landwirtschaft, Forstwirtschaft oder Fischerei',
         manufacturing: 'Herstellung von Waren',
         'energy-water': 'Energie, Wasser oder Abfall',
-        construction: 'Bau',
-        trade: 'Laden, Großhandel oder Autohandel',
+        construction: 'Bau und Handwerk am Bau, auch Elektro, Heizung und Sanitär',
+        trade: 'Einzelhandel (auch online), Großhandel oder Kfz',
         transport: 'Verkehr und Lager',
         hospitality: 'Gastgewerbe: Hotel, Restaurant oder Café',
         'information-communication': 'IT, Medien oder Telekommunikation',
@@ -50,6 +50,7 @@ const text: BuiltInText = {
         'specialist-services': 'Freie Berufe und Technik, zum Beispiel Steuerberatung, Recht oder Planung',
         'other-business-services': 'Andere Dienste für Firmen, zum Beispiel Reinigung, Zeitarbeit oder Reisen',
         'health-care': 'Gesundheit und Soziales',
+        'education-culture-personal': 'Bildung, Kultur, Sport oder persönliche Dienste, zum Beispiel Friseur',
         other: 'Etwas anderes',
       },
     },
@@ -74,7 +75,7 @@ const text: BuiltInText = {
         owner: 'Inhaberin, Inhaber oder Geschäftsleitung',
         manager: 'Führungskraft oder Teamleitung',
         it: 'Ich kümmere mich um IT oder Digitales',
-        employee: 'Ich bin angestellt',
+        employee: 'Mitarbeiterin oder Mitarbeiter',
         other: 'Eine andere Rolle',
       },
     },
@@ -95,18 +96,23 @@ const text: BuiltInText = {
       label: 'Wie oft KI genutzt wird',
       options: {
         never: 'Nie',
-        tried: 'Ein- oder zweimal ausprobiert',
+        tried: 'Weniger als einmal im Monat',
         monthly: 'Ein paar Mal im Monat',
         weekly: 'Jede Woche',
         daily: 'Jeden Tag',
       },
+      variants: {
+        alone: {
+          question: 'Wie oft nutzen Sie KI für Ihre Arbeit?',
+        },
+      },
     },
     'use.technologies': {
-      question: 'Wofür nutzen Sie KI?',
-      label: 'Arten von KI, die Sie nutzen',
+      question: 'Welche Arten von KI nutzen Sie?',
+      label: 'Genutzte Arten von KI',
       hint: 'Wählen Sie alles, was Sie nutzen.',
       options: {
-        'text-analysis': 'Texte auswerten, zum Beispiel E-Mails oder Bewertungen',
+        'text-analysis': 'Texte auswerten, zum Beispiel E‑Mails oder Bewertungen',
         'speech-recognition': 'Sprache in Text umwandeln',
         'language-generation': 'Texte, Sprache oder Programmcode erzeugen',
         'media-generation': 'Bilder, Videos oder Ton erzeugen',
@@ -125,12 +131,23 @@ const text: BuiltInText = {
         one: 'Eine Person',
         several: 'Mehrere Personen',
         department: 'Ein ganzes Team oder eine ganze Abteilung',
-        most: 'Die meisten, zu deren Arbeit KI passt',
+        most: 'Die meisten, denen KI bei der Arbeit nützt',
+      },
+      variants: {
+        few: {
+          options: {
+            nobody: 'Niemand',
+            one: 'Eine Person',
+            several: 'Einige von uns',
+            department: 'Die meisten von uns',
+            most: 'Alle, denen KI bei der Arbeit nützt',
+          },
+        },
       },
     },
     'use.embedding': {
-      question: 'Welchen Platz hat KI in Ihrer Arbeit?',
-      label: 'Der Platz von KI in der Arbeit',
+      question: 'Wie fest gehört KI zu Ihrer Arbeit?',
+      label: 'Wie fest KI zur Arbeit gehört',
       hint: 'Ein Ablauf ist eine Reihe von Schritten, die immer wiederkommt. Zum Beispiel, wie Sie ein Angebot schreiben oder einen Auftrag erledigen.',
       options: {
         'no-task': 'Wir nutzen KI für keine Aufgabe',
@@ -139,68 +156,138 @@ const text: BuiltInText = {
         'one-process': 'KI ist ein fester Schritt in einem Ablauf',
         'several-processes': 'KI ist ein fester Schritt in mehreren Abläufen',
       },
+      variants: {
+        alone: {
+          options: {
+            'no-task': 'Ich nutze KI für keine Aufgabe',
+            'loose-tasks': 'Ich nutze KI für einzelne Aufgaben, wenn es gerade passt',
+            'agreed-tasks': 'Ich habe Aufgaben für KI gewählt, nutze KI dafür aber nicht immer',
+            'one-process': 'KI ist ein fester Schritt in einem Ablauf',
+            'several-processes': 'KI ist ein fester Schritt in mehreren Abläufen',
+          },
+        },
+      },
     },
     'use.results': {
-      question: 'Schauen Sie sich an, was KI Ihnen bringt?',
-      label: 'Blick auf das, was KI bringt',
-      hint: 'KI kann Zeit sparen, zu weniger Fehlern führen oder Kunden froh machen.',
+      question: 'Wie prüfen Sie, was KI Ihnen bringt?',
+      label: 'Nutzen von KI prüfen',
+      hint: 'KI kann Zeit sparen, zu weniger Fehlern oder zu zufriedeneren Kunden führen.',
       options: {
-        'not-looked-at': 'Nein',
+        'not-looked-at': 'Gar nicht',
         impressions: 'Wir erzählen einander, wie es läuft',
-        'checked-once': 'Wir haben es einmal geprüft',
+        'checked-once': 'Wir haben es einmal oder ab und zu geprüft',
         tracked: 'Wir prüfen es zu festen Zeiten',
         'tracked-and-adjusted': 'Wir prüfen es zu festen Zeiten und ändern oder beenden, was nicht klappt',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked-at': 'Gar nicht',
+            impressions: 'Ich habe einen Eindruck, wie es läuft',
+            'checked-once': 'Ich habe es einmal oder ab und zu geprüft',
+            tracked: 'Ich prüfe es zu festen Zeiten',
+            'tracked-and-adjusted': 'Ich prüfe es zu festen Zeiten und ändere oder beende, was nicht klappt',
+          },
+        },
+      },
     },
     'use.direction': {
-      question: 'Was hat Ihr Betrieb festgelegt: Wohin soll es mit KI gehen?',
+      question: 'Wie weit sind Sie damit, festzulegen, was Sie mit KI wollen?',
       label: 'Richtung für KI',
       options: {
         'not-discussed': 'Wir haben nicht darüber gesprochen',
         'talked-about': 'Wir haben darüber gesprochen',
-        'intention-known': 'Alle wissen, was wir vorhaben',
+        'intention-known': 'Alle wissen, was wir wollen',
         'written-goals': 'Es gibt schriftliche Ziele, und jemand ist dafür verantwortlich',
-        'in-business-plan': 'Ziele, Geld und eine jährliche Prüfung stehen in unserem Geschäftsplan',
+        'in-business-plan': 'Ziele, Geld und ein jährlicher Rückblick stehen in unserem Jahresplan',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-discussed': 'Ich habe nicht darüber nachgedacht',
+            'talked-about': 'Ich habe darüber nachgedacht',
+            'intention-known': 'Ich weiß, was ich will, aber es steht nicht auf Papier',
+            'written-goals': 'Ich habe schriftliche Ziele',
+            'in-business-plan': 'Ziele, Geld und ein jährlicher Rückblick stehen in meinem Jahresplan',
+          },
+        },
       },
     },
     'know.people.training': {
-      question: 'Wie viele Ihrer Leute lernten in den letzten zwölf Monaten etwas über KI?',
-      label: 'Leute, die etwas über KI lernten',
+      question: 'Wie viele der Leute, denen KI nützt, wurden im letzten Jahr dazu geschult oder angeleitet?',
+      label: 'Leute, die zu KI geschult wurden',
       hint: 'Ein Kurs, ein Workshop oder eine klare Anleitung bei der Arbeit zählt mit.',
       options: {
-        none: 'Niemand',
-        'one-or-two': 'Eine oder zwei Personen',
-        'under-a-quarter': 'Mehr als zwei, aber weniger als ein Viertel',
+        nobody: 'Niemand',
+        'under-a-quarter': 'Weniger als ein Viertel',
         'quarter-to-half': 'Ein Viertel bis die Hälfte',
-        'over-half': 'Mehr als die Hälfte',
+        'over-half': 'Mehr als die Hälfte, aber nicht alle',
+        all: 'Alle',
+      },
+      variants: {
+        alone: {
+          question: 'Wie haben Sie sich in den letzten zwölf Monaten zu KI weitergebildet?',
+          label: 'Weiterbildung zu KI',
+          hint: 'Ein Kurs, ein Workshop oder eine gute Lektion am Bildschirm zählt mit.',
+          options: {
+            nobody: 'Gar nicht',
+            'under-a-quarter': 'Ich habe etwas gelesen oder angesehen',
+            'quarter-to-half': 'Ein Kurs oder ein Workshop',
+            'over-half': 'Mehrere Kurse oder Workshops',
+            all: 'Ich lerne zu festen Zeiten, zum Beispiel jeden Monat',
+          },
+        },
       },
     },
     'know.people.checking': {
-      question: 'Wie prüfen Ihre Leute, was KI liefert?',
-      label: 'Wie geprüft wird, was KI liefert',
+      question: 'Wie prüfen Ihre Leute, was die KI liefert?',
+      label: 'Wie geprüft wird, was die KI liefert',
       options: {
         not: 'Gar nicht',
         'own-judgement': 'Jede Person urteilt selbst',
         'dos-and-donts': 'Wir haben eine gemeinsame Liste, was geht und was nicht',
         'written-checks': 'Für jede Aufgabe steht schriftlich fest, was zu prüfen ist',
-        'practised-checks': 'Wir üben das Prüfen und halten die Regeln dafür aktuell',
+        'practised-checks': 'Wir üben dieses Prüfen immer wieder',
+      },
+      variants: {
+        alone: {
+          question: 'Wie prüfen Sie, was die KI liefert?',
+          options: {
+            not: 'Gar nicht',
+            'own-judgement': 'Ich urteile selbst',
+            'dos-and-donts': 'Ich habe eine Liste, was geht und was nicht',
+            'written-checks': 'Für jede Aufgabe habe ich aufgeschrieben, was ich prüfe',
+            'practised-checks': 'Ich übe dieses Prüfen immer wieder',
+          },
+        },
       },
     },
     'know.organisation.opportunities': {
-      question: 'Haben Sie geprüft, wo KI bei Ihrer Arbeit helfen kann?',
+      question: 'Wie weit haben Sie geprüft, wo KI bei Ihrer Arbeit helfen kann?',
       label: 'Wo KI helfen kann',
       options: {
-        'not-looked': 'Nein',
-        mentioned: 'Es kam ab und zu zur Sprache',
+        'not-looked': 'Wir haben das nicht geprüft',
+        mentioned: 'Es kam nebenbei zur Sprache',
         list: 'Wir haben eine Liste mit Ideen gemacht',
         ranked: 'Wir haben Ideen nach Nutzen und Aufwand geordnet',
         'worked-out': 'Für mindestens eine Idee haben wir Kosten und Nutzen berechnet',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Ich habe das nicht geprüft',
+            mentioned: 'Ich habe nebenbei daran gedacht',
+            list: 'Ich habe eine Liste mit Ideen gemacht',
+            ranked: 'Ich habe Ideen nach Nutzen und Aufwand geordnet',
+            'worked-out': 'Für mindestens eine Idee habe ich Kosten und Nutzen berechnet',
+          },
+        },
       },
     },
     'know.organisation.rules': {
       question: 'Was haben Sie zu den Regeln für KI getan?',
       label: 'Regeln für KI',
-      hint: 'Denken Sie an die Regeln zu Datenschutz, Urheberrecht und KI.',
+      hint: 'Denken Sie an Datenschutz, Urheberrecht und das Gesetz zu KI. Haben Sie es für eines davon getan, zählt es.',
       options: {
         'not-looked': 'Wir haben uns noch nicht damit befasst',
         'heard-of': 'Wir haben von den Regeln gehört',
@@ -210,24 +297,24 @@ const text: BuiltInText = {
       },
     },
     'want.people.ideas': {
-      question: 'Von wem kommen die Ideen für KI?',
-      label: 'Ideen der Leute für KI',
+      question: 'Wer bringt Ideen für KI ein?',
+      label: 'Wer Ideen für KI einbringt',
       options: {
         nobody: 'Niemand',
-        one: 'Eine Person',
-        'a-few': 'Ein paar Leute',
-        'several-departments': 'Leute aus mehreren Teams oder Abteilungen',
-        'all-over': 'Leute aus dem ganzen Betrieb, und zwar regelmäßig',
+        'one-once': 'Eine Person, einmal',
+        'same-few': 'Immer dieselben paar Leute oder eine Person öfter',
+        'most-now-and-then': 'Die meisten, ab und zu',
+        'most-regularly': 'Die meisten, regelmäßig',
       },
     },
     'want.people.dialogue': {
-      question: 'Sprechen Sie im Betrieb darüber, was KI für Ihre Arbeit heißt?',
+      question: 'Wie sprechen Sie im Betrieb darüber, was KI für Ihre Arbeit heißt?',
       label: 'Gespräche über KI und Arbeit',
       hint: 'Zum Beispiel, welche Aufgaben sich ändern und was das von den Leuten verlangt.',
       options: {
-        never: 'Nie',
+        never: 'Gar nicht',
         informally: 'Nebenbei',
-        'one-meeting': 'Einmal, in einer Besprechung',
+        'one-meeting': 'In einer Besprechung, einmal oder öfter',
         agreed: 'Wir haben vereinbart, was sich ändert und für wen',
         'staff-talks': 'Das gehört zu unseren festen Gesprächen mit Mitarbeitenden',
       },
@@ -237,33 +324,70 @@ const text: BuiltInText = {
       label: 'KI auf der Tagesordnung',
       options: {
         never: 'Nie',
-        'now-and-then': 'Ab und zu',
-        'some-times-a-year': 'Ein paar Mal im Jahr',
-        'fixed-item': 'KI ist ein fester Punkt auf der Tagesordnung',
-        'in-duties': 'KI gehört zu den Aufgaben einer Führungskraft, mit Zeit dafür',
+        once: 'Es ging einmal darum',
+        'a-few-times': 'Es ging ein paar Mal darum',
+        'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
+        'fixed-times-and-hours': 'Zu festen Zeiten, und eine Person hat Stunden dafür',
+      },
+      variants: {
+        alone: {
+          question: 'Wie oft nehmen Sie sich Zeit, um über KI und Ihren Betrieb nachzudenken?',
+          label: 'Zeit, um über KI nachzudenken',
+          options: {
+            never: 'Nie',
+            once: 'Ich habe es einmal getan',
+            'a-few-times': 'Ich habe es ein paar Mal getan',
+            'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
+            'fixed-times-and-hours': 'Zu festen Zeiten, und ich habe jede Woche Stunden dafür',
+          },
+        },
       },
     },
     'want.organisation.budget': {
-      question: 'Haben Sie dieses Jahr Geld für KI geplant?',
+      question: 'Wie ist das Geld für KI dieses Jahr geregelt?',
       label: 'Geld für KI',
       hint: 'Zählen Sie alles mit: Programme, Kurse und die Stunden Arbeit.',
       options: {
-        none: 'Nein',
+        none: 'Es gibt keins',
         'loose-purchases': 'Wir kaufen ab und zu etwas',
         'on-request': 'Es gibt Geld, wenn jemand danach fragt',
         fixed: 'Es gibt ein festes Budget für dieses Jahr',
         'several-years': 'Es gibt ein Budget für mehr als ein Jahr',
       },
+      variants: {
+        alone: {
+          options: {
+            none: 'Es gibt keins',
+            'loose-purchases': 'Ich kaufe ab und zu etwas',
+            'on-request': 'Ich stelle Geld bereit, wenn ich es brauche',
+            fixed: 'Ich habe einen festen Betrag für dieses Jahr',
+            'several-years': 'Ich habe einen Betrag für mehr als ein Jahr',
+          },
+        },
+      },
     },
     'can.people.tools': {
       question: 'Welche Programme mit KI haben Ihre Leute bei der Arbeit?',
       label: 'Programme mit KI bei der Arbeit',
+      hint: 'KI in Software, die Sie ohnehin haben, zählt als Zugang des Betriebs.',
       options: {
         none: 'Keine',
-        'private-accounts': 'Eigene, private Zugänge',
-        'few-company-accounts': 'Zugänge des Betriebs für ein paar Leute',
+        'private-accounts': 'Nur eigene, private Zugänge',
+        'few-company-accounts': 'Zugänge des Betriebs für einen Teil der Leute',
         'all-company-accounts': 'Zugänge des Betriebs für alle, die einen brauchen',
-        linked: 'Zugänge für alle, die einen brauchen, verbunden mit unseren Systemen',
+        linked: 'Das, und sie sind mit unseren Systemen verbunden',
+      },
+      variants: {
+        alone: {
+          question: 'Welche Programme mit KI haben Sie für Ihre Arbeit?',
+          options: {
+            none: 'Keine',
+            'private-accounts': 'Nur meinen privaten Zugang',
+            'few-company-accounts': 'Einen Zugang des Betriebs für einen Teil meiner Aufgaben',
+            'all-company-accounts': 'Zugänge des Betriebs für alle Aufgaben, die einen brauchen',
+            linked: 'Das, und sie sind mit meiner anderen Software verbunden',
+          },
+        },
       },
     },
     'can.people.help': {
@@ -272,9 +396,21 @@ const text: BuiltInText = {
       options: {
         nobody: 'Niemand',
         'search-oneself': 'Die Leute suchen selbst nach einer Antwort',
-        colleague: 'Jemand aus dem Betrieb, der sich auskennt',
-        'named-contact': 'Eine feste Person, und alle wissen, wer das ist',
-        'contact-and-partner': 'Diese Person und ein Partner außerhalb des Betriebs',
+        somebody: 'Jemand, der sich auskennt, im Betrieb oder außerhalb',
+        'named-contact': 'Eine feste Person, im Betrieb oder außerhalb',
+        'contact-and-partner': 'Eine feste Person im Betrieb und eine außerhalb',
+      },
+      variants: {
+        alone: {
+          question: 'Wer hilft Ihnen, wenn Sie mit KI nicht weiterkommen?',
+          options: {
+            nobody: 'Niemand',
+            'search-oneself': 'Ich suche selbst nach einer Antwort',
+            somebody: 'Jemand, der sich auskennt',
+            'named-contact': 'Eine feste Person, die ich fragen kann',
+            'contact-and-partner': 'Zwei feste Personen, zum Beispiel ein Lieferant und eine befreundete Unternehmerin',
+          },
+        },
       },
     },
     'can.organisation.data': {
@@ -282,22 +418,22 @@ const text: BuiltInText = {
       label: 'Daten zum wichtigsten Ablauf',
       hint: 'Gemeint sind Daten zu Kunden, zum Lager, zu Aufträgen oder Projekten.',
       options: {
-        paper: 'Auf Papier und in den Köpfen',
+        paper: 'Auf Papier und im Kopf',
         'loose-files': 'In einzelnen Dateien, zum Beispiel in Tabellen',
-        'separate-systems': 'In getrennten Systemen',
-        'linkable-systems': 'In Systemen, die man verbinden kann',
-        'linked-and-kept-up': 'In verbundenen Systemen, und jemand hält die Daten in Ordnung',
+        'separate-systems': 'In mehreren Programmen, die keine Daten austauschen',
+        'linked-systems': 'In einem Programm oder in Programmen, die Daten austauschen',
+        'linked-and-kept-up': 'Das, und jemand hält die Daten in Ordnung',
       },
     },
     'can.organisation.processes': {
-      question: 'Wie viele der Abläufe, die bei Ihnen am meisten zählen, laufen mit Software?',
+      question: 'Wie viele Ihrer wichtigsten Abläufe laufen mit Software?',
       label: 'Abläufe, die mit Software laufen',
       hint: 'Denken Sie an Verkauf, Einkauf, Planung, Büro und Kontakt mit Kunden.',
       options: {
         none: 'Keiner',
         one: 'Einer',
         'two-or-three': 'Zwei oder drei',
-        most: 'Die meisten',
+        most: 'Die meisten oder alle',
         'all-connected': 'Alle, und sie tauschen Daten aus',
       },
     },
@@ -317,11 +453,11 @@ const text: BuiltInText = {
       },
     },
     'plans.applications': {
-      question: 'Für welche Arbeit nutzen Sie KI oder möchten Sie KI nutzen?',
-      label: 'Arbeit für KI',
+      question: 'Für welche Arbeit möchten Sie KI nutzen oder mehr nutzen?',
+      label: 'Gewünschte Arbeit für KI',
       hint: 'Wählen Sie alles, was passt.',
       options: {
-        'texts-mail': 'Texte, E-Mails und Protokolle von Sitzungen',
+        'texts-mail': 'Texte, E‑Mails und Protokolle von Sitzungen',
         quotations: 'Angebote schreiben',
         'customer-questions': 'Fragen von Kunden beantworten',
         'customer-satisfaction': 'Herausfinden, was Kunden denken',
@@ -375,28 +511,34 @@ const text: BuiltInText = {
   },
   dimensions: {
     'know.people': {
-      title: 'Wissen der Leute',
-      description: 'Die Leute haben etwas über KI gelernt und prüfen, was sie liefert.',
+      title: 'Was Ihre Leute wissen',
+      description: 'Wurden die Leute zu KI geschult, und prüfen sie, was die KI liefert?',
+      short: 'Wissen der Leute',
     },
     'know.organisation': {
-      title: 'Wissen des Betriebs',
-      description: 'Der Betrieb weiß, wo KI helfen kann und welche Regeln gelten.',
+      title: 'Was Ihr Betrieb weiß',
+      description: 'Weiß der Betrieb, wo KI helfen kann und welche Regeln gelten?',
+      short: 'Wissen des Betriebs',
     },
     'want.people': {
-      title: 'Wollen der Leute',
-      description: 'Die Leute haben Ideen und sprechen darüber, was KI für die Arbeit heißt.',
+      title: 'Was Ihre Leute wollen',
+      description: 'Haben die Leute Ideen, und sprechen sie darüber, was KI für die Arbeit heißt?',
+      short: 'Ideen der Leute',
     },
     'want.organisation': {
-      title: 'Wollen des Betriebs',
-      description: 'KI steht auf der Tagesordnung, und es gibt Geld dafür.',
+      title: 'Was Ihr Betrieb will',
+      description: 'Gehört KI zu den Entscheidungen, und gibt es Geld dafür?',
+      short: 'Entscheidungen zu KI',
     },
     'can.people': {
-      title: 'Können der Leute',
-      description: 'Die Leute haben Programme mit KI. Und sie finden Hilfe, wenn etwas nicht klappt.',
+      title: 'Was Ihre Leute können',
+      description: 'Haben die Leute Programme mit KI, und finden sie Hilfe, wenn etwas nicht klappt?',
+      short: 'Programme',
     },
     'can.organisation': {
-      title: 'Können des Betriebs',
-      description: 'Daten und Abläufe sind digital und in Ordnung.',
+      title: 'Was Ihr Betrieb kann',
+      description: 'Sind Daten und Abläufe digital und in Ordnung?',
+      short: 'Daten',
     },
   },
   rows: {
@@ -415,21 +557,21 @@ const text: BuiltInText = {
     },
     exploring: {
       title: 'Ausprobieren',
-      description: 'Die Leute probieren KI aus. Noch hängt nichts davon ab.',
+      description: 'KI wird ausprobiert. Noch hängt nichts davon ab.',
     },
     occasional: {
       title: 'Ab und zu',
-      description: 'Einige nutzen KI für echte Arbeit: ab und zu und wie sie wollen.',
+      description: 'KI wird ein paar Mal im Monat für echte Arbeit genutzt, von mindestens einer Person.',
     },
     integrated: {
-      title: 'Fest eingebaut',
+      title: 'Fester Bestandteil',
       description:
-        'KI ist ein fester Schritt in mindestens einem Ablauf. Mehr als eine Person nutzt sie. Und Sie schauen, was sie bringt.',
+        'KI ist ein fester Schritt in mindestens einem Ablauf, jede Woche und für mehr als eine Person. Sie schauen, was sie bringt.',
     },
     strategic: {
       title: 'Strategisch',
       description:
-        'KI läuft in mehreren Abläufen. Die meisten, zu deren Arbeit sie passt, nutzen sie. Es gibt Ziele, jemand ist verantwortlich, und Sie steuern nach.',
+        'KI ist ein fester Schritt in mehreren Abläufen, für ganze Teams. Es gibt schriftliche Ziele, jemand ist verantwortlich, und Sie prüfen den Nutzen zu festen Zeiten.',
     },
   },
 };

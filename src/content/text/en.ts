@@ -40,8 +40,8 @@ const text: BuiltInText = {
         agriculture: 'Farming, forestry or fishing',
         manufacturing: 'Making products',
         'energy-water': 'Energy, water or waste',
-        construction: 'Construction',
-        trade: 'Shop, wholesale or car trade',
+        construction: 'Construction and installation',
+        trade: 'Shop, web shop, wholesale or car trade',
         transport: 'Transport and storage',
         hospitality: 'Hotel, restaurant or café',
         'information-communication': 'IT, media or telecom',
@@ -50,6 +50,7 @@ const text: BuiltInText = {
         'specialist-services': 'Specialist services, such as accounting, law, design or engineering',
         'other-business-services': 'Other business services, such as cleaning, staffing or travel',
         'health-care': 'Health and care',
+        'education-culture-personal': 'Education, culture, sport or personal services, such as a hairdresser',
         other: 'Something else',
       },
     },
@@ -95,14 +96,19 @@ const text: BuiltInText = {
       label: 'How often AI is used',
       options: {
         never: 'Never',
-        tried: 'Tried it once or twice',
+        tried: 'Less than once a month',
         monthly: 'A few times a month',
         weekly: 'Every week',
         daily: 'Every day',
       },
+      variants: {
+        alone: {
+          question: 'How often do you use AI for your work?',
+        },
+      },
     },
     'use.technologies': {
-      question: 'For what do you use AI?',
+      question: 'Which kinds of AI do you use?',
       label: 'Kinds of AI in use',
       hint: 'Choose all that you use.',
       options: {
@@ -125,7 +131,18 @@ const text: BuiltInText = {
         one: 'One person',
         several: 'Several people',
         department: 'A whole team or department',
-        most: 'Most people whose work it suits',
+        most: 'Most people for whom it is useful',
+      },
+      variants: {
+        few: {
+          options: {
+            nobody: 'Nobody',
+            one: 'One of us',
+            several: 'Some of us',
+            department: 'Most of us',
+            most: 'All of us for whom it is useful',
+          },
+        },
       },
     },
     'use.embedding': {
@@ -134,45 +151,92 @@ const text: BuiltInText = {
       hint: 'A process is a series of steps that comes back, such as making quotations or handling orders.',
       options: {
         'no-task': 'We use it for no task',
-        'loose-tasks': 'People use it for loose tasks, by their own choice',
+        'loose-tasks': 'People use it for single tasks, as they like',
         'agreed-tasks': 'We agreed for which tasks, but nobody has to',
         'one-process': 'It is a fixed step in one process',
         'several-processes': 'It is a fixed step in several processes',
       },
+      variants: {
+        alone: {
+          options: {
+            'no-task': 'I use it for no task',
+            'loose-tasks': 'I use it for single tasks, as I like',
+            'agreed-tasks': 'I chose for which tasks, but I do not always use it',
+            'one-process': 'It is a fixed step in one process',
+            'several-processes': 'It is a fixed step in several processes',
+          },
+        },
+      },
     },
     'use.results': {
-      question: 'Do you look at what AI brings you?',
+      question: 'How do you look at what AI brings you?',
       label: 'Looking at what AI brings',
-      hint: 'Think of the time it saves, fewer mistakes or more pleased customers.',
+      hint: 'Think of the time it saves, fewer mistakes or happier customers.',
       options: {
-        'not-looked-at': 'No',
+        'not-looked-at': 'We do not',
         impressions: 'We tell each other how it goes',
-        'checked-once': 'We checked it once',
+        'checked-once': 'We checked it once, or now and then',
         tracked: 'We track it at set times',
-        'tracked-and-adjusted': 'We track it, and we change or stop what does not work',
+        'tracked-and-adjusted': 'We track it at set times, and change or stop what does not work',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked-at': 'I do not',
+            impressions: 'I have an impression of how it goes',
+            'checked-once': 'I checked it once, or now and then',
+            tracked: 'I track it at set times',
+            'tracked-and-adjusted': 'I track it at set times, and change or stop what does not work',
+          },
+        },
       },
     },
     'use.direction': {
-      question: 'What has your firm set down about where it wants to go with AI?',
+      question: 'How far are you with choosing what you want from AI?',
       label: 'Direction for AI',
       options: {
         'not-discussed': 'We have not talked about it',
         'talked-about': 'We have talked about it',
-        'intention-known': 'Everybody knows what we intend',
+        'intention-known': 'Everybody knows what we want',
         'written-goals': 'There are written goals, and somebody is responsible',
         'in-business-plan': 'Goals, money and a yearly review are in our business plan',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-discussed': 'I have not thought about it',
+            'talked-about': 'I have thought about it',
+            'intention-known': 'I know what I want, but it is not on paper',
+            'written-goals': 'I have written goals',
+            'in-business-plan': 'Goals, money and a yearly review are in my business plan',
+          },
+        },
+      },
     },
     'know.people.training': {
-      question: 'How many of your people were taught about AI in the past twelve months?',
+      question: 'How many people for whom AI is useful were taught about it in the past year?',
       label: 'People taught about AI',
       hint: 'A course, a workshop or clear instructions at work all count.',
       options: {
-        none: 'None',
-        'one-or-two': 'One or two people',
-        'under-a-quarter': 'More than two, but fewer than a quarter',
+        nobody: 'Nobody',
+        'under-a-quarter': 'Fewer than a quarter',
         'quarter-to-half': 'A quarter to half',
-        'over-half': 'More than half',
+        'over-half': 'More than half, but not all',
+        all: 'All',
+      },
+      variants: {
+        alone: {
+          question: 'How did you learn about AI in the past year?',
+          label: 'Learning about AI',
+          hint: 'A course, a workshop or a good lesson on screen all count.',
+          options: {
+            nobody: 'Not',
+            'under-a-quarter': 'I read or watched something',
+            'quarter-to-half': 'One lesson or workshop',
+            'over-half': 'Several lessons or workshops',
+            all: 'I learn at set times, such as every month',
+          },
+        },
       },
     },
     'know.people.checking': {
@@ -181,26 +245,49 @@ const text: BuiltInText = {
       options: {
         not: 'They do not check it',
         'own-judgement': 'Each person uses their own judgement',
-        'dos-and-donts': "We share a list of do's and don'ts",
+        'dos-and-donts': 'We share a list of dos and don’ts',
         'written-checks': 'For each task it is written down what to check',
-        'practised-checks': 'We practise the checks and keep them up to date',
+        'practised-checks': 'We keep practising those checks',
+      },
+      variants: {
+        alone: {
+          question: 'How do you check what AI gives you?',
+          options: {
+            not: 'I do not check it',
+            'own-judgement': 'I use my own judgement',
+            'dos-and-donts': 'I have a list of dos and don’ts',
+            'written-checks': 'For each task I wrote down what to check',
+            'practised-checks': 'I keep practising those checks',
+          },
+        },
       },
     },
     'know.organisation.opportunities': {
-      question: 'Have you looked at where AI could help in your own work?',
+      question: 'How far are you with looking where AI could help in your own work?',
       label: 'Where AI could help',
       options: {
-        'not-looked': 'No',
-        mentioned: 'It was mentioned now and then',
+        'not-looked': 'We have not looked',
+        mentioned: 'It was mentioned in passing',
         list: 'We made a list of ideas',
         ranked: 'We ranked ideas by value and effort',
-        'worked-out': 'We worked out costs and benefits for at least one idea',
+        'worked-out': 'We worked out cost and benefit of at least one idea',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'I have not looked',
+            mentioned: 'I thought of it in passing',
+            list: 'I made a list of ideas',
+            ranked: 'I ranked ideas by value and effort',
+            'worked-out': 'I worked out cost and benefit of at least one idea',
+          },
+        },
       },
     },
     'know.organisation.rules': {
       question: 'What have you done about the rules for AI?',
       label: 'Rules for AI',
-      hint: 'Think of the rules on privacy, on copyright and on AI.',
+      hint: 'Think of privacy, copyright and the law on AI. If you did it for one of these, it counts.',
       options: {
         'not-looked': 'We have not looked at them',
         'heard-of': 'We have heard of them',
@@ -211,59 +298,96 @@ const text: BuiltInText = {
     },
     'want.people.ideas': {
       question: 'Who brings up ideas for using AI?',
-      label: 'Ideas for AI from people',
+      label: 'Who brings up ideas for AI',
       options: {
         nobody: 'Nobody',
-        one: 'One person',
-        'a-few': 'A few people',
-        'several-departments': 'People from several teams or departments',
-        'all-over': 'People from all over the firm, regularly',
+        'one-once': 'One person, once',
+        'same-few': 'The same few people, or one more often',
+        'most-now-and-then': 'Most people, now and then',
+        'most-regularly': 'Most people, regularly',
       },
     },
     'want.people.dialogue': {
-      question: 'Do you talk with each other about what AI means for your work?',
+      question: 'How do you talk with each other about what AI means for your work?',
       label: 'Talking about AI and work',
       hint: 'For example which tasks change, and what that asks of people.',
       options: {
         never: 'Never',
         informally: 'In passing',
-        'one-meeting': 'Once, in a meeting',
+        'one-meeting': 'In a meeting, once or more',
         agreed: 'We agreed what changes, and for whom',
         'staff-talks': 'It is part of our regular staff talks',
       },
     },
     'want.organisation.agenda': {
-      question: 'How often is AI discussed where decisions about the firm are made?',
+      question: 'How often do you talk about AI when you make decisions for the firm?',
       label: 'AI on the agenda',
       options: {
         never: 'Never',
-        'now-and-then': 'Now and then',
-        'some-times-a-year': 'A few times a year',
-        'fixed-item': 'It is a fixed item on the agenda',
-        'in-duties': 'It is one of the duties of a manager, with time set aside',
+        once: 'Once',
+        'a-few-times': 'A few times',
+        'fixed-times': 'At fixed times, such as every quarter',
+        'fixed-times-and-hours': 'At fixed times, and one person has hours for it',
+      },
+      variants: {
+        alone: {
+          question: 'How often do you take time to think about AI and your firm?',
+          label: 'Time to think about AI',
+          options: {
+            never: 'Never',
+            once: 'Once',
+            'a-few-times': 'A few times',
+            'fixed-times': 'At fixed times, such as every quarter',
+            'fixed-times-and-hours': 'At fixed times, and with hours for it every week',
+          },
+        },
       },
     },
     'want.organisation.budget': {
-      question: 'Have you set aside money for AI this year?',
+      question: 'How is money for AI arranged this year?',
       label: 'Money for AI',
       hint: 'For tools, training and working hours together.',
       options: {
-        none: 'No',
+        none: 'There is none',
         'loose-purchases': 'We buy something now and then',
         'on-request': 'There is money when somebody asks for it',
         fixed: 'There is a fixed budget for this year',
         'several-years': 'There is a budget for more than one year',
       },
+      variants: {
+        alone: {
+          options: {
+            none: 'There is none',
+            'loose-purchases': 'I buy something now and then',
+            'on-request': 'I set money aside when I need it',
+            fixed: 'I have a fixed amount for this year',
+            'several-years': 'I have an amount for more than one year',
+          },
+        },
+      },
     },
     'can.people.tools': {
       question: 'Which AI tools do people have at work?',
       label: 'AI tools at work',
+      hint: 'AI in software that you have anyway counts as the firm’s.',
       options: {
         none: 'None',
-        'private-accounts': 'Their own private accounts',
-        'few-company-accounts': 'Accounts of the firm for a few people',
-        'all-company-accounts': 'Accounts of the firm for all who need one',
-        linked: 'Accounts of the firm for all who need one, linked to our own systems',
+        'private-accounts': 'Only their own private accounts',
+        'few-company-accounts': 'Accounts of the firm, for some people',
+        'all-company-accounts': 'Accounts of the firm, for all who need one',
+        linked: 'That, and linked to our own systems',
+      },
+      variants: {
+        alone: {
+          question: 'Which AI tools do you have for your work?',
+          options: {
+            none: 'None',
+            'private-accounts': 'Only my private account',
+            'few-company-accounts': 'An account of the firm, for some tasks',
+            'all-company-accounts': 'Accounts of the firm, for all tasks that need one',
+            linked: 'That, and linked to my other software',
+          },
+        },
       },
     },
     'can.people.help': {
@@ -272,9 +396,21 @@ const text: BuiltInText = {
       options: {
         nobody: 'Nobody',
         'search-oneself': 'They search for an answer themselves',
-        colleague: 'A colleague who knows about it',
-        'named-contact': 'One person whom everybody knows to ask',
-        'contact-and-partner': 'That person, and a partner outside the firm',
+        somebody: 'Somebody who knows about it, inside or outside the firm',
+        'named-contact': 'One fixed person, inside or outside the firm',
+        'contact-and-partner': 'One fixed person inside, and one outside',
+      },
+      variants: {
+        alone: {
+          question: 'Who helps you when you are stuck with AI?',
+          options: {
+            nobody: 'Nobody',
+            'search-oneself': 'I search for an answer myself',
+            somebody: 'Somebody who knows about it',
+            'named-contact': 'One fixed person whom I can ask',
+            'contact-and-partner': 'Two fixed contacts, such as a supplier and a fellow entrepreneur',
+          },
+        },
       },
     },
     'can.organisation.data': {
@@ -282,11 +418,11 @@ const text: BuiltInText = {
       label: 'Information of the main process',
       hint: 'Think of data on customers, orders, stock or projects.',
       options: {
-        paper: 'On paper and in people’s heads',
-        'loose-files': 'In loose files, such as spreadsheets',
-        'separate-systems': 'In separate systems',
-        'linkable-systems': 'In systems that can be linked',
-        'linked-and-kept-up': 'In linked systems, and somebody keeps the data in order',
+        paper: 'On paper and from memory',
+        'loose-files': 'In separate files, such as spreadsheets',
+        'separate-systems': 'In several programs that do not exchange data',
+        'linked-systems': 'In one program, or in programs that exchange data',
+        'linked-and-kept-up': 'That, and somebody keeps the data in order',
       },
     },
     'can.organisation.processes': {
@@ -297,7 +433,7 @@ const text: BuiltInText = {
         none: 'None',
         one: 'One',
         'two-or-three': 'Two or three',
-        most: 'Most',
+        most: 'Most, or all',
         'all-connected': 'All, and they exchange data',
       },
     },
@@ -317,8 +453,8 @@ const text: BuiltInText = {
       },
     },
     'plans.applications': {
-      question: 'For which work do you use AI, or would you like to?',
-      label: 'Work for AI',
+      question: 'For which work would you like to use AI, or use it more?',
+      label: 'Work wanted for AI',
       hint: 'Choose all that apply.',
       options: {
         'texts-mail': 'Texts, e-mails and minutes of meetings',
@@ -376,27 +512,33 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'What people know',
-      description: 'People have learned about AI and check what it gives them.',
+      description: 'Have people learned about AI, and do they check what it gives them?',
+      short: 'knowledge of people',
     },
     'know.organisation': {
       title: 'What the organisation knows',
-      description: 'The firm knows where AI can help and which rules apply.',
+      description: 'Does the firm know where AI can help and which rules apply?',
+      short: 'knowledge of the firm',
     },
     'want.people': {
       title: 'What people want',
-      description: 'People bring up ideas and talk about what AI means for work.',
+      description: 'Do people bring up ideas and talk about what AI means for work?',
+      short: 'ideas of people',
     },
     'want.organisation': {
       title: 'What the organisation wants',
-      description: 'AI is on the agenda and there is money for it.',
+      description: 'Is AI part of decisions, and is there money for it?',
+      short: 'decisions about AI',
     },
     'can.people': {
       title: 'What people can do',
-      description: 'People have tools, and help when they are stuck.',
+      description: 'Do people have tools, and help when they are stuck?',
+      short: 'tools',
     },
     'can.organisation': {
       title: 'What the organisation can do',
-      description: 'Data and processes are digital and in order.',
+      description: 'Are data and processes digital and in order?',
+      short: 'data',
     },
   },
   rows: {
@@ -415,21 +557,21 @@ const text: BuiltInText = {
     },
     exploring: {
       title: 'Exploring',
-      description: 'People try things out. Nothing depends on it yet.',
+      description: 'AI is tried out. Nothing depends on it yet.',
     },
     occasional: {
       title: 'Occasional',
-      description: 'Some people use AI for real work, now and then and by their own choice.',
+      description: 'AI is used for real work a few times a month, by at least one person.',
     },
     integrated: {
       title: 'Integrated',
       description:
-        'AI is a fixed step in at least one work process. More than one person uses it, and you look at the results.',
+        'AI is a fixed step in at least one process, every week and for more than one person. You look at what it brings.',
     },
     strategic: {
       title: 'Strategic',
       description:
-        'AI is used in several processes by most people it suits. There are goals, somebody owns them, and you adjust.',
+        'AI is a fixed step in several processes, for whole teams. There are written goals with somebody responsible, and you track the results at set times.',
     },
   },
 };

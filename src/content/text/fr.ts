@@ -7,7 +7,7 @@ const text: BuiltInText = {
   caveat:
     'Des experts ont choisi les questions et les seuils. Ces choix ne sont pas encore validés. Voyez le résultat comme le début d’un échange, pas comme une note.',
   source:
-    'Un outil à nous, inspiré du résumé public d’une étude. Cette étude a été faite pour le ministère néerlandais des Affaires économiques. Elle porte sur l’IA dans les petites et moyennes entreprises.',
+    'Nous avons écrit ces questions, inspirées du résumé public d’une étude. Cette étude a été faite pour le ministère néerlandais des Affaires économiques. Elle porte sur l’IA dans les petites et moyennes entreprises.',
   sections: {
     profile: {
       title: 'Votre entreprise',
@@ -40,8 +40,8 @@ const text: BuiltInText = {
         agriculture: 'Agriculture, forêt ou pêche',
         manufacturing: 'Industrie : fabrication de produits',
         'energy-water': 'Énergie, eau ou déchets',
-        construction: 'Construction',
-        trade: 'Magasin, commerce de gros ou commerce automobile',
+        construction: 'Construction et installation',
+        trade: 'Commerce (aussi en ligne), commerce de gros ou automobile',
         transport: 'Transport et entreposage',
         hospitality: 'Hôtel, restaurant ou café',
         'information-communication': 'Informatique, médias ou télécoms',
@@ -50,13 +50,14 @@ const text: BuiltInText = {
         'specialist-services': 'Services spécialisés, comme la comptabilité, le droit, le design ou l’ingénierie',
         'other-business-services': 'Autres services aux entreprises, comme le nettoyage, l’intérim ou les voyages',
         'health-care': 'Santé et action sociale',
+        'education-culture-personal': 'Enseignement, culture, sport ou services personnels, comme la coiffure',
         other: 'Autre chose',
       },
     },
     'profile.size': {
       question: 'Combien de personnes travaillent dans votre entreprise ?',
       label: 'Taille de l’entreprise',
-      hint: 'Vous comptez aussi. Comptez les personnes, pas les temps pleins.',
+      hint: 'Comptez-vous aussi. Comptez les personnes, pas les temps pleins.',
       dontKnow: 'Je ne sais pas, ou je préfère ne pas répondre',
       options: {
         '1': 'Seulement moi',
@@ -91,18 +92,23 @@ const text: BuiltInText = {
       },
     },
     'use.frequency': {
-      question: 'À quelle fréquence se sert-on de l’IA au travail dans votre entreprise ?',
+      question: 'À quelle fréquence utilise-t-on l’IA au travail dans votre entreprise ?',
       label: 'Fréquence d’utilisation de l’IA',
       options: {
         never: 'Jamais',
-        tried: 'Un ou deux essais',
+        tried: 'Moins d’une fois par mois',
         monthly: 'Quelques fois par mois',
         weekly: 'Chaque semaine',
         daily: 'Chaque jour',
       },
+      variants: {
+        alone: {
+          question: 'À quelle fréquence utilisez-vous l’IA pour votre travail ?',
+        },
+      },
     },
     'use.technologies': {
-      question: 'À quoi vous sert l’IA ?',
+      question: 'Quels types d’IA utilisez-vous ?',
       label: 'Types d’IA utilisés',
       hint: 'Choisissez tout ce que vous utilisez.',
       options: {
@@ -118,14 +124,25 @@ const text: BuiltInText = {
       },
     },
     'use.reach': {
-      question: 'Combien de personnes se servent de l’IA pour leur travail ?',
+      question: 'Combien de personnes utilisent l’IA pour leur travail ?',
       label: 'Nombre de personnes qui utilisent l’IA',
       options: {
         nobody: 'Personne',
         one: 'Une personne',
         several: 'Plusieurs personnes',
         department: 'Toute une équipe ou tout un service',
-        most: 'La plupart des personnes dont le travail s’y prête',
+        most: 'La plupart des personnes à qui elle est utile',
+      },
+      variants: {
+        few: {
+          options: {
+            nobody: 'Personne',
+            one: 'L’un ou l’une d’entre nous',
+            several: 'Quelques-uns d’entre nous',
+            department: 'La plupart d’entre nous',
+            most: 'Tous ceux à qui elle est utile',
+          },
+        },
       },
     },
     'use.embedding': {
@@ -133,46 +150,93 @@ const text: BuiltInText = {
       label: 'Place de l’IA dans le travail',
       hint: 'Un processus est une suite d’étapes qui revient souvent, comme faire un devis ou traiter une commande.',
       options: {
-        'no-task': 'Elle ne sert à aucune tâche',
-        'loose-tasks': 'Certains s’en servent pour des tâches isolées, s’ils le veulent',
+        'no-task': 'Nous ne l’utilisons pour aucune tâche',
+        'loose-tasks': 'Ceux qui le veulent l’utilisent pour quelques tâches',
         'agreed-tasks': 'Nous avons fixé pour quelles tâches, mais personne n’est obligé',
         'one-process': 'C’est une étape fixe dans un processus',
         'several-processes': 'C’est une étape fixe dans plusieurs processus',
       },
+      variants: {
+        alone: {
+          options: {
+            'no-task': 'Je ne l’utilise pour aucune tâche',
+            'loose-tasks': 'Je l’utilise pour quelques tâches, quand j’en ai envie',
+            'agreed-tasks': 'J’ai choisi pour quelles tâches, mais je ne l’utilise pas toujours',
+            'one-process': 'C’est une étape fixe dans un processus',
+            'several-processes': 'C’est une étape fixe dans plusieurs processus',
+          },
+        },
+      },
     },
     'use.results': {
-      question: 'Regardez-vous ce que l’IA vous apporte ?',
+      question: 'Comment regardez-vous ce que l’IA vous apporte ?',
       label: 'Suivi de ce que l’IA apporte',
-      hint: 'Par exemple moins de temps, moins d’erreurs ou des clients plus contents.',
+      hint: 'Par exemple moins de temps, moins d’erreurs ou des clients plus satisfaits.',
       options: {
-        'not-looked-at': 'Non',
+        'not-looked-at': 'Nous ne le regardons pas',
         impressions: 'Nous en parlons entre nous',
-        'checked-once': 'Nous l’avons vérifié une fois',
+        'checked-once': 'Nous l’avons mesuré une fois, ou de temps en temps',
         tracked: 'Nous le suivons à dates fixes',
-        'tracked-and-adjusted': 'Nous le suivons, et nous changeons ou arrêtons ce qui ne marche pas',
+        'tracked-and-adjusted': 'Nous le suivons à dates fixes, et nous changeons ou arrêtons ce qui ne marche pas',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked-at': 'Je ne le regarde pas',
+            impressions: 'J’ai une impression générale',
+            'checked-once': 'Je l’ai mesuré une fois, ou de temps en temps',
+            tracked: 'Je le suis à dates fixes',
+            'tracked-and-adjusted': 'Je le suis à dates fixes, et je change ou j’arrête ce qui ne marche pas',
+          },
+        },
       },
     },
     'use.direction': {
-      question: 'Avez-vous fixé un cap pour l’IA dans votre entreprise ?',
+      question: 'Où en êtes-vous dans le choix de ce que vous voulez faire avec l’IA ?',
       label: 'Cap pour l’IA',
       options: {
         'not-discussed': 'Nous n’en avons pas parlé',
         'talked-about': 'Nous en avons parlé',
-        'intention-known': 'Tout le monde sait ce que nous voulons faire',
+        'intention-known': 'Tout le monde sait ce que nous voulons',
         'written-goals': 'Il y a des objectifs écrits, et quelqu’un en est responsable',
-        'in-business-plan': 'Objectifs, argent et bilan annuel sont dans notre plan d’affaires',
+        'in-business-plan': 'Objectifs, argent et bilan annuel sont dans notre feuille de route annuelle',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-discussed': 'Je n’y ai pas réfléchi',
+            'talked-about': 'J’y ai réfléchi',
+            'intention-known': 'Je sais ce que je veux, mais ce n’est pas écrit',
+            'written-goals': 'J’ai des objectifs écrits',
+            'in-business-plan': 'Objectifs, argent et bilan annuel sont dans ma feuille de route annuelle',
+          },
+        },
       },
     },
     'know.people.training': {
-      question: 'Combien de personnes chez vous ont été formées ou guidées pour l’IA ces douze derniers mois ?',
+      question: 'Parmi les personnes à qui l’IA est utile, combien ont été formées ou guidées cette dernière année ?',
       label: 'Personnes formées à l’IA',
       hint: 'Un cours, un atelier ou des consignes claires au travail comptent aussi.',
       options: {
-        none: 'Personne',
-        'one-or-two': 'Une ou deux personnes',
-        'under-a-quarter': 'Plus de deux, mais moins d’un quart',
+        nobody: 'Personne',
+        'under-a-quarter': 'Moins d’un quart',
         'quarter-to-half': 'D’un quart à la moitié',
-        'over-half': 'Plus de la moitié',
+        'over-half': 'Plus de la moitié, mais pas toutes',
+        all: 'Toutes',
+      },
+      variants: {
+        alone: {
+          question: 'Comment avez-vous appris à utiliser l’IA cette dernière année ?',
+          label: 'Formation à l’IA',
+          hint: 'Un cours, un atelier ou une bonne leçon en ligne comptent aussi.',
+          options: {
+            nobody: 'Pas du tout',
+            'under-a-quarter': 'J’ai lu ou regardé quelque chose',
+            'quarter-to-half': 'Un cours ou un atelier',
+            'over-half': 'Plusieurs cours ou ateliers',
+            all: 'J’apprends à dates fixes, par exemple chaque mois',
+          },
+        },
       },
     },
     'know.people.checking': {
@@ -183,98 +247,170 @@ const text: BuiltInText = {
         'own-judgement': 'Chaque personne juge par elle-même',
         'dos-and-donts': 'Nous avons une liste commune de ce qui se fait ou non',
         'written-checks': 'Pour chaque tâche, une liste écrite dit quoi vérifier',
-        'practised-checks': 'Nous nous exerçons à vérifier et tenons les règles à jour',
+        'practised-checks': 'Nous nous exerçons régulièrement à ces vérifications',
+      },
+      variants: {
+        alone: {
+          question: 'Comment vérifiez-vous ce que donne l’IA ?',
+          options: {
+            not: 'Je ne le vérifie pas',
+            'own-judgement': 'Je juge par moi-même',
+            'dos-and-donts': 'J’ai une liste de ce qui se fait ou non',
+            'written-checks': 'Pour chaque tâche, j’ai écrit ce que je vérifie',
+            'practised-checks': 'Je m’exerce régulièrement à ces vérifications',
+          },
+        },
       },
     },
     'know.organisation.opportunities': {
-      question: 'Avez-vous cherché où l’IA peut aider dans votre travail ?',
+      question: 'Où en êtes-vous dans la recherche de ce que l’IA peut faire pour votre travail ?',
       label: 'Où l’IA peut aider',
       options: {
-        'not-looked': 'Non',
-        mentioned: 'Nous en avons parlé de temps en temps',
+        'not-looked': 'Nous n’avons pas cherché',
+        mentioned: 'Nous en avons parlé en passant',
         list: 'Nous avons fait une liste d’idées',
         ranked: 'Nous avons classé les idées selon leur intérêt et l’effort',
         'worked-out': 'Nous avons calculé les coûts et les gains d’au moins une idée',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Je n’ai pas cherché',
+            mentioned: 'J’y ai pensé en passant',
+            list: 'J’ai fait une liste d’idées',
+            ranked: 'J’ai classé les idées selon leur intérêt et l’effort',
+            'worked-out': 'J’ai calculé les coûts et les gains d’au moins une idée',
+          },
+        },
       },
     },
     'know.organisation.rules': {
       question: 'Qu’avez-vous fait au sujet des règles sur l’IA ?',
       label: 'Règles sur l’IA',
-      hint: 'Par exemple les règles sur la vie privée, le droit d’auteur et l’IA.',
+      hint: 'Pensez à la vie privée, au droit d’auteur et à la loi sur l’IA. Si vous l’avez fait pour l’un des trois, cela compte.',
       options: {
         'not-looked': 'Nous ne les avons pas regardées',
         'heard-of': 'Nous en avons entendu parler',
-        'looked-up': 'Nous avons cherché quelles règles valent pour nous',
+        'looked-up': 'Nous avons cherché quelles règles s’appliquent à nous',
         'own-rules': 'Nous en avons tiré nos propres règles',
         'rules-reviewed': 'Nous revoyons nos propres règles à dates fixes',
       },
     },
     'want.people.ideas': {
       question: 'Qui propose des idées pour utiliser l’IA ?',
-      label: 'Idées de l’équipe pour l’IA',
+      label: 'Qui propose des idées pour l’IA',
       options: {
         nobody: 'Personne',
-        one: 'Une personne',
-        'a-few': 'Quelques personnes',
-        'several-departments': 'Des personnes de plusieurs équipes ou services',
-        'all-over': 'Des personnes de toute l’entreprise, régulièrement',
+        'one-once': 'Une personne, une fois',
+        'same-few': 'Toujours les mêmes, ou une personne plus souvent',
+        'most-now-and-then': 'La plupart des gens, de temps en temps',
+        'most-regularly': 'La plupart des gens, régulièrement',
       },
     },
     'want.people.dialogue': {
-      question: 'Parlez-vous entre vous de ce que l’IA change dans votre travail ?',
+      question: 'Comment parlez-vous entre vous de ce que l’IA change dans votre travail ?',
       label: 'Échanges sur l’IA et le travail',
       hint: 'Par exemple quelles tâches changent, et ce que cela demande aux gens.',
       options: {
-        never: 'Jamais',
+        never: 'Nous n’en parlons pas',
         informally: 'En passant',
-        'one-meeting': 'Une fois, en réunion',
+        'one-meeting': 'En réunion, une fois ou plus',
         agreed: 'Nous avons fixé ce qui change, et pour qui',
         'staff-talks': 'Cela fait partie de nos entretiens réguliers avec le personnel',
       },
     },
     'want.organisation.agenda': {
-      question: 'À quelle fréquence parle-t-on d’IA là où se prennent les décisions de l’entreprise ?',
+      question: 'À quelle fréquence parlez-vous d’IA quand vous décidez pour l’entreprise ?',
       label: 'L’IA à l’ordre du jour',
       options: {
         never: 'Jamais',
-        'now-and-then': 'De temps en temps',
-        'some-times-a-year': 'Quelques fois par an',
-        'fixed-item': 'C’est un point fixe à l’ordre du jour',
-        'in-duties': 'Cela fait partie du poste d’un responsable, qui a du temps pour cela',
+        once: 'Une fois',
+        'a-few-times': 'Quelques fois',
+        'fixed-times': 'À dates fixes, par exemple chaque trimestre',
+        'fixed-times-and-hours': 'À dates fixes, et une personne a des heures pour cela',
+      },
+      variants: {
+        alone: {
+          question: 'À quelle fréquence prenez-vous le temps de réfléchir à l’IA et à votre entreprise ?',
+          label: 'Temps pour réfléchir à l’IA',
+          options: {
+            never: 'Jamais',
+            once: 'Une fois',
+            'a-few-times': 'Quelques fois',
+            'fixed-times': 'À dates fixes, par exemple chaque trimestre',
+            'fixed-times-and-hours': 'À dates fixes, avec des heures pour cela chaque semaine',
+          },
+        },
       },
     },
     'want.organisation.budget': {
-      question: 'Avez-vous prévu de l’argent pour l’IA cette année ?',
+      question: 'Comment l’argent pour l’IA est-il prévu cette année ?',
       label: 'Argent pour l’IA',
       hint: 'Pour les outils, la formation et les heures de travail.',
       options: {
-        none: 'Non',
+        none: 'Il n’y en a pas',
         'loose-purchases': 'Nous achetons quelque chose de temps en temps',
         'on-request': 'Il y a de l’argent si quelqu’un en demande',
         fixed: 'Il y a un budget fixe pour cette année',
         'several-years': 'Il y a un budget pour plus d’un an',
       },
+      variants: {
+        alone: {
+          options: {
+            none: 'Il n’y en a pas',
+            'loose-purchases': 'J’achète quelque chose de temps en temps',
+            'on-request': 'Je trouve de l’argent quand j’en ai besoin',
+            fixed: 'J’ai un montant fixe pour cette année',
+            'several-years': 'J’ai un montant pour plus d’un an',
+          },
+        },
+      },
     },
     'can.people.tools': {
       question: 'De quels outils d’IA dispose votre équipe au travail ?',
       label: 'Outils d’IA au travail',
+      hint: 'L’IA des logiciels que vous avez déjà compte comme un outil de l’entreprise.',
       options: {
         none: 'Aucun',
-        'private-accounts': 'Des comptes privés',
-        'few-company-accounts': 'Des comptes de l’entreprise pour quelques personnes',
-        'all-company-accounts': 'Des comptes de l’entreprise pour tous ceux qui en ont besoin',
-        linked: 'Des comptes pour tous ceux qui en ont besoin, reliés à nos systèmes',
+        'private-accounts': 'Seulement des comptes personnels',
+        'few-company-accounts': 'Des comptes de l’entreprise, pour une partie de l’équipe',
+        'all-company-accounts': 'Des comptes de l’entreprise, pour tous ceux qui en ont besoin',
+        linked: 'Cela, et ils sont reliés à nos systèmes',
+      },
+      variants: {
+        alone: {
+          question: 'De quels outils d’IA disposez-vous pour votre travail ?',
+          options: {
+            none: 'Aucun',
+            'private-accounts': 'Seulement mon compte privé',
+            'few-company-accounts': 'Un compte de l’entreprise, pour une partie de mes tâches',
+            'all-company-accounts': 'Des comptes de l’entreprise, pour toutes les tâches qui en ont besoin',
+            linked: 'Cela, et ils sont reliés à mes autres logiciels',
+          },
+        },
       },
     },
     'can.people.help': {
-      question: 'Qui aide quand quelqu’un bloque avec l’IA ?',
+      question: 'Qui aide quand quelqu’un est bloqué avec l’IA ?',
       label: 'Aide en cas de blocage',
       options: {
         nobody: 'Personne',
         'search-oneself': 'On cherche soi-même une réponse',
-        colleague: 'Un ou une collègue qui s’y connaît',
-        'named-contact': 'Une personne précise, que tout le monde connaît',
-        'contact-and-partner': 'Cette personne, et un partenaire hors de l’entreprise',
+        somebody: 'Quelqu’un qui s’y connaît, dans l’entreprise ou en dehors',
+        'named-contact': 'Une personne précise, dans l’entreprise ou en dehors',
+        'contact-and-partner': 'Une personne précise dans l’entreprise, et une autre en dehors',
+      },
+      variants: {
+        alone: {
+          question: 'Qui vous aide en cas de blocage avec l’IA ?',
+          options: {
+            nobody: 'Personne',
+            'search-oneself': 'Je cherche moi-même une réponse',
+            somebody: 'Quelqu’un qui s’y connaît',
+            'named-contact': 'Une personne précise à qui je peux demander',
+            'contact-and-partner': 'Deux personnes précises, par exemple un fournisseur et un confrère',
+          },
+        },
       },
     },
     'can.organisation.data': {
@@ -282,27 +418,27 @@ const text: BuiltInText = {
       label: 'Données du processus principal',
       hint: 'Pensez aux données sur les clients, les commandes, le stock ou les projets.',
       options: {
-        paper: 'Sur papier et dans les têtes',
+        paper: 'Sur papier et de mémoire',
         'loose-files': 'Dans des fichiers isolés, comme des tableurs',
-        'separate-systems': 'Dans des systèmes séparés',
-        'linkable-systems': 'Dans des systèmes que l’on peut relier',
-        'linked-and-kept-up': 'Dans des systèmes reliés, et quelqu’un tient les données en ordre',
+        'separate-systems': 'Dans plusieurs logiciels qui n’échangent pas de données',
+        'linked-systems': 'Dans un seul logiciel, ou dans des logiciels qui échangent des données',
+        'linked-and-kept-up': 'Cela, et quelqu’un tient les données en ordre',
       },
     },
     'can.organisation.processes': {
       question: 'Combien de vos processus clés passent par un logiciel ?',
       label: 'Processus qui passent par un logiciel',
-      hint: 'Pensez à la vente, aux achats, au planning, au bureau et au contact avec les clients.',
+      hint: 'Pensez à la vente, aux achats, au planning, à l’administration et au contact avec les clients.',
       options: {
         none: 'Aucun',
         one: 'Un',
         'two-or-three': 'Deux ou trois',
-        most: 'La plupart',
+        most: 'La plupart, ou tous',
         'all-connected': 'Tous, et ils échangent des données',
       },
     },
     'plans.motives': {
-      question: 'Pourquoi vous servir de l’IA, ou vous en servir plus ?',
+      question: 'Pourquoi utiliser l’IA, ou l’utiliser plus ?',
       label: 'Raisons d’utiliser l’IA',
       hint: 'Choisissez trois réponses au plus.',
       options: {
@@ -317,15 +453,15 @@ const text: BuiltInText = {
       },
     },
     'plans.applications': {
-      question: 'Pour quel travail vous servez-vous de l’IA, ou aimeriez-vous le faire ?',
-      label: 'Travail pour l’IA',
+      question: 'Pour quel travail voulez-vous utiliser l’IA, ou l’utiliser plus ?',
+      label: 'Travail souhaité pour l’IA',
       hint: 'Choisissez tout ce qui convient.',
       options: {
         'texts-mail': 'Textes, e-mails et comptes rendus de réunion',
         quotations: 'Faire des devis',
         'customer-questions': 'Répondre aux questions des clients',
         'customer-satisfaction': 'Savoir ce que pensent les clients',
-        marketing: 'Publicité et réseaux sociaux',
+        marketing: 'Marketing et réseaux sociaux',
         stock: 'Garder le bon stock',
         planning: 'Planifier le personnel, les trajets ou les machines',
         'advice-reports': 'Rédiger des conseils et des rapports',
@@ -376,27 +512,33 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'Ce que sait l’équipe',
-      description: 'L’équipe a appris ce qu’est l’IA et vérifie ce qu’elle donne.',
+      description: 'L’équipe a-t-elle été formée à l’IA, et vérifie-t-elle ce que l’IA donne ?',
+      short: 'connaissances de l’équipe',
     },
     'know.organisation': {
       title: 'Ce que sait l’entreprise',
-      description: 'L’entreprise sait où l’IA peut aider et quelles règles valent pour elle.',
+      description: 'L’entreprise sait-elle où l’IA peut aider et quelles règles s’appliquent à elle ?',
+      short: 'connaissances de l’entreprise',
     },
     'want.people': {
       title: 'Ce que veut l’équipe',
-      description: 'L’équipe a des idées et parle de ce que l’IA change au travail.',
+      description: 'L’équipe a-t-elle des idées, et parle-t-elle de ce que l’IA change au travail ?',
+      short: 'idées de l’équipe',
     },
     'want.organisation': {
       title: 'Ce que veut l’entreprise',
-      description: 'L’IA est à l’ordre du jour, et il y a de l’argent pour elle.',
+      description: 'L’IA fait-elle partie des décisions, et y a-t-il de l’argent pour elle ?',
+      short: 'décisions sur l’IA',
     },
     'can.people': {
       title: 'Ce que peut l’équipe',
-      description: 'L’équipe a des outils, et de l’aide quand elle bloque.',
+      description: 'L’équipe a-t-elle des outils, et de l’aide quand elle est bloquée ?',
+      short: 'outils',
     },
     'can.organisation': {
       title: 'Ce que peut l’entreprise',
-      description: 'Les données et les processus sont numériques et en ordre.',
+      description: 'Les données et les processus sont-ils numériques et en ordre ?',
+      short: 'données',
     },
   },
   rows: {
@@ -419,17 +561,17 @@ const text: BuiltInText = {
     },
     occasional: {
       title: 'Usage occasionnel',
-      description: 'Quelques personnes se servent de l’IA pour du vrai travail, de temps en temps et par choix.',
+      description: 'L’IA est utilisée quelques fois par mois pour du vrai travail, par au moins une personne.',
     },
     integrated: {
       title: 'Usage intégré',
       description:
-        'L’IA est une étape fixe dans au moins un processus. Plus d’une personne s’en sert. Et vous regardez ce qu’elle apporte.',
+        'L’IA est une étape fixe dans au moins un processus, chaque semaine et pour plus d’une personne. Vous regardez ce qu’elle apporte.',
     },
     strategic: {
       title: 'Usage stratégique',
       description:
-        'L’IA sert dans plusieurs processus, à la plupart de ceux à qui elle convient. Il y a des objectifs et un responsable, et vous corrigez le cap.',
+        'L’IA est une étape fixe dans plusieurs processus, pour des équipes entières. Il y a des objectifs écrits et un responsable, et vous suivez les résultats à dates fixes.',
     },
   },
 };

@@ -3,7 +3,7 @@ import type { BuiltInText } from '../text.js';
 /** The built-in assessment in Dutch. Written for readers at level B1; the firm is addressed as "u". */
 const text: BuiltInText = {
   title: 'AI-volwassenheidsscan',
-  description: 'Zie hoe ver uw bedrijf is met AI, wat u tegenhoudt en welke stap daarna komt.',
+  description: 'Ontdek hoe ver uw bedrijf is met AI, wat u tegenhoudt en wat uw volgende stap is.',
   caveat:
     'De vragen en grenzen zijn keuzes van deskundigen. Ze zijn nog niet gevalideerd. Zie de uitslag als het begin van een gesprek, niet als een rapportcijfer.',
   source:
@@ -40,8 +40,8 @@ const text: BuiltInText = {
         agriculture: 'Landbouw, bosbouw of visserij',
         manufacturing: 'Producten maken',
         'energy-water': 'Energie, water of afval',
-        construction: 'Bouw',
-        trade: 'Winkel, groothandel of autohandel',
+        construction: 'Bouw en installatie',
+        trade: 'Winkel, webshop, groothandel of autobedrijf',
         transport: 'Vervoer en opslag',
         hospitality: 'Horeca',
         'information-communication': 'ICT, media of telecom',
@@ -50,6 +50,7 @@ const text: BuiltInText = {
         'specialist-services': 'Specialistische diensten, zoals accountancy, recht, ontwerp of techniek',
         'other-business-services': 'Andere zakelijke diensten, zoals schoonmaak, uitzendwerk of reizen',
         'health-care': 'Zorg en welzijn',
+        'education-culture-personal': 'Onderwijs, cultuur, sport of persoonlijke diensten, zoals een kapper',
         other: 'Iets anders',
       },
     },
@@ -95,14 +96,19 @@ const text: BuiltInText = {
       label: 'Hoe vaak AI wordt gebruikt',
       options: {
         never: 'Nooit',
-        tried: 'Eén of twee keer geprobeerd',
+        tried: 'Minder dan één keer per maand',
         monthly: 'Een paar keer per maand',
         weekly: 'Elke week',
         daily: 'Elke dag',
       },
+      variants: {
+        alone: {
+          question: 'Hoe vaak gebruikt u AI voor uw werk?',
+        },
+      },
     },
     'use.technologies': {
-      question: 'Waarvoor gebruikt u AI?',
+      question: 'Welke soorten AI gebruikt u?',
       label: 'Soorten AI in gebruik',
       hint: 'Kies alles wat u gebruikt.',
       options: {
@@ -125,7 +131,18 @@ const text: BuiltInText = {
         one: 'Eén persoon',
         several: 'Enkele mensen',
         department: 'Een heel team of een hele afdeling',
-        most: 'De meeste mensen bij wie het past',
+        most: 'De meeste mensen voor wie het nuttig is',
+      },
+      variants: {
+        few: {
+          options: {
+            nobody: 'Niemand',
+            one: 'Eén van ons',
+            several: 'Enkelen van ons',
+            department: 'De meesten van ons',
+            most: 'Iedereen voor wie het nuttig is',
+          },
+        },
       },
     },
     'use.embedding': {
@@ -134,45 +151,92 @@ const text: BuiltInText = {
       hint: 'Een proces is een reeks stappen die steeds terugkomt. Denk aan een offerte maken, of een order verwerken.',
       options: {
         'no-task': 'We gebruiken het voor geen enkele taak',
-        'loose-tasks': 'Mensen gebruiken het voor losse taken, naar eigen keuze',
-        'agreed-tasks': 'We hebben afgesproken voor welke taken, maar niemand hoeft',
+        'loose-tasks': 'Wie wil, gebruikt het voor losse taken',
+        'agreed-tasks': 'We hebben afgesproken voor welke taken het mag, maar niemand is verplicht',
         'one-process': 'Het is een vaste stap in één proces',
         'several-processes': 'Het is een vaste stap in meerdere processen',
       },
+      variants: {
+        alone: {
+          options: {
+            'no-task': 'Ik gebruik het voor geen enkele taak',
+            'loose-tasks': 'Ik gebruik het voor losse taken, als het zo uitkomt',
+            'agreed-tasks': 'Ik heb gekozen voor welke taken, maar gebruik het niet altijd',
+            'one-process': 'Het is een vaste stap in één proces',
+            'several-processes': 'Het is een vaste stap in meerdere processen',
+          },
+        },
+      },
     },
     'use.results': {
-      question: 'Kijkt u naar wat AI oplevert?',
+      question: 'Hoe kijkt u naar wat AI oplevert?',
       label: 'Kijken naar wat AI oplevert',
-      hint: 'Denk aan minder tijd, minder fouten of klanten die blijer zijn.',
+      hint: 'Denk aan minder tijd, minder fouten of tevredener klanten.',
       options: {
-        'not-looked-at': 'Nee',
+        'not-looked-at': 'Daar kijken we niet naar',
         impressions: 'We vertellen elkaar hoe het gaat',
-        'checked-once': 'We hebben het één keer nagekeken',
+        'checked-once': 'We hebben het één keer of af en toe gemeten',
         tracked: 'We houden het bij op vaste momenten',
-        'tracked-and-adjusted': 'We houden het bij, en veranderen of stoppen wat niet werkt',
+        'tracked-and-adjusted': 'We houden het bij op vaste momenten, en veranderen of stoppen wat niet werkt',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-looked-at': 'Daar kijk ik niet naar',
+            impressions: 'Ik heb een indruk van hoe het gaat',
+            'checked-once': 'Ik heb het één keer of af en toe gemeten',
+            tracked: 'Ik houd het bij op vaste momenten',
+            'tracked-and-adjusted': 'Ik houd het bij op vaste momenten, en verander of stop wat niet werkt',
+          },
+        },
       },
     },
     'use.direction': {
-      question: 'Wat heeft uw bedrijf vastgelegd over waar het met AI naartoe wil?',
+      question: 'Hoe ver bent u met kiezen wat u met AI wilt?',
       label: 'Richting voor AI',
       options: {
         'not-discussed': 'We hebben er niet over gepraat',
         'talked-about': 'We hebben erover gepraat',
-        'intention-known': 'Iedereen weet wat we van plan zijn',
+        'intention-known': 'Iedereen weet wat we willen',
         'written-goals': 'Er zijn doelen opgeschreven en iemand is verantwoordelijk',
-        'in-business-plan': 'Doelen, geld en een jaarlijkse controle staan in ons bedrijfsplan',
+        'in-business-plan': 'Doelen, geld en een jaarlijkse terugblik staan in ons jaarplan',
+      },
+      variants: {
+        alone: {
+          options: {
+            'not-discussed': 'Ik heb er niet over nagedacht',
+            'talked-about': 'Ik heb erover nagedacht',
+            'intention-known': 'Ik weet wat ik wil, maar het staat niet op papier',
+            'written-goals': 'Ik heb doelen opgeschreven',
+            'in-business-plan': 'Doelen, geld en een jaarlijkse terugblik staan in mijn jaarplan',
+          },
+        },
       },
     },
     'know.people.training': {
-      question: 'Hoeveel van uw mensen kregen de laatste twaalf maanden training of uitleg over AI?',
+      question: 'Hoeveel mensen voor wie AI nuttig is, kregen het laatste jaar training of uitleg?',
       label: 'Mensen die uitleg over AI kregen',
       hint: 'Een cursus, een workshop of duidelijke uitleg op het werk telt mee.',
       options: {
-        none: 'Niemand',
-        'one-or-two': 'Eén of twee mensen',
-        'under-a-quarter': 'Meer dan twee, maar minder dan een kwart',
+        nobody: 'Niemand',
+        'under-a-quarter': 'Minder dan een kwart',
         'quarter-to-half': 'Een kwart tot de helft',
-        'over-half': 'Meer dan de helft',
+        'over-half': 'Meer dan de helft, maar niet iedereen',
+        all: 'Iedereen',
+      },
+      variants: {
+        alone: {
+          question: 'Hoe leerde u het laatste jaar over AI?',
+          label: 'Leren over AI',
+          hint: 'Een cursus, een workshop of een goede les op het scherm telt mee.',
+          options: {
+            nobody: 'Niet',
+            'under-a-quarter': 'Ik heb iets gelezen of bekeken',
+            'quarter-to-half': 'Eén les of workshop',
+            'over-half': 'Meer dan één les of workshop',
+            all: 'Ik leer op vaste momenten, zoals elke maand',
+          },
+        },
       },
     },
     'know.people.checking': {
@@ -182,25 +246,48 @@ const text: BuiltInText = {
         not: 'Ze controleren het niet',
         'own-judgement': 'Iedereen gaat af op het eigen oordeel',
         'dos-and-donts': 'We hebben samen een lijst met wat wel en niet mag',
-        'written-checks': 'Per taak staat opgeschreven wat er te controleren is',
-        'practised-checks': 'We oefenen de controles en houden ze bij',
+        'written-checks': 'Per taak staat op papier wat er te controleren is',
+        'practised-checks': 'We blijven die controles oefenen',
+      },
+      variants: {
+        alone: {
+          question: 'Hoe controleert u wat AI u geeft?',
+          options: {
+            not: 'Ik controleer het niet',
+            'own-judgement': 'Ik ga af op mijn eigen oordeel',
+            'dos-and-donts': 'Ik heb een lijst met wat ik wel en niet doe',
+            'written-checks': 'Per taak heb ik opgeschreven wat ik controleer',
+            'practised-checks': 'Ik blijf die controles oefenen',
+          },
+        },
       },
     },
     'know.organisation.opportunities': {
-      question: 'Hebt u bekeken waar AI kan helpen in uw eigen werk?',
+      question: 'Hoe ver bent u met bekijken waar AI kan helpen in uw eigen werk?',
       label: 'Waar AI kan helpen',
       options: {
-        'not-looked': 'Nee',
+        'not-looked': 'We hebben er niet naar gekeken',
         mentioned: 'Het kwam weleens ter sprake',
         list: 'We hebben een lijst met ideeën gemaakt',
         ranked: 'We hebben ideeën geordend naar waarde en moeite',
         'worked-out': 'Voor minstens één idee hebben we kosten en baten berekend',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Ik heb er niet naar gekeken',
+            mentioned: 'Ik dacht er weleens aan',
+            list: 'Ik heb een lijst met ideeën gemaakt',
+            ranked: 'Ik heb ideeën geordend naar waarde en moeite',
+            'worked-out': 'Voor minstens één idee heb ik kosten en baten berekend',
+          },
+        },
+      },
     },
     'know.organisation.rules': {
       question: 'Wat hebt u gedaan met de regels voor AI?',
       label: 'Regels voor AI',
-      hint: 'Denk aan de regels voor privacy, voor auteursrecht en voor AI.',
+      hint: 'Denk aan privacy, auteursrecht en de wet over AI. Deed u het voor één daarvan? Dan telt het.',
       options: {
         'not-looked': 'We hebben er niet naar gekeken',
         'heard-of': 'We hebben ervan gehoord',
@@ -211,59 +298,96 @@ const text: BuiltInText = {
     },
     'want.people.ideas': {
       question: 'Wie komt met ideeën om AI te gebruiken?',
-      label: 'Ideeën voor AI van mensen',
+      label: 'Wie met ideeën voor AI komt',
       options: {
         nobody: 'Niemand',
-        one: 'Eén persoon',
-        'a-few': 'Een paar mensen',
-        'several-departments': 'Mensen uit verschillende teams of afdelingen',
-        'all-over': 'Mensen uit het hele bedrijf, regelmatig',
+        'one-once': 'Eén persoon, één keer',
+        'same-few': 'Steeds dezelfde paar mensen, of één persoon vaker',
+        'most-now-and-then': 'De meeste mensen, af en toe',
+        'most-regularly': 'De meeste mensen, regelmatig',
       },
     },
     'want.people.dialogue': {
-      question: 'Praat u met elkaar over wat AI betekent voor uw werk?',
+      question: 'Hoe praat u met elkaar over wat AI betekent voor uw werk?',
       label: 'Praten over AI en werk',
       hint: 'Denk aan welke taken anders worden, en wat dat van mensen vraagt.',
       options: {
         never: 'Nooit',
         informally: 'Tussendoor',
-        'one-meeting': 'Eén keer, in een overleg',
+        'one-meeting': 'In een overleg, één keer of vaker',
         agreed: 'We hebben afgesproken wat er verandert, en voor wie',
         'staff-talks': 'Het hoort bij onze vaste gesprekken met medewerkers',
       },
     },
     'want.organisation.agenda': {
-      question: 'Hoe vaak gaat het over AI waar u over het bedrijf beslist?',
+      question: 'Hoe vaak praat u over AI als u beslissingen neemt voor het bedrijf?',
       label: 'AI op de agenda',
       options: {
         never: 'Nooit',
-        'now-and-then': 'Af en toe',
-        'some-times-a-year': 'Een paar keer per jaar',
-        'fixed-item': 'Het is een vast punt op de agenda',
-        'in-duties': 'Het hoort bij de taken van een leidinggevende, met tijd ervoor',
+        once: 'Eén keer',
+        'a-few-times': 'Een paar keer',
+        'fixed-times': 'Op vaste momenten, zoals elk kwartaal',
+        'fixed-times-and-hours': 'Op vaste momenten, en één persoon heeft er uren voor',
+      },
+      variants: {
+        alone: {
+          question: 'Hoe vaak neemt u de tijd om na te denken over AI en uw bedrijf?',
+          label: 'Tijd om over AI na te denken',
+          options: {
+            never: 'Nooit',
+            once: 'Eén keer',
+            'a-few-times': 'Een paar keer',
+            'fixed-times': 'Op vaste momenten, zoals elk kwartaal',
+            'fixed-times-and-hours': 'Op vaste momenten, en met uren ervoor in mijn week',
+          },
+        },
       },
     },
     'want.organisation.budget': {
-      question: 'Hebt u dit jaar geld opzijgezet voor AI?',
+      question: 'Hoe is het geld voor AI dit jaar geregeld?',
       label: 'Geld voor AI',
       hint: 'Tel alles mee: programma’s, training en uren werk.',
       options: {
-        none: 'Nee',
+        none: 'Er is geen geld voor',
         'loose-purchases': 'We kopen af en toe iets',
         'on-request': 'Er is geld als iemand erom vraagt',
         fixed: 'Er is een vast budget voor dit jaar',
         'several-years': 'Er is een budget voor meer dan één jaar',
       },
+      variants: {
+        alone: {
+          options: {
+            none: 'Er is geen geld voor',
+            'loose-purchases': 'Ik koop af en toe iets',
+            'on-request': 'Ik maak geld vrij als ik het nodig heb',
+            fixed: 'Ik heb een vast bedrag voor dit jaar',
+            'several-years': 'Ik heb een bedrag voor meer dan één jaar',
+          },
+        },
+      },
     },
     'can.people.tools': {
       question: 'Welke programma’s met AI hebben uw mensen op het werk?',
       label: 'AI-programma’s op het werk',
+      hint: 'Zit er AI in software die u toch al hebt? Dan telt die als van het bedrijf.',
       options: {
         none: 'Geen',
-        'private-accounts': 'Hun eigen privéaccounts',
-        'few-company-accounts': 'Accounts van het bedrijf voor een paar mensen',
-        'all-company-accounts': 'Accounts van het bedrijf voor iedereen die er een nodig heeft',
-        linked: 'Accounts voor iedereen die er een nodig heeft, gekoppeld aan onze systemen',
+        'private-accounts': 'Alleen hun eigen privéaccounts',
+        'few-company-accounts': 'Accounts van het bedrijf, voor een deel van de mensen',
+        'all-company-accounts': 'Accounts van het bedrijf, voor iedereen die er een nodig heeft',
+        linked: 'Dat, en ze zijn gekoppeld aan onze systemen',
+      },
+      variants: {
+        alone: {
+          question: 'Welke programma’s met AI hebt u voor uw werk?',
+          options: {
+            none: 'Geen',
+            'private-accounts': 'Alleen mijn privéaccount',
+            'few-company-accounts': 'Een account van het bedrijf, voor een deel van mijn taken',
+            'all-company-accounts': 'Accounts van het bedrijf, voor alle taken die er een nodig hebben',
+            linked: 'Dat, en ze zijn gekoppeld aan mijn andere software',
+          },
+        },
       },
     },
     'can.people.help': {
@@ -272,9 +396,21 @@ const text: BuiltInText = {
       options: {
         nobody: 'Niemand',
         'search-oneself': 'Ze zoeken zelf een antwoord',
-        colleague: 'Een collega die er verstand van heeft',
-        'named-contact': 'Eén persoon, en iedereen weet wie dat is',
-        'contact-and-partner': 'Die persoon, en een partner buiten het bedrijf',
+        somebody: 'Iemand die er verstand van heeft, binnen of buiten het bedrijf',
+        'named-contact': 'Eén vaste persoon, binnen of buiten het bedrijf',
+        'contact-and-partner': 'Eén vaste persoon binnen en één buiten het bedrijf',
+      },
+      variants: {
+        alone: {
+          question: 'Wie helpt u als u vastloopt met AI?',
+          options: {
+            nobody: 'Niemand',
+            'search-oneself': 'Ik zoek zelf een antwoord',
+            somebody: 'Iemand die er verstand van heeft',
+            'named-contact': 'Eén vaste persoon aan wie ik het kan vragen',
+            'contact-and-partner': 'Twee vaste personen, zoals een leverancier en een andere ondernemer',
+          },
+        },
       },
     },
     'can.organisation.data': {
@@ -282,22 +418,22 @@ const text: BuiltInText = {
       label: 'Gegevens van het belangrijkste proces',
       hint: 'Denk aan alles over uw klanten, orders, voorraad of projecten.',
       options: {
-        paper: 'Op papier en in hoofden van mensen',
+        paper: 'Op papier en in het hoofd',
         'loose-files': 'In losse bestanden, zoals spreadsheets',
-        'separate-systems': 'In aparte systemen',
-        'linkable-systems': 'In systemen die te koppelen zijn',
-        'linked-and-kept-up': 'In gekoppelde systemen, en iemand houdt de gegevens op orde',
+        'separate-systems': 'In verschillende programma’s die geen gegevens uitwisselen',
+        'linked-systems': 'In één programma, of in programma’s die gegevens uitwisselen',
+        'linked-and-kept-up': 'Dat, en iemand houdt de gegevens op orde',
       },
     },
     'can.organisation.processes': {
-      question: 'Hoeveel van de processen waar het om draait, lopen in software?',
-      label: 'Processen die in software lopen',
+      question: 'Hoeveel van uw belangrijkste processen doet u met software?',
+      label: 'Processen met software',
       hint: 'Denk aan verkoop, inkoop, planning, kantoorwerk en contact met klanten.',
       options: {
         none: 'Geen',
         one: 'Eén',
         'two-or-three': 'Twee of drie',
-        most: 'De meeste',
+        most: 'De meeste, of alle',
         'all-connected': 'Alle, en ze wisselen gegevens uit',
       },
     },
@@ -317,8 +453,8 @@ const text: BuiltInText = {
       },
     },
     'plans.applications': {
-      question: 'Voor welk werk gebruikt u AI, of zou u dat willen?',
-      label: 'Werk voor AI',
+      question: 'Voor welk werk wilt u AI gebruiken, of meer gebruiken?',
+      label: 'Gewenst werk voor AI',
       hint: 'Kies alles wat past.',
       options: {
         'texts-mail': 'Teksten, e-mails en verslagen van vergaderingen',
@@ -359,8 +495,8 @@ const text: BuiltInText = {
       },
     },
     'plans.support': {
-      question: 'Welke hulp zou u het meest helpen?',
-      label: 'Hulp die zou helpen',
+      question: 'Aan welke hulp hebt u het meest?',
+      label: 'Gewenste hulp',
       hint: 'Kies er hoogstens drie.',
       options: {
         'practical-knowledge': 'Praktische kennis, zoals een workshop of voorbeelden',
@@ -376,27 +512,33 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'Wat mensen weten',
-      description: 'Mensen kregen uitleg over AI en kijken na wat het geeft.',
+      description: 'Hebben mensen uitleg gehad, en controleren ze wat AI maakt?',
+      short: 'kennis van mensen',
     },
     'know.organisation': {
       title: 'Wat de organisatie weet',
-      description: 'Het bedrijf weet waar AI kan helpen en welke regels gelden.',
+      description: 'Weet het bedrijf waar AI kan helpen en welke regels gelden?',
+      short: 'kennis van het bedrijf',
     },
     'want.people': {
       title: 'Wat mensen willen',
-      description: 'Mensen komen met ideeën en praten over wat AI betekent voor het werk.',
+      description: 'Komen mensen met ideeën, en praten ze over wat AI betekent voor het werk?',
+      short: 'ideeën van mensen',
     },
     'want.organisation': {
       title: 'Wat de organisatie wil',
-      description: 'AI staat op de agenda en er is geld voor.',
+      description: 'Hoort AI bij de beslissingen, en is er geld voor?',
+      short: 'beslissingen over AI',
     },
     'can.people': {
       title: 'Wat mensen kunnen',
-      description: 'Mensen hebben programma’s met AI, en hulp als ze vastlopen.',
+      description: 'Hebben mensen programma’s met AI, en hulp als ze vastlopen?',
+      short: 'programma’s',
     },
     'can.organisation': {
       title: 'Wat de organisatie kan',
-      description: 'De gegevens en het werk zijn digitaal en op orde.',
+      description: 'Zijn de gegevens en het werk digitaal en op orde?',
+      short: 'gegevens',
     },
   },
   rows: {
@@ -415,21 +557,21 @@ const text: BuiltInText = {
     },
     exploring: {
       title: 'Verkennen',
-      description: 'Mensen proberen dingen uit. Er hangt nog niets van af.',
+      description: 'AI wordt uitgeprobeerd. Er hangt nog niets van af.',
     },
     occasional: {
       title: 'Af en toe',
-      description: 'Sommige mensen gebruiken AI voor echt werk, af en toe en naar eigen keuze.',
+      description: 'AI wordt een paar keer per maand gebruikt voor echt werk, door minstens één persoon.',
     },
     integrated: {
-      title: 'Ingebouwd',
+      title: 'Vast onderdeel',
       description:
-        'AI is een vaste stap in minstens één werkproces. Meer dan één persoon gebruikt het, en u kijkt naar de resultaten.',
+        'AI is een vaste stap in minstens één proces, elke week en bij meer dan één persoon. U kijkt naar wat het oplevert.',
     },
     strategic: {
       title: 'Strategisch',
       description:
-        'AI werkt in meerdere processen, bij de meeste mensen bij wie het past. Er zijn doelen, iemand is verantwoordelijk en u stuurt bij.',
+        'AI is een vaste stap in meerdere processen, bij hele teams. Er zijn doelen op papier, iemand is verantwoordelijk en u houdt op vaste momenten bij wat het oplevert.',
     },
   },
 };

@@ -1,9 +1,10 @@
 /** Looks for answers with which one better answer makes a gate fall: all of them, but for what surely makes none. */
-import type { Compiled } from '../../engine/compile.js';
-import type { CompiledItem } from '../../engine/compile-item.js';
+import { isWorthNothing } from '../../engine/compile-item.js';
+import type { Compiled, ScoredItem } from '../../engine/compile.js';
 import type { Test } from '../../engine/compile-items.js';
-import { score, test } from '../../engine/read.js';
-import type { Bounds } from '../../engine/read.js';
+import { score } from '../../engine/read.js';
+import { test } from '../../engine/reading.js';
+import type { Bounds } from '../../engine/reading.js';
 import { dimensionsOf, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
 import type { Interval } from '../../engine/types.js';
 
@@ -78,9 +79,10 @@ export class Falls {
   }
 
   /** What the item may be worth before and after. One that is hidden has its hidden answer, whatever else is said. */
-  #pairs({ askIf, hidden, item, levels, range }: CompiledItem, at: number, router: number): [Interval, Interval][] {
+  #pairs({ askIf, hidden, item, range, values }: ScoredItem, at: number, router: number): [Interval, Interval][] {
     const wasAsked = !askIf || test(askIf, this.#before) !== false;
     const isAsked = !askIf || test(askIf, this.#after) !== false;
+    const levels = item.type === 'single' ? [...new Set(values.values())].sort((a, b) => a - b) : this.#counts(at);
     const answerable = levels.filter((level) => level > 0 || item.type === 'single' || item.options.some(isExclusive));
     const known = answerable.map((level): Interval => ({ low: level, high: level }));
     if (at === router) {
@@ -134,8 +136,14 @@ export class Falls {
   }
 
   #forget(at: number): void {
-    const { high = 0, low = 0 } = this.#compiled.items[at]?.range ?? {};
-    this.#set(at, { low: high, high }, { low, high: low });
+    const { item, range = { low: 0, high: 0 } } = this.#compiled.items[at] ?? {};
+    // What is worth nothing has no best and no worst: which option it is stays open.
+    if (item && isWorthNothing(item)) this.#set(at, range, range);
+    else this.#set(at, { low: range.high, high: range.high }, { low: range.low, high: range.low });
+  }
+
+  #counts(at: number): readonly number[] {
+    return this.#compiled.items[at]?.levels ?? [];
   }
 }
 

@@ -9,7 +9,11 @@ export function checkIds({ dimensions, items, raw }: View): Issue[] {
   const grid = isObject(raw.grid) ? raw.grid : {};
   return [
     ...['items', 'sections', 'dimensions', 'steps'].flatMap((key) => duplicates(raw[key], [key], 'id')),
-    ...items.flatMap(({ value, path }) => duplicates(value.options, [...path, 'options'], 'id')),
+    ...items.flatMap(({ value, path }) =>
+      ['options', 'variants'].flatMap((key) =>
+        duplicates(key === 'options' ? value.options : value.variants, [...path, key], 'id'),
+      ),
+    ),
     // Twice in a dimension would count twice, which is what a weight is for.
     ...dimensions.flatMap(({ value, path }) =>
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),

@@ -4,7 +4,7 @@ import type { Issue, Path } from '../issues.js';
 import { suggester } from '../suggest.js';
 import { idsOf, strangers } from '../view.js';
 import type { Ids, Placed, View } from '../view.js';
-import { conditions, leaves, scoreLeaves } from './conditions.js';
+import { choiceLeaves, conditions, facts, leaves, lookingBack, scoreLeaves } from './conditions.js';
 
 /** Every id that is referred to exists; every item is in one section, in the order of asking; the grid fits. */
 export function checkReferences(view: View): Issue[] {
@@ -13,7 +13,10 @@ export function checkReferences(view: View): Issue[] {
     value.items.map((part, index) => ({ value: part, path: [...path, 'items', index] })),
   );
   const toItems = [
-    ...conditions(view).flatMap(({ value, path }) => leaves(value, path).map((leaf) => named('item', leaf))),
+    ...conditions(view).flatMap(({ value, path }) =>
+      [...leaves(value, path), ...choiceLeaves(value, path)].map((leaf) => named('item', leaf)),
+    ),
+    ...facts(view).map((fact) => named('item', fact)),
     ...sections.flatMap(({ value, path }) =>
       value.items.map((id, index) => ({ value: id, path: [...path, 'items', index] })),
     ),
@@ -29,6 +32,7 @@ export function checkReferences(view: View): Issue[] {
   return [
     ...unknown(toItems, ids.items, 'the id of an item'),
     ...unknown(toDimensions, ids.dimensions, 'the id of a dimension'),
+    ...checkChoices(view),
     ...checkNesting(view),
     ...checkExtras(view),
     ...checkSections(view),
@@ -38,6 +42,19 @@ export function checkReferences(view: View): Issue[] {
 
 function named<Key extends string>(key: Key, { path, value }: Placed<Readonly<Record<Key, string>>>): Placed<string> {
   return { value: value[key], path: [...path, key] };
+}
+
+/** The options that a condition names are those of the item. */
+function checkChoices(view: View): Issue[] {
+  const items = new Map(view.items.map(({ value }) => [value.id, value]));
+  return conditions(view).flatMap(({ value, path }) =>
+    choiceLeaves(value, path).flatMap((leaf) => {
+      const item = items.get(leaf.value.item);
+      if (!item || view.ids.items.repeated.has(item.id)) return [];
+      const named = leaf.value.is.map((id, index) => ({ value: id, path: [...leaf.path, 'is', index] }));
+      return unknown(named, idsOf(item.options.map(({ id }) => id)), `an option of "${item.id}"`);
+    }),
+  );
 }
 
 /** A dimension may be made of dimensions that stand before it, so that none is made of itself. */
@@ -89,7 +106,8 @@ function cutRoutes({ ids, items, sections }: View, quick: readonly unknown[]): I
   const asked = new Set(sections.flatMap(({ value }) => (quick.includes(value.id) ? value.items : [])));
   return items
     .filter(({ value }) => asked.has(value.id))
-    .flatMap(({ value: { askIf }, path }) => (askIf ? leaves(askIf, [...path, 'askIf']) : []))
+    .flatMap((item) => lookingBack({ items: [item] }))
+    .flatMap(({ value, path }) => [...leaves(value, path), ...choiceLeaves(value, path)])
     .filter(({ value: { item } }) => ids.items.known.has(item) && !asked.has(item))
     .map(({ value: { item }, path }) => {
       const cure = 'Add the section of that item to `quick`, or take the section of this one out.';

@@ -3,7 +3,7 @@ import { DONT_KNOW, isAnswer } from '../../engine/index.js';
 import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
 import type { Ids, Placed, View } from '../view.js';
-import { leaves } from './conditions.js';
+import { choiceLeaves, leaves, lookingBack } from './conditions.js';
 
 /** Routing looks back only, states what holds while a question is hidden, and `max` and `exclusive` make sense. */
 export function checkRouting({ ids, items }: View): Issue[] {
@@ -14,11 +14,13 @@ export function checkRouting({ ids, items }: View): Issue[] {
   ]);
 }
 
-function checkOrder({ value: { id, askIf }, path }: Placed<Item>, { known, repeated }: Ids): Issue[] {
-  if (!askIf || repeated.has(id)) return [];
+function checkOrder(placed: Placed<Item>, { known, repeated }: Ids): Issue[] {
+  const { id } = placed.value;
+  if (repeated.has(id)) return [];
   const order = [...known];
   const cure = 'Move that item up, or ask about an earlier one.';
-  return leaves(askIf, [...path, 'askIf'])
+  return lookingBack({ items: [placed] })
+    .flatMap(({ value, path }) => [...leaves(value, path), ...choiceLeaves(value, path)])
     .filter(({ value: { item } }) => !repeated.has(item) && order.indexOf(item) >= order.indexOf(id))
     .map((leaf) => issue('late-reference', [...leaf.path, 'item'], leaf.value.item, `an item before "${id}"`, cure));
 }

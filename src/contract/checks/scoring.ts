@@ -4,7 +4,7 @@ import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
-import { conditions, leaves, scoreLeaves } from './conditions.js';
+import { conditions, facts, leaves, scoreLeaves } from './conditions.js';
 import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
 import { checkMultiple } from './routing.js';
 
@@ -31,6 +31,10 @@ export function checkScoring(view: View): Issue[] {
         return [...checkScored(item, leaf.path), ...checkThreshold(item, leaf.value.atLeast, leaf.path)];
       }),
     ),
+    ...facts(view).flatMap(({ value, path }) => {
+      const item = byId.get(value.item);
+      return [...checkScored(item, path), ...checkThreshold(item, value.atLeast, path)];
+    }),
     ...checkScores(view, byId),
     ...steps.flatMap(({ value: { gate }, path }) => {
       const isFirst = path[1] === 0;
@@ -81,11 +85,19 @@ function checkScored(item: Item | undefined, path: Path): Issue[] {
   return [issue('no-values', [...path, 'item'], item.id, 'an item whose options have values', cure)];
 }
 
+/** What it means that a threshold is out of reach, by where it stands. */
+const CODES = [
+  ['askIf', 'never-asked'],
+  ['needs', 'need-unreachable'],
+  ['after', 'bad-value'],
+  ['inUse', 'bad-value'],
+] as const;
+
 function checkThreshold(item: Item | undefined, threshold: number, path: Path): Issue[] {
   if (!item || !hasValues(item)) return [];
   const { high } = valueRange(item);
   if (threshold <= high) return [];
-  const code = path.includes('askIf') ? 'never-asked' : 'gate-unreachable';
+  const code = CODES.find(([key]) => path.includes(key))?.[1] ?? 'gate-unreachable';
   const cure = `Use ${high} or less: that is the highest value of "${item.id}".`;
   return [issue(code, [...path, 'atLeast'], threshold, `at most ${high}`, cure)];
 }

@@ -38,11 +38,30 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
     ...group('dimensions', ids.dimensions),
     ...group('steps', ids.steps),
     ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
-    ...items.flatMap(({ value: { id, options } }) =>
+    ...items.flatMap(({ value: { id, options, variants = [] } }) => {
       // Of two items with one id, the texts may be those of the other.
-      ids.items.repeated.has(id) ? [] : checkGroup(raw, [...path, 'items', id, 'options'], optionIds(options), suggest),
-    ),
+      if (ids.items.repeated.has(id)) return [];
+      const at = [...path, 'items', id];
+      return [
+        ...checkGroup(raw, [...at, 'options'], optionIds(options), suggest),
+        ...checkVariants(raw, [...at, 'variants'], idsOfEntries(variants), suggest),
+        ...variants.flatMap((variant) => {
+          const own = [...at, 'variants', variant.id, 'options'];
+          return valueAt(raw, own) === undefined ? [] : checkGroup(raw, own, optionIds(options), suggest);
+        }),
+      ];
+    }),
   ];
+}
+
+/** The words of every variant, and of no other. */
+function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
+  if (valueAt(raw, path) !== undefined) return checkGroup(raw, path, ids, suggest);
+  // Where the item has no text at all, that has its issue.
+  if (!isObject(valueAt(raw, path.slice(0, -1)))) return [];
+  return [...ids.known].map((id) =>
+    missing([...path, id], `the words of variant "${id}"`, 'Write them, or take the language out of `languages`.'),
+  );
 }
 
 /** Without "don't know": that it may not be an option is said elsewhere, and no text is wanted for it. */

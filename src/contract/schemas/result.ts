@@ -35,16 +35,29 @@ const raise = z.strictObject({
 });
 const route = { effort: count, raises: z.array(raise) };
 
+const stage = z.strictObject({
+  item: id,
+  from: z.number(),
+  to: z.number(),
+  option: optionOrNull,
+  effort: z.int().check(z.gte(1)),
+  phase: z.enum(['now', 'next', 'later']),
+  foundation: z.boolean().check(about('It mends what the present step asks for already.')),
+  findOut: z.boolean().check(about('The answer is not known: it may be there already.')),
+  action: z.nullable(id).check(about('Id of the action that says how.')),
+});
+
 const plan = z
   .strictObject({
     step: stepNumber,
     id,
     outcome: z.enum(['found', 'impossible', 'too-large']),
     ...route,
+    stages: z.array(stage).check(about('The raises in order of time.')),
     alternatives: z.array(z.strictObject(route)),
     alternativesComplete: z.boolean(),
   })
-  .check(about('The raises of least effort that lead to the next step.'));
+  .check(about('The raises of least effort that lead to the step, or make it hold.'));
 
 const support = z.strictObject({
   catalogue: id,
@@ -97,12 +110,16 @@ export const result = z.strictObject({
   step,
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
   cells: z
-    .record(id, z.strictObject({ low: z.number(), high: z.number() }))
-    .check(about('Per dimension id: the score as an interval; 0-100 for a mean.')),
+    .record(id, z.nullable(z.strictObject({ low: z.number(), high: z.number() })))
+    .check(
+      about('Per dimension id: the score as an interval; 0-100 for a mean; null where none of its items applies.'),
+    ),
   undecided: ids.check(about('Items without a value that would decide the step.')),
+  notApplicable: ids.check(about('Items that do not apply to this firm.')),
   robustness,
   binding: z.nullable(binding).check(about('The dimension that lacks most for the next step.')),
-  plan: z.nullable(plan),
+  plan: z.nullable(plan).check(about('What brings the firm one step up.')),
+  hold: z.nullable(plan).check(about('What makes the present step hold.')),
   motives: ids,
   barriers: ids,
   supportWanted: ids,

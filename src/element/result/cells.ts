@@ -37,14 +37,16 @@ export function cells(context: ReportContext, result: Result): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${shown.map(
-            ({ id }) =>
-              html`<tr>
-                <th scope="row">${context.text.dimensions[id]?.title}</th>
-                <td>${scoreText(context, result.cells[id])}</td>
-                ${hasTarget ? html`<td>${needed(id) ?? 0}</td>` : nothing}
-              </tr>`,
-          )}
+          ${shown
+            .filter(({ id }) => result.cells[id])
+            .map(
+              ({ id }) =>
+                html`<tr>
+                  <th scope="row">${context.text.dimensions[id]?.title}</th>
+                  <td>${scoreText(context, result.cells[id])}</td>
+                  ${hasTarget ? html`<td>${needed(id) ?? 0}</td>` : nothing}
+                </tr>`,
+            )}
         </tbody>
       </table>
     </details>
@@ -85,8 +87,9 @@ function answersBehind(context: ReportContext, result: Result, { id: dimensionId
           return line(title, scoreText(context, result.cells[part.dimension]));
         }
         const state = states.get(part.item);
+        if (!state?.applies) return nothing;
         const { label } = itemText(context, part.item);
-        if (!state?.asked) return line(label, words.notAsked);
+        if (!state.asked) return line(label, words.notAsked);
         const labels = state.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
         return line(label, labels.join(', ') || words.notAnswered);
       })}

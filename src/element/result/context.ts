@@ -26,7 +26,7 @@ export function answerLabels(context: ViewContext, item: Item, answer: Answer): 
 }
 
 /** Whole numbers: more digits than that would promise more than a few questions can tell. */
-export function scoreText(context: Pick<ReportContext, 'words'>, interval: Interval | undefined): string {
+export function scoreText(context: Pick<ReportContext, 'words'>, interval: Interval | null | undefined): string {
   if (!interval) return '';
   const low = Math.round(interval.low);
   const high = Math.round(interval.high);
@@ -39,7 +39,7 @@ export function itemOf({ assessment }: Pick<ViewContext, 'assessment'>, id: stri
 }
 
 /** The name of an option, or the option with this value. */
-export function optionLabel(context: Pick<ViewContext, 'text'>, item: string, option: string | null): string {
+export function optionLabel(context: ViewContext, item: string, option: string | null): string {
   return itemText(context, item).options[option ?? ''] ?? option ?? '';
 }
 
@@ -49,11 +49,7 @@ export function itemInRole({ assessment }: Pick<ViewContext, 'assessment'>, role
 }
 
 /** The names of options of the item in a role. */
-export function labelsInRole(
-  context: Pick<ViewContext, 'assessment' | 'text'>,
-  role: ItemRole,
-  options: readonly string[],
-): string[] {
+export function labelsInRole(context: ViewContext, role: ItemRole, options: readonly string[]): string[] {
   const item = itemInRole(context, role);
   return item ? options.map((option) => optionLabel(context, item.id, option)) : [];
 }

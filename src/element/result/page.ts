@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { DONT_KNOW } from '../../engine/questionnaire.js';
 import type { Result } from '../../engine/index.js';
 import type { DeliveryController } from '../delivery/delivery-controller.js';
 import type { FileFormat } from './export/files.js';
@@ -8,7 +9,8 @@ import { heading } from '../host/heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
 import { comparison } from './comparison.js';
-import { itemText, say } from '../session/context.js';
+import { say } from '../session/context.js';
+import { answerLabels } from './context.js';
 import { ideas } from './ideas.js';
 import { plan } from './plan.js';
 import { resetQuestion } from '../session/reset-question.js';
@@ -41,9 +43,9 @@ export function resultPage(context: ResultView): TemplateResult {
     ${context.delivery?.render(context)}
     ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
     ${ideas(context, result)} ${comparison(context, result)}
-    ${isFull ? chosenList(context, 'barriers', words.barriersTitle, result.barriers) : nothing}
-    ${isFull ? chosenList(context, 'support', words.supportTitle, result.supportWanted) : nothing}
-    ${whatIf(context, result)} ${takeAlong(context)} ${about(context)} ${context.draft?.notice(context)}
+    ${isFull ? chosenList(context, 'barriers', words.barriersTitle) : nothing}
+    ${isFull ? chosenList(context, 'support', words.supportTitle) : nothing} ${whatIf(context, result)}
+    ${takeAlong(context)} ${about(context)} ${context.draft?.notice(context)}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }
@@ -61,22 +63,18 @@ function deepen(context: ResultView): TemplateResult {
   </section>`;
 }
 
-/** What was chosen in the item with this role; nothing if the assessment has no such item. */
-function chosenList(
-  context: ResultView,
-  role: 'barriers' | 'support',
-  title: string,
-  chosen: readonly string[],
-): TemplateResult | typeof nothing {
+/** What was answered to the item with this role; nothing if the assessment has no such item. */
+function chosenList(context: ResultView, role: 'barriers' | 'support', title: string): TemplateResult | typeof nothing {
   const item = context.assessment.items.find((candidate) => candidate.role === role);
   if (!item) return nothing;
-  const { options } = itemText(context, item.id);
+  const answer = context.result.answers[item.id];
+  const labels = answer === undefined || answer === DONT_KNOW ? [] : answerLabels(context, item, answer);
   return html`<section part=${role === 'support' ? 'support-wanted' : role}>
     ${heading(context.headingLevel + 1, title)}
     ${
-      chosen.length > 0
+      labels.length > 0
         ? html`<ul>
-            ${chosen.map((id) => html`<li>${options[id] ?? id}</li>`)}
+            ${labels.map((label) => html`<li>${label}</li>`)}
           </ul>`
         : html`<p>${context.words.nothingChosen}</p>`
     }

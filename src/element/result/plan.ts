@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { chosen, gateItems, itemStates, minimumOf } from '../../engine/index.js';
-import type { Plan, Raise, Result, Route } from '../../engine/index.js';
+import { chosen, itemStates, minimumOf, optionWorth } from '../../engine/index.js';
+import type { Plan, PlanStage, Raise, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { itemText, say } from '../session/context.js';
 import { answerLabels, itemOf, scoreText } from './context.js';
 import type { ReportContext } from './context.js';
 import { targetText } from './target.js';
+
+/** A raise of an alternative, or one stage of the plan. */
+type Change = Pick<Raise, 'item' | 'from' | 'to' | 'option' | 'findOut'>;
 
 /** The smallest change that leads one step up: what holds the firm back, and a short list of what to change. */
 export function plan(context: ReportContext, result: Result): TemplateResult {
@@ -22,23 +25,24 @@ export function plan(context: ReportContext, result: Result): TemplateResult {
   return html`<section part="plan" class="plan">
     ${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
     <p>${text.steps[id]?.description}</p>
-    ${wishes(context, result)} ${outcome === 'found' ? route(context, result, result.plan) : nothing}
+    ${wishes(context, result)} ${outcome === 'found' ? stages(context, result, result.plan) : nothing}
     ${outcome === 'too-large' ? html`<p>${words.planTooLarge}</p>` : nothing}
     ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing} ${bindingLine(context, result)}
     ${alternatives(context, result, result.plan)}
   </section>`;
 }
 
-/** What the visitor wants, and what a firm of one has to know. Both stand beside the plan and change nothing in it. */
+/** What the visitor wants. It stands beside the plan and changes nothing in it. */
 function wishes(context: ReportContext, { answers, step }: Result): TemplateResult | typeof nothing {
-  const { assessment, words } = context;
+  const { assessment } = context;
   const [wanted] = chosen(assessment, answers, 'ambition');
-  const [size] = chosen(assessment, answers, 'size');
   const ambition = assessment.steps.findIndex(({ id }) => id === wanted) + 1;
-  const ambitionText =
-    ambition > step.low ? say(context, 'planAmbition', { step: ambition }) : ambition > 0 ? words.planNoAmbition : '';
-  return html`${ambitionText ? html`<p>${ambitionText}</p>` : nothing}
-  ${size === '1' ? html`<p>${words.planAlone}</p>` : nothing}`;
+  if (ambition === 0) return nothing;
+  const isHigher = ambition > step.low;
+  const line = isHigher
+    ? say(context, 'planAmbition', { step: ambition })
+    : say(context, 'planNoAmbition', { step: step.low + 1 });
+  return html`<p>${line}</p>`;
 }
 
 function bindingLine(context: ReportContext, { binding, cells, step }: Result): TemplateResult {
@@ -55,24 +59,23 @@ function bindingLine(context: ReportContext, { binding, cells, step }: Result): 
   </p>`;
 }
 
-function route(context: ReportContext, result: Result, { raises }: Route): TemplateResult {
-  const step = result.step.low + 1;
-  const inGates = new Set(gateItems(context.assessment, step).map(({ id }) => id));
-  const isInGate = ({ item }: Raise) => inGates.has(item);
-  const [gate, row] = [raises.filter(isInGate), raises.filter((raise) => !isInGate(raise))];
-  const list = (title: string, some: readonly Raise[], start: number) =>
-    some.length === 0
-      ? nothing
-      : html`<p class="facts-title">${title}</p>
-          <ol class="raises" start=${start}>
-            ${some.map((raise, index) => raiseRow(context, result, raise, start + index))}
-          </ol>`;
-  return html`${list(say(context, 'planGate', { step }), gate, 1)}
-    ${list(say(context, 'planRow', { step }), row, gate.length + 1)}
-    <p class="muted">${say(context, raises.length === 1 ? 'planDoOne' : 'planDo', { count: raises.length, step })}</p>`;
+/** In the order in which to carry them out, under "now", "next" and "later". */
+function stages(context: ReportContext, result: Result, { stages, step }: Plan): TemplateResult {
+  const titles = { now: 'planNow', next: 'planNext', later: 'planLater' } as const;
+  const list = (phase: PlanStage['phase']) => {
+    const first = stages.findIndex((stage) => stage.phase === phase);
+    const some = stages.filter((stage) => stage.phase === phase);
+    if (some.length === 0) return nothing;
+    return html`<p class="facts-title">${context.words[titles[phase]]}</p>
+      <ol class="raises" start=${first + 1}>
+        ${some.map((stage, index) => raiseRow(context, result, stage, first + index + 1))}
+      </ol>`;
+  };
+  return html`${list('now')} ${list('next')} ${list('later')}
+    <p class="muted">${say(context, stages.length === 1 ? 'planDoOne' : 'planDo', { step })}</p>`;
 }
 
-function raiseRow(context: ReportContext, result: Result, raise: Raise, number: number): TemplateResult {
+function raiseRow(context: ReportContext, result: Result, raise: Change, number: number): TemplateResult {
   const { words } = context;
   return html`<li part="raise" value=${number}>
     <p class="muted">${groupOf(context, raise.item)}</p>
@@ -93,15 +96,17 @@ function groupOf({ assessment, text }: ReportContext, item: string): string {
   return text.sections[section?.id ?? '']?.title ?? '';
 }
 
-function fromText(context: ReportContext, result: Result, { findOut, item: id }: Raise): string {
-  if (findOut) return context.words.planFromUnknown;
+function fromText(context: ReportContext, result: Result, { findOut, from, item: id }: Change): string {
   const state = itemStates(context.assessment, result.answers).get(id);
+  if (findOut && from === state?.value.low) return context.words.planFromUnknown;
   const item = itemOf(context, id);
   if (!item || state?.answer === undefined) return '';
-  return say(context, 'planFrom', { answer: answerLabels(context, item, state.answer).join(', ') });
+  // A later stage of an item begins where the one before it ends.
+  const reached = item.type === 'single' && from > state.value.low ? optionWorth(item, from) : null;
+  return say(context, 'planFrom', { answer: answerLabels(context, item, reached ?? state.answer).join(', ') });
 }
 
-function toText(context: ReportContext, raise: Raise): string {
+function toText(context: ReportContext, raise: Change): string {
   return say(context, 'planTo', { answer: targetText(context, raise) });
 }
 

@@ -61,7 +61,7 @@ function formOf(context: ReportContext, { catalogue, entry }: SupportMatch): str
 
 function reasons(context: ReportContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {
   const { text, words } = context;
-  const names = dimensions.map((id) => text.dimensions[id]?.title ?? id);
+  const names = dimensions.map((id) => text.dimensions[id]?.short ?? text.dimensions[id]?.title ?? id);
   return [
     ...(first ? [say(context, 'reasonFirst', { name: firstName(context) })] : []),
     ...(names.length > 0 ? [say(context, 'reasonDimensions', { list: listed(context, names) })] : []),

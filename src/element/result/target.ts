@@ -5,7 +5,7 @@ import type { ReportContext } from './context.js';
 
 /** The answer that a change leads to: an option, or so many of them. */
 export function targetText(
-  context: Pick<ReportContext, 'text' | 'words'>,
+  context: ReportContext,
   { item, option, to }: Pick<Raise, 'item' | 'option' | 'to'>,
 ): string {
   return option === null ? say(context, 'answerCount', { count: to }) : optionLabel(context, item, option);

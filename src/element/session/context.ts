@@ -1,4 +1,5 @@
 import type { Assessment, Depth, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
+import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Persist } from '../draft/storage.js';
 import type { DraftKeeper } from '../draft/draft-keeper.js';
@@ -35,9 +36,12 @@ export function say<Key extends string>(
   return fill(words[key], values);
 }
 
-/** The words of an item. A definition that passed `contract/` has them all; the id stands in if one does not. */
-export function itemText({ text }: Pick<ViewContext, 'text'>, item: string): ItemText {
-  return text.items[item] ?? { question: item, label: item, options: {} };
+/**
+ * The words of an item, for this firm. A definition that passed `contract/` has them all; the id stands in if one does not.
+ */
+export function itemText({ assessment, session, text }: ViewContext, item: string): ItemText {
+  const words = text.items[item] ?? { question: item, label: item, options: {} };
+  return { ...words, ...words.variants?.[variantOf(assessment, session.answers, item) ?? ''] };
 }
 
 /** The label of "don't know" for an item. */

@@ -21,6 +21,8 @@ export function boundOf(compiled: Compiled, { goals, variables }: Component): Bo
 
   function least(goal: Test, decided: number, most: readonly number[]): number {
     switch (goal.kind) {
+      case 'choice':
+        return 0;
       case 'item':
         return cheapest(goal.at, decided, most, goal.atLeast);
       case 'dimension': {

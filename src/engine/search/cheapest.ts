@@ -5,7 +5,7 @@ import { read } from '../read.js';
 import type { Answers } from '../types.js';
 import { components } from './component.js';
 import { solverOf, TooLarge } from './solve.js';
-import type { Budget, Choice, Solver } from './solve.js';
+import type { Budget, Choice, Climb, Solver } from './solve.js';
 
 /**
  * How many comparisons a search makes at the most, first for the cheapest way and then again for others: some tenths of a
@@ -16,7 +16,7 @@ export const SEARCH_LIMIT = 5_000_000;
 
 export interface Found {
   readonly outcome: 'found' | 'impossible' | 'too-large';
-  /** Cheapest first; of the same cost as the first, or of the next-best. */
+  /** Cheapest first, the most even of these first; of the same cost as the first, or of the next-best. */
   readonly routes: readonly Choice[];
   /** False if the bound was reached before all of `wanted` were looked for. */
   readonly complete: boolean;
@@ -40,13 +40,18 @@ export function cheapest(compiled: Compiled, answers: Answers, goals: readonly T
     best.map(({ choices }) => choices),
     wanted,
   );
-  if (routes.length >= wanted) return { outcome: 'found', routes, complete: true };
+  const found = (climbs: readonly Climb[], complete: boolean): Found => ({
+    outcome: 'found',
+    routes: climbs.map(({ choice }) => choice),
+    complete,
+  });
+  if (routes.length >= wanted) return found(routes, true);
   try {
     const others = nextLevel(solvers, best, wanted - routes.length, { work: SEARCH_LIMIT });
-    return { outcome: 'found', routes: [...routes, ...others], complete: true };
+    return found([...routes, ...others], true);
   } catch (error) {
     outOfBudget(error);
-    return { outcome: 'found', routes, complete: false };
+    return found(routes, false);
   }
 }
 
@@ -58,7 +63,7 @@ function outOfBudget(error: unknown): 'too-large' {
 /** All choices of one cost, as many as are wanted. */
 interface Level {
   readonly cost: number;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Climb[];
 }
 
 /** The first level from a cost on that has choices, up to `most`; null if none has. */
@@ -72,7 +77,7 @@ function levelFrom(solver: Solver, from: number, most: number, wanted: number, b
 }
 
 /** The next-best ways: one component costs a little more, and no component can do with less of a difference. */
-function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: number, budget: Budget): Choice[] {
+function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: number, budget: Budget): Climb[] {
   let least = Infinity;
   const levels = solvers.map((solver, index) => {
     const cost = best[index]?.cost ?? 0;
@@ -91,21 +96,26 @@ function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: n
 }
 
 /** One choice of each list put together, in every way; the first few in order. */
-function combine(lists: readonly (readonly Choice[])[], wanted: number): Choice[] {
-  return lists.reduce<Choice[]>(
-    (all, choices) =>
-      inOrder(all.flatMap((one) => choices.map((choice) => new Map([...one, ...choice])))).slice(0, wanted),
-    [new Map()],
+function combine(lists: readonly (readonly Climb[])[], wanted: number): Climb[] {
+  return lists.reduce<Climb[]>(
+    (all, climbs) => inOrder(all.flatMap((one) => climbs.map((other) => together(one, other)))).slice(0, wanted),
+    [{ choice: new Map(), squares: 0 }],
   );
 }
 
-/** At the first item in which two choices differ, the one that raises it further comes first. */
-function inOrder(choices: readonly Choice[]): Choice[] {
-  return [...choices].sort((a, b) => {
-    for (const at of [...a.keys(), ...b.keys()].sort((one, other) => one - other)) {
-      const difference = (b.get(at) ?? -Infinity) - (a.get(at) ?? -Infinity);
-      if (difference !== 0 && !Number.isNaN(difference)) return difference;
-    }
-    return 0;
-  });
+function together(one: Climb, other: Climb): Climb {
+  return { choice: new Map([...one.choice, ...other.choice]), squares: one.squares + other.squares };
+}
+
+/** The most even first; at the first item in which two choices differ, the one that raises it further comes first. */
+function inOrder(climbs: readonly Climb[]): Climb[] {
+  return [...climbs].sort((a, b) => a.squares - b.squares || further(a.choice, b.choice));
+}
+
+function further(a: Choice, b: Choice): number {
+  for (const at of [...a.keys(), ...b.keys()].sort((one, other) => one - other)) {
+    const difference = (b.get(at) ?? -Infinity) - (a.get(at) ?? -Infinity);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return 0;
 }

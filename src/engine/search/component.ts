@@ -1,10 +1,12 @@
 /** Cuts "what has to hold" into parts that do not touch each other, so that each can be searched on its own. */
-import { placesIn } from '../compile.js';
-import type { Compiled } from '../compile.js';
-import type { Test } from '../compile-items.js';
+import { itemsIn } from '../applicable.js';
+import type { Compiled, ScoredItem } from '../compile.js';
+import { isWorthNothing } from '../compile-item.js';
 import type { CompiledItem } from '../compile-item.js';
-import { scoreAll, test } from '../read.js';
-import type { Reading } from '../read.js';
+import type { Test } from '../compile-items.js';
+import { scoreAll } from '../read.js';
+import { test } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** An item that may be raised, with the ways to do so, cheapest first. The first one leaves it as it is. */
 export interface Variable {
@@ -13,7 +15,10 @@ export interface Variable {
 }
 
 export interface Way {
+  /** The work of all options on the way. */
   readonly cost: number;
+  /** The square of the number of options climbed: of equal work, two small raises are better than one jump. */
+  readonly square: number;
   /** The value to raise to; null leaves the item as it is. */
   readonly to: number | null;
   /** The most that the item can be worth then, whatever routing makes of it. */
@@ -58,15 +63,16 @@ export function components(compiled: Compiled, now: Reading, goals: readonly Tes
 /** Places of the items on whose values a test hangs. */
 export function itemsOf(compiled: Compiled, node: Test): number[] {
   if (node.kind === 'dimension') return compiled.dimensions[node.at]?.terms.map(({ at }) => at) ?? [];
-  return node.kind === 'item' ? [node.at] : node.parts.flatMap((part) => itemsOf(compiled, part));
+  return 'parts' in node ? node.parts.flatMap((part) => itemsOf(compiled, part)) : [node.at];
 }
 
-/** A test without parts: one comparison. */
-export type Fact = Extract<Test, { readonly atLeast: number }>;
+/** A test without parts that compares with a value. */
+export type Comparison = Extract<Test, { readonly atLeast: number }>;
 
 /** The single comparisons of a test. */
-export function factsOf(node: Test): Fact[] {
-  return node.kind === 'item' || node.kind === 'dimension' ? [node] : node.parts.flatMap(factsOf);
+export function factsOf(node: Test): Comparison[] {
+  if ('parts' in node) return node.parts.flatMap(factsOf);
+  return node.kind === 'choice' ? [] : [node];
 }
 
 /** Places of the dimensions that a test asks for. */
@@ -76,9 +82,8 @@ export function dimensionsOf(node: Test): number[] {
 
 /** How many comparisons and terms a test has: what looking at it costs. */
 export function sizeOf(compiled: Compiled, node: Test): number {
-  if (node.kind === 'item') return 1;
   if (node.kind === 'dimension') return 1 + (compiled.dimensions[node.at]?.terms.length ?? 0);
-  return node.parts.reduce((sum, part) => sum + sizeOf(compiled, part), 1);
+  return 'parts' in node ? node.parts.reduce((sum, part) => sum + sizeOf(compiled, part), 1) : 1;
 }
 
 /**
@@ -89,9 +94,17 @@ function movingItems(compiled: Compiled, now: Reading): Set<number> {
   const moving = new Set<number>();
   for (const at of compiled.scored) {
     const askIf = compiled.items[at]?.askIf;
-    if (askIf && (test(askIf, now) !== true || placesIn(askIf).some((router) => moving.has(router)))) moving.add(at);
+    if (!askIf) continue;
+    const routers = itemsIn(askIf);
+    const isSettled = test(askIf, now) === true || routers.every((router) => isFixed(compiled.items[router]));
+    if (!isSettled || routers.some((router) => moving.has(router))) moving.add(at);
   }
   return moving;
+}
+
+/** Nobody raises what is worth nothing. */
+function isFixed(item: ScoredItem | undefined): boolean {
+  return item !== undefined && isWorthNothing(item.item);
 }
 
 /** The places with those on which it hangs whether they are asked; with `moving`, only of such as are in it. */
@@ -100,23 +113,28 @@ export function withRouters(compiled: Compiled, places: Iterable<number>, moving
   // A set that grows while it is walked is walked to its end; routers stand before what they route.
   for (const at of all) {
     const askIf = !moving || moving.has(at) ? compiled.items[at]?.askIf : undefined;
-    if (askIf) placesIn(askIf).forEach((router) => all.add(router));
+    if (askIf) itemsIn(askIf).forEach((router) => all.add(router));
   }
   return all;
 }
 
-function variable(item: CompiledItem | undefined, at: number, now: Reading, moving: ReadonlySet<number>): Variable[] {
-  if (!item) return [];
+/** What is worth nothing cannot be raised: its places of options are no values. */
+function variable(item: ScoredItem | undefined, at: number, now: Reading, moving: ReadonlySet<number>): Variable[] {
+  if (!item || isWorthNothing(item.item)) return [];
+  if (now.asked[at] !== true && !moving.has(at)) {
+    // It stays hidden, with the value that holds then.
+    return [{ at, ways: [{ cost: 0, square: 0, to: null, most: item.hidden.low }] }];
+  }
   const low = startOf(item, at, now);
   const free = moving.has(at) ? Math.max(low, item.hidden.low) : low;
-  const rank = item.levels.indexOf(low);
-  const effort = item.item.effort ?? 1;
-  const raises = item.levels.slice(rank + 1).map((to, index): Way => ({
-    cost: (index + 1) * effort,
-    to,
-    most: Math.max(to, free),
-  }));
-  return [{ at, ways: [{ cost: 0, to: null, most: free }, ...raises] }];
+  const start = item.levels.indexOf(low);
+  const work = item.rungs[start]?.work ?? 0;
+  const raises = item.rungs.flatMap((rung, rank): Way[] =>
+    rank > start && rung.advised
+      ? [{ cost: rung.work - work, square: (rank - start) ** 2, to: rung.value, most: Math.max(rung.value, free) }]
+      : [],
+  );
+  return [{ at, ways: [{ cost: 0, square: 0, to: null, most: free }, ...raises] }];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Compiled } from '../compile.js';
 import type { Test } from '../compile-items.js';
 import { sumOf } from '../read.js';
 import { factsOf } from './component.js';
-import type { Component, Fact } from './component.js';
+import type { Comparison, Component } from './component.js';
 
 /** So many places are remembered, and of goals with at most so many facts: keys of others cost more than they save. */
 const MOST_PLACES = 50_000;
@@ -11,7 +11,7 @@ const MOST_FACTS = 60;
 
 export interface Memory {
   /** The same for places from which the same raises help: what is decided counts by what it brought. */
-  keyOf(decided: number, left: number, most: readonly number[]): string;
+  keyOf(decided: number, cost: number, squares: number | null, most: readonly number[]): string;
   /** How much more than what was left it takes at the least, by key. */
   readonly more: { get(key: string | undefined): number | undefined };
   keep(key: string | undefined, more: number): void;
@@ -25,7 +25,7 @@ export function memoryOf(compiled: Compiled, { goals, routed, variables }: Compo
   const thresholds = highestOf(goals);
   const found = new Map<string, number>();
 
-  function part(fact: Fact, decided: number, most: readonly number[]): number {
+  function part(fact: Comparison, decided: number, most: readonly number[]): number {
     if (fact.kind === 'item') {
       // Of an item that is not decided all is known by the number of those that are.
       return (positions.get(fact.at) ?? -1) < decided ? Number((most[fact.at] ?? 0) >= fact.atLeast) : 0;
@@ -37,7 +37,8 @@ export function memoryOf(compiled: Compiled, { goals, routed, variables }: Compo
   }
 
   return {
-    keyOf: (decided, left, most) => [decided, left, ...facts.map((fact) => part(fact, decided, most))].join(),
+    keyOf: (decided, cost, squares, most) =>
+      [decided, cost, squares, ...facts.map((fact) => part(fact, decided, most))].join(),
     more: { get: (key) => (key === undefined ? undefined : found.get(key)) },
     keep(key, more) {
       if (key !== undefined && found.size < MOST_PLACES) found.set(key, more);

@@ -43,7 +43,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     others: words('teams?|collega|personeel|medewerkers?|mensen'),
     agreement: words('eens|oneens'),
     numbers: ['één', 'twee', 'drie', 'vier', 'vijf'],
-    asInEnglish: [],
+    asInEnglish: ['Later'],
   },
   de: {
     room: 1.35,

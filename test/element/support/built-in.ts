@@ -33,28 +33,35 @@ export const middling: Answers = Object.fromEntries(
   ]),
 );
 
+/** Somebody who works alone: what is about others is not asked, and the rest has words of its own. */
+export const alone: Answers = { ...middling, 'profile.size': '1' };
+
 /** The least there is: no use of AI, and nothing chosen where that is possible. */
-export const nothingYet: Answers = Object.fromEntries(
-  assessment.items.map(({ id, options, type }) => [id, type === 'single' ? (options[0]?.id ?? '') : ['none']]),
-);
+export const nothingYet: Answers = {
+  ...Object.fromEntries(
+    assessment.items.map(({ id, options, type }) => [id, type === 'single' ? (options[0]?.id ?? '') : ['none']]),
+  ),
+  'profile.size': '10-49',
+};
 
 export const dontKnowAll: Answers = Object.fromEntries(assessment.items.map(({ id }) => [id, DONT_KNOW]));
 
-export function questionOf(language: Language, id: string): string {
-  return textOf(language, id).question;
+/** `answers`: those that say for what kind of firm the words are. */
+export function questionOf(language: Language, id: string, answers: Answers = {}): string {
+  return textOf(language, id, answers).question;
 }
 
 /** The words of an answer, as they stand beside the option. */
-export function labelsOf(language: Language, id: string, answer: Answer): string[] {
-  const { dontKnow, options } = textOf(language, id);
+export function labelsOf(language: Language, id: string, answer: Answer, answers: Answers = {}): string[] {
+  const { dontKnow, options } = textOf(language, id, answers);
   if (answer === DONT_KNOW) return [dontKnow ?? LANGUAGES[language].words.dontKnow];
   return (typeof answer === 'string' ? [answer] : answer).map((option) => options[option] ?? '');
 }
 
 /** Answers one question that is on screen. */
 export async function answer(visitor: Visitor, language: Language, id: string, value: Answer): Promise<void> {
-  const labels = labelsOf(language, id, value);
-  const question = questionOf(language, id);
+  const labels = labelsOf(language, id, value, visitor.scan.answers);
+  const question = questionOf(language, id, visitor.scan.answers);
   if (itemOf(id)?.type === 'multiple') await visitor.tick(question, ...labels);
   else await visitor.choose(question, labels[0] ?? '');
 }
@@ -81,12 +88,14 @@ export async function walk(visitor: Visitor, language: Language, answers: Answer
 }
 
 function openItem(visitor: Visitor, language: Language, asked: readonly string[]): string | undefined {
-  return assessment.items.find(({ id }) => !asked.includes(id) && has(visitor.scan, 'group', questionOf(language, id)))
-    ?.id;
+  const { answers } = visitor.scan;
+  return assessment.items.find(
+    ({ id }) => !asked.includes(id) && has(visitor.scan, 'group', questionOf(language, id, answers)),
+  )?.id;
 }
 
-function textOf(language: Language, id: string): AssessmentText['items'][string] {
+function textOf(language: Language, id: string, { 'profile.size': size }: Answers): AssessmentText['items'][string] {
   const text = (LANGUAGES[language].text as AssessmentText).items[id];
   if (!text) throw new Error(`There is no text for ${id}`);
-  return text;
+  return { ...text, ...text.variants?.[size === '1' ? 'alone' : size === '2-9' ? 'few' : ''] };
 }

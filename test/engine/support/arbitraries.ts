@@ -34,11 +34,11 @@ export interface Sheet {
 export const definitions: fc.Arbitrary<Assessment> = fc
   .shuffledSubarray(ITEM_IDS, { minLength: 2 })
   .chain((ids) => itemsFor(ids))
-  .chain((items) => dimensionsOver(items).map((dimensions) => ({ items, dimensions })))
+  .chain((items) => dimensionsOver(worthy(items)).map((dimensions) => ({ items, dimensions })))
   .chain(({ items, dimensions }) =>
     fc
       .record({
-        gates: fc.array(conditionOver(items, 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
+        gates: fc.array(conditionOver(worthy(items), 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
         minima: fc.array(minimaOver(items, dimensions), { minLength: 4, maxLength: 4 }),
         cut: fc.option(fc.constantFrom(...items.map((item) => item.id)), { nil: undefined }),
       })
@@ -58,12 +58,30 @@ export function sheetsOf(assessment: Assessment): fc.Arbitrary<Sheet> {
 function itemsFor(ids: readonly string[]): fc.Arbitrary<readonly Item[]> {
   return ids.reduce<fc.Arbitrary<readonly Item[]>>(
     (before, id) => before.chain((items) => itemAfter(items, id).map((item) => [...items, item])),
-    fc.constant([]),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant([KIND]) }),
   );
 }
 
+/** What kind of firm it is: worth nothing, and something to look at by `is`. */
+const KIND: Item = { id: 'kind', type: 'single', options: [{ id: 'constructor' }, { id: 'b' }, { id: 'c' }] };
+
+/** The items that are worth something. */
+function worthy(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ id }) => id !== KIND.id);
+}
+
+const ofKind: fc.Arbitrary<Condition> = fc
+  .subarray(
+    KIND.options.map(({ id }) => id),
+    { minLength: 1 },
+  )
+  .map((is) => ({ item: KIND.id, is }));
+
 function itemAfter(earlier: readonly Item[], id: string): fc.Arbitrary<Item> {
-  return plainItem(id).chain((item): fc.Arbitrary<Item> => {
+  const applies =
+    earlier.length > worthy(earlier).length ? fc.option(ofKind, { nil: undefined, freq: 1 }) : fc.constant(undefined);
+  return fc.tuple(plainItem(id), applies).chain(([plain, condition]): fc.Arbitrary<Item> => {
+    const item = condition ? { ...plain, applies: condition } : plain;
     const hiddenAnswer = lowestAnswer(item);
     if (earlier.length === 0 || hiddenAnswer === undefined) return fc.constant(item);
     return fc.oneof(
@@ -105,13 +123,18 @@ function conditionOver(
   depth: number,
   scores?: fc.Arbitrary<Condition>,
 ): fc.Arbitrary<Condition> {
-  const fact = fc
-    .constantFrom(...items)
+  const some = worthy(items);
+  if (some.length === 0) return ofKind;
+  const value = fc
+    .constantFrom(...some)
     .chain((item) =>
       fc
         .tuple(fc.constantFrom(...possible(item)), fc.constantFrom(0, 0, 0, 0.25))
         .map(([value, less]): Condition => ({ item: item.id, atLeast: value - less })),
     );
+  // Scores are asked for in gates only, and there no kind is.
+  const asksKind = items.length > some.length && !scores;
+  const fact = asksKind ? fc.oneof({ arbitrary: value, weight: 3 }, { arbitrary: ofKind, weight: 1 }) : value;
   const leaf = scores ? fc.oneof({ arbitrary: fact, weight: 4 }, { arbitrary: scores, weight: 1 }) : fact;
   if (depth === 0) return leaf;
   const parts = fc.array(conditionOver(items, depth - 1, scores), { minLength: 1, maxLength: 3 });

@@ -58,3 +58,60 @@ export const HIDDEN_FOR_NEVER = [
   'use.results',
   'know.people.checking',
 ];
+
+/** Not asked of a firm of one, and counted nowhere. */
+export const NOT_FOR_ONE = ['use.reach', 'want.people.ideas', 'want.people.dialogue'];
+
+/** Facts that a step needs beside its gate and its row, by the number of the step. */
+export const NEEDS: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+  3: { 'can.people.tools': 2, 'know.people.checking': 2 },
+  4: { 'can.people.tools': 2, 'know.people.checking': 2, 'know.organisation.rules': 2 },
+  5: { 'can.people.tools': 2, 'know.people.checking': 2, 'know.organisation.rules': 2 },
+};
+
+/** The work of each option from the one below, of options 1 to 4. */
+export const EFFORT: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  'use.frequency': [1, 1, 2, 2],
+  'use.reach': [1, 2, 4, 4],
+  'use.embedding': [1, 2, 4, 8],
+  'use.results': [1, 2, 2, 2],
+  'use.direction': [1, 1, 2, 2],
+  'know.people.training': [2, 4, 4, 4],
+  'know.people.checking': [1, 1, 2, 4],
+  'know.organisation.opportunities': [1, 1, 2, 2],
+  'know.organisation.rules': [1, 2, 2, 2],
+  'want.people.ideas': [1, 2, 2, 4],
+  'want.people.dialogue': [1, 1, 2, 2],
+  'want.organisation.agenda': [1, 1, 1, 4],
+  'want.organisation.budget': [1, 1, 2, 2],
+  'can.people.tools': [1, 2, 4, 8],
+  'can.people.help': [1, 1, 2, 4],
+  'can.organisation.data': [4, 8, 8, 8],
+  'can.organisation.processes': [4, 8, 8, 8],
+};
+
+/** Answers that no plan aims at, as "item value". */
+export const UNADVISED = [
+  'use.direction 1',
+  'know.people.checking 1',
+  'know.organisation.opportunities 1',
+  'know.organisation.rules 1',
+  'want.people.ideas 1',
+  'want.people.dialogue 1',
+  'want.organisation.agenda 1',
+  'want.organisation.budget 1',
+  'can.people.tools 1',
+  'can.people.help 1',
+];
+
+/** From which value of an item on there is something that comes first, and what. */
+export const AFTER: readonly (readonly [item: string, from: number, first: Readonly<Record<string, number>>])[] = [
+  ['use.frequency', 3, { 'can.people.tools': 2, 'know.people.checking': 2 }],
+  ['use.reach', 2, { 'can.people.tools': 2, 'know.people.checking': 2 }],
+  ['use.embedding', 3, { 'know.organisation.opportunities': 2, 'know.people.checking': 2 }],
+  ['use.results', 2, { 'use.embedding': 2 }],
+  ['use.direction', 3, { 'know.organisation.opportunities': 3 }],
+  ['want.organisation.budget', 3, { 'know.organisation.opportunities': 3 }],
+  ['know.people.checking', 3, { 'use.embedding': 2 }],
+  ['can.people.tools', 4, { 'can.organisation.data': 3 }],
+];

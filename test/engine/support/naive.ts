@@ -6,9 +6,12 @@ import type { Answers, Robustness, SupportCatalogue, SupportEntry } from '../../
 import { DONT_KNOW } from '../../../src/engine/index.js';
 import { builtIn } from './built-in.js';
 import { itemOf } from './definitions.js';
-import { CELLS, HIDDEN_FOR_NEVER, LEAST, MINIMA, STEP_IDS, TIE_ORDER } from './method.js';
+import { CELLS, HIDDEN_FOR_NEVER, LEAST, MINIMA, NOT_FOR_ONE, STEP_IDS, TIE_ORDER } from './method.js';
 
-/** What every question of the ladder and of the cells is worth; absent where it is not known. */
+/**
+ * What every question of the ladder and of the cells is worth; absent where it is not known, and more than anything where
+ * it does not apply.
+ */
 export type Known = ReadonlyMap<string, number>;
 
 const FREQUENCY = 'use.frequency';
@@ -19,11 +22,16 @@ export function isHidden(id: string, answers: Answers): boolean {
   return HIDDEN_FOR_NEVER.includes(id) && answers[FREQUENCY] === 'never';
 }
 
+export function isLeftOut(id: string, answers: Answers): boolean {
+  return NOT_FOR_ONE.includes(id) && answers['profile.size'] === '1';
+}
+
 export function known(answers: Answers): Known {
   const values = new Map<string, number>();
   for (const [id, options] of scales) {
     const value = isHidden(id, answers) ? 0 : options.find((option) => option.id === answers[id])?.value;
-    if (value !== undefined) values.set(id, value);
+    if (isLeftOut(id, answers)) values.set(id, Infinity);
+    else if (value !== undefined) values.set(id, value);
   }
   return values;
 }
@@ -47,7 +55,8 @@ export function naiveScore(cell: string, values: Known, unknown: 0 | 4): number 
 /** By cell, what it lacks for the step after the low one; only those that lack something. */
 export function naiveShortfalls(values: Known): Map<string, number> {
   const step = naiveStep(values, 0);
-  const lacks = TIE_ORDER.map((cell) => [cell, row(cell, step + 1) - naiveScore(cell, values, 0)] as const);
+  const scored = TIE_ORDER.filter((cell) => naiveScore(cell, values, 0) < Infinity);
+  const lacks = scored.map((cell) => [cell, row(cell, step + 1) - naiveScore(cell, values, 0)] as const);
   return new Map(lacks.filter(([, lacking]) => lacking > 0));
 }
 
@@ -69,15 +78,18 @@ export function naiveBinding(values: Known) {
 export function naiveRobustness(answers: Answers): [changes: number, tipping: string[]] {
   const values = known(answers);
   const step = naiveStep(values, 0);
-  const changes = LADDER.filter((id) => values.has(id) && !isHidden(id, answers)).flatMap((id) => {
-    const value = values.get(id) ?? 0;
-    return [value - 1, value + 1].filter((to) => to >= 0 && to <= 4).map((to) => [id, to] as const);
-  });
+  const changes = LADDER.filter((id) => values.has(id) && !isHidden(id, answers) && !isLeftOut(id, answers)).flatMap(
+    (id) => {
+      const value = values.get(id) ?? 0;
+      return [value - 1, value + 1].filter((to) => to >= 0 && to <= 4).map((to) => [id, to] as const);
+    },
+  );
   const tipping = changes.map(([id, to]) => {
     const after = new Map(values).set(id, to);
     // Where AI was never used, what was hidden comes into view and is open; the other way round, it becomes 0.
-    if (id === FREQUENCY && values.get(id) === 0) HIDDEN_FOR_NEVER.forEach((other) => after.delete(other));
-    if (id === FREQUENCY && to === 0) HIDDEN_FOR_NEVER.forEach((other) => after.set(other, 0));
+    const shown = HIDDEN_FOR_NEVER.filter((other) => !isLeftOut(other, answers));
+    if (id === FREQUENCY && values.get(id) === 0) shown.forEach((other) => after.delete(other));
+    if (id === FREQUENCY && to === 0) shown.forEach((other) => after.set(other, 0));
     return [id, to, naiveStep(after, 0)] as const;
   });
   return [changes.length, tipping.filter(([, , after]) => after !== step).map((one) => one.join(' '))];
@@ -90,29 +102,6 @@ export function naiveWord(unchanged: number, changes: number): Robustness['word'
   return 10 * unchanged >= 7 * changes ? 'fairly-firm' : 'borderline';
 }
 
-/** The least effort to the next step: the gates fact by fact, and of each cell every way to raise its two questions. */
-export function naiveEffort(values: Known): number | null {
-  const next = naiveStep(values, 0) + 1;
-  if (next > STEP_IDS.length) return null;
-  const facts = new Map<string, number>();
-  for (const least of LEAST.slice(0, next)) {
-    for (const [id, value] of Object.entries(least)) facts.set(id, Math.max(value, facts.get(id) ?? 0));
-  }
-  const gate = [...facts].reduce((sum, [id, value]) => sum + Math.max(0, value - (values.get(id) ?? 0)), 0);
-  return TIE_ORDER.reduce((sum, cell) => sum + cellEffort(cell, values, row(cell, next)), gate);
-}
-
-function cellEffort(cell: string, values: Known, minimum: number): number {
-  const [one, other] = (CELLS[cell] ?? []).map((id) => values.get(id) ?? 0);
-  let least = Infinity;
-  for (let a = one ?? 0; a <= 4; a++) {
-    for (let b = other ?? 0; b <= 4; b++) {
-      if (((a + b) / 8) * 100 >= minimum) least = Math.min(least, a - (one ?? 0) + (b - (other ?? 0)));
-    }
-  }
-  return least;
-}
-
 /** Ids of all entries that fit, best first: one after the other, the one that no other comes before. */
 export function naiveSupport(answers: Answers, catalogues: readonly SupportCatalogue[]): string[] {
   const values = known(answers);
@@ -120,7 +109,6 @@ export function naiveSupport(answers: Answers, catalogues: readonly SupportCatal
   const steps = STEP_IDS.slice(naiveStep(values, 0) - 1, naiveStep(values, 4));
   const first = shortfalls.has('want.organisation');
   const marks = (entry: SupportEntry) => [
-    first && entry.form === 'vision-strategy' ? 1 : 0,
     entry.dimensions.reduce((sum, cell) => sum + (shortfalls.get(cell) ?? 0), 0),
     entry.barriers.filter((id) => listed(answers, 'plans.barriers').includes(id)).length,
     listed(answers, 'plans.support').includes(entry.form) ? 1 : 0,
@@ -133,15 +121,20 @@ export function naiveSupport(answers: Answers, catalogues: readonly SupportCatal
       const { 'profile.sector': sector, 'profile.size': size } = answers;
       return allowed(sectors, sector) && allowed(sizes, size) && steps.some((step) => allowed(suited, step));
     })
-    .map((entry) => ({ id: entry.id, marks: marks(entry) }))
-    .filter((entry) => entry.marks.some((mark) => mark > 0));
-  const order: string[] = [];
+    .map((entry) => ({ id: entry.id, form: entry.form, marks: marks(entry) }))
+    .filter((entry) => entry.marks.some((mark) => mark > 0) || (first && entry.form === 'vision-strategy'));
+  const order: (typeof left)[number][] = [];
   while (left.length > 0) {
     const best = left.reduce((before, entry) => (isAhead(entry.marks, before.marks) ? entry : before));
-    order.push(best.id);
+    order.push(best);
     left.splice(left.indexOf(best), 1);
   }
-  return order;
+  const leader = first ? order.find(({ form }) => form === 'vision-strategy') : undefined;
+  if (leader) order.unshift(...order.splice(order.indexOf(leader), 1));
+  const wishes = listed(answers, 'plans.support');
+  const wanted = order.find(({ form }) => wishes.includes(form));
+  if (wanted && order.indexOf(wanted) > 2) order.splice(2, 0, ...order.splice(order.indexOf(wanted), 1));
+  return order.map(({ id }) => id);
 }
 
 function isAhead(marks: readonly number[], others: readonly number[]): boolean {

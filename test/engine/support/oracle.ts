@@ -27,6 +27,8 @@ interface Reading {
   /** Asked and without a value, in the order of asking. */
   readonly open: readonly string[];
   readonly asked: readonly string[];
+  /** They do not apply, whatever the open answers turn out to be. */
+  readonly leftOut: readonly string[];
 }
 
 export function oracle(assessment: Assessment, answers: Answers): Evaluation {
@@ -41,6 +43,7 @@ export function oracle(assessment: Assessment, answers: Answers): Evaluation {
     gates: gates.map((gate, index) => ({ step: assessment.steps[index + 1]?.id ?? '', holds: between(gate, reading) })),
     cells: Object.fromEntries(assessment.dimensions.map(({ id }) => [id, cell(assessment, id, reading)])),
     undecided: open.filter((id) => deciding.has(id)),
+    notApplicable: reading.leftOut,
   };
 }
 
@@ -55,24 +58,48 @@ function read(assessment: Assessment, answers: Answers): Reading {
   const best = new Map<string, number>();
   const open: string[] = [];
   const asked: string[] = [];
+  const leftOut: string[] = [];
   for (const item of assessment.items) {
+    if (item.applies !== undefined && !holds(item.applies, best)) {
+      leftOut.push(item.id);
+      for (const world of [worst, best]) world.set(item.id, LEFT_OUT);
+      choose(item, undefined, worst, best);
+      continue;
+    }
     const hidden = item.askIf !== undefined && !holds(item.askIf, best);
     const given = hidden ? item.hiddenAnswer : ownEntry(answers, item.id);
     const value = worth(item, given);
     const options = possible(item);
     worst.set(item.id, value ?? Math.min(...options));
     best.set(item.id, value ?? Math.max(...options));
+    choose(item, given, worst, best);
     if (hidden) continue;
     asked.push(item.id);
     if (!answered(item, given)) open.push(item.id);
   }
-  return { worst: withScores(assessment, worst), best: withScores(assessment, best), open, asked };
+  return { worst: withScores(assessment, worst), best: withScores(assessment, best), open, asked, leftOut };
+}
+
+/** Above every threshold: whatever is asked of what does not apply is there. */
+const LEFT_OUT = Infinity;
+
+/** Which option it is: in the worst world none while that is open, in the best one whichever would do. */
+function choose(item: Item, given: Answer | undefined, worst: Map<string, number>, best: Map<string, number>): void {
+  const isKnown = answered(item, given);
+  for (const { id } of item.options) {
+    worst.set(`${item.id}=${id}`, isKnown && given === id ? 1 : 0);
+    best.set(`${item.id}=${id}`, !isKnown || given === id ? 1 : 0);
+  }
 }
 
 /** The world with the score of each dimension beside the values, under a name that no item can have. */
 export function withScores(assessment: Assessment, world: World): World {
   const all = new Map(world);
-  for (const { id } of assessment.dimensions) all.set(`#${id}`, sixDecimals(exactScore(assessment, id, world)));
+  for (const { id } of assessment.dimensions)
+    all.set(
+      `#${id}`,
+      isLeftOut(assessment, { dimension: id }, world) ? LEFT_OUT : sixDecimals(exactScore(assessment, id, world)),
+    );
   return all;
 }
 
@@ -110,6 +137,7 @@ export function possible(item: Item): readonly number[] {
 export function holds(condition: Condition, world: World): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, world));
   if ('any' in condition) return condition.any.some((part) => holds(part, world));
+  if ('is' in condition) return condition.is.some((option) => world.get(`${condition.item}=${option}`) === 1);
   const name = 'item' in condition ? condition.item : `#${condition.dimension}`;
   return (world.get(name) ?? -Infinity) >= condition.atLeast;
 }
@@ -146,7 +174,14 @@ function dimensionOf(assessment: Assessment, id: string): Dimension {
   return dimension;
 }
 
-function cell(assessment: Assessment, id: string, { worst, best }: Reading): Interval {
+/** An item that does not apply, or a dimension that is made of such only. */
+function isLeftOut(assessment: Assessment, part: Part, world: World): boolean {
+  if ('item' in part) return world.get(part.item) === LEFT_OUT;
+  return dimensionOf(assessment, part.dimension).items.every((inner) => isLeftOut(assessment, inner, world));
+}
+
+function cell(assessment: Assessment, id: string, { worst, best }: Reading): Interval | null {
+  if (isLeftOut(assessment, { dimension: id }, worst)) return null;
   return { low: sixDecimals(exactScore(assessment, id, worst)), high: sixDecimals(exactScore(assessment, id, best)) };
 }
 
@@ -155,7 +190,7 @@ function exactScore(assessment: Assessment, id: string, world: World): Fraction 
   const dimension = dimensionOf(assessment, id);
   let sum: Fraction = fraction(0);
   let weights: Fraction = fraction(0);
-  for (const part of dimension.items) {
+  for (const part of dimension.items.filter((one) => !isLeftOut(assessment, one, world))) {
     const weight = fraction(part.weight ?? 1);
     const { lowest, highest, value } = partOf(assessment, part, world);
     const counted = dimension.score === 'sum' ? value : share(lowest, highest, value);
@@ -174,7 +209,16 @@ function share(lowest: Fraction, highest: Fraction, value: Fraction): Fraction {
 function partOf(assessment: Assessment, part: Part, world: World): Record<'lowest' | 'highest' | 'value', Fraction> {
   if ('dimension' in part) {
     const at = (pick: (values: readonly number[]) => number) =>
-      exactScore(assessment, part.dimension, new Map(assessment.items.map((item) => [item.id, pick(possible(item))])));
+      exactScore(
+        assessment,
+        part.dimension,
+        new Map(
+          assessment.items.map(({ id, ...item }) => [
+            id,
+            world.get(id) === LEFT_OUT ? LEFT_OUT : pick(possible({ id, ...item })),
+          ]),
+        ),
+      );
     return {
       lowest: at((values) => Math.min(...values)),
       highest: at((values) => Math.max(...values)),

@@ -30,13 +30,10 @@ function rows(context: ReportContext, result: Result): Row[] {
     ['result', 'depth', '', result.depth],
     ['result', 'engineVersion', '', result.engineVersion],
     ['step', result.step.id, stepNames(context, result), stepText(context, result)],
-    ...Object.entries(result.depth === 'full' ? result.cells : {}).map(([id, cell]): Row => [
-      'score',
-      id,
-      text.dimensions[id]?.title ?? id,
-      scoreText(context, cell),
-    ]),
-    ...(result.plan?.raises ?? []).map(({ findOut, item, option, to }): Row => [
+    ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
+      cell ? [['score', id, text.dimensions[id]?.title ?? id, scoreText(context, cell)]] : [],
+    ),
+    ...(result.plan?.stages ?? []).map(({ findOut, item, option, to }): Row => [
       'plan',
       item,
       itemText(context, item).label,

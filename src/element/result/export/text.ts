@@ -11,7 +11,7 @@ export function textOf(context: ReportContext, result: Result): string {
   const isFull = result.depth === 'full';
   const lines = (title: string, list: readonly string[]) =>
     list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
-  const raises = (result.plan?.raises ?? []).map(({ findOut, item, option, to }) => {
+  const stages = (result.plan?.stages ?? []).map(({ findOut, item, option, to }) => {
     const answer = targetText(context, { item, option, to });
     const first = findOut ? ` (${words.planFindOut})` : '';
     return `${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`;
@@ -29,11 +29,13 @@ export function textOf(context: ReportContext, result: Result): string {
     positionText(context, result),
     ...(result.step.low === result.step.high ? [text.steps[result.step.id]?.description ?? ''] : []),
     ...(isFull ? [] : [words.aboutQuick]),
-    ...lines(planTitle, raises),
+    ...lines(planTitle, stages),
     ...lines(
       words.cellsTitle,
-      Object.entries(isFull ? result.cells : {}).map(([id, cell]) =>
-        say(context, 'labelled', { label: text.dimensions[id]?.title ?? id, value: scoreText(context, cell) }),
+      Object.entries(isFull ? result.cells : {}).flatMap(([id, cell]) =>
+        !cell
+          ? []
+          : say(context, 'labelled', { label: text.dimensions[id]?.title ?? id, value: scoreText(context, cell) }),
       ),
     ),
     ...lines(words.supportFitTitle, offers),

@@ -1,0 +1,70 @@
+/** What plans are made with: what to whom applies, where a plan may stop, and what comes before what. */
+import { isWorthNothing } from '../../engine/compile-item.js';
+import { rungsOf } from '../../engine/rungs.js';
+import type { Condition, Item } from '../../engine/types.js';
+import { issue, words } from '../issues.js';
+import type { Issue } from '../issues.js';
+import type { Placed, View } from '../view.js';
+import { choiceLeaves, conditions, leaves } from './conditions.js';
+import { circles } from './circles.js';
+
+export function checkAdvice(view: View): Issue[] {
+  const items = new Map(view.items.map(({ value }) => [value.id, value]));
+  for (const id of view.ids.items.repeated) items.delete(id);
+  return [
+    ...conditions(view).flatMap((condition) => checkChoices(condition, items)),
+    ...view.items.flatMap((item) => [...checkSteady(item, items), ...checkOptions(item)]),
+    ...circles(view),
+  ];
+}
+
+/** `is` looks at items that are worth nothing: of others a better answer would be another one. */
+function checkChoices({ value, path }: Placed<Condition>, items: ReadonlyMap<string, Item>): Issue[] {
+  return choiceLeaves(value, path).flatMap((leaf) => {
+    const item = items.get(leaf.value.item);
+    if (!item || isWorthNothing(item)) return [];
+    const cure = 'Ask with `atLeast`, or take the values of that item out.';
+    return [issue('not-a-choice', [...leaf.path, 'item'], item.id, 'a `single` item without values', cure)];
+  });
+}
+
+/** What applies may not hang on an answer that is worth something, not even by way of routing. */
+function checkSteady({ value: { applies }, path }: Placed<Item>, items: ReadonlyMap<string, Item>): Issue[] {
+  if (!applies) return [];
+  const seen = new Set<string>();
+  const moves = (id: string): boolean => {
+    const { askIf, applies: own } = items.get(id) ?? {};
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return [askIf, own].some(
+      (condition) =>
+        condition &&
+        (leaves(condition, []).length > 0 || choiceLeaves(condition, []).some(({ value }) => moves(value.item))),
+    );
+  };
+  return choiceLeaves(applies, [...path, 'applies'])
+    .filter(({ value: { item } }) => moves(item))
+    .map((leaf) => {
+      const cure = 'Look at an item that is always asked.';
+      const expected = 'an item that is asked whatever the answers are worth';
+      return issue('not-a-choice', [...leaf.path, 'item'], leaf.value.item, expected, cure);
+    });
+}
+
+/** Work, and what comes first, are said of options that are worth something; above all others there is one to aim at. */
+function checkOptions({ value: item, path }: Placed<Item>): Issue[] {
+  const { options, type } = item;
+  const issues = options.flatMap((option, index) =>
+    (['effort', 'advise', 'after'] as const).flatMap((key) => {
+      if (option[key] === undefined || (type === 'single' && option.value !== undefined)) return [];
+      const expected = `no \`${key}\`, or a \`value\` in a \`single\` item`;
+      return [issue('no-values', [...path, 'options', index, key], words(`\`${key}\``), expected, 'Take it out.')];
+    }),
+  );
+  const top = rungsOf(item).at(-1);
+  if (issues.length > 0 || !top || top.advised) return issues;
+  const at = options.findIndex(({ id }) => id === top.option);
+  const cure = 'Take `advise` out there, or add an option above it.';
+  const expected = 'an option above it that may be advised';
+  return [issue('nothing-advised', [...path, 'options', at, 'advise'], false, expected, cure)];
+}

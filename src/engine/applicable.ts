@@ -1,0 +1,112 @@
+/** An assessment as it counts for one firm: without the items that surely do not apply to it. */
+import { compileItems } from './compile-items.js';
+import { isLeftOut, readAt } from './reading.js';
+import type { Test } from './compile-items.js';
+import type { Answers, Assessment, Condition, Dimension, Item, Option, Part, Step } from './types.js';
+
+/** By definition: what decides what applies, and what is left of it, by the places left out. */
+interface Known {
+  readonly deciding: readonly number[];
+  readonly without: Map<string, Assessment>;
+}
+
+const cache = new WeakMap<Assessment, Known>();
+
+/**
+ * The same assessment where all applies. Else one in which the items that do not are in no mean (the other weights stay in
+ * proportion) and in no row, and whatever asks for them holds. One object for all firms to which the same applies.
+ */
+export function applicable(assessment: Assessment, answers: Answers): Assessment {
+  const known = cache.get(assessment) ?? {
+    deciding: decidingPlaces(assessment),
+    without: new Map<string, Assessment>(),
+  };
+  cache.set(assessment, known);
+  if (known.deciding.length === 0) return assessment;
+  const reading = readAt(compileItems(assessment), known.deciding, answers);
+  const gone = known.deciding.filter((at) => isLeftOut(reading, at));
+  if (gone.length === 0) return assessment;
+  const key = gone.join();
+  const made = known.without.get(key) ?? without(assessment, new Set(gone.map((at) => assessment.items[at]?.id)));
+  known.without.set(key, made);
+  return made;
+}
+
+/** Places of the items that may not apply and of all that this hangs on, ascending. */
+function decidingPlaces(assessment: Assessment): number[] {
+  const { items } = compileItems(assessment);
+  const found = new Set<number>();
+  items.forEach(({ applies }, at) => applies && found.add(at));
+  // A set that grows while it is walked is walked to its end.
+  for (const at of found) {
+    const { applies, askIf } = items[at] ?? {};
+    for (const test of [applies, askIf]) if (test) itemsIn(test).forEach((other) => found.add(other));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Places of the items that a test names itself. */
+export function itemsIn(test: Test): number[] {
+  if (test.kind === 'item' || test.kind === 'choice') return [test.at];
+  return test.kind === 'dimension' ? [] : test.parts.flatMap(itemsIn);
+}
+
+/** The assessment without these items. */
+export function without(assessment: Assessment, items: ReadonlySet<string | undefined>): Assessment {
+  const dimensions: Dimension[] = [];
+  const isLeft = (part: Part) =>
+    'item' in part ? !items.has(part.item) : dimensions.some(({ id }) => id === part.dimension);
+  for (const dimension of assessment.dimensions) {
+    const parts = dimension.items.filter(isLeft);
+    if (parts.length > 0) dimensions.push({ ...dimension, items: parts });
+  }
+  const has = (condition: Condition) =>
+    'item' in condition
+      ? !items.has(condition.item)
+      : !('dimension' in condition) || dimensions.some(({ id }) => id === condition.dimension);
+  return {
+    ...assessment,
+    dimensions,
+    items: assessment.items.filter(({ id }) => !items.has(id)).map((item) => itemWith(item, has)),
+    steps: assessment.steps.map((step) => stepWith(step, dimensions, has)),
+  };
+}
+
+type Has = (fact: Condition) => boolean;
+
+function itemWith(whole: Item, has: Has): Item {
+  const { askIf } = whole;
+  // Who it is for is settled, and words are not scored.
+  const item = Object.fromEntries(
+    Object.entries(whole).filter(([key]) => !['applies', 'askIf', 'variants'].includes(key)),
+  ) as unknown as Item;
+  const options = item.options.map(({ after, ...option }): Option => ({
+    ...option,
+    ...(after && { after: after.filter(has) }),
+  }));
+  const left = askIf && conditionWith(askIf, has);
+  return { ...item, options, ...(left && { askIf: left }) };
+}
+
+function stepWith({ gate, minima, needs, ...step }: Step, dimensions: readonly Dimension[], has: Has): Step {
+  const rows = Object.entries(minima ?? {}).filter(([id]) => dimensions.some((dimension) => dimension.id === id));
+  return {
+    ...step,
+    ...(gate && { gate: conditionWith(gate, has) ?? { all: [] } }),
+    ...(minima && { minima: Object.fromEntries(rows) }),
+    ...(needs && { needs: needs.filter(has) }),
+  };
+}
+
+/** The same condition, in which what is asked of something that is gone holds; null if all of it does. */
+function conditionWith(condition: Condition, has: Has): Condition | null {
+  if ('all' in condition) {
+    const all = condition.all.flatMap((part) => conditionWith(part, has) ?? []);
+    return all.length > 0 ? { all } : null;
+  }
+  if ('any' in condition) {
+    const any = condition.any.flatMap((part) => conditionWith(part, has) ?? []);
+    return any.length === condition.any.length ? { any } : null;
+  }
+  return has(condition) ? condition : null;
+}

@@ -1,0 +1,41 @@
+/** What an item can be worth, from least to most, and what it takes to come there. */
+import { valueRange } from './values.js';
+import type { AtLeast, Item, Option } from './types.js';
+
+/** One value of an item. Options of the same value are one rung: the first that may be advised stands for them. */
+export interface Rung {
+  readonly value: number;
+  /** Null in a `multiple` item, where the value is a number of options. */
+  readonly option: string | null;
+  /** All the work from the lowest rung to this one. */
+  readonly work: number;
+  /** False if no plan stops here. */
+  readonly advised: boolean;
+  readonly after: readonly AtLeast[];
+}
+
+export function rungsOf(item: Item): Rung[] {
+  const { effort: ownEffort = 1 } = item;
+  let work = 0;
+  return levelsOf(item).map((value, rank): Rung => {
+    const option = optionAt(item, value);
+    work += rank === 0 ? 0 : (option?.effort ?? ownEffort);
+    return { value, option: option?.id ?? null, work, advised: isAdvised(option), after: option?.after ?? [] };
+  });
+}
+
+/** All that an item can be worth, ascending, each once. */
+function levelsOf(item: Item): number[] {
+  if (item.type === 'multiple') return new Array(valueRange(item).high + 1).fill(0).map((_, count) => count);
+  return [...new Set(item.options.map(({ value = 0 }) => value))].sort((a, b) => a - b);
+}
+
+/** The option of a `single` item that stands for all that are worth this much. */
+function optionAt({ options, type }: Item, worth: number): Option | undefined {
+  const here = type === 'multiple' ? [] : options.filter(({ value = 0 }) => value === worth);
+  return here.find(isAdvised) ?? here[0];
+}
+
+function isAdvised(option: Option | undefined): boolean {
+  return option?.advise !== false;
+}
