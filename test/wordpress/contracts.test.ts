@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { hashOf } from '../../src/contract/index.js';
-import type { Assessment } from '../../src/engine/index.js';
+import type { Assessment, Result } from '../../src/engine/index.js';
 import { ANSWERS, resultOf } from '../contract/support/results.js';
 import { hasPhp, php } from './support/php.js';
 
@@ -34,7 +34,8 @@ describe('contracts of published versions of the plugin', () => {
 
     test(`${name}: the schema takes a result of that time`, () => {
       const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
-      assert.ok(validate(result), JSON.stringify(validate.errors));
+      const then = schemaVersion.startsWith('1.') ? asInSchema1(result) : result;
+      assert.ok(validate(then), JSON.stringify(validate.errors));
     });
 
     test(`${name}: PHP scores it as the engine does`, { skip: hasPhp ? false : 'no PHP here' }, () => {
@@ -52,3 +53,10 @@ describe('contracts of published versions of the plugin', () => {
     assert.ok(names.length > 0);
   });
 });
+
+/** Without what results had only from schema 2 on. */
+function asInSchema1(result: Result): object {
+  const entries = Object.entries(result).filter(([key]) => !['notApplicable', 'hold'].includes(key));
+  const plan = result.plan && Object.fromEntries(Object.entries(result.plan).filter(([key]) => key !== 'stages'));
+  return { ...Object.fromEntries(entries), plan };
+}

@@ -9,7 +9,7 @@ import { hasPhp, php } from './support/php.js';
 
 const skip = hasPhp ? false : 'no PHP here';
 const PARTS = [
-  ...['answers', 'step', 'gates', 'cells', 'undecided', 'robustness', 'binding'],
+  ...['answers', 'step', 'gates', 'cells', 'undecided', 'notApplicable', 'robustness', 'binding'],
   ...['motives', 'barriers', 'supportWanted'],
 ] as const satisfies readonly (keyof Result)[];
 type Part = (typeof PARTS)[number];

@@ -34,6 +34,15 @@ final class Scorer {
 	 */
 	public function score( array $answers, string $depth ): array {
 		$counted = $this->counted( $this->instrument->asked_at( $depth ), $answers );
+		$gone    = array_filter(
+			$this->read( $this->instrument->items, $counted ),
+			function ( $state ) {
+				return ! $state['applies'];
+			}
+		);
+		if ( array() !== $gone ) {
+			return $this->score_without( $gone, $counted, $depth );
+		}
 		$reading = $this->read( $this->instrument->items, $counted );
 		$scores  = $this->scores( $reading );
 		$gates   = $this->gates( $reading, $scores );
@@ -51,11 +60,33 @@ final class Scorer {
 			'gates'         => $gates,
 			'cells'         => $cells,
 			'undecided'     => $this->undecided( $step, $reading, $scores ),
+			'notApplicable' => array(),
 			'robustness'    => $this->robustness( $counted ),
 			'binding'       => 'full' === $depth ? $this->binding( $step, $cells ) : null,
 			'motives'       => $this->chosen( 'motives', $counted ),
 			'barriers'      => $this->chosen( 'barriers', $counted ),
 			'supportWanted' => $this->chosen( 'support', $counted ),
+		);
+	}
+
+	/**
+	 * The same of a firm to which some items do not apply: what is left of the definition is scored.
+	 *
+	 * @param array  $gone    What is left out, by item id.
+	 * @param array  $counted The answers that count.
+	 * @param string $depth   "full" or "quick".
+	 */
+	private function score_without( array $gone, array $counted, string $depth ): array {
+		$whole  = $this->instrument->definition;
+		$scorer = new self( new Instrument( Applicable::without( $whole, $gone ) ) );
+		$parts  = $scorer->score( $counted, $depth );
+		$cells  = array_fill_keys( array_column( $whole['dimensions'], 'id' ), null );
+		return array_merge(
+			$parts,
+			array(
+				'cells'         => array_merge( $cells, $parts['cells'] ),
+				'notApplicable' => array_map( 'strval', array_keys( $gone ) ),
+			)
 		);
 	}
 
@@ -88,16 +119,20 @@ final class Scorer {
 	private function read( array $items, array $answers, array $changes = array() ): array {
 		$reading = array();
 		foreach ( $items as $id => $item ) {
-			$asked  = ! isset( $item['askIf'] ) || false !== Truth::of( $item['askIf'], $reading, array() );
-			$given  = $answers[ $id ] ?? null;
-			$answer = $asked ? ( Instrument::is_answer( $item, $given ) ? $given : null ) : $item['hiddenAnswer'];
-			$value  = $asked && isset( $changes[ $id ] )
+			$applies = ! isset( $item['applies'] ) || false !== Truth::of( $item['applies'], $reading, array() );
+			$asked   = $applies && ( ! isset( $item['askIf'] ) || false !== Truth::of( $item['askIf'], $reading, array() ) );
+			$given   = $answers[ $id ] ?? null;
+			$hidden  = $applies ? ( $item['hiddenAnswer'] ?? null ) : null;
+			$answer  = $asked ? ( Instrument::is_answer( $item, $given ) ? $given : null ) : $hidden;
+			$value   = $asked && isset( $changes[ $id ] )
 				? array( $changes[ $id ], $changes[ $id ] )
 				: Instrument::value_of( $item, $answer );
 
-			$reading[ $id ] = $value + array(
-				'asked'  => $asked,
-				'answer' => $answer,
+			// Whatever is asked of what does not apply is there.
+			$reading[ $id ] = ( $applies ? $value : array( INF, INF ) ) + array(
+				'applies' => $applies,
+				'asked'   => $asked,
+				'answer'  => $answer,
 			);
 		}
 		return $reading;

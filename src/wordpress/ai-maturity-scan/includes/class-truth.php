@@ -17,6 +17,10 @@ final class Truth {
 	 * @param array $scores    Low and high end by dimension id.
 	 */
 	public static function of( array $condition, array $items, array $scores ): ?bool {
+		if ( isset( $condition['is'] ) ) {
+			$answer = $items[ $condition['item'] ]['answer'] ?? null;
+			return null === $answer || Instrument::DONT_KNOW === $answer ? null : in_array( $answer, $condition['is'], true );
+		}
 		if ( isset( $condition['atLeast'] ) ) {
 			$is_item            = isset( $condition['item'] );
 			list( $low, $high ) = $is_item ? $items[ $condition['item'] ] : $scores[ $condition['dimension'] ];
