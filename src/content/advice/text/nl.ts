@@ -133,7 +133,7 @@ const text: AdviceText = {
     'quotation-bot': {
       title: 'Een offertebot die de eerste versie maakt',
       description:
-        'AI stelt een offerte op uit de aanvraag, uw prijzen en voorbeelden. U controleert en verstuurt hem.',
+        'AI maakt een offerte op basis van de aanvraag, uw prijzen en voorbeelden. U controleert en verstuurt hem.',
       start: 'Laat AI één oude offerte maken, zonder namen, en leg die naast de uwe.',
     },
     'inventory-optimisation': {
@@ -150,36 +150,36 @@ const text: AdviceText = {
     'planning-system': {
       title: 'Een planningssysteem dat voorstellen doet',
       description:
-        'AI stelt voor wat wanneer gebeurt, uit orders, uren en deadlines. Verandert er iets, dan plant het opnieuw.',
-      start: 'Geef AI de klussen en uren van vorige week, en leg het voorstel naast uw planning.',
+        'AI maakt een planning op basis van orders, uren en deadlines. Verandert er iets, dan past AI die aan.',
+      start: 'Geef AI het werk van vorige week, en leg het voorstel naast uw planning.',
     },
     'automated-advisory-reports': {
       title: 'Adviesrapporten met een eerste versie van AI',
       description:
-        'AI maakt een rapport uit uw notities, cijfers en eerdere rapporten. U controleert elk feit en geeft zelf het advies.',
-      start: 'Laat AI één hoofdstuk schrijven uit notities van een klus die af is, zonder namen.',
+        'AI maakt een rapport op basis van notities, cijfers en eerdere rapporten. U controleert elk feit en geeft zelf het advies.',
+      start: 'Laat AI één hoofdstuk schrijven over een project dat af is, met notities zonder namen.',
     },
     'meeting-minutes': {
       title: 'Verslagen van vergaderingen',
-      description: 'AI maakt van een opname tekst, met besluiten en acties. U controleert namen en cijfers.',
+      description: 'AI zet een opname om in tekst, met besluiten en acties. U controleert namen en cijfers.',
       start: 'Neem één kort overleg op, als iedereen dat goedvindt, en leg het verslag naast uw notities.',
     },
     'customer-answers': {
-      title: 'Eerste antwoorden op vragen van klanten',
+      title: 'Conceptantwoorden op vragen van klanten',
       description:
-        'AI stelt een antwoord op een e-mail of chat op, uit uw eigen informatie. U leest het voordat het weggaat.',
+        'AI schrijft een antwoord op een e-mail of chat, op basis van uw eigen teksten. U leest het voordat het weggaat.',
       start: 'Schrijf vijf vaste vragen op, en laat AI ze beantwoorden met de tekst van uw website.',
     },
     'invoice-reading': {
       title: 'Facturen lezen en boeken',
       description:
-        'AI leest bedragen, data en leveranciers, en stelt een boeking voor. U keurt die goed of verbetert hem.',
+        'AI leest bedragen, datums en leveranciers, en stelt een boeking voor. U controleert de boeking en keurt haar goed.',
       start: 'Kijk of uw boekhoudprogramma facturen kan lezen, en probeer het met tien oude.',
     },
     'marketing-content': {
       title: 'Teksten en beelden voor marketing',
       description: 'AI maakt eerste versies van berichten, nieuwsbrieven en beelden. U kiest, verbetert en plaatst ze.',
-      start: 'Laat AI twee berichten maken uit drie feiten over uw werk, en verbeter het beste.',
+      start: 'Laat AI van drie feiten over uw werk twee berichten maken, en verbeter het beste.',
     },
     'work-instructions': {
       title: 'Werkinstructies en lesmateriaal',
@@ -198,15 +198,15 @@ const text: AdviceText = {
       start: 'Laat AI een patroon zoeken in de storingen van één machine of voertuig van vorig jaar.',
     },
     'site-photo-reports': {
-      title: 'Verslagen uit foto’s van de bouwplaats',
+      title: 'Verslagen van de bouwplaats met foto’s',
       description: 'AI ordent foto’s op plaats en datum en maakt een verslag. U controleert het en vult het aan.',
       start: 'Maak tien foto’s op één bouwplaats, zonder mensen, en laat AI de gebreken opsommen.',
     },
     'guest-forecast': {
       title: 'Een voorspelling van gasten en inkoop',
       description:
-        'AI voorspelt de drukte uit reserveringen, weer en eerdere verkoop. U stemt inkoop en planning erop af.',
-      start: 'Laat AI de gasten van volgende week schatten uit uw verkoop, en vergelijk elke avond.',
+        'AI voorspelt de drukte op basis van reserveringen, weer en eerdere verkoop. U stemt inkoop en planning erop af.',
+      start: 'Laat AI met uw verkoop schatten hoeveel gasten er komen, en vergelijk elke avond.',
     },
     'camera-quality-check': {
       title: 'Kwaliteit controleren met een camera',
@@ -221,7 +221,8 @@ const text: AdviceText = {
     },
     'route-planning': {
       title: 'Routes en ladingen plannen',
-      description: 'AI stelt routes en ladingen voor uit orders, levertijden en verkeer. U hebt het laatste woord.',
+      description:
+        'AI stelt routes en ladingen voor op basis van orders, levertijden en verkeer. U hebt het laatste woord.',
       start: 'Zet de adressen van gisteren in een routeprogramma en leg de route naast de uwe.',
     },
     'spoken-care-notes': {

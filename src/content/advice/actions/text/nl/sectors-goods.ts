@@ -17,7 +17,7 @@ export const sectorsGoods = {
     },
     'farm-shop-texts': {
       name: 'teksten voor kopers schrijven',
-      example: 'AI schrijft een aanbod aan kopers uit drie feiten.',
+      example: 'AI maakt van drie feiten een aanbod voor kopers.',
       safe: 'feiten over product en seizoen',
       check: 'prijzen, datums, uitspraken over kwaliteit',
     },
@@ -25,7 +25,7 @@ export const sectorsGoods = {
   manufacturing: {
     quotations: {
       name: 'offertes maken',
-      example: 'AI maakt een eerste offerte uit een aanvraag en uw prijslijst.',
+      example: 'AI maakt van een aanvraag en uw prijslijst een eerste offerte.',
       safe: 'oude offertes zonder namen, uw prijslijst',
       check: 'prijzen, aantallen, levertijden',
     },
@@ -65,7 +65,7 @@ export const sectorsGoods = {
   construction: {
     quotations: {
       name: 'offertes maken',
-      example: 'AI maakt een eerste offerte uit uw notities en prijslijst.',
+      example: 'AI maakt van uw notities en prijslijst een eerste offerte.',
       safe: 'oude offertes zonder namen en adressen',
       check: 'hoeveelheden, prijzen, wat er niet bij zit',
     },
@@ -85,7 +85,7 @@ export const sectorsGoods = {
   trade: {
     'product-texts': {
       name: 'productteksten schrijven',
-      example: 'AI schrijft een tekst uit wat de leverancier over het product zegt.',
+      example: 'AI maakt een tekst van wat de leverancier over het product zegt.',
       safe: 'gegevens van de leverancier, uw eigen oude teksten',
       check: 'maten, materialen, beloften',
     },

@@ -5,19 +5,19 @@ export const sectorsServices = {
   'information-communication': {
     documentation: {
       name: 'documentatie schrijven',
-      example: 'AI maakt een eerste handleiding uit uw notities en de code.',
+      example: 'AI maakt van uw notities en de code een eerste handleiding.',
       safe: 'uw eigen notities, code zonder wachtwoorden en klantgegevens',
       check: 'commando’s, versies, namen',
     },
     'support-answers': {
       name: 'vragen aan de helpdesk beantwoorden',
-      example: 'AI maakt een antwoord uit wat op uw hulppagina’s staat.',
+      example: 'AI zoekt het antwoord op uw hulppagina’s en schrijft het op.',
       safe: 'uw openbare hulppagina’s, vragen zonder namen',
       check: 'stappen, versies, links',
     },
     proposals: {
       name: 'voorstellen schrijven',
-      example: 'AI maakt een eerste voorstel uit uw notities van het gesprek.',
+      example: 'AI maakt van uw notities over het gesprek een eerste voorstel.',
       safe: 'oude voorstellen zonder namen, uw eigen prijzen',
       check: 'wat u levert, uren, prijzen',
     },
@@ -37,7 +37,7 @@ export const sectorsServices = {
     },
     newsletters: {
       name: 'nieuwsbrieven schrijven',
-      example: 'AI maakt een eerste nieuwsbrief uit drie berichten van het nieuws.',
+      example: 'AI maakt van drie berichten uit het nieuws een eerste nieuwsbrief.',
       safe: 'openbaar nieuws, uw eigen oude teksten',
       check: 'feiten, cijfers, wat als advies klinkt',
     },
@@ -45,7 +45,7 @@ export const sectorsServices = {
   'real-estate': {
     'property-texts': {
       name: 'teksten over panden schrijven',
-      example: 'AI maakt een eerste tekst over een pand uit de belangrijkste feiten.',
+      example: 'AI maakt van de feiten over een pand een eerste tekst.',
       safe: 'feiten over het pand, zonder eigenaar en huurder',
       check: 'maten, bouwjaar, beloften',
     },
@@ -65,13 +65,13 @@ export const sectorsServices = {
   'specialist-services': {
     'report-drafts': {
       name: 'rapporten schrijven',
-      example: 'AI maakt een eerste versie van één hoofdstuk uit uw notities.',
-      safe: 'notities over een klus die af is, zonder namen en cijfers',
+      example: 'AI maakt van uw notities een eerste versie van één hoofdstuk.',
+      safe: 'notities over een project dat af is, zonder namen en cijfers',
       check: 'feiten, cijfers, conclusies',
     },
     proposals: {
       name: 'voorstellen schrijven',
-      example: 'AI maakt een eerste voorstel uit uw notities van het gesprek.',
+      example: 'AI maakt van uw notities over het gesprek een eerste voorstel.',
       safe: 'oude voorstellen zonder namen, uw eigen tarieven',
       check: 'wat u levert, uren, prijzen',
     },
@@ -85,7 +85,7 @@ export const sectorsServices = {
   'other-business-services': {
     quotations: {
       name: 'offertes maken',
-      example: 'AI maakt een eerste offerte uit een aanvraag en uw tarieven.',
+      example: 'AI maakt van een aanvraag en uw tarieven een eerste offerte.',
       safe: 'oude offertes zonder namen en adressen',
       check: 'uren, prijzen, voorwaarden',
     },
@@ -97,7 +97,7 @@ export const sectorsServices = {
     },
     'job-advertisements': {
       name: 'vacatures schrijven',
-      example: 'AI maakt een eerste vacaturetekst uit vijf feiten over het werk.',
+      example: 'AI maakt van vijf feiten over het werk een eerste vacaturetekst.',
       safe: 'feiten over het werk',
       check: 'loon, uren, woorden die iemand uitsluiten',
     },
@@ -125,7 +125,7 @@ export const sectorsServices = {
   'education-culture-personal': {
     messages: {
       name: 'berichten aan klanten of leden schrijven',
-      example: 'AI maakt een eerste bericht uit drie feiten.',
+      example: 'AI maakt van drie feiten een eerste bericht.',
       safe: 'oude berichten zonder namen',
       check: 'datums, prijzen, beloften',
     },
@@ -137,7 +137,7 @@ export const sectorsServices = {
     },
     programmes: {
       name: 'programma’s voor een les of evenement',
-      example: 'AI maakt een eerste programma uit uw doelen en tijden.',
+      example: 'AI maakt van uw doelen en tijden een eerste programma.',
       safe: 'doelen, tijden en plaatsen, zonder namen',
       check: 'tijden, plaatsen, wat er ontbreekt',
     },
@@ -151,13 +151,13 @@ export const sectorsServices = {
     },
     offers: {
       name: 'offertes maken',
-      example: 'AI maakt een eerste offerte uit een aanvraag en uw prijzen.',
+      example: 'AI maakt van een aanvraag en uw prijzen een eerste offerte.',
       safe: 'oude offertes zonder namen en adressen',
       check: 'hoeveelheden, prijzen, voorwaarden',
     },
     'website-texts': {
       name: 'teksten voor de website schrijven',
-      example: 'AI maakt een eerste tekst uit drie feiten over uw werk.',
+      example: 'AI maakt van drie feiten over uw werk een eerste tekst.',
       safe: 'feiten over uw werk, uw eigen oude teksten',
       check: 'feiten, prijzen, beloften',
     },
