@@ -130,14 +130,14 @@ export const sectorsServices = {
       check: 'datums, prijzen, beloften',
     },
     posts: {
-      name: 'berichten voor site en sociale media',
+      name: 'berichten voor sociale media maken',
       example: 'AI maakt twee berichten over uw werk, en u verbetert er een.',
       safe: 'feiten over uw werk, foto’s zonder personen',
       check: 'feiten, datums, toon',
     },
     programmes: {
-      name: 'programma’s voor een les of evenement',
-      example: 'AI maakt van uw doelen en tijden een eerste programma.',
+      name: 'lessen of evenementen plannen',
+      example: 'AI maakt van uw doelen en tijden een eerste opzet.',
       safe: 'doelen, tijden en plaatsen, zonder namen',
       check: 'tijden, plaatsen, wat er ontbreekt',
     },

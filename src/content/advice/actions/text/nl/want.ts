@@ -158,7 +158,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Geef één persoon uren voor AI',
     why: 'Heeft niemand er uren voor? Dan gaat het gewone werk altijd voor.',
     steps: [
-      'Kies iemand die het werk kent en vertrouwen heeft.',
+      'Kies iemand die het werk kent en die ieder vertrouwt.',
       'Spreek uren af, zoals twee per week, en wie ander werk overneemt.',
       'Schrijf op wat u na een halfjaar verwacht.',
     ],
@@ -176,7 +176,7 @@ export const want: ActionTexts<'want.'> = {
       },
       large: {
         steps: [
-          'Kies iemand die het werk kent en vertrouwen heeft.',
+          'Kies iemand die het werk kent en die ieder vertrouwt.',
           'Spreek uren af, zoals één dag per week, en wie ander werk overneemt.',
           'Laat elk team een aanspreekpunt kiezen.',
           'Schrijf op wat u na een halfjaar verwacht.',

@@ -1,11 +1,11 @@
 import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
-  care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem verzonnen teksten.',
+  care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem verzonnen of openbare teksten.',
   'client-files':
     'Dossiers: voer ze niet in zolang u niets met de leverancier en uw cliënt hebt afgesproken. Vraag uw beroepsorganisatie wat er geldt.',
   finance:
-    'Financiën: voer geen polissen of dossiers in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
+    'Financiën: voer geen rekening, polis of dossier in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
   personnel:
     'Sollicitanten: voer hun brief, hun dossier en alles over ziekte niet in. Laat AI niemand kiezen of afwijzen.',
 };
@@ -14,12 +14,12 @@ export const situations: SituationTexts = {
   reached: {
     title: 'U bent waar u wilt zijn',
     description: 'U staat waar u wilde staan. Nu gaat het erom dat het zo blijft.',
-    holds: 'Wat uw stap vasthoudt',
+    holds: 'Waardoor u op deze stap blijft',
     tips: 'Wat dat kan veranderen',
     more: 'Als u ooit verder wilt',
   },
   without: {
-    title: 'U kiest voor werk zonder AI',
+    title: 'U kiest ervoor zonder AI te werken',
     description: 'Dat is een keuze, en daar is geen plan voor nodig. Loop wel twee dingen na.',
     checks: {
       'private-use': {
