@@ -5,7 +5,7 @@ const text: BuiltInText = {
   title: 'AI-volwassenheidsscan',
   description: 'Ontdek hoe ver uw bedrijf is met AI, wat u tegenhoudt en wat uw volgende stap is.',
   caveat:
-    'De vragen en grenzen zijn keuzes van deskundigen. Ze zijn nog niet gevalideerd. Zie de uitslag als het begin van een gesprek, niet als een rapportcijfer.',
+    'De vragen en grenzen zijn keuzes van deskundigen. Ze zijn nog niet door onderzoek getoetst. Zie de uitslag als het begin van een gesprek, niet als een rapportcijfer.',
   source:
     'De vragen zijn van ons. De basis is de openbare samenvatting van een onderzoek naar AI in het mkb. Dat is gedaan voor het ministerie van Economische Zaken.',
   sections: {
@@ -512,7 +512,7 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'Wat mensen weten',
-      description: 'Hebben mensen uitleg gehad, en controleren ze wat AI maakt?',
+      description: 'Hebben uw mensen uitleg gehad, en controleren ze wat AI maakt?',
       short: 'kennis van mensen',
     },
     'know.organisation': {

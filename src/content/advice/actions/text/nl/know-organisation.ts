@@ -11,7 +11,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       'Schrijf achter elke taak wie die doet, en of er namen van klanten in staan.',
     ],
     done: 'Er is een lijst met ideeën voor AI.',
-    watch: 'Wacht nog met taken waarin namen staan, of iets over gezondheid.',
+    watch: 'Wacht met taken waarin namen staan, of iets over gezondheid.',
     variants: {
       alone: {
         steps: [
@@ -97,7 +97,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
         steps: [
           'Maak van elk antwoord dat u vond één regel voor uw eigen werk, in gewone woorden.',
           'Probeer elke regel op een echt geval: is duidelijk wat u doet?',
-          'Zet op de pagina wanneer u hem weer leest, zoals over een halfjaar.',
+          'Zet op de pagina wanneer u hem weer leest.',
         ],
       },
       large: { watch: 'Vertel het op tijd aan de ondernemingsraad, als u die hebt.' },

@@ -89,7 +89,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wanneer u stopt.',
           'Laat ze lezen aan iemand die uw werk kent, en vraag wat er nog mist.',
-          'Hang ze in het zicht, met een datum om er weer naar te kijken.',
+          'Hang ze op, met een datum om er weer naar te kijken.',
         ],
         done: 'U weet wat u met AI wilt.',
       },

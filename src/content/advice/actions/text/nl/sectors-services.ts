@@ -117,7 +117,7 @@ export const sectorsServices = {
     },
     'work-instructions': {
       name: 'werkinstructies maken',
-      example: 'AI maakt van een lang protocol duidelijke stappen voor het werk.',
+      example: 'AI maakt van een lang protocol een paar duidelijke stappen.',
       safe: 'uw eigen protocollen, zonder gegevens van cliënten',
       check: 'volgorde van de stappen, doseringen, uitzonderingen',
     },

@@ -1,11 +1,11 @@
 import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
-  care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem verzonnen of openbare teksten.',
+  care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem openbare teksten.',
   'client-files':
     'Dossiers: voer ze niet in zolang u niets met de leverancier en uw cliënt hebt afgesproken. Vraag uw beroepsorganisatie wat er geldt.',
   finance:
-    'Financiën: voer geen rekening, polis of dossier in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
+    'Geldzaken: voer geen rekening, polis of dossier in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
   personnel:
     'Sollicitanten: voer hun brief, hun dossier en alles over ziekte niet in. Laat AI niemand kiezen of afwijzen.',
 };
