@@ -33,7 +33,7 @@ export const CHUNKS = [
     file: 'result',
     when: 'while the visitor answers the later sections',
     modules: [
-      'src/element/result/result-controller.ts',
+      'src/element/review-and-result.ts',
       'src/element/result/export/print.ts',
       'src/element/result/export/files.ts',
       'src/element/result/export/text.ts',
@@ -50,7 +50,7 @@ export const CHUNKS = [
     file: 'checks',
     when: 'if the page has settings, files, words or answers of its own, or keeps answers',
     modules: [
-      'src/element/host/checks.ts',
+      'src/element/checks.ts',
       'src/element/draft/draft-keeper.ts',
       'src/element/loading/fetch-text.ts',
       'src/element/loading/custom-definition.ts',

@@ -48,10 +48,23 @@ const DOORS = {
   loader: { types: ['element'] },
   address: {},
 };
+/**
+ * The features of `element/`, each a folder, and which others each may import. The files beside the folders put the features
+ * together; no feature imports those.
+ */
+const FEATURES = {
+  host: [],
+  loading: ['host'],
+  session: ['host', 'loading'],
+  questionnaire: ['host', 'loading', 'session'],
+  result: ['host', 'loading', 'session'],
+  draft: ['host', 'loading', 'session'],
+  delivery: ['host', 'loading', 'session'],
+};
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];
 
 /** For files that lie `depth` folders below `src/`: from there, so many `../` lead out of the room, and no fewer. */
-function importRules(name, files, depth, { rooms = [], types = [], later = [], packages = [] }) {
+function importRules(name, files, depth, { rooms = [], types = [], later = [], packages = [], features = '' }) {
   const pathsTo = (names) => {
     const out = depth === 0 ? '\\./' : `(?:\\./)*(?:\\.\\./){${depth}}`;
     return names.length > 0 ? `^${out}(?:${names.join('|')})(?:/|\\.js$)` : '';
@@ -68,6 +81,7 @@ function importRules(name, files, depth, { rooms = [], types = [], later = [], p
       `${name} may import types only from here${later.length > 0 ? ', or import() it' : ''}.`,
       true,
     ),
+    closed(features, 'This feature may not import that one: see FEATURES in eslint.config.js.'),
     closed(packagesButThese, `${name} may import these packages only: ${packages.join(', ') || 'none'}.`),
   ];
   const notLater = others.filter((other) => !later.includes(other));
@@ -78,7 +92,7 @@ function importRules(name, files, depth, { rooms = [], types = [], later = [], p
       // import() is not an import to the rule above.
       'no-restricted-syntax': [
         'error',
-        ...[pathsTo(notLater), packagesButThese].map((pattern) => ({
+        ...[pathsTo(notLater), packagesButThese, features].filter(Boolean).map((pattern) => ({
           // A slash would end the selector's regular expression.
           selector: `ImportExpression[source.value=/${pattern.replaceAll('/', '\\u002F')}/]`,
           message: `${name} may not import() this: see the import direction in CONTRIBUTING.md.`,
@@ -94,6 +108,18 @@ function importRules(name, files, depth, { rooms = [], types = [], later = [], p
 
 function roomRules([name, allowed]) {
   return ['*', '*/*', '*/*/*'].map((path, level) => importRules(name, [`src/${name}/${path}.ts`], level + 1, allowed));
+}
+
+function featureRules([feature, allowed]) {
+  const closedOnes = Object.keys(FEATURES).filter((other) => other !== feature && !allowed.includes(other));
+  const { rooms, ...others } = ROOMS.element;
+  // Nothing imports this one but by `import()`, so that it may import what sends.
+  const sends = feature === 'delivery' && { rooms: [...rooms, 'delivery'], types: ['contract', 'content'] };
+  return ['*', '*/*'].map((path, level) => {
+    const features = `^(?:\\.\\./){${level + 1}}(?:(?:${closedOnes.join('|')})/|[\\w-]+\\.js$)`;
+    const files = [`src/element/${feature}/${path}.ts`];
+    return importRules('element', files, level + 2, { rooms, ...others, ...sends, features });
+  });
 }
 
 function doorRules([name, allowed]) {
@@ -163,12 +189,7 @@ export default tseslint.config(
     },
   },
   ...Object.entries(ROOMS).flatMap(roomRules),
-  // Nothing imports this feature but by `import()`, so that it may import what sends.
-  importRules('element', ['src/element/delivery/*.ts'], 2, {
-    ...ROOMS.element,
-    rooms: [...ROOMS.element.rooms, 'delivery'],
-    types: ['contract', 'content'],
-  }),
+  ...Object.entries(FEATURES).flatMap(featureRules),
   ...Object.entries(DOORS).map(doorRules),
   {
     files: ['src/{charts,contract,delivery,element,i18n}/**/*.ts'],

@@ -9,7 +9,7 @@ export type {
   ScanEventMap,
   ScanStartDetail,
 } from './element/host/events.js';
-export type { Persist } from './element/draft/storage.js';
+export type { Persist } from './element/host/attributes.js';
 export type { BenchmarkFile, SupportCatalogueFile } from './contract/index.js';
 export type { Words } from './i18n/index.js';
 export type {

@@ -1,16 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
-import { askedAt } from '../engine/questionnaire.js';
-import type { Answers, AssessmentDefinition, Depth, Layout, Result, SessionEvent, Stage } from '../engine/index.js';
-import type { QuestionWords, Words } from '../i18n/index.js';
-import { DraftController } from './draft/draft-controller.js';
+import type { Answers, AssessmentDefinition, Depth, Layout, Result, Stage } from '../engine/index.js';
+import type { Words } from '../i18n/index.js';
 import { FocusController } from './host/focus.js';
 import { LanguageController } from './host/language-controller.js';
-import { PartsController } from './loading/parts.js';
 import { guardPresses } from './host/double-presses.js';
-import { RestController } from './loading/rest.js';
-import { ScanLoader } from './loading/scan-loader.js';
+import { ScanStore } from './loading/scan-store.js';
+import { isComplete } from './loading/scan.js';
 import { SessionController } from './session/session-controller.js';
 import { showStage } from './host/custom-states.js';
 import { HostProblems } from './host/problems.js';
@@ -25,11 +22,12 @@ import {
   toSrc,
   withMessages,
 } from './host/attributes.js';
-import { Later } from './loading/lazy-module.js';
-import type { Persist } from './draft/storage.js';
+import type { Persist } from './host/attributes.js';
 import { styles } from './styles.js';
-import type { ReportPage } from './result/result-controller.js';
-import type { ViewContext } from './session/context.js';
+import { Needs } from './needs.js';
+import type { ResultController } from './result/result-controller.js';
+import type { CompleteContext, ViewContext } from './session/context.js';
+import type { VisitorEvent } from './session/visit.js';
 import { failure } from './loading/failure.js';
 import { isPrerendered, takeOver } from './host/prerendered.js';
 import { screenIn } from './host/screen.js';
@@ -128,7 +126,6 @@ export class AiMaturityScan extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     messages: { attribute: false, useDefault: true },
     answers: { attribute: false },
-    confirmingReset: { state: true },
   };
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
@@ -179,21 +176,13 @@ export class AiMaturityScan extends LitElement {
   /** Words of the widget to replace, by key (see `Words`). */
   messages: Partial<Words> = {};
 
-  private confirmingReset = false;
-
   readonly #problems = new HostProblems(this);
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
-  readonly #loader = new ScanLoader(this, () => this.#onLoaded());
-  readonly #draft = new DraftController(this, this.#problems, this.#loader);
-  readonly #checks = new Later(this.#problems, () => import('./host/checks.js'));
-  readonly #parts = new PartsController(this, this.#loader, this.#focus, this.#problems);
-  readonly #session = new SessionController(this, this.#focus, this.#problems, this.#draft, this.#parts, this.#loader);
-  readonly #rest = new RestController(this, this.#loader, this.#session, this.#parts, this.#focus, this.#problems);
+  readonly #scans = new ScanStore(this, this.#problems, () => this.#onLoaded());
+  readonly #needs = new Needs(this, this.#scans, this.#focus, this.#problems, () => this.#session);
+  readonly #session: SessionController = new SessionController(this, this.#focus, this.#needs);
   readonly #internals = this.attachInternals();
-  /** The words as loaded, and the same with the host's `messages` in place. */
-  #ownWords: QuestionWords | null = null;
-  #words: QuestionWords | null = null;
   #checked: Promise<unknown> = Promise.resolve();
   /** What was asked of the tag before it had a scan. */
   readonly #waiting: (() => void)[] = [];
@@ -211,13 +200,13 @@ export class AiMaturityScan extends LitElement {
 
   /** The last complete result; null until there is one. @readonly */
   get result(): Result | null {
-    return this.#session.result;
+    return this.#session.visit.result;
   }
 
   /** What is on screen. @readonly */
   get stage(): Stage | 'loading' | 'error' {
-    if (this.#loader.error) return 'error';
-    return this.#loader.scan ? this.#session.session.stage : 'loading';
+    if (this.#scans.error) return 'error';
+    return this.#scans.scan ? this.#session.session.stage : 'loading';
   }
 
   /**
@@ -235,12 +224,12 @@ export class AiMaturityScan extends LitElement {
 
   /** Prints the result, without the page around it. */
   print(): void {
-    this.#withResult((report, ...shown) => report.print(...shown));
+    this.#withResult((controller, ...shown) => controller.print(...shown));
   }
 
   /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */
   download(format: 'json' | 'csv' = 'json'): void {
-    this.#withResult((report, ...shown) => report.download(format === 'csv' ? 'csv' : 'json', ...shown));
+    this.#withResult((controller, ...shown) => controller.download(format === 'csv' ? 'csv' : 'json', ...shown));
   }
 
   /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */
@@ -248,25 +237,25 @@ export class AiMaturityScan extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#loader.fail(error);
+      this.#scans.fail(error);
     }
   }
 
   /** Also waits for what is being loaded, so that `await scan.updateComplete` means "all that was set is on screen". */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loader.settled;
+    await this.#scans.settled;
     await this.#checked;
     // What settles may leave more to do.
     for (let settled; settled !== this.#session.settled;) await (settled = this.#session.settled);
     await super.getUpdateComplete();
-    if (this.#rest.isWaiting) await this.#rest.settled;
+    if (this.#needs.isWaiting) await this.#needs.settled;
     return super.getUpdateComplete();
   }
 
   /** Browsers leave the sheets behind that belong to the document from which the tag was taken. */
   adoptedCallback(): void {
-    void this.#parts.report.load().then((report) => report?.dress());
+    void this.#needs.result.load().then((result) => result?.dress());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -281,28 +270,24 @@ export class AiMaturityScan extends LitElement {
     this.#check(changed);
     // Whoever closes the tag goes on after it, if only with a line break: with a text, which is a node of type 3.
     if (this.lastChild && this.nextSibling?.nodeType !== 3)
-      void this.#checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
-    this.#draft.persist = toPersist(this.persist);
+      void this.#needs.checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
+    this.#session.persist = toPersist(this.persist);
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);
     // May have something to show at once.
-    this.#loader.load({
+    this.#scans.load({
       languages: this.#language.wanted,
       definition: this.assessment ?? null,
       src: toSrc(this.src),
     });
     if (changed.has('persist')) this.#session.resume();
-    if (this.#loader.isReady) this.#session.applyPrefill();
-    if (this.#loader.words && (changed.has('messages') || this.#ownWords !== this.#loader.words)) {
-      this.#ownWords = this.#loader.words;
-      this.#words = withMessages(this.#ownWords, this.messages);
-    }
-    this.#parts.update(this.#session.session.stage, this.result);
+    if (this.#scans.isReady) this.#session.checkHostAnswers();
+    this.#needs.update(this.result);
   }
 
   protected override render(): unknown {
-    const { error, words } = this.#loader;
-    if (error) return failure(error, words, this.#loader.language, () => this.#retry());
+    const { error, words } = this.#scans;
+    if (error) return failure(error, words, this.#scans.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
     return screenIn(context.language, this.#renderStage(context));
@@ -314,38 +299,41 @@ export class AiMaturityScan extends LitElement {
   }
 
   #renderStage(context: ViewContext): unknown {
-    const { page, result, session } = this.#session;
-    const { delivery, report } = this.#parts;
-    if (this.#rest.isWaiting) return this.#rest.render(context);
-    if (session.stage === 'result' && result && report.part) return report.part.render(context, result, delivery.part);
-    if (session.stage === 'review' && report.part) return report.part.renderReview(context);
-    return page ? question(context, page, this.#session.path) : [intro(context), delivery.part?.notice(context)];
+    const { place, session, visit } = this.#session;
+    const { delivery, result, review } = this.#needs;
+    if (this.#needs.isWaiting) return this.#needs.render(context);
+    if (isComplete(context)) {
+      if (session.stage === 'result' && visit.result)
+        return result.value?.render(context, visit.result, delivery.value);
+      if (session.stage === 'review') return review?.(context);
+    }
+    return place ? question(context, place.page, place.path) : [intro(context), delivery.value?.notice(context)];
   }
 
   #context(): ViewContext | null {
-    const { scan } = this.#loader;
+    const { scan } = this.#scans;
     if (!scan) return null;
+    const { visit } = this.#session;
     return {
-      ...scan,
-      words: this.#words ?? scan.words,
-      session: this.#session.session,
-      asked: askedAt(scan.assessment, this.#session.askedDepth),
-      depth: this.#session.askedDepth,
-      finishing: this.#session.finishing,
-      draft: this.#draft.keeper,
-      persist: this.#draft.persist,
+      ...withMessages(scan, this.messages),
+      session: visit.session,
+      asked: this.#session.asked ?? scan.assessment,
+      finishing: visit.finishing,
+      hasFailed: visit.failedAnswers === visit.session.answers,
+      draft: this.#needs.draft.value,
+      persist: this.#session.persist,
       asksToSend: toSrc(this.endpoint) !== '',
       layout: this.#session.layout,
       headingLevel: toHeadingLevel(this.headingLevel),
       send: (event) => this.#send(event),
-      confirmingReset: this.confirmingReset,
-      askReset: (ask) => this.#askReset(ask),
+      confirmingReset: visit.confirmingReset,
     };
   }
 
-  #withResult(action: (report: ReportPage, context: ViewContext, result: Result) => void): void {
-    const [context, report, result] = [this.#context(), this.#parts.report.part, this.result];
-    if (context?.isWhole && report && result && this.stage === 'result') action(report, context, result);
+  #withResult(action: (controller: ResultController, context: CompleteContext, result: Result) => void): void {
+    const [context, controller, result] = [this.#context(), this.#needs.result.value, this.result];
+    if (context && isComplete(context) && controller && result && this.stage === 'result')
+      action(controller, context, result);
     else this.#problems.report({ code: 'no-result', message: 'There is no result on screen yet.' });
   }
 
@@ -354,37 +342,30 @@ export class AiMaturityScan extends LitElement {
     // Frameworks set `undefined` or `null` to say "nothing".
     const messages = changed.has('messages') && ((this.messages as unknown) ?? null) !== null;
     if (!settings && !messages) return;
-    this.#checked = this.#checks.load().then((checks) => {
+    this.#checked = this.#needs.checks.load().then((checks) => {
       if (settings) checks?.checkSettings(this, this.#problems);
       if (messages) return checks?.checkMessages(this.messages, this.#language.wanted, this.#problems);
     });
   }
 
-  #send(event: SessionEvent): void {
-    this.confirmingReset = false;
-    this.#rest.failed = false;
-    this.#parts.report.part?.leave();
-    this.#session.send(event);
-  }
-
-  #askReset(ask: boolean): void {
-    this.confirmingReset = ask;
-    this.#focus.moveTo(ask ? 'reset-question' : 'reset-button');
+  #send(event: VisitorEvent): void {
+    this.#needs.retry();
+    if (event.type !== 'ask-reset') this.#needs.result.value?.leave();
+    this.#session.dispatch(event);
   }
 
   #retry(): void {
     // Its button goes.
     this.#focus.moveTo('heading');
-    this.#loader.retry();
+    this.#scans.retry();
   }
 
   #onLoaded(): void {
-    const { error, scan } = this.#loader;
-    if (error) this.#problems.report(error);
+    const { scan } = this.#scans;
     if (scan) this.#session.open(scan);
     const waiting = this.#waiting.splice(0);
     const act = () => {
-      if (this.#loader.scan) waiting.forEach((action) => action());
+      if (this.#scans.scan) waiting.forEach((action) => action());
     };
     // Before the first render, which would be of a screen that nobody sees.
     if (this.#session.isSettled) act();
@@ -396,7 +377,7 @@ export class AiMaturityScan extends LitElement {
       action();
       this.#focus.leaveUntouched();
     };
-    if (this.#loader.scan) act();
+    if (this.#scans.scan) act();
     else this.#waiting.push(act);
   }
 }

@@ -3,6 +3,6 @@ export { DONT_KNOW } from './types.js';
 export { answerTo } from './values.js';
 export { countedAnswers, progress } from './flow.js';
 export { pages, problemOf, toggle } from './pages.js';
-export { answering, depthOf, newSession, pageOn } from './answering.js';
+export { depthOf, newSession, pageOn, transition } from './session.js';
 export { variantOf } from './variant.js';
 export { askedAt } from './quick.js';

@@ -1,12 +1,52 @@
 /** Where a visitor is in an assessment. A pure `(assessment, session, event) -> session`. */
-import { answering, depthOf, nextOpenOrReview, pageOn, toReview } from './answering.js';
-import type { Session, SessionEvent } from './answering.js';
-import { pages } from './pages.js';
+import { nextUnanswered } from './flow.js';
+import { pages, problemOf } from './pages.js';
 import type { Layout, Page } from './pages.js';
 import { askedAt } from './quick.js';
-import type { Assessment, Depth } from './types.js';
+import type { Answer, Answers, Assessment, Depth } from './types.js';
 
-/** The session after an event. An event that makes no sense where the visitor is changes nothing. */
+export type Stage = 'intro' | 'question' | 'review' | 'result';
+
+export interface Session {
+  readonly stage: Stage;
+  /** All that was ever answered, also to questions that routing hides now. */
+  readonly answers: Answers;
+  /** Id of an item on the page on screen; it keeps its place when layout or path change. */
+  readonly at: string | null;
+  /** The visitor came from the review page to change something, and goes back there. */
+  readonly reviewing: boolean;
+  /** Continue was pressed on a page that is not in order. */
+  readonly showProblems: boolean;
+  /** The visitor went on from the quick scan to the full one. */
+  readonly deepened: boolean;
+}
+
+export type SessionEvent =
+  | { readonly type: 'start' }
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer }
+  | { readonly type: 'continue' }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly item: string }
+  | { readonly type: 'finish' }
+  | { readonly type: 'deepen' }
+  | { readonly type: 'prefill'; readonly answers: Answers }
+  | { readonly type: 'reset' };
+
+export const newSession: Session = {
+  stage: 'intro',
+  answers: {},
+  at: null,
+  reviewing: false,
+  showProblems: false,
+  deepened: false,
+};
+
+/** How much is asked of this visitor, where the host asked for `depth`. */
+export function depthOf(session: Session, depth: Depth): Depth {
+  return session.deepened ? 'full' : depth;
+}
+
+/** The session after an event. An event that makes no sense where the visitor is gives the same session. */
 export function transition(
   whole: Assessment,
   session: Session,
@@ -15,12 +55,26 @@ export function transition(
   depth: Depth = 'full',
 ): Session {
   const assessment = askedAt(whole, depthOf(session, depth));
-  if (event.type === 'change') return atItem(session, event.item, true);
-  if (event.type === 'finish') return finish(assessment, session);
-  if (event.type === 'deepen') return deepen(whole, session, depth);
-  if (event.type === 'back' && session.stage === 'result') return toReview(session);
-  if (event.type === 'back' && session.stage === 'review') return toLastPage(assessment, session, layout);
-  return answering(whole, session, event, layout, depth);
+  switch (event.type) {
+    case 'start':
+      return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+    case 'answer':
+      return { ...session, answers: { ...session.answers, [event.item]: event.answer } };
+    case 'continue':
+      return forward(assessment, session, layout);
+    case 'back':
+      return back(assessment, session, layout);
+    case 'change':
+      return atItem(session, event.item, true);
+    case 'finish':
+      return finish(assessment, session);
+    case 'deepen':
+      return deepen(whole, session, depth);
+    case 'prefill':
+      return { ...session, answers: event.answers, stage: session.stage === 'result' ? 'review' : session.stage };
+    case 'reset':
+      return newSession;
+  }
 }
 
 /** The page on screen, or null when no question is. */
@@ -30,8 +84,38 @@ export function currentPage(whole: Assessment, session: Session, layout: Layout,
   return pageOn(pages(assessment, session.answers, layout), assessment, session);
 }
 
-function atItem(session: Session, at: string, reviewing: boolean): Session {
-  return { ...session, stage: 'question', at, reviewing, showProblems: false };
+/** The page of this path that has the item the session is at, or the nearest before it. */
+export function pageOn(path: readonly Page[], assessment: Assessment, session: Session): Page | null {
+  const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
+  if (place !== -1) return path[place] ?? null;
+  // The item is hidden by now: stay as near before it as the path allows.
+  const order = assessment.items.map((item) => item.id);
+  const before = path.filter((page) =>
+    page.items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
+  );
+  return before.at(-1) ?? path[0] ?? null;
+}
+
+function forward(assessment: Assessment, session: Session, layout: Layout): Session {
+  if (session.stage !== 'question') return session;
+  const path = pages(assessment, session.answers, layout);
+  const page = pageOn(path, assessment, session);
+  if (page?.items.some((item) => problemOf(item, session.answers))) return { ...session, showProblems: true };
+  const next = session.reviewing ? null : neighbour(path, page, session, 1);
+  return next ?? nextOpenOrReview(assessment, session, true);
+}
+
+function back(assessment: Assessment, session: Session, layout: Layout): Session {
+  if (session.stage === 'intro') return session;
+  if (session.stage === 'result') return toReview(session);
+  const path = pages(assessment, session.answers, layout);
+  if (session.stage === 'review') {
+    const last = path.at(-1)?.items[0];
+    return last ? atItem(session, last.id, false) : session;
+  }
+  if (session.reviewing && !nextUnanswered(assessment, session.answers)) return toReview(session);
+  const before = neighbour(path, pageOn(path, assessment, session), session, -1);
+  return before ?? { ...session, stage: 'intro', at: null, showProblems: false };
 }
 
 function finish(assessment: Assessment, session: Session): Session {
@@ -44,7 +128,22 @@ function deepen(whole: Assessment, session: Session, depth: Depth): Session {
   return nextOpenOrReview(whole, { ...session, deepened: true }, false);
 }
 
-function toLastPage(assessment: Assessment, session: Session, layout: Layout): Session {
-  const last = pages(assessment, session.answers, layout).at(-1)?.items[0];
-  return last ? atItem(session, last.id, false) : session;
+/** At the page one further or one back, or null at either end of the path. */
+function neighbour(path: readonly Page[], page: Page | null, session: Session, distance: 1 | -1): Session | null {
+  const item = page && path[path.indexOf(page) + distance]?.items[0];
+  return item ? { ...session, at: item.id, showProblems: false } : null;
+}
+
+/** At the first question without an answer, or at the page with all answers. */
+function nextOpenOrReview(assessment: Assessment, session: Session, reviewing: boolean): Session {
+  const open = nextUnanswered(assessment, session.answers);
+  return open ? atItem(session, open.id, reviewing) : toReview(session);
+}
+
+function atItem(session: Session, at: string, reviewing: boolean): Session {
+  return { ...session, stage: 'question', at, reviewing, showProblems: false };
+}
+
+function toReview(session: Session): Session {
+  return { ...session, stage: 'review', at: null, reviewing: false, showProblems: false };
 }

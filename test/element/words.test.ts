@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { ScanLoader } from '../../src/element/loading/scan-loader.js';
+import { HostProblems } from '../../src/element/host/problems.js';
+import { ScanStore } from '../../src/element/loading/scan-store.js';
 import { EVERY_LANGUAGE, LANGUAGES } from './support/built-in.js';
 
-/** A loader with the built-in scan in one language, as a tag has it. */
-async function loaded(language: string): Promise<ScanLoader> {
+/** A store with the built-in scan in one language, as a tag has it. */
+async function loaded(language: string): Promise<ScanStore> {
   const nothing = () => undefined;
   const host = {
     addController: nothing,
@@ -11,31 +12,29 @@ async function loaded(language: string): Promise<ScanLoader> {
     requestUpdate: nothing,
     updateComplete: Promise.resolve(true),
   };
-  const loader = new ScanLoader(host, nothing);
-  loader.load({ languages: [language], definition: null, src: '' });
-  await loader.settled;
-  return loader;
+  const store = new ScanStore(host, new HostProblems(document), nothing);
+  store.load({ languages: [language], definition: null, src: '' });
+  await store.settled;
+  return store;
 }
 
 describe('words that are needed later', () => {
   for (const language of EVERY_LANGUAGE) {
     it(`${language}: asked for once more while they are on their way`, async () => {
-      const loader = await loaded(language);
-      const one = loader.loadAllWords();
-      // It has waited for what was under way, and is loading.
+      const store = await loaded(language);
+      const one = store.completeWords();
       await Promise.resolve();
-      await Promise.resolve();
-      await Promise.all([one, loader.loadAllWords()]);
-      expect(loader.words).to.deep.equal(LANGUAGES[language].words);
-      expect(loader.scan?.words).to.deep.equal(LANGUAGES[language].words);
+      await Promise.all([one, store.completeWords()]);
+      expect(store.words).to.deep.equal(LANGUAGES[language].words);
+      expect(store.scan?.words).to.deep.equal(LANGUAGES[language].words);
     });
   }
 
   it('another language, while they are on their way: all are in that one', async () => {
-    const loader = await loaded('nl');
-    const more = loader.loadAllWords();
-    loader.load({ languages: ['de'], definition: null, src: '' });
-    await Promise.all([more, loader.loadAllWords(), loader.settled]);
-    expect(loader.words).to.deep.equal(LANGUAGES.de.words);
+    const store = await loaded('nl');
+    const more = store.completeWords();
+    store.load({ languages: ['de'], definition: null, src: '' });
+    await Promise.all([more, store.completeWords(), store.settled]);
+    expect(store.words).to.deep.equal(LANGUAGES.de.words);
   });
 });

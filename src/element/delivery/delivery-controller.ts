@@ -10,8 +10,8 @@ import { newResultId } from '../session/result-id.js';
 import type { FocusController } from '../host/focus.js';
 import type { ViewContext } from '../session/context.js';
 import { delivery } from './view.js';
+import type { DeliveryContext } from './view.js';
 import { earlier } from './earlier-view.js';
-import type { ResultView } from '../result/page.js';
 import { problemOf } from './problems.js';
 import { EarlierResults } from './earlier-results.js';
 import type { EarlierGroup } from './earlier-results.js';
@@ -166,7 +166,7 @@ export class DeliveryController implements ReactiveController {
   }
 
   /** Where the visitor is asked, and told; where there is nobody to send to, only what waits from earlier. */
-  render(context: ResultView): unknown {
+  render(context: DeliveryContext): unknown {
     return this.receiver === null ? this.notice(context) : delivery(context, this, this.receiver);
   }
 

@@ -15,28 +15,24 @@ export interface EarlierView {
 /** What the visitor agreed to send before and that has not arrived, or never will, with a way to be rid of it. */
 export function earlier(context: ViewContext, view: EarlierView): TemplateResult | typeof nothing {
   const { earlierGroups, hasForgotten } = view;
-  // All of them came along with this; those of a language that the page chose since are on their way.
-  const words: Partial<Words> = context.words;
-  if ((earlierGroups.length === 0 && !hasForgotten) || words.deliverEarlier === undefined) return nothing;
+  // All words came along with this; those of a language that the page chose since are on their way.
+  if ((earlierGroups.length === 0 && !hasForgotten) || !context.hasAllWords) return nothing;
+  const { words } = context;
   return html`<div class="notice page" data-print="no">
     <p role="status" tabindex="-1" data-focus="delivery-earlier">${hasForgotten ? words.deliverForgotten : nothing}</p>
-    ${earlierGroups.map((group) => waiting({ ...context, words: context.words as Words }, view, group))}
+    ${earlierGroups.map((group) => waiting(words, view, group))}
   </div>`;
 }
 
-function waiting(
-  context: Omit<ViewContext, 'words'> & { readonly words: Words },
-  view: EarlierView,
-  group: EarlierGroup,
-): TemplateResult {
+function waiting(words: Words, view: EarlierView, group: EarlierGroup): TemplateResult {
   const { ids, isOver, receiver } = group;
   const isOne = ids.length === 1;
   const [one, many] = isOver
     ? (['deliverEarlierOver', 'deliverEarlierOverMany'] as const)
     : (['deliverEarlier', 'deliverEarlierMany'] as const);
   const way = isOver ? 'deliverDelete' : isOne ? 'deliverForget' : 'deliverForgetMany';
-  return html`<p>${say(context, isOne ? one : many, { receiver, count: ids.length })}</p>
+  return html`<p>${say({ words }, isOne ? one : many, { receiver, count: ids.length })}</p>
     <p>
-      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>${context.words[way]}</button>
+      <button type="button" class="link" @click=${() => void view.forgetEarlier(group)}>${words[way]}</button>
     </p>`;
 }

@@ -4,14 +4,19 @@ import type { ResultWords } from '../../i18n/index.js';
 import type { Consent, DeliveryController } from './delivery-controller.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
+import type { CompleteContext } from '../session/context.js';
 import { earlier } from './earlier-view.js';
-import type { ResultView } from '../result/page.js';
+
+/** What the views of sending know. */
+export interface DeliveryContext extends CompleteContext {
+  readonly download: (format: 'json') => void;
+}
 
 /** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
 export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'notice' | 'render' | 'update'>;
 
 /** Asks whether the result may be sent, and says what came of it. */
-export function delivery(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+export function delivery(context: DeliveryContext, ask: DeliveryView, receiver: string): TemplateResult {
   const { consent } = ask;
   return html`<section part="delivery" class="delivery" data-print="no">
     ${heading(context.headingLevel + 1, say(context, 'deliverTitle', { receiver }))} ${earlier(context, ask)}
@@ -23,7 +28,7 @@ export function delivery(context: ResultView, ask: DeliveryView, receiver: strin
   </section>`;
 }
 
-function question(context: ResultView, ask: DeliveryView, receiver: string): TemplateResult {
+function question(context: DeliveryContext, ask: DeliveryView, receiver: string): TemplateResult {
   const { words } = context;
   // Also at the button: a frame that may send no forms never gets to the other.
   const onConfirm = (event: Event) => {
@@ -97,7 +102,7 @@ const NEWS = {
   refused: 'deliverRefused',
 } as const satisfies Record<Situation, keyof ResultWords>;
 
-function news(context: ResultView, ask: DeliveryView, receiver: string): string {
+function news(context: DeliveryContext, ask: DeliveryView, receiver: string): string {
   const { words } = context;
   const now = situation(ask);
   const told = say(context, NEWS[now], { receiver });
@@ -107,7 +112,7 @@ function news(context: ResultView, ask: DeliveryView, receiver: string): string 
 }
 
 /** What can be done next. */
-function ways({ download: save, words }: ResultView, ask: DeliveryView): TemplateResult | typeof nothing {
+function ways({ download: save, words }: DeliveryContext, ask: DeliveryView): TemplateResult | typeof nothing {
   const reconsider = [words.deliverReconsider, () => ask.reconsider()] as const;
   const again = [words.tryAgain, () => ask.retry()] as const;
   const download = [words.takeJson, () => save('json')] as const;

@@ -1,34 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newSession } from '../../engine/questionnaire.js';
 import type { Answers, Session } from '../../engine/index.js';
+import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
-import { LoadError, messageOf, ownModule } from '../loading/load-error.js';
-import type { Scan } from '../loading/load-scan.js';
-import type { ViewContext } from '../session/context.js';
+import { LoadError, messageOf, packageModule } from '../loading/load-error.js';
+import type { Scan } from '../loading/scan.js';
+import type { ScanStore } from '../loading/scan-store.js';
+import type { DraftView, ViewContext } from '../session/context.js';
 import { draftNews, draftNotice } from './view.js';
 import { resetQuestion } from '../session/reset-question.js';
+import type { DraftOwner, Recalled } from '../session/session-controller.js';
+import type { Draft } from '../session/visit.js';
 import { isSame, merged } from './merge.js';
 import type { KeptAnswers } from './merge.js';
 import { tellThisPage, watch } from './signals.js';
 import { forget, keptIn, read, write } from './storage.js';
-import type { DraftToKeep, Kept, Persist } from './storage.js';
+import type { Kept } from './storage.js';
 
 /** What the visitor is told of the draft. */
 export type DraftState = 'none' | 'resumed' | 'changed' | 'elsewhere' | 'deleted' | 'refused';
-
-/** A draft to be gone on with; it may be empty. */
-export interface Recalled {
-  /** ISO 8601, UTC; null if nobody had started. */
-  readonly startedAt: string | null;
-  /** The session with the answers of the draft in place; `newSession` itself where they were deleted elsewhere. */
-  readonly resume: (session: Session) => Session;
-}
-
-/** Whose answers are kept. */
-export interface Visit {
-  readonly session: Session;
-  adopt(draft: Recalled): void;
-}
 
 /** What keeping needs to know of an assessment. */
 interface Keeping {
@@ -41,19 +31,20 @@ interface Keeping {
  * Keeps the answers in the browser, and brings them back. What is kept goes before what this tab remembers: other tabs
  * write there too. It never stands in the way.
  */
-export class DraftKeeper implements ReactiveController {
+export class DraftKeeper implements ReactiveController, DraftView {
   state: DraftState = 'none';
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
-  #visit: Visit | null = null;
+  readonly #scans: ScanStore;
+  #owner: DraftOwner | null = null;
   /** Whose draft was looked for, and where. */
   #scan: Scan | null = null;
   #place: Persist = 'none';
   /** Null until it is known. */
   #keeping: Keeping | null = null;
   /** What is to be kept as soon as that is known. */
-  #waiting: DraftToKeep | null = null;
+  #waiting: Draft | null = null;
   /** What was kept when this tab last read or wrote it: the text, and the answers in it. */
   #text: string | null = null;
   #before: KeptAnswers | null = null;
@@ -61,8 +52,9 @@ export class DraftKeeper implements ReactiveController {
   #mine: KeptAnswers = {};
   #stop: (() => void) | null = null;
 
-  constructor(host: ReactiveControllerHost, problems: HostProblems) {
+  constructor(host: ReactiveControllerHost, problems: HostProblems, scans: ScanStore) {
     this.#host = host;
+    this.#scans = scans;
     this.#problems = problems;
     host.addController(this);
   }
@@ -77,13 +69,24 @@ export class DraftKeeper implements ReactiveController {
     this.#stop = null;
   }
 
-  /** Looks once for each assessment and place. Never rejects. */
-  async recall(scan: Scan, place: Persist, visit: Visit): Promise<Recalled | null> {
-    if (this.#scan?.assessment === scan.assessment && this.#place === place) return null;
-    [this.#scan, this.#place, this.#visit] = [scan, place, visit];
-    [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
-    this.#tell('none');
-    if (place === 'none') return null;
+  /** Looks once for each assessment and place. Null if it has looked there, and if another assessment is there by now. Never rejects. */
+  async recall(assessment: string, place: Persist, owner: DraftOwner): Promise<Recalled | null> {
+    try {
+      if (place !== 'none') await this.#scans.completeOptions();
+    } catch (error) {
+      this.#unread(error);
+      return null;
+    }
+    const { scan } = this.#scans;
+    if (scan?.assessment.id !== assessment) return null;
+    const isKnown = this.#scan?.assessment === scan.assessment && this.#place === place;
+    if (!isKnown) {
+      [this.#scan, this.#place, this.#owner] = [scan, place, owner];
+      [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
+      this.#tell('none');
+    }
+    this.keep(owner);
+    if (isKnown || place === 'none') return null;
     try {
       const keeping = await keepingOf(scan);
       if (this.#scan !== scan || this.#place !== place) return null;
@@ -105,7 +108,7 @@ export class DraftKeeper implements ReactiveController {
       this.#unread(error);
     }
     if (draft && Object.keys(fit(draft.answers)).length > 0) this.#tell(draft.hash === hash ? 'resumed' : 'changed');
-    const kept = this.#waiting && this.save(this.#waiting);
+    const kept = this.#waiting && this.#save(this.#waiting);
     return this.#recalled(null, kept ?? draft);
   }
 
@@ -121,8 +124,17 @@ export class DraftKeeper implements ReactiveController {
     }
   }
 
+  /** Does what is to be done, once it is known whose answers are kept. */
+  keep(owner: DraftOwner): void {
+    const { draftEffect } = owner;
+    if (!draftEffect || this.#scan?.assessment.id !== this.#scans.scan?.assessment.id) return;
+    owner.draftEffect = null;
+    if (draftEffect === 'delete') this.#clear();
+    else this.#save(draftEffect);
+  }
+
   /** Gives what is kept now; null if that is not known or the browser refuses. */
-  save(draft: DraftToKeep): Kept | null {
+  #save(draft: Draft): Kept | null {
     this.#waiting = this.#keeping ? null : draft;
     if (this.#place === 'none' || !this.#scan || !this.#keeping) return null;
     if (this.state === 'elsewhere' || this.state === 'deleted') this.#tell('none');
@@ -146,7 +158,7 @@ export class DraftKeeper implements ReactiveController {
   }
 
   /** What is to be kept, of what the tab has and what is kept. */
-  #next(hash: string, draft: DraftToKeep, kept: Kept | null, isDeleted: boolean): Kept {
+  #next(hash: string, draft: Draft, kept: Kept | null, isDeleted: boolean): Kept {
     const { answers: mine, deepened, startedAt } = draft;
     return {
       hash,
@@ -157,7 +169,7 @@ export class DraftKeeper implements ReactiveController {
     };
   }
 
-  clear(): void {
+  #clear(): void {
     this.#waiting = null;
     this.#tell('none');
     if (this.#place === 'none' || !this.#scan) return;
@@ -170,18 +182,16 @@ export class DraftKeeper implements ReactiveController {
     }
   }
 
-  /** What there is to tell the visitor. */
   notice(context: ViewContext): unknown {
     return draftNotice(context, this.state);
   }
 
-  /** What a visitor at a question has to know. */
   news(context: ViewContext): unknown {
     return draftNews(context, this.state);
   }
 
   resetQuestion(context: ViewContext): unknown {
-    return resetQuestion(context);
+    return context.hasAllWords ? resetQuestion(context) : null;
   }
 
   /** Throws where the browser refuses, and if what is kept is no draft. */
@@ -206,10 +216,10 @@ export class DraftKeeper implements ReactiveController {
   /** Gives the visitor what others kept since `before`, and says so. */
   #bring(before: KeptAnswers | null, kept: Kept | null, isDeleted = kept === null): void {
     this.#before = kept?.answers ?? null;
-    if (!this.#visit) return;
-    const had = this.#visit.session.answers;
-    this.#visit.adopt(this.#recalled(before, kept));
-    if (!isSame(had, this.#visit.session.answers)) this.#tell(isDeleted ? 'deleted' : 'elsewhere');
+    if (!this.#owner) return;
+    const had = this.#owner.session.answers;
+    this.#owner.adopt(this.#recalled(before, kept));
+    if (!isSame(had, this.#owner.session.answers)) this.#tell(isDeleted ? 'deleted' : 'elsewhere');
   }
 
   #recalled(before: KeptAnswers | null, kept: Kept | null): Recalled {
@@ -251,7 +261,7 @@ export class DraftKeeper implements ReactiveController {
 
 /** Rejects with a `LoadError`. */
 async function keepingOf({ assessment }: Scan): Promise<Keeping> {
-  const [{ hashOf }, { parseAnswers }] = await ownModule(
+  const [{ hashOf }, { parseAnswers }] = await packageModule(
     Promise.all([import('../../contract/hash.js'), import('../../contract/answers.js')]),
   );
   // What no longer fits was good once; there is nothing in it for anybody to mend.

@@ -1,19 +1,9 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
-import type { Answers } from '../../engine/index.js';
+import type { Persist } from '../host/attributes.js';
 import type { KeptAnswers } from './merge.js';
-
-export type Persist = 'none' | 'session' | 'local';
 
 /** Shape of what is kept; another one is not read. */
 const FORMAT = 1;
-
-/** What a tab has to keep. */
-export interface DraftToKeep {
-  readonly answers: Answers;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string | null;
-  readonly deepened: boolean;
-}
 
 /** What is kept. */
 export interface Kept {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/index.js';
 import type { DraftState } from './draft-keeper.js';
 import type { ViewContext } from '../session/context.js';
-import { keptWhere } from '../questionnaire/intro.js';
+import { keptWhere } from '../session/kept-where.js';
 
 const NEWS = {
   elsewhere: 'draftElsewhere',
@@ -12,17 +12,16 @@ const NEWS = {
 } as const satisfies Partial<Record<DraftState, keyof Words>>;
 
 /** What came of keeping the answers that a visitor has to know at once; nothing while all is well. */
-export function draftNews({ words }: ViewContext, state: DraftState): TemplateResult | typeof nothing {
-  if (state !== 'elsewhere' && state !== 'deleted' && state !== 'refused') return nothing;
-  // All of them come along with this.
-  return html`<p class="notice" part="draft" role="status" data-print="no">${(words as Words)[NEWS[state]]}</p>`;
+export function draftNews(context: ViewContext, state: DraftState): TemplateResult | typeof nothing {
+  if (!context.hasAllWords || (state !== 'elsewhere' && state !== 'deleted' && state !== 'refused')) return nothing;
+  return html`<p class="notice" part="draft" role="status" data-print="no">${context.words[NEWS[state]]}</p>`;
 }
 
 /** Where answers are kept, what came of it, and how to delete them. Nothing where the host asked for none. */
 export function draftNotice(context: ViewContext, state: DraftState): TemplateResult | typeof nothing {
-  const { askReset, persist, session } = context;
-  const words = context.words as Words;
-  if (persist === 'none') return nothing;
+  const { persist, send, session } = context;
+  if (persist === 'none' || !context.hasAllWords) return nothing;
+  const { words } = context;
   const news = draftNews(context, state);
   if (state === 'refused') return news;
   const hasAnswers = Object.keys(session.answers).length > 0;
@@ -37,7 +36,7 @@ export function draftNotice(context: ViewContext, state: DraftState): TemplateRe
                 type="button"
                 class="link"
                 data-focus=${session.stage === 'result' ? nothing : 'reset-button'}
-                @click=${() => askReset(true)}
+                @click=${() => send({ type: 'ask-reset', ask: true })}
               >
                 ${words.draftDelete}
               </button>

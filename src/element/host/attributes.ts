@@ -1,7 +1,9 @@
 /** What attributes and properties may hold. Anything else is reported and replaced by the default. */
 import type { Depth, Layout } from '../../engine/index.js';
 import type { QuestionWords } from '../../i18n/index.js';
-import type { Persist } from '../draft/storage.js';
+
+/** Where answers are kept: nowhere, in this tab, or in this browser. */
+export type Persist = 'none' | 'session' | 'local';
 
 /** An attribute that is text: what is not, is no attribute. */
 export const plainText = {
@@ -77,12 +79,12 @@ export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): b
   );
 }
 
-/** The widget's words with the host's own in place. What is no text is left out. */
-export function withMessages<Words extends QuestionWords>(words: Words, messages: unknown): Words {
+/** A scan with the host page's messages in place of the widget's words. What is no text is left out. */
+export function withMessages<Scan extends { readonly words: QuestionWords }>(scan: Scan, messages: unknown): Scan {
   try {
     const texts = Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string');
-    return texts.length > 0 ? { ...words, ...Object.fromEntries(texts) } : words;
+    return texts.length > 0 ? { ...scan, words: { ...scan.words, ...Object.fromEntries(texts) } } : scan;
   } catch {
-    return words;
+    return scan;
   }
 }

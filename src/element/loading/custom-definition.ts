@@ -1,12 +1,12 @@
 import { pickLanguage } from '../../i18n/index.js';
-import type { Loaded, ScanRequest } from './load-scan.js';
-import { LoadError, ownModule } from './load-error.js';
+import type { ScanRequest, ScanText } from './scan.js';
+import { LoadError, packageModule } from './load-error.js';
 import { fetchText } from './fetch-text.js';
 
-/** A definition of the host's, checked. Rejects with a `LoadError`, or with the signal's reason. */
-export async function loadOwn(request: ScanRequest, signal: AbortSignal): Promise<Loaded> {
+/** A custom definition, checked. Rejects with a `LoadError`, or with the signal's reason. */
+export async function loadCustomDefinition(request: ScanRequest, signal: AbortSignal): Promise<ScanText> {
   const [{ parseDefinition, parseDefinitionJson }, json] = await Promise.all([
-    ownModule(import('../../contract/definition.js')),
+    packageModule(import('../../contract/definition.js')),
     request.definition === null ? fetchText(request.src, 'The assessment', signal) : undefined,
   ]);
   const parsed = json === undefined ? parseDefinition(request.definition) : parseDefinitionJson(json);

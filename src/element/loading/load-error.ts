@@ -11,8 +11,8 @@ export class LoadError extends Error {
   }
 }
 
-/** A part of this package that did not arrive is a load failure like any other. */
-export async function ownModule<T>(module: Promise<T>): Promise<T> {
+/** A chunk of this package; rejects with a `LoadError` if it does not arrive. */
+export async function packageModule<T>(module: Promise<T>): Promise<T> {
   try {
     return await module;
   } catch (error) {

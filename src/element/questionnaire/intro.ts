@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
+import { keptWhere } from '../session/kept-where.js';
 
 /** All that the words of this screen depend on. */
 export type IntroFacts = Pick<
@@ -59,11 +60,6 @@ function getsCells({ asked, assessment }: IntroFacts): boolean {
 /** No more than is true of this tag. */
 function privacyText({ asksToSend, persist, words }: IntroFacts): string {
   return words[`introPrivacy${persist === 'none' ? '' : 'Kept'}${asksToSend ? 'Asked' : ''}`];
-}
-
-/** Where the host asked for answers to be kept. What came of it is told by what keeps them, once that is there. */
-export function keptWhere({ persist, words }: IntroFacts): string {
-  return persist === 'local' ? words.draftLocal : words.draftSession;
 }
 
 /** Says where answers are saved, until the draft has loaded and its own notice takes over. */

@@ -4,12 +4,11 @@ import { answerTo, pages } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { resetQuestion } from '../session/reset-question.js';
-import { itemText, say } from '../session/context.js';
-import { answerLabels } from '../result/context.js';
-import type { ReportContext } from '../result/context.js';
+import { answerLabels, itemText, say } from '../session/context.js';
+import type { CompleteContext } from '../session/context.js';
 
-/** All answers of the path, section by section, each with a way to change it. `hasFailed`: the result could not be made. */
-export function review(context: ReportContext, hasFailed: boolean): TemplateResult {
+/** All answers of the path, section by section, each with a way to change it. */
+export function review(context: CompleteContext): TemplateResult {
   const { headingLevel, session, text, words } = context;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
@@ -21,12 +20,12 @@ export function review(context: ReportContext, hasFailed: boolean): TemplateResu
       `,
     )}
     ${context.draft?.notice(context)}
-    <p role="status">${context.finishing ? words.loadingResult : hasFailed ? words.resultFailed : nothing}</p>
+    <p role="status">${context.finishing ? words.loadingResult : context.hasFailed ? words.resultFailed : nothing}</p>
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }
 
-function actions({ send, words }: ReportContext): TemplateResult {
+function actions({ send, words }: CompleteContext): TemplateResult {
   return html`<div class="actions">
     <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'finish' })}>
       ${words.showResult}
@@ -35,7 +34,7 @@ function actions({ send, words }: ReportContext): TemplateResult {
   </div>`;
 }
 
-function answerRow(context: ReportContext, item: Item): TemplateResult {
+function answerRow(context: CompleteContext, item: Item): TemplateResult {
   const { question } = itemText(context, item.id);
   const answer = answerTo(item, context.session.answers);
   const labels = answer === undefined ? [context.words.notAnswered] : answerLabels(context, item, answer);

@@ -5,9 +5,9 @@ import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../host/events.js';
 import { firstSignal } from '../loading/first-signal.js';
-import { LoadError, ownModule } from '../loading/load-error.js';
-import { loadStructure } from '../loading/load-scan.js';
-import type { Scan } from '../loading/load-scan.js';
+import { LoadError, packageModule } from '../loading/load-error.js';
+import { loadAssessment } from '../loading/load-scan.js';
+import type { Scan } from '../loading/scan.js';
 
 export interface EntryWords extends SupportEntryText {
   /** https, or absent. */
@@ -45,11 +45,14 @@ export interface AdviceRequest {
   readonly benchmarkSrc: string;
 }
 
+/** Of a scan: what is matched, and in which language. */
+type ScanFacts = Pick<Scan, 'assessment' | 'language'>;
+
 type Report = (problem: ScanErrorDetail) => void;
 
 /** Never rejects but when `signal` says so: what cannot be had is reported, and the rest is there. */
 export async function loadAdvice(
-  scan: Scan,
+  scan: ScanFacts,
   request: AdviceRequest,
   signal: AbortSignal,
   report: Report,
@@ -73,22 +76,22 @@ export async function loadAdvice(
 }
 
 /** Content hash of the assessment. */
-async function hashOf({ assessment }: Scan): Promise<string> {
-  if (await isBuiltIn(assessment)) return (await ownModule(import('../../content/hash.js'))).assessmentHash;
-  const contract = await ownModule(import('../../contract/hash.js'));
+async function hashOf({ assessment }: ScanFacts): Promise<string> {
+  if (await isBuiltIn(assessment)) return (await packageModule(import('../../content/hash.js'))).assessmentHash;
+  const contract = await packageModule(import('../../contract/hash.js'));
   return contract.hashOf(assessment);
 }
 
 /** And not one of the host's with the same id. */
 async function isBuiltIn(assessment: Assessment): Promise<boolean> {
-  return assessment.id === outline.id && assessment === (await loadStructure());
+  return assessment.id === outline.id && assessment === (await loadAssessment());
 }
 
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
-async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
+async function builtIn(scan: ScanFacts): Promise<Omit<Advice, 'hash'> | null> {
   if (scan.assessment.id !== outline.id) return null;
-  const advice = await ownModule(import('../../content/advice/index.js'));
-  const text = await ownModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
+  const advice = await packageModule(import('../../content/advice/index.js'));
+  const text = await packageModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
   return {
     catalogues: advice.builtInCatalogues,
     benchmark: advice.builtInBenchmark,
@@ -99,26 +102,26 @@ async function builtIn(scan: Scan): Promise<Omit<Advice, 'hash'> | null> {
 }
 
 async function ownSupport(
-  scan: Scan,
+  scan: ScanFacts,
   { catalogue, catalogueSrc }: AdviceRequest,
   signal: AbortSignal,
   report: Report,
 ): Promise<SupportCatalogueFile | null> {
   if (catalogue === null && catalogueSrc === '') return null;
   const value = catalogue ?? (await jsonAt(catalogueSrc, 'The support catalogue', signal));
-  const { parseCatalogue } = await ownModule(import('../../contract/catalogue.js'));
+  const { parseCatalogue } = await packageModule(import('../../contract/catalogue.js'));
   return reported(parseCatalogue(scan.assessment, value), 'support-invalid', report);
 }
 
 async function ownFigures(
-  scan: Scan,
+  scan: ScanFacts,
   { benchmark, benchmarkSrc }: AdviceRequest,
   signal: AbortSignal,
   report: Report,
 ): Promise<BenchmarkFile | null> {
   if (benchmark === null && benchmarkSrc === '') return null;
   const value = benchmark ?? (await jsonAt(benchmarkSrc, 'The benchmark', signal));
-  const { parseBenchmark } = await ownModule(import('../../contract/benchmark.js'));
+  const { parseBenchmark } = await packageModule(import('../../contract/benchmark.js'));
   return reported(parseBenchmark(scan.assessment, value), 'benchmark-invalid', report);
 }
 
@@ -126,13 +129,13 @@ async function ownFigures(
 const LONGEST_WAIT = 8_000;
 
 async function jsonAt(src: string, what: string, signal: AbortSignal): Promise<unknown> {
-  const { fetchText } = await ownModule(import('../loading/fetch-text.js'));
+  const { fetchText } = await packageModule(import('../loading/fetch-text.js'));
   const timeout = AbortSignal.timeout(LONGEST_WAIT);
   const text = await fetchText(src, what, firstSignal(signal, timeout)).catch((error: unknown) => {
     signal.throwIfAborted();
     throw timeout.aborted ? new LoadError('load-failed', `${what} took too long to load.`, src) : error;
   });
-  const { jsonFrom } = await ownModule(import('../../contract/json.js'));
+  const { jsonFrom } = await packageModule(import('../../contract/json.js'));
   const json = jsonFrom(text);
   if (json.ok) return json.value;
   throw new LoadError('load-failed', `${what} is not JSON. ${json.issues[0]?.message ?? ''}`, src);
@@ -156,7 +159,7 @@ async function orNothing<T>(loading: Promise<T>, report: Report): Promise<T | nu
   }
 }
 
-function entryWords(scan: Scan, catalogue: SupportCatalogueFile): ById<EntryWords> {
+function entryWords(scan: ScanFacts, catalogue: SupportCatalogueFile): ById<EntryWords> {
   const words = wordsIn(scan, catalogue);
   const language = languageIn(scan, catalogue);
   const lang = language === scan.language ? undefined : language;
@@ -170,11 +173,11 @@ interface WithWords<Words> {
   readonly texts: ById<ById<Words>>;
 }
 
-function wordsIn<Words>(scan: Scan, file: WithWords<Words>): ById<Words> {
+function wordsIn<Words>(scan: ScanFacts, file: WithWords<Words>): ById<Words> {
   return file.texts[languageIn(scan, file)] ?? {};
 }
 
 /** The visitor's language, or the file's first. */
-function languageIn({ language }: Scan, { languages }: WithWords<unknown>): string {
+function languageIn({ language }: ScanFacts, { languages }: WithWords<unknown>): string {
   return pickLanguage([language], languages) ?? languages[0] ?? '';
 }

@@ -4,8 +4,8 @@ import { bar } from '../../charts/index.js';
 import { itemStates, meetsMinimum, minimumOf } from '../../engine/index.js';
 import type { Dimension, Interval, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { itemText, say } from '../session/context.js';
-import { answerLabels, scoreText, stepTitle } from './context.js';
+import { answerLabels, itemText, say } from '../session/context.js';
+import { scoreText, stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
 
 /** The scores of the dimensions: as bars, and the same figures in a table. */

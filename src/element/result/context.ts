@@ -1,14 +1,10 @@
-import type { Answer, AssessmentText, Interval, Item, ItemRole } from '../../engine/index.js';
-import { DONT_KNOW } from '../../engine/questionnaire.js';
-import type { Words } from '../../i18n/index.js';
+import type { Interval, Item, ItemRole } from '../../engine/index.js';
 import type { Advice } from './advice.js';
-import { dontKnowLabel, itemText, say } from '../session/context.js';
-import type { ViewContext } from '../session/context.js';
+import { itemText, say } from '../session/context.js';
+import type { CompleteContext, ViewContext } from '../session/context.js';
 
-/** What the views of all answers and of the result know beside that. */
-export interface ReportContext extends ViewContext {
-  readonly text: AssessmentText;
-  readonly words: Words;
+/** What the views of the result know beside that. */
+export interface ReportContext extends CompleteContext {
   /** Null until it has arrived. */
   readonly advice: Advice | null;
 }
@@ -16,13 +12,6 @@ export interface ReportContext extends ViewContext {
 export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {
   const id = assessment.steps[step - 1]?.id ?? '';
   return text.steps[id]?.title ?? id;
-}
-
-/** The chosen answers as the visitor read them. */
-export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
-  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
-  const { options } = itemText(context, item.id);
-  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
 }
 
 /** Whole numbers: more digits than that would promise more than a few questions can tell. */

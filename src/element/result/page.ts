@@ -2,15 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { DONT_KNOW } from '../../engine/questionnaire.js';
 import type { Result } from '../../engine/index.js';
-import type { DeliveryController } from '../delivery/delivery-controller.js';
 import type { FileFormat } from './export/files.js';
 import type { Taken } from './export/take-along.js';
 import { heading } from '../host/heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
 import { comparison } from './comparison.js';
-import { say } from '../session/context.js';
-import { answerLabels } from './context.js';
+import { answerLabels, say } from '../session/context.js';
 import { ideas } from './ideas.js';
 import { plan } from './plan.js';
 import { resetQuestion } from '../session/reset-question.js';
@@ -30,7 +28,7 @@ export interface ResultView extends TrialView {
   readonly print: () => void;
   readonly download: (format: FileFormat) => void;
   /** Null where the host page gave no endpoint, or that part has not arrived. */
-  readonly delivery: Pick<DeliveryController, 'render'> | null;
+  readonly delivery: { render(context: ResultView): unknown } | null;
 }
 
 export function resultPage(context: ResultView): TemplateResult {
@@ -94,10 +92,15 @@ function about(context: ResultView): TemplateResult {
   </section>`;
 }
 
-function actions({ askReset, send, words }: ResultView): TemplateResult {
+function actions({ send, words }: ResultView): TemplateResult {
   return html`<div class="actions" data-print="no">
     <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.changeAnswers}</button>
-    <button type="button" part="button" data-focus="reset-button" @click=${() => askReset(true)}>
+    <button
+      type="button"
+      part="button"
+      data-focus="reset-button"
+      @click=${() => send({ type: 'ask-reset', ask: true })}
+    >
       ${words.startAgain}
     </button>
   </div>`;

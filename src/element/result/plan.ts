@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { chosen, itemStates, minimumOf, optionWorth } from '../../engine/index.js';
 import type { Plan, PlanStage, Raise, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { itemText, say } from '../session/context.js';
-import { answerLabels, itemOf, scoreText } from './context.js';
+import { answerLabels, itemText, say } from '../session/context.js';
+import { itemOf, scoreText } from './context.js';
 import type { ReportContext } from './context.js';
 import { targetText } from './target.js';
 

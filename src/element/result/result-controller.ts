@@ -1,22 +1,21 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
-import { createResult, transition } from '../../engine/index.js';
-import type { Answers, AssessmentText, Depth, Result } from '../../engine/index.js';
+import { createResult } from '../../engine/index.js';
+import type { Result } from '../../engine/index.js';
 import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { messageOf } from '../loading/load-error.js';
-import type { Words } from '../../i18n/index.js';
-import type { Scan } from '../loading/load-scan.js';
+import type { Scan } from '../loading/scan.js';
 import { newResultId } from '../session/result-id.js';
+import type { EvaluationRequest } from '../session/visit.js';
 import { paperStyles } from './export/paper-styles.js';
 import { reportStyles } from './report-styles.js';
 import { resultStyles } from './styles.js';
-import type { ViewContext } from '../session/context.js';
+import type { CompleteContext } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { resultPage } from './page.js';
-import { review } from '../questionnaire/review.js';
 import type { ResultView } from './page.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
@@ -29,17 +28,8 @@ import type { ReportHost } from './export/take-along.js';
 import { WhatIf } from './what-if/trial.js';
 import type { Trial } from './what-if/trial.js';
 
-/** What a result tells of the visit. */
-interface Visit {
-  readonly depth: Depth;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string | null;
-}
-
 /** Shows all answers, makes results, and shows one with all that can be done with it. */
-export class ReportPage {
-  /** With what can be done on the page with all answers, and at the result. */
-  readonly transition = transition;
+export class ResultController {
   /**
    * Whether an earlier visit may have left results to be sent, in a browser that does not tell its databases (Firefox
    * before 126): then the queue is opened to see, also without an endpoint.
@@ -52,8 +42,6 @@ export class ReportPage {
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
-  /** Answers from which no result could be made; null if all went well. */
-  #failed: Answers | null = null;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     this.#host = host;
@@ -83,7 +71,8 @@ export class ReportPage {
   }
 
   /** Settles when all of that has arrived or failed. */
-  get settled(): Promise<unknown> {
+  prepare(scan: Scan): Promise<unknown> {
+    this.#advice.load(scan);
     return this.#advice.settled;
   }
 
@@ -91,18 +80,16 @@ export class ReportPage {
    * The result as of now, with what has arrived. `startedAt`: null where nobody started. Null if it cannot be made, as
    * where a page has changed what all scripts stand on; host and visitor are told.
    */
-  create(scan: Scan, answers: Answers, visit: Visit): Result | null {
+  evaluate(scan: Scan, request: EvaluationRequest): Result | null {
     try {
-      this.#failed = null;
-      return this.#create(scan, answers, visit);
+      return this.#evaluate(scan, request);
     } catch (error) {
-      this.#failed = answers;
       this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
       return null;
     }
   }
 
-  #create({ assessment, language }: Scan, answers: Answers, { depth, startedAt }: Visit): Result {
+  #evaluate({ assessment, language }: Scan, { answers, depth, startedAt }: EvaluationRequest): Result {
     const broken = brokenEssential();
     if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
     const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
@@ -113,12 +100,8 @@ export class ReportPage {
     return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
-  renderReview(context: ViewContext): TemplateResult {
-    return review(this.#fullOf(context), this.#failed === context.session.answers);
-  }
-
-  render(context: ViewContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
-    const full = this.#fullOf(context);
+  render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+    const full = this.#with(context);
     const { ended, item, trial } = this.#whatIf;
     return resultPage({
       ...full,
@@ -144,20 +127,18 @@ export class ReportPage {
     this.#whatIf.look(null);
   }
 
-  print(context: ViewContext, result: Result): void {
+  print(context: CompleteContext, result: Result): void {
     // What is tried out is not what was found.
     this.#whatIf.look(null);
-    void this.#takeAlong.print(this.#fullOf(context), result);
+    void this.#takeAlong.print(this.#with(context), result);
   }
 
-  download(format: FileFormat, context: ViewContext, result: Result): void {
-    void this.#takeAlong.download(format, this.#fullOf(context), result);
+  download(format: FileFormat, context: CompleteContext, result: Result): void {
+    void this.#takeAlong.download(format, this.#with(context), result);
   }
 
-  /** All words for these pages come before they do. */
-  #fullOf(context: ViewContext): ReportContext {
-    const text = context.text as AssessmentText;
-    return { ...context, text, words: context.words as Words, advice: this.#advice.advice };
+  #with(context: CompleteContext): ReportContext {
+    return { ...context, advice: this.#advice.advice };
   }
 
   #putBack(focus: 'heading' | 'try'): void {

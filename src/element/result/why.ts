@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import { explainGate, isOpen, itemStates } from '../../engine/index.js';
 import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { itemText, say } from '../session/context.js';
-import { answerLabels, scoreText, stepTitle } from './context.js';
+import { answerLabels, itemText, say } from '../session/context.js';
+import { scoreText, stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */

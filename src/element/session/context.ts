@@ -1,31 +1,45 @@
-import type { Assessment, Depth, ItemText, Layout, Session, SessionEvent } from '../../engine/index.js';
-import { variantOf } from '../../engine/questionnaire.js';
+import type { Answer, Assessment, Item, ItemText, Layout, Session } from '../../engine/index.js';
+import { DONT_KNOW, variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
-import type { Persist } from '../draft/storage.js';
-import type { DraftKeeper } from '../draft/draft-keeper.js';
-import type { Scan } from '../loading/load-scan.js';
+import type { Persist } from '../host/attributes.js';
+import type { CompleteScan, Scan } from '../loading/scan.js';
+import type { VisitorEvent } from './visit.js';
 
-/** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */
-export interface ViewContext extends Scan {
+/** What is shown of the answers that the browser keeps. */
+export interface DraftView {
+  /** Where they are kept, what came of it, and how to delete them. */
+  notice(context: ViewContext): unknown;
+  /** What a visitor at a question has to know. */
+  news(context: ViewContext): unknown;
+  /** Asks whether to delete all answers. */
+  resetQuestion(context: ViewContext): unknown;
+}
+
+interface Facts {
   readonly session: Session;
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
   readonly asked: Assessment;
-  readonly depth: Depth;
   /** The visitor asked for the result, which is on its way. */
   readonly finishing: boolean;
-  /** What keeps answers in the browser, and tells of them; null where nothing is kept, and until it has arrived. */
-  readonly draft: Pick<DraftKeeper, 'news' | 'notice' | 'resetQuestion'> | null;
+  /** No result could be made from these answers. */
+  readonly hasFailed: boolean;
+  /** Null where nothing is kept, and until that has arrived. */
+  readonly draft: DraftView | null;
   readonly persist: Persist;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;
   readonly layout: Layout;
   /** Level of the topmost heading, 1-6. */
   readonly headingLevel: number;
-  readonly send: (event: SessionEvent) => void;
+  readonly send: (event: VisitorEvent) => void;
   /** The visitor asked to delete all answers, and has to say yes. */
   readonly confirmingReset: boolean;
-  readonly askReset: (ask: boolean) => void;
 }
+
+/** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */
+export type ViewContext = Facts & Scan;
+/** The same where all has arrived that the result needs. */
+export interface CompleteContext extends Facts, CompleteScan {}
 
 /** One of the widget's words with its gaps filled in. */
 export function say<Key extends string>(
@@ -39,7 +53,10 @@ export function say<Key extends string>(
 /**
  * The words of an item, for this firm. A definition that passed `contract/` has them all; the id stands in if one does not.
  */
-export function itemText({ assessment, session, text }: ViewContext, item: string): ItemText {
+export function itemText(
+  { assessment, session, text }: Pick<ViewContext, 'assessment' | 'session' | 'text'>,
+  item: string,
+): ItemText {
   const words = text.items[item] ?? { question: item, label: item, options: {} };
   return { ...words, ...words.variants?.[variantOf(assessment, session.answers, item) ?? ''] };
 }
@@ -47,4 +64,11 @@ export function itemText({ assessment, session, text }: ViewContext, item: strin
 /** The label of "don't know" for an item. */
 export function dontKnowLabel(context: ViewContext, item: string): string {
   return itemText(context, item).dontKnow ?? context.words.dontKnow;
+}
+
+/** The chosen answers as the visitor read them. */
+export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
+  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
+  const { options } = itemText(context, item.id);
+  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
 }

@@ -1,31 +1,40 @@
 /** Checks the answers that the host page set. Loaded with the first of them. */
 import { countedAnswers } from '../../engine/questionnaire.js';
 import type { Answers, Assessment } from '../../engine/index.js';
+import type { parseAnswers as ParseAnswers } from '../../contract/answers.js';
 import type { HostProblems } from '../host/problems.js';
-import { ownModule } from '../loading/load-error.js';
+import { asLoadError, packageModule } from '../loading/load-error.js';
+import type { ScanStore } from '../loading/scan-store.js';
+import type { PrefillEvent, Visit } from './visit.js';
 
-export interface Prefill {
-  /** To take the place of those that are there; null if they are the same. */
-  readonly answers: Answers | null;
-  /** What the host set, to be compared with what it sets next. */
-  readonly given: string;
-}
-
-/** `current`: what was answered so far. `before`: the `given` of the last time, or empty. */
-export type PrefillCheck = (assessment: Assessment, value: unknown, current: Answers, before: string) => Prefill;
+/** Checks what the host page set, and makes an event of it. */
+export type PrefillCheck = (assessment: Assessment, value: unknown, visit: Visit) => PrefillEvent;
 
 /**
  * A check that reports what is wrong, and lets the rest count. Frameworks make another object of the same answers at each
- * of their renders: what is the same as the last time, or as what was answered, replaces nothing. Rejects with a
- * `LoadError`.
+ * of their renders: what is the same as the last time, or as what was answered, replaces nothing. Null if what checks
+ * does not arrive, or the options of all questions; the host page is told.
  */
-export async function prefillCheck(problems: HostProblems): Promise<PrefillCheck> {
-  const { parseAnswers } = await ownModule(import('../../contract/answers.js'));
-  return (assessment, value, current, before) => {
+export async function prefillCheck(problems: HostProblems, scans: ScanStore): Promise<PrefillCheck | null> {
+  try {
+    const [{ parseAnswers }] = await Promise.all([
+      packageModule(import('../../contract/answers.js')),
+      scans.completeOptions(),
+    ]);
+    return checkWith(parseAnswers, problems);
+  } catch (error) {
+    problems.report(asLoadError(error));
+    return null;
+  }
+}
+
+function checkWith(parseAnswers: typeof ParseAnswers, problems: HostProblems): PrefillCheck {
+  return (assessment, value, { hostAnswers: before, session }) => {
     const { answers, issues } = parseAnswers(assessment, value);
     issues.forEach(({ path, message }) => problems.report({ code: 'answers-invalid', path, message }));
-    const given = asText(assessment, answers);
-    return { answers: given === before || given === asText(assessment, current) ? null : answers, given };
+    const hostAnswers = asText(assessment, answers);
+    const isSame = hostAnswers === before || hostAnswers === asText(assessment, session.answers);
+    return { type: 'prefill', answers: isSame ? null : answers, hostAnswers };
   };
 }
 

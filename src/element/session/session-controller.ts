@@ -1,259 +1,201 @@
 import type { ReactiveControllerHost } from 'lit';
-import {
-  answering,
-  askedAt,
-  countedAnswers,
-  depthOf,
-  newSession,
-  pageOn,
-  pages,
-  progress,
-} from '../../engine/questionnaire.js';
-import type { Answers, Assessment, Depth, Layout, Page, Result, Session, SessionEvent } from '../../engine/index.js';
+import { askedAt, countedAnswers, pageOn, pages } from '../../engine/questionnaire.js';
+import type { Answers, Assessment, Depth, Layout, Page, Result, Session } from '../../engine/index.js';
+import type { Persist } from '../host/attributes.js';
 import { fire } from '../host/events.js';
-import type { HostProblems } from '../host/problems.js';
-import { asLoadError, ownModule } from '../loading/load-error.js';
-import type { Scan } from '../loading/load-scan.js';
-import { now } from './clock.js';
-import type { Recalled } from '../draft/draft-keeper.js';
-import type { DraftController } from '../draft/draft-controller.js';
 import type { FocusController } from '../host/focus.js';
-import type { PartsController } from '../loading/parts.js';
-import type { ScanLoader } from '../loading/scan-loader.js';
+import type { Scan } from '../loading/scan.js';
+import { now } from './clock.js';
+import type { PrefillCheck } from './prefill.js';
+import { askedDepth, reduce } from './reducer.js';
+import { newVisit } from './visit.js';
+import type { DraftEffect, Effects, EvaluationRequest, Visit, VisitEvent } from './visit.js';
 
-/**
- * Takes the visitor through the assessment: each event gives a new session, and what the visitor did is told to the
- * host page. What the host sets is told to nobody. It outlives being moved in the document.
- */
-export class SessionController {
+/** A draft to be gone on with; it may be empty. */
+export interface Recalled {
+  /** ISO 8601, UTC; null if nobody had started. */
+  readonly startedAt: string | null;
+  /** The session with the answers of the draft in place; `newSession` itself where they were deleted elsewhere. */
+  readonly resume: (session: Session) => Session;
+}
+
+/** Whose answers are kept. */
+export interface DraftOwner {
+  readonly session: Session;
+  /** What is still to be done, as what keeps answers is on its way; null for nothing. */
+  draftEffect: DraftEffect | null;
+  adopt(draft: Recalled): void;
+}
+
+/** What keeps answers in the browser. */
+export interface Keeper {
+  /** What was kept for the assessment with this id; null for nothing. What other tabs keep later goes to `owner`. Never rejects. */
+  recall(assessment: string, place: Persist, owner: DraftOwner): Promise<Recalled | null>;
+  /** Does `draftEffect` of the owner. */
+  keep(owner: DraftOwner): void;
+}
+
+/** What makes results. */
+export interface Evaluator {
+  /** Null if no result can be made; the host page is told why. */
+  evaluate(scan: Scan, request: EvaluationRequest): Result | null;
+}
+
+interface Service<Value> {
+  readonly value: Value | null;
+  load(): Promise<Value | null>;
+}
+
+/** What carrying out the effects takes. */
+export interface Services {
+  readonly draft: Service<Keeper>;
+  readonly result: Service<Evaluator>;
+  /** Loads what checks answers of the host page; null if it does not arrive. The host page is told. */
+  loadAnswerCheck(): Promise<PrefillCheck | null>;
+  /** Loads what makes a result, and what that is matched and compared with; false if it does not arrive. */
+  prepare(): Promise<boolean>;
+}
+
+/** Takes the visitor through the assessment: asks the reducer what each event does, and carries out the effects. */
+export class SessionController implements DraftOwner {
   layout: Layout = 'question';
+  /** Where the host page wants answers to be kept. */
+  persist: Persist = 'none';
   /** As the host asked for; the visitor may go deeper. */
   depth: Depth = 'full';
-  /** The last complete result. */
-  result: Result | null = null;
-  session: Session = newSession;
-  /** Settles when a prefill under way has been applied, and a result under way is there. */
+  visit: Visit = newVisit;
+  draftEffect: DraftEffect | null = null;
+  /** Settles when answers of the host page have been checked, a draft has been read, and a result is there. */
   settled: Promise<void> = Promise.resolve();
-  /** The visitor asked for the result, which waits for what it is compared with. */
-  finishing = false;
 
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #focus: FocusController;
-  readonly #problems: HostProblems;
-  readonly #drafts: DraftController;
-  readonly #parts: PartsController;
-  readonly #loader: ScanLoader;
+  readonly #services: Services;
   #scan: Scan | null = null;
-  /** The pages, which are asked for many times, and what they were of. */
-  #path: readonly Page[] = [];
-  #pathOf: readonly unknown[] = [];
-  #hasStarted = false;
-  /** Of an earlier visit, if that is gone on with. */
-  #startedAt: string | null = null;
-  /** What the host set last, and whether it still waits to be applied. */
-  #prefill: unknown = null;
-  #waiting = false;
-  /** What the host set before, to compare with. */
-  #given = '';
-  /** Settles when that has been done. */
-  #prefilled: Promise<void> = Promise.resolve();
+  /** What the host page set last, and whether that is still to be checked. */
+  #hostAnswers: unknown = null;
+  #isUnchecked = false;
+  /** Settles when it has been. */
+  #checked: Promise<void> = Promise.resolve();
 
-  constructor(
-    host: ReactiveControllerHost & EventTarget,
-    focus: FocusController,
-    problems: HostProblems,
-    drafts: DraftController,
-    parts: PartsController,
-    loader: ScanLoader,
-  ) {
+  constructor(host: ReactiveControllerHost & EventTarget, focus: FocusController, services: Services) {
     this.#host = host;
     this.#focus = focus;
-    this.#problems = problems;
-    this.#drafts = drafts;
-    this.#parts = parts;
-    this.#loader = loader;
+    this.#services = services;
   }
 
+  get session(): Session {
+    return this.visit.session;
+  }
+
+  /** The answers that count, or what the host page set while that is still to be checked. */
   get answers(): Answers {
-    if (this.#waiting || !this.#scan) return (this.#prefill ?? {}) as Answers;
+    if (this.#isUnchecked || !this.#scan) return (this.#hostAnswers ?? {}) as Answers;
     return countedAnswers(this.#scan.assessment, this.session.answers);
   }
 
-  /** The page of questions that is on screen, or null. */
-  get page(): Page | null {
-    if (!this.#scan || this.session.stage !== 'question') return null;
-    return pageOn(this.path, this.#asked(this.#scan.assessment), this.session);
+  /** The assessment as far as it is asked of this visitor. */
+  get asked(): Assessment | null {
+    const assessment = this.#scan?.assessment ?? null;
+    return assessment && askedAt(assessment, askedDepth(assessment, this.session, this.depth));
   }
 
-  /** All pages of questions, as far as the answers so far tell. */
-  get path(): readonly Page[] {
-    if (!this.#scan) return [];
-    const of = [this.#asked(this.#scan.assessment), this.session.answers, this.layout] as const;
-    if (of.some((part, index) => part !== this.#pathOf[index])) {
-      this.#pathOf = of;
-      this.#path = pages(...of);
-    }
-    return this.#path;
+  /** All pages of questions, as far as the answers so far tell, and the one that is on screen; null if none is. */
+  get place(): { readonly path: readonly Page[]; readonly page: Page } | null {
+    const { asked, session } = this;
+    if (!asked || session.stage !== 'question') return null;
+    const path = pages(asked, session.answers, this.layout);
+    const page = pageOn(path, asked, session);
+    return page && { path, page };
   }
 
-  /** How much is asked of this visitor. */
-  get askedDepth(): Depth {
-    return this.#scan?.assessment.quick ? depthOf(this.session, this.depth) : 'full';
-  }
-
-  /** Nothing that the host or an earlier visit knows is still to come. */
+  /** No answers of the host page or of an earlier visit are still on their way. */
   get isSettled(): boolean {
-    return !this.#waiting && this.#drafts.persist === 'none';
+    return !this.#isUnchecked && this.persist === 'none';
   }
 
   /** A scan was loaded: the first, the same in another language, or another one, with which everything starts anew. */
   open(scan: Scan): void {
-    if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) this.#clear();
+    if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) {
+      this.dispatch({ type: 'replace' });
+      this.draftEffect = null;
+    }
     this.#scan = scan;
-    this.applyPrefill();
+    this.checkHostAnswers();
     this.resume();
   }
 
-  /** Looks for a draft where answers are kept, if it has not looked there yet. */
+  /** Brings back what the visitor answered before, where answers are kept; looks once in each place. */
   resume(): void {
-    if (!this.#scan) return;
-    this.#settle(this.#resume(this.#scan.assessment.id));
+    if (this.#scan) this.#settle(this.#resume(this.#scan.assessment.id));
+  }
+
+  async #resume(assessment: string): Promise<void> {
+    if (this.persist !== 'none') await this.#services.draft.load();
+    const keeper = this.#services.draft.value;
+    const [draft] = await Promise.all([keeper?.recall(assessment, this.persist, this), this.#checked]);
+    // The scan may have come in another language meanwhile.
+    if (draft && this.#scan?.assessment.id === assessment) this.adopt(draft);
+  }
+
+  adopt({ resume, startedAt }: Recalled): void {
+    this.dispatch({ type: 'adopt', session: resume(this.session), startedAt });
+  }
+
+  /**
+   * The host page set answers. They may belong to an assessment that is still to be loaded. Frameworks set `undefined` or
+   * an empty text for nothing, and the same object at each of their renders.
+   */
+  prefill(answers: unknown): void {
+    if (!answers || answers === this.#hostAnswers) return;
+    this.#hostAnswers = answers;
+    this.#isUnchecked = true;
+  }
+
+  /** Checks what the host page set, if that is still to be done. */
+  checkHostAnswers(): void {
+    if (!this.#isUnchecked || !this.#scan) return;
+    this.#checked = this.#check(this.#hostAnswers);
+    this.#settle(this.#checked);
+  }
+
+  async #check(hostAnswers: unknown): Promise<void> {
+    const check = await this.#services.loadAnswerCheck();
+    if (!this.#isUnchecked || this.#hostAnswers !== hostAnswers || !this.#scan) return;
+    this.#isUnchecked = false;
+    if (check) this.dispatch(check(this.#scan.assessment, hostAnswers, this.visit));
   }
 
   #settle(work: Promise<void>): void {
     this.settled = Promise.all([this.settled, work]).then(() => undefined);
   }
 
-  /** Brings back what the visitor answered before. */
-  async #resume(assessment: string): Promise<void> {
-    const [draft] = await Promise.all([this.#drafts.recall(assessment, this), this.#prefilled]);
-    // Its text may have come meanwhile, or another language of it.
-    if (draft && this.#scan?.assessment.id === assessment) this.adopt(draft);
-  }
-
-  /** Takes over what the browser keeps, now or as another tab has left it. */
-  adopt({ resume, startedAt }: Recalled): void {
-    this.session = resume(this.session);
-    if (this.session === newSession) this.#clear();
-    this.#startedAt ??= startedAt;
-    this.#host.requestUpdate();
-  }
-
-  /** Keeps answers from the host until `applyPrefill`: they may belong to an assessment that is still to be loaded. */
-  prefill(answers: unknown): void {
-    // Frameworks set `undefined` or an empty text for nothing, and the same object at each of their renders.
-    if (!answers || answers === this.#prefill) return;
-    this.#prefill = answers;
-    this.#waiting = true;
-  }
-
-  applyPrefill(): void {
-    if (!this.#waiting || !this.#scan) return;
-    this.#prefilled = this.#checkPrefill();
-    this.#settle(this.#prefilled);
-  }
-
-  send(event: SessionEvent): void {
+  /** Something happened. Does nothing before there is a scan. */
+  dispatch(event: VisitEvent): void {
     if (!this.#scan) return;
-    if (event.type === 'finish') this.#settle(this.#finish(this.#scan));
-    else this.#apply(this.#scan, event);
+    const [visit, effects] = reduce(this.#scan.assessment, this.visit, event, this, now());
+    if (visit !== this.visit) this.#host.requestUpdate();
+    this.visit = visit;
+    this.#carryOut(effects, this.#scan);
   }
 
-  /** The result waits for its advice; whatever changes meanwhile is asked again before it is made. */
-  async #finish(scan: Scan): Promise<void> {
-    if (this.finishing) return;
-    this.finishing = true;
-    this.#host.requestUpdate();
-    const report = await this.#parts.prepareResult();
-    this.finishing = false;
-    this.#host.requestUpdate();
-    if (!report || this.#scan !== scan || this.session.stage !== 'review') return;
-    const visit = { startedAt: this.#startedAt, depth: this.askedDepth };
-    const result = report.create(scan, this.session.answers, visit);
-    if (result) this.#apply(scan, { type: 'finish' }, result);
-  }
-
-  #apply(scan: Scan, event: SessionEvent, result?: Result): void {
-    const before = this.session;
-    const pageBefore = this.page;
-    // What goes beyond answering comes with the pages that it is done on.
-    const transition = this.#parts.report.part?.transition ?? answering;
-    this.session = transition(scan.assessment, before, event, this.layout, this.depth);
-    if (this.session === before) return;
-    this.#host.requestUpdate();
-    if (result && this.session.stage === 'result') this.result = result;
-    this.#tell(scan, event);
-    this.#keep(event);
-    if (this.session.showProblems) {
-      if (event.type === 'continue') this.#focus.moveTo('problems');
-    } else if (this.session.stage !== before.stage || this.page?.items[0] !== pageBefore?.items[0]) {
-      this.#focus.moveTo('heading');
+  #carryOut({ draft, evaluate, fire: fired, focus, prepare }: Effects, scan: Scan): void {
+    if (prepare) this.#settle(this.#prepare(scan));
+    if (evaluate) {
+      const result = this.#services.result.value?.evaluate(scan, evaluate) ?? null;
+      this.dispatch({ type: 'evaluated', result });
     }
-  }
-
-  #tell(scan: Scan, event: SessionEvent): void {
-    const { assessment } = scan;
-    const { id, version } = assessment;
-    if (event.type === 'start' && !this.#hasStarted) {
-      this.#hasStarted = true;
-      this.#startedAt ??= now();
-      fire(this.#host, 'scan-start', { assessment: { id, version } });
+    if (draft && this.persist !== 'none') {
+      this.draftEffect = draft;
+      this.#services.draft.value?.keep(this);
     }
-    if (event.type === 'answer') {
-      const detail = {
-        question: event.item,
-        // A copy, since the host may do with it as it likes.
-        value: typeof event.answer === 'string' ? event.answer : [...event.answer],
-        progress: progress(this.#asked(assessment), this.session.answers),
-      };
-      fire(this.#host, 'scan-answer', detail);
-    }
-    if (event.type === 'finish' && this.session.stage === 'result' && this.result)
-      fire(this.#host, 'scan-result', this.result);
-    if (event.type === 'reset') {
-      this.#clear();
-      fire(this.#host, 'scan-reset', {});
-    }
+    if (focus) this.#focus.moveTo(focus);
+    if (fired) fire(this.#host, fired.name, fired.detail);
   }
 
-  #asked(assessment: Assessment): Assessment {
-    return askedAt(assessment, this.askedDepth);
-  }
-
-  #keep({ type }: SessionEvent): void {
-    const { answers, deepened } = this.session;
-    if (type === 'reset') this.#drafts.clear();
-    else this.#drafts.save({ answers, startedAt: this.#startedAt, deepened });
-  }
-
-  #clear(): void {
-    this.session = newSession;
-    this.result = null;
-    this.#given = '';
-    this.#hasStarted = false;
-    this.#startedAt = null;
-  }
-
-  async #checkPrefill(): Promise<void> {
-    const prefill = this.#prefill;
-    try {
-      const [check] = await Promise.all([
-        ownModule(import('../host/checks.js')).then(({ prefillCheck }) => prefillCheck(this.#problems)),
-        this.#loader.completeAssessment(),
-      ]);
-      const scan = this.#scan;
-      if (!this.#waiting || this.#prefill !== prefill || !scan) return;
-      const { assessment } = scan;
-      const { answers, given } = check(assessment, prefill, this.session.answers, this.#given);
-      this.#given = given;
-      if (answers) {
-        this.session = answering(assessment, this.session, { type: 'prefill', answers }, this.layout, this.depth);
-        this.result = null;
-      }
-    } catch (error) {
-      this.#problems.report(asLoadError(error));
-    }
-    this.#waiting = false;
-    this.#host.requestUpdate();
+  /** A scan that came meanwhile, as in another language, has other offers and figures: the visitor asks again. */
+  async #prepare(scan: Scan): Promise<void> {
+    const isReady = await this.#services.prepare();
+    this.dispatch({ type: 'prepared', isReady: isReady && this.#scan === scan });
   }
 }

@@ -1,8 +1,8 @@
 /** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
 import { itemStates } from '../../../engine/index.js';
 import type { Result } from '../../../engine/index.js';
-import { itemText, say } from '../../session/context.js';
-import { answerLabels, itemOf, scoreText, stepTitle } from '../context.js';
+import { answerLabels, itemText, say } from '../../session/context.js';
+import { itemOf, scoreText, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { targetText } from '../target.js';
 import { cellOf } from './csv-cell.js';

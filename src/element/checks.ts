@@ -1,12 +1,12 @@
 /** Tells the page's builder what is wrong with settings. Loaded where something is, and with words or answers of the page. */
-import { isHeadingLevel, isNothing } from './attributes.js';
-import type { HostSettings } from './attributes.js';
-import type { HostProblems } from './problems.js';
-import { loadWidgetWords } from '../loading/load-scan.js';
+import { isHeadingLevel, isNothing } from './host/attributes.js';
+import type { HostSettings } from './host/attributes.js';
+import type { HostProblems } from './host/problems.js';
+import { languageOf, loadWords } from './loading/load-scan.js';
 
 // Not asked for by itself: the address of one more file would be in the first load.
-export { prefillCheck } from '../session/prefill.js';
-export { showSwallowed } from './swallowed.js';
+export { prefillCheck } from './session/prefill.js';
+export { showSwallowed } from './host/swallowed.js';
 
 /** The attributes that take one of a few words. The first word is the default. */
 const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
@@ -41,8 +41,9 @@ export async function checkMessages(
     return;
   }
   // Every language has the same keys; this one is there already, or soon will be.
-  const words = await loadWidgetWords({ languages }, true).catch(() => null);
-  if (!words) return;
+  const loaded = await loadWords(languageOf({ languages }), true).catch(() => null);
+  if (!loaded) return;
+  const { words } = loaded;
   try {
     checkKeys(words, Object.entries(messages), report);
   } catch {

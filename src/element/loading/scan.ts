@@ -1,0 +1,53 @@
+/** The scan in memory: an assessment, its text and the widget's words, as far as they have arrived. */
+import type { Assessment, AssessmentText } from '../../engine/index.js';
+import type { QuestionWords, Words } from '../../i18n/index.js';
+
+/** The text that is on screen before the result. */
+export type QuestionText = Pick<AssessmentText, 'description' | 'items' | 'sections' | 'title'>;
+
+interface FirstSection {
+  readonly isWhole: false;
+  /** Of the built-in assessment: its items are those of the first section. */
+  readonly text: QuestionText;
+}
+interface Whole {
+  readonly isWhole: true;
+  readonly text: AssessmentText;
+}
+interface SomeWords {
+  readonly hasAllWords: false;
+  /** The widget's words that are on screen before the result. */
+  readonly words: QuestionWords;
+}
+interface AllWords {
+  readonly hasAllWords: true;
+  readonly words: Words;
+}
+interface Base {
+  /** Where `isWhole`, all of it; else it may be the outline of the built-in one, which has options in its first section only. */
+  readonly assessment: Assessment;
+  /** The language of the assessment's text; BCP 47. */
+  readonly language: string;
+}
+
+export type ScanWords = AllWords | SomeWords;
+/** A scan without the widget's words. */
+export type ScanText = Base & (FirstSection | Whole);
+export type Scan = ScanText & ScanWords;
+/** A scan with all that its result needs. */
+export interface CompleteScan extends Base, Whole, AllWords {}
+
+/** Which scan the host page asks for. */
+export interface ScanRequest {
+  /** BCP 47 tags, best first. */
+  readonly languages: readonly string[];
+  /** A custom definition, not yet checked; null for the one at `src`, or the built-in one. */
+  readonly definition: unknown;
+  /** Address of a custom definition, or empty. */
+  readonly src: string;
+}
+
+/** Whether all that the result needs has arrived. */
+export function isComplete<Known extends Scan>(scan: Known): scan is Known & CompleteScan {
+  return scan.isWhole && scan.hasAllWords;
+}

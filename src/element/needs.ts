@@ -1,0 +1,199 @@
+/** What is loaded on demand, and when: one table for all stages, and what the page's settings ask for beside it. */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Result, Stage } from '../engine/index.js';
+import type { DeliveryController } from './delivery/delivery-controller.js';
+import { hasLeftBehind } from './delivery/left-behind.js';
+import type { DraftKeeper } from './draft/draft-keeper.js';
+import { toSrc } from './host/attributes.js';
+import type * as Checks from './checks.js';
+import type { FocusController } from './host/focus.js';
+import type { HostProblems } from './host/problems.js';
+import { Lazy } from './loading/lazy.js';
+import { packageModule } from './loading/load-error.js';
+import { whenIdle } from './loading/when-idle.js';
+import type { ScanStore } from './loading/scan-store.js';
+import { hasWordsFor, waiting } from './loading/waiting.js';
+import type { AdviceSettings } from './result/advice-loader.js';
+import type { review as Review } from './questionnaire/review.js';
+import type { ResultController } from './result/result-controller.js';
+import type { ViewContext } from './session/context.js';
+import type { PrefillCheck } from './session/prefill.js';
+import type { Services, SessionController } from './session/session-controller.js';
+
+/** `text`: the text of all sections but the first. `result`: what shows all answers, and makes and shows a result. */
+type Need = 'text' | 'result';
+
+/**
+ * `now`: the screen waits for it. `ahead`: it comes when the visitor has had two seconds to read and the browser is idle;
+ * the text sooner, when something has been answered and the browser is idle.
+ */
+const NEEDS: Readonly<Record<Stage, { readonly now: readonly Need[]; readonly ahead: readonly Need[] }>> = {
+  intro: { now: [], ahead: ['text'] },
+  // A page of a later section needs the text now.
+  question: { now: [], ahead: ['text', 'result'] },
+  review: { now: ['text', 'result'], ahead: [] },
+  result: { now: ['text', 'result'], ahead: [] },
+};
+
+/** Milliseconds after which somebody is taken to be reading. */
+const READING = 2_000;
+
+interface Settings extends AdviceSettings {
+  readonly endpoint: string;
+  readonly anonymous: boolean;
+}
+type Host = LitElement & Settings;
+
+/** Loads what the stage and the settings need. What failed is tried again after the next thing that the visitor does. */
+export class Needs implements ReactiveController, Services {
+  /** Words for the page's builder about settings; checks of answers. Needed where settings are odd or answers are set. */
+  readonly checks: Lazy<typeof Checks>;
+  /** Needed where the page has an endpoint, or an earlier visit left results to be sent. */
+  readonly delivery: Lazy<DeliveryController>;
+  /** What keeps answers in the browser. Needed where the page asks for it. */
+  readonly draft: Lazy<DraftKeeper>;
+  readonly result: Lazy<ResultController>;
+  /** The page with all answers; comes with `result`. */
+  review: typeof Review | null = null;
+
+  readonly #host: Host;
+  readonly #scans: ScanStore;
+  readonly #focus: FocusController;
+  readonly #problems: HostProblems;
+  readonly #session: () => SessionController;
+  /** What the stage needs and that is not there. */
+  #awaited: readonly Need[] = [];
+  #ahead: readonly Need[] = [];
+  #isLeftBehind = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    host: Host,
+    scans: ScanStore,
+    focus: FocusController,
+    problems: HostProblems,
+    session: () => SessionController,
+  ) {
+    this.#host = host;
+    this.#scans = scans;
+    this.#focus = focus;
+    this.#problems = problems;
+    this.#session = session;
+    const lazy = <Value>(load: () => Promise<Value>) =>
+      new Lazy<Value>(
+        () => packageModule(load()),
+        (error) => {
+          if (error) problems.report(error);
+          host.requestUpdate();
+        },
+      );
+    /** With all words, which the screens of a module take for granted. */
+    const withWords = async <Module>(module: Promise<Module>) =>
+      (await Promise.all([module, scans.completeWords()]))[0];
+    this.checks = lazy(() => import('./checks.js'));
+    this.delivery = lazy(async () => {
+      const { DeliveryController } = await withWords(import('./delivery/delivery-controller.js'));
+      return new DeliveryController(host, problems, focus);
+    });
+    this.draft = lazy(async () => {
+      const { DraftKeeper } = await withWords(import('./draft/draft-keeper.js'));
+      return new DraftKeeper(host, problems, scans);
+    });
+    this.result = lazy(async () => {
+      const { ResultController, review } = await withWords(import('./review-and-result.js'));
+      this.review = review;
+      return new ResultController(host, problems, focus);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void hasLeftBehind().then((is) => {
+      this.#isLeftBehind = is;
+      if (is) this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** To be called at each update, before anything is rendered. */
+  update(result: Result | null): void {
+    this.#updateDelivery(result);
+    const { scan } = this.#scans;
+    const { place, session } = this.#session();
+    if (scan?.isWhole && session.stage !== 'intro') this.result.value?.loadAdvice(scan);
+    const isMissing = (need: Need) => scan && (need === 'text' ? !scan.isWhole : !this.result.value);
+    const { ahead, now } = NEEDS[session.stage];
+    this.#ahead = ahead.filter(isMissing);
+    this.#awaited =
+      scan && place && isMissing('text') && !hasWordsFor(place.page, scan) ? ['text'] : now.filter(isMissing);
+    // Whoever waits for a page is led to its heading when it comes.
+    if (!this.isWaiting && this.#host.renderRoot.querySelector('[data-waiting]:focus-within'))
+      this.#focus.moveTo('heading');
+  }
+
+  #updateDelivery(result: Result | null): void {
+    const endpoint = toSrc(this.#host.endpoint);
+    if (endpoint !== '' || this.#isLeftBehind || this.result.value?.mayBeLeftBehind) void this.delivery.load();
+    this.delivery.value?.update(endpoint, this.#host.anonymous, result);
+  }
+
+  hostUpdated(): void {
+    this.#awaited.forEach(this.#ask);
+    if (this.#ahead.length === 0) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      whenIdle(() => this.#ahead.forEach(this.#ask));
+    }, READING);
+    if (this.#ahead[0] === 'text' && Object.keys(this.#session().session.answers).length > 0)
+      whenIdle(() => this.#ask('text'));
+  }
+
+  readonly #ask = (need: Need) => {
+    if (need === 'text') this.#scans.completeText();
+    else void this.result.load();
+  };
+
+  /** What the screen shows is still to come. */
+  get isWaiting(): boolean {
+    return this.#awaited.length > 0;
+  }
+
+  get #lazies() {
+    return this.#awaited.map((need) => (need === 'text' ? this.#scans.text : this.result));
+  }
+
+  /** Settles when that has arrived or failed. */
+  get settled(): Promise<unknown> {
+    return Promise.all(this.#lazies.map(({ settled }) => settled));
+  }
+
+  /** In place of it. */
+  render(context: ViewContext): unknown {
+    const hasFailed = this.#lazies.some(({ status }) => status === 'failed');
+    return waiting(context.words, hasFailed, () => {
+      this.retry();
+      // The button goes.
+      this.#focus.moveTo('heading');
+      this.#host.requestUpdate();
+    });
+  }
+
+  retry(): void {
+    for (const lazy of [this.checks, this.delivery, this.draft, this.result, this.#scans.text]) lazy.retry();
+  }
+
+  async prepare(): Promise<boolean> {
+    const result = await this.result.load();
+    const { scan } = this.#scans;
+    await Promise.all([scan && result?.prepare(scan), toSrc(this.#host.endpoint) === '' || this.delivery.load()]);
+    return result !== null;
+  }
+
+  async loadAnswerCheck(): Promise<PrefillCheck | null> {
+    return (await this.checks.load())?.prefillCheck(this.#problems, this.#scans) ?? null;
+  }
+}
