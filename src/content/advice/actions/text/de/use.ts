@@ -97,7 +97,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'whole-team': {
     title: 'Lassen Sie ein ganzes Team mit KI arbeiten',
-    why: 'Wer im Team auf dieselbe Weise arbeitet, kann den anderen helfen und mit prüfen.',
+    why: 'Wo alle auf dieselbe Weise arbeiten, kann man einander helfen und prüfen.',
     steps: [
       'Wählen Sie das Team, das die Aufgabe „{task}“ am häufigsten macht.',
       'Geben Sie jeder Person im Team einen Zugang, eine Stunde Schulung und die Liste zum Prüfen.',

@@ -1,0 +1,203 @@
+import type { ActionTexts } from '../../text-type.js';
+
+/** Lessons, and checks of what AI gives. */
+export const knowPeople: ActionTexts<'know.people.'> = {
+  'train-first': {
+    title: 'Lassen Sie eine Person lernen, mit KI zu arbeiten',
+    why: 'Ein halber Tag guter Schulung erspart Wochen, in denen man allein probiert.',
+    steps: [
+      'Wählen Sie, wer die Aufgabe „{task}“ am häufigsten macht.',
+      'Buchen Sie einen halben Tag Schulung mit Ihren eigenen Unterlagen, ohne Namen.',
+      'Bitten Sie diese Person, den anderen ein gutes Beispiel und einen Fehler der KI zu zeigen.',
+    ],
+    done: 'Mindestens eine Person wurde im letzten Jahr zu KI geschult.',
+    watch: 'Ein Kurs ohne Zeit für Ihre eigene Arbeit? Nehmen Sie einen anderen.',
+    variants: {
+      alone: {
+        title: 'Lernen Sie eine Sache über KI für Ihre eigene Arbeit',
+        why: 'Eine Stunde Lernen erspart Abende, an denen man nur probiert.',
+        steps: [
+          'Suchen Sie eine kurze Lektion oder ein Beispiel zur Aufgabe „{task}“.',
+          'Machen Sie dasselbe mit einem Stück eigener Arbeit, ohne Namen.',
+          'Schreiben Sie auf, was Sie ab jetzt anders machen.',
+        ],
+        done: 'Sie haben etwas über KI für Ihre Arbeit gelesen oder angesehen.',
+      },
+      large: {
+        title: 'Lassen Sie die ersten Leute lernen, mit KI zu arbeiten',
+        steps: [
+          'Wählen Sie aus jedem Team, in dem man viel schreibt oder nachschlägt, eine Person.',
+          'Buchen Sie für diese Leute einen halben Tag Schulung mit eigenen Unterlagen, ohne Namen.',
+          'Bitten Sie jede Person, dem eigenen Team ein gutes Beispiel und einen Fehler der KI zu zeigen.',
+        ],
+        done: 'Ein Teil Ihrer Leute wurde im letzten Jahr zu KI geschult.',
+      },
+    },
+  },
+  'train-users': {
+    title: 'Schulen Sie die Leute, die KI am meisten nutzen',
+    why: 'Wer KI am meisten nutzt, kann am meisten gewinnen und am meisten Schaden machen.',
+    steps: [
+      'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt.',
+      'Planen Sie einen halben Tag für diese Leute: Was fragt man, was prüft man, was gibt man nicht ein?',
+      'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen, wie es lief.',
+    ],
+    done: 'Ein Viertel bis die Hälfte der Leute, denen KI nützt, wurde im letzten Jahr geschult.',
+    variants: {
+      alone: {
+        title: 'Besuchen Sie einen Kurs oder einen Workshop zu KI',
+        why: 'Mit jemandem neben sich lernen Sie an einem halben Tag, was allein Wochen dauert.',
+        steps: [
+          'Suchen Sie einen Kurs oder eine Beratung, die mit Ihren eigenen Unterlagen arbeitet.',
+          'Bringen Sie drei Stücke Arbeit ohne Namen mit, dazu Ihre Fragen.',
+          'Nutzen Sie innerhalb von einer Woche eine Sache, die Sie gelernt haben.',
+        ],
+        done: 'Sie haben einen Kurs oder einen Workshop zu KI besucht.',
+      },
+      small: {
+        title: 'Schulen Sie die von Ihnen, die KI am meisten nutzen',
+        steps: [
+          'Fragen Sie, wer KI jetzt nutzt oder nutzen möchte.',
+          'Setzen Sie sich einen halben Tag zusammen: Was fragt man, was prüft man, was gibt man nicht ein?',
+          'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen, wie es lief.',
+        ],
+      },
+      large: {
+        steps: [
+          'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt. Wählen Sie die ersten zehn.',
+          'Planen Sie für jede Gruppe einen halben Tag: Was fragt man, was prüft man, was gibt man nicht ein?',
+          'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen der Gruppe davon.',
+        ],
+      },
+    },
+  },
+  'train-most': {
+    title: 'Schulen Sie mehr als die Hälfte der Leute, denen KI nützt',
+    why: 'Wenn die meisten es gelernt haben, gibt es die Antwort am nächsten Tisch.',
+    steps: [
+      'Bitten Sie zwei Leute, die es schon gelernt haben, die nächste Gruppe zu schulen.',
+      'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus Ihrer eigenen Arbeit.',
+      'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
+    ],
+    done: 'Mehr als die Hälfte der Leute, denen KI nützt, wurde im letzten Jahr geschult.',
+    variants: {
+      alone: {
+        title: 'Besuchen Sie dieses Jahr drei Kurse oder Workshops zu KI',
+        why: 'KI ändert sich schnell, und was Sie letztes Jahr gelernt haben, ist bald alt.',
+        steps: [
+          'Tragen Sie drei halbe Tage für Kurse oder Workshops in den Kalender ein.',
+          'Wählen Sie für jeden eine Frage aus Ihrer eigenen Arbeit.',
+          'Probieren Sie die Antwort innerhalb von einer Woche aus.',
+        ],
+        done: 'Sie haben mehrere Kurse oder Workshops zu KI besucht.',
+      },
+      small: {
+        steps: [
+          'Wer es schon gelernt hat, zeigt es den Nächsten von Ihnen.',
+          'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus Ihrer eigenen Arbeit.',
+          'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
+        ],
+      },
+      large: {
+        steps: [
+          'Wählen Sie in jedem Team eine Person, die die anderen schult. Bereiten Sie die Stunden zusammen vor.',
+          'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus der Arbeit des Teams.',
+          'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
+        ],
+      },
+    },
+  },
+  'train-all': {
+    title: 'Schulen Sie alle Leute, denen KI nützt, auch die neuen',
+    why: 'Wer nie gelernt hat, was man nicht eingibt, kann ohne Absicht Schaden machen.',
+    steps: [
+      'Schreiben Sie auf, wer noch nicht geschult ist, und planen Sie für alle einen Termin.',
+      'Nehmen Sie eine Stunde zu KI in die erste Woche von neuen Leuten auf.',
+      'Wiederholen Sie jedes Jahr eine Stunde: Was ist neu, was ging schief, was ist bei den Regeln anders?',
+    ],
+    done: 'Alle Leute, denen KI nützt, wurden im letzten Jahr geschult.',
+    variants: {
+      alone: {
+        title: 'Lernen Sie zu festen Zeiten etwas über KI',
+        why: 'Ein fester Termin wartet nicht auf eine ruhige Woche.',
+        steps: [
+          'Wählen Sie eine Quelle, der Sie vertrauen, und jemanden aus Ihrer Branche zum Vergleichen.',
+          'Tragen Sie jeden Monat eine Stunde in den Kalender ein.',
+          'Fragen Sie sich jedes Mal: Was mache ich anders, und womit höre ich auf?',
+        ],
+        done: 'Sie lernen zu festen Zeiten, zum Beispiel jeden Monat.',
+      },
+      small: {
+        steps: [
+          'Planen Sie einen Termin für alle von Ihnen, die noch nicht geschult sind.',
+          'Zeigen Sie neuen Leuten in der ersten Woche, was man nicht eingibt und was zu prüfen ist.',
+          'Wiederholen Sie jedes Jahr eine Stunde: Was ist neu, was ging schief, was ist bei den Regeln anders?',
+        ],
+      },
+      large: {},
+    },
+  },
+  'dos-and-donts': {
+    title: 'Schreiben Sie auf eine Seite, was geht und was nicht',
+    why: 'Der meiste Schaden kommt von dem, was man eingibt, und von dem, was ungelesen hinausgeht.',
+    steps: [
+      'Schreiben Sie auf, was man nie eingibt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+      'Schreiben Sie auf, was man prüft, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+      'Fragen Sie zwei Leute, die KI nutzen, was fehlt.',
+      'Schicken Sie die Seite an alle, und hängen Sie sie dort auf, wo gearbeitet wird.',
+    ],
+    done: 'Es gibt eine gemeinsame Liste, was geht und was nicht.',
+    variants: {
+      alone: {
+        title: 'Schreiben Sie auf eine Karte, was geht und was nicht',
+        steps: [
+          'Schreiben Sie auf, was Sie nie eingeben: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+          'Schreiben Sie auf, was Sie prüfen, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+          'Legen Sie die Karte neben den Bildschirm, und lesen Sie alles nach drei Monaten wieder.',
+        ],
+        done: 'Sie haben eine Liste, was geht und was nicht.',
+      },
+      large: {
+        steps: [
+          'Schreiben Sie auf, was man nie eingibt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+          'Schreiben Sie auf, was man prüft, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+          'Gehen Sie die Seite mit dem Datenschutz durch und mit zwei Leuten, die KI nutzen.',
+          'Jede Teamleitung erklärt die Seite dem eigenen Team.',
+        ],
+      },
+    },
+  },
+  'checks-per-task': {
+    title: 'Schreiben Sie für jede Aufgabe auf, was zu prüfen ist',
+    why: 'KI klingt sicher, auch wenn sie sich irrt.',
+    steps: [
+      'Beginnen Sie mit der Aufgabe „{task}“. Prüfen Sie das: {check}.',
+      'Ergänzen Sie die Fehler, die die KI in den letzten Wochen gemacht hat.',
+      'Machen Sie dasselbe für jede andere Aufgabe, in höchstens fünf Zeilen.',
+      'Legen Sie jede Liste dorthin, wo die Aufgabe gemacht wird.',
+    ],
+    done: 'Für jede Aufgabe steht schriftlich fest, was zu prüfen ist.',
+    variants: { alone: {} },
+  },
+  'practise-checks': {
+    title: 'Üben Sie das Prüfen zweimal im Jahr',
+    why: 'Wer monatelang keinen Fehler findet, sucht bald nicht mehr.',
+    steps: [
+      'Bauen Sie drei Fehler in einen Text der KI ein.',
+      'Lassen Sie Ihre Leute mit der Liste danach suchen. Sprechen Sie darüber, was niemand gesehen hat.',
+      'Verbessern Sie die Liste, und tragen Sie den nächsten Termin in den Kalender ein.',
+    ],
+    done: 'Das Prüfen wird immer wieder geübt.',
+    watch: 'Es geht um die Liste und nicht darum, wer etwas übersehen hat.',
+    variants: {
+      alone: {
+        steps: [
+          'Lassen Sie drei Texte der KI eine Woche liegen. Prüfen Sie sie dann, als kämen sie von Fremden.',
+          'Lassen Sie jemanden aus Ihrer Branche einen davon ohne Namen prüfen, und vergleichen Sie.',
+          'Verbessern Sie Ihre Liste, und tragen Sie den nächsten Termin in den Kalender ein.',
+        ],
+        watch: 'Nehmen Sie auch einen Text, den Sie schon verschickt haben: Aus seinen Fehlern lernen Sie am meisten.',
+      },
+    },
+  },
+};
