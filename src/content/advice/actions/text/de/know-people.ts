@@ -36,7 +36,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'train-users': {
     title: 'Schulen Sie die Leute, die KI am meisten nutzen',
-    why: 'Wer KI am meisten nutzt, kann am meisten gewinnen und am meisten Schaden machen.',
+    why: 'Wer KI am meisten nutzt, kann am meisten gewinnen und am meisten Schaden anrichten.',
     steps: [
       'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt.',
       'Planen Sie einen halben Tag für diese Leute: Was fragt man, was prüft man, was gibt man nicht ein?',
@@ -109,7 +109,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'train-all': {
     title: 'Schulen Sie alle Leute, denen KI nützt, auch die neuen',
-    why: 'Wer nie gelernt hat, was man nicht eingibt, kann ohne Absicht Schaden machen.',
+    why: 'Wer nie gelernt hat, was man nicht eingibt, kann ohne Absicht Schaden anrichten.',
     steps: [
       'Schreiben Sie auf, wer noch nicht geschult ist, und planen Sie für alle einen Termin.',
       'Nehmen Sie eine Stunde zu KI in die erste Woche von neuen Leuten auf.',
