@@ -83,7 +83,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     },
   },
   'own-rules': {
-    title: 'Machen Sie daraus eigene Regeln',
+    title: 'Machen Sie aus den geltenden Regeln eigene',
     why: 'An eine Regel, die zur eigenen Arbeit passt, hält man sich, an eine Seite Gesetz nicht.',
     steps: [
       'Schreiben Sie zu jeder Antwort, die Sie gefunden haben, eine klare Regel für Ihre Arbeit.',
@@ -91,7 +91,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       'Schreiben Sie einen Namen auf die Seite: Wer beantwortet Fragen und hält sie aktuell?',
       'Sagen Sie es allen, mit einem Beispiel zu jeder Regel.',
     ],
-    done: 'Sie haben daraus eigene Regeln gemacht.',
+    done: 'Sie haben aus den geltenden Regeln eigene gemacht.',
     variants: {
       alone: {
         steps: [

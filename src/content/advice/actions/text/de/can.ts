@@ -1,0 +1,267 @@
+import type { ActionTexts } from '../../text-type.js';
+
+/** Tools and help, data and software. */
+export const can: ActionTexts<'can.'> = {
+  'first-company-accounts': {
+    title: 'Legen Sie die ersten Zugänge des Betriebs für KI an',
+    why: 'Bei einem Zugang des Betriebs bestimmen Sie, was mit Ihren Daten geschieht.',
+    steps: [
+      'Sehen Sie zuerst in der Software nach, die Sie haben: Vielleicht ist KI schon dabei.',
+      'Nehmen Sie einen Zugang für Firmen für jede Person, die einen braucht. Für den Anfang reichen zwei.',
+      'Schalten Sie das Training mit Ihren Daten aus.',
+      'Schicken Sie eine Nachricht: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
+    ],
+    done: 'Ein Teil der Leute hat einen Zugang des Betriebs.',
+    stop: 'Vier Wochen lang nicht genutzt? Kündigen Sie den Zugang.',
+    variants: {
+      private: {
+        title: 'Holen Sie die Arbeit aus privaten Zugängen heraus',
+        why: 'Was in einem privaten Zugang liegt, hat der Betrieb nicht mehr in der Hand.',
+        steps: [
+          'Fragen Sie, wer welches KI-Programm nutzt. Sagen Sie dazu, dass niemand Ärger bekommt.',
+          'Nehmen Sie einen Zugang für Firmen für alle, die KI bei der Arbeit nutzen. Schalten Sie das Training mit Ihren Daten aus.',
+          'Schicken Sie eine Nachricht: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
+          'Bitten Sie alle, alte Chats zur Arbeit aus dem privaten Zugang zu löschen.',
+        ],
+      },
+      alone: {
+        title: 'Legen Sie für Ihren Betrieb einen Zugang zu KI an',
+        steps: [
+          'Sehen Sie zuerst in der Software nach, die Sie haben: Vielleicht ist KI schon dabei.',
+          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail des Betriebs.',
+          'Schalten Sie das Training mit Ihren Daten aus.',
+        ],
+        done: 'Sie haben einen Zugang des Betriebs für einen Teil Ihrer Aufgaben.',
+      },
+      'alone-private': {
+        title: 'Holen Sie Ihre Arbeit aus dem privaten Zugang heraus',
+        why: 'In einem privaten Zugang mischt sich Privates mit Daten von Kunden.',
+        steps: [
+          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail des Betriebs.',
+          'Schalten Sie das Training mit Ihren Daten aus.',
+          'Kopieren Sie Ihre besten Anweisungen. Löschen Sie dann Chats zur Arbeit aus dem privaten Zugang.',
+        ],
+        done: 'Sie haben einen Zugang des Betriebs für einen Teil Ihrer Aufgaben.',
+      },
+    },
+  },
+  'accounts-for-all': {
+    title: 'Geben Sie allen, die einen brauchen, einen Zugang',
+    why: 'Ohne Zugang des Betriebs nehmen die Leute bald einen eigenen.',
+    steps: [
+      'Schreiben Sie auf, wem KI nützt und wer danach gefragt hat.',
+      'Nehmen Sie Zugänge, die der Betrieb selbst öffnen und sperren kann.',
+      'Geben Sie jeden zusammen mit der Liste aus, was geht und was nicht. Erklären Sie beides eine Viertelstunde lang.',
+      'Vereinbaren Sie, wie ein Zugang gesperrt wird, wenn jemand geht.',
+    ],
+    done: 'Alle, die einen brauchen, haben einen Zugang des Betriebs.',
+    stop: 'Sehen Sie nach zwei Monaten, welche Zugänge genutzt werden, und kündigen Sie die anderen.',
+    variants: {
+      alone: {
+        title: 'Nutzen Sie für alles mit KI Zugänge des Betriebs',
+        why: 'Ein vergessener privater Zugang reicht, und Sie wissen nicht mehr, wo Ihre Daten sind.',
+        steps: [
+          'Schreiben Sie alles auf, was Sie bei der Arbeit mit KI nutzen, auch am Handy.',
+          'Nehmen Sie dafür einen Zugang des Betriebs, oder hören Sie damit auf.',
+          'Prüfen Sie bei jedem, ob das Training mit Ihren Daten aus ist.',
+        ],
+        done: 'Sie haben Zugänge des Betriebs für alle Aufgaben, die einen brauchen.',
+      },
+      small: {
+        steps: [
+          'Fragen Sie jede Person, was sie bei der Arbeit nutzt, auch am Handy.',
+          'Nehmen Sie einen Zugang des Betriebs für alle, die einen brauchen.',
+          'Gehen Sie gemeinsam durch, was geht und was nicht.',
+        ],
+      },
+      large: {},
+    },
+  },
+  'link-one-system': {
+    title: 'Verbinden Sie KI mit einem Ihrer Systeme',
+    why: 'Eine Verbindung spart das Kopieren und die Fehler, die dabei entstehen.',
+    steps: [
+      'Suchen Sie die Stelle, an der am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
+      'Fragen Sie den Anbieter dieses Programms, was er bietet, was es kostet und wo die Daten liegen.',
+      'Testen Sie die Verbindung mit erfundenen Daten, und prüfen Sie jedes Ergebnis.',
+      'Nutzen Sie die Verbindung richtig, wenn vier Wochen lang nichts Ernstes schiefging.',
+    ],
+    done: 'Die Zugänge des Betriebs sind mit Ihren Systemen verbunden.',
+    watch: 'Geben Sie der Verbindung nur die Rechte, die für die Aufgabe nötig sind.',
+    stop: 'Legen Sie vorher einen Betrag und einen Tag fest, bei dem Sie aufhören.',
+    variants: { alone: { done: 'Ihre Zugänge sind mit Ihrer anderen Software verbunden.' }, small: {} },
+  },
+  'somebody-to-ask': {
+    title: 'Finden Sie jemanden, der sich auskennt und den man fragen darf',
+    why: 'Eine gute Antwort erspart einen Abend Suchen.',
+    steps: [
+      'Hören Sie sich um, wer mehr weiß: im Betrieb, beim Anbieter, in der Branche.',
+      'Bitten Sie diese Person um eine Viertelstunde pro Woche.',
+      'Sagen Sie allen, wer es ist.',
+    ],
+    done: 'Es hilft jemand, der sich auskennt.',
+    variants: {
+      alone: {
+        steps: [
+          'Hören Sie sich um, wer mehr weiß: in der Branche, beim Anbieter, unter Ihren Kunden.',
+          'Vereinbaren Sie, dass Sie einmal im Monat anrufen dürfen.',
+          'Sammeln Sie Ihre Fragen, damit ein Anruf mehrere löst.',
+        ],
+      },
+    },
+  },
+  'one-fixed-helper': {
+    title: 'Nennen Sie eine Person, die alle fragen dürfen',
+    why: 'Wer weiß, wen man fragt, fragt, bevor etwas schiefgeht.',
+    steps: [
+      'Wählen Sie jemanden mit Geduld, im Betrieb oder außerhalb.',
+      'Vereinbaren Sie eine feste Zeit, zum Beispiel am Dienstag eine halbe Stunde.',
+      'Sammeln Sie Fragen und Antworten in einer Liste, die alle sehen.',
+    ],
+    done: 'Es hilft eine feste Person.',
+    variants: {
+      alone: {
+        title: 'Vereinbaren Sie mit einer festen Person, dass Sie fragen dürfen',
+        why: 'Wer Ihre Arbeit kennt, antwortet schneller.',
+        steps: [
+          'Wählen Sie jemanden außerhalb, der Ihre Art von Arbeit kennt.',
+          'Vereinbaren Sie einen festen Anruf und was er kostet.',
+          'Sammeln Sie Fragen und Antworten in einer Liste.',
+        ],
+      },
+    },
+  },
+  'helper-inside-and-outside': {
+    title: 'Sorgen Sie für eine Person im Betrieb und eine außerhalb',
+    why: 'Die eine kennt die Arbeit, und die andere weiß, was neu ist.',
+    steps: [
+      'Vereinbaren Sie mit der Person im Betrieb, wie viele Stunden es kosten darf.',
+      'Suchen Sie außerhalb einen Anbieter oder eine Beratung, die innerhalb von zwei Tagen antwortet.',
+      'Beide sprechen einmal im Quartal über die schwersten Fragen.',
+    ],
+    done: 'Eine feste Person im Betrieb und eine außerhalb helfen.',
+    variants: {
+      alone: {
+        title: 'Sorgen Sie für zwei feste Personen außerhalb',
+        why: 'Die eine kennt die Programme, und die andere kennt Ihre Art von Arbeit.',
+        steps: [
+          'Suchen Sie einen Anbieter oder eine Beratung, die innerhalb von zwei Tagen antwortet.',
+          'Verabreden Sie sich mit jemandem aus Ihrer Branche: eine Stunde im Quartal, die beiden hilft.',
+          'Schreiben Sie auf, was gelöst ist, damit Sie es wiederfinden.',
+        ],
+        done: 'Zwei feste Personen helfen Ihnen.',
+      },
+    },
+  },
+  'paper-to-files': {
+    title: 'Bringen Sie den wichtigsten Ablauf vom Papier in Dateien',
+    why: 'Was auf Papier oder im Kopf ist, kann kein Programm nutzen.',
+    steps: [
+      'Machen Sie eine Tabelle für den wichtigsten Ablauf, zum Beispiel mit Kunde, Arbeit, Datum und Betrag. Tragen Sie diese Woche ein.',
+      'Tragen Sie alles ein, was gerade läuft, und lassen Sie alte Jahre weg.',
+      'Tragen Sie ab einem festen Tag alles dort ein, und legen Sie das Papier weg.',
+    ],
+    done: 'Die Daten zum wichtigsten Ablauf liegen in Dateien.',
+    watch: 'Bewahren Sie eine Kopie an einem zweiten Ort auf.',
+    variants: { alone: {} },
+  },
+  'files-to-programs': {
+    title: 'Bringen Sie den wichtigsten Ablauf aus Dateien in ein Programm',
+    why: 'Ein Programm kennt nur einen Stand, und bei Dateien gibt es viele.',
+    steps: [
+      'Schreiben Sie auf eine Seite, was der Ablauf braucht. Sehen Sie sich zwei Programme für Ihre Branche an.',
+      'Testen Sie eines davon einen Monat lang mit zehn echten Fällen.',
+      'Übertragen Sie an einem festen Tag alles, was läuft. Behalten Sie die alten Dateien zum Nachsehen.',
+    ],
+    done: 'Die Daten zum wichtigsten Ablauf liegen in Programmen.',
+    watch: 'Fragen Sie vor dem Vertrag, wie Sie Ihre Daten wieder herausbekommen.',
+    variants: { alone: {}, large: {} },
+  },
+  'programs-that-exchange': {
+    title: 'Lassen Sie Ihre Programme Daten austauschen',
+    why: 'Wer alles zweimal tippt, verliert Zeit und macht Fehler.',
+    steps: [
+      'Schreiben Sie auf, was zweimal getippt wird und wie oft pro Woche.',
+      'Fragen Sie beide Anbieter, ob die Programme das austauschen können und was es kostet.',
+      'Beginnen Sie mit einer Verbindung. Vergleichen Sie vier Wochen lang beide Seiten.',
+    ],
+    done: 'Die Daten liegen in einem Programm oder in Programmen, die Daten austauschen.',
+    stop: 'Kostet es mehr als ein Jahr Tippen? Sehen Sie sich ein Programm für alles an.',
+    variants: { alone: {}, small: {} },
+  },
+  'data-in-order': {
+    title: 'Sorgen Sie dafür, dass jemand die Daten in Ordnung hält',
+    why: 'Was in Ihren Daten falsch ist, wiederholt die KI.',
+    steps: [
+      'Nehmen Sie eine Liste, zum Beispiel Kunden oder Artikel. Löschen Sie Doppeltes, und füllen Sie Lücken.',
+      'Schreiben Sie drei Regeln für das Eintragen auf.',
+      'Geben Sie einer Person eine Stunde pro Woche, um die Daten zu pflegen.',
+    ],
+    done: 'Die Programme tauschen Daten aus, und jemand hält die Daten in Ordnung.',
+    variants: {
+      alone: {
+        title: 'Halten Sie Ihre Daten zu festen Zeiten in Ordnung',
+        steps: [
+          'Nehmen Sie eine Liste, zum Beispiel Kunden oder Artikel. Löschen Sie Doppeltes, und füllen Sie Lücken.',
+          'Schreiben Sie drei Regeln für das Eintragen auf.',
+          'Tragen Sie dafür jeden Monat eine Stunde in den Kalender ein.',
+        ],
+        done: 'Die Programme tauschen Daten aus, und Sie halten die Daten in Ordnung.',
+      },
+    },
+  },
+  'first-process-in-software': {
+    title: 'Bringen Sie einen Ablauf in Software',
+    why: 'KI kann nur bei Arbeit helfen, die in Software Spuren hinterlässt.',
+    steps: [
+      'Wählen Sie den Ablauf, bei dem Sie am meisten tippen oder suchen, zum Beispiel Planung oder Büro. Sehen Sie sich dafür zwei Programme an.',
+      'Testen Sie eines davon einen Monat lang.',
+      'Stellen Sie an einem festen Tag um, und beenden Sie die alte Arbeitsweise.',
+    ],
+    done: 'Einer Ihrer wichtigsten Abläufe läuft mit Software.',
+    watch: 'Fragen Sie vor dem Vertrag, wie Sie Ihre Daten wieder herausbekommen.',
+    variants: { alone: {} },
+  },
+  'next-process-in-software': {
+    title: 'Bringen Sie den nächsten Ablauf in Software',
+    why: 'Jeder Ablauf mit Software kann seine Daten an den nächsten weitergeben.',
+    steps: [
+      'Wählen Sie den Ablauf, der dem ersten am meisten zuliefert. Fragen Sie, ob Ihre Software auch das kann.',
+      'Testen Sie es einen Monat lang neben der alten Arbeitsweise.',
+      'Beenden Sie die alte Arbeitsweise an einem festen Tag.',
+    ],
+    done: 'Zwei oder drei Ihrer wichtigsten Abläufe laufen mit Software.',
+    variants: { alone: {}, large: {} },
+  },
+  'most-in-software': {
+    title: 'Bringen Sie die meisten Ihrer Abläufe in Software',
+    why: 'Jede Lücke auf Papier heißt, dass jemand etwas noch einmal tippt.',
+    steps: [
+      'Zeichnen Sie Ihre wichtigsten Abläufe auf eine Seite. Markieren Sie, wo noch Papier ist oder etwas doppelt getippt wird.',
+      'Planen Sie jedes Quartal einen Ablauf, zuerst den mit dem meisten Tippen.',
+      'Schreiben Sie zu jedem, wer entscheidet, wer testet und wann die alte Arbeitsweise endet.',
+    ],
+    done: 'Die meisten Ihrer wichtigsten Abläufe laufen mit Software.',
+    variants: {
+      alone: {
+        steps: [
+          'Zeichnen Sie Ihre wichtigsten Abläufe auf eine Seite. Markieren Sie, wo noch Papier ist oder Sie etwas doppelt tippen.',
+          'Planen Sie jedes Quartal einen Ablauf, zuerst den mit dem meisten Tippen.',
+          'Schreiben Sie zu jedem, wann die alte Arbeitsweise endet.',
+        ],
+      },
+    },
+  },
+  'connect-processes': {
+    title: 'Verbinden Sie alle Ihre wichtigsten Abläufe',
+    why: 'Was einmal eingetragen und überall genutzt wird, hat weniger Fehler.',
+    steps: [
+      'Zeichnen Sie, welche Daten von einem Ablauf zum nächsten gehen. Markieren Sie, was von Hand geschieht.',
+      'Fragen Sie Ihre Anbieter nach den zwei Verbindungen, die am meisten sparen.',
+      'Bauen Sie eine Verbindung nach der anderen, und prüfen Sie jede einen Monat lang.',
+    ],
+    done: 'Alle wichtigsten Abläufe laufen mit Software und tauschen Daten aus.',
+    watch: 'Fragen Sie jeden Anbieter, wie Sie Ihre Daten wieder herausbekommen.',
+    variants: { alone: {} },
+  },
+};
