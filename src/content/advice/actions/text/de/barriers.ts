@@ -51,7 +51,7 @@ export const barriers: BarrierTexts = {
     },
   },
   'no-capacity': {
-    text: 'Ersetzen Sie Arbeit, statt neue zu machen. Machen Sie eine Aufgabe mit KI an dem Tag, an dem sie ohnehin dran ist. Nach vier Wochen kein Nutzen? Hören Sie auf.',
+    text: 'KI soll Arbeit ersetzen und keine neue machen. Machen Sie eine Aufgabe, die ohnehin dran ist, an diesem Tag mit KI. Nach vier Wochen kein Nutzen? Hören Sie auf.',
   },
   jobs: {
     text: 'Sagen Sie zuerst, was sich nicht ändert, und versprechen Sie nur, was Sie halten können. Fragen Sie dann, welche Aufgaben die Leute gern abgeben würden.',

@@ -157,7 +157,7 @@ export const can: ActionTexts<'can.'> = {
     title: 'Bringen Sie den wichtigsten Ablauf vom Papier in Dateien',
     why: 'Was auf Papier oder im Kopf ist, kann kein Programm nutzen.',
     steps: [
-      'Machen Sie eine Tabelle für den wichtigsten Ablauf, zum Beispiel mit Kunde, Arbeit, Datum und Betrag. Tragen Sie diese Woche ein.',
+      'Machen Sie eine Tabelle für den wichtigsten Ablauf, zum Beispiel mit Kunde, Arbeit, Datum und Betrag. Tragen Sie die Arbeit von dieser Woche ein.',
       'Tragen Sie alles ein, was gerade läuft, und lassen Sie alte Jahre weg.',
       'Tragen Sie ab einem festen Tag alles dort ein, und legen Sie das Papier weg.',
     ],
@@ -260,7 +260,7 @@ export const can: ActionTexts<'can.'> = {
       'Fragen Sie Ihre Anbieter nach den zwei Verbindungen, die am meisten sparen.',
       'Bauen Sie eine Verbindung nach der anderen, und prüfen Sie jede einen Monat lang.',
     ],
-    done: 'Alle wichtigsten Abläufe laufen mit Software und tauschen Daten aus.',
+    done: 'Alle Ihre wichtigsten Abläufe laufen mit Software und tauschen Daten aus.',
     watch: 'Fragen Sie jeden Anbieter, wie Sie Ihre Daten wieder herausbekommen.',
     variants: { alone: {} },
   },

@@ -1,0 +1,145 @@
+import type { SectorTexts } from '../../text-type.js';
+
+/** Three tasks to begin with, in sectors that grow, make, build, sell, carry or serve. */
+export const sectorsGoods = {
+  agriculture: {
+    'grant-applications': {
+      name: 'Förderanträge schreiben',
+      example: 'Die KI macht aus Ihren Notizen den ersten Entwurf für einen Förderantrag.',
+      safe: 'öffentliche Bedingungen, Ihre Notizen ohne Namen',
+      check: 'Beträge, Daten, Bedingungen',
+    },
+    'field-notes': {
+      name: 'Notizen aus Feld und Stall ordnen',
+      example: 'Sie sprechen Ihre Notizen, und die KI macht daraus eine klare Liste.',
+      safe: 'Notizen zu Pflanzen, Tieren und Maschinen',
+      check: 'Flächen, Mengen, Namen von Mitteln',
+    },
+    'farm-shop-texts': {
+      name: 'Texte für Kunden schreiben',
+      example: 'Die KI schreibt aus drei Angaben ein Angebot für Ihre Kunden.',
+      safe: 'Angaben zu Produkt und Saison',
+      check: 'Preise, Termine, Aussagen zur Qualität',
+    },
+  },
+  manufacturing: {
+    quotations: {
+      name: 'Angebote schreiben',
+      example: 'Die KI entwirft ein Angebot aus der Anfrage und Ihrer Preisliste.',
+      safe: 'alte Angebote ohne Namen, Ihre Preisliste',
+      check: 'Preise, Mengen, Lieferzeiten',
+    },
+    manuals: {
+      name: 'Anleitungen schreiben',
+      example: 'Die KI macht aus technischen Notizen klare Schritte für den Nutzer.',
+      safe: 'eigene technische Notizen',
+      check: 'Sicherheit, Maße, Folge der Schritte',
+    },
+    'fault-reports': {
+      name: 'Störungen auswerten',
+      example: 'Die KI ordnet Störungen nach Ursache und zeigt, was immer wiederkommt.',
+      safe: 'Meldungen von Störungen ohne Namen',
+      check: 'Maschinen, Ursachen, Zahlen',
+    },
+  },
+  'energy-water': {
+    'fault-reports': {
+      name: 'Störungen auswerten',
+      example: 'Die KI ordnet Störungen nach Ursache und zeigt, was immer wiederkommt.',
+      safe: 'Meldungen von Störungen ohne Namen und Adressen',
+      check: 'Orte, Ursachen, Zahlen',
+    },
+    'customer-letters': {
+      name: 'Briefe an Kunden schreiben',
+      example: 'Die KI schreibt einen Brief zu einer Änderung in einfache Wörter um.',
+      safe: 'Musterbriefe, öffentliche Informationen',
+      check: 'Termine, Beträge, Zusagen',
+    },
+    'tender-texts': {
+      name: 'Texte für Ausschreibungen schreiben',
+      example: 'Die KI legt eine öffentliche Ausschreibung neben Ihre alten Antworten.',
+      safe: 'öffentliche Ausschreibungen, eigene frühere Texte',
+      check: 'Bedingungen, Fristen, Zahlen',
+    },
+  },
+  construction: {
+    quotations: {
+      name: 'Angebote schreiben',
+      example: 'Die KI entwirft ein Angebot aus Ihren Notizen und Ihrer Preisliste.',
+      safe: 'alte Angebote ohne Namen und Adressen',
+      check: 'Mengen, Preise, nicht enthaltene Arbeiten',
+    },
+    'service-reports': {
+      name: 'Berichte zu Einsätzen schreiben',
+      example: 'Sie sprechen im Auto, und die KI schreibt den Bericht zum Einsatz.',
+      safe: 'Notizen zur Arbeit, ohne Namen und Adressen',
+      check: 'Teile, Maße, Stunden',
+    },
+    appointments: {
+      name: 'Fragen zu Terminen beantworten',
+      example: 'Die KI entwirft Antworten auf die Frage, wann Sie kommen.',
+      safe: 'Ihre üblichen Antworten, ohne Namen',
+      check: 'Tage, Uhrzeiten, Zusagen',
+    },
+  },
+  trade: {
+    'product-texts': {
+      name: 'Texte für Produkte schreiben',
+      example: 'Die KI schreibt aus den Daten des Lieferanten einen Text für das Produkt.',
+      safe: 'Daten des Lieferanten, eigene alte Texte',
+      check: 'Größen, Material, Zusagen',
+    },
+    'customer-answers': {
+      name: 'Fragen von Kunden beantworten',
+      example: 'Die KI entwirft Antworten auf die häufigsten Fragen.',
+      safe: 'Fragen ohne Namen, Ihre Bedingungen',
+      check: 'Preise, Bestand, Regeln zur Rückgabe',
+    },
+    reviews: {
+      name: 'Bewertungen von Kunden auswerten',
+      example: 'Die KI ordnet Bewertungen nach Themen und zeigt, was Kunden ärgert.',
+      safe: 'öffentliche Bewertungen, ohne Namen',
+      check: 'ob jeder Punkt so in den Bewertungen steht',
+    },
+  },
+  transport: {
+    'load-questions': {
+      name: 'Fragen zu Ladungen beantworten',
+      example: 'Die KI entwirft Antworten auf die Frage, wo eine Ladung ist.',
+      safe: 'Ihre üblichen Antworten, ohne Namen und Nummern',
+      check: 'Orte, Zeiten, Zusagen',
+    },
+    'damage-reports': {
+      name: 'Schäden melden',
+      example: 'Die KI macht aus gesprochenen Notizen und Fotos die Meldung eines Schadens.',
+      safe: 'Notizen und Fotos ohne Personen und Kennzeichen',
+      check: 'Orte, Zeiten, Ablauf',
+    },
+    'foreign-letters': {
+      name: 'Texte in anderen Sprachen schreiben',
+      example: 'Die KI übersetzt Hinweise zu einer Fahrt oder einem Ort.',
+      safe: 'allgemeine Hinweise, ohne Namen',
+      check: 'Adressen, Zeiten, Regeln zur Sicherheit',
+    },
+  },
+  hospitality: {
+    'guest-questions': {
+      name: 'Fragen von Gästen beantworten',
+      example: 'Die KI entwirft Antworten auf die häufigsten Fragen der Gäste.',
+      safe: 'Fragen ohne Namen, Ihre Hausordnung',
+      check: 'Preise, Zeiten, Allergene',
+    },
+    'review-answers': {
+      name: 'Auf Bewertungen antworten',
+      example: 'Die KI entwirft eine freundliche Antwort auf eine Bewertung.',
+      safe: 'öffentliche Bewertungen',
+      check: 'Fakten, Ton, Zusagen',
+    },
+    'menu-texts': {
+      name: 'Texte für die Speisekarte schreiben',
+      example: 'Die KI schreibt die Karte der Woche in zwei Sprachen.',
+      safe: 'Gerichte, Zutaten, Preise',
+      check: 'Allergene, Preise, Namen der Gerichte',
+    },
+  },
+} satisfies Partial<SectorTexts>;

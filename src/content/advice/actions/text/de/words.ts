@@ -1,0 +1,90 @@
+import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+
+export const safety: ActionLibraryText['safety'] = {
+  care: 'Gesundheit: Daten von Patienten bleiben draußen, auch ohne Namen, solange mit dem Anbieter nichts vereinbart ist. Nehmen Sie erfundene oder öffentliche Texte.',
+  'client-files':
+    'Akten von Mandanten und Kunden bleiben draußen, solange mit dem Anbieter und dem Kunden nichts vereinbart ist. Fragen Sie Ihre Kammer oder Ihren Verband, was gilt.',
+  finance:
+    'Finanzen: Konten, Verträge und Akten bleiben draußen, solange mit dem Anbieter nichts vereinbart ist. Lassen Sie keine KI über Kunden entscheiden.',
+  personnel:
+    'Bewerbungen: Briefe, Notizen zu Krankheiten und Akten von Personen bleiben draußen. Lassen Sie keine KI auswählen oder absagen.',
+};
+
+export const situations: SituationTexts = {
+  reached: {
+    title: 'Sie sind dort, wo Sie sein möchten',
+    description: 'Sie haben Ihr Ziel erreicht. Jetzt zählt, dass es so bleibt.',
+    holds: 'Was Ihre Stufe hält',
+    tips: 'Was Ihre Stufe ändern würde',
+    more: 'Wenn Sie einmal weiter möchten',
+  },
+  without: {
+    title: 'Sie wollen ohne KI arbeiten',
+    description: 'Das ist eine Wahl, und sie braucht keinen Plan. Zwei Dinge gehören dazu.',
+    checks: {
+      'private-use': {
+        title: 'Fragen Sie, ob jemand privat KI für die Arbeit nutzt',
+        description:
+          'Fragen Sie offen, und sagen Sie, dass niemand Ärger bekommt. Vereinbaren Sie, dass Namen und Unterlagen von Kunden draußen bleiben.',
+        variants: {
+          alone: {
+            title: 'Sehen Sie nach, ob in Ihrer Software schon KI ist',
+            description:
+              'Viele Programme haben sie jetzt dabei. Sehen Sie in den Einstellungen nach, ob sie an ist und ob Sie das wollen.',
+          },
+        },
+      },
+      'look-again': {
+        title: 'Sehen Sie in einem Jahr wieder nach',
+        description:
+          'Tragen Sie einen Tag in den Kalender ein. Tun Sie es früher, wenn Ihre eigene Software KI bekommt oder Kunden danach fragen.',
+      },
+    },
+    more: 'Wenn Sie es sich einmal anders überlegen',
+  },
+  severalUp: {
+    title: 'Zuerst eine Stufe',
+    description:
+      'Sie möchten auf „{wish}“ stehen. Eine Stufe nach der anderen ist realistisch, darum führt dieser Plan erst zu „{next}“.',
+  },
+  foundations: {
+    title: 'Zuerst das, worauf Ihre Stufe steht',
+    description:
+      'Sie nutzen KI wie ein Betrieb auf der Stufe „{step}“. Ein Teil von dem, worauf diese Stufe steht, fehlt noch.',
+  },
+  noSupport: {
+    title: 'Sie möchten keine Hilfe',
+    description:
+      'Das alles können Sie selbst machen. Wenn Sie es sich anders überlegen: Hier steht die Hilfe, die passt.',
+  },
+  top: {
+    title: 'Sie stehen auf der höchsten Stufe',
+    description: 'Über dieser Stufe gibt es keine. Jetzt zählt, dass es so bleibt.',
+  },
+  quick: {
+    title: 'Das tun Sie zuerst',
+    description: 'Das folgt aus wenigen Antworten. Haben Sie es schon getan? Der ganze Check gibt Ihnen einen Plan.',
+  },
+};
+
+export const labels: ActionLabels = {
+  who: {
+    you: 'Sie',
+    one: 'eine Person',
+    few: 'ein paar von Ihnen',
+    team: 'ein Team',
+    all: 'alle',
+    outside: 'Sie, mit Hilfe von außen',
+  },
+  money: {
+    none: 'kein Geld',
+    'under-500': 'bis 500 Euro',
+    '500-5000': '500 bis 5000 Euro',
+    'over-5000': 'mehr als 5000 Euro',
+  },
+  evidence: {
+    expert: 'Das ist ein Rat von Fachleuten. Er ist nicht getestet.',
+    observational: 'Das wurde in echten Betrieben gesehen, ohne kontrollierten Versuch.',
+    trial: 'Das wurde in einem kontrollierten Versuch getestet.',
+  },
+};
