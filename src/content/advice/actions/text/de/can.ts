@@ -55,7 +55,7 @@ export const can: ActionTexts<'can.'> = {
       'Vereinbaren Sie, wie ein Zugang gesperrt wird, wenn jemand geht.',
     ],
     done: 'Alle, die einen brauchen, haben einen Zugang des Betriebs.',
-    stop: 'Sehen Sie nach zwei Monaten, welche Zugänge genutzt werden, und kündigen Sie die anderen.',
+    stop: 'Sehen Sie nach zwei Monaten nach, welche genutzt werden, und kündigen Sie den Rest.',
     variants: {
       alone: {
         title: 'Nutzen Sie für alles mit KI Zugänge des Betriebs',
@@ -83,17 +83,17 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Suchen Sie die Stelle, an der am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
       'Fragen Sie den Anbieter dieses Programms, was er bietet, was es kostet und wo die Daten liegen.',
-      'Testen Sie die Verbindung mit erfundenen Daten, und prüfen Sie jedes Ergebnis.',
+      'Testen Sie das mit Daten, die nicht echt sind, und prüfen Sie jedes Ergebnis.',
       'Nutzen Sie die Verbindung richtig, wenn vier Wochen lang nichts Ernstes schiefging.',
     ],
     done: 'Die Zugänge des Betriebs sind mit Ihren Systemen verbunden.',
     watch: 'Geben Sie der Verbindung nur die Rechte, die für die Aufgabe nötig sind.',
     stop: 'Legen Sie vorher einen Betrag und einen Tag fest, bei dem Sie aufhören.',
-    variants: { alone: { done: 'Ihre Zugänge sind mit Ihrer anderen Software verbunden.' }, small: {} },
+    variants: { alone: { done: 'Die KI ist mit Ihrer anderen Software verbunden.' }, small: {} },
   },
   'somebody-to-ask': {
     title: 'Finden Sie jemanden, der sich auskennt und den man fragen darf',
-    why: 'Eine gute Antwort erspart einen Abend Suchen.',
+    why: 'Mit einer guten Antwort sparen Sie sich einen Abend Suchen.',
     steps: [
       'Hören Sie sich um, wer mehr weiß: im Betrieb, beim Anbieter, in der Branche.',
       'Bitten Sie diese Person um eine Viertelstunde pro Woche.',
@@ -136,7 +136,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'Die eine kennt die Arbeit, und die andere weiß, was neu ist.',
     steps: [
       'Vereinbaren Sie mit der Person im Betrieb, wie viele Stunden es kosten darf.',
-      'Suchen Sie außerhalb einen Anbieter oder eine Beratung, die innerhalb von zwei Tagen antwortet.',
+      'Suchen Sie einen Anbieter oder Berater von außen, der in höchstens zwei Tagen Antwort gibt.',
       'Beide sprechen einmal im Quartal über die schwersten Fragen.',
     ],
     done: 'Eine feste Person im Betrieb und eine außerhalb helfen.',
@@ -145,7 +145,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Sorgen Sie für zwei feste Personen außerhalb',
         why: 'Die eine kennt die Programme, und die andere kennt Ihre Art von Arbeit.',
         steps: [
-          'Suchen Sie einen Anbieter oder eine Beratung, die innerhalb von zwei Tagen antwortet.',
+          'Suchen Sie einen Anbieter oder Berater, der in höchstens zwei Tagen Antwort gibt.',
           'Verabreden Sie sich mit jemandem aus Ihrer Branche: eine Stunde im Quartal, die beiden hilft.',
           'Schreiben Sie auf, was gelöst ist, damit Sie es wiederfinden.',
         ],
@@ -174,7 +174,7 @@ export const can: ActionTexts<'can.'> = {
       'Übertragen Sie an einem festen Tag alles, was läuft. Behalten Sie die alten Dateien zum Nachsehen.',
     ],
     done: 'Die Daten zum wichtigsten Ablauf liegen in Programmen.',
-    watch: 'Fragen Sie vor dem Vertrag, wie Sie Ihre Daten wieder herausbekommen.',
+    watch: 'Fragen Sie vor dem Vertrag, wie Sie später wieder an Ihre Daten kommen.',
     variants: { alone: {}, large: {} },
   },
   'programs-that-exchange': {
@@ -218,8 +218,8 @@ export const can: ActionTexts<'can.'> = {
       'Testen Sie eines davon einen Monat lang.',
       'Stellen Sie an einem festen Tag um, und beenden Sie die alte Arbeitsweise.',
     ],
-    done: 'Einer Ihrer wichtigsten Abläufe läuft mit Software.',
-    watch: 'Fragen Sie vor dem Vertrag, wie Sie Ihre Daten wieder herausbekommen.',
+    done: 'Ein wichtiger Ablauf läuft mit Software.',
+    watch: 'Fragen Sie vor dem Vertrag, wie Sie später wieder an Ihre Daten kommen.',
     variants: { alone: {} },
   },
   'next-process-in-software': {
@@ -230,7 +230,7 @@ export const can: ActionTexts<'can.'> = {
       'Testen Sie es einen Monat lang neben der alten Arbeitsweise.',
       'Beenden Sie die alte Arbeitsweise an einem festen Tag.',
     ],
-    done: 'Zwei oder drei Ihrer wichtigsten Abläufe laufen mit Software.',
+    done: 'Zwei oder drei wichtige Abläufe laufen mit Software.',
     variants: { alone: {}, large: {} },
   },
   'most-in-software': {
@@ -241,7 +241,7 @@ export const can: ActionTexts<'can.'> = {
       'Planen Sie jedes Quartal einen Ablauf, zuerst den mit dem meisten Tippen.',
       'Schreiben Sie zu jedem, wer entscheidet, wer testet und wann die alte Arbeitsweise endet.',
     ],
-    done: 'Die meisten Ihrer wichtigsten Abläufe laufen mit Software.',
+    done: 'Die meisten Abläufe laufen mit Software.',
     variants: {
       alone: {
         steps: [
@@ -254,14 +254,14 @@ export const can: ActionTexts<'can.'> = {
   },
   'connect-processes': {
     title: 'Verbinden Sie alle Ihre wichtigsten Abläufe',
-    why: 'Was einmal eingetragen und überall genutzt wird, hat weniger Fehler.',
+    why: 'Was man nur einmal tippt und dann überall nutzt, hat weniger Fehler.',
     steps: [
       'Zeichnen Sie, welche Daten von einem Ablauf zum nächsten gehen. Markieren Sie, was von Hand geschieht.',
       'Fragen Sie Ihre Anbieter nach den zwei Verbindungen, die am meisten sparen.',
       'Bauen Sie eine Verbindung nach der anderen, und prüfen Sie jede einen Monat lang.',
     ],
-    done: 'Alle Ihre wichtigsten Abläufe laufen mit Software und tauschen Daten aus.',
-    watch: 'Fragen Sie jeden Anbieter, wie Sie Ihre Daten wieder herausbekommen.',
+    done: 'Alle Abläufe laufen mit Software und tauschen Daten aus.',
+    watch: 'Fragen Sie jeden Anbieter, wie Sie wieder an Ihre Daten kommen.',
     variants: { alone: {} },
   },
 };

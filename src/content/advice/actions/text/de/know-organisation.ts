@@ -65,7 +65,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     title: 'Sehen Sie nach, welche Regeln für Sie gelten',
     why: 'Sie brauchen nicht das ganze Gesetz, nur das, was Ihre Nutzung von KI betrifft.',
     steps: [
-      'Schreiben Sie auf eine Seite, wofür Sie KI nutzen oder nutzen wollen und welche Daten Sie eingeben.',
+      'Schreiben Sie auf eine Seite, wofür Sie KI nutzen oder nutzen wollen und mit welchen Daten.',
       'Fragen Sie Ihre Kammer oder Ihren Verband: Was gilt für uns bei Datenschutz, Urheberrecht und KI?',
       'Schreiben Sie die Antworten dazu, jede mit Quelle und Datum.',
     ],
@@ -75,7 +75,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       alone: {},
       large: {
         steps: [
-          'Schreiben Sie auf eine Seite, wofür jedes Team KI nutzt oder nutzen will und welche Daten es eingibt.',
+          'Schreiben Sie auf eine Seite, wofür jedes Team KI nutzt oder nutzen will und mit welchen Daten.',
           'Fragen Sie die Person, die für den Datenschutz zuständig ist: Was gilt für uns bei Daten, Urheberrecht und KI?',
           'Schreiben Sie die Antworten dazu, jede mit Quelle und Datum.',
         ],

@@ -7,7 +7,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'Ein halber Tag guter Schulung erspart Wochen, in denen man allein probiert.',
     steps: [
       'Wählen Sie, wer die Aufgabe „{task}“ am häufigsten macht.',
-      'Buchen Sie einen halben Tag Schulung mit Ihren eigenen Unterlagen, ohne Namen.',
+      'Buchen Sie einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
       'Bitten Sie diese Person, den anderen ein gutes Beispiel und einen Fehler der KI zu zeigen.',
     ],
     done: 'Mindestens eine Person wurde im letzten Jahr zu KI geschult.',
@@ -18,16 +18,16 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         why: 'Eine Stunde Lernen erspart Abende, an denen man nur probiert.',
         steps: [
           'Suchen Sie eine kurze Lektion oder ein Beispiel zur Aufgabe „{task}“.',
-          'Machen Sie dasselbe mit einem Stück eigener Arbeit, ohne Namen.',
+          'Machen Sie es dann genauso mit Ihrer Arbeit, ohne Namen.',
           'Schreiben Sie auf, was Sie ab jetzt anders machen.',
         ],
-        done: 'Sie haben etwas über KI für Ihre Arbeit gelesen oder angesehen.',
+        done: 'Sie haben zu KI schon etwas gelesen oder sich etwas angeschaut.',
       },
       large: {
         title: 'Lassen Sie die ersten Leute lernen, mit KI zu arbeiten',
         steps: [
           'Wählen Sie aus jedem Team, in dem man viel schreibt oder nachschlägt, eine Person.',
-          'Buchen Sie für diese Leute einen halben Tag Schulung mit eigenen Unterlagen, ohne Namen.',
+          'Buchen Sie für diese Leute einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
           'Bitten Sie jede Person, dem eigenen Team ein gutes Beispiel und einen Fehler der KI zu zeigen.',
         ],
         done: 'Ein Teil Ihrer Leute wurde im letzten Jahr zu KI geschult.',
@@ -40,7 +40,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt.',
       'Planen Sie einen halben Tag für diese Leute: Was fragt man, was prüft man, was gibt man nicht ein?',
-      'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen, wie es lief.',
+      'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen, wie es lief.',
     ],
     done: 'Ein Viertel bis die Hälfte der Leute, denen KI nützt, wurde im letzten Jahr geschult.',
     variants: {
@@ -48,7 +48,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Besuchen Sie einen Kurs oder einen Workshop zu KI',
         why: 'Mit jemandem neben sich lernen Sie an einem halben Tag, was allein Wochen dauert.',
         steps: [
-          'Suchen Sie einen Kurs oder eine Beratung, die mit Ihren eigenen Unterlagen arbeitet.',
+          'Suchen Sie einen Kurs oder einen Berater, der mit Ihren Texten arbeitet.',
           'Bringen Sie drei Stücke Arbeit ohne Namen mit, dazu Ihre Fragen.',
           'Nutzen Sie innerhalb von einer Woche eine Sache, die Sie gelernt haben.',
         ],
@@ -59,14 +59,14 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Fragen Sie, wer KI jetzt nutzt oder nutzen möchte.',
           'Setzen Sie sich einen halben Tag zusammen: Was fragt man, was prüft man, was gibt man nicht ein?',
-          'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen, wie es lief.',
+          'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen, wie es lief.',
         ],
       },
       large: {
         steps: [
           'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt. Wählen Sie die ersten zehn.',
           'Planen Sie für jede Gruppe einen halben Tag: Was fragt man, was prüft man, was gibt man nicht ein?',
-          'Alle machen in der Woche danach eine eigene Aufgabe mit KI und erzählen der Gruppe davon.',
+          'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen der Gruppe davon.',
         ],
       },
     },
@@ -76,7 +76,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'Wenn die meisten es gelernt haben, gibt es die Antwort am nächsten Tisch.',
     steps: [
       'Bitten Sie zwei Leute, die es schon gelernt haben, die nächste Gruppe zu schulen.',
-      'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus Ihrer eigenen Arbeit.',
+      'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
       'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
     ],
     done: 'Mehr als die Hälfte der Leute, denen KI nützt, wurde im letzten Jahr geschult.',
@@ -94,14 +94,14 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         steps: [
           'Wer es schon gelernt hat, zeigt es den Nächsten von Ihnen.',
-          'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus Ihrer eigenen Arbeit.',
+          'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
           'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
         ],
       },
       large: {
         steps: [
           'Wählen Sie in jedem Team eine Person, die die anderen schult. Bereiten Sie die Stunden zusammen vor.',
-          'Planen Sie zweimal anderthalb Stunden mit Aufgaben aus der Arbeit des Teams.',
+          'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus dem Team.',
           'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
         ],
       },
@@ -139,10 +139,10 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'dos-and-donts': {
     title: 'Schreiben Sie auf eine Seite, was geht und was nicht',
-    why: 'Der meiste Schaden kommt von dem, was man eingibt, und von dem, was ungelesen hinausgeht.',
+    why: 'Der meiste Schaden kommt von dem, was man eingibt, und von dem, was ungelesen rausgeht.',
     steps: [
-      'Schreiben Sie auf, was man nie eingibt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
-      'Schreiben Sie auf, was man prüft, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+      'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+      'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
       'Fragen Sie zwei Leute, die KI nutzen, was fehlt.',
       'Schicken Sie die Seite an alle, und hängen Sie sie dort auf, wo gearbeitet wird.',
     ],
@@ -151,16 +151,16 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       alone: {
         title: 'Schreiben Sie auf eine Karte, was geht und was nicht',
         steps: [
-          'Schreiben Sie auf, was Sie nie eingeben: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
-          'Schreiben Sie auf, was Sie prüfen, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+          'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+          'Schreiben Sie auf, was Sie prüfen, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
           'Legen Sie die Karte neben den Bildschirm, und lesen Sie alles nach drei Monaten wieder.',
         ],
         done: 'Sie haben eine Liste, was geht und was nicht.',
       },
       large: {
         steps: [
-          'Schreiben Sie auf, was man nie eingibt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
-          'Schreiben Sie auf, was man prüft, bevor es hinausgeht: Zahlen, Namen, Termine, Zusagen.',
+          'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
+          'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
           'Gehen Sie die Seite mit dem Datenschutz durch und mit zwei Leuten, die KI nutzen.',
           'Jede Teamleitung erklärt die Seite dem eigenen Team.',
         ],
@@ -173,7 +173,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Beginnen Sie mit der Aufgabe „{task}“. Prüfen Sie das: {check}.',
       'Ergänzen Sie die Fehler, die die KI in den letzten Wochen gemacht hat.',
-      'Machen Sie dasselbe für jede andere Aufgabe, in höchstens fünf Zeilen.',
+      'Machen Sie das für jede Aufgabe, in höchstens fünf Zeilen.',
       'Legen Sie jede Liste dorthin, wo die Aufgabe gemacht wird.',
     ],
     done: 'Für jede Aufgabe steht schriftlich fest, was zu prüfen ist.',
@@ -193,7 +193,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       alone: {
         steps: [
           'Lassen Sie drei Texte der KI eine Woche liegen. Prüfen Sie sie dann, als kämen sie von Fremden.',
-          'Lassen Sie jemanden aus Ihrer Branche einen davon ohne Namen prüfen, und vergleichen Sie.',
+          'Lassen Sie einen davon ohne Namen auch jemand aus der Branche prüfen, und vergleichen Sie dann.',
           'Verbessern Sie Ihre Liste, und tragen Sie den nächsten Termin in den Kalender ein.',
         ],
         watch: 'Nehmen Sie auch einen Text, den Sie schon verschickt haben: Aus seinen Fehlern lernen Sie am meisten.',

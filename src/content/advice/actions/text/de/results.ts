@@ -40,7 +40,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     title: 'Prüfen Sie zu festen Zeiten, was KI bringt',
     why: 'Programme und Preise ändern sich, und was letztes Jahr gut war, ist es heute vielleicht nicht mehr.',
     steps: [
-      'Wählen Sie zwei Zahlen, zum Beispiel gesparte Stunden und gefundene Fehler.',
+      'Wählen Sie zwei Zahlen, zum Beispiel Stunden und Fehler.',
       'Vereinbaren Sie, wer die Zahlen aufschreibt und wo.',
       'Tragen Sie vier Termine im Jahr in den Kalender ein, um die Zahlen anzusehen.',
     ],
@@ -48,7 +48,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     variants: {
       alone: {
         steps: [
-          'Wählen Sie zwei Zahlen, zum Beispiel gesparte Stunden und gefundene Fehler.',
+          'Wählen Sie zwei Zahlen, zum Beispiel Stunden und Fehler.',
           'Schreiben Sie beide an einem festen Tag in eine Tabelle.',
           'Tragen Sie vier Termine im Jahr in den Kalender ein, um die Zahlen anzusehen.',
         ],

@@ -57,7 +57,7 @@ export const sectorsGoods = {
     },
     'tender-texts': {
       name: 'Texte für Ausschreibungen schreiben',
-      example: 'Die KI legt eine öffentliche Ausschreibung neben Ihre alten Antworten.',
+      example: 'Die KI liest die Ausschreibung und sucht dazu Ihre alten Texte.',
       safe: 'öffentliche Ausschreibungen, eigene frühere Texte',
       check: 'Bedingungen, Fristen, Zahlen',
     },
@@ -65,7 +65,7 @@ export const sectorsGoods = {
   construction: {
     quotations: {
       name: 'Angebote schreiben',
-      example: 'Die KI entwirft ein Angebot aus Ihren Notizen und Ihrer Preisliste.',
+      example: 'Die KI macht aus Ihren Notizen und Preisen ein erstes Angebot.',
       safe: 'alte Angebote ohne Namen und Adressen',
       check: 'Mengen, Preise, nicht enthaltene Arbeiten',
     },
@@ -131,7 +131,7 @@ export const sectorsGoods = {
     },
     'review-answers': {
       name: 'Auf Bewertungen antworten',
-      example: 'Die KI entwirft eine freundliche Antwort auf eine Bewertung.',
+      example: 'Die KI entwirft eine nette Antwort auf eine Bewertung.',
       safe: 'öffentliche Bewertungen',
       check: 'Fakten, Ton, Zusagen',
     },

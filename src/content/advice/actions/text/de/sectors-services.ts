@@ -5,13 +5,13 @@ export const sectorsServices = {
   'information-communication': {
     documentation: {
       name: 'Anleitungen zu Software schreiben',
-      example: 'Die KI entwirft eine Anleitung aus Ihren Notizen und den Kommentaren im Code.',
+      example: 'Die KI entwirft eine Anleitung aus Ihren Notizen und dem Code.',
       safe: 'eigene Notizen, Code ohne Passwörter und Daten von Kunden',
       check: 'Befehle, Versionen, Namen',
     },
     'support-answers': {
       name: 'Fragen an den Support beantworten',
-      example: 'Die KI entwirft Antworten aus Ihren eigenen Hilfeseiten.',
+      example: 'Die KI entwirft Antworten aus den Texten auf Ihrer Website.',
       safe: 'öffentliche Hilfeseiten, Fragen ohne Namen',
       check: 'Schritte, Versionen, Links',
     },
@@ -31,13 +31,13 @@ export const sectorsServices = {
     },
     'summaries-of-terms': {
       name: 'Bedingungen vergleichen',
-      example: 'Die KI vergleicht öffentliche Bedingungen Punkt für Punkt.',
+      example: 'Die KI vergleicht zwei Texte mit Bedingungen Punkt für Punkt.',
       safe: 'öffentliche Bedingungen',
       check: 'Ausschlüsse, Beträge, Fristen',
     },
     newsletters: {
       name: 'Newsletter schreiben',
-      example: 'Die KI entwirft einen Newsletter aus drei öffentlichen Nachrichten.',
+      example: 'Die KI macht aus drei Nachrichten einen Newsletter.',
       safe: 'öffentliche Nachrichten, eigene frühere Texte',
       check: 'Fakten, Zahlen, Sätze, die wie Beratung klingen',
     },
@@ -45,19 +45,19 @@ export const sectorsServices = {
   'real-estate': {
     'property-texts': {
       name: 'Texte zu Immobilien schreiben',
-      example: 'Die KI entwirft aus den wichtigsten Angaben einen Text zur Immobilie.',
+      example: 'Die KI macht aus Ihren Angaben einen Text zum Haus oder zur Wohnung.',
       safe: 'Angaben zur Immobilie, ohne Eigentümer und Mieter',
       check: 'Flächen, Baujahr, Zusagen',
     },
     'viewing-questions': {
       name: 'Fragen zu Besichtigungen beantworten',
-      example: 'Die KI entwirft Antworten auf Fragen zu einer Besichtigung.',
+      example: 'Fragt jemand nach einer Besichtigung, entwirft die KI die Antwort.',
       safe: 'Ihre üblichen Antworten, ohne Namen',
       check: 'Tage, Uhrzeiten, Bedingungen',
     },
     'maintenance-lists': {
       name: 'Listen für Reparaturen schreiben',
-      example: 'Die KI macht aus gesprochenen Notizen vom Rundgang eine Liste der Reparaturen.',
+      example: 'Sie sprechen beim Rundgang, und die KI schreibt die Liste der Reparaturen.',
       safe: 'Notizen zum Gebäude, ohne Namen von Mietern',
       check: 'Orte, Mängel, was eilt',
     },

@@ -11,8 +11,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Lassen Sie die KI die Arbeit noch einmal machen, und legen Sie beides nebeneinander. Prüfen Sie das: {check}.',
       'Schreiben Sie auf, wie viele Minuten Sie gespart und welche Fehler Sie gefunden haben.',
     ],
-    done: 'KI wurde für eine echte Aufgabe genutzt.',
-    watch: 'Geben Sie keine Namen, Adressen oder Unterlagen von Kunden ein.',
+    done: 'KI wurde schon einmal für echte Arbeit genutzt.',
+    watch: 'Lassen Sie Namen, Adressen und Unterlagen von Kunden weg.',
     stop: 'Bringt es nach drei Versuchen nichts? Dann machen Sie diese Aufgabe ohne KI.',
     variants: { alone: {} },
   },
@@ -35,7 +35,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Wählen Sie zwei Aufgaben, die jede Woche anfallen, zum Beispiel „{task}“.',
       'Vereinbaren Sie, wer sie mit KI macht und an welchem Tag.',
-      'Sammeln Sie die besten Anweisungen an die KI in einer gemeinsamen Datei.',
+      'Sammeln Sie die besten Anweisungen an die KI in einer Datei für alle.',
       'Sehen Sie sich nach vier Wochen Minuten und Fehler an.',
     ],
     done: 'KI wird jede Woche für die Arbeit genutzt.',
@@ -53,7 +53,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'part-of-the-day': {
     title: 'Machen Sie KI zu einem Teil des Arbeitstags',
-    why: 'Kleine Aufgaben, die jeden Tag anfallen, kosten zusammen mehr Zeit als eine große.',
+    why: 'Kleine Aufgaben an jedem Tag kosten zusammen mehr Zeit als eine große.',
     steps: [
       'Schreiben Sie auf, was jeden Tag anfällt: Antworten, Notizen und Aufgaben wie „{task}“.',
       'Wählen Sie die zwei, bei denen ein Fehler am wenigsten schadet. Probieren Sie jede eine Woche lang aus.',
@@ -82,7 +82,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Die zweite Person macht dann dieselbe Aufgabe mit KI und prüft auf dieselbe Weise.',
       'Machen Sie es mit einer dritten Person genauso. Sprechen Sie nach zwei Wochen darüber, was jede anders macht.',
     ],
-    done: 'Mehrere Personen nutzen KI bei der Arbeit.',
+    done: 'Mehrere Personen nutzen KI.',
     variants: {
       small: {
         title: 'Lassen Sie noch jemanden von Ihnen mit KI arbeiten',
@@ -97,7 +97,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'whole-team': {
     title: 'Lassen Sie ein ganzes Team mit KI arbeiten',
-    why: 'Wo alle auf dieselbe Weise arbeiten, kann man einander helfen und prüfen.',
+    why: 'Wo es alle gleich machen, kann jeder dem anderen helfen und Fehler finden.',
     steps: [
       'Wählen Sie das Team, das die Aufgabe „{task}“ am häufigsten macht.',
       'Geben Sie jeder Person im Team einen Zugang, eine Stunde Schulung und die Liste zum Prüfen.',
@@ -108,11 +108,11 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     variants: {
       small: {
         title: 'Lassen Sie die meisten von Ihnen mit KI arbeiten',
-        why: 'Wenn die meisten auf dieselbe Weise arbeiten, können Sie einander helfen und prüfen.',
+        why: 'Wenn es die meisten gleich machen, können Sie einander helfen und Fehler finden.',
         steps: [
           'Schreiben Sie auf, wer welche Aufgaben macht, und markieren Sie, wo KI helfen kann.',
           'Setzen Sie sich eine Stunde neben jede Person, die KI noch nicht nutzt.',
-          'Vereinbaren Sie, welche Aufgaben ohne KI bleiben.',
+          'Legen Sie fest, welche Aufgaben ohne KI bleiben.',
         ],
         done: 'Die meisten von Ihnen nutzen KI bei der Arbeit.',
       },
@@ -123,7 +123,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Bringen Sie KI zu allen, denen sie nützt',
     why: 'Wer nichts bekommt, sucht sich oft selbst etwas, und das ist weniger sicher.',
     steps: [
-      'Schreiben Sie alle Teams auf. Notieren Sie zu jedem eine Aufgabe, die zu KI passt, oder „keine“.',
+      'Gehen Sie ein Team nach dem anderen durch. Notieren Sie, welche Aufgabe zu KI passt, oder „keine“.',
       'Ein Team, das mit KI arbeitet, zeigt es dem nächsten: ein Team pro Monat.',
       'Sagen Sie offen, welche Arbeit ohne KI bleibt und warum.',
     ],
@@ -191,7 +191,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Nehmen Sie den Ablauf rund um die Aufgabe „{task}“. Schreiben Sie seine Schritte auf eine Seite: Wo arbeitet die KI, und wo prüft ein Mensch?',
       'Lassen Sie zwei Personen vier Wochen lang jedes Mal so arbeiten.',
       'Notieren Sie jedes Mal die Minuten und was zu verbessern war.',
-      'Entscheiden Sie nach vier Wochen: behalten, ändern oder aufhören. Wenn Sie es behalten, ändern Sie die Arbeitsanweisung.',
+      'Entscheiden Sie nach vier Wochen: Bleibt es, ändern Sie etwas, oder ist Schluss? Wenn es bleibt, ändern Sie die Arbeitsanweisung.',
     ],
     done: 'KI ist ein fester Schritt in einem Ablauf.',
     watch: 'Sagen Sie vorher, wofür die gewonnene Zeit da ist.',
@@ -202,7 +202,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
           'Nehmen Sie den Ablauf rund um die Aufgabe „{task}“. Schreiben Sie seine Schritte auf eine Seite: Wo arbeitet die KI, und wo prüfen Sie?',
           'Arbeiten Sie vier Wochen lang jedes Mal so.',
           'Notieren Sie jedes Mal die Minuten und was zu verbessern war.',
-          'Entscheiden Sie nach vier Wochen: behalten, ändern oder aufhören.',
+          'Entscheiden Sie nach vier Wochen: Bleibt es, ändern Sie etwas, oder ist Schluss?',
         ],
         watch: 'Prüfen Sie nicht sofort, sondern am nächsten Morgen: Frische Augen sehen mehr.',
       },
@@ -211,7 +211,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
           'Nehmen Sie den Ablauf rund um die Aufgabe „{task}“. Schreiben Sie seine Schritte auf eine Seite: Wo arbeitet die KI, und wo prüft ein Mensch?',
           'Lassen Sie ein Team mit seiner Leitung vier Wochen lang so arbeiten.',
           'Notieren Sie jedes Mal die Minuten und was zu verbessern war.',
-          'Entscheiden Sie nach vier Wochen: behalten, ändern oder aufhören. Wenn Sie es behalten, ändern Sie die Arbeitsanweisung.',
+          'Entscheiden Sie nach vier Wochen: Bleibt es, ändern Sie etwas, oder ist Schluss? Wenn es bleibt, ändern Sie die Arbeitsanweisung.',
         ],
         watch:
           'Informieren Sie zuerst den Betriebsrat, falls Sie einen haben. Sagen Sie, wofür die gewonnene Zeit da ist.',

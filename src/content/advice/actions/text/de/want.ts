@@ -6,7 +6,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Fragen Sie drei Leute nach je einer Idee',
     why: 'Gute Ideen kommen von denen, die die Arbeit machen, wenn jemand fragt.',
     steps: [
-      'Fragen Sie drei Leute mit verschiedener Arbeit, was sie immer wieder tippen oder nachschlagen.',
+      'Fragen Sie drei Leute, die nicht dasselbe machen, was sie immer wieder tippen oder suchen.',
       'Schreiben Sie jede Idee auf, mit dem Namen dazu.',
       'Probieren Sie eine davon innerhalb von einem Monat aus, und erzählen Sie, wie es lief.',
     ],
@@ -66,7 +66,8 @@ export const want: ActionTexts<'want.'> = {
     watch: 'Versprechen Sie zu den Arbeitsplätzen nur, was Sie halten können.',
     variants: {
       large: {
-        watch: 'Informieren Sie zuerst den Betriebsrat, falls Sie einen haben. Versprechen Sie nur, was Sie halten können.',
+        watch:
+          'Informieren Sie zuerst den Betriebsrat, falls Sie einen haben. Versprechen Sie nur, was Sie halten können.',
       },
     },
   },
@@ -83,7 +84,7 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       large: {
         steps: [
-          'Schreiben Sie auf, welche Aufgaben sich durch KI ändern und welche Teams sie machen.',
+          'Schreiben Sie auf, welche Aufgaben sich durch KI ändern und welches Team sie macht.',
           'Jede Teamleitung spricht mit jeder Person: Was fällt weg, was kommt dazu, und was gibt es zu lernen?',
           'Vereinbaren Sie, wofür die gewonnene Zeit da ist.',
           'Schreiben Sie alles auf eine Seite, und sehen Sie es nach drei Monaten wieder an.',
@@ -99,7 +100,7 @@ export const want: ActionTexts<'want.'> = {
       'Schreiben Sie eine Vereinbarung auf, und kommen Sie im nächsten Gespräch darauf zurück.',
       'Sammeln Sie, was viele sagen, und bringen Sie es in die Leitung ein.',
     ],
-    done: 'KI gehört zu den festen Gesprächen mit Mitarbeitenden.',
+    done: 'KI ist ein fester Teil der Gespräche mit Mitarbeitenden.',
     variants: {
       small: {
         steps: [
@@ -159,7 +160,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Wo niemand Stunden dafür hat, geht die tägliche Arbeit vor.',
     steps: [
       'Wählen Sie jemanden, der die Arbeit kennt und dem man vertraut.',
-      'Vereinbaren Sie die Stunden, zum Beispiel zwei pro Woche, und wer dafür andere Arbeit übernimmt.',
+      'Legen Sie die Stunden fest, zum Beispiel zwei pro Woche, und wer dafür andere Arbeit übernimmt.',
       'Schreiben Sie auf, was Sie nach einem halben Jahr erwarten.',
     ],
     done: 'Es geht zu festen Zeiten um KI, und eine Person hat Stunden dafür.',
@@ -177,7 +178,7 @@ export const want: ActionTexts<'want.'> = {
       large: {
         steps: [
           'Wählen Sie jemanden, der die Arbeit kennt und dem man vertraut.',
-          'Vereinbaren Sie die Stunden, zum Beispiel einen Tag pro Woche, und wer dafür andere Arbeit übernimmt.',
+          'Legen Sie die Stunden fest, zum Beispiel einen Tag pro Woche, und wer dafür andere Arbeit übernimmt.',
           'Jedes Team nennt jemanden, den man fragen kann.',
           'Schreiben Sie auf, was Sie nach einem halben Jahr erwarten.',
         ],

@@ -1,13 +1,13 @@
 import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
-  care: 'Gesundheit: Daten von Patienten bleiben draußen, auch ohne Namen, solange mit dem Anbieter nichts vereinbart ist. Nehmen Sie erfundene oder öffentliche Texte.',
+  care: 'Gesundheit: Geben Sie nichts zu Patienten ein, auch nicht ohne Namen, bis es mit dem Anbieter vereinbart ist. Nehmen Sie Texte, die erfunden oder öffentlich sind.',
   'client-files':
     'Akten von Mandanten und Kunden bleiben draußen, solange mit dem Anbieter und dem Kunden nichts vereinbart ist. Fragen Sie Ihre Kammer oder Ihren Verband, was gilt.',
   finance:
-    'Finanzen: Konten, Verträge und Akten bleiben draußen, solange mit dem Anbieter nichts vereinbart ist. Lassen Sie keine KI über Kunden entscheiden.',
+    'Finanzen: Geben Sie keine Konten, Verträge oder Akten ein, bis es mit dem Anbieter vereinbart ist. Über einen Kunden soll nie die KI entscheiden.',
   personnel:
-    'Bewerbungen: Briefe, Notizen zu Krankheiten und Akten von Personen bleiben draußen. Lassen Sie keine KI auswählen oder absagen.',
+    'Bewerbungen: Geben Sie keine Briefe ein und nichts zu Krankheit oder Person. Wer die Stelle bekommt und wer nicht, soll nie die KI entscheiden.',
 };
 
 export const situations: SituationTexts = {
@@ -83,8 +83,8 @@ export const labels: ActionLabels = {
     'over-5000': 'mehr als 5000 Euro',
   },
   evidence: {
-    expert: 'Das ist ein Rat von Fachleuten. Er ist nicht getestet.',
-    observational: 'Das wurde in echten Betrieben gesehen, ohne kontrollierten Versuch.',
-    trial: 'Das wurde in einem kontrollierten Versuch getestet.',
+    expert: 'Das ist ein Rat von Fachleuten. Er ist nicht geprüft.',
+    observational: 'So war es in echten Betrieben. Einen kontrollierten Versuch gab es dazu nicht.',
+    trial: 'Das hat man in einem kontrollierten Versuch geprüft.',
   },
 };
