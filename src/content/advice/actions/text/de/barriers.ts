@@ -11,10 +11,10 @@ export const barriers: BarrierTexts = {
     },
   },
   'legal-consequences': {
-    text: 'Für den Anfang brauchen Sie nicht das ganze Gesetz. Geben Sie keine Daten von Personen ein, und stellen Sie Ihrer Kammer oder Ihrem Verband zwei Fragen. Die Regeln ändern sich noch.',
+    text: 'Für den Anfang brauchen Sie nicht das ganze Gesetz. Geben Sie keine Daten von Personen ein, und fragen Sie Ihre Kammer oder Ihren Verband. Die Regeln ändern sich noch.',
   },
   privacy: {
-    text: 'Es ist gut, dass Sie vorsichtig sind. Geben Sie keine Namen, Adressen oder Unterlagen von Kunden ein, solange mit dem Anbieter nichts vereinbart ist.',
+    text: 'Vorsicht ist richtig. Lassen Sie Namen, Adressen und Unterlagen von Kunden weg, solange mit dem Anbieter nichts vereinbart ist.',
   },
   data: {
     text: 'Beginnen Sie mit Aufgaben, die keine Daten von Ihnen brauchen, zum Beispiel Texten und Protokollen. Ordnen Sie danach nur, was die nächste Aufgabe braucht.',

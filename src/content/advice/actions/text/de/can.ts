@@ -21,7 +21,7 @@ export const can: ActionTexts<'can.'> = {
           'Fragen Sie, wer welches KI-Programm nutzt. Sagen Sie dazu, dass niemand Ärger bekommt.',
           'Nehmen Sie einen Zugang für Firmen für alle, die KI bei der Arbeit nutzen. Schalten Sie das Training mit Ihren Daten aus.',
           'Schicken Sie eine Nachricht: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
-          'Bitten Sie alle, alte Chats zur Arbeit aus dem privaten Zugang zu löschen.',
+          'Alle löschen dann Chats zur Arbeit aus dem privaten Zugang.',
         ],
       },
       alone: {
@@ -51,7 +51,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Schreiben Sie auf, wem KI nützt und wer danach gefragt hat.',
       'Nehmen Sie Zugänge, die der Betrieb selbst öffnen und sperren kann.',
-      'Geben Sie jeden zusammen mit der Liste aus, was geht und was nicht. Erklären Sie beides eine Viertelstunde lang.',
+      'Geben Sie die Liste dazu, was geht und was nicht, und erklären Sie beides.',
       'Vereinbaren Sie, wie ein Zugang gesperrt wird, wenn jemand geht.',
     ],
     done: 'Alle, die einen brauchen, haben einen Zugang des Betriebs.',
@@ -59,11 +59,11 @@ export const can: ActionTexts<'can.'> = {
     variants: {
       alone: {
         title: 'Nutzen Sie für alles mit KI Zugänge des Betriebs',
-        why: 'Ein vergessener privater Zugang reicht, und Sie wissen nicht mehr, wo Ihre Daten sind.',
+        why: 'Sonst wissen Sie bald nicht mehr, wo Ihre Daten sind.',
         steps: [
           'Schreiben Sie alles auf, was Sie bei der Arbeit mit KI nutzen, auch am Handy.',
           'Nehmen Sie dafür einen Zugang des Betriebs, oder hören Sie damit auf.',
-          'Prüfen Sie bei jedem, ob das Training mit Ihren Daten aus ist.',
+          'Schalten Sie das Training mit Ihren Daten aus.',
         ],
         done: 'Sie haben Zugänge des Betriebs für alle Aufgaben, die einen brauchen.',
       },
@@ -81,7 +81,7 @@ export const can: ActionTexts<'can.'> = {
     title: 'Verbinden Sie KI mit einem Ihrer Systeme',
     why: 'Eine Verbindung spart das Kopieren und die Fehler, die dabei entstehen.',
     steps: [
-      'Suchen Sie die Stelle, an der am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
+      'Suchen Sie, wo am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
       'Fragen Sie den Anbieter dieses Programms, was er bietet, was es kostet und wo die Daten liegen.',
       'Testen Sie das mit Daten, die nicht echt sind, und prüfen Sie jedes Ergebnis.',
       'Nutzen Sie die Verbindung richtig, wenn vier Wochen lang nichts Ernstes schiefging.',
@@ -216,7 +216,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Wählen Sie den Ablauf, bei dem Sie am meisten tippen oder suchen, zum Beispiel Planung oder Büro. Sehen Sie sich dafür zwei Programme an.',
       'Testen Sie eines davon einen Monat lang.',
-      'Stellen Sie an einem festen Tag um, und beenden Sie die alte Arbeitsweise.',
+      'Beenden Sie die alte Arbeitsweise an einem festen Tag.',
     ],
     done: 'Ein wichtiger Ablauf läuft mit Software.',
     watch: 'Fragen Sie vor dem Vertrag, wie Sie später wieder an Ihre Daten kommen.',
@@ -245,7 +245,7 @@ export const can: ActionTexts<'can.'> = {
     variants: {
       alone: {
         steps: [
-          'Zeichnen Sie Ihre wichtigsten Abläufe auf eine Seite. Markieren Sie, wo noch Papier ist oder Sie etwas doppelt tippen.',
+          'Zeichnen Sie Ihre wichtigsten Abläufe auf eine Seite. Markieren Sie, wo noch Papier ist oder etwas doppelt getippt wird.',
           'Planen Sie jedes Quartal einen Ablauf, zuerst den mit dem meisten Tippen.',
           'Schreiben Sie zu jedem, wann die alte Arbeitsweise endet.',
         ],

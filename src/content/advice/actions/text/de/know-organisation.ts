@@ -6,7 +6,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     title: 'Finden Sie drei Aufgaben, bei denen KI helfen kann',
     why: 'Wer mit der Aufgabe beginnt, findet leichter das passende Programm.',
     steps: [
-      'Bitten Sie drei Leute, zwei Tage lang zu notieren, was sie oft tippen, kopieren oder nachschlagen.',
+      'Drei Leute notieren zwei Tage lang, was sie oft tippen, kopieren oder nachschlagen.',
       'Setzen Sie sich eine halbe Stunde zusammen. Wählen Sie die drei Aufgaben, die pro Woche am meisten Minuten kosten.',
       'Schreiben Sie hinter jede, wer sie macht und ob Namen von Kunden darin stehen.',
     ],
@@ -76,7 +76,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       large: {
         steps: [
           'Schreiben Sie auf eine Seite, wofür jedes Team KI nutzt oder nutzen will und mit welchen Daten.',
-          'Fragen Sie die Person, die für den Datenschutz zuständig ist: Was gilt für uns bei Daten, Urheberrecht und KI?',
+          'Fragen Sie die Person, die für den Datenschutz zuständig ist: Was gilt für uns bei Datenschutz, Urheberrecht und KI?',
           'Schreiben Sie die Antworten dazu, jede mit Quelle und Datum.',
         ],
       },
@@ -116,7 +116,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       alone: {
         steps: [
           'Tragen Sie zwei Termine im Jahr in den Kalender ein.',
-          'Fragen Sie sich jedes Mal: Welche Programme sind neu, welche Regel hielt nicht, und was ist draußen anders?',
+          'Fragen Sie jedes Mal: Welche Programme sind neu, welche Regel hielt nicht, und was ist draußen anders?',
           'Ändern Sie die Seite, und schreiben Sie das Datum darauf.',
         ],
       },

@@ -4,18 +4,17 @@ import type { ActionTexts } from '../../text-type.js';
 export const knowPeople: ActionTexts<'know.people.'> = {
   'train-first': {
     title: 'Lassen Sie eine Person lernen, mit KI zu arbeiten',
-    why: 'Ein halber Tag guter Schulung erspart Wochen, in denen man allein probiert.',
+    why: 'Wer es gut gezeigt bekommt, spart sich viele Abende, an denen man nur probiert.',
     steps: [
       'Wählen Sie, wer die Aufgabe „{task}“ am häufigsten macht.',
       'Buchen Sie einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
-      'Bitten Sie diese Person, den anderen ein gutes Beispiel und einen Fehler der KI zu zeigen.',
+      'Diese Person zeigt den anderen ein gutes Beispiel und einen Fehler der KI.',
     ],
     done: 'Mindestens eine Person wurde im letzten Jahr zu KI geschult.',
     watch: 'Ein Kurs ohne Zeit für Ihre eigene Arbeit? Nehmen Sie einen anderen.',
     variants: {
       alone: {
         title: 'Lernen Sie eine Sache über KI für Ihre eigene Arbeit',
-        why: 'Eine Stunde Lernen erspart Abende, an denen man nur probiert.',
         steps: [
           'Suchen Sie eine kurze Lektion oder ein Beispiel zur Aufgabe „{task}“.',
           'Machen Sie es dann genauso mit Ihrer Arbeit, ohne Namen.',
@@ -26,9 +25,9 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       large: {
         title: 'Lassen Sie die ersten Leute lernen, mit KI zu arbeiten',
         steps: [
-          'Wählen Sie aus jedem Team, in dem man viel schreibt oder nachschlägt, eine Person.',
+          'Wählen Sie aus jedem Team eine Person, die viel schreibt oder nachschlägt.',
           'Buchen Sie für diese Leute einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
-          'Bitten Sie jede Person, dem eigenen Team ein gutes Beispiel und einen Fehler der KI zu zeigen.',
+          'Jede Person zeigt dem eigenen Team ein gutes Beispiel und einen Fehler der KI.',
         ],
         done: 'Ein Teil Ihrer Leute wurde im letzten Jahr zu KI geschult.',
       },
@@ -38,8 +37,8 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     title: 'Schulen Sie die Leute, die KI am meisten nutzen',
     why: 'Wer KI am meisten nutzt, kann am meisten gewinnen und am meisten Schaden anrichten.',
     steps: [
-      'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt.',
-      'Planen Sie einen halben Tag für diese Leute: Was fragt man, was prüft man, was gibt man nicht ein?',
+      'Schreiben Sie auf, wer KI nutzt oder nutzen will.',
+      'Planen Sie einen halben Tag: Was fragt man, was prüft man, was gibt man nicht ein?',
       'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen, wie es lief.',
     ],
     done: 'Ein Viertel bis die Hälfte der Leute, denen KI nützt, wurde im letzten Jahr geschult.',
@@ -49,24 +48,19 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         why: 'Mit jemandem neben sich lernen Sie an einem halben Tag, was allein Wochen dauert.',
         steps: [
           'Suchen Sie einen Kurs oder einen Berater, der mit Ihren Texten arbeitet.',
-          'Bringen Sie drei Stücke Arbeit ohne Namen mit, dazu Ihre Fragen.',
-          'Nutzen Sie innerhalb von einer Woche eine Sache, die Sie gelernt haben.',
+          'Bringen Sie drei eigene Texte ohne Namen mit, dazu Ihre Fragen.',
+          'Probieren Sie innerhalb von einer Woche etwas davon aus.',
         ],
         done: 'Sie haben einen Kurs oder einen Workshop zu KI besucht.',
       },
       small: {
         title: 'Schulen Sie die von Ihnen, die KI am meisten nutzen',
-        steps: [
-          'Fragen Sie, wer KI jetzt nutzt oder nutzen möchte.',
-          'Setzen Sie sich einen halben Tag zusammen: Was fragt man, was prüft man, was gibt man nicht ein?',
-          'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen, wie es lief.',
-        ],
       },
       large: {
         steps: [
-          'Schreiben Sie auf, wer KI jetzt nutzt oder noch in diesem Jahr damit beginnt. Wählen Sie die ersten zehn.',
+          'Schreiben Sie auf, wer KI nutzt oder nutzen will. Wählen Sie die ersten zehn.',
           'Planen Sie für jede Gruppe einen halben Tag: Was fragt man, was prüft man, was gibt man nicht ein?',
-          'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen der Gruppe davon.',
+          'Alle machen in der Woche danach selbst eine Aufgabe mit KI und erzählen, wie es lief.',
         ],
       },
     },
@@ -75,7 +69,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     title: 'Schulen Sie mehr als die Hälfte der Leute, denen KI nützt',
     why: 'Wenn die meisten es gelernt haben, gibt es die Antwort am nächsten Tisch.',
     steps: [
-      'Bitten Sie zwei Leute, die es schon gelernt haben, die nächste Gruppe zu schulen.',
+      'Wer es schon gelernt hat, zeigt es der nächsten Gruppe.',
       'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
       'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
     ],
@@ -85,23 +79,17 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Besuchen Sie dieses Jahr drei Kurse oder Workshops zu KI',
         why: 'KI ändert sich schnell, und was Sie letztes Jahr gelernt haben, ist bald alt.',
         steps: [
-          'Tragen Sie drei halbe Tage für Kurse oder Workshops in den Kalender ein.',
+          'Tragen Sie drei halbe Tage in den Kalender ein.',
           'Wählen Sie für jeden eine Frage aus Ihrer eigenen Arbeit.',
-          'Probieren Sie die Antwort innerhalb von einer Woche aus.',
+          'Probieren Sie innerhalb von einer Woche etwas davon aus.',
         ],
         done: 'Sie haben mehrere Kurse oder Workshops zu KI besucht.',
       },
-      small: {
-        steps: [
-          'Wer es schon gelernt hat, zeigt es den Nächsten von Ihnen.',
-          'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
-          'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
-        ],
-      },
+      small: {},
       large: {
         steps: [
           'Wählen Sie in jedem Team eine Person, die die anderen schult. Bereiten Sie die Stunden zusammen vor.',
-          'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus dem Team.',
+          'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
           'Fragen Sie nach einem Monat, wer KI nutzt, wer nicht weiterkommt und was fehlt.',
         ],
       },
@@ -112,7 +100,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'Wer nie gelernt hat, was man nicht eingibt, kann ohne Absicht Schaden anrichten.',
     steps: [
       'Schreiben Sie auf, wer noch nicht geschult ist, und planen Sie für alle einen Termin.',
-      'Nehmen Sie eine Stunde zu KI in die erste Woche von neuen Leuten auf.',
+      'Zeigen Sie neuen Leuten in der ersten Woche, was man nicht eingibt und was zu prüfen ist.',
       'Wiederholen Sie jedes Jahr eine Stunde: Was ist neu, was ging schief, was ist bei den Regeln anders?',
     ],
     done: 'Alle Leute, denen KI nützt, wurden im letzten Jahr geschult.',
@@ -121,19 +109,13 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Lernen Sie zu festen Zeiten etwas über KI',
         why: 'Ein fester Termin wartet nicht auf eine ruhige Woche.',
         steps: [
-          'Wählen Sie eine Quelle, der Sie vertrauen, und jemanden aus Ihrer Branche zum Vergleichen.',
+          'Wählen Sie eine Quelle, der Sie vertrauen.',
           'Tragen Sie jeden Monat eine Stunde in den Kalender ein.',
           'Fragen Sie sich jedes Mal: Was mache ich anders, und womit höre ich auf?',
         ],
         done: 'Sie lernen zu festen Zeiten, zum Beispiel jeden Monat.',
       },
-      small: {
-        steps: [
-          'Planen Sie einen Termin für alle von Ihnen, die noch nicht geschult sind.',
-          'Zeigen Sie neuen Leuten in der ersten Woche, was man nicht eingibt und was zu prüfen ist.',
-          'Wiederholen Sie jedes Jahr eine Stunde: Was ist neu, was ging schief, was ist bei den Regeln anders?',
-        ],
-      },
+      small: {},
       large: {},
     },
   },
@@ -144,7 +126,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
       'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
       'Fragen Sie zwei Leute, die KI nutzen, was fehlt.',
-      'Schicken Sie die Seite an alle, und hängen Sie sie dort auf, wo gearbeitet wird.',
+      'Schicken Sie die Seite an alle, und hängen Sie eine dort auf, wo gearbeitet wird.',
     ],
     done: 'Es gibt eine gemeinsame Liste, was geht und was nicht.',
     variants: {
@@ -192,11 +174,11 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     variants: {
       alone: {
         steps: [
-          'Lassen Sie drei Texte der KI eine Woche liegen. Prüfen Sie sie dann, als kämen sie von Fremden.',
+          'Lassen Sie drei Texte der KI eine Woche liegen. Prüfen Sie dann alles, als käme es von Fremden.',
           'Lassen Sie einen davon ohne Namen auch jemand aus der Branche prüfen, und vergleichen Sie dann.',
           'Verbessern Sie Ihre Liste, und tragen Sie den nächsten Termin in den Kalender ein.',
         ],
-        watch: 'Nehmen Sie auch einen Text, den Sie schon verschickt haben: Aus seinen Fehlern lernen Sie am meisten.',
+        watch: 'Nehmen Sie auch einen Text, den Sie schon verschickt haben.',
       },
     },
   },

@@ -14,7 +14,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     variants: {
       alone: {
         title: 'Schreiben Sie auf, wie es mit KI läuft',
-        why: 'Was aufgeschrieben ist, hilft Ihnen wieder, und was nur im Kopf ist, geht verloren.',
+        why: 'Was nur im Kopf ist, geht verloren.',
         steps: [
           'Legen Sie ein Blatt neben Ihre Arbeit. Schreiben Sie nach jedem Mal eine Zeile: Was hat geklappt, was nicht?',
           'Lesen Sie das Blatt nach zwei Wochen durch.',
@@ -30,7 +30,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Wählen Sie eine Aufgabe mit KI, zum Beispiel „{task}“. Machen Sie die Arbeit dreimal wie früher, und notieren Sie die Minuten.',
       'Machen Sie die Arbeit vier Wochen lang mit KI. Notieren Sie die Minuten und was zu verbessern war.',
-      'Legen Sie jetzt einen Tag fest. Vergleichen Sie dann beides: weitermachen, ändern oder aufhören.',
+      'Vergleichen Sie an einem festen Tag: Bleibt es, ändern Sie etwas, oder ist Schluss?',
     ],
     done: 'Sie haben einmal geprüft, was KI bringt.',
     stop: 'Keine Zeit gespart und nicht weniger Fehler? Machen Sie diese Aufgabe wieder ohne KI.',
@@ -42,7 +42,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Wählen Sie zwei Zahlen, zum Beispiel Stunden und Fehler.',
       'Vereinbaren Sie, wer die Zahlen aufschreibt und wo.',
-      'Tragen Sie vier Termine im Jahr in den Kalender ein, um die Zahlen anzusehen.',
+      'Tragen Sie vier Termine im Jahr in den Kalender ein.',
     ],
     done: 'Sie prüfen zu festen Zeiten, was KI bringt.',
     variants: {
@@ -50,7 +50,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Wählen Sie zwei Zahlen, zum Beispiel Stunden und Fehler.',
           'Schreiben Sie beide an einem festen Tag in eine Tabelle.',
-          'Tragen Sie vier Termine im Jahr in den Kalender ein, um die Zahlen anzusehen.',
+          'Tragen Sie vier Termine im Jahr in den Kalender ein.',
         ],
       },
     },
@@ -61,7 +61,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Schreiben Sie auf, was jede Nutzung von KI bringen soll und bis wann.',
       'Fragen Sie bei jeder Prüfung: Bringt es das? Behalten, ändern oder beenden Sie es, und schreiben Sie auf, warum.',
-      'Beenden Sie es ganz: Kündigen Sie den Zugang, ändern Sie die Arbeitsanweisung, und sagen Sie es allen, die ihn hatten.',
+      'Beenden Sie es ganz: Kündigen Sie den Zugang, ändern Sie die Arbeitsanweisung, und sagen Sie es allen.',
     ],
     done: 'Sie prüfen zu festen Zeiten, was KI bringt, und ändern oder beenden, was nicht klappt.',
     variants: {
@@ -89,7 +89,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Schreiben Sie drei Zeilen: Was soll KI bringen, was machen Sie nicht mit KI, und wann hören Sie auf?',
           'Zeigen Sie die Zeilen jemandem, der Ihre Arbeit kennt, und fragen Sie, was fehlt.',
-          'Hängen Sie das Blatt so auf, dass Sie es sehen. Schreiben Sie dazu, wann Sie es wieder prüfen.',
+          'Tragen Sie in den Kalender ein, wann Sie die Seite wieder ansehen.',
         ],
         done: 'Sie wissen, was Sie mit KI wollen.',
       },
@@ -110,7 +110,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       'Nehmen Sie die ersten zwei Ideen von Ihrer geordneten Liste.',
       'Schreiben Sie zu jeder eine Zahl und ein Datum, zum Beispiel ein Viertel weniger Zeit bis zum Sommer.',
       'Schreiben Sie einen Namen hinter jedes Ziel, und vereinbaren Sie, wie viele Stunden dafür da sind.',
-      'Legen Sie den Tag fest, an dem Sie gemeinsam zurückschauen.',
+      'Tragen Sie in den Kalender ein, wann Sie zurückschauen.',
     ],
     done: 'Es gibt schriftliche Ziele, und jemand ist dafür verantwortlich.',
     variants: {

@@ -7,9 +7,9 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Eine Stunde mit Ihrer eigenen Arbeit zeigt mehr als jedes Gespräch über KI.',
     steps: [
       'Nehmen Sie einen Zugang des Betriebs. Gibt es keinen, legen Sie einen kostenlosen mit der E‑Mail des Betriebs an. Schalten Sie das Training mit Ihren Daten aus.',
-      'Suchen Sie ein fertiges Beispiel für die Aufgabe „{task}“. Geben Sie nur das ein: {safe}.',
+      'Nehmen Sie ein fertiges Beispiel für die Aufgabe „{task}“. Geben Sie nur das ein: {safe}.',
       'Lassen Sie die KI die Arbeit noch einmal machen, und legen Sie beides nebeneinander. Prüfen Sie das: {check}.',
-      'Schreiben Sie auf, wie viele Minuten Sie gespart und welche Fehler Sie gefunden haben.',
+      'Notieren Sie die gesparten Minuten und die Fehler.',
     ],
     done: 'KI wurde schon einmal für echte Arbeit genutzt.',
     watch: 'Lassen Sie Namen, Adressen und Unterlagen von Kunden weg.',
@@ -21,8 +21,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Ein Versuch sagt wenig, vier zeigen, ob es Zeit spart.',
     steps: [
       'Wählen Sie eine Aufgabe, die immer wiederkommt, zum Beispiel „{task}“. Geben Sie nur das ein: {safe}.',
-      'Tragen Sie dafür jede Woche eine halbe Stunde in den Kalender ein. Machen Sie die Arbeit dann mit KI, nicht wie bisher.',
-      'Notieren Sie jedes Mal, wie viele Minuten es gedauert hat und was Sie verbessert haben.',
+      'Tragen Sie dafür jede Woche eine halbe Stunde in den Kalender ein.',
+      'Notieren Sie jedes Mal die Minuten und was zu verbessern war.',
     ],
     done: 'KI wird ein paar Mal im Monat für die Arbeit genutzt.',
     watch: 'Lesen Sie alles durch, bevor es den Betrieb verlässt.',
@@ -31,7 +31,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'fixed-day': {
     title: 'Nutzen Sie KI jede Woche an einem festen Tag',
-    why: 'Was einen festen Tag hat, wird gemacht, und alles andere wartet auf eine ruhige Woche.',
+    why: 'Ein fester Termin wartet nicht auf eine ruhige Woche.',
     steps: [
       'Wählen Sie zwei Aufgaben, die jede Woche anfallen, zum Beispiel „{task}“.',
       'Vereinbaren Sie, wer sie mit KI macht und an welchem Tag.',
@@ -69,7 +69,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Fragen Sie, wer KI gern ausprobieren will und viel schreibt oder nachschlägt.',
       'Geben Sie dieser Person vier Wochen lang zwei Stunden pro Woche und eine Aufgabe: „{task}“.',
-      'Bitten Sie diese Person, den anderen zu zeigen, was geklappt hat und was nicht.',
+      'Diese Person zeigt den anderen ein gutes Beispiel und einen Fehler der KI.',
     ],
     done: 'Eine Person nutzt KI bei der Arbeit.',
     watch: 'Wählen Sie jemanden, der es gern macht.',
@@ -78,16 +78,16 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Lassen Sie eine zweite und eine dritte Person mit KI arbeiten',
     why: 'Was nur eine Person kann, bleibt liegen, wenn sie fehlt.',
     steps: [
-      'Wer KI schon nutzt, zeigt jemandem aus dem Betrieb eine Aufgabe von Anfang bis Ende.',
-      'Die zweite Person macht dann dieselbe Aufgabe mit KI und prüft auf dieselbe Weise.',
-      'Machen Sie es mit einer dritten Person genauso. Sprechen Sie nach zwei Wochen darüber, was jede anders macht.',
+      'Wer KI schon nutzt, zeigt jemandem eine Aufgabe von Anfang bis Ende.',
+      'Diese Person macht dann dieselbe Aufgabe mit KI und prüft auf dieselbe Weise.',
+      'Machen Sie es mit einer dritten Person genauso. Sprechen Sie nach zwei Wochen darüber, was Sie verschieden machen.',
     ],
     done: 'Mehrere Personen nutzen KI.',
     variants: {
       small: {
         title: 'Lassen Sie noch jemanden von Ihnen mit KI arbeiten',
         steps: [
-          'Wer KI schon nutzt, zeigt jemandem von Ihnen eine Aufgabe von Anfang bis Ende.',
+          'Wer KI schon nutzt, zeigt jemandem eine Aufgabe von Anfang bis Ende.',
           'Diese Person macht dann dieselbe Aufgabe mit KI und prüft auf dieselbe Weise.',
           'Sprechen Sie nach zwei Wochen darüber, was Sie verschieden machen.',
         ],
@@ -101,14 +101,13 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     steps: [
       'Wählen Sie das Team, das die Aufgabe „{task}“ am häufigsten macht.',
       'Geben Sie jeder Person im Team einen Zugang, eine Stunde Schulung und die Liste zum Prüfen.',
-      'Die Teamleitung fragt jede Woche, was gut lief und was nicht.',
+      'Die Teamleitung fragt jede Woche, was geklappt hat und was nicht.',
       'Entscheiden Sie nach vier Wochen gemeinsam, was bleibt.',
     ],
     done: 'Ein ganzes Team oder eine ganze Abteilung nutzt KI.',
     variants: {
       small: {
         title: 'Lassen Sie die meisten von Ihnen mit KI arbeiten',
-        why: 'Wenn es die meisten gleich machen, können Sie einander helfen und Fehler finden.',
         steps: [
           'Schreiben Sie auf, wer welche Aufgaben macht, und markieren Sie, wo KI helfen kann.',
           'Setzen Sie sich eine Stunde neben jede Person, die KI noch nicht nutzt.',
@@ -131,8 +130,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     variants: {
       small: {
         steps: [
-          'Schreiben Sie auf, wer von Ihnen welche Aufgaben hat. Markieren Sie, wo KI hilft und wo nicht.',
-          'Wer KI nutzt, setzt sich eine Stunde neben jemanden, der sie noch nicht nutzt.',
+          'Schreiben Sie auf, wer welche Aufgaben macht, und markieren Sie, wo KI helfen kann.',
+          'Setzen Sie sich eine Stunde neben jede Person, die KI noch nicht nutzt.',
           'Sagen Sie offen, welche Arbeit ohne KI bleibt und warum.',
         ],
         done: 'Alle, denen KI bei der Arbeit nützt, nutzen sie.',
@@ -178,7 +177,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
           'Schreiben Sie auf, für welche Aufgaben Sie KI nutzen oder nutzen wollen.',
           'Ordnen Sie jede ein: ja, nein oder erst jemanden fragen.',
           'Notieren Sie hinter jedem Ja, was zu prüfen ist. Bei der Aufgabe „{task}“: {check}.',
-          'Legen Sie die Liste neben den Bildschirm, und ergänzen Sie sie nach jeder Überraschung.',
+          'Legen Sie die Liste neben den Bildschirm.',
         ],
         done: 'Sie haben Aufgaben für KI gewählt.',
       },
@@ -222,8 +221,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Machen Sie KI zu einem festen Schritt in einem zweiten Ablauf',
     why: 'Der zweite Ablauf geht schneller, wenn Sie aus dem ersten lernen.',
     steps: [
-      'Schreiben Sie auf, was beim ersten Ablauf am längsten gedauert hat und was Sie anders machen würden.',
-      'Wählen Sie aus Ihren Ideen den nächsten Ablauf. Nehmen Sie einen, den man auf dieselbe Weise prüft.',
+      'Schreiben Sie auf, was Sie diesmal anders machen.',
+      'Wählen Sie einen Ablauf, den man auf dieselbe Weise prüft.',
       'Machen Sie es wie beim ersten: eine Seite, vier Wochen, Minuten und Fehler, eine Entscheidung.',
     ],
     done: 'KI ist ein fester Schritt in mehreren Abläufen.',

@@ -47,7 +47,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Geben Sie Ideen für KI einen festen Platz',
     why: 'Ideen kommen immer wieder, wenn etwas daraus wird.',
     steps: [
-      'Machen Sie eine Liste für Ideen, auf Papier oder am Bildschirm, die alle sehen.',
+      'Machen Sie eine Liste für Ideen, die alle sehen.',
       'Gehen Sie die Liste einmal im Monat durch, und probieren Sie mindestens eine Idee aus.',
       'Sagen Sie allen, was daraus wurde, auch wenn es nicht geklappt hat.',
     ],
@@ -96,7 +96,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Nehmen Sie KI in die festen Gespräche mit Mitarbeitenden auf',
     why: 'Zu zweit sagt man, was man in der Besprechung für sich behält.',
     steps: [
-      'Nehmen Sie zwei Fragen in den Bogen auf. Was ändert KI für Sie? Was möchten Sie lernen?',
+      'Stellen Sie zwei Fragen: Was ändert KI für Sie, und was möchten Sie lernen?',
       'Schreiben Sie eine Vereinbarung auf, und kommen Sie im nächsten Gespräch darauf zurück.',
       'Sammeln Sie, was viele sagen, und bringen Sie es in die Leitung ein.',
     ],
@@ -105,7 +105,7 @@ export const want: ActionTexts<'want.'> = {
       small: {
         steps: [
           'Planen Sie mit jeder Person einmal im Jahr ein Gespräch von einer halben Stunde, falls es noch keins gibt.',
-          'Fragen Sie zwei Dinge: Was ändert KI für Sie, und was möchten Sie lernen?',
+          'Stellen Sie zwei Fragen: Was ändert KI für Sie, und was möchten Sie lernen?',
           'Schreiben Sie eine Vereinbarung auf, und kommen Sie im nächsten Gespräch darauf zurück.',
         ],
       },
@@ -126,7 +126,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Was keine Zeit im Kalender hat, entscheidet der Zufall.',
         steps: [
           'Tragen Sie über das Jahr verteilt dreimal eine Stunde in den Kalender ein.',
-          'Notieren Sie für jede eine Frage, die zu entscheiden ist, zum Beispiel, welchen Zugang Sie kündigen.',
+          'Notieren Sie für jede eine Frage, die zu entscheiden ist.',
           'Schreiben Sie auf, was Sie entscheiden und bis wann.',
         ],
         done: 'Sie haben sich dieses Jahr ein paar Mal Zeit für KI genommen.',
@@ -135,7 +135,7 @@ export const want: ActionTexts<'want.'> = {
   },
   'fixed-on-agenda': {
     title: 'Geben Sie KI einen festen Platz auf der Tagesordnung',
-    why: 'Ein fester Termin hängt nicht davon ab, wer gerade daran denkt.',
+    why: 'Ein fester Termin wartet nicht auf eine ruhige Woche.',
     steps: [
       'Setzen Sie KI jedes Quartal einmal auf die Tagesordnung.',
       'Fragen Sie jedes Mal dasselbe: Was hat es gebracht, was ging schief, und was kommt jetzt?',
@@ -145,10 +145,9 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       alone: {
         title: 'Nehmen Sie sich jedes Quartal eine feste Stunde für KI',
-        why: 'Ein fester Termin wartet nicht auf eine ruhige Woche.',
         steps: [
           'Tragen Sie jedes Quartal eine Stunde in den Kalender ein.',
-          'Fragen Sie sich jedes Mal dasselbe: Was hat es gebracht, was ging schief, und was kommt jetzt?',
+          'Fragen Sie jedes Mal dasselbe: Was hat es gebracht, was ging schief, und was kommt jetzt?',
           'Schreiben Sie die Antworten untereinander, dann sehen Sie, was sich ändert.',
         ],
         done: 'Sie nehmen sich zu festen Zeiten Zeit für KI, zum Beispiel jedes Quartal.',
@@ -212,10 +211,10 @@ export const want: ActionTexts<'want.'> = {
     title: 'Legen Sie für dieses Jahr ein Budget für KI fest',
     why: 'Bei einem festen Betrag wählen Sie aus, und Sie sehen, wann es genug ist.',
     steps: [
-      'Zählen Sie zusammen, was Sie jetzt für Programme, Schulung und Stunden ausgeben.',
+      'Zählen Sie zusammen, was Sie jetzt für Programme, Kurse und Stunden ausgeben.',
       'Rechnen Sie dazu, was die erste Idee auf Ihrer geordneten Liste kostet.',
       'Legen Sie die Summe fest und wer sie ausgeben darf.',
-      'Tragen Sie einen Termin in der Mitte des Jahres ein, um sie wieder anzusehen.',
+      'Tragen Sie einen Termin in der Mitte des Jahres in den Kalender ein.',
     ],
     done: 'Es gibt ein festes Budget für KI für dieses Jahr.',
     variants: {
