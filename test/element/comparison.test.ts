@@ -29,7 +29,7 @@ describe('the use of AI beside figures on others', () => {
     const shown = await compared(builder);
     const { 'cbs-any-ai-2024': cbs, 'eurostat-any-ai-eu': eu, 'eurostat-any-ai-nl': netherlands } = advice.benchmark;
     const size = fill(en.groupSize, { size: '10 to 49' });
-    const sector = fill(en.groupSector, { sector: 'Construction' });
+    const sector = fill(en.groupSector, { sector: 'Construction and installation' });
     const figure = (value: string, group: string, place: string) => fill(en.compareFigure, { value, group, place });
     const notes = (note: string | undefined) => note ?? '';
     expect(shown).to.include(
@@ -95,7 +95,7 @@ describe("a partner's own figures", () => {
   it('of a size and a sector', async () => {
     const values = [{ size: '10-49', sector: 'construction', year: 2025, value: 4 }];
     const shown = await compared(builder, { benchmark: figures({ series: [{ id: 'survey', values }] }) });
-    const group = fill(en.groupBoth, { size: '10 to 49', sector: 'Construction' });
+    const group = fill(en.groupBoth, { size: '10 to 49', sector: 'Construction and installation' });
     expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
   });
 
