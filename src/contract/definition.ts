@@ -1,3 +1,4 @@
+/** Checks definitions. */
 import type { AssessmentDefinition } from '../engine/text.js';
 import { checkAdvice } from './checks/advice.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
@@ -19,8 +20,11 @@ import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkAdvice, checkTexts];
 
 /**
- * Checks an assessment definition from outside. Never throws; gives the definition as a fresh, deeply frozen copy, or
- * all that is wrong with it (at most 200 issues, then one that counts the rest).
+ * Checks an untrusted assessment definition. Never throws. Returns a deeply frozen copy, or all issues (at most 200, and
+ * one that counts the others):
+ *
+ *     const parsed = parseDefinition(await response.json());
+ *     if (!parsed.ok) for (const { path, message } of parsed.issues) console.warn(path, message);
  */
 export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   const copy = copyJson(value);
@@ -43,13 +47,13 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
 }
 
-/** The same from JSON text, of at most a million characters. */
+/** As `parseDefinition`, for JSON text of at most 1 000 000 characters. A syntax error has line and column. */
 export function parseDefinitionJson(text: string): Parsed<AssessmentDefinition> {
   const json = jsonFrom(text);
   return json.ok ? parseDefinition(json.value) : json;
 }
 
-/** One mistake can come to light in two ways; of two accounts with the same code and place the first is kept. */
+/** Removes issues with the same code and path: two checks may find the same problem. */
 function refuse(issues: readonly Issue[]): { ok: false; issues: readonly Issue[] } {
   const seen = new Set<string>();
   const distinct = issues.filter(({ code, path }) => {

@@ -1,6 +1,5 @@
+/** Issues: problems in untrusted data, for programs (`code`, `path`) and for people (`message`). */
 import { visible } from './visible.js';
-
-/** What is wrong with data from outside, in a form for programs (`code`, `path`) and for people (`message`). */
 
 export type IssueCode =
   | 'not-json'
@@ -37,30 +36,31 @@ export type IssueCode =
   | 'older-version'
   | 'more-issues';
 
+/** One problem with place and cure. Texts are English, with invisible characters escaped. */
 export interface Issue {
   readonly code: IssueCode;
   /** JSON path from `$`, such as `$.items[3].options[0].id`. */
   readonly path: string;
-  /** What is there, in words. */
+  /** Short description of what was found. */
   readonly found: string;
-  /** What should be there, in words. */
+  /** Short description of what was expected. */
   readonly expected: string;
   /** What to do about it: one sentence. */
   readonly cure: string;
-  /** All of it in a few English sentences, without the path. */
+  /** Expected, found and cure in a few sentences, without the path. */
   readonly message: string;
 }
 
-/** The data in its own fresh and frozen copy, or every reason why it cannot be used. */
+/** The outcome of a check: a deeply frozen copy of the data, or all issues. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export type Path = readonly (string | number)[];
 
-/** More than this many helps nobody; the last one then says how many were left out. */
+/** Most issues that are reported. Of more, the last one gives the number of the others. */
 const MOST_ISSUES = 200;
 
-/** What was found, where words say more than the value: a value of text is shown in quotation marks, these are not. */
+/** A description of what was found, used instead of the value. Strings are shown in quotation marks, these are not. */
 class Words {
   constructor(readonly text: string) {}
 }
@@ -75,7 +75,7 @@ export function issue(code: IssueCode, path: Path, found: unknown, expected: str
   return { code, path: pathText(path), found: foundText, expected: visible(expected), cure: visible(cure), message };
 }
 
-/** The first issues, and a last one for those left out. */
+/** The first MOST_ISSUES issues, and one that counts the others. */
 export function capped(issues: readonly Issue[]): readonly Issue[] {
   if (issues.length <= MOST_ISSUES) return issues;
   const others = issues.length - MOST_ISSUES;
@@ -98,7 +98,7 @@ export function pathText(path: Path): string {
 }
 
 function quote(key: string): string {
-  // As in a normalized path of RFC 9535: a line break in a key stays out of the one line of a path.
+  // As in normalized paths (RFC 9535). Escaped, so that the path stays on one line.
   const escaped = visible(JSON.stringify(shortened(key)).slice(1, -1));
   return `'${escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
@@ -107,7 +107,7 @@ function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** A value in a few words; long texts are cut. */
+/** Short description of a value; long strings are cut. */
 export function describe(value: unknown): string {
   if (value instanceof Words) return visible(value.text);
   switch (typeof value) {

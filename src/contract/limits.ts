@@ -1,23 +1,26 @@
-/** What bounds the work of checking and scoring, whatever is in a file. Counted, not timed: all machines refuse the same. */
+/**
+ * Limits on the size of untrusted data, to bound the work of checking and scoring. Sizes are counted instead of time, so
+ * that all machines refuse the same files.
+ */
 import { isObject } from './copy.js';
 import type { Json } from './copy.js';
 import { issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 
-/** Conditions, groups included: a gate on each of 200 answers for every step needs fewer. */
+/** Most conditions, including groups. Gates on each of 200 items for every step need fewer. */
 const MOST_CONDITIONS = 5_000;
-/** As many languages as a file may have. */
+/** Most languages of a file. */
 const MOST_LANGUAGES = 50;
 
-/** So many keys too many are told one by one. */
+/** Surplus keys of an object that are reported one by one. */
 const EXTRA_KEYS = 100;
 
-/** Whether schemas say it of a list, each with its own limit, or it is said here. */
+/** Whether `cut` reports lists that are too long, or only objects. For some formats, schemas report the lists. */
 type Told = 'lists too' | 'objects';
 
 /**
- * The same with lists and objects of at most `most` entries, and what was cut. Lists keep one more, which tells schemas
- * that it is too much.
+ * Cuts lists and objects to at most `most` entries, and reports what was cut. Lists keep one entry more, so that schemas
+ * report them as too long.
  */
 export function cut(
   value: Json,
@@ -44,7 +47,7 @@ function cutIssue(path: Path, { length }: readonly unknown[], limit: number): Is
   return issue('too-large', path, words(`${length} entries`), `at most ${limit}`, 'Take some out.');
 }
 
-/** No more conditions in all gates and routing together than can be looked at over and over. */
+/** Checks the total number of conditions, since each is evaluated many times. */
 export function checkConditionCount(definition: Json): Issue[] {
   if (!isObject(definition)) return [];
   const parts = [

@@ -9,10 +9,10 @@ import { result } from './schemas/result.js';
 import { isBefore } from './times.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
-/** Twice as many changes of one answer as there are questions at the most; no list of a result is longer. */
+/** Longest list of a result: `tipping`, with two changes for each of at most 200 items. */
 const MOST_ENTRIES = 400;
 
-/** Checks the shape of a result from outside. Never throws. Says nothing on whether its scores follow from its answers. */
+/** Checks the format of an untrusted result. Never throws. Does not check its scores; see `verify`. */
 export function parseResult(value: unknown): Parsed<Result> {
   const { value: whole, issues } = copyJson(value);
   if (whole === undefined) return { ok: false, issues };
@@ -25,11 +25,11 @@ export function parseResult(value: unknown): Parsed<Result> {
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
   else if (isBefore(parsed.data.completedAt, parsed.data.startedAt)) issues.push(endsTooEarly(parsed.data));
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
-  // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
+  // Zod types optional keys as `T | undefined`; the copy has no key with the value undefined.
   return { ok: true, value: freeze(parsed.data) as Result };
 }
 
-/** A result of an older schema is told by what made it: its scores follow other rules and are not computed here. */
+/** The issue for a result of an older schema version. Its scores follow older rules, which this release does not have. */
 function olderIssue(copy: Readonly<Record<string, unknown>>): Issue | null {
   const { engineVersion, schemaVersion } = copy;
   if (typeof schemaVersion !== 'string' || !/^[01]\./.test(schemaVersion)) return null;

@@ -1,3 +1,4 @@
+/** The valid parts of a definition that may have issues elsewhere. */
 import type * as z from 'zod/mini';
 import type { Condition, Dimension, Item, Section, Step } from '../engine/types.js';
 import { isObject } from './copy.js';
@@ -5,38 +6,38 @@ import type { Path } from './issues.js';
 import * as schemas from './schemas/assessment.js';
 import { id } from './schemas/common.js';
 
-/** A part of a definition and its place. */
+/** A value of a definition and its path. */
 export interface Placed<T> {
   readonly value: T;
   readonly path: Path;
 }
 
-/** The names by which the entries of a list are referred to. */
+/** The ids of the entries of a list. */
 export interface Ids {
-  /** Well formed, each once, in order; also those of entries that are broken elsewhere. */
+  /** Distinct well-formed ids, in order; including those of entries that are invalid otherwise. */
   readonly known: ReadonlySet<string>;
-  /** Those that more than one entry has: which of them is meant, nobody can say. */
+  /** Ids of more than one entry; a reference to them is ambiguous. */
   readonly repeated: ReadonlySet<string>;
-  /** How many names may be missing, because an entry has none that counts. */
+  /** Number of entries without a usable id. */
   readonly lost: number;
 }
 
 /**
- * What of a definition can be read, so that one broken part does not hide what is wrong elsewhere, nor make what
- * refers to it look wrong.
+ * The entries of a definition that match their schemas. With it, one invalid entry neither hides issues elsewhere nor
+ * causes issues at the references to it.
  */
 export interface View {
   readonly items: readonly Placed<Item>[];
   readonly sections: readonly Placed<Section>[];
   readonly dimensions: readonly Placed<Dimension>[];
   readonly steps: readonly Placed<Step>[];
-  /** Null where there is none that can be read. */
+  /** Null if it is absent or invalid. */
   readonly inUse: Placed<Condition> | null;
   readonly ids: Readonly<Record<'items' | 'sections' | 'dimensions' | 'steps', Ids>>;
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** The most entries that any list of a definition may have; what is beyond them is not worth the visitor's time. */
+/** Most entries of any list of a definition. Further ones are not read, to save the visitor's time. */
 export const MOST_ENTRIES = 200;
 
 export function viewOf(data: unknown): View {
@@ -55,11 +56,11 @@ export function viewOf(data: unknown): View {
     },
     raw,
   };
-  // What the schemas yield is what the engine's types say; zod only writes "optional" in another way.
+  // The schemas match the engine's types; zod only types optional keys differently.
   return view as View;
 }
 
-/** The names in a list of names; `schema` says which are well formed. */
+/** The ids in a list of strings. `schema`: for well-formed ids. */
 export function idsOf(list: unknown, schema: z.ZodMiniType = id): Ids {
   const known = new Set<string>();
   const repeated = new Set<string>();
@@ -72,14 +73,14 @@ export function idsOf(list: unknown, schema: z.ZodMiniType = id): Ids {
   return { known, repeated, lost: names.length < list.length ? Infinity : names.length - known.size };
 }
 
-/** The same of a list of entries with an id. */
+/** The ids in a list of objects with an `id`. */
 export function idsOfEntries(list: unknown): Ids {
   return idsOf(Array.isArray(list) ? list.map((entry: unknown) => (isObject(entry) ? entry.id : undefined)) : list);
 }
 
 /**
- * The names that stand for nothing. If no more of them are unknown than ids were lost, those are likely to be meant:
- * then there is one mistake, which has its issue, and not a second one at every place that refers to it.
+ * The unknown ids among references. Empty if there are at most as many as entries without a usable id: they probably
+ * refer to those, which are reported already.
  */
 export function strangers(names: Iterable<string>, { known, lost }: Ids): ReadonlySet<string> {
   const unknown = new Set([...names].filter((name) => !known.has(name)));

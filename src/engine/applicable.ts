@@ -1,10 +1,10 @@
-/** An assessment as it counts for one firm: without the items that surely do not apply to it. */
+/** Reduces an assessment to the items that apply to one firm. */
 import { compileItems } from './compile-items.js';
 import { isLeftOut, readAt } from './reading.js';
 import type { Test } from './compile-items.js';
 import type { Answers, Assessment, Condition, Dimension, Item, Option, Part, Step } from './types.js';
 
-/** By definition: what decides what applies, and what is left of it, by the places left out. */
+/** Cached for an assessment: items that decide what applies, and the reduced assessments by the indexes left out. */
 interface Known {
   readonly deciding: readonly number[];
   readonly without: Map<string, Assessment>;
@@ -13,8 +13,9 @@ interface Known {
 const cache = new WeakMap<Assessment, Known>();
 
 /**
- * The same assessment where all applies. Else one in which the items that do not are in no mean (the other weights stay in
- * proportion) and in no row, and whatever asks for them holds. One object for all firms to which the same applies.
+ * The assessment without the items that certainly do not apply. Means ignore them (the other weights keep their
+ * proportion), so do minima, and conditions on them hold. Returns the same object if all items apply, and one object for
+ * all firms to which the same items apply.
  */
 export function applicable(assessment: Assessment, answers: Answers): Assessment {
   const known = cache.get(assessment) ?? {
@@ -32,12 +33,12 @@ export function applicable(assessment: Assessment, answers: Answers): Assessment
   return made;
 }
 
-/** Places of the items that may not apply and of all that this hangs on, ascending. */
+/** Indexes of the items with `applies`, and of the items that these conditions depend on; ascending. */
 function decidingPlaces(assessment: Assessment): number[] {
   const { items } = compileItems(assessment);
   const found = new Set<number>();
   items.forEach(({ applies }, at) => applies && found.add(at));
-  // A set that grows while it is walked is walked to its end.
+  // Iteration over a Set includes entries that are added meanwhile.
   for (const at of found) {
     const { applies, askIf } = items[at] ?? {};
     for (const test of [applies, askIf]) if (test) itemsIn(test).forEach((other) => found.add(other));
@@ -45,7 +46,7 @@ function decidingPlaces(assessment: Assessment): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Places of the items that a test names itself. */
+/** Indexes of the items that a test names directly, not through a dimension. */
 export function itemsIn(test: Test): number[] {
   if (test.kind === 'item' || test.kind === 'choice') return [test.at];
   return test.kind === 'dimension' ? [] : test.parts.flatMap(itemsIn);
@@ -98,7 +99,7 @@ function stepWith({ gate, minima, needs, ...step }: Step, dimensions: readonly D
   };
 }
 
-/** The same condition, in which what is asked of something that is gone holds; null if all of it does. */
+/** The condition with removed items taken as fulfilled; null if the whole condition is fulfilled. */
 function conditionWith(condition: Condition, has: Has): Condition | null {
   if ('all' in condition) {
     const all = condition.all.flatMap((part) => conditionWith(part, has) ?? []);

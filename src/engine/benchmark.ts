@@ -1,4 +1,4 @@
-/** How a firm's use of AI compares with figures on others. Never its step: nobody knows how steps are spread. */
+/** Compares a firm's use of AI with official figures. Steps are not compared, since no figures on steps exist. */
 import { chosenOrUnknown } from './chosen.js';
 import { compileItems, compileTest, noScore } from './compile-items.js';
 import { countedAnswers } from './flow.js';
@@ -6,27 +6,28 @@ import { readAt, test } from './reading.js';
 import { all } from './truth.js';
 import type { Answers, Assessment, Truth } from './types.js';
 
-/** Figures on one measure, of one source, for one population: figures of two series are never put in one comparison. */
+/** Figures with one measure, source and population. Figures of different series are never compared with each other. */
 export interface BenchmarkSeries {
   readonly id: string;
-  /** Option ids of the items with the roles `size` and `sector` that the population covers. Absent: all. */
+  /** Option ids of the roles `size` and `sector` that the population covers. Absent: all. */
   readonly sizes?: readonly string[];
   readonly sectors?: readonly string[];
   readonly values: readonly BenchmarkValue[];
 }
 
-/** The share of firms that use AI. */
+/** The share of firms that use AI, in one year. */
 export interface BenchmarkValue {
-  /** Absent: firms of all sizes, of all sectors, that the series covers. */
+  /** Size and sector of these firms. Absent: all that the series covers. */
   readonly size?: string;
   readonly sector?: string;
   readonly year: number;
   /** Per cent, 0-100. */
   readonly value: number;
-  /** `break`: not to be compared with the years before. */
+  /** `break`: a break in the series; not comparable with earlier years. */
   readonly flag?: 'break';
 }
 
+/** A set of figures with id and version. */
 export interface Benchmark {
   readonly id: string;
   /** Semantic version. */
@@ -34,29 +35,33 @@ export interface Benchmark {
   readonly series: readonly BenchmarkSeries[];
 }
 
+/** The figure that a firm is compared with. */
 export interface Figure extends BenchmarkValue {
+  /** Id of the series. */
   readonly series: string;
 }
 
+/** The comparison of a firm with a benchmark. */
 export interface Comparison {
   readonly benchmark: { readonly id: string; readonly version: string };
-  /** Does the firm use any of the technologies asked for, and as much as `inUse` asks? Null if that is not known. */
+  /** Whether the firm uses AI: at least one technology, and `inUse` holds. Null if unknown. */
   readonly uses: boolean | null;
-  /** At most one of each series: that of the newest year for the firm's own group. */
+  /** At most one figure of each series: the newest one for the firm's size and sector. */
   readonly figures: readonly Figure[];
-  /** What keeps all figures from covering the firm; null where there is one, or no reason is known. */
+  /** Why no series covers the firm. Null if one does, or if size and sector are unknown. */
   readonly notCovered: 'size' | 'sector' | null;
 }
 
+/** Compares a firm's use of AI with a benchmark. */
 export function compareUse(assessment: Assessment, answers: Answers, benchmark: Benchmark): Comparison {
   const counted = countedAnswers(assessment, answers);
   const technologies = chosenOrUnknown(assessment, counted, 'technologies');
   const size = chosenOrUnknown(assessment, counted, 'size')?.[0];
   const sector = chosenOrUnknown(assessment, counted, 'sector')?.[0];
-  const outside = (covered: readonly string[] | undefined, own: string | undefined) =>
-    covered !== undefined && own !== undefined && !covered.includes(own);
-  const bySize = benchmark.series.filter((series) => !outside(series.sizes, size));
-  const covering = bySize.filter((series) => !outside(series.sectors, sector));
+  const isExcluded = (covered: readonly string[] | undefined, id: string | undefined) =>
+    covered !== undefined && id !== undefined && !covered.includes(id);
+  const bySize = benchmark.series.filter((series) => !isExcluded(series.sizes, size));
+  const covering = bySize.filter((series) => !isExcluded(series.sectors, sector));
   return {
     benchmark: { id: benchmark.id, version: benchmark.version },
     uses: all([technologies && technologies.length > 0, inUse(assessment, counted)]),
@@ -65,14 +70,14 @@ export function compareUse(assessment: Assessment, answers: Answers, benchmark: 
   };
 }
 
-/** Does the firm use AI as much as it takes to be counted among those that do? */
+/** Whether the condition `inUse` holds. */
 function inUse(assessment: Assessment, answers: Answers): Truth {
   if (!assessment.inUse) return true;
   const compiled = compileItems(assessment);
   return test(compileTest(assessment.inUse, compiled, noScore), readAt(compiled, compiled.all, answers));
 }
 
-/** The newest of the values for the narrowest group the firm is in. */
+/** The value for the narrowest group that includes the firm; of several years, the newest. */
 function figureOf(series: BenchmarkSeries, size: string | undefined, sector: string | undefined): Figure[] {
   const fits = series.values.filter(
     (value) => [undefined, size].includes(value.size) && [undefined, sector].includes(value.sector),

@@ -1,18 +1,18 @@
-/** What holds a firm back most. */
+/** The binding constraint: the dimension that holds the firm back most. */
 import { minimumOf } from './evaluate.js';
 import { rounded } from './interval.js';
 import type { Assessment, Evaluation } from './types.js';
 
-/** The dimension that holds the firm back most, with how much it lacks for the next step. */
+/** The dimension with the largest shortfall against the minima of the next step. */
 export interface Binding {
   readonly dimension: string;
-  /** Above 0, in points of the dimension's score, counted from its low end. */
+  /** Points of score below the minimum, counted from the low end of the score. Above 0. */
   readonly shortfall: number;
-  /** False if an unknown answer may make it none. */
+  /** False if the high end of the score reaches the minimum. */
   readonly certain: boolean;
 }
 
-/** Largest shortfall against the next step's row; on a tie the dimension that stands first. Null if none falls short. */
+/** The largest shortfall for the next step; on a tie, the dimension defined first. Null if there is none. */
 export function binding(assessment: Assessment, { cells, step }: Pick<Evaluation, 'cells' | 'step'>): Binding | null {
   const shortfalls = assessment.dimensions.flatMap(({ id }): Binding[] => {
     const minimum = minimumOf(assessment, step.low + 1, id);

@@ -1,15 +1,16 @@
+/** Chosen options by role. */
 import { itemStates } from './states.js';
 import { DONT_KNOW } from './types.js';
 import { answerTo } from './values.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
 
 /**
- * Ids of the options chosen in the item with this role, or held while it is hidden, without "none of these"; null where
- * there is no such item or its answer is not known.
+ * Ids of the chosen options of the item with this role, without exclusive options. A hidden item has its hidden answer.
+ * Null if there is no such item or its answer is unknown.
  */
 export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: ItemRole): readonly string[] | null {
   const item = assessment.items.find((candidate) => candidate.role === role);
-  // Where routing has no say, the other answers need not be read.
+  // Without routing, only this answer has to be read.
   const answer =
     item?.askIf || item?.applies
       ? itemStates(assessment, answers).get(item.id)?.answer
@@ -19,7 +20,7 @@ export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: 
   return item.options.filter((option) => ids.includes(option.id) && !option.exclusive).map((option) => option.id);
 }
 
-/** The same, with none where it is not known. */
+/** As `chosenOrUnknown`, with an empty list instead of null. */
 export function chosen(assessment: Assessment, answers: Answers, role: ItemRole): readonly string[] {
   return chosenOrUnknown(assessment, answers, role) ?? [];
 }

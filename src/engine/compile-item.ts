@@ -1,19 +1,20 @@
+/** Compiles one item. */
 import { exactly } from './interval.js';
 import { valueOf, valueRange } from './values.js';
 import type { Test } from './compile-items.js';
 import type { Condition, Interval, Item } from './types.js';
 
-/** An item made ready for reading answers to it. */
+/** An item compiled for reading answers. */
 export interface CompiledItem {
   readonly item: Item;
-  /** From the least to the most that it can be worth; of a `single` item that is worth nothing, places of options. */
+  /** Lowest and highest value; for a `single` item without values, the indexes of the first and last option. */
   readonly range: Interval;
-  /** Of a `single` item: what each option is worth; where options are worth nothing, their places, to tell them apart. */
+  /** Values of a `single` item by option id; for an item without values, the indexes of the options. */
   readonly values: ReadonlyMap<unknown, number>;
   readonly applies: Test | undefined;
   readonly askIf: Test | undefined;
   readonly variants: readonly { readonly id: string; readonly when: Test }[];
-  /** What the item is worth while routing hides it. */
+  /** Value while routing hides the item. */
   readonly hidden: Interval;
 }
 
@@ -32,7 +33,7 @@ export function compileItem(item: Item, compiled: (condition: Condition) => Test
   };
 }
 
-/** A `single` item whose options are told apart, but not worth more or less. */
+/** Whether this is a `single` item without values. */
 export function isWorthNothing({ options, type }: Item): boolean {
   return type === 'single' && options.length > 0 && options.every(({ value }) => value === undefined);
 }

@@ -1,20 +1,20 @@
-/** The questions of an assessment made ready for reading answers many times; scores come on top of it. */
+/** Compiles the items of an assessment, for routing; `compile.ts` adds the scores. */
 import { compileItem } from './compile-item.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Assessment, Condition, Option, ScoreAtLeast } from './types.js';
 
-/** A condition whose ids are places of items and dimensions. */
+/** A compiled condition: ids are replaced by indexes (`at`) of items and dimensions. */
 export type Test =
   | { readonly kind: 'item'; readonly at: number; readonly atLeast: number }
   | { readonly kind: 'dimension'; readonly at: number; readonly atLeast: number }
-  /** `is`: places of options of the item. */
+  /** `is`: indexes of options of the item. */
   | { readonly kind: 'choice'; readonly at: number; readonly is: readonly number[] }
   | { readonly kind: 'all'; readonly parts: readonly Test[] }
   | { readonly kind: 'any'; readonly parts: readonly Test[] };
 
 export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
   readonly items: readonly Compiled[];
-  /** Places of all items. */
+  /** Indexes of all items. */
   readonly all: readonly number[];
   readonly placeOf: (item: string) => number;
   readonly optionsAt: (place: number) => readonly Option[];
@@ -22,7 +22,7 @@ export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
 
 const cache = new WeakMap<Assessment, CompiledItems>();
 
-/** Throws a `RangeError` if the definition names an item that it does not have, or a score where only items may stand. */
+/** Compiles the items, once. Throws a RangeError if routing refers to a missing item or to a score. */
 export function compileItems(assessment: Assessment): CompiledItems {
   const known = cache.get(assessment);
   if (known) return known;

@@ -1,6 +1,6 @@
 /**
- * An assessment made ready for scoring: ids turned into places, nested dimensions into one sum over items. The work is
- * done once for an assessment object; who changes that object afterwards is not heard.
+ * Compiles an assessment for scoring: ids become indexes ("places"), nested dimensions become one sum over items. Cached
+ * by assessment object, so later changes of the object are ignored.
  */
 import { itemsIn } from './applicable.js';
 import { compileItems, compileTest, unknown } from './compile-items.js';
@@ -11,7 +11,7 @@ import type { CompiledItem } from './compile-item.js';
 import type { Rung } from './rungs.js';
 import type { Assessment, AtLeast, Interval } from './types.js';
 
-/** An item made ready for scoring and for plans. */
+/** An item compiled for scoring and for plans. */
 export interface ScoredItem extends CompiledItem {
   /** From the lowest to the highest. */
   readonly rungs: readonly Rung[];
@@ -19,22 +19,22 @@ export interface ScoredItem extends CompiledItem {
   readonly levels: readonly number[];
 }
 
-/** One comparison of an item. */
+/** A comparison with the value of an item. */
 export type Fact = Extract<Test, { readonly kind: 'item' }>;
 
 /**
- * A score as the low end of its range plus, over items, what each is worth above its own lowest value, times a factor.
- * Counted from the lowest, nothing large is ever taken from something large, which would cost decimals.
+ * A score as a sum: the low end of its range, plus for each item the value above the item's lowest one, times a factor.
+ * Counting from the lowest value avoids the loss of decimals when large numbers are subtracted.
  */
 export interface Formula {
   readonly id: string;
   readonly terms: readonly Term[];
-  /** From the least to the most that the score can be. */
+  /** The lowest and highest possible score. */
   readonly range: Interval;
 }
 
 export interface Term {
-  /** Place of the item. */
+  /** Index of the item. */
   readonly at: number;
   /** The lowest value of the item. */
   readonly from: number;
@@ -44,17 +44,17 @@ export interface Term {
 
 export interface Compiled extends CompiledItems<ScoredItem> {
   readonly dimensions: readonly Formula[];
-  /** Of each step after the first. */
+  /** The gates of all steps after the first. */
   readonly gates: readonly { readonly step: string; readonly test: Test }[];
-  /** Of each step: what a plan must bring about beside its gate and its row. */
+  /** For each step: facts that a plan has to bring about, besides gate and minima. */
   readonly needs: readonly (readonly Fact[])[];
-  /** Places of the items on which a step or a score hangs, also by way of routing; ascending. */
+  /** Indexes of the items that affect a gate, a need or a score, also through routing; ascending. */
   readonly scored: readonly number[];
 }
 
 const cache = new WeakMap<Assessment, Compiled>();
 
-/** Throws a `RangeError` if the definition names an item or a dimension that it does not have. */
+/** Compiles an assessment, once. Throws a RangeError if the definition refers to a missing item or dimension. */
 export function compile(assessment: Assessment): Compiled {
   const known = cache.get(assessment);
   if (known) return known;
@@ -108,7 +108,7 @@ function itemFormula(items: readonly CompiledItem[], at: number): Omit<Formula, 
   return { terms: [{ at, from: range.low, factor: 1 }], range };
 }
 
-/** Factors that stretch each part to its share of 100. A part that can have one value only tells nothing. */
+/** Factors that scale each part to its share of 100. A part with only one possible value gets 0. */
 function meanFactors(parts: readonly Omit<Formula, 'id'>[], weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return parts.map(({ range }, index) => {
@@ -134,7 +134,10 @@ export function factOf({ atLeast, item }: AtLeast, placeOf: (item: string) => nu
   return { kind: 'item', at: placeOf(item), atLeast };
 }
 
-/** What is asked for, and what decides whether that is asked. Routing looks back, so one pass will do. */
+/**
+ * Indexes of the items that are tested or scored, and of those that route them. One backward pass is enough, since
+ * routing refers to earlier items.
+ */
 function scoredItems(items: readonly CompiledItem[], dimensions: readonly Formula[], asked: readonly Test[]): number[] {
   const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
   for (const test of asked) itemsIn(test).forEach((at) => found.add(at));

@@ -1,3 +1,4 @@
+/** Evaluation: step, gates and scores of a set of answers. */
 import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import type { Compiled } from './compile.js';
@@ -10,10 +11,13 @@ import type { Bounds, Reading } from './reading.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
 
 /**
- * Scores a set of answers: the step, the gates, the scores, and what would still decide the step.
+ * Evaluates a set of answers:
  *
- * Pure and deterministic; answers the assessment does not know count as not given. The assessment must have passed
- * `parseDefinition`: a definition that names items it does not have is a `RangeError`.
+ *     const { step, cells } = evaluate(assessment, { 'use.frequency': 'weekly' });
+ *     console.log(step.low, step.high); // steps are numbered from 1
+ *
+ * Pure and deterministic. Unknown items and invalid answers count as not answered. `whole`: has passed
+ * `parseDefinition`; a definition that refers to missing items throws a RangeError.
  */
 export function evaluate(whole: Assessment, answers: Answers): Evaluation {
   const assessment = applicable(whole, answers);
@@ -27,19 +31,19 @@ export function evaluate(whole: Assessment, answers: Answers): Evaluation {
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
-  // Most answers are known in the end: then there is nothing to look for.
+  // Skips the search if the step is certain, which is the usual case.
   const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
   return { step, gates, cells, undecided, notApplicable: leftOut(whole, assessment) };
 }
 
-/** Ids of the items that are in the whole assessment only. */
+/** Ids of the items that do not apply. */
 function leftOut(whole: Assessment, applying: Assessment): string[] {
   if (whole === applying) return [];
   const left = new Set(applying.items.map(({ id }) => id));
   return whole.items.map(({ id }) => id).filter((id) => !left.has(id));
 }
 
-/** Low: all gates up to it hold. High: no gate up to it is surely closed. */
+/** Low step: all gates up to it hold. High step: no gate up to it is certainly false. */
 function stepRange({ steps }: Assessment, gates: readonly GateState[]): StepRange {
   const firstNotTrue = gates.findIndex((gate) => gate.holds !== true);
   const firstFalse = gates.findIndex((gate) => gate.holds === false);
@@ -48,7 +52,7 @@ function stepRange({ steps }: Assessment, gates: readonly GateState[]): StepRang
   return { low, high, id: steps[low - 1]?.id ?? '' };
 }
 
-/** The open items on which a gate between the low and the high step still hangs. */
+/** The unknown items that can decide a gate between the low and the high step. */
 function undecidedItems(compiled: Compiled, step: StepRange, items: Reading, scores: Bounds): string[] {
   const deciding = new Set<number>();
   for (const gate of compiled.gates.slice(step.low - 1, step.high - 1)) {
@@ -61,7 +65,7 @@ function undecidedItems(compiled: Compiled, step: StepRange, items: Reading, sco
   return open;
 }
 
-/** Follows only what is unknown: a part that is settled, or that stands beside a settling part, decides nothing. */
+/** Collects the places of items in unknown parts of a condition. Parts that are known decide nothing any more. */
 function collectUnknown(compiled: Compiled, node: Test, items: Bounds, scores: Bounds, found: Set<number>): void {
   if (test(node, items, scores) !== null) return;
   if (node.kind === 'item') found.add(node.at);
@@ -69,15 +73,18 @@ function collectUnknown(compiled: Compiled, node: Test, items: Bounds, scores: B
   else if ('parts' in node) node.parts.forEach((part) => collectUnknown(compiled, part, items, scores, found));
 }
 
-/** Does the score of a dimension meet what a step, numbered from 1, asks of it? */
+/** Whether the score of a dimension reaches its minimum for a step. `step`: numbered from 1. */
 export function meetsMinimum(assessment: Assessment, step: number, dimension: string, score: Interval): Truth {
   return atLeast(score, minimumOf(assessment, step, dimension) ?? -Infinity);
 }
 
-/** What a step, numbered from 1, asks of a dimension, to six decimals as scores are; undefined where it asks nothing. */
+/**
+ * The minimum score of a dimension for a step, rounded to six decimals as scores are; undefined if there is none. `step`:
+ * numbered from 1.
+ */
 export function minimumOf(assessment: Assessment, step: number, dimension: string): number | undefined {
   const minima = assessment.steps[step - 1]?.minima ?? {};
-  // Own keys only: a dimension may be called "constructor".
+  // Own keys only: a dimension may have the id "constructor".
   const minimum = Object.hasOwn(minima, dimension) ? minima[dimension] : undefined;
   return minimum === undefined ? undefined : rounded(minimum);
 }

@@ -1,4 +1,4 @@
-/** Why a gate holds or not, fact by fact. */
+/** Explains a gate: the facts and scores it requires, and whether each holds. */
 import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import { read, scoreAll } from './read.js';
@@ -8,26 +8,26 @@ import type { Compiled } from './compile.js';
 import type { Test } from './compile-items.js';
 import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';
 
-/** A fact that a gate asks for, and whether it is there. */
+/** A required value of an item, and whether it holds. */
 export interface GateFact extends AtLeast {
   readonly kind: 'fact';
   readonly holds: Truth;
 }
 
-/** A score that a gate asks for, and whether it is reached. */
+/** A required score of a dimension, and whether it holds. */
 export interface GateScore extends ScoreAtLeast {
   readonly kind: 'score';
   readonly holds: Truth;
 }
 
-/** What a gate asks for as a tree: a fact, a score, or a group of which all or any is needed. */
+/** A gate as a tree: facts and scores, combined by `all` and `any`. */
 export type GateTree =
   | GateFact
   | GateScore
   | { readonly kind: 'all'; readonly holds: Truth; readonly parts: readonly GateTree[] }
   | { readonly kind: 'any'; readonly holds: Truth; readonly parts: readonly GateTree[] };
 
-/** The gate of a step, numbered from 1, fact by fact; null for a step without a gate. */
+/** The gate of a step as a tree; null for a step without a gate. `step`: numbered from 1. */
 export function explainGate(whole: Assessment, answers: Answers, step: number): GateTree | null {
   const assessment = applicable(whole, answers);
   const compiled = compile(assessment);

@@ -1,19 +1,20 @@
-/** Which questions are asked, in which order, and how far the visitor is. */
+/** The flow of questions: which items are asked, in which order, and the progress. */
 import { compileItems } from './compile-items.js';
 import { readAt } from './reading.js';
 import { answerTo } from './values.js';
 import type { Answer, Answers, Assessment, Item } from './types.js';
 
+/** Progress through the questionnaire. Hidden items do not count. */
 export interface Progress {
-  /** Questions on the path that have an answer; "don't know" is one. */
+  /** Asked items with an answer, including "don't know". */
   readonly answered: number;
-  /** Questions on the path, as far as the answers so far tell. */
+  /** Asked items, according to the answers so far. */
   readonly total: number;
 }
 
 /**
- * The items that are asked, in order; one is hidden only if routing surely hides it or it surely does not apply. Throws a
- * `RangeError` where routing names an item that the definition does not have, or a score.
+ * The items that are asked, in order. An item is hidden only if routing certainly hides it, or if it certainly does not
+ * apply. Throws a RangeError if routing refers to a missing item or to a score.
  */
 export function askedItems(assessment: Assessment, answers: Answers): Item[] {
   const compiled = compileItems(assessment);
@@ -22,8 +23,8 @@ export function askedItems(assessment: Assessment, answers: Answers): Item[] {
 }
 
 /**
- * The answers that count: valid, and to a question that is asked. In the order of the definition. An answer to a hidden
- * question is kept out, not thrown away: it counts again as soon as the question reappears.
+ * The answers that count: the valid answers to items that are asked, in the order of the definition. Keep the original
+ * answers: an answer to a hidden item counts again when the item reappears.
  */
 export function countedAnswers(assessment: Assessment, answers: Answers): Answers {
   const counted: Record<string, Answer> = {};
@@ -34,13 +35,13 @@ export function countedAnswers(assessment: Assessment, answers: Answers): Answer
   return counted;
 }
 
-/** How many of the questions on the path are answered. */
+/** How many of the asked items are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
   const total = askedItems(assessment, answers).length;
   return { answered: total - unanswered(assessment, answers).length, total };
 }
 
-/** The first question on the path without an answer, or null when all have one. */
+/** The first asked item without an answer, or null. */
 export function nextUnanswered(assessment: Assessment, answers: Answers): Item | null {
   return unanswered(assessment, answers)[0] ?? null;
 }
@@ -49,7 +50,7 @@ function unanswered(assessment: Assessment, answers: Answers): Item[] {
   return askedItems(assessment, answers).filter((item) => answerTo(item, answers) === undefined);
 }
 
-/** A choice of several options has no order; its written form has that of the definition. */
+/** Sorts chosen options in the order of the definition, so that equal choices give equal results. */
 function inOrder(item: Item, answer: Answer): Answer {
   if (typeof answer === 'string') return answer;
   return item.options.map((option) => option.id).filter((id) => answer.includes(id));

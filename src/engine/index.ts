@@ -1,4 +1,4 @@
-/** `ai-maturity-scan/engine`: the scoring rules, without a screen, a clock or a word of text. */
+/** `ai-maturity-scan/engine`: the scoring rules as pure functions, without DOM, clock, randomness or texts. */
 export type * from './types.js';
 export type * from './text.js';
 export { DONT_KNOW } from './types.js';

@@ -1,20 +1,22 @@
 /**
- * Every value is an interval and every condition has three values. A half-filled questionnaire,
- * a "don't know" and a hidden question are then the same thing: intervals of different width.
+ * Interval arithmetic, with three-valued logic (`truth.ts`) the engine's central idea. An unanswered item, a "don't know" and a known
+ * answer are all intervals, of different width.
  */
 import type { Interval } from './types.js';
 
+/** The interval of a known value. */
 export function exactly(value: number): Interval {
   return { low: value, high: value };
 }
 
+/** Whether the value is known. */
 export function isExact(interval: Interval): boolean {
   return interval.low === interval.high;
 }
 
 /**
- * A score, or what is asked of one, to six decimals: the same for both, so that a third of 100 is a third of 100. What
- * lies halfway goes up, also where binary fractions leave it a hair below.
+ * Rounds a score or a threshold to six decimals. Both are rounded in the same way, so that a third of 100 equals a third
+ * of 100. Halves are rounded up, also those that are slightly too small as binary fractions.
  */
 export function rounded(score: number): number {
   return Math.floor(score * 1e6 + 0.50001) / 1e6;

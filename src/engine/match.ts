@@ -1,4 +1,4 @@
-/** Which support fits a firm, and why. */
+/** Matches support offers with a firm. */
 import type { AnswerSource } from './barriers.js';
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
@@ -7,25 +7,26 @@ import { countedAnswers } from './flow.js';
 import type { Idea } from './ideas.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
 
-/** One offer of support. A list that is absent sets no limit. */
+/** A support offer. `steps`, `sectors`, `sizes` and `regions` are filters; an absent one excludes nobody. */
 export interface SupportEntry {
   readonly id: string;
   /** Option id of the item with the role `support`. */
   readonly form: string;
-  /** Ids of the dimensions and of the barriers that it helps with. */
+  /** Dimension ids, and option ids of the role `barriers`, that it helps with. */
   readonly dimensions: readonly string[];
   readonly barriers: readonly string[];
-  /** Step ids, and option ids of the items with the roles `sector`, `size` and `region`, that it suits. */
+  /** Step ids, and option ids of the roles `sector`, `size` and `region`, that it fits. */
   readonly steps?: readonly string[];
   readonly sectors?: readonly string[];
   readonly sizes?: readonly string[];
   readonly regions?: readonly string[];
-  /** Ids of the actions beside which it is shown. */
+  /** Ids of the actions next to which it is shown. */
   readonly actions?: readonly string[];
   /** https only. */
   readonly url?: string;
 }
 
+/** A catalogue of offers, ideas, actions and answers to barriers. Its order breaks ties. */
 export interface SupportCatalogue extends AnswerSource {
   /** Semantic version. */
   readonly version: string;
@@ -33,33 +34,34 @@ export interface SupportCatalogue extends AnswerSource {
   readonly ideas?: readonly Idea[];
 }
 
+/** An offer that fits a firm, with the reasons. `catalogue`, `entry`: ids. */
 export interface SupportMatch {
   readonly catalogue: string;
   readonly entry: string;
   readonly reasons: SupportReasons;
 }
 
-/** Why an entry is shown; at least one of these says something. */
+/** Why an offer is shown. At least one reason is true or not empty. */
 export interface SupportReasons {
-  /** The dimension that the experts' advice puts first is below its row, and this is support of that form. */
+  /** It has the form of `firstSupport`, whose dimension is below the minimum of the next step. */
   readonly first: boolean;
-  /** Dimensions of the entry that fall short of the next step, in its own order. */
+  /** Dimensions of the offer that fall short of the next step, in the order of the offer. */
   readonly dimensions: readonly string[];
-  /** Barriers of the entry that the firm chose, in its own order. */
+  /** Barriers of the offer that the firm chose, in the order of the offer. */
   readonly barriers: readonly string[];
   /** The firm asked for this form. */
   readonly form: boolean;
 }
 
-/** Among so many at the top there is one of a form that was asked for, if any fits. */
+/** The top of the list, which includes an offer of a form that the firm asked for, if one fits. */
 const WISH_AMONG = 3;
 
 /**
- * The entries that suit and address something. Best first: the sum of the shortfalls of its dimensions for the next step
- * (from their low ends), largest first; the number of chosen barriers; the form asked for; the order of the catalogues and
- * of their entries. Then the best of the form that `firstSupport` of the assessment says goes to the top, and if none of
- * the first three is of a form asked for, the best that is becomes the third. What is not known about a firm rules nothing
- * out.
+ * The offers that fit a firm and have at least one reason, best first. An offer fits unless one of its filters excludes
+ * a known answer. Ranked by: sum of the shortfalls of its dimensions for the next step (from the low ends of the scores);
+ * number of chosen barriers; form asked for; order of catalogues and entries. Two rules follow. The best offer of the
+ * form of `firstSupport` moves to the top. If none of the first three has a form asked for, the best one that has becomes
+ * the third.
  */
 export function matchSupport(
   assessment: Assessment,
@@ -81,7 +83,7 @@ export function matchSupport(
   return wanted && led.indexOf(wanted) >= WISH_AMONG ? moved(led, wanted, WISH_AMONG - 1) : led;
 }
 
-/** The list with one of its entries at another place. */
+/** The list with one entry moved to another index. */
 function moved<T>(list: readonly T[], entry: T, place: number): T[] {
   const others = list.filter((other) => other !== entry);
   return [...others.slice(0, place), entry, ...others.slice(place)];
@@ -92,7 +94,7 @@ interface Firm {
   readonly barriers: readonly string[];
   readonly forms: readonly string[];
   readonly firstForm: string | undefined;
-  /** What is known, by the key of an entry that may set a limit; null for what is not. */
+  /** Known facts by the key of a filter; null if unknown. */
   readonly known: Readonly<Record<'steps' | 'sectors' | 'sizes' | 'regions', readonly string[] | null>>;
 }
 

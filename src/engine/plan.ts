@@ -1,4 +1,4 @@
-/** What to change: to come one step up, or to make the present step hold. */
+/** The plan: the changes of least effort that lead to the next step, or that secure the present one. */
 import { applicable } from './applicable.js';
 import { binding } from './binding.js';
 import { compile } from './compile.js';
@@ -15,64 +15,69 @@ import { startOf } from './search/component.js';
 import type { Choice } from './search/solve.js';
 import type { Answers, Assessment } from './types.js';
 
-/** One item to raise. */
+/** An item to raise to a higher value. */
 export interface Raise {
   readonly item: string;
-  /** What it is worth now; the least it can be worth where that is not known, or not asked yet. */
+  /** The present value; the lowest possible value if it is unknown or not asked yet. */
   readonly from: number;
   readonly to: number;
   /** Id of the option to reach; null in a `multiple` item, where `to` is a number of options. */
   readonly option: string | null;
-  /** The work of all options on the way: a whole number from 1. */
+  /** Total effort of all options on the way: an integer from 1. */
   readonly effort: number;
-  /** The answer is not known: it may be there already. */
+  /** The answer is unknown, so the value may have been reached already. */
   readonly findOut: boolean;
 }
 
-/** Raises that together bring about what is wanted. No raise can be left out or made smaller. */
+/** Raises that together reach the goal. It is minimal: no raise can be left out or made smaller. */
 export interface Route {
-  /** The sum of the efforts. */
+  /** Sum of the efforts of its raises. */
   readonly effort: number;
-  /** By dimension, in the order of the definition; what is in no dimension comes last. */
+  /** Ordered by dimension; items in no dimension come last. */
   readonly raises: readonly Raise[];
 }
 
+/** A plan: the best route, its stages in order of time, and alternatives. */
 export interface Plan extends Route {
-  /** The step that it leads to, or that it makes hold, numbered from 1, and its id. */
+  /** The step that it reaches or secures, numbered from 1. */
   readonly step: number;
+  /** Id of that step. */
   readonly id: string;
   /**
-   * `found`: it is exact, no change of less effort will do, and none of the same effort is spread more evenly.
-   * `impossible`: no raises lead there. `too-large`: the search ended at its bound of `SEARCH_LIMIT` comparisons without a
-   * proven answer; `raises` is then empty.
+   * `found`: the route is proven optimal; none has less effort, and none of the same effort is more even. `impossible`: no
+   * route exists. `too-large`: the search ended at SEARCH_LIMIT comparisons without a proof; `raises` is empty.
    */
   readonly outcome: 'found' | 'impossible' | 'too-large';
-  /** The same raises in the order in which to carry them out, each cut at the options where one can stop. */
+  /** The raises in the order to carry them out, each split at the options where one can stop. */
   readonly stages: readonly PlanStage[];
-  /** Up to two other routes, of the same effort or, where there are fewer, of the next-best. */
+  /** Up to two other routes, of the same effort or else of the next higher one. */
   readonly alternatives: readonly Route[];
-  /** False if the search for alternatives ended at its bound: there may be others. */
+  /** False if the search for alternatives ended at SEARCH_LIMIT, so there may be more. */
   readonly alternativesComplete: boolean;
 }
 
-/** How many alternatives are looked for. */
+/** Number of alternatives to search for. */
 const ALTERNATIVES = 2;
 
 /**
- * The plan for the step after the low one; null on the highest step. Afterwards all gates up to that step hold, its needs
- * are met, and no dimension is below what the step asks for, as `evaluate` would say of the answers with the raises made.
- * Of routes of the same effort the one comes first that climbs more evenly (the least sum of the squares of the options
- * climbed); then the one that raises further the first item, in the order of asking, in which they differ.
+ * The plan to the step above the low one; null on the highest step. With its raises, all gates up to that step hold, its
+ * needs are met, and no dimension is below the step's minimum, as `evaluate` confirms.
+ *
+ * Of routes of equal effort the most even one comes first: the least sum of squares of the options climbed. A further tie
+ * goes to the route that raises more at the first item, in order, in which they differ.
  */
 export function plan(assessment: Assessment, answers: Answers): Plan | null {
   return planFor(assessment, answers, 1);
 }
 
-/** The same for the low step itself: what makes it hold. Its gates hold already; without raises nothing is missing. */
+/**
+ * The plan that secures the low step: its gates hold, but minima or needs may not. Without raises, nothing is missing.
+ * Throws a RangeError if the definition has no steps.
+ */
 export function hold(assessment: Assessment, answers: Answers): Plan {
-  const own = planFor(assessment, answers, 0);
-  if (!own) throw new RangeError('The definition has no steps.');
-  return own;
+  const present = planFor(assessment, answers, 0);
+  if (!present) throw new RangeError('The definition has no steps.');
+  return present;
 }
 
 function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
@@ -95,7 +100,7 @@ function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
   return { step: present + up, id: step.id, outcome, ...best, stages, alternatives, alternativesComplete: complete };
 }
 
-/** What must hold to stand on a step and stay there: its gate, all gates below, its needs, and its row of minima. */
+/** The goals for a step: its gate, the gates of all lower steps, its needs and its minima. */
 function goalsOf(assessment: Assessment, compiled: Compiled, step: number): Test[] {
   const gates = compiled.gates.slice(0, step - 1).flatMap((gate) => conjuncts(gate.test));
   const rows = compiled.dimensions.flatMap(({ id }, at): Test[] => {
@@ -132,7 +137,7 @@ function toRaise(item: ScoredItem | undefined, at: number, to: number, now: Read
       to,
       option: end?.option ?? null,
       effort: (end?.work ?? 0) - (start?.work ?? 0),
-      // A hidden item has one value. Where that is not its lowest, nobody knows what it is once it is asked.
+      // A hidden item has one value. If that is not its lowest, the value is unknown once the item is asked.
       findOut: from !== now.high[at],
     },
   ];

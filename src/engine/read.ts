@@ -1,11 +1,11 @@
-/** From answers to scores: what each item and each dimension is worth at least and at most. */
+/** Lowest and highest scores of the dimensions, from answers. */
 import { rounded } from './interval.js';
 import { readAt } from './reading.js';
 import type { Compiled, Formula } from './compile.js';
 import type { Bounds, Changes, Reading } from './reading.js';
 import type { Answers } from './types.js';
 
-/** Reads the answers to the items that are scored; with `changes`, as they would be after these. */
+/** Reads the answers to the scored items. `changes`: values that replace the answers. */
 export function read(compiled: Compiled, answers: Answers, changes?: Changes): Reading {
   return readAt(compiled, compiled.scored, answers, changes);
 }
@@ -20,12 +20,12 @@ export function scoreAll({ dimensions }: Compiled, items: Bounds): Bounds {
   return scores;
 }
 
-/** Rounded, so that neither the order of additions nor binary fractions move a score across a threshold. */
+/** A score, rounded: neither the order of additions nor binary fractions can move it across a threshold. */
 export function score(formula: Formula, values: readonly number[]): number {
   return rounded(sumOf(formula, values));
 }
 
-/** A score before it is rounded. */
+/** A score before rounding. */
 export function sumOf({ range, terms }: Formula, values: readonly number[]): number {
   let sum = range.low;
   for (const { at, factor, from } of terms) sum += factor * ((values[at] ?? from) - from);

@@ -1,29 +1,29 @@
-/** From answers to what each item is worth at least and at most, and whether it is asked: the one place that says so. */
+/** Reads answers: lowest and highest value of each item, and whether it is asked. Routing is implemented here only. */
 import { answerTo, valueOf } from './values.js';
 import type { CompiledItem } from './compile-item.js';
 import type { CompiledItems, Test } from './compile-items.js';
 import type { Answers, Interval, Truth } from './types.js';
 
-/** By place of item or dimension. */
+/** Lowest and highest values, by index of item or dimension. */
 export interface Bounds {
   readonly low: number[];
   readonly high: number[];
 }
 
-/** Bounds of items, and which of them are asked. Places that were not wanted hold nothing. */
+/** Bounds of items, and which items are asked. Items that were not read have no entry. */
 export interface Reading extends Bounds {
   readonly asked: boolean[];
 }
 
-/** Values, by place, that take the place of answers where the item is asked. */
+/** Values by item index, which replace the answers to items that are asked. */
 export type Changes = ReadonlyMap<number, number>;
 
-/** What an item that does not apply is worth: whatever it should be at least, it is. */
+/** Value of an item that does not apply. Infinite, so that every "at least" holds. */
 const NOT_APPLICABLE: Interval = { low: Infinity, high: Infinity };
 
 /**
- * Reads the answers to the items at these places, ascending; with `changes`, as they would be after these. Routing and
- * `applies` look at earlier items only, so one pass settles them all.
+ * Reads the answers to some items. `places`: their indexes, ascending. `changes`: values that replace answers. One pass
+ * is enough, since routing and `applies` refer to earlier items.
  */
 export function readAt(
   { items }: CompiledItems,
@@ -39,7 +39,7 @@ export function readAt(
   return reading;
 }
 
-/** Hidden only if routing surely hides it, and left out only if it surely does not apply. */
+/** Reads one item. It is hidden only if routing certainly hides it, or if it certainly does not apply. */
 function readItem(
   item: CompiledItem,
   place: number,
@@ -56,29 +56,29 @@ function readItem(
   reading.high[place] = typeof worth === 'number' ? worth : worth.high;
 }
 
-/** The value of a good answer, else the whole range. */
+/** The value of a valid answer, else the whole range. */
 function worthOf({ item, range, values }: CompiledItem, answers: Answers): number | Interval {
-  // Own keys only: an item may be called "constructor".
+  // Own keys only: an item may have the id "constructor".
   if (!Object.hasOwn(answers, item.id)) return range;
   if (item.type === 'single') return values.get(answers[item.id]) ?? range;
   return valueOf(item, answerTo(item, answers));
 }
 
-/** Does the item at this place surely not apply? */
+/** Whether the item certainly does not apply. */
 export function isLeftOut({ low }: Bounds, at: number): boolean {
   return low[at] === Infinity;
 }
 
-/** Does the test hold within these bounds? Routing asks for no scores, and leaves them out. */
+/** Whether a test holds within these bounds. `scores`: not needed for routing, which tests items only. */
 export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
   if (node.kind === 'item') return within(items, node.at, node.atLeast);
   if (node.kind === 'dimension') return within(scores, node.at, node.atLeast);
   if (node.kind === 'choice') {
     const place = items.low[node.at] ?? -Infinity;
-    // An item that does not apply has no answer, like one whose answer is not known.
+    // Unknown if the item does not apply, as for an item without an answer.
     return Number.isFinite(place) && place === items.high[node.at] ? node.is.includes(place) : null;
   }
-  // Like `all` and `any` of `interval.ts`, but without lists of truths: they would cost more than the comparing.
+  // `all` and `any` of `interval.ts` without arrays, which would cost more time than the comparisons.
   const settling = node.kind === 'any';
   let truth: Truth = !settling;
   for (const part of node.parts) {

@@ -1,3 +1,4 @@
+/** The Result: everything that is computed from one set of answers. */
 import { binding } from './binding.js';
 import type { Binding } from './binding.js';
 import { hold, plan } from './plan.js';
@@ -17,12 +18,12 @@ import { robustness } from './robustness.js';
 import type { Robustness } from './robustness.js';
 import type { Answers, Assessment, Depth, Evaluation } from './types.js';
 
-/** Version of the shape of a Result. */
+/** Version of the format of a Result. */
 export const RESULT_SCHEMA_VERSION = '2.0.0';
-/** Version of these scoring rules; moves when the same answers may score otherwise. */
+/** Version of the scoring rules. It changes when the same answers can give another result. */
 export const ENGINE_VERSION = '2.0.0';
 
-/** What a result needs beside the answers. The engine has no clock, no source of chance and no catalogue of its own. */
+/** What a result needs besides the answers. The engine has no clock, no randomness and no built-in catalogue. */
 export interface ResultContext {
   /** Unique id of this result. */
   readonly id: string;
@@ -36,12 +37,13 @@ export interface ResultContext {
   readonly hash: string;
   /** Default `full`. */
   readonly depth?: Depth;
-  /** What is matched and compared with. Without it, that part of the result is empty. */
+  /** Sources of support and ideas. Without them, both are empty. */
   readonly catalogues?: readonly SupportCatalogue[];
+  /** Source of the comparison. Without it, `benchmark` of the result is null. */
   readonly benchmark?: Benchmark | null;
 }
 
-/** One complete outcome: plain JSON, and enough to compute it again. */
+/** One complete result: deeply frozen plain JSON, with all that `verify` needs to recompute it. */
 export interface Result extends Evaluation {
   readonly schemaVersion: string;
   readonly id: string;
@@ -56,38 +58,42 @@ export interface Result extends Evaluation {
   readonly startedAt: string;
   readonly completedAt: string;
   readonly depth: Depth;
-  /** The answers that counted: those to questions that were asked, in the order of the definition. */
+  /** The answers that counted: valid, and to items that were asked; in the order of the definition. */
   readonly answers: Answers;
   readonly robustness: Robustness;
-  /** Null if no dimension falls short of the next step, on the highest step, and in a quick scan. */
+  /** The binding constraint. Null if no dimension falls short, on the highest step, and in a quick scan. */
   readonly binding: Binding | null;
-  /** What brings the firm one step up. Null on the highest step, and in a quick scan. */
+  /** The plan to the next step. Null on the highest step, and in a quick scan. */
   readonly plan: Plan | null;
-  /** What makes the present step hold; without raises where nothing is missing. Null in a quick scan. */
+  /** The plan that secures the present step; without raises if nothing is missing. Null in a quick scan. */
   readonly hold: Plan | null;
   /** Option ids chosen, without "none of these" and "don't know". */
   readonly motives: readonly string[];
   readonly barriers: readonly string[];
   readonly supportWanted: readonly string[];
-  /** What support and ideas were chosen from. */
+  /** The catalogues that support and ideas come from. */
   readonly catalogues: readonly { readonly id: string; readonly version: string }[];
-  /** What was shown, best first. Empty in a quick scan. */
+  /** Offers that were shown, best first. Empty in a quick scan. */
   readonly support: readonly SupportMatch[];
   readonly ideas: readonly IdeaMatch[];
   readonly benchmark: Comparison | null;
 }
 
-/** How much of a ranking is shown. */
+/** Number of offers and ideas in a result. */
 const SUPPORT_SHOWN = 6;
 const IDEAS_SHOWN = 5;
 
 /**
- * Computes the result of a set of answers. Same definition, answers and context, same result.
- * Answers that routing hides are left out; unknown ids and options are ignored.
+ * Computes the result of a set of answers:
+ *
+ *     const result = createResult(assessment, answers, { id, language: 'nl', startedAt, completedAt, hash });
+ *
+ * Deterministic: the same definition, answers and context give the same result. Unknown items and invalid answers are
+ * ignored. `assessment`: has passed `parseDefinition`.
  */
 export function createResult(assessment: Assessment, answers: Answers, context: ResultContext): Result {
   const { id, language, startedAt, completedAt, hash, depth = 'full', catalogues = [], benchmark } = context;
-  // Everything is computed from the answers that are kept, so that it can be computed from them again.
+  // Computed from the counted answers only, so that `verify` can recompute the result from them.
   const counted = countedAnswers(askedAt(assessment, depth), answers);
   const evaluation = evaluate(assessment, counted);
   const isFull = depth === 'full';

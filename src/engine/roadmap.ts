@@ -1,4 +1,4 @@
-/** A plan in order of time: what is safe and what is small comes first, and nothing before what it builds on. */
+/** The roadmap: orders the raises of a plan in time, with prerequisites first. */
 import { compare } from './compare.js';
 import { factOf } from './compile.js';
 import type { Compiled, Fact, ScoredItem } from './compile.js';
@@ -7,48 +7,48 @@ import type { Raise } from './plan.js';
 import { score } from './read.js';
 import type { Assessment } from './types.js';
 
-/** One part of a raise: to the next option at which one can stop. */
+/** A stage of a raise: up to the next option at which one can stop. */
 export interface PlanStage {
   readonly item: string;
   readonly from: number;
   readonly to: number;
   /** Id of the option to reach; null in a `multiple` item, where `to` is a number of options. */
   readonly option: string | null;
-  /** A whole number from 1. */
+  /** An integer from 1. */
   readonly effort: number;
-  /** `now`: the first. `next`: as long as the effort so far, with the first, is at most `NEXT_EFFORT`. Then `later`. */
+  /** `now`: the first stage. `next`: while the total effort so far is at most NEXT_EFFORT. `later`: the others. */
   readonly phase: 'now' | 'next' | 'later';
-  /** It mends what the present step asks for already: a dimension below that step's row, or a need that is not met. */
+  /** It repairs the present step: a dimension below the step's minimum, or a need that is not met. */
   readonly foundation: boolean;
-  /** The answer is not known: it may be there already. */
+  /** The answer is unknown, so the value may have been reached already. */
   readonly findOut: boolean;
   /** Id of the action that says how; null without a library of actions. */
   readonly action: string | null;
 }
 
-/** How much effort "next" holds, the first stage included. */
+/** Total effort up to which stages belong to `next`, including the first stage. */
 export const NEXT_EFFORT = 8;
 
-/** Where the firm stands. */
+/** The position of the firm. */
 interface Standing {
-  /** The least that each item can be worth, by place. */
+  /** Lowest possible value of each item, by index. */
   readonly low: readonly number[];
   /** The low step, numbered from 1. */
   readonly step: number;
-  /** The dimension that holds the firm back most for the next step. */
+  /** Id of the binding constraint. */
   readonly binding: string | null;
 }
 
-/** A stage that has its place in the items, but not yet in time. */
+/** A stage that is not ordered yet. */
 interface Part extends Pick<PlanStage, 'item' | 'from' | 'to' | 'option' | 'effort' | 'findOut'> {
   readonly at: number;
   readonly after: readonly Fact[];
 }
 
 /**
- * The stages of these raises. Again and again, of those that are ready, the first by: find out first; foundation; least
- * effort; the dimension that holds the firm back most; the order of asking. A stage is ready if the earlier ones of its
- * item are done and all that its option comes after is there; what the whole plan never brings about is no reason to wait.
+ * The stages of these raises in order. Each time, the best of the ready stages is next, ranked by: `findOut`;
+ * `foundation`; least effort; in the binding dimension; order of items. A stage is ready if the earlier stages of its
+ * item are done and its prerequisites (`after`) hold. Prerequisites that the plan never reaches are ignored.
  */
 export function roadmap(
   assessment: Assessment,
@@ -75,7 +75,7 @@ export function roadmap(
   let spent = 0;
   for (;;) {
     const first = open.flatMap(([part]) => part ?? []);
-    // A definition that passed the contract has no circles: something is always ready.
+    // One is always ready: `parseDefinition` refuses circular prerequisites.
     const ready = first.filter((part) => !waits(part));
     const ranked = (ready.length > 0 ? ready : first).map((part) => {
       const foundation = isFoundation(part);
@@ -98,7 +98,7 @@ function termsOf(compiled: Compiled, dimension: string | null): ReadonlySet<numb
   return new Set(formula?.terms.map(({ at }) => at));
 }
 
-/** A raise cut at every option on its way at which a plan may stop. */
+/** Splits a raise at each option at which a plan may stop. */
 function partsOf({ items, placeOf }: Compiled, { findOut, from, item: id, to }: Raise): Part[] {
   const at = placeOf(id);
   const { rungs = [] }: Partial<ScoredItem> = items[at] ?? {};

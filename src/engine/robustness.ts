@@ -1,4 +1,4 @@
-/** How sure the step is: would it stand if one answer had been a little different? */
+/** Robustness: does the step change if one answer changes by one option? */
 import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import type { Compiled, ScoredItem } from './compile.js';
@@ -10,22 +10,24 @@ import { gatePlaces } from './scored.js';
 import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment } from './types.js';
 
-/** An answer moved by one option, up or down, that leads to another step. */
+/** A change of one answer by one option, up or down, that changes the step. */
 export interface Tipping {
   readonly item: string;
   readonly from: number;
   readonly to: number;
-  /** Id of the option it is moved to; null in a `multiple` item, where `to` is a number of options. */
+  /** Id of the option changed to; null in a `multiple` item, where `to` is a number of options. */
   readonly option: string | null;
-  /** The (low) step that follows, numbered from 1. */
+  /** The low step after the change, numbered from 1. */
   readonly step: number;
 }
 
+/** The robustness of the low step. */
 export interface Robustness {
-  /** How many changes of one option there are, and how many of them leave the (low) step as it is. */
+  /** Number of possible changes of one answer by one option. */
   readonly changes: number;
+  /** How many of them leave the low step as it is. */
   readonly unchanged: number;
-  /** `unchanged` by `changes`, from 0 to 1; null if no answer that a gate looks at is known. */
+  /** `unchanged` divided by `changes`, 0 to 1; null if there are no changes, since no such answer is known. */
   readonly share: number | null;
   /** `firm` from 0.9, `fairly-firm` from 0.7, below that `borderline`; null with `share`. */
   readonly word: 'firm' | 'fairly-firm' | 'borderline' | null;
@@ -33,8 +35,8 @@ export interface Robustness {
 }
 
 /**
- * Moves each answered item that a gate looks at by one option up and one down, one at a time, within its range. Options
- * are taken in the order of their values; those of one value are one.
+ * Changes each answered item that a gate refers to by one option up and one down, one at a time. Options are ordered by
+ * value; options of equal value count as one.
  */
 export function robustness(assessment: Assessment, answers: Answers): Robustness {
   const counted = countedAnswers(assessment, answers);
@@ -63,7 +65,7 @@ function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): numbe
   return (closed === -1 ? compiled.gates.length : closed) + 1;
 }
 
-/** In the order of asking, each once. */
+/** The items that gates refer to, in order. */
 function gateItems(compiled: Compiled): (ScoredItem & { readonly at: number })[] {
   const places = gatePlaces(compiled);
   return compiled.items.map((item, at) => ({ ...item, at })).filter(({ at }) => places.has(at));

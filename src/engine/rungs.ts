@@ -1,13 +1,13 @@
-/** What an item can be worth, from least to most, and what it takes to come there. */
+/** Rungs: the possible values of an item in ascending order, each with the effort to reach it. */
 import { valueRange } from './values.js';
 import type { AtLeast, Item, Option } from './types.js';
 
-/** One value of an item. Options of the same value are one rung: the first that may be advised stands for them. */
+/** A value of an item. Options of the same value are one rung, with the id of the first one that is advised. */
 export interface Rung {
   readonly value: number;
-  /** Null in a `multiple` item, where the value is a number of options. */
+  /** Option id; null in a `multiple` item, where the value is a number of options. */
   readonly option: string | null;
-  /** All the work from the lowest rung to this one. */
+  /** Total effort from the lowest rung to this one. */
   readonly work: number;
   /** False if no plan stops here. */
   readonly advised: boolean;
@@ -15,22 +15,22 @@ export interface Rung {
 }
 
 export function rungsOf(item: Item): Rung[] {
-  const { effort: ownEffort = 1 } = item;
+  const { effort: itemEffort = 1 } = item;
   let work = 0;
   return levelsOf(item).map((value, rank): Rung => {
     const option = optionAt(item, value);
-    work += rank === 0 ? 0 : (option?.effort ?? ownEffort);
+    work += rank === 0 ? 0 : (option?.effort ?? itemEffort);
     return { value, option: option?.id ?? null, work, advised: isAdvised(option), after: option?.after ?? [] };
   });
 }
 
-/** All that an item can be worth, ascending, each once. */
+/** The distinct values of an item, ascending. */
 function levelsOf(item: Item): number[] {
   if (item.type === 'multiple') return new Array(valueRange(item).high + 1).fill(0).map((_, count) => count);
   return [...new Set(item.options.map(({ value = 0 }) => value))].sort((a, b) => a - b);
 }
 
-/** The option of a `single` item that stands for all that are worth this much. */
+/** The option of a `single` item that represents all options of this value. */
 function optionAt({ options, type }: Item, worth: number): Option | undefined {
   const here = type === 'multiple' ? [] : options.filter(({ value = 0 }) => value === worth);
   return here.find(isAdvised) ?? here[0];

@@ -1,18 +1,18 @@
-/** Every item as it stands. */
+/** The state of every item. */
 import { compileItems } from './compile-items.js';
 import { isLeftOut, readAt } from './reading.js';
 import { answerTo, valueOf } from './values.js';
 import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
 import { DONT_KNOW } from './types.js';
 
-/** One item as it stands: asked or hidden, the answer that counts, and what that is worth. */
+/** The state of an item: whether it is asked, the answer that counts, and its value. */
 export interface ItemState {
   readonly item: Item;
-  /** False only if the question surely makes no sense for this firm: then it counts nowhere. */
+  /** False if the item certainly does not apply to this firm; then it is not scored. */
   readonly applies: boolean;
-  /** False only if it does not apply, or routing surely hides it. */
+  /** False if it does not apply, or if routing certainly hides it. */
   readonly asked: boolean;
-  /** The visitor's answer if asked; else the definition's `hiddenAnswer`, if the item applies. */
+  /** The visitor's answer if the item is asked; `hiddenAnswer` if it applies but is hidden; else undefined. */
   readonly answer: Answer | undefined;
   readonly value: Interval;
 }
@@ -31,7 +31,7 @@ export function itemStates(assessment: Assessment, answers: Answers): Map<string
   );
 }
 
-/** Is the value of this item open: never answered, or answered with "don't know"? */
+/** Whether the value is unknown: not answered, or answered with "don't know". */
 export function isOpen({ answer, applies }: ItemState): boolean {
   return applies && (answer === undefined || answer === DONT_KNOW);
 }

@@ -1,6 +1,6 @@
 /**
- * The shape of the words of an assessment in one language. Types only: the engine never reads a text.
- * Every text is plain: it is shown as it stands, never read as markup.
+ * Types of the texts of an assessment in one language. The engine never reads a text. All texts are plain text; they are
+ * never interpreted as HTML.
  */
 import type { Assessment } from './types.js';
 
@@ -9,19 +9,19 @@ export interface AssessmentText {
   readonly title: string;
   /** One or two sentences: what the visitor gets from it. */
   readonly description: string;
-  /** What must be known when a result is read: how far the method is tested, and for whom. */
+  /** What readers of a result must know: whether the method is validated, and for whom. */
   readonly caveat: string;
-  /** Where questions and thresholds come from. */
+  /** Source of questions and thresholds. */
   readonly source: string;
-  /** Per section id. */
+  /** By section id. */
   readonly sections: Readonly<Record<string, SectionText>>;
-  /** Per item id. */
+  /** By item id. */
   readonly items: Readonly<Record<string, ItemText>>;
-  /** Per dimension id. */
+  /** By dimension id. */
   readonly dimensions: Readonly<Record<string, DimensionText>>;
-  /** Per step id. */
+  /** By step id. */
   readonly steps: Readonly<Record<string, NamedText>>;
-  /** Per id of a row and of a column in `grid`. */
+  /** By id of a row or column in `grid`. Required if there is a grid. */
   readonly rows?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -37,38 +37,38 @@ export interface NamedText {
 }
 
 export interface DimensionText extends NamedText {
-  /** A few words for use inside a sentence, as it is written there: in English in lower case. */
+  /** A few words for use inside a sentence, with the capitalisation for that: in English lower case. */
   readonly short?: string;
 }
 
 export interface ItemText {
   /** The question. */
   readonly question: string;
-  /** A few words that name the fact asked for: "How often AI is used". */
+  /** A few words that name the fact: "How often AI is used". */
   readonly label: string;
   /** One sentence that helps to answer. */
   readonly hint?: string;
-  /** Per option id. */
+  /** By option id. */
   readonly options: Readonly<Record<string, string>>;
-  /** In place of the widget's own "I don't know", for questions that one may rather not answer. */
+  /** Replaces the widget's "I don't know", for questions that a visitor may prefer not to answer. */
   readonly dontKnow?: string;
-  /** Per id of a variant of the item. */
+  /** By variant id. */
   readonly variants?: Readonly<Record<string, VariantText>>;
 }
 
-/** What is said otherwise to some firms; what is absent is said as to all. */
+/** Texts of a variant. Absent texts are those of the item. */
 export interface VariantText {
   readonly question?: string;
   readonly label?: string;
   readonly hint?: string;
-  /** Per option id: all of them. */
+  /** By option id. Must have all options. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
-/** A whole definition as a partner writes it: structure and text in one JSON file. */
+/** A definition file: structure and texts of an assessment in one JSON file. */
 export interface AssessmentDefinition extends Assessment {
   readonly $schema?: string;
-  /** The languages that are complete; BCP 47 tags such as `nl`. */
+  /** Languages with complete texts, as BCP 47 tags such as `nl`. */
   readonly languages: readonly string[];
   readonly texts: Readonly<Record<string, AssessmentText>>;
 }

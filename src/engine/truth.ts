@@ -1,28 +1,28 @@
-/** Conditions have three values: true, false, and null for "unknown". */
+/** Three-valued logic: conditions are true, false, or null for "unknown". */
 import { rounded } from './interval.js';
 import type { Condition, Interval, Truth } from './types.js';
 
-/** True if even the low end reaches `threshold`, false if even the high end does not, else unknown. */
+/** True if the low end reaches `threshold`, false if the high end does not, else unknown. */
 export function atLeast(interval: Interval, threshold: number): Truth {
   if (interval.low >= threshold) return true;
   return interval.high < threshold ? false : null;
 }
 
-/** Kleene's "and": one false makes it false; else one unknown makes it unknown. */
+/** Kleene's "and": false if one is false, else unknown if one is unknown. */
 export function all(truths: readonly Truth[]): Truth {
   if (truths.includes(false)) return false;
   return truths.includes(null) ? null : true;
 }
 
-/** Kleene's "or": one true makes it true; else one unknown makes it unknown. */
+/** Kleene's "or": true if one is true, else unknown if one is unknown. */
 export function any(truths: readonly Truth[]): Truth {
   if (truths.includes(true)) return true;
   return truths.includes(null) ? null : false;
 }
 
 /**
- * Does the condition hold, given the interval of each item, and of each dimension, that it names, and what was chosen in
- * those that are worth nothing (undefined where that is not known)?
+ * Whether a condition holds. `valueOf`, `scoreOf`: intervals of the items and dimensions that it names. `chosenIn`: the
+ * chosen option of an item without values; undefined if unknown.
  */
 export function truth(
   condition: Condition,

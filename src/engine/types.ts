@@ -1,36 +1,36 @@
 /**
- * The shapes the engine works on. Nothing here carries text: words belong to `texts` of a
- * definition and are chosen by the screen, so that a score never depends on a language.
+ * Types of the engine: assessment, answers and evaluation. Without texts, which are in `texts` of a definition: a score
+ * never depends on a language.
  */
 
-/** The answer that is always possible and never counts as zero. No option may have this id. */
+/** The answer "don't know", possible for every item. It means the whole range of values, not 0. No option has this id. */
 export const DONT_KNOW = 'dont-know';
 
-/** One choice of an item. */
+/** An option of an item. */
 export interface Option {
   /** Unique within its item. */
   readonly id: string;
-  /** What the option is worth. Either every option of an item has a value, or none has. */
+  /** Value of the option. Either all options of an item have one, or none has. */
   readonly value?: number;
-  /** In a `multiple` item: this option stands alone ("none of these") and counts as nothing chosen. */
+  /** In a `multiple` item: excludes all other options ("none of these") and does not count as chosen. */
   readonly exclusive?: boolean;
-  /** In a `single` item: the work of coming here from the option below, a whole number from 1. Default: that of the item. */
+  /** In a `single` item: effort to get here from the option below, an integer from 1. Default: that of the item. */
   readonly effort?: number;
-  /** False for what nobody should aim at: it is a good answer, but no plan stops there. The work of passing it counts. */
+  /** False if no plan should stop at this option. It remains a valid answer, and the effort to pass it counts. */
   readonly advise?: boolean;
-  /** What has to be in place before this option is worked at. It orders a plan; it moves no step. */
+  /** Prerequisites: facts that must hold before work on this option starts. They order a plan and do not affect the step. */
   readonly after?: readonly AtLeast[];
 }
 
-/** Other words for an item, for some firms. */
+/** A variant of an item: different texts for some firms. */
 export interface Variant {
-  /** Unique within its item; its words are under `variants` of the item's text. */
+  /** Unique within its item. Its texts are under `variants` of the item's text. */
   readonly id: string;
-  /** The words are used if this is surely true: `is`, joined by `all` and `any`. */
+  /** The variant is used if this is certainly true. Only `is`, combined by `all` and `any`. */
   readonly when: Condition;
 }
 
-/** What the result page and the result may use an item for, beside scoring. */
+/** The meaning of an item for result and result page, besides scoring. Each role has at most one item. */
 export type ItemRole =
   | 'sector'
   | 'size'
@@ -43,50 +43,50 @@ export type ItemRole =
   | 'support'
   | 'technologies';
 
-/** One question. */
+/** An item: one question with its options. */
 export interface Item {
   /** Unique within the assessment, and the same in every version and language. */
   readonly id: string;
-  /** `single`: one option. `multiple`: any number, up to `max`; its value is the number of options chosen. */
+  /** `single`: one option. `multiple`: up to `max` options; the value is the number of options chosen. */
   readonly type: 'single' | 'multiple';
   readonly options: readonly Option[];
-  /** In a `multiple` item: the most options that may be chosen. */
+  /** In a `multiple` item: most options that may be chosen. Default: all. */
   readonly max?: number;
-  /** Asked unless this is surely false; may look only at items that stand earlier. */
+  /** Routing: the item is hidden if this is certainly false. May refer to earlier items only. */
   readonly askIf?: Condition;
-  /** The answer that holds while the item is not asked. Needed with `askIf`. */
+  /** The answer that counts while routing hides the item. Required with `askIf`. */
   readonly hiddenAnswer?: Answer;
   /**
-   * To which firms the question makes sense. Where this is surely false, it is not asked and counts nowhere. It may look
-   * only at earlier items that are worth nothing: `is`, joined by `all` and `any`.
+   * Whether the item applies to a firm. If this is certainly false, it is not asked and not scored. May refer only to
+   * earlier items without values: `is`, combined by `all` and `any`.
    */
   readonly applies?: Condition;
-  /** The work of raising the item by one option, where the option states none: a whole number from 1. Default 1. */
+  /** Effort to raise the item by one option, for options without `effort`: an integer from 1. Default 1. */
   readonly effort?: number;
-  /** The first whose condition is surely true gives the words of the question. */
+  /** The first variant whose condition is certainly true gives the texts. */
   readonly variants?: readonly Variant[];
   readonly role?: ItemRole;
 }
 
-/** A page of the `section` layout, and a heading in both layouts. */
+/** A section: a page in the layout `section`, and a heading in both layouts. */
 export interface Section {
   readonly id: string;
   /** Item ids, in the order in which they are asked. */
   readonly items: readonly string[];
 }
 
-/** A scored part of an assessment; in a grid of dimensions it is also called a cell. */
+/** A dimension: a score made of items. In a grid it is also called a cell. */
 export interface Dimension {
   readonly id: string;
   /** Id of the row and of the column in `grid`. */
   readonly row?: string;
   readonly column?: string;
-  /** `mean`: the weighted mean of its parts, each stretched to 0-100. `sum`: their weighted sum as it is. Default `mean`. */
+  /** `mean` (default): weighted mean of its parts, each scaled to 0-100. `sum`: weighted sum of their values. */
   readonly score?: 'mean' | 'sum';
   readonly items: readonly Part[];
 }
 
-/** What a dimension is made of: items, or dimensions that stand earlier. */
+/** What a dimension is made of: items, or dimensions that are defined before it. */
 export type Part = WeightedItem | WeightedDimension;
 export interface WeightedItem {
   readonly item: string;
@@ -99,34 +99,34 @@ export interface WeightedDimension {
   readonly weight?: number;
 }
 
-/** How the dimensions are laid out in a picture. */
+/** The layout of the dimensions as a table: ids of rows and columns in order. */
 export interface Grid {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
 
-/** A rung of the ladder. Steps are numbered 1, 2, 3, ... in the order of the definition. */
+/** A step of the ladder. Steps are numbered from 1 in the order of the definition. */
 export interface Step {
   readonly id: string;
-  /** What must hold, together with all gates below. The first step has none. */
+  /** Condition of the step, together with the gates of all lower steps. The first step has none. */
   readonly gate?: Condition;
-  /** Per dimension id: the score that standing on this step asks for, 0-100 for a `mean`. */
+  /** Recommended minimum scores by dimension id, 0-100 for a `mean`. They drive plan and advice, never the step. */
   readonly minima?: Readonly<Record<string, number>>;
-  /** Facts that a plan must bring about, since the step is not safe without them. They never move the step. */
+  /** Facts that a plan has to bring about, since the step is not safe without them. They never affect the step. */
   readonly needs?: readonly AtLeast[];
 }
 
-/** At least this value; the only comparison in a gate, so that a better answer never lowers a step. */
+/** The item's value is at least this. Gates have no other comparison, so a better answer never lowers the step. */
 export interface AtLeast {
   readonly item: string;
   readonly atLeast: number;
 }
-/** The same for the score of a dimension; in gates only, since routing looks at single answers. */
+/** The dimension's score is at least this. In gates only, since routing refers to items. */
 export interface ScoreAtLeast {
   readonly dimension: string;
   readonly atLeast: number;
 }
-/** One of these options is chosen, in a `single` item whose options are worth nothing. Never in a gate. */
+/** One of these options is chosen, in a `single` item without values. Never in a gate. */
 export interface Is {
   readonly item: string;
   readonly is: readonly string[];
@@ -139,29 +139,29 @@ export interface Any {
 }
 export type Condition = AtLeast | ScoreAtLeast | Is | All | Any;
 
-/** How far the instrument itself has been tested. */
+/** Whether the assessment has been validated scientifically. */
 export type Validation = 'not-validated' | 'validated';
 
-/** The structure of an assessment: all that is asked and scored, without a word of text. */
+/** The structure of an assessment: everything that is asked and scored, without texts. */
 export interface Assessment {
   readonly id: string;
   /** Semantic version of the method. */
   readonly version: string;
   readonly validation: Validation;
-  /** About how long the whole questionnaire takes, in minutes. */
+  /** Approximate duration of the full questionnaire, in minutes. */
   readonly minutes: number;
-  /** Order decides ties between dimensions. */
+  /** The order breaks ties between dimensions. */
   readonly dimensions: readonly Dimension[];
   readonly grid?: Grid;
   /** In the order in which they are asked, section by section. */
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
   readonly steps: readonly Step[];
-  /** Ids of the sections that the quick scan asks. Without it there is no quick scan. */
+  /** Ids of the sections of the quick scan. Absent: there is no quick scan. */
   readonly quick?: readonly string[];
-  /** While this dimension is below the next step's row, support of this form comes first. */
+  /** While this dimension is below its minimum for the next step, support of this form comes first. */
   readonly firstSupport?: FirstSupport;
-  /** What makes a firm one that uses AI, when its use is compared with figures. Without it: any of the technologies. */
+  /** For the comparison with a benchmark: when a firm counts as using AI. Default: any technology is in use. */
   readonly inUse?: Condition;
 }
 
@@ -171,37 +171,38 @@ export interface FirstSupport {
   readonly form: string;
 }
 
-/** How much is asked: all, or what the quick scan needs for a provisional step. */
+/** `full`: all sections. `quick`: only the sections in `quick`, for a provisional step. */
 export type Depth = 'full' | 'quick';
 
-/** An option id, option ids, or `DONT_KNOW`. An item that is not answered is absent. */
+/** An option id (`single`), a list of option ids (`multiple`), or `DONT_KNOW`. */
 export type Answer = string | readonly string[];
+/** Answers by item id. An item without an answer is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** A closed interval. A known value has `low === high`. */
+/** A closed interval of possible values. A known value has `low === high`. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Kleene's three values; `null` is "unknown". */
+/** A truth value of Kleene's three-valued logic; `null` means unknown. */
 export type Truth = true | false | null;
 
-/** A step or range of steps, numbered from 1. `id` is that of the low step. */
+/** The range of possible steps, numbered from 1. `id`: that of the low step. */
 export interface StepRange extends Interval {
   readonly id: string;
 }
 
-/** What `evaluate` tells. All of it is plain JSON. */
+/** The outcome of `evaluate`. Plain JSON. */
 export interface Evaluation {
   readonly step: StepRange;
-  /** One for each step after the first, in order: does its own gate hold? */
+  /** For each step after the first, in order: whether its gate holds, without the gates of lower steps. */
   readonly gates: readonly GateState[];
-  /** Per dimension id: its score, rounded to six decimals; 0-100 for a `mean`. Null where none of its items applies. */
+  /** Scores by dimension id, rounded to six decimals; 0-100 for a `mean`. Null if none of its items applies. */
   readonly cells: Readonly<Record<string, Interval | null>>;
-  /** Items without a value that would decide the step; empty when the step is certain. */
+  /** Ids of unknown items that could change the step; empty if the step is certain. */
   readonly undecided: readonly string[];
-  /** Items that surely do not apply to this firm, in the order of the definition. */
+  /** Ids of items that certainly do not apply to this firm, in the order of the definition. */
   readonly notApplicable: readonly string[];
 }
 

@@ -1,8 +1,9 @@
+/** Choice between the variants of an item. */
 import { compileItems } from './compile-items.js';
 import { readAt, test } from './reading.js';
 import type { Answers, Assessment } from './types.js';
 
-/** Id of the variant whose words are for a firm with these answers; undefined for those that are for all. */
+/** Id of the variant that applies to a firm with these answers; undefined for the default texts. `item`: item id. */
 export function variantOf(assessment: Assessment, answers: Answers, item: string): string | undefined {
   const compiled = compileItems(assessment);
   const { variants = [] } = compiled.items[compiled.placeOf(item)] ?? {};

@@ -1,4 +1,4 @@
-/** What plans are made with: what to whom applies, where a plan may stop, and what comes before what. */
+/** Checks what plans depend on: `applies`, `is`, `advise`, `effort` and `after`. */
 import { isWorthNothing } from '../../engine/compile-item.js';
 import { rungsOf } from '../../engine/rungs.js';
 import type { Condition, Item } from '../../engine/types.js';
@@ -18,7 +18,7 @@ export function checkAdvice(view: View): Issue[] {
   ];
 }
 
-/** `is` looks at items that are worth nothing: of others a better answer would be another one. */
+/** Checks that `is` refers to items without values. With values, a better answer could make the condition false. */
 function checkChoices({ value, path }: Placed<Condition>, items: ReadonlyMap<string, Item>): Issue[] {
   return choiceLeaves(value, path).flatMap((leaf) => {
     const item = items.get(leaf.value.item);
@@ -28,7 +28,7 @@ function checkChoices({ value, path }: Placed<Condition>, items: ReadonlyMap<str
   });
 }
 
-/** What applies may not hang on an answer that is worth something, not even by way of routing. */
+/** Checks that `applies` does not depend on items with values, not even through routing. */
 function checkSteady({ value: { applies }, path }: Placed<Item>, items: ReadonlyMap<string, Item>): Issue[] {
   if (!applies) return [];
   const seen = new Set<string>();
@@ -51,7 +51,7 @@ function checkSteady({ value: { applies }, path }: Placed<Item>, items: Readonly
     });
 }
 
-/** Work, and what comes first, are said of options that are worth something; above all others there is one to aim at. */
+/** Checks that `effort`, `advise` and `after` belong to options with a value, and that the top option is advised. */
 function checkOptions({ value: item, path }: Placed<Item>): Issue[] {
   const { options, type } = item;
   const issues = options.flatMap((option, index) =>

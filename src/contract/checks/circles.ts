@@ -1,4 +1,4 @@
-/** Options that wait for each other: a plan could begin with none of them. */
+/** Finds circular prerequisites: options that come after each other, so that a plan could start with none of them. */
 import { rungsOf } from '../../engine/rungs.js';
 import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
@@ -11,8 +11,8 @@ interface Node {
 }
 
 /**
- * An option waits for all that it comes after, and for the options below it. Reports one option of each circle, at its
- * own `after`.
+ * An option depends on its `after` conditions and on the options below it. Reports one option of each circle, at its
+ * `after`.
  */
 export function circles({ ids, items }: View): Issue[] {
   const rungs = new Map(
@@ -21,7 +21,7 @@ export function circles({ ids, items }: View): Issue[] {
   const done = new Set<string>();
   const key = ({ item, value }: Node) => `${item} ${value}`;
 
-  /** The values of an item up to the first that is at least this much. */
+  /** The values of an item up to the first one of at least `atLeast`, without the lowest. */
   function upTo(item: string, atLeast: number): Node[] {
     const values = (rungs.get(item) ?? []).map(({ value }) => value);
     const reached = values.find((value) => value >= atLeast);
@@ -36,7 +36,7 @@ export function circles({ ids, items }: View): Issue[] {
     return (rung?.after ?? []).flatMap((fact) => upTo(fact.item, fact.atLeast));
   }
 
-  /** Can one come from here back to where it began? Places that lead to no circle are looked at once. */
+  /** Whether a path of dependencies leads back to the start. Visits each option once. */
   function isInCircle(start: Node): boolean {
     const seen = new Set<string>();
     const open = waitsFor(start);

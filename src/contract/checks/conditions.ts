@@ -2,7 +2,7 @@ import type { AtLeast, Condition, Is, ScoreAtLeast } from '../../engine/types.js
 import type { Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 
-/** All conditions of a definition: when an item is asked and applies, its variants, and what a step needs. */
+/** All conditions of a definition: `askIf`, `applies` and variants of items, gates of steps, and `inUse`. */
 export function conditions(view: Pick<View, 'items' | 'steps' | 'inUse'>): Placed<Condition>[] {
   const { inUse, steps } = view;
   return [
@@ -12,7 +12,7 @@ export function conditions(view: Pick<View, 'items' | 'steps' | 'inUse'>): Place
   ];
 }
 
-/** The conditions of items, which may look only at items before `item`. */
+/** The conditions of items, which may refer to earlier items only. `item`: id of the item that has the condition. */
 export function lookingBack({ items }: Pick<View, 'items'>): (Placed<Condition> & { readonly item: string })[] {
   return items.flatMap(({ value: { applies, askIf, id, variants = [] }, path }) => [
     ...(askIf ? [{ value: askIf, path: [...path, 'askIf'], item: id }] : []),
@@ -21,7 +21,7 @@ export function lookingBack({ items }: Pick<View, 'items'>): (Placed<Condition> 
   ]);
 }
 
-/** The facts that steps need, and that options come after. */
+/** The facts in `needs` of steps and in `after` of options. */
 export function facts({ items, steps }: Pick<View, 'items' | 'steps'>): Placed<AtLeast>[] {
   return [
     ...items.flatMap(({ value: { options }, path }) =>
@@ -35,19 +35,19 @@ export function facts({ items, steps }: Pick<View, 'items' | 'steps'>): Placed<A
   ];
 }
 
-/** The single facts of a condition, each with its place. */
+/** The comparisons with items in a condition, each with its path. */
 export function leaves(condition: Condition, path: Path): Placed<AtLeast>[] {
   return ends(condition, path).flatMap(({ value, path }) =>
     'item' in value && 'atLeast' in value ? [{ value, path }] : [],
   );
 }
 
-/** The choices that a condition looks at, each with its place. */
+/** The `is` comparisons in a condition, each with its path. */
 export function choiceLeaves(condition: Condition, path: Path): Placed<Is>[] {
   return ends(condition, path).flatMap(({ value, path }) => ('is' in value ? [{ value, path }] : []));
 }
 
-/** The scores that a condition asks for, each with its place. */
+/** The comparisons with scores in a condition, each with its path. */
 export function scoreLeaves(condition: Condition, path: Path): Placed<ScoreAtLeast>[] {
   return ends(condition, path).flatMap(({ value, path }) => ('dimension' in value ? [{ value, path }] : []));
 }

@@ -1,4 +1,7 @@
-/** Looks for answers with which one better answer makes a gate fall: all of them, but for what surely makes none. */
+/**
+ * Searches for answers with which one better answer lowers the step. The search is exhaustive; it prunes only branches
+ * that certainly contain none.
+ */
 import { isWorthNothing } from '../../engine/compile-item.js';
 import type { Compiled, ScoredItem } from '../../engine/compile.js';
 import type { Test } from '../../engine/compile-items.js';
@@ -8,17 +11,17 @@ import type { Bounds } from '../../engine/reading.js';
 import { dimensionsOf, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
 import type { Interval } from '../../engine/types.js';
 
-/** Comparisons over all gates of a definition: some tenths of a second. Real ones need some thousands. */
+/** Most comparisons for a definition; they take some tenths of a second. Real definitions need some thousands. */
 const MOST_WORK = 3_000_000;
 
-/** Thrown when that is spent: whether there is such an answer is not known. */
+/** Thrown at MOST_WORK comparisons. Such answers may exist. */
 export class TooMuch extends Error {}
 
-/** One gate at the end of those that hold, and the better answer to one item. */
+/** One search: `gates` hold before the better answer; does the last one fail after it? */
 interface Case {
   readonly gates: readonly Test[];
   readonly router: number;
-  /** Items in the order in which they are tried: those that the router moves, with what else moves them, then others. */
+  /** Items in search order: first those that the router shows or hides, with their other routers, then the others. */
   readonly order: readonly number[];
   readonly moved: number;
   readonly dimensions: readonly number[];
@@ -28,7 +31,10 @@ interface Case {
 export class Falls {
   readonly #compiled: Compiled;
   #work = 0;
-  /** What each item is worth, before and after the better answer; at its most and its least where that is not tried yet. */
+  /**
+   * Values before and after the better answer. Items that are not decided yet have their highest value before it and
+   * their lowest after it.
+   */
   readonly #before: Bounds;
   readonly #after: Bounds;
 
@@ -39,16 +45,16 @@ export class Falls {
   }
 
   /**
-   * The place of a question whose hidden answer is lost when `router` gets a better answer, so that all `gates` hold before
-   * and the last one does not after; undefined if there is none. `shown`: what the router may show or hide.
+   * Index of an item whose hidden answer is lost by a better answer to `router`, so that all `gates` hold before it and
+   * the last one fails after it. Undefined if there is none. `shown`: items that the router may show or hide.
    */
   find(gates: readonly Test[], router: number, shown: readonly number[]): number | undefined {
     const compiled = this.#compiled;
     const first = withRouters(compiled, new Set([router, ...shown]));
     const direct = gates.map((gate) => itemsOf(compiled, gate));
     const all = withRouters(compiled, new Set(direct.flat()));
-    const rest = [...all].filter((at) => !first.has(at));
-    const order = [...ascending([...first]), ...ascending(rest)];
+    const others = [...all].filter((at) => !first.has(at));
+    const order = [...ascending([...first]), ...ascending(others)];
     const last = gates.at(-1);
     if (!last || !direct.at(-1)?.some((at) => shown.includes(at))) return undefined;
     for (const at of order) this.#forget(at);
@@ -78,7 +84,7 @@ export class Falls {
     return undefined;
   }
 
-  /** What the item may be worth before and after. One that is hidden has its hidden answer, whatever else is said. */
+  /** Possible values of an item before and after. A hidden item has the value of its hidden answer. */
   #pairs({ askIf, hidden, item, range, values }: ScoredItem, at: number, router: number): [Interval, Interval][] {
     const wasAsked = !askIf || test(askIf, this.#before) !== false;
     const isAsked = !askIf || test(askIf, this.#after) !== false;
@@ -86,14 +92,14 @@ export class Falls {
     const answerable = levels.filter((level) => level > 0 || item.type === 'single' || item.options.some(isExclusive));
     const known = answerable.map((level): Interval => ({ low: level, high: level }));
     if (at === router) {
-      // From one value to the next: a longer way is made of such.
+      // Neighbouring values are enough, since a larger change consists of such changes.
       return wasAsked ? known.slice(1).map((better, rank) => [known[rank] ?? better, better]) : [];
     }
     if (!wasAsked && !isAsked) return [[hidden, hidden]];
     return [...known, range].map((value) => [wasAsked ? value : hidden, isAsked ? value : hidden]);
   }
 
-  /** Can all gates still hold before, and the last one fail after? */
+  /** Whether all gates may hold before, and the last one may fail after. */
   #mayFall({ dimensions, gates }: Case): boolean {
     const after = this.#lowest(this.#after.low, dimensions);
     const last = gates.at(-1);
@@ -102,7 +108,7 @@ export class Falls {
     return gates.every((gate) => test(gate, ...before) === true);
   }
 
-  /** Gates hold for sure if they do at the low ends. */
+  /** Bounds at the low ends: a gate that holds there certainly holds. */
   #lowest(low: number[], dimensions: readonly number[]): [items: Bounds, scores: Bounds] {
     const scores: number[] = [];
     for (const at of dimensions) {
@@ -119,7 +125,7 @@ export class Falls {
     return (this.#after.low[at] ?? 0) < (this.#before.low[at] ?? 0);
   }
 
-  /** Of the items that fall, the first fell because its hidden answer was lost. */
+  /** The first item with a lower value after the better answer; it has lost its hidden answer. */
   #lost(order: readonly number[]): number | undefined {
     return ascending(order.filter((at) => this.#compiled.items[at]?.askIf && this.#isLower(at)))[0];
   }
@@ -137,7 +143,7 @@ export class Falls {
 
   #forget(at: number): void {
     const { item, range = { low: 0, high: 0 } } = this.#compiled.items[at] ?? {};
-    // What is worth nothing has no best and no worst: which option it is stays open.
+    // An item without values has no best or worst option, so its option stays unknown.
     if (item && isWorthNothing(item)) this.#set(at, range, range);
     else this.#set(at, { low: range.high, high: range.high }, { low: range.low, high: range.low });
   }

@@ -1,6 +1,6 @@
 /**
- * A better answer never lowers a step. A question that is hidden has the value that the definition states; once it is
- * asked, its answer may be a worse one. Where a step then falls, the better answer that brought the question cost it.
+ * Checks that a better answer never lowers the step. A hidden item has the value of its `hiddenAnswer`. If a better answer
+ * to a router shows the item, its real answer may be worse, and the step may fall.
  */
 import { itemsIn, without } from '../../engine/applicable.js';
 import { isWorthNothing } from '../../engine/compile-item.js';
@@ -13,12 +13,12 @@ import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { Falls, TooMuch } from './falls.js';
 
-/** More kinds of firms than this are not tried one by one. */
+/** Most distinct `applies` conditions whose combinations are tried. */
 const MOST_KINDS = 6;
 
 /**
- * Of a definition that is in order otherwise. Tries all answers that matter, so that no good definition is refused; and
- * that for every set of items that may not apply, since what a gate asks of these holds.
+ * Checks a definition that has no other issues. The search is exhaustive, so that no valid definition is refused. It is
+ * repeated for each set of items that may not apply, since conditions on such items hold.
  */
 export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   const compiled = compile(assessment);
@@ -59,13 +59,13 @@ function fallsOf(whole: Assessment, assessment: Assessment): Issue[] {
   return issues;
 }
 
-/** Worth more while it is hidden than it may be once it is asked. */
+/** Whether the hidden value of an item is higher than its lowest value. */
 function isRisky({ items }: Compiled, at: number): boolean {
   const item = items[at];
   return item?.askIf !== undefined && item.hidden.low > item.range.low;
 }
 
-/** The items on which it hangs whether a risky one is asked, each with all that it may show or hide, ascending. */
+/** Indexes of the routers of risky items, ascending, each with all items that it may show or hide. */
 function routersOf(compiled: Compiled, gates: readonly Test[], risky: ReadonlySet<number>) {
   const looked = withRouters(compiled, new Set(gates.flatMap((gate) => itemsOf(compiled, gate))));
   const routed = [...looked].sort((a, b) => a - b).filter((at) => compiled.items[at]?.askIf);
@@ -84,7 +84,7 @@ function routersOf(compiled: Compiled, gates: readonly Test[], risky: ReadonlySe
     .filter(({ shown }) => shown.some((at) => risky.has(at)));
 }
 
-/** There is no better answer to what is worth nothing. */
+/** Whether this is an item without values, to which no answer is better than another. */
 function isChoice({ items }: Compiled, at: number): boolean {
   const item = items[at]?.item;
   return item !== undefined && isWorthNothing(item);

@@ -4,7 +4,7 @@ import { issue } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import type { View } from '../view.js';
 
-/** Ids are unique where they are looked up by, and one id is taken. */
+/** Checks that ids are unique, roles are used once, and no option has the reserved id "dont-know". */
 export function checkIds({ dimensions, items, raw }: View): Issue[] {
   const grid = isObject(raw.grid) ? raw.grid : {};
   return [
@@ -14,7 +14,7 @@ export function checkIds({ dimensions, items, raw }: View): Issue[] {
         duplicates(key === 'options' ? value.options : value.variants, [...path, key], 'id'),
       ),
     ),
-    // Twice in a dimension would count twice, which is what a weight is for.
+    // A duplicate would count twice in the dimension, which is the purpose of `weight`.
     ...dimensions.flatMap(({ value, path }) =>
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),
     ),
@@ -25,7 +25,7 @@ export function checkIds({ dimensions, items, raw }: View): Issue[] {
   ];
 }
 
-/** The names in a list that stand earlier too; of entries that are objects, the name is at `key`. */
+/** Duplicates in a list of names, or of objects with the name under `key`. */
 function duplicates(list: unknown, path: Path, key?: string): Issue[] {
   if (!Array.isArray(list)) return [];
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import { idsOf, strangers } from '../view.js';
 import type { Ids, Placed, View } from '../view.js';
 import { choiceLeaves, conditions, facts, leaves, lookingBack, scoreLeaves } from './conditions.js';
 
-/** Every id that is referred to exists; every item is in one section, in the order of asking; the grid fits. */
+/** Checks that all referenced ids exist, that sections list every item once and in order, and that the grid fits. */
 export function checkReferences(view: View): Issue[] {
   const { dimensions, ids, sections, steps } = view;
   const parts = dimensions.flatMap(({ value, path }) =>
@@ -44,7 +44,7 @@ function named<Key extends string>(key: Key, { path, value }: Placed<Readonly<Re
   return { value: value[key], path: [...path, key] };
 }
 
-/** The options that a condition names are those of the item. */
+/** Checks that the options in `is` exist in the item. */
 function checkChoices(view: View): Issue[] {
   const items = new Map(view.items.map(({ value }) => [value.id, value]));
   return conditions(view).flatMap(({ value, path }) =>
@@ -57,7 +57,7 @@ function checkChoices(view: View): Issue[] {
   );
 }
 
-/** A dimension may be made of dimensions that stand before it, so that none is made of itself. */
+/** Checks that a dimension refers to earlier dimensions only, so that none contains itself. */
 function checkNesting({ dimensions, ids }: View): Issue[] {
   const order = [...ids.dimensions.known];
   return dimensions.flatMap(({ value: { id, items }, path }) =>
@@ -70,7 +70,7 @@ function checkNesting({ dimensions, ids }: View): Issue[] {
   );
 }
 
-/** What stands at the top: the quick scan, and the support that comes first. */
+/** Checks `quick` and `firstSupport`. */
 function checkExtras(view: View): Issue[] {
   const { ids, items, raw, sections } = view;
   const { quick, firstSupport } = raw;
@@ -78,7 +78,7 @@ function checkExtras(view: View): Issue[] {
   const first = isObject(firstSupport) ? firstSupport : {};
   const support = items.find(({ value }) => value.role === 'support')?.value;
   const forms = support ? idsOf(support.options.map(({ id }) => id)) : NO_IDS;
-  // With a broken item, the one with the role may be that one.
+  // If an item is invalid, it may be the one with the role.
   const isClear = support !== undefined || (Array.isArray(raw.items) && raw.items.length === items.length);
   return [
     ...unknown(
@@ -86,7 +86,7 @@ function checkExtras(view: View): Issue[] {
       ids.sections,
       'the id of a section',
     ),
-    // Where a section is not clear, what it asks is not either.
+    // Only if all sections of the quick scan are valid; otherwise its items are unknown.
     ...(quickIds.every((id) => sections.some(({ value }) => value.id === id)) ? cutRoutes(view, quickIds) : []),
     ...unknown(textAt(first.dimension, ['firstSupport', 'dimension']), ids.dimensions, 'the id of a dimension'),
     ...(isClear
@@ -101,7 +101,7 @@ function textAt(value: unknown, path: Path): Placed<string>[] {
   return typeof value === 'string' ? [{ value, path }] : [];
 }
 
-/** What the quick scan asks may hang only on what it asks too. */
+/** Checks that items of the quick scan are routed only by items of the quick scan. */
 function cutRoutes({ ids, items, sections }: View, quick: readonly unknown[]): Issue[] {
   const asked = new Set(sections.flatMap(({ value }) => (quick.includes(value.id) ? value.items : [])));
   return items
@@ -138,7 +138,7 @@ function checkSections({ ids, raw, sections }: View): Issue[] {
     }
     seen.add(id);
   }
-  // With a broken section, what is missing may well be in it.
+  // An invalid section may contain the missing items.
   if (!Array.isArray(raw.sections) || raw.sections.length > sections.length) return issues;
   for (const id of ids.items.known) {
     if (seen.has(id)) continue;
@@ -147,7 +147,7 @@ function checkSections({ ids, raw, sections }: View): Issue[] {
   }
   const order = [...ids.items.known];
   const wrongPlace = inSections.find(({ id }, index) => ids.items.known.has(id) && order[index] !== id);
-  // Whatever else is wrong here, or an item without an id, moves all places behind it.
+  // Not checked after other issues or with an item without id, which would shift the order.
   if (issues.length === 0 && ids.items.lost === 0 && wrongPlace) {
     const expected = 'the same order as in `items`';
     const cure = 'Put both lists in the order of asking.';

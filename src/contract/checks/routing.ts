@@ -5,7 +5,7 @@ import type { Issue } from '../issues.js';
 import type { Ids, Placed, View } from '../view.js';
 import { choiceLeaves, leaves, lookingBack } from './conditions.js';
 
-/** Routing looks back only, states what holds while a question is hidden, and `max` and `exclusive` make sense. */
+/** Checks that routing refers to earlier items and has a `hiddenAnswer`, and that `max` and `exclusive` are valid. */
 export function checkRouting({ ids, items }: View): Issue[] {
   return items.flatMap((placed) => [
     ...checkOrder(placed, ids.items),

@@ -9,12 +9,12 @@ import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
 import { checkMultiple } from './routing.js';
 
 /**
- * Values make sense, what is scored has values, and every step can be reached. Conditions only say "at least", so with
- * every answer at its best all of them hold, unless a threshold lies above the best answer.
+ * Checks that values are consistent, that scored items have values, and that every step can be reached. All conditions
+ * are "at least", so with the best answers all hold unless a threshold exceeds the highest value.
  */
 export function checkScoring(view: View): Issue[] {
   const { dimensions, ids, items, steps } = view;
-  // What an item is worth can be said only if it is clear which one is meant and its values make sense.
+  // Only items with a unique id and consistent values are used below.
   const clear = items.filter((item) => checkValues(item).length + checkMultiple(item).length === 0);
   const byId = new Map(clear.map(({ value }) => [value.id, value]));
   for (const id of ids.items.repeated) byId.delete(id);
@@ -48,12 +48,12 @@ export function checkScoring(view: View): Issue[] {
   ];
 }
 
-/** No more is asked of a score than it can be. */
+/** Checks that no threshold exceeds the highest score of its dimension. */
 function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
   const formulas = clearFormulas(view, items);
   const tooMuch = (code: IssueCode, id: string, threshold: number, path: Path) => {
     const formula = formulas.find((one) => one.id === id);
-    // As the engine rounds and compares.
+    // Rounded and compared as in the engine.
     const high = formula && rounded(formula.range.high);
     if (high === undefined || rounded(threshold) <= high) return [];
     const cure = `Use ${high} or less: that is the highest score of "${id}".`;
@@ -78,14 +78,14 @@ function hasValues(item: Item): boolean {
   return item.type === 'multiple' || item.options.every((option) => option.value !== undefined);
 }
 
-/** `path`: of what refers to the item. */
+/** Checks that an item has values. `path`: of the reference to the item. */
 function checkScored(item: Item | undefined, path: Path): Issue[] {
   if (!item || hasValues(item)) return [];
   const cure = 'Give every option of that item a `value`.';
   return [issue('no-values', [...path, 'item'], item.id, 'an item whose options have values', cure)];
 }
 
-/** What it means that a threshold is out of reach, by where it stands. */
+/** Issue codes for a threshold that cannot be reached, by the key that contains it. */
 const CODES = [
   ['askIf', 'never-asked'],
   ['needs', 'need-unreachable'],

@@ -9,7 +9,7 @@ import type { Ids, View } from '../view.js';
 
 type Suggest = ReturnType<typeof suggester>;
 
-/** In every language that is claimed there is a text for everything the structure names, and for nothing else. */
+/** Checks that each language in `languages` has a text for every id of the structure, and no others. */
 export function checkTexts(view: View): Issue[] {
   const { raw } = view;
   if (!isObject(raw.texts)) return [];
@@ -39,7 +39,7 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
     ...group('steps', ids.steps),
     ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
     ...items.flatMap(({ value: { id, options, variants = [] } }) => {
-      // Of two items with one id, the texts may be those of the other.
+      // With a duplicate id, it is unclear which item the texts belong to.
       if (ids.items.repeated.has(id)) return [];
       const at = [...path, 'items', id];
       return [
@@ -54,24 +54,24 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
   ];
 }
 
-/** The words of every variant, and of no other. */
+/** Checks that each variant of an item has texts, and that there are no others. */
 function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   if (valueAt(raw, path) !== undefined) return checkGroup(raw, path, ids, suggest);
-  // Where the item has no text at all, that has its issue.
+  // An item without any texts is reported elsewhere.
   if (!isObject(valueAt(raw, path.slice(0, -1)))) return [];
   return [...ids.known].map((id) =>
     missing([...path, id], `the words of variant "${id}"`, 'Write them, or take the language out of `languages`.'),
   );
 }
 
-/** Without "don't know": that it may not be an option is said elsewhere, and no text is wanted for it. */
+/** Ids of the options without "dont-know", which `checkIds` reports and which needs no text. */
 function optionIds(options: readonly { readonly id: string }[]): Ids {
   return idsOfEntries(options.map(({ id }) => ({ id: id === DONT_KNOW ? undefined : id })));
 }
 
 function checkGroup(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   const found = valueAt(raw, path);
-  // A group that is missing or no object has its own issue; only these two may be left out, with a grid they may not.
+  // A missing group is reported by the schema, except `rows` and `columns`, which are required only with a grid.
   const mayBeMissing = path.length === 3 && ['rows', 'columns'].includes(String(path[2]));
   const isMissing = found === undefined && mayBeMissing && isObject(valueAt(raw, path.slice(0, -1)));
   if (!isObject(found) && !isMissing) return [];

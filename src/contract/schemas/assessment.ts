@@ -1,14 +1,15 @@
+/** Schema of assessment definitions. */
 import * as z from 'zod/mini';
 import type { Condition } from '../../engine/types.js';
 import { answer, id, language, text, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 
-/** What a step may need. */
+/** Conditions of gates: items and scores. */
 export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, scoreAtLeast, all, any]));
-/** What a question may hang on: single answers, no scores. */
+/** Conditions of routing: items only, no scores. */
 export const routing: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, is, allRouting, anyRouting]));
-/** What tells firms apart: choices that are worth nothing. */
+/** Conditions of `applies` and variants: only `is`. */
 const choice: z.ZodMiniType<Condition> = z.lazy(() => z.union([is, allChoices, anyChoice]));
 
 const atLeast = z
@@ -28,10 +29,10 @@ const anyRouting = z.strictObject({ any: several(routing) });
 const allChoices = z.strictObject({ all: several(choice) });
 const anyChoice = z.strictObject({ any: several(choice) });
 
-/** Bounded, so that no difference of two of them is too large to divide by. */
+/** Value of an option. Limited, so that differences of values stay precise. */
 const worth = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 
-/** As far as a score goes (`checks/numbers.ts`): a sum may be larger than any of its values. */
+/** Threshold for a score, with the limit of `checks/numbers.ts`. A sum may be larger than any of its values. */
 const score = z.number().check(z.gte(-100_000_000), z.lte(100_000_000));
 
 const effort = z.int().check(z.gte(1), z.lte(100));
@@ -39,13 +40,15 @@ const factList = z.array(atLeast).check(z.minLength(1), z.maxLength(50));
 
 export const option = z.strictObject({
   id,
-  value: z.optional(worth.check(about('What the option is worth; all options of an item have one, or none.'))),
-  exclusive: z.optional(z.boolean().check(about('In a `multiple` item: stands alone and counts as nothing chosen.'))),
-  effort: z.optional(
-    effort.check(about('The work of coming here from the option below, from 1; that of the item if absent.')),
+  value: z.optional(worth.check(about('Value of the option. Either all options of an item have one, or none has.'))),
+  exclusive: z.optional(
+    z.boolean().check(about('In a `multiple` item: excludes all other options and does not count as chosen.')),
   ),
-  advise: z.optional(z.boolean().check(about('False: no plan stops at this option; the work of passing it counts.'))),
-  after: z.optional(factList.check(about('What has to be in place before this option is worked at.'))),
+  effort: z.optional(
+    effort.check(about('Effort to get here from the option below, from 1. Default: that of the item.')),
+  ),
+  advise: z.optional(z.boolean().check(about('False: no plan stops at this option. The effort to pass it counts.'))),
+  after: z.optional(factList.check(about('Prerequisites: facts that must hold before work on this option starts.'))),
 });
 
 const role = z.enum([
@@ -65,17 +68,25 @@ export const item = z.strictObject({
   id,
   type: z.enum(['single', 'multiple']),
   options: z.array(option).check(z.minLength(2), z.maxLength(50)),
-  max: z.optional(z.int().check(about('In a `multiple` item: the most options that may be chosen.'))),
-  askIf: z.optional(routing.check(about('Asked unless this is surely false.'))),
-  hiddenAnswer: z.optional(answer.check(about('The answer that holds while the item is not asked.'))),
-  applies: z.optional(choice.check(about('Where this is surely false, the item is not asked and counts nowhere.'))),
-  effort: z.optional(effort.check(about('The work of one option, where the option states none; 1 if absent.'))),
+  max: z.optional(z.int().check(about('In a `multiple` item: most options that may be chosen.'))),
+  askIf: z.optional(routing.check(about('Routing: the item is hidden if this is certainly false.'))),
+  hiddenAnswer: z.optional(answer.check(about('The answer that counts while routing hides the item.'))),
+  applies: z.optional(choice.check(about('If this is certainly false, the item is not asked and not scored.'))),
+  effort: z.optional(
+    effort.check(about('Effort to raise the item by one option, for options without `effort`. Default 1.')),
+  ),
   variants: z.optional(
     z
       .array(z.strictObject({ id, when: choice }))
-      .check(z.minLength(1), z.maxLength(20), about('Other words for some firms: the first that surely fits.')),
+      .check(
+        z.minLength(1),
+        z.maxLength(20),
+        about('Different texts for some firms. The first variant whose condition is certainly true is used.'),
+      ),
   ),
-  role: z.optional(role.check(about('What the result may use the item for.'))),
+  role: z.optional(
+    role.check(about('Meaning of the item for result and result page. Each role has at most one item.')),
+  ),
 });
 
 export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(200)) });
@@ -89,18 +100,18 @@ export const dimension = z.strictObject({
   score: z.optional(
     z
       .enum(['mean', 'sum'])
-      .check(about('`mean` (if absent): of its parts, each stretched to 0-100. `sum`: of their values as they are.')),
+      .check(about('`mean` (default): of its parts, each scaled to 0-100. `sum`: of their values.')),
   ),
   items: z
     .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
-    .check(z.minLength(1), z.maxLength(50), about('Items, and dimensions that stand earlier.')),
+    .check(z.minLength(1), z.maxLength(50), about('Items, and dimensions that are defined before this one.')),
 });
 
 export const step = z.strictObject({
   id,
-  gate: z.optional(condition.check(about('What must hold, together with all gates below.'))),
-  minima: z.optional(z.record(id, score).check(about('Per dimension id: the score this step asks for.'))),
-  needs: z.optional(factList.check(about('Facts that a plan must bring about; they never move the step.'))),
+  gate: z.optional(condition.check(about('Condition of the step, together with the gates of all lower steps.'))),
+  minima: z.optional(z.record(id, score).check(about('Recommended minimum scores by dimension id.'))),
+  needs: z.optional(factList.check(about('Facts that a plan has to bring about. They never affect the step.'))),
 });
 
 const grid = z.strictObject({
@@ -119,16 +130,16 @@ const variantText = z.strictObject({
   question: z.optional(text),
   label: z.optional(text),
   hint: z.optional(text),
-  options: z.optional(z.record(z.string(), text).check(about('Per option id: all of them.'))),
+  options: z.optional(z.record(z.string(), text).check(about('By option id. Must have all options.'))),
 });
 
 const itemText = z.strictObject({
   question: text,
-  label: text.check(about('A few words that name the fact asked for.')),
+  label: text.check(about('A few words that name the fact.')),
   hint: z.optional(text),
-  options: z.record(z.string(), text).check(about('Per option id.')),
-  dontKnow: z.optional(text.check(about('In place of the widget’s own "I don’t know".'))),
-  variants: z.optional(z.record(z.string(), variantText).check(about('Per id of a variant of the item.'))),
+  options: z.record(z.string(), text).check(about('By option id.')),
+  dontKnow: z.optional(text.check(about('Replaces the widget’s "I don’t know".'))),
+  variants: z.optional(z.record(z.string(), variantText).check(about('By variant id.'))),
 });
 
 export const assessmentText = z.strictObject({
@@ -144,27 +155,29 @@ export const assessmentText = z.strictObject({
   columns: z.optional(z.record(z.string(), text)),
 });
 
-/** A whole definition: structure and text. What one schema cannot say (references, reachability) is in `checks/`. */
+/** A definition file: structure and texts. Rules across entries (references, reachability) are in `checks/`. */
 export const assessmentDefinition = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   version: version.check(about('Semantic version of the method.')),
-  validation: validation.check(about('How far the instrument itself has been tested.')),
-  minutes: z.number().check(z.gt(0), z.lte(120), about('About how long the questionnaire takes.')),
-  languages: z.array(language).check(z.minLength(1), z.maxLength(50), about('The languages that are complete.')),
-  dimensions: z.array(dimension).check(z.maxLength(50), about('Order decides ties.')),
+  validation: validation.check(about('Whether the assessment has been validated scientifically.')),
+  minutes: z.number().check(z.gt(0), z.lte(120), about('Approximate duration of the full questionnaire, in minutes.')),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(50), about('Languages with complete texts.')),
+  dimensions: z.array(dimension).check(z.maxLength(50), about('The order breaks ties.')),
   grid: z.optional(grid),
-  items: z.array(item).check(z.minLength(1), z.maxLength(200), about('In the order in which they are asked.')),
+  items: z
+    .array(item)
+    .check(z.minLength(1), z.maxLength(200), about('In the order in which they are asked, section by section.')),
   sections: z.array(section).check(z.minLength(1), z.maxLength(50)),
   steps: z.array(step).check(z.minLength(2), z.maxLength(20), about('From the lowest to the highest.')),
   quick: z.optional(
-    z.array(id).check(z.minLength(1), z.maxLength(50), about('Ids of the sections that the quick scan asks.')),
+    z.array(id).check(z.minLength(1), z.maxLength(50), about('Ids of the sections of the quick scan.')),
   ),
   firstSupport: z.optional(
     z
       .strictObject({ dimension: id, form: id })
-      .check(about('While the dimension is below the next step’s row, support of this form comes first.')),
+      .check(about('While the dimension is below its minimum for the next step, support of this form comes first.')),
   ),
-  inUse: z.optional(routing.check(about('What makes a firm one that uses AI, when it is compared with figures.'))),
-  texts: z.record(z.string(), assessmentText).check(about('Per language.')),
+  inUse: z.optional(routing.check(about('For the comparison with a benchmark: when a firm counts as using AI.'))),
+  texts: z.record(z.string(), assessmentText).check(about('By language.')),
 });

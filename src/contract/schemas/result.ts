@@ -1,3 +1,4 @@
+/** Schema of a Result. */
 import * as z from 'zod/mini';
 import { answers, id, language, ownId, time, validation, version } from './common.js';
 
@@ -9,7 +10,7 @@ const about = (description: string) => z.describe(description);
 
 const step = z
   .strictObject({ low: stepNumber, high: stepNumber, id })
-  .check(about('The step or range of steps, numbered from 1; `id` is that of the low one.'));
+  .check(about('The range of possible steps, numbered from 1. `id`: that of the low step.'));
 
 const robustness = z
   .strictObject({
@@ -21,7 +22,7 @@ const robustness = z
       z.strictObject({ item: id, from: z.number(), to: z.number(), option: optionOrNull, step: stepNumber }),
     ),
   })
-  .check(about('How many changes of one answer by one option leave the low step as it is, and those that do not.'));
+  .check(about('How many changes of one answer by one option keep the low step; `tipping` lists those that do not.'));
 
 const binding = z.strictObject({ dimension: id, shortfall: z.number().check(z.gt(0)), certain: z.boolean() });
 
@@ -42,9 +43,9 @@ const stage = z.strictObject({
   option: optionOrNull,
   effort: z.int().check(z.gte(1)),
   phase: z.enum(['now', 'next', 'later']),
-  foundation: z.boolean().check(about('It mends what the present step asks for already.')),
+  foundation: z.boolean().check(about('It repairs the present step: a minimum or a need that is not met.')),
   findOut: z.boolean().check(about('The answer is not known: it may be there already.')),
-  action: z.nullable(id).check(about('Id of the action that says how.')),
+  action: z.nullable(id).check(about('Id of the action that explains how.')),
 });
 
 const plan = z
@@ -53,11 +54,11 @@ const plan = z
     id,
     outcome: z.enum(['found', 'impossible', 'too-large']),
     ...route,
-    stages: z.array(stage).check(about('The raises in order of time.')),
+    stages: z.array(stage).check(about('The raises in the order to carry them out.')),
     alternatives: z.array(z.strictObject(route)),
     alternativesComplete: z.boolean(),
   })
-  .check(about('The raises of least effort that lead to the step, or make it hold.'));
+  .check(about('The raises of least effort that reach or secure the step.'));
 
 const support = z.strictObject({
   catalogue: id,
@@ -87,9 +88,9 @@ const comparison = z
     ),
     notCovered: z.nullable(z.enum(['size', 'sector'])),
   })
-  .check(about('Use of AI beside figures on others, in per cent of firms.'));
+  .check(about('Comparison of the use of AI with figures, in per cent of firms.'));
 
-/** One complete outcome, as `scan-result` carries it. */
+/** A Result, the detail of `scan-result`. */
 export const result = z.strictObject({
   schemaVersion: version,
   id: ownId,
@@ -106,28 +107,26 @@ export const result = z.strictObject({
   startedAt: time,
   completedAt: time,
   depth: z.enum(['full', 'quick']),
-  answers: answers.check(about('The answers that counted, by item id.')),
+  answers: answers.check(about('The answers that counted: valid, and to items that were asked; by item id.')),
   step,
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
   cells: z
     .record(id, z.nullable(z.strictObject({ low: z.number(), high: z.number() })))
-    .check(
-      about('Per dimension id: the score as an interval; 0-100 for a mean; null where none of its items applies.'),
-    ),
-  undecided: ids.check(about('Items without a value that would decide the step.')),
-  notApplicable: ids.check(about('Items that do not apply to this firm.')),
+    .check(about('Scores by dimension id, as intervals; 0-100 for a mean; null if none of its items applies.')),
+  undecided: ids.check(about('Ids of unknown items that could change the step.')),
+  notApplicable: ids.check(about('Ids of items that certainly do not apply to this firm.')),
   robustness,
-  binding: z.nullable(binding).check(about('The dimension that lacks most for the next step.')),
-  plan: z.nullable(plan).check(about('What brings the firm one step up.')),
-  hold: z.nullable(plan).check(about('What makes the present step hold.')),
+  binding: z.nullable(binding).check(about('The dimension with the largest shortfall for the next step.')),
+  plan: z.nullable(plan).check(about('The plan to the next step.')),
+  hold: z.nullable(plan).check(about('The plan that secures the present step.')),
   motives: ids,
   barriers: ids,
   supportWanted: ids,
   catalogues: z
     .array(z.strictObject({ id, version }))
     // Each is matched again by `verify`.
-    .check(z.maxLength(50), about('What support and ideas were chosen from.')),
-  support: z.array(support).check(about('The support shown, best first, with the reasons.')),
+    .check(z.maxLength(50), about('The catalogues that support and ideas come from.')),
+  support: z.array(support).check(about('Offers that were shown, best first, with the reasons.')),
   ideas: z.array(idea),
   benchmark: z.nullable(comparison),
 });

@@ -1,14 +1,14 @@
-/** What a set of goals costs at the least: never more than the truth, so that nothing is missed by it. */
+/** Lower bound on the cost of a set of goals. Never above the true cost, so that pruning loses no solution. */
 import type { Compiled } from '../compile.js';
 import type { Test } from '../compile-items.js';
 import { score } from '../read.js';
 import { dimensionsOf, itemsOf } from './component.js';
 import type { Component } from './component.js';
 
-/** Scores are rounded, and adding them up has its own small errors; a bound must not be the stricter. */
+/** Tolerance for rounding of scores and of sums, so that the bound is never too high. */
 const ROUNDING = 1e-6;
 
-/** The least that the goals still cost when the first `decided` variables have these values at most. */
+/** Lower bound on the remaining cost. `decided`: number of decided variables. `most`: highest values by item index. */
 export type Bound = (decided: number, most: readonly number[]) => number;
 
 export function boundOf(compiled: Compiled, { goals, variables }: Component): Bound {
@@ -28,7 +28,7 @@ export function boundOf(compiled: Compiled, { goals, variables }: Component): Bo
       case 'dimension': {
         const formula = compiled.dimensions[goal.at];
         const lacking = goal.atLeast - (formula ? score(formula, most) : 0);
-        // What is lacking takes at least one option, however little it is.
+        // Any missing amount needs at least one option.
         return lacking <= 0
           ? 0
           : Math.max(1, costOfGain(gains.get(goal.at) ?? [], decided, lacking - slack(goal.atLeast), unit));
@@ -56,16 +56,16 @@ function slack(score: number): number {
   return ROUNDING * (1 + Math.abs(score) / 1e6);
 }
 
-/** Goals that share no item with another of these: what they cost adds up. The narrow ones first, for they leave most. */
+/** Indexes of goals that share no items, so that their costs add up. Greedy: goals with the fewest items first. */
 function withoutOverlap(compiled: Compiled, goals: readonly Test[]): Set<number> {
   const places = goals.map((goal) => [...new Set(itemsOf(compiled, goal))]);
   const order = [...places.keys()].sort((a, b) => (places[a]?.length ?? 0) - (places[b]?.length ?? 0));
   const taken = new Set<number>();
   return new Set(
     order.filter((index) => {
-      const own = places[index] ?? [];
-      if (own.some((at) => taken.has(at))) return false;
-      own.forEach((at) => taken.add(at));
+      const items = places[index] ?? [];
+      if (items.some((at) => taken.has(at))) return false;
+      items.forEach((at) => taken.add(at));
       return true;
     }),
   );
@@ -81,17 +81,17 @@ function cheapestWays(variables: Component['variables']) {
   };
 }
 
-/** A part of what raising an item adds to a score, and what that part costs. */
+/** The gain in score of one raise of an item, and its cost. */
 interface Gain {
-  /** Of the item among the variables. */
+  /** Index of the item among the variables. */
   readonly position: number;
   readonly cost: number;
   readonly gain: number;
 }
 
 /**
- * What raises add to a score, most for its cost first. Taken in that order, and the last one in part, they cost no more
- * than any set of whole raises that adds as much.
+ * Gains in a score, sorted by gain per cost. Taken in that order, the last one fractionally, they cost at most as much as
+ * any set of whole raises with the same gain (fractional knapsack).
  */
 function gainsOf(compiled: Compiled, dimension: number, variables: Component['variables']): Gain[] {
   const factors = new Map(compiled.dimensions[dimension]?.terms.map(({ at, factor }) => [at, factor]));
@@ -100,19 +100,19 @@ function gainsOf(compiled: Compiled, dimension: number, variables: Component['va
     .sort((a, b) => b.gain * a.cost - a.gain * b.cost);
 }
 
-/** The same of one item: from each way the next is the one that adds most for its cost, so that none has to be skipped. */
+/** Gains of one item: the upper convex hull of cost and value, so that gain per cost decreases along the list. */
 function gainsOfItem(position: number, ways: Component['variables'][number]['ways'], factor: number): Gain[] {
   const gains: Gain[] = [];
   let rank = 0;
   for (;;) {
     const from = ways[rank];
     let best: Gain | null = null;
-    // Not by `entries`, which old libraries have put something else in place of.
+    // A plain loop, since old libraries replace `Array.prototype.entries`.
     for (let other = rank + 1; other < ways.length; other++) {
       const way = ways[other];
       if (!from || !way) continue;
       const gain = { position, cost: way.cost - from.cost, gain: factor * (way.most - from.most) };
-      // Of equals the furthest: fewer parts.
+      // On a tie the furthest one, for fewer gains.
       if (gain.gain <= 0 || (best && gain.gain * best.cost < best.gain * gain.cost)) continue;
       best = gain;
       rank = other;
@@ -129,7 +129,7 @@ function costOfGain(gains: readonly Gain[], decided: number, lacking: number, un
     if (part.position < decided) continue;
     if (part.gain >= missing) {
       const inAll = cost + (part.cost * Math.max(0, missing)) / part.gain;
-      // Whole raises cost so many units; what a division leaves above a whole number is nothing.
+      // Costs are multiples of `unit`; the subtraction removes the rounding error of the division.
       return Math.ceil(inAll / unit - 1e-6) * unit;
     }
     cost += part.cost;

@@ -1,4 +1,4 @@
-/** The cheapest ways to make all goals hold, from those of the components. */
+/** Finds the cheapest ways to reach all goals, by combining those of the components. */
 import type { Compiled } from '../compile.js';
 import type { Test } from '../compile-items.js';
 import { read } from '../read.js';
@@ -8,21 +8,21 @@ import { solverOf, TooLarge } from './solve.js';
 import type { Budget, Choice, Climb, Solver } from './solve.js';
 
 /**
- * How many comparisons a search makes at the most, first for the cheapest way and then again for others: some tenths of a
- * second, counted and not timed, so that all machines end alike. The built-in assessment needs some thousands; a
- * definition that needs more than this is told so.
+ * Most comparisons of a search; once for the cheapest way, once more for alternatives. It takes some tenths of a second.
+ * Comparisons are counted instead of time, so that all machines give the same result. The built-in assessment needs some
+ * thousands.
  */
 export const SEARCH_LIMIT = 5_000_000;
 
 export interface Found {
   readonly outcome: 'found' | 'impossible' | 'too-large';
-  /** Cheapest first, the most even of these first; of the same cost as the first, or of the next-best. */
+  /** Sorted by cost, then by evenness. All have the lowest cost or the next higher one. */
   readonly routes: readonly Choice[];
-  /** False if the bound was reached before all of `wanted` were looked for. */
+  /** False if the limit was reached before the search for `wanted` routes ended. */
   readonly complete: boolean;
 }
 
-/** Up to `wanted` ways. Components do not touch each other, so their costs add up and their choices combine freely. */
+/** Up to `wanted` routes. Components are independent, so their costs add up and their choices can be combined freely. */
 export function cheapest(compiled: Compiled, answers: Answers, goals: readonly Test[], wanted: number): Found {
   const solvers = components(compiled, read(compiled, answers), goals).map((one) => solverOf(compiled, answers, one));
   const best: Level[] = [];
@@ -60,13 +60,13 @@ function outOfBudget(error: unknown): 'too-large' {
   throw error;
 }
 
-/** All choices of one cost, as many as are wanted. */
+/** Choices of one cost, at most as many as wanted. */
 interface Level {
   readonly cost: number;
   readonly choices: readonly Climb[];
 }
 
-/** The first level from a cost on that has choices, up to `most`; null if none has. */
+/** The cheapest level with choices, with a cost between `from` and `most`; null if there is none. */
 function levelFrom(solver: Solver, from: number, most: number, wanted: number, budget: Budget): Level | null {
   for (let cost = from; cost <= most && cost < Infinity;) {
     const { choices, next } = solver.choicesOf(cost, wanted, budget);
@@ -76,7 +76,7 @@ function levelFrom(solver: Solver, from: number, most: number, wanted: number, b
   return null;
 }
 
-/** The next-best ways: one component costs a little more, and no component can do with less of a difference. */
+/** Routes of the next higher cost: one component moves to its next level, by the smallest difference in cost. */
 function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: number, budget: Budget): Climb[] {
   let least = Infinity;
   const levels = solvers.map((solver, index) => {
@@ -95,7 +95,7 @@ function nextLevel(solvers: readonly Solver[], best: readonly Level[], wanted: n
   return inOrder(routes).slice(0, wanted);
 }
 
-/** One choice of each list put together, in every way; the first few in order. */
+/** All combinations of one choice from each list, sorted; only the first `wanted`. */
 function combine(lists: readonly (readonly Climb[])[], wanted: number): Climb[] {
   return lists.reduce<Climb[]>(
     (all, climbs) => inOrder(all.flatMap((one) => climbs.map((other) => together(one, other)))).slice(0, wanted),
@@ -107,7 +107,7 @@ function together(one: Climb, other: Climb): Climb {
   return { choice: new Map([...one.choice, ...other.choice]), squares: one.squares + other.squares };
 }
 
-/** The most even first; at the first item in which two choices differ, the one that raises it further comes first. */
+/** Sorts by evenness, then by the higher value at the first item in which two choices differ. */
 function inOrder(climbs: readonly Climb[]): Climb[] {
   return [...climbs].sort((a, b) => a.squares - b.squares || further(a.choice, b.choice));
 }

@@ -1,4 +1,4 @@
-/** Cuts "what has to hold" into parts that do not touch each other, so that each can be searched on its own. */
+/** Splits goals into independent components, so that each can be searched separately. */
 import { itemsIn } from '../applicable.js';
 import type { Compiled, ScoredItem } from '../compile.js';
 import { isWorthNothing } from '../compile-item.js';
@@ -8,39 +8,39 @@ import { scoreAll } from '../read.js';
 import { test } from '../reading.js';
 import type { Reading } from '../reading.js';
 
-/** An item that may be raised, with the ways to do so, cheapest first. The first one leaves it as it is. */
+/** An item that may be raised. `ways`: cheapest first; the first one leaves the item as it is. */
 export interface Variable {
   readonly at: number;
   readonly ways: readonly Way[];
 }
 
 export interface Way {
-  /** The work of all options on the way. */
+  /** Total effort of all options on the way. */
   readonly cost: number;
-  /** The square of the number of options climbed: of equal work, two small raises are better than one jump. */
+  /** Square of the number of options climbed: for equal effort, two small raises are better than one large raise. */
   readonly square: number;
   /** The value to raise to; null leaves the item as it is. */
   readonly to: number | null;
-  /** The most that the item can be worth then, whatever routing makes of it. */
+  /** Upper bound of the item's value after the raise, whether it is asked or hidden. */
   readonly most: number;
 }
 
-/** Goals that hang together, with the items that can make them hold, in the order of asking. */
+/** Goals that share items, and the items that affect them, in order. */
 export interface Component {
   readonly goals: readonly Test[];
   readonly variables: readonly Variable[];
-  /** Whether an item may be shown or hidden on the way: `most` is then no more than an upper bound. */
+  /** Whether raises may show or hide an item. Then `most` is only an upper bound. */
   readonly routed: boolean;
 }
 
-/** The parts of `goals` that do not surely hold whatever is raised. `now`: the answers as they are. */
+/** The components of all goals that do not certainly hold after any raise. `now`: the present answers. */
 export function components(compiled: Compiled, now: Reading, goals: readonly Test[]): Component[] {
   const moving = movingItems(compiled, now);
   const scores = scoreAll(compiled, now);
   const groups: { goals: Test[]; places: Set<number> }[] = [];
   for (const goal of goals) {
     const direct = itemsOf(compiled, goal);
-    // A moving item may fall on the way, and with it a goal that holds now.
+    // The value of a moving item may fall, so a goal that holds now may fail.
     if (test(goal, now, scores) === true && !direct.some((at) => moving.has(at))) continue;
     let merged = { goals: [goal], places: withRouters(compiled, direct, moving) };
     for (const group of [...groups]) {
@@ -60,35 +60,36 @@ export function components(compiled: Compiled, now: Reading, goals: readonly Tes
   }));
 }
 
-/** Places of the items on whose values a test hangs. */
+/** Indexes of the items that a test depends on, also through dimensions. */
 export function itemsOf(compiled: Compiled, node: Test): number[] {
   if (node.kind === 'dimension') return compiled.dimensions[node.at]?.terms.map(({ at }) => at) ?? [];
   return 'parts' in node ? node.parts.flatMap((part) => itemsOf(compiled, part)) : [node.at];
 }
 
-/** A test without parts that compares with a value. */
+/** A single comparison with a value or score. */
 export type Comparison = Extract<Test, { readonly atLeast: number }>;
 
-/** The single comparisons of a test. */
+/** All comparisons of a test. */
 export function factsOf(node: Test): Comparison[] {
   if ('parts' in node) return node.parts.flatMap(factsOf);
   return node.kind === 'choice' ? [] : [node];
 }
 
-/** Places of the dimensions that a test asks for. */
+/** Indexes of the dimensions that a test refers to. */
 export function dimensionsOf(node: Test): number[] {
   return factsOf(node).flatMap(({ at, kind }) => (kind === 'dimension' ? [at] : []));
 }
 
-/** How many comparisons and terms a test has: what looking at it costs. */
+/** Cost of one evaluation of a test: its number of comparisons and terms. */
 export function sizeOf(compiled: Compiled, node: Test): number {
   if (node.kind === 'dimension') return 1 + (compiled.dimensions[node.at]?.terms.length ?? 0);
   return 'parts' in node ? node.parts.reduce((sum, part) => sum + sizeOf(compiled, part), 1) : 1;
 }
 
 /**
- * Items that raising others may show, or hide: a raise makes one value of a range, and its high end falls. Raising keeps
- * true what is true, so a sure question stays, unless what it hangs on may itself be hidden.
+ * Moving items: raises of other items may show or hide them. A raise replaces a range by one value, so its high end may
+ * fall. An item that is certainly asked stays asked, since raises keep true conditions true, unless one of its routers
+ * is a moving item.
  */
 function movingItems(compiled: Compiled, now: Reading): Set<number> {
   const moving = new Set<number>();
@@ -102,15 +103,15 @@ function movingItems(compiled: Compiled, now: Reading): Set<number> {
   return moving;
 }
 
-/** Nobody raises what is worth nothing. */
+/** Items without values cannot be raised. */
 function isFixed(item: ScoredItem | undefined): boolean {
   return item !== undefined && isWorthNothing(item.item);
 }
 
-/** The places with those on which it hangs whether they are asked; with `moving`, only of such as are in it. */
+/** Adds the routers of items, also indirect ones. `moving`: if given, only the routers of moving items. */
 export function withRouters(compiled: Compiled, places: Iterable<number>, moving?: ReadonlySet<number>): Set<number> {
   const all = new Set(places);
-  // A set that grows while it is walked is walked to its end; routers stand before what they route.
+  // Iteration over a Set includes entries that are added meanwhile. It ends, since routers come before what they route.
   for (const at of all) {
     const askIf = !moving || moving.has(at) ? compiled.items[at]?.askIf : undefined;
     if (askIf) itemsIn(askIf).forEach((router) => all.add(router));
@@ -118,11 +119,11 @@ export function withRouters(compiled: Compiled, places: Iterable<number>, moving
   return all;
 }
 
-/** What is worth nothing cannot be raised: its places of options are no values. */
+/** The variable of an item; none for items without values, whose numbers are indexes of options. */
 function variable(item: ScoredItem | undefined, at: number, now: Reading, moving: ReadonlySet<number>): Variable[] {
   if (!item || isWorthNothing(item.item)) return [];
   if (now.asked[at] !== true && !moving.has(at)) {
-    // It stays hidden, with the value that holds then.
+    // The item stays hidden and keeps its hidden value.
     return [{ at, ways: [{ cost: 0, square: 0, to: null, most: item.hidden.low }] }];
   }
   const low = startOf(item, at, now);
@@ -138,8 +139,8 @@ function variable(item: ScoredItem | undefined, at: number, now: Reading, moving
 }
 
 /**
- * What raises of an item count from. While it is hidden it has the value that the definition states; once it is asked,
- * nobody has answered it, and it counts from its lowest.
+ * The value from which raises of an item start: its lowest possible value. A hidden item starts from the lowest value of
+ * its range, since it has no answer once it is asked.
  */
 export function startOf({ range }: CompiledItem, at: number, now: Reading): number {
   return now.asked[at] ? (now.low[at] ?? range.low) : range.low;

@@ -1,10 +1,10 @@
-/** How evenly a given amount of work can be spread: the least sum of squares, whatever it brings about. */
+/** Lower bound on evenness: the least sum of squares for a given cost, without regard to goals. */
 import type { Variable } from './component.js';
 
-/** The least sum of squares of raises of the variables from `index` on that cost exactly `left`; Infinity if none do. */
+/** Least sum of squares of raises of the variables from `index` on with a total cost of `left`; Infinity if impossible. */
 export type Flattest = (index: number, left: number) => number;
 
-/** `spend` is told how many ways were looked at. */
+/** `spend`: called with the number of ways that were looked at. */
 export function flattestOf(variables: readonly Variable[], spend: (work: number) => void): Flattest {
   const known: Map<number, number>[] = variables.map(() => new Map<number, number>());
 

@@ -1,4 +1,4 @@
-/** Exact search for the cheapest ways to make the goals of one component hold. */
+/** Exact branch-and-bound search for the cheapest choices that reach the goals of one component. */
 import type { Compiled } from '../compile.js';
 import { read, scoreAll } from '../read.js';
 import { test } from '../reading.js';
@@ -9,41 +9,41 @@ import type { Component, Variable } from './component.js';
 import { flattestOf } from './flattest.js';
 import { memoryOf } from './memory.js';
 
-/** What to raise to which value, by place. */
+/** Values to raise items to, by item index. */
 export type Choice = ReadonlyMap<number, number>;
 
-/** Counts what a search may still spend, in comparisons, over all components together. */
+/** Comparisons that are left for the search, over all components together. */
 export interface Budget {
   work: number;
 }
 
-/** Thrown when the budget is spent: there may be an answer, but it was not found. */
+/** Thrown when the budget is spent. A solution may exist. */
 export class TooLarge extends Error {}
 
-/** A choice with the sum of the squares of the options it climbs. */
+/** A choice, and the sum of squares of the options climbed (its evenness). */
 export interface Climb {
   readonly choice: Choice;
   readonly squares: number;
 }
 
-/** The choices of one cost, and the next cost above it that may have some: Infinity if none has. */
+/** Choices of one cost. `next`: the next higher cost that may have choices; Infinity if there is none. */
 export interface Choices {
   readonly choices: readonly Climb[];
   readonly next: number;
 }
 
 export interface Solver {
-  /** The least that is needed, if it can be done at all; Infinity if not. */
+  /** Lower bound on the cost of any choice; Infinity if there is none. */
   readonly start: number;
   /**
-   * Up to `enough` choices of exactly this cost in which no raise can be left out or made smaller, in order: the least
-   * sum of squares; then, at the first item in which two differ, the one that raises it further. With none, `next` is
-   * sure. Throws `TooLarge`.
+   * Up to `enough` minimal choices of exactly this cost: no raise can be left out or made smaller. Sorted by the sum of
+   * squares, then by the higher value at the first item in which two differ. If there is none, `next` is a proven bound.
+   * Throws `TooLarge`.
    */
   choicesOf(cost: number, enough: number, budget: Budget): Choices;
 }
 
-/** What a search still has to spend: of the cost exactly, and of squares exactly too, or null where they do not matter. */
+/** Cost and squares that the remaining raises must have exactly. `squares`: null if they do not matter. */
 interface Left {
   readonly cost: number;
   readonly squares: number | null;
@@ -56,15 +56,15 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
   const most: number[] = [];
   variables.forEach(({ at, ways }) => (most[at] = ways[0]?.most ?? 0));
   const goalSize = goals.reduce((sum, goal) => sum + sizeOf(compiled, goal), 1);
-  // What a look at the bound costs, and what a look at all answers after a change does.
+  // Cost of one evaluation of the bound, and of one reading of all answers.
   const lookCost = (memory ? 3 : 2) * goalSize;
   const readCost =
     goalSize + compiled.scored.length + compiled.dimensions.reduce((sum, { terms }) => sum + terms.length, 0);
 
-  let purse: Budget = { work: 0 };
+  let current: Budget = { work: 0 };
   const spend = (work: number) => {
-    purse.work -= work;
-    if (purse.work < 0) throw new TooLarge();
+    current.work -= work;
+    if (current.work < 0) throw new TooLarge();
   };
   const flattest = flattestOf(variables, spend);
   const holds = (choice: Choice) => {
@@ -73,7 +73,7 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
     const scores = scoreAll(compiled, after);
     return goals.every((goal) => test(goal, after, scores) === true);
   };
-  const isLean = (choice: Choice) =>
+  const isMinimal = (choice: Choice) =>
     [...choice].every(([at, to]) => {
       const ways = variables.find((variable) => variable.at === at)?.ways ?? [];
       const lower = ways[ways.findIndex((way) => way.to === to) - 1]?.to ?? null;
@@ -83,7 +83,7 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
       return !holds(less);
     });
 
-  /** Gives, beside what it found, how much more it takes at the least to find others: of squares, or else of cost. */
+  /** Searches for choices. `more`: lower bound on the additional squares (or else cost) that others need. */
   function search(all: Left, enough: number): { found: Choice[]; more: number } {
     const found: Choice[] = [];
     const chosen = new Map<number, number>();
@@ -93,7 +93,7 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
       spend(lookCost);
       const least = bound(index, most);
       if (least > left.cost) return left.squares === null ? least - left.cost : Infinity;
-      // Once all goals hold, whatever is spent beyond that could be left out.
+      // All goals hold, so a choice with further raises would not be minimal.
       if (least === 0 && left.cost > 0 && !routed) return Infinity;
       if (left.squares !== null) {
         const squares = flattest(index, left.cost);
@@ -104,10 +104,10 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
     }
 
     function end({ cost, squares }: Left): number {
-      // With squares to spare it was found before.
+      // With squares left, an earlier search with a smaller sum has found it.
       if (cost > 0 || (squares ?? 0) > 0 || !holds(chosen)) return Infinity;
       held += 1;
-      if (isLean(chosen)) found.push(new Map(chosen));
+      if (isMinimal(chosen)) found.push(new Map(chosen));
       return Infinity;
     }
 
@@ -124,7 +124,7 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
     function branch({ at, ways }: Variable, index: number, { cost, squares }: Left): number {
       const before = most[at] ?? 0;
       let more = squares === null ? (ways.find((way) => way.cost > cost)?.cost ?? Infinity) - cost : Infinity;
-      // Furthest first: that is the order of the choices.
+      // Highest value first, which is the order of choices.
       for (const way of ways.filter((one) => one.cost <= cost).reverse()) {
         if (found.length >= enough) break;
         most[at] = way.most;
@@ -142,8 +142,8 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
   }
 
   function choicesOf(cost: number, enough: number, budget: Budget): Choices {
-    purse = budget;
-    // First whether there are any at all, then the most even ones.
+    current = budget;
+    // First checks whether any exist, then searches by increasing sum of squares.
     const any = search({ cost, squares: null }, 1);
     const choices: Climb[] = [];
     let squares = any.found.length > 0 ? flattest(0, cost) : Infinity;
