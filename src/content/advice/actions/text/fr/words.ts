@@ -1,0 +1,89 @@
+import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+
+export const safety: ActionLibraryText['safety'] = {
+  care: 'Santé : aucune donnée de patient, même sans nom, tant que rien n’est convenu avec le fournisseur. Prenez des textes inventés ou publics.',
+  'client-files':
+    'Dossiers de clients : rien dans l’IA tant que rien n’est convenu avec le fournisseur et votre client. Demandez à votre ordre ou à votre fédération ce qui s’applique.',
+  finance:
+    'Finance : ni comptes, ni contrats, ni dossiers tant que rien n’est convenu avec le fournisseur. Ne laissez pas l’IA décider pour un client.',
+  personnel:
+    'Candidatures : ni lettres, ni arrêts maladie, ni dossiers individuels. Ne laissez pas l’IA choisir ou refuser un candidat.',
+};
+
+export const situations: SituationTexts = {
+  reached: {
+    title: 'Vous êtes là où vous vouliez être',
+    description: 'Votre souhait est atteint. Ce qui compte maintenant, c’est que cela dure.',
+    holds: 'Ce qui fait tenir votre niveau',
+    tips: 'Ce qui le changerait',
+    more: 'Si un jour vous voulez aller plus loin',
+  },
+  without: {
+    title: 'Vous choisissez de travailler sans IA',
+    description: 'C’est un choix, et il se passe de plan. Deux vérifications vont avec.',
+    checks: {
+      'private-use': {
+        title: 'Demandez qui utilise l’IA à titre privé pour le travail',
+        description:
+          'Demandez-le ouvertement, et dites que personne n’aura d’ennuis. Convenez de n’y mettre ni noms ni dossiers de clients.',
+        variants: {
+          alone: {
+            title: 'Voyez si l’IA est déjà dans vos logiciels',
+            description:
+              'Beaucoup de logiciels l’ont ajoutée. Voyez dans les réglages si elle est active, et si vous le voulez.',
+          },
+        },
+      },
+      'look-again': {
+        title: 'Regardez de nouveau dans un an',
+        description:
+          'Inscrivez une date dans l’agenda. Regardez plus tôt si vos logiciels ajoutent l’IA, ou si des clients la demandent.',
+      },
+    },
+    more: 'Si un jour vous changez d’avis',
+  },
+  severalUp: {
+    title: 'D’abord un niveau',
+    description:
+      'Vous voulez être au niveau « {wish} ». Un niveau à la fois, c’est réaliste. Ce plan mène donc d’abord à « {next} ».',
+  },
+  foundations: {
+    title: 'D’abord les bases de votre niveau',
+    description:
+      'Vous utilisez l’IA comme une entreprise du niveau « {step} ». Mais une partie de ses bases manque encore.',
+  },
+  noSupport: {
+    title: 'Vous ne voulez pas d’aide',
+    description: 'Vous pouvez tout faire par vous-même. Si vous changez d’avis, les types d’aide qui conviennent sont ici.',
+  },
+  top: {
+    title: 'Vous êtes au niveau le plus haut',
+    description: 'Il n’y a pas de niveau au-dessus. Ce qui compte maintenant, c’est que cela dure.',
+  },
+  quick: {
+    title: 'Votre première action',
+    description: 'Elle part de quelques réponses. C’est déjà fait ? Le diagnostic complet vous donne un plan.',
+  },
+};
+
+export const labels: ActionLabels = {
+  who: {
+    you: 'vous',
+    one: 'une personne',
+    few: 'quelques-uns d’entre vous',
+    team: 'une équipe',
+    all: 'tout le monde',
+    outside: 'vous, avec une aide extérieure',
+  },
+  money: {
+    none: 'pas d’argent',
+    'under-500': 'jusqu’à 500 euros',
+    '500-5000': 'de 500 à 5 000 euros',
+    'over-5000': 'plus de 5 000 euros',
+  },
+  evidence: {
+    expert: 'C’est un conseil d’experts. Il n’a pas été testé.',
+    observational: 'Cela a été vu dans de vraies entreprises, sans essai contrôlé.',
+    trial: 'Cela a été testé dans un essai contrôlé.',
+  },
+};
