@@ -14,7 +14,7 @@ export const barriers: BarrierTexts = {
     text: 'Inutile de connaître toute la loi pour commencer. N’utilisez pas de données personnelles, et posez deux questions à votre fédération. Les règles changent encore.',
   },
   privacy: {
-    text: 'Vous avez raison d’être prudent. Ni noms, ni adresses, ni dossiers de clients tant que rien n’est convenu avec le fournisseur.',
+    text: 'Vous avez raison de faire attention. Ni noms, ni adresses, ni dossiers de clients tant que rien n’est convenu avec le fournisseur.',
   },
   data: {
     text: 'Commencez par des tâches sans données à vous, comme des textes et des comptes rendus. Puis mettez en ordre ce que demande la tâche suivante.',
