@@ -11,6 +11,7 @@ const loaders = {
   en: async () => (await import('./text/en/index.js')).default,
   nl: async () => (await import('./text/nl/index.js')).default,
   de: async () => (await import('./text/de/index.js')).default,
+  fr: async () => (await import('./text/fr/index.js')).default,
 } satisfies Partial<Record<ContentLanguage, () => Promise<ActionLibraryText>>>;
 
 /** Languages in which the words are complete. */

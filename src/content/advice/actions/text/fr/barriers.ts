@@ -54,7 +54,7 @@ export const barriers: BarrierTexts = {
     text: 'Remplacez du travail, n’en ajoutez pas. Faites une tâche avec l’IA le jour où vous la faites de toute façon. Aucun gain après quatre semaines ? Arrêtez.',
   },
   jobs: {
-    text: 'Dites d’abord ce qui ne changera pas, et ne promettez que ce que vous pouvez tenir. Puis demandez quelles tâches on laisserait volontiers.',
+    text: 'Dites d’abord ce qui ne changera pas, et ne promettez que ce que vous pouvez tenir. Puis demandez de quelles tâches on se passerait bien.',
     variants: {
       alone: {
         text: 'Notez quelles tâches vous voulez garder pour vous. L’IA peut en prendre quelques autres, ou aucune.',

@@ -28,7 +28,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Ouvrez un compte d’IA au nom de votre entreprise',
         steps: [
           'Regardez d’abord dans vos logiciels : l’IA s’y trouve peut-être déjà.',
-          'Prenez un compte professionnel, avec l’e-mail de l’entreprise.',
+          'Prenez un compte professionnel, au nom et à l’e-mail de l’entreprise.',
           'Refusez que vos données servent à entraîner l’IA.',
         ],
         done: 'Vous avez un compte de l’entreprise pour une partie de vos tâches.',
@@ -37,7 +37,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Faites passer votre travail de votre compte privé à un compte professionnel',
         why: 'Dans un compte privé, les données de vos clients se mêlent à votre vie privée.',
         steps: [
-          'Prenez un compte professionnel, avec l’e-mail de l’entreprise.',
+          'Prenez un compte professionnel, au nom et à l’e-mail de l’entreprise.',
           'Refusez que vos données servent à entraîner l’IA.',
           'Copiez vos meilleures consignes. Puis effacez du compte privé les échanges sur le travail.',
         ],
@@ -52,7 +52,7 @@ export const can: ActionTexts<'can.'> = {
       'Listez ceux à qui l’IA est utile, et ceux qui l’ont demandée.',
       'Prenez des comptes que l’entreprise peut ouvrir et fermer elle-même.',
       'Donnez avec chaque compte la liste de ce qui se fait ou non. Prenez un quart d’heure pour l’expliquer.',
-      'Décidez comment fermer un compte quand quelqu’un quitte l’entreprise.',
+      'Décidez qui ferme le compte quand quelqu’un s’en va.',
     ],
     done: 'Tous ceux qui en ont besoin ont un compte de l’entreprise.',
     stop: 'Regardez après deux mois quels comptes servent, et fermez les autres.',
@@ -61,7 +61,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Faites tout votre travail avec l’IA dans des comptes de l’entreprise',
         why: 'Un seul compte privé oublié, et vous ne savez plus où vont vos données.',
         steps: [
-          'Listez toute l’IA que vous utilisez au travail, aussi sur votre téléphone.',
+          'Listez toute l’IA dont vous vous servez au travail, même sur votre téléphone.',
           'Faites passer chaque outil sur un compte de l’entreprise, ou arrêtez-le.',
           'Vérifiez pour chacun que vos données ne servent pas à entraîner l’IA.',
         ],
@@ -69,7 +69,7 @@ export const can: ActionTexts<'can.'> = {
       },
       small: {
         steps: [
-          'Demandez à chacun ce qu’il utilise au travail, aussi sur son téléphone.',
+          'Demandez à chacun de quoi il se sert au travail, même sur son téléphone.',
           'Prenez un compte de l’entreprise pour tous ceux qui en ont besoin.',
           'Relisez ensemble votre liste de ce qui se fait ou non.',
         ],
@@ -114,14 +114,14 @@ export const can: ActionTexts<'can.'> = {
     title: 'Désignez une personne que tous peuvent interroger',
     why: 'Quand on sait à qui demander, on demande avant que cela tourne mal.',
     steps: [
-      'Choisissez quelqu’un de patient, dans l’entreprise ou en dehors.',
+      'Choisissez quelqu’un qui a de la patience, chez vous ou en dehors.',
       'Fixez un moment, par exemple une demi-heure le mardi.',
       'Gardez questions et réponses dans une liste que tous peuvent lire.',
     ],
     done: 'Une personne précise aide en cas de blocage.',
     variants: {
       alone: {
-        title: 'Convenez avec quelqu’un de précis que vous pouvez l’appeler',
+        title: 'Trouvez une aide fixe que vous pouvez appeler',
         why: 'Quelqu’un qui connaît votre travail répond plus vite.',
         steps: [
           'Choisissez en dehors quelqu’un qui connaît votre genre de travail.',
@@ -175,7 +175,7 @@ export const can: ActionTexts<'can.'> = {
       'Déplacez à jour fixé tout ce qui est en cours. Gardez les anciens fichiers pour y chercher.',
     ],
     done: 'Les données du processus principal sont dans des logiciels.',
-    watch: 'Demandez avant de signer comment vous récupérez vos données.',
+    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
     variants: { alone: {}, large: {} },
   },
   'programs-that-exchange': {
@@ -220,7 +220,7 @@ export const can: ActionTexts<'can.'> = {
       'Faites-y passer le travail à jour fixé, et arrêtez l’ancienne façon de faire.',
     ],
     done: 'Un de vos processus clés passe par un logiciel.',
-    watch: 'Demandez avant de signer comment vous récupérez vos données.',
+    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
     variants: { alone: {} },
   },
   'next-process-in-software': {
@@ -262,7 +262,7 @@ export const can: ActionTexts<'can.'> = {
       'Mettez en place un lien à la fois, et vérifiez-le pendant un mois.',
     ],
     done: 'Tous vos processus clés passent par un logiciel et échangent des données.',
-    watch: 'Demandez à chaque fournisseur comment vous récupérez vos données.',
+    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
     variants: { alone: {} },
   },
 };

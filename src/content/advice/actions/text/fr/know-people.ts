@@ -4,10 +4,10 @@ import type { ActionTexts } from '../../text-type.js';
 export const knowPeople: ActionTexts<'know.people.'> = {
   'train-first': {
     title: 'Formez une première personne à l’IA',
-    why: 'Une demi-journée de bonne formation évite des semaines d’essais en solitaire.',
+    why: 'Une bonne demi-journée de cours vous évite des semaines d’essais.',
     steps: [
       'Choisissez la personne qui fait le plus souvent la tâche « {task} ».',
-      'Réservez une demi-journée de formation avec vos propres documents, sans noms.',
+      'Réservez une demi-journée de cours avec vos propres documents, sans noms.',
       'Cette personne montre ensuite aux autres un bon exemple, et une erreur de l’IA.',
     ],
     done: 'Au moins une personne a été formée à l’IA cette dernière année.',
@@ -27,7 +27,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Formez quelques premières personnes à l’IA',
         steps: [
           'Choisissez une personne dans chaque équipe qui a beaucoup à écrire ou à chercher.',
-          'Réservez-leur une demi-journée de formation avec leurs propres documents, sans noms.',
+          'Réservez pour elles une demi-journée de cours avec leurs propres documents, sans noms.',
           'Chacune montre ensuite à son équipe un bon exemple, et une erreur de l’IA.',
         ],
         done: 'Quelques personnes ont été formées à l’IA cette dernière année.',
@@ -38,8 +38,8 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     title: 'Formez ceux qui utilisent le plus l’IA',
     why: 'Qui utilise le plus l’IA a le plus à y gagner, et peut faire le plus de dégâts.',
     steps: [
-      'Listez ceux qui utilisent l’IA, ou l’utiliseront cette année.',
-      'Donnez-leur une demi-journée : que demander, que vérifier, que garder pour soi.',
+      'Faites la liste de ceux qui utilisent l’IA, ou le feront cette année.',
+      'Donnez-leur une demi-journée de cours : quoi demander, quoi vérifier, quoi ne pas donner à l’IA.',
       'La semaine suivante, chacun fait une de ses tâches avec l’IA et raconte le résultat.',
     ],
     done: 'D’un quart à la moitié des personnes à qui l’IA est utile ont été formées.',
@@ -57,15 +57,15 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         title: 'Formez ceux d’entre vous qui utilisent le plus l’IA',
         steps: [
-          'Demandez qui utilise l’IA, ou aimerait l’utiliser.',
-          'Prenez une demi-journée ensemble : que demander, que vérifier, que garder pour soi.',
+          'Demandez qui se sert de l’IA, ou aimerait le faire.',
+          'Prenez ensemble une demi-journée de cours : quoi demander, quoi vérifier, quoi ne pas donner à l’IA.',
           'La semaine suivante, chacun fait une de ses tâches avec l’IA et raconte le résultat.',
         ],
       },
       large: {
         steps: [
-          'Listez ceux qui utilisent l’IA, ou l’utiliseront cette année. Choisissez un premier groupe de dix.',
-          'Donnez à chaque groupe une demi-journée : que demander, que vérifier, que garder pour soi.',
+          'Faites la liste de ceux qui utilisent l’IA, ou le feront cette année. Choisissez un premier groupe de dix.',
+          'Donnez à chaque groupe une demi-journée de cours : quoi demander, quoi vérifier, quoi ne pas donner à l’IA.',
           'La semaine suivante, chacun fait une de ses tâches avec l’IA et raconte le résultat au groupe.',
         ],
       },
@@ -85,7 +85,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Suivez trois cours ou ateliers sur l’IA cette année',
         why: 'L’IA change vite : ce que vous avez appris l’an dernier est bientôt dépassé.',
         steps: [
-          'Réservez dans votre agenda trois demi-journées de cours ou d’atelier.',
+          'Notez dans votre agenda trois fois une demi-journée de cours.',
           'Choisissez pour chacune une question de votre propre travail.',
           'Essayez la réponse dans la semaine.',
         ],
@@ -187,7 +187,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Faites-les chercher avec la liste, et parlez de celles qui ont échappé.',
       'Corrigez la liste, et inscrivez la date suivante dans l’agenda.',
     ],
-    done: 'Vous vous exercez régulièrement à ces vérifications.',
+    done: 'Vous vous exercez régulièrement à ces vérifications, la liste en main.',
     watch: 'On teste la liste, pas ceux qui cherchent.',
     variants: {
       alone: {

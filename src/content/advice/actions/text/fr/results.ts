@@ -30,7 +30,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Choisissez une tâche avec l’IA, comme « {task} ». Faites-la trois fois à l’ancienne, et notez les minutes.',
       'Faites-la ensuite quatre semaines avec l’IA. Notez les minutes et les corrections.',
-      'Comparez à une date que vous fixez maintenant : continuer, changer ou arrêter.',
+      'Comparez à une date que vous fixez maintenant : on garde, on change ou on arrête.',
     ],
     done: 'Ce que l’IA apporte a été mesuré une fois.',
     stop: 'Ni temps gagné ni erreurs en moins ? Arrêtez l’IA pour cette tâche.',

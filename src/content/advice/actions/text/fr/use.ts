@@ -71,7 +71,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Donnez à cette personne deux heures par semaine pendant quatre semaines, et une tâche : « {task} ».',
       'Elle montre ensuite aux autres ce qui a marché, et ce qui n’a pas marché.',
     ],
-    done: 'Une personne utilise l’IA pour son travail.',
+    done: 'Une personne utilise l’IA.',
     watch: 'Choisissez quelqu’un à qui cela fait plaisir.',
   },
   'second-user': {
@@ -82,7 +82,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'L’autre refait la même tâche avec l’IA, et avec les mêmes vérifications.',
       'Faites de même avec une troisième. Après deux semaines, parlez de ce qui diffère.',
     ],
-    done: 'Plusieurs personnes utilisent l’IA pour leur travail.',
+    done: 'Plusieurs personnes utilisent l’IA.',
     variants: {
       small: {
         title: 'Faites travailler une personne de plus avec l’IA',
@@ -91,7 +91,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
           'L’autre refait la même tâche avec l’IA, et avec les mêmes vérifications.',
           'Après deux semaines, parlez ensemble de ce qui diffère.',
         ],
-        done: 'Quelques-uns d’entre vous utilisent l’IA pour leur travail.',
+        done: 'Quelques-uns d’entre vous utilisent l’IA.',
       },
     },
   },
@@ -188,9 +188,9 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Une étape fixe fait gagner du temps à chaque fois, et vous pouvez la vérifier.',
     steps: [
       'Prenez le processus autour de la tâche « {task} ». Notez ses étapes sur une page : où l’IA travaille, et où quelqu’un vérifie.',
-      'Pendant quatre semaines, deux personnes travaillent toujours ainsi.',
+      'Deux personnes travaillent ainsi pendant quatre semaines, à chaque fois.',
       'Notez chaque fois les minutes, et ce qui était à corriger.',
-      'Après quatre semaines, décidez : garder, changer ou arrêter. Si vous gardez, mettez à jour la fiche de travail.',
+      'Après quatre semaines, décidez : on garde, on change ou on arrête. Si vous gardez, mettez à jour la fiche de travail.',
     ],
     done: 'L’IA est une étape fixe dans un processus.',
     watch: 'Dites d’avance ce que vous ferez du temps gagné.',
@@ -199,20 +199,21 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       alone: {
         steps: [
           'Prenez le processus autour de la tâche « {task} ». Notez ses étapes sur une page : où l’IA travaille, et où vous vérifiez.',
-          'Pendant quatre semaines, travaillez toujours ainsi.',
+          'Travaillez ainsi pendant quatre semaines, à chaque fois.',
           'Notez chaque fois les minutes, et ce que vous avez corrigé.',
-          'Après quatre semaines, décidez : garder, changer ou arrêter.',
+          'Après quatre semaines, décidez : on garde, on change ou on arrête.',
         ],
         watch: 'Vérifiez le lendemain matin, pas tout de suite : un œil reposé voit mieux.',
       },
       large: {
         steps: [
           'Prenez le processus autour de la tâche « {task} ». Notez ses étapes sur une page : où l’IA travaille, et où quelqu’un vérifie.',
-          'Pendant quatre semaines, toute une équipe travaille ainsi, avec la personne qui la dirige.',
+          'Toute une équipe travaille ainsi pendant quatre semaines, à chaque fois.',
           'Notez chaque fois les minutes, et ce qui était à corriger.',
-          'Après quatre semaines, décidez : garder, changer ou arrêter. Si vous gardez, mettez à jour la fiche de travail.',
+          'Après quatre semaines, décidez : on garde, on change ou on arrête. Si vous gardez, mettez à jour la fiche de travail.',
         ],
-        watch: 'Parlez-en d’abord aux représentants du personnel, s’il y en a. Dites ce que vous ferez du temps gagné.',
+        watch:
+          'Dites d’avance ce que vous ferez du temps gagné. Parlez-en tôt aux représentants du personnel, s’il y en a.',
       },
     },
   },
@@ -228,7 +229,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     watch: 'Un processus à la fois : commencez le suivant quand le dernier marche bien.',
     variants: {
       alone: {},
-      large: { watch: 'Un processus à la fois. Parlez-en d’abord aux représentants du personnel, s’il y en a.' },
+      large: { watch: 'Un processus à la fois. Parlez-en tôt aux représentants du personnel, s’il y en a.' },
     },
   },
 };

@@ -8,7 +8,7 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Demandez à trois personnes de métiers différents ce qu’elles tapent ou cherchent sans cesse.',
       'Notez chaque idée, avec le nom de la personne.',
-      'Essayez-en une dans le mois, et racontez-leur le résultat.',
+      'Essayez-en une dans le mois, et dites-leur ce que cela a donné.',
     ],
     done: 'Ce sont toujours les mêmes qui proposent des idées pour l’IA.',
     variants: {
@@ -17,7 +17,7 @@ export const want: ActionTexts<'want.'> = {
         steps: [
           'Demandez autour d’un café : qu’est-ce que vous tapez ou cherchez sans cesse ?',
           'Notez chaque idée, avec le nom de la personne.',
-          'Essayez-en une dans le mois, et racontez le résultat.',
+          'Essayez-en une dans le mois, et dites ce que cela a donné.',
         ],
         done: 'Quelques-uns d’entre vous proposent des idées pour l’IA.',
       },
@@ -27,7 +27,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Demandez des idées à tout le monde, deux fois par an',
     why: 'Quand on sait que la question va venir, on commence à chercher.',
     steps: [
-      'Demandez en réunion dans chaque équipe : quelle tâche laisseriez-vous volontiers ?',
+      'Demandez en réunion, dans chaque équipe : de quelle tâche vous passeriez-vous bien ?',
       'Chaque équipe propose ses deux meilleures idées.',
       'Dites dans les deux semaines ce qu’il en est : oui, pas maintenant ou non, et pourquoi.',
     ],
@@ -35,7 +35,7 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       small: {
         steps: [
-          'Deux fois par an, demandez autour d’une table : quelle tâche laisseriez-vous volontiers ?',
+          'Deux fois par an, demandez autour d’une table : de quelle tâche vous passeriez-vous bien ?',
           'Choisissez ensemble les deux meilleures idées.',
           'Notez qui les essaie, et quand vous saurez le résultat.',
         ],
@@ -51,23 +51,22 @@ export const want: ActionTexts<'want.'> = {
       'Parcourez-la une fois par mois, et essayez au moins une idée.',
       'Racontez à tous ce que cela a donné, même si cela a raté.',
     ],
-    done: 'La plupart des gens proposent régulièrement des idées pour l’IA.',
-    variants: { small: { done: 'La plupart d’entre vous proposent régulièrement des idées pour l’IA.' } },
+    done: 'La plupart des gens proposent des idées pour l’IA, et cela régulièrement.',
+    variants: { small: { done: 'La plupart d’entre vous proposent des idées pour l’IA, et cela régulièrement.' } },
   },
   'talk-in-meeting': {
     title: 'Parlez en réunion de ce que l’IA change',
     why: 'Quand personne ne dit rien, on s’attend au pire.',
     steps: [
       'Dites d’abord ce qui ne changera pas.',
-      'Demandez quel travail on laisserait volontiers, et lequel garder entre des mains humaines.',
+      'Demandez de quelles tâches on se passerait bien, et lesquelles garder entre nos mains.',
       'Notez chaque inquiétude. Répondez-y, ou dites quand vous le ferez.',
     ],
     done: 'Vous avez parlé en réunion de ce que l’IA change dans votre travail.',
     watch: 'Ne faites sur les emplois aucune promesse que vous ne pouvez pas tenir.',
     variants: {
       large: {
-        watch:
-          'Parlez-en d’abord aux représentants du personnel, s’il y en a. Ne promettez que ce que vous pouvez tenir.',
+        watch: 'Parlez-en tôt aux représentants du personnel, s’il y en a. Ne promettez que ce que vous pouvez tenir.',
       },
     },
   },
@@ -97,16 +96,16 @@ export const want: ActionTexts<'want.'> = {
     why: 'À deux, on dit ce que l’on garde pour soi en réunion.',
     steps: [
       'Ajoutez deux questions au formulaire. Qu’est-ce que l’IA change pour vous ? Que voulez-vous apprendre ?',
-      'Notez un engagement, et revenez-y à l’entretien suivant.',
+      'Notez une chose à faire, et parlez-en de nouveau la fois suivante.',
       'Réunissez ce qui revient souvent, et mettez-le à l’ordre du jour de l’entreprise.',
     ],
-    done: 'L’IA fait partie de vos entretiens réguliers avec le personnel.',
+    done: 'Vous parlez de l’IA dans vos entretiens réguliers avec le personnel.',
     variants: {
       small: {
         steps: [
-          'Prévoyez une demi-heure par an avec chacun, si ces entretiens n’existent pas encore.',
+          'Pas encore d’entretiens ? Prenez une demi-heure par an avec chacun.',
           'Posez deux questions : qu’est-ce que l’IA change pour vous, et que voulez-vous apprendre ?',
-          'Notez un engagement, et revenez-y à l’entretien suivant.',
+          'Notez une chose à faire, et parlez-en de nouveau la fois suivante.',
         ],
       },
     },
@@ -115,7 +114,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Mettez l’IA trois fois à l’ordre du jour cette année',
     why: 'Ce qui n’est pas à l’ordre du jour se décide par hasard.',
     steps: [
-      'Choisissez trois réunions où vous décidez pour l’entreprise.',
+      'Choisissez dans l’année trois réunions où vous décidez pour la suite.',
       'Prévoyez dans chacune vingt minutes pour l’IA, avec une question à trancher.',
       'Notez ce que vous décidez, qui le fait, et pour quand.',
     ],
@@ -138,8 +137,8 @@ export const want: ActionTexts<'want.'> = {
     why: 'Avec des dates fixes, cela ne dépend plus de qui y pense.',
     steps: [
       'Mettez l’IA à l’ordre du jour une fois par trimestre.',
-      'Demandez toujours la même chose : qu’a-t-elle apporté, qu’est-ce qui a raté, et ensuite ?',
-      'Quelqu’un qui l’utilise raconte un exemple.',
+      'Posez toujours les mêmes questions : quel gain, quelle erreur, quelle suite ?',
+      'Quelqu’un qui s’en sert raconte un exemple vécu.',
     ],
     done: 'Vous parlez d’IA à dates fixes quand vous décidez pour l’entreprise.',
     variants: {
@@ -148,7 +147,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Avec des dates fixes, cela ne dépend plus d’une semaine calme.',
         steps: [
           'Réservez une heure par trimestre dans votre agenda.',
-          'Demandez-vous toujours la même chose : qu’a-t-elle apporté, qu’est-ce qui a raté, et ensuite ?',
+          'Posez-vous toujours les mêmes questions : quel gain, quelle erreur, quelle suite ?',
           'Notez les réponses l’une sous l’autre, pour voir ce qui change.',
         ],
         done: 'Vous prenez du temps pour l’IA à dates fixes, par exemple chaque trimestre.',

@@ -7,7 +7,7 @@ export const safety: ActionLibraryText['safety'] = {
   finance:
     'Finance : ni comptes, ni contrats, ni dossiers tant que rien n’est convenu avec le fournisseur. Ne laissez pas l’IA décider pour un client.',
   personnel:
-    'Candidatures : ni lettres, ni arrêts maladie, ni dossiers individuels. Ne laissez pas l’IA choisir ou refuser un candidat.',
+    'Embauche : pas de lettres, de notes sur la santé ni de dossiers dans l’IA. Ne la laissez pas choisir ou refuser quelqu’un.',
 };
 
 export const situations: SituationTexts = {
@@ -54,7 +54,8 @@ export const situations: SituationTexts = {
   },
   noSupport: {
     title: 'Vous ne voulez pas d’aide',
-    description: 'Vous pouvez tout faire par vous-même. Si vous changez d’avis, les types d’aide qui conviennent sont ici.',
+    description:
+      'Vous pouvez tout faire par vous-même. Si vous changez d’avis, les types d’aide qui conviennent sont ici.',
   },
   top: {
     title: 'Vous êtes au niveau le plus haut',
