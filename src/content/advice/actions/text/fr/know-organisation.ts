@@ -66,7 +66,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Inutile de connaître toute la loi : ce qui touche votre usage de l’IA suffit.',
     steps: [
       'Écrivez sur une page à quoi l’IA vous sert ou va vous servir, et avec quelles données.',
-      'Demandez à votre fédération professionnelle quelles règles valent pour vous : vie privée, droit d’auteur, IA.',
+      'Demandez à votre fédération quelles règles valent pour vous : vie privée, droit d’auteur, IA.',
       'Notez les réponses sur la page, chacune avec sa source et la date.',
     ],
     done: 'Vous avez cherché quelles règles s’appliquent à vous.',

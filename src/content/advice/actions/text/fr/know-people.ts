@@ -187,7 +187,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Faites-les chercher avec la liste, et parlez de celles qui ont échappé.',
       'Corrigez la liste, et inscrivez la date suivante dans l’agenda.',
     ],
-    done: 'Vous vous exercez régulièrement à ces vérifications, la liste en main.',
+    done: 'Vous vous exercez régulièrement à vérifier, la liste en main.',
     watch: 'On teste la liste, pas ceux qui cherchent.',
     variants: {
       alone: {

@@ -51,8 +51,8 @@ export const want: ActionTexts<'want.'> = {
       'Parcourez-la une fois par mois, et essayez au moins une idée.',
       'Racontez à tous ce que cela a donné, même si cela a raté.',
     ],
-    done: 'La plupart des gens proposent des idées pour l’IA, et cela régulièrement.',
-    variants: { small: { done: 'La plupart d’entre vous proposent des idées pour l’IA, et cela régulièrement.' } },
+    done: 'La plupart des gens proposent des idées pour l’IA, et ils le font régulièrement.',
+    variants: { small: { done: 'La plupart d’entre vous proposent des idées pour l’IA, et le font régulièrement.' } },
   },
   'talk-in-meeting': {
     title: 'Parlez en réunion de ce que l’IA change',
