@@ -12,7 +12,7 @@ const loaders = {
   nl: async () => (await import('./text/nl/index.js')).default,
   de: async () => (await import('./text/de/index.js')).default,
   fr: async () => (await import('./text/fr/index.js')).default,
-} satisfies Partial<Record<ContentLanguage, () => Promise<ActionLibraryText>>>;
+} satisfies Record<ContentLanguage, () => Promise<ActionLibraryText>>;
 
 /** Languages in which the words are complete. */
 export const actionLanguages = Object.keys(loaders) as readonly (keyof typeof loaders)[];
