@@ -40,7 +40,7 @@ export const barriers: BarrierTexts = {
     text: 'Hier sind drei Aufgaben, bei denen KI helfen kann. Wählen Sie die, die Sie am besten kennen.',
   },
   'value-uncertain': {
-    text: 'Das kann vorher niemand sagen. Zählen Sie bei einer Aufgabe vier Wochen lang Minuten oder Fehler, und entscheiden Sie an einem festen Tag.',
+    text: 'Das kann vorher niemand sagen. Zählen Sie vier Wochen lang Minuten und Fehler, und entscheiden Sie an einem festen Tag.',
   },
   'no-vision': {
     text: 'Eine Seite reicht: was Sie wollen, was Sie nicht wollen und wer entscheidet. Sie können alles nach einem halben Jahr ändern.',

@@ -35,7 +35,6 @@ export const can: ActionTexts<'can.'> = {
       },
       'alone-private': {
         title: 'Holen Sie Ihre Arbeit aus dem privaten Zugang heraus',
-        why: 'In einem privaten Zugang mischt sich Privates mit Daten von Kunden.',
         steps: [
           'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail des Betriebs.',
           'Schalten Sie das Training mit Ihren Daten aus.',
@@ -82,13 +81,13 @@ export const can: ActionTexts<'can.'> = {
     why: 'Eine Verbindung spart das Kopieren und die Fehler, die dabei entstehen.',
     steps: [
       'Suchen Sie, wo am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
-      'Fragen Sie den Anbieter dieses Programms, was er bietet, was es kostet und wo die Daten liegen.',
+      'Fragen Sie den Anbieter, was es gibt, was es kostet und wo die Daten liegen.',
       'Testen Sie das mit Daten, die nicht echt sind, und prüfen Sie jedes Ergebnis.',
-      'Nutzen Sie die Verbindung richtig, wenn vier Wochen lang nichts Ernstes schiefging.',
+      'Nutzen Sie die Verbindung für echte Arbeit, wenn vier Wochen lang nichts schiefging.',
     ],
     done: 'Die Zugänge des Betriebs sind mit Ihren Systemen verbunden.',
     watch: 'Geben Sie der Verbindung nur die Rechte, die für die Aufgabe nötig sind.',
-    stop: 'Legen Sie vorher einen Betrag und einen Tag fest, bei dem Sie aufhören.',
+    stop: 'Legen Sie vorher fest, bei welchem Betrag und an welchem Tag Sie aufhören.',
     variants: { alone: { done: 'Die KI ist mit Ihrer anderen Software verbunden.' }, small: {} },
   },
   'somebody-to-ask': {
@@ -115,7 +114,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'Wer weiß, wen man fragt, fragt, bevor etwas schiefgeht.',
     steps: [
       'Wählen Sie jemanden mit Geduld, im Betrieb oder außerhalb.',
-      'Vereinbaren Sie eine feste Zeit, zum Beispiel am Dienstag eine halbe Stunde.',
+      'Vereinbaren Sie eine feste Zeit, zum Beispiel eine halbe Stunde pro Woche.',
       'Sammeln Sie Fragen und Antworten in einer Liste, die alle sehen.',
     ],
     done: 'Es hilft eine feste Person.',

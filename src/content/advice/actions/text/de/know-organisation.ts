@@ -33,7 +33,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
         steps: [
           'Fragen Sie in jedem Team, bei welchen drei Aufgaben man am meisten tippt, kopiert oder nachschlägt.',
           'Jede Teamleitung wählt eine Aufgabe. Suchen Sie daraus gemeinsam drei aus.',
-          'Schreiben Sie hinter jede, wie lange sie dauert und ob Namen von Kunden darin stehen.',
+          'Schreiben Sie hinter jede, wer sie macht und ob Namen von Kunden darin stehen.',
         ],
       },
     },

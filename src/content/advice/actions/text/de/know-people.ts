@@ -45,7 +45,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     variants: {
       alone: {
         title: 'Besuchen Sie einen Kurs oder einen Workshop zu KI',
-        why: 'Mit jemandem neben sich lernen Sie an einem halben Tag, was allein Wochen dauert.',
+        why: 'Wer es gut gezeigt bekommt, spart sich viele Abende, an denen man nur probiert.',
         steps: [
           'Suchen Sie einen Kurs oder einen Berater, der mit Ihren Texten arbeitet.',
           'Bringen Sie drei eigene Texte ohne Namen mit, dazu Ihre Fragen.',
@@ -154,7 +154,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     why: 'KI klingt sicher, auch wenn sie sich irrt.',
     steps: [
       'Beginnen Sie mit der Aufgabe „{task}“. Prüfen Sie das: {check}.',
-      'Ergänzen Sie die Fehler, die die KI in den letzten Wochen gemacht hat.',
+      'Ergänzen Sie die Fehler der KI aus den letzten Wochen.',
       'Machen Sie das für jede Aufgabe, in höchstens fünf Zeilen.',
       'Legen Sie jede Liste dorthin, wo die Aufgabe gemacht wird.',
     ],

@@ -7,7 +7,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'Was einer schon falsch gemacht hat, bleibt den anderen erspart.',
     steps: [
       'Planen Sie in der nächsten Besprechung zehn Minuten für KI ein.',
-      'Fragen Sie alle, die KI genutzt haben: Was hat geklappt, was ging schief, was war überraschend?',
+      'Fragen Sie alle, die KI genutzt haben: Was hat geklappt, was ging schief?',
       'Schreiben Sie die drei besten und die drei schlechtesten Punkte auf, mit Datum.',
     ],
     done: 'Sie erzählen einander, wie es mit KI läuft.',
@@ -38,7 +38,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'look-at-set-times': {
     title: 'Prüfen Sie zu festen Zeiten, was KI bringt',
-    why: 'Programme und Preise ändern sich, und was letztes Jahr gut war, ist es heute vielleicht nicht mehr.',
+    why: 'Programme und Preise ändern sich, und ein Ergebnis vom letzten Jahr sagt wenig.',
     steps: [
       'Wählen Sie zwei Zahlen, zum Beispiel Stunden und Fehler.',
       'Vereinbaren Sie, wer die Zahlen aufschreibt und wo.',
@@ -60,7 +60,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'Wer beendet, was nichts bringt, hat Platz für das, was etwas bringt.',
     steps: [
       'Schreiben Sie auf, was jede Nutzung von KI bringen soll und bis wann.',
-      'Fragen Sie bei jeder Prüfung: Bringt es das? Behalten, ändern oder beenden Sie es, und schreiben Sie auf, warum.',
+      'Fragen Sie bei jeder Prüfung: Bleibt es, ändern Sie etwas, oder ist Schluss? Schreiben Sie auf, warum.',
       'Beenden Sie es ganz: Kündigen Sie den Zugang, ändern Sie die Arbeitsanweisung, und sagen Sie es allen.',
     ],
     done: 'Sie prüfen zu festen Zeiten, was KI bringt, und ändern oder beenden, was nicht klappt.',
@@ -68,7 +68,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       alone: {
         steps: [
           'Schreiben Sie auf, was jede Nutzung von KI bringen soll und bis wann.',
-          'Fragen Sie bei jeder Prüfung: Bringt es das? Behalten, ändern oder beenden Sie es, und schreiben Sie auf, warum.',
+          'Fragen Sie bei jeder Prüfung: Bleibt es, ändern Sie etwas, oder ist Schluss? Schreiben Sie auf, warum.',
           'Beenden Sie es ganz: Kündigen Sie den Zugang, und arbeiten Sie wieder wie früher.',
         ],
       },
@@ -85,7 +85,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     done: 'Alle wissen, was Sie mit KI wollen.',
     variants: {
       alone: {
-        why: 'Mit einer klaren Richtung sagen Sie leichter nein zum nächsten neuen Programm.',
+        why: 'Wer die Richtung kennt, sagt leichter nein zum nächsten Programm.',
         steps: [
           'Schreiben Sie drei Zeilen: Was soll KI bringen, was machen Sie nicht mit KI, und wann hören Sie auf?',
           'Zeigen Sie die Zeilen jemandem, der Ihre Arbeit kennt, und fragen Sie, was fehlt.',
@@ -104,13 +104,13 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     },
   },
   'two-goals': {
-    title: 'Setzen Sie zwei Ziele für KI, jedes mit einem Namen dahinter',
+    title: 'Setzen Sie zwei Ziele für KI, mit je einem Namen',
     why: 'Ein Ziel mit Zahl, Datum und Namen bleibt nicht liegen.',
     steps: [
       'Nehmen Sie die ersten zwei Ideen von Ihrer geordneten Liste.',
       'Schreiben Sie zu jeder eine Zahl und ein Datum, zum Beispiel ein Viertel weniger Zeit bis zum Sommer.',
       'Schreiben Sie einen Namen hinter jedes Ziel, und vereinbaren Sie, wie viele Stunden dafür da sind.',
-      'Tragen Sie in den Kalender ein, wann Sie zurückschauen.',
+      'Tragen Sie den Rückblick in den Kalender ein.',
     ],
     done: 'Es gibt schriftliche Ziele, und jemand ist dafür verantwortlich.',
     variants: {
@@ -121,7 +121,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Nehmen Sie die ersten zwei Ideen von Ihrer geordneten Liste.',
           'Schreiben Sie zu jeder eine Zahl und ein Datum, zum Beispiel ein Viertel weniger Zeit bis zum Sommer.',
           'Notieren Sie, wie viele Stunden jede kosten darf und wann Sie aufhören.',
-          'Tragen Sie in den Kalender ein, wann Sie zurückschauen.',
+          'Tragen Sie den Rückblick in den Kalender ein.',
         ],
         done: 'Sie haben schriftliche Ziele für KI.',
       },
@@ -129,11 +129,11 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'goals-in-year-plan': {
     title: 'Nehmen Sie Ziele, Geld und einen Rückblick in den Jahresplan auf',
-    why: 'Was im Jahresplan steht, wird auch in einem vollen Monat nicht vergessen.',
+    why: 'Was im Jahresplan steht, wird auch im Stress nicht vergessen.',
     steps: [
       'Schreiben Sie Ihre Ziele für KI in den Plan für das nächste Jahr.',
       'Schreiben Sie hinter jedes Ziel das Geld und die Stunden dafür.',
-      'Legen Sie einen festen Tag für den Rückblick fest, bevor Sie den nächsten Plan machen.',
+      'Tragen Sie den Rückblick in den Kalender ein, bevor Sie den nächsten Plan machen.',
     ],
     done: 'Ziele, Geld und ein jährlicher Rückblick stehen im Jahresplan.',
     variants: {
@@ -141,7 +141,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Schreiben Sie Ihre Ziele für KI in Ihren Jahresplan. Noch keiner da? Eine Seite reicht.',
           'Schreiben Sie hinter jedes Ziel das Geld und die Stunden dafür.',
-          'Legen Sie einen festen Tag für den Rückblick fest, bevor Sie den nächsten Plan machen.',
+          'Tragen Sie den Rückblick in den Kalender ein, bevor Sie den nächsten Plan machen.',
         ],
       },
     },

@@ -25,20 +25,20 @@ export const sectorsGoods = {
   manufacturing: {
     quotations: {
       name: 'Angebote schreiben',
-      example: 'Die KI entwirft ein Angebot aus der Anfrage und Ihrer Preisliste.',
-      safe: 'alte Angebote ohne Namen, Ihre Preisliste',
+      example: 'Die KI entwirft ein Angebot aus der Anfrage und Ihren Preisen.',
+      safe: 'alte Angebote ohne Namen, Ihre Preise',
       check: 'Preise, Mengen, Lieferzeiten',
     },
     manuals: {
       name: 'Anleitungen schreiben',
-      example: 'Die KI macht aus technischen Notizen klare Schritte für den Nutzer.',
-      safe: 'eigene technische Notizen',
+      example: 'Die KI macht aus Ihren Notizen klare Schritte.',
+      safe: 'eigene Notizen',
       check: 'Sicherheit, Maße, Folge der Schritte',
     },
     'fault-reports': {
       name: 'Störungen auswerten',
       example: 'Die KI ordnet Störungen nach Ursache und zeigt, was immer wiederkommt.',
-      safe: 'Meldungen von Störungen ohne Namen',
+      safe: 'Meldungen ohne Namen',
       check: 'Maschinen, Ursachen, Zahlen',
     },
   },
@@ -46,7 +46,7 @@ export const sectorsGoods = {
     'fault-reports': {
       name: 'Störungen auswerten',
       example: 'Die KI ordnet Störungen nach Ursache und zeigt, was immer wiederkommt.',
-      safe: 'Meldungen von Störungen ohne Namen und Adressen',
+      safe: 'Meldungen ohne Namen und Adressen',
       check: 'Orte, Ursachen, Zahlen',
     },
     'customer-letters': {
@@ -65,7 +65,7 @@ export const sectorsGoods = {
   construction: {
     quotations: {
       name: 'Angebote schreiben',
-      example: 'Die KI macht aus Ihren Notizen und Preisen ein erstes Angebot.',
+      example: 'Die KI entwirft ein Angebot aus Ihren Notizen und Preisen.',
       safe: 'alte Angebote ohne Namen und Adressen',
       check: 'Mengen, Preise, nicht enthaltene Arbeiten',
     },
@@ -111,7 +111,7 @@ export const sectorsGoods = {
     },
     'damage-reports': {
       name: 'Schäden melden',
-      example: 'Die KI macht aus gesprochenen Notizen und Fotos die Meldung eines Schadens.',
+      example: 'Die KI macht aus Notizen und Fotos eine Meldung.',
       safe: 'Notizen und Fotos ohne Personen und Kennzeichen',
       check: 'Orte, Zeiten, Ablauf',
     },

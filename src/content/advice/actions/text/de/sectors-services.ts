@@ -39,7 +39,7 @@ export const sectorsServices = {
       name: 'Newsletter schreiben',
       example: 'Die KI macht aus drei Nachrichten einen Newsletter.',
       safe: 'öffentliche Nachrichten, eigene frühere Texte',
-      check: 'Fakten, Zahlen, Sätze, die wie Beratung klingen',
+      check: 'Fakten, Zahlen, Sätze, die wie ein Rat klingen',
     },
   },
   'real-estate': {
@@ -66,13 +66,13 @@ export const sectorsServices = {
     'report-drafts': {
       name: 'Berichte entwerfen',
       example: 'Die KI entwirft ein Kapitel aus Ihren Notizen.',
-      safe: 'Notizen zu fertigen Aufträgen, ohne Namen und Zahlen von Kunden',
+      safe: 'Notizen zu alten Aufträgen, ohne Namen und Zahlen von Kunden',
       check: 'Fakten, Zahlen, Schlüsse',
     },
     proposals: {
       name: 'Angebote schreiben',
       example: 'Die KI entwirft ein Angebot aus Ihren Notizen zum Gespräch.',
-      safe: 'alte Angebote ohne Namen, Ihre Sätze für Stunden',
+      safe: 'alte Angebote ohne Namen, Ihre Preise',
       check: 'Umfang, Stunden, Preise',
     },
     'source-summaries': {
@@ -106,13 +106,13 @@ export const sectorsServices = {
     leaflets: {
       name: 'Merkblätter schreiben',
       example: 'Die KI schreibt ein Merkblatt in einfache Wörter um.',
-      safe: 'öffentliche Merkblätter, ohne Daten von Patienten',
+      safe: 'öffentliche Merkblätter',
       check: 'medizinische Angaben, Dosen, Telefonnummern',
     },
     'standard-letters': {
       name: 'Musterbriefe schreiben',
-      example: 'Die KI entwirft einen Brief, den Sie oft verschicken, ohne Daten von Patienten.',
-      safe: 'leere Briefe ohne Daten von Patienten',
+      example: 'Die KI entwirft einen Brief, den Sie oft verschicken.',
+      safe: 'Briefe ohne Daten von Patienten',
       check: 'Fakten, Ton, Zusagen',
     },
     'work-instructions': {

@@ -104,7 +104,7 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       small: {
         steps: [
-          'Planen Sie mit jeder Person einmal im Jahr ein Gespräch von einer halben Stunde, falls es noch keins gibt.',
+          'Planen Sie mit jeder Person ein Gespräch von einer halben Stunde im Jahr.',
           'Stellen Sie zwei Fragen: Was ändert KI für Sie, und was möchten Sie lernen?',
           'Schreiben Sie eine Vereinbarung auf, und kommen Sie im nächsten Gespräch darauf zurück.',
         ],
@@ -156,7 +156,7 @@ export const want: ActionTexts<'want.'> = {
   },
   'hours-for-one-person': {
     title: 'Geben Sie einer Person Stunden für KI',
-    why: 'Wo niemand Stunden dafür hat, geht die tägliche Arbeit vor.',
+    why: 'Ohne Stunden im Kalender geht die tägliche Arbeit vor.',
     steps: [
       'Wählen Sie jemanden, der die Arbeit kennt und dem man vertraut.',
       'Legen Sie die Stunden fest, zum Beispiel zwei pro Woche, und wer dafür andere Arbeit übernimmt.',
@@ -166,11 +166,10 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       alone: {
         title: 'Halten Sie Stunden für KI frei',
-        why: 'Ohne Stunden im Kalender geht die tägliche Arbeit vor.',
         steps: [
-          'Halten Sie jede Woche an einem festen Tag eine Stunde frei.',
+          'Tragen Sie dafür jede Woche eine Stunde in den Kalender ein.',
           'Schreiben Sie auf, welche Arbeit Sie dafür lassen oder abgeben.',
-          'Sehen Sie nach einem halben Jahr, was daraus wurde.',
+          'Sehen Sie nach einem halben Jahr, was es gebracht hat.',
         ],
         done: 'Sie nehmen sich zu festen Zeiten Zeit für KI und haben jede Woche Stunden dafür.',
       },
@@ -186,14 +185,14 @@ export const want: ActionTexts<'want.'> = {
   },
   'money-on-request': {
     title: 'Sagen Sie, wie man Geld für KI bekommt',
-    why: 'Ein kleiner, klarer Betrag reicht für einen Versuch und hält das Risiko klein.',
+    why: 'Ein kleiner Betrag reicht für einen Versuch und hält das Risiko klein.',
     steps: [
       'Nennen Sie einen Betrag, den man ohne Frage ausgeben darf, zum Beispiel 50 Euro im Monat.',
       'Sagen Sie, wer über mehr entscheidet und wie schnell.',
-      'Fragen Sie nach zwei Monaten, was es gebracht hat.',
+      'Sehen Sie nach zwei Monaten, was es gebracht hat.',
     ],
     done: 'Es gibt Geld für KI, wenn jemand danach fragt.',
-    stop: 'Kündigen Sie jeden Zugang, den zwei Monate lang niemand genutzt hat.',
+    stop: 'Zwei Monate lang nicht genutzt? Kündigen Sie den Zugang.',
     variants: {
       alone: {
         title: 'Legen Sie einen Betrag fest, um KI auszuprobieren',
@@ -203,7 +202,6 @@ export const want: ActionTexts<'want.'> = {
           'Sehen Sie nach zwei Monaten, was es gebracht hat.',
         ],
         done: 'Sie stellen Geld für KI bereit, wenn Sie es brauchen.',
-        stop: 'Kündigen Sie jeden Zugang, den Sie zwei Monate lang nicht genutzt haben.',
       },
     },
   },

@@ -20,7 +20,7 @@ export const situations: SituationTexts = {
   },
   without: {
     title: 'Sie wollen ohne KI arbeiten',
-    description: 'Das ist eine Wahl, und sie braucht keinen Plan. Zwei Dinge gehören dazu.',
+    description: 'Das ist Ihre Wahl, und dafür brauchen Sie keinen Plan. Zwei Dinge gehören dazu.',
     checks: {
       'private-use': {
         title: 'Fragen Sie, ob jemand privat KI für die Arbeit nutzt',
@@ -37,7 +37,7 @@ export const situations: SituationTexts = {
       'look-again': {
         title: 'Sehen Sie in einem Jahr wieder nach',
         description:
-          'Tragen Sie einen Tag in den Kalender ein. Tun Sie es früher, wenn Ihre eigene Software KI bekommt oder Kunden danach fragen.',
+          'Tragen Sie einen Tag in den Kalender ein. Tun Sie es früher, wenn Ihre Software KI bekommt oder Kunden danach fragen.',
       },
     },
     more: 'Wenn Sie es sich einmal anders überlegen',
