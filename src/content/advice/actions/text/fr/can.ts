@@ -15,13 +15,13 @@ export const can: ActionTexts<'can.'> = {
     stop: 'Pas utilisé pendant quatre semaines ? Fermez le compte.',
     variants: {
       private: {
-        title: 'Faites passer le travail des comptes privés à ceux de l’entreprise',
-        why: 'Ce qui est dans un compte privé échappe à l’entreprise.',
+        title: 'Faites passer le travail dans des comptes de l’entreprise',
+        why: 'Ce qui est dans un compte personnel échappe à l’entreprise.',
         steps: [
           'Demandez qui utilise quel outil d’IA, et dites que personne n’aura d’ennuis.',
           'Prenez un compte professionnel pour chacun. Refusez que vos données servent à entraîner l’IA.',
           'Envoyez un message : l’IA au travail seulement ici, sans noms ni dossiers de clients.',
-          'Demandez à chacun d’effacer de son compte privé les anciens échanges sur le travail.',
+          'Demandez à chacun d’effacer de son compte personnel les échanges sur le travail.',
         ],
       },
       alone: {
@@ -34,7 +34,7 @@ export const can: ActionTexts<'can.'> = {
         done: 'Vous avez un compte de l’entreprise pour une partie de vos tâches.',
       },
       'alone-private': {
-        title: 'Faites passer votre travail de votre compte privé à un compte professionnel',
+        title: 'Faites passer votre travail dans un compte de l’entreprise',
         why: 'Dans un compte privé, les données de vos clients se mêlent à votre vie privée.',
         steps: [
           'Prenez un compte professionnel, au nom et à l’e-mail de l’entreprise.',
@@ -58,11 +58,11 @@ export const can: ActionTexts<'can.'> = {
     stop: 'Regardez après deux mois quels comptes servent, et fermez les autres.',
     variants: {
       alone: {
-        title: 'Faites tout votre travail avec l’IA dans des comptes de l’entreprise',
+        title: 'Utilisez l’IA seulement avec des comptes de l’entreprise',
         why: 'Un seul compte privé oublié, et vous ne savez plus où vont vos données.',
         steps: [
           'Listez toute l’IA dont vous vous servez au travail, même sur votre téléphone.',
-          'Faites passer chaque outil sur un compte de l’entreprise, ou arrêtez-le.',
+          'Prenez pour chaque outil un compte de l’entreprise, ou arrêtez-le.',
           'Vérifiez pour chacun que vos données ne servent pas à entraîner l’IA.',
         ],
         done: 'Vous avez des comptes de l’entreprise pour toutes les tâches qui en ont besoin.',
@@ -92,7 +92,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: { done: 'Vos comptes sont reliés à vos autres logiciels.' }, small: {} },
   },
   'somebody-to-ask': {
-    title: 'Trouvez quelqu’un qui s’y connaît et que l’on peut interroger',
+    title: 'Trouvez quelqu’un qui s’y connaît et à qui vous pouvez demander',
     why: 'Une bonne réponse évite une soirée de recherche.',
     steps: [
       'Demandez qui en sait plus : dans l’entreprise, chez votre fournisseur, dans le métier.',
@@ -111,7 +111,7 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'one-fixed-helper': {
-    title: 'Désignez une personne que tous peuvent interroger',
+    title: 'Désignez une personne à qui tous peuvent demander',
     why: 'Quand on sait à qui demander, on demande avant que cela tourne mal.',
     steps: [
       'Choisissez quelqu’un qui a de la patience, chez vous ou en dehors.',
@@ -133,20 +133,20 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'helper-inside-and-outside': {
-    title: 'Ayez une personne à qui demander dans l’entreprise, et une autre en dehors',
-    why: 'La première connaît le travail, la seconde sait ce qui est nouveau.',
+    title: 'Trouvez de l’aide dans l’entreprise, et aussi en dehors',
+    why: 'Dans l’entreprise, on connaît le travail ; en dehors, on sait ce qui est nouveau.',
     steps: [
-      'Fixez avec la première combien d’heures cela peut prendre.',
-      'Cherchez-en une en dehors, comme un fournisseur ou un conseil, qui répond en deux jours.',
+      'Fixez avec la personne de l’entreprise combien d’heures cela peut prendre.',
+      'Cherchez-en une en dehors, comme un fournisseur ou un consultant, qui répond en deux jours.',
       'Une fois par trimestre, les deux parlent des questions les plus difficiles.',
     ],
     done: 'Une personne précise aide dans l’entreprise, et une autre en dehors.',
     variants: {
       alone: {
-        title: 'Ayez deux contacts fixes en dehors',
+        title: 'Trouvez deux contacts fixes à qui demander',
         why: 'L’un connaît les outils, l’autre connaît votre genre de travail.',
         steps: [
-          'Cherchez un fournisseur ou un conseil qui répond en deux jours.',
+          'Cherchez un fournisseur ou un consultant qui répond en deux jours.',
           'Fixez avec un confrère une heure par trimestre, utile à l’un comme à l’autre.',
           'Notez les solutions, pour les retrouver.',
         ],
@@ -160,7 +160,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Faites un tableau pour ce processus, par exemple : client, travail, date, montant. Entrez-y le travail de la semaine.',
       'Entrez tout ce qui est en cours, et laissez les années passées.',
-      'À partir d’un jour fixé, entrez tout là, et rangez le papier.',
+      'À partir d’un jour fixé, n’entrez plus rien ailleurs, et rangez le papier.',
     ],
     done: 'Les données du processus principal sont dans des fichiers.',
     watch: 'Gardez une copie à un deuxième endroit.',
@@ -179,7 +179,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {}, large: {} },
   },
   'programs-that-exchange': {
-    title: 'Faites échanger des données à vos logiciels',
+    title: 'Faites communiquer vos logiciels entre eux',
     why: 'Taper deux fois la même chose prend du temps et crée des erreurs.',
     steps: [
       'Listez ce qui est tapé deux fois, et combien de fois par semaine.',
@@ -191,12 +191,12 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {}, small: {} },
   },
   'data-in-order': {
-    title: 'Confiez à quelqu’un le soin des données',
+    title: 'Chargez quelqu’un de tenir les données en ordre',
     why: 'L’IA répète ce qui est faux dans vos données.',
     steps: [
       'Prenez une liste, comme les clients ou les articles. Enlevez les doublons et complétez les vides.',
       'Écrivez trois règles pour entrer les données.',
-      'Donnez à une personne une heure par semaine pour soigner les données.',
+      'Donnez à une personne une heure par semaine pour les tenir en ordre.',
     ],
     done: 'Les données s’échangent, et quelqu’un les tient en ordre.',
     variants: {
@@ -205,7 +205,7 @@ export const can: ActionTexts<'can.'> = {
         steps: [
           'Prenez une liste, comme les clients ou les articles. Enlevez les doublons et complétez les vides.',
           'Écrivez trois règles pour entrer les données.',
-          'Réservez-y une heure par mois dans votre agenda.',
+          'Réservez-y une heure par mois dans l’agenda.',
         ],
         done: 'Les données s’échangent, et vous les tenez en ordre.',
       },
@@ -236,7 +236,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'most-in-software': {
     title: 'Faites passer la plupart de vos processus par un logiciel',
-    why: 'Chaque trou sur papier oblige à tout retaper.',
+    why: 'Chaque étape restée sur papier oblige à retaper.',
     steps: [
       'Dessinez vos processus clés sur une page. Marquez où il reste du papier, ou des choses à retaper.',
       'Prévoyez un processus par trimestre, en premier celui où l’on tape le plus.',
@@ -247,7 +247,7 @@ export const can: ActionTexts<'can.'> = {
       alone: {
         steps: [
           'Dessinez vos processus clés sur une page. Marquez où il reste du papier, ou des choses à retaper.',
-          'Prévoyez un processus par trimestre, en premier celui où vous tapez le plus.',
+          'Prévoyez un processus par trimestre, en premier celui où l’on tape le plus.',
           'Notez pour chacun quand l’ancienne façon de faire s’arrête.',
         ],
       },

@@ -24,7 +24,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       },
       small: {
         steps: [
-          'Chacun note pendant deux jours ce qu’il tape, copie ou cherche souvent.',
+          'Chacun de vous note pendant deux jours ce qu’il tape, copie ou cherche souvent.',
           'Réunissez-vous une demi-heure. Choisissez les trois tâches qui prennent le plus de minutes par semaine.',
           'Notez pour chacune qui la fait, et si elle contient des noms de clients.',
         ],
@@ -66,7 +66,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Inutile de connaître toute la loi : ce qui touche votre usage de l’IA suffit.',
     steps: [
       'Écrivez sur une page à quoi l’IA vous sert ou va vous servir, et avec quelles données.',
-      'Demandez à votre fédération quelles règles valent pour vous : vie privée, droit d’auteur, IA.',
+      'Demandez à votre fédération quelles règles s’appliquent à vous : vie privée, droit d’auteur, IA.',
       'Notez les réponses sur la page, chacune avec sa source et la date.',
     ],
     done: 'Vous avez cherché quelles règles s’appliquent à vous.',
@@ -76,7 +76,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       large: {
         steps: [
           'Écrivez sur une page à quoi l’IA sert ou va servir dans chaque équipe, et avec quelles données.',
-          'Demandez à la personne chargée de la vie privée quelles règles valent pour vous : données, droit d’auteur, IA.',
+          'Demandez à la personne chargée de la vie privée quelles règles s’appliquent à vous : données, droit d’auteur, IA.',
           'Notez les réponses sur la page, chacune avec sa source et la date.',
         ],
       },
@@ -87,7 +87,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'On suit une règle qui colle à son travail, pas une page de loi.',
     steps: [
       'Pour chaque réponse trouvée, écrivez une règle pour votre travail, avec des mots simples.',
-      'Essayez chaque règle sur un vrai cas : sait-on quoi faire ?',
+      'Essayez chaque règle sur un vrai cas : savez-vous quoi faire ?',
       'Mettez un nom sur la page : qui répond aux questions et la tient à jour.',
       'Présentez la page à tous, avec un exemple par règle.',
     ],
@@ -108,14 +108,14 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Les outils et les habitudes changent ; une page de l’an dernier, non.',
     steps: [
       'Inscrivez deux dates par an dans l’agenda.',
-      'Demandez chaque fois : quels nouveaux outils, quelle règle mal suivie, quoi de neuf au-dehors ?',
+      'Demandez-vous chaque fois : quels nouveaux outils, quelle règle mal suivie, quoi de neuf au-dehors ?',
       'Corrigez la page, datez-la, et dites à tous ce qui est nouveau.',
     ],
     done: 'Vous revoyez vos propres règles à dates fixes.',
     variants: {
       alone: {
         steps: [
-          'Inscrivez deux dates par an dans votre agenda.',
+          'Inscrivez deux dates par an dans l’agenda.',
           'Demandez-vous chaque fois : quels nouveaux outils, quelle règle mal suivie, quoi de neuf au-dehors ?',
           'Corrigez la page, et datez-la.',
         ],

@@ -48,7 +48,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Suivez un cours ou un atelier sur l’IA',
         why: 'Avec de l’aide, une demi-journée vous apprend ce qui prend des semaines sans aide.',
         steps: [
-          'Cherchez un cours ou un conseil qui part de vos propres documents.',
+          'Cherchez un cours ou un consultant qui part de vos propres documents.',
           'Apportez trois exemples de votre travail, sans noms, et vos questions.',
           'Utilisez dans la semaine une chose que vous avez apprise.',
         ],
@@ -85,7 +85,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Suivez trois cours ou ateliers sur l’IA cette année',
         why: 'L’IA change vite : ce que vous avez appris l’an dernier est bientôt dépassé.',
         steps: [
-          'Notez dans votre agenda trois fois une demi-journée de cours.',
+          'Notez dans l’agenda trois fois une demi-journée de cours.',
           'Choisissez pour chacune une question de votre propre travail.',
           'Essayez la réponse dans la semaine.',
         ],
@@ -109,7 +109,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'train-all': {
     title: 'Formez tous ceux à qui l’IA est utile, même les nouveaux',
-    why: 'Il suffit d’une personne qui ne sait pas quoi garder pour soi pour causer un tort.',
+    why: 'Une seule personne mal informée peut faire des dégâts sans le vouloir.',
     steps: [
       'Listez ceux qui n’ont pas encore été formés, et fixez une date pour chacun.',
       'Prévoyez une heure sur l’IA dans la première semaine de chaque nouveau.',
@@ -122,7 +122,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         why: 'Avec des dates fixes, cela ne dépend plus d’une semaine calme.',
         steps: [
           'Choisissez une source sûre, et quelqu’un du métier avec qui comparer.',
-          'Réservez une heure par mois dans votre agenda.',
+          'Réservez une heure par mois dans l’agenda.',
           'Demandez-vous chaque fois : qu’est-ce que je change, et qu’est-ce que j’arrête ?',
         ],
         done: 'Vous apprenez à dates fixes, par exemple chaque mois.',
@@ -130,7 +130,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         steps: [
           'Fixez une date pour ceux d’entre vous qui n’ont pas encore été formés.',
-          'Montrez à chaque nouveau, la première semaine, quoi garder pour soi et quoi vérifier.',
+          'Montrez à chaque nouveau, la première semaine, quoi vérifier et quoi ne pas donner à l’IA.',
           'Reprenez une heure chaque année : les nouveautés, les erreurs, les règles qui ont changé.',
         ],
       },
@@ -139,9 +139,9 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'dos-and-donts': {
     title: 'Écrivez sur une page ce qui se fait ou non',
-    why: 'Le tort vient surtout de ce qu’on donne à l’IA, et de ce qui part sans relecture.',
+    why: 'Les ennuis viennent surtout de ce qu’on donne à l’IA, et de ce qui part sans relecture.',
     steps: [
-      'Écrivez ce que l’on ne donne jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
+      'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
       'Écrivez quoi vérifier avant l’envoi : chiffres, noms, dates, promesses.',
       'Demandez à deux personnes qui utilisent l’IA ce qui manque.',
       'Envoyez la page à tous, et affichez-la là où se fait le travail.',
@@ -159,7 +159,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       },
       large: {
         steps: [
-          'Écrivez ce que l’on ne donne jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
+          'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
           'Écrivez quoi vérifier avant l’envoi : chiffres, noms, dates, promesses.',
           'Relisez la page avec la personne chargée de la vie privée, et avec deux personnes qui utilisent l’IA.',
           'Chaque responsable d’équipe explique la page à son équipe.',
@@ -194,7 +194,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Gardez trois textes de l’IA pendant une semaine. Puis vérifiez-les comme si un inconnu les envoyait.',
           'Faites-en vérifier un aussi par quelqu’un du métier, sans noms, et comparez.',
-          'Corrigez votre liste, et inscrivez la date suivante dans votre agenda.',
+          'Corrigez votre liste, et inscrivez la date suivante dans l’agenda.',
         ],
         watch: 'Prenez aussi un texte déjà envoyé : ses erreurs vous apprennent le plus.',
       },

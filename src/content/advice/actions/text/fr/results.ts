@@ -50,7 +50,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Choisissez deux chiffres, comme les heures gagnées et les erreurs trouvées.',
           'Notez-les dans un seul tableau, à jour fixe.',
-          'Inscrivez quatre dates par an dans votre agenda pour les regarder.',
+          'Inscrivez quatre dates par an dans l’agenda pour les regarder.',
         ],
       },
     },
@@ -60,7 +60,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'Arrêter ce qui n’apporte rien fait de la place pour ce qui apporte.',
     steps: [
       'Pour chaque usage de l’IA, notez ce qu’il est censé apporter, et pour quand.',
-      'À chaque bilan, demandez : est-ce le cas ? Gardez, changez ou arrêtez, et notez pourquoi.',
+      'À chaque bilan, demandez-vous : est-ce le cas ? Gardez, changez ou arrêtez, et notez pourquoi.',
       'Arrêtez pour de bon : fermez le compte, changez la fiche de travail, prévenez ceux qui l’utilisaient.',
     ],
     done: 'Ce que l’IA apporte est suivi, et ce qui ne marche pas est changé ou arrêté.',
@@ -121,7 +121,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Prenez les deux premières idées de votre classement.',
           'Écrivez pour chacune un chiffre et une date, par exemple un quart de temps en moins avant l’été.',
           'Notez combien d’heures chacune peut prendre, et quand vous arrêtez.',
-          'Inscrivez dans votre agenda la date du bilan.',
+          'Inscrivez dans l’agenda la date du bilan.',
         ],
         done: 'Vous avez des objectifs écrits pour l’IA.',
       },

@@ -96,10 +96,10 @@ export const sectorsGoods = {
       check: 'prix, stock, conditions de retour',
     },
     reviews: {
-      name: 'lire les avis des clients',
+      name: 'trier les avis des clients',
       example: 'L’IA trie les avis par sujet et montre ce qui gêne les clients.',
       safe: 'avis publics, sans noms',
-      check: 'présence de chaque point dans les avis',
+      check: 'points réellement cités dans les avis',
     },
   },
   transport: {
@@ -136,7 +136,7 @@ export const sectorsGoods = {
       check: 'faits, style, promesses',
     },
     'menu-texts': {
-      name: 'écrire la carte',
+      name: 'rédiger la carte ou le menu',
       example: 'L’IA écrit le menu de la semaine en deux langues.',
       safe: 'plats, ingrédients, prix',
       check: 'allergènes, prix, noms des plats',

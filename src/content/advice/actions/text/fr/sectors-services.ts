@@ -36,8 +36,8 @@ export const sectorsServices = {
       check: 'exclusions, montants, dates',
     },
     newsletters: {
-      name: 'rédiger la lettre d’information',
-      example: 'L’IA prépare une lettre d’information à partir de trois nouvelles publiques.',
+      name: 'rédiger une newsletter',
+      example: 'L’IA prépare une newsletter à partir de trois nouvelles publiques.',
       safe: 'nouvelles publiques, vos anciens textes',
       check: 'faits, chiffres, phrases proches d’un conseil',
     },

@@ -21,7 +21,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Un seul essai ne dit pas grand-chose ; après quatre, vous voyez si vous gagnez du temps.',
     steps: [
       'Choisissez une tâche qui revient souvent, comme « {task} ». Utilisez seulement ceci : {safe}.',
-      'Réservez-lui une demi-heure par semaine dans votre agenda, à la place de l’ancienne façon de faire.',
+      'Réservez-lui une demi-heure par semaine dans l’agenda, à la place de l’ancienne façon de faire.',
       'Notez chaque fois combien de minutes elle a pris, et ce que vous avez corrigé.',
     ],
     done: 'L’IA sert au travail quelques fois par mois.',
@@ -44,7 +44,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       alone: {
         steps: [
           'Choisissez deux tâches qui reviennent chaque semaine, comme « {task} ».',
-          'Notez les deux dans votre agenda, à jour fixe.',
+          'Notez les deux dans l’agenda, à jour fixe.',
           'Gardez dans un fichier les consignes à l’IA qui marchent le mieux.',
           'Après quatre semaines, regardez les minutes et les erreurs.',
         ],
@@ -55,7 +55,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Faites entrer l’IA dans votre journée de travail',
     why: 'Mises bout à bout, les petites tâches du jour prennent plus de temps qu’une grande.',
     steps: [
-      'Listez les tâches de chaque jour, comme les réponses, les notes ou « {task} ».',
+      'Listez les tâches qui reviennent chaque jour, comme « {task} ».',
       'Prenez les deux où une erreur est la moins grave. Essayez chacune pendant une semaine.',
       'Posez une fiche là où se fait le travail : la consigne, et quoi vérifier.',
     ],
@@ -144,7 +144,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Quand on ne sait pas ce qui est permis, certains ne font rien et d’autres se cachent.',
     steps: [
       'Prenez la tâche « {task} », et une tâche que personne n’aime faire.',
-      'Écrivez ce que l’on peut donner à l’IA. Commencez par ceci : {safe}.',
+      'Écrivez ce que vous pouvez donner à l’IA. Commencez par ceci : {safe}.',
       'Ceux qui le veulent essaient les deux pendant deux semaines.',
     ],
     done: 'Ceux qui le veulent utilisent l’IA pour quelques tâches.',
@@ -174,7 +174,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       alone: {
         title: 'Décidez pour quelles tâches vous utilisez l’IA',
         steps: [
-          'Listez les tâches où l’IA vous sert déjà, ou pourrait vous servir.',
+          'Listez les tâches où l’IA sert déjà, ou pourrait servir.',
           'Rangez-les en trois colonnes : oui, non, demander conseil d’abord.',
           'Pour chaque oui, écrivez quoi vérifier. Pour la tâche « {task} » : {check}.',
           'Gardez la liste près de votre écran, et corrigez-la après chaque surprise.',

@@ -13,7 +13,7 @@ export const want: ActionTexts<'want.'> = {
     done: 'Ce sont toujours les mêmes qui proposent des idées pour l’IA.',
     variants: {
       small: {
-        title: 'Demandez-vous l’un à l’autre une idée pour l’IA',
+        title: 'Donnez chacun une idée pour l’IA',
         steps: [
           'Demandez autour d’un café : qu’est-ce que vous tapez ou cherchez sans cesse ?',
           'Notez chaque idée, avec le nom de la personne.',
@@ -59,7 +59,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Quand personne ne dit rien, on s’attend au pire.',
     steps: [
       'Dites d’abord ce qui ne changera pas.',
-      'Demandez de quelles tâches on se passerait bien, et lesquelles garder entre nos mains.',
+      'Demandez de quelles tâches on se passerait bien, et lesquelles on veut garder.',
       'Notez chaque inquiétude. Répondez-y, ou dites quand vous le ferez.',
     ],
     done: 'Vous avez parlé en réunion de ce que l’IA change dans votre travail.',
@@ -124,7 +124,7 @@ export const want: ActionTexts<'want.'> = {
         title: 'Prenez du temps pour l’IA trois fois cette année',
         why: 'Ce qui n’a pas de place dans l’agenda se décide par hasard.',
         steps: [
-          'Réservez trois fois une heure dans votre agenda, à différents moments de l’année.',
+          'Réservez trois fois une heure dans l’agenda, à différents moments de l’année.',
           'Notez pour chacune une question à trancher, par exemple quel compte fermer.',
           'Notez ce que vous décidez, et pour quand.',
         ],
@@ -137,7 +137,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Avec des dates fixes, cela ne dépend plus de qui y pense.',
     steps: [
       'Mettez l’IA à l’ordre du jour une fois par trimestre.',
-      'Posez toujours les mêmes questions : quel gain, quelle erreur, quelle suite ?',
+      'Posez-vous toujours les mêmes questions : quel gain, quelle erreur, quelle suite ?',
       'Quelqu’un qui s’en sert raconte un exemple vécu.',
     ],
     done: 'Vous parlez d’IA à dates fixes quand vous décidez pour l’entreprise.',
@@ -146,7 +146,7 @@ export const want: ActionTexts<'want.'> = {
         title: 'Réservez chaque trimestre une heure fixe pour l’IA',
         why: 'Avec des dates fixes, cela ne dépend plus d’une semaine calme.',
         steps: [
-          'Réservez une heure par trimestre dans votre agenda.',
+          'Réservez une heure par trimestre dans l’agenda.',
           'Posez-vous toujours les mêmes questions : quel gain, quelle erreur, quelle suite ?',
           'Notez les réponses l’une sous l’autre, pour voir ce qui change.',
         ],

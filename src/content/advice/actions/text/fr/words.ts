@@ -43,7 +43,7 @@ export const situations: SituationTexts = {
     more: 'Si un jour vous changez d’avis',
   },
   severalUp: {
-    title: 'D’abord un niveau',
+    title: 'D’abord le niveau suivant',
     description:
       'Vous voulez être au niveau « {wish} ». Un niveau à la fois, c’est réaliste. Ce plan mène donc d’abord à « {next} ».',
   },
@@ -77,14 +77,14 @@ export const labels: ActionLabels = {
     outside: 'vous, avec une aide extérieure',
   },
   money: {
-    none: 'pas d’argent',
+    none: 'aucune dépense',
     'under-500': 'jusqu’à 500 euros',
     '500-5000': 'de 500 à 5 000 euros',
     'over-5000': 'plus de 5 000 euros',
   },
   evidence: {
     expert: 'C’est un conseil d’experts. Il n’a pas été testé.',
-    observational: 'Cela a été vu dans de vraies entreprises, sans essai contrôlé.',
+    observational: 'Cela a été observé dans de vraies entreprises, sans essai contrôlé.',
     trial: 'Cela a été testé dans un essai contrôlé.',
   },
 };
