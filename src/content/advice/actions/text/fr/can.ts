@@ -137,7 +137,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'Dans l’entreprise, on connaît le travail ; en dehors, on sait ce qui est nouveau.',
     steps: [
       'Fixez avec la personne de l’entreprise combien d’heures cela peut prendre.',
-      'Cherchez-en une en dehors, comme un fournisseur ou un consultant, qui répond en deux jours.',
+      'Cherchez-en une en dehors, comme un fournisseur ou un conseiller, qui répond en deux jours.',
       'Une fois par trimestre, les deux parlent des questions les plus difficiles.',
     ],
     done: 'Une personne précise aide dans l’entreprise, et une autre en dehors.',
@@ -146,7 +146,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Trouvez deux contacts fixes à qui demander',
         why: 'L’un connaît les outils, l’autre connaît votre genre de travail.',
         steps: [
-          'Cherchez un fournisseur ou un consultant qui répond en deux jours.',
+          'Cherchez un fournisseur ou un conseiller qui répond en deux jours.',
           'Fixez avec un confrère une heure par trimestre, utile à l’un comme à l’autre.',
           'Notez les solutions, pour les retrouver.',
         ],

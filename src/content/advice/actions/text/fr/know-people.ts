@@ -48,7 +48,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         title: 'Suivez un cours ou un atelier sur l’IA',
         why: 'Avec de l’aide, une demi-journée vous apprend ce qui prend des semaines sans aide.',
         steps: [
-          'Cherchez un cours ou un consultant qui part de vos propres documents.',
+          'Cherchez un cours ou un conseiller qui part de vos propres documents.',
           'Apportez trois exemples de votre travail, sans noms, et vos questions.',
           'Utilisez dans la semaine une chose que vous avez apprise.',
         ],
