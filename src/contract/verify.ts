@@ -90,8 +90,12 @@ export async function verify(
 const hashes = new WeakMap<Assessment, Promise<string>>();
 
 function hashOnce(assessment: Assessment): Promise<string> {
-  const hash = hashes.get(assessment) ?? hashOf(assessment);
+  const known = hashes.get(assessment);
+  if (known) return known;
+  const hash = hashOf(assessment);
   hashes.set(assessment, hash);
+  // Where the lazy hash module did not arrive, the next result asks for it again.
+  hash.catch(() => hashes.delete(assessment));
   return hash;
 }
 

@@ -5,13 +5,20 @@ import { parseDefinition } from '../../src/contract/index.js';
 import type { Answer, Answers, Assessment, Condition, Item } from '../../src/engine/index.js';
 import { DONT_KNOW, evaluate, valueOf } from '../../src/engine/index.js';
 import { definitions, goodAnswer } from '../engine/support/arbitraries.js';
-import { definition, multiple, single } from '../engine/support/definitions.js';
+import { definition, letter, multiple, single } from '../engine/support/definitions.js';
 import { withWords } from '../engine/support/golden.js';
 import { always } from '../engine/support/runs.js';
 
 const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
 const use = single('use', [0, 1, 2]);
 const agreement = single('agreement', [0, 1], { askIf: at('use', 1), hiddenAnswer: 'b' });
+
+/** A choice that is worth nothing, and as many items as this that each look at an option of their own. */
+const withKinds = (count: number): Item[] => {
+  const ids = Array.from({ length: count }, (_, index) => letter(index));
+  const size: Item = { id: 'size', type: 'single', options: ids.map((id) => ({ id })) };
+  return [size, ...ids.map((id) => single(`item-${id}`, [0, 1], { applies: { item: 'size', is: [id] } }))];
+};
 
 describe('a hidden answer above the lowest', () => {
   const tools = multiple('tools', 3, { askIf: at('use', 1), hiddenAnswer: ['a', 'b'] });
@@ -28,6 +35,22 @@ describe('a hidden answer above the lowest', () => {
       'where the gate below asks for what shows it',
       definition({ items: [use, agreement], gates: [at('use', 1), at('agreement', 1)] }),
       null,
+    ],
+    [
+      'with as many conditions on who is asked as can be tried',
+      definition({
+        items: [...withKinds(6), use, agreement],
+        gates: [{ all: [at('use', 1), at('agreement', 1)] }],
+      }),
+      null,
+    ],
+    [
+      'with more conditions on who is asked than can be tried',
+      definition({
+        items: [...withKinds(7), use, agreement],
+        gates: [{ all: [at('use', 1), at('agreement', 1)] }],
+      }),
+      'items[9]',
     ],
     [
       'where what shows it does as well',
@@ -119,8 +142,14 @@ function countOf(items: readonly Item[]): number {
   return items.reduce((count, item) => count * answersTo(item).length, 1);
 }
 
-/** One answer for each worth, and "don't know". */
+/** Whether no answer to it is better than another: conditions look at which one it is. */
+function isChoice({ options, type }: Item): boolean {
+  return type === 'single' && options.every(({ value }) => value === undefined);
+}
+
+/** One answer for each worth, or each of a choice, and "don't know". */
 function answersTo(item: Item): Answer[] {
+  if (isChoice(item)) return [...item.options.map(({ id }) => id), DONT_KNOW];
   const countable = item.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
   const all: Answer[] =
     item.type === 'single'
@@ -159,6 +188,8 @@ function firstFall(assessment: Assessment): unknown {
   const better = (before: readonly number[]): unknown => {
     const now = stepOf(before);
     for (const [index, rank] of before.entries()) {
+      const item = assessment.items[index];
+      if (!item || isChoice(item)) continue;
       // The last one is "don't know", which is no better than any.
       if (rank + 2 >= (choices[index]?.length ?? 0)) continue;
       const after = stepOf(before.map((other, place) => (place === index ? rank + 1 : other)));

@@ -13,7 +13,7 @@ import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { Falls, TooMuch } from './falls.js';
 
-/** Most distinct `applies` conditions whose combinations are tried. */
+/** Most distinct `applies` conditions whose combinations are tried; a definition with more is refused if a hidden answer is risky. */
 const MOST_KINDS = 6;
 
 /**
@@ -22,11 +22,11 @@ const MOST_KINDS = 6;
  */
 export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   const compiled = compile(assessment);
-  if (!compiled.scored.some((at) => isRisky(compiled, at))) return [];
+  const first = compiled.scored.find((at) => isRisky(compiled, at));
+  if (first === undefined) return [];
   const kinds = [...new Set(assessment.items.flatMap(({ applies }) => (applies ? [JSON.stringify(applies)] : [])))];
-  const tried = kinds
-    .slice(0, MOST_KINDS)
-    .reduce<string[][]>((sets, kind) => [...sets, ...sets.map((set) => [...set, kind])], [[]]);
+  if (kinds.length > MOST_KINDS) return [tooMuchIssue(assessment, assessment, first)];
+  const tried = kinds.reduce<string[][]>((sets, kind) => [...sets, ...sets.map((set) => [...set, kind])], [[]]);
   for (const gone of tried) {
     const ids = assessment.items.flatMap(({ applies, id }) => (gone.includes(JSON.stringify(applies)) ? [id] : []));
     const issues = fallsOf(assessment, ids.length > 0 ? without(assessment, new Set(ids)) : assessment);
