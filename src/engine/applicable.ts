@@ -1,7 +1,7 @@
 /** Reduces an assessment to the items that apply to one firm. */
 import { compileItems } from './compile-items.js';
 import { isLeftOut, readAt } from './reading.js';
-import type { Test } from './compile-items.js';
+import type { Test } from './compiled-test.js';
 import type { Answers, Assessment, Condition, Dimension, Item, Option, Part, Step } from './types.js';
 
 /** Cached for an assessment: items that decide what applies, and the reduced assessments by the indexes left out. */

@@ -1,7 +1,7 @@
 /** Compiles one item. */
 import { exactly } from './interval.js';
 import { valueOf, valueRange } from './values.js';
-import type { Test } from './compile-items.js';
+import type { Test } from './compiled-test.js';
 import type { Condition, Interval, Item } from './types.js';
 
 /** An item compiled for reading answers. */

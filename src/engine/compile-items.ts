@@ -1,16 +1,8 @@
 /** Compiles the items of an assessment, for routing; `compile.ts` adds the scores. */
 import { compileItem } from './compile-item.js';
 import type { CompiledItem } from './compile-item.js';
+import type { Test } from './compiled-test.js';
 import type { Assessment, Condition, Option, ScoreAtLeast } from './types.js';
-
-/** A compiled condition: ids are replaced by indexes (`at`) of items and dimensions. */
-export type Test =
-  | { readonly kind: 'item'; readonly at: number; readonly atLeast: number }
-  | { readonly kind: 'dimension'; readonly at: number; readonly atLeast: number }
-  /** `is`: indexes of options of the item. */
-  | { readonly kind: 'choice'; readonly at: number; readonly is: readonly number[] }
-  | { readonly kind: 'all'; readonly parts: readonly Test[] }
-  | { readonly kind: 'any'; readonly parts: readonly Test[] };
 
 export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
   readonly items: readonly Compiled[];

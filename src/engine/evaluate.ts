@@ -2,7 +2,7 @@
 import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import type { Compiled } from './compile.js';
-import type { Test } from './compile-items.js';
+import type { Test } from './compiled-test.js';
 import { rounded } from './interval.js';
 import { atLeast } from './truth.js';
 import { read, scoreAll } from './read.js';

@@ -5,7 +5,7 @@ import { read, scoreAll } from './read.js';
 import { test } from './reading.js';
 import type { Bounds } from './reading.js';
 import type { Compiled } from './compile.js';
-import type { Test } from './compile-items.js';
+import type { Test } from './compiled-test.js';
 import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';
 
 /** A required value of an item, and whether it holds. */

@@ -2,7 +2,6 @@
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import { compare } from './compare.js';
-import type { SupportCatalogue } from './match.js';
 import type { Answers, Assessment } from './types.js';
 
 /** An application of AI. Lists hold option ids of the items with these roles. */
@@ -14,6 +13,12 @@ export interface Idea {
   readonly technologies: readonly string[];
   /** Absent: all sectors. */
   readonly sectors?: readonly string[];
+}
+
+/** What may hold ideas, such as a catalogue of support. */
+export interface IdeaSource {
+  readonly id: string;
+  readonly ideas?: readonly Idea[];
 }
 
 /** An idea that fits a firm, with the reasons. */
@@ -35,11 +40,7 @@ export interface IdeaMatch {
  * The ideas that fit the sector and have at least one reason, best first. Ranked by: an application that the firm chose;
  * number of motives; specific to the sector; a technology in use; order of catalogues and ideas.
  */
-export function matchIdeas(
-  assessment: Assessment,
-  answers: Answers,
-  catalogues: readonly SupportCatalogue[],
-): IdeaMatch[] {
+export function matchIdeas(assessment: Assessment, answers: Answers, catalogues: readonly IdeaSource[]): IdeaMatch[] {
   const counted = countedAnswers(assessment, answers);
   const sector = chosenOrUnknown(assessment, counted, 'sector');
   const firm = {

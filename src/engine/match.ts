@@ -4,7 +4,7 @@ import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
 import { evaluate, minimumOf } from './evaluate.js';
 import { countedAnswers } from './flow.js';
-import type { Idea } from './ideas.js';
+import type { IdeaSource } from './ideas.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
 
 /** A support offer. `steps`, `sectors`, `sizes` and `regions` are filters; an absent one excludes nobody. */
@@ -27,11 +27,10 @@ export interface SupportEntry {
 }
 
 /** A catalogue of offers, ideas, actions and answers to barriers. Its order breaks ties. */
-export interface SupportCatalogue extends AnswerSource {
+export interface SupportCatalogue extends AnswerSource, IdeaSource {
   /** Semantic version. */
   readonly version: string;
   readonly entries: readonly SupportEntry[];
-  readonly ideas?: readonly Idea[];
 }
 
 /** An offer that fits a firm, with the reasons. `catalogue`, `entry`: ids. */

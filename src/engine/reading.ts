@@ -1,7 +1,8 @@
 /** Reads answers: lowest and highest value of each item, and whether it is asked. Routing is implemented here only. */
 import { answerTo, valueOf } from './values.js';
 import type { CompiledItem } from './compile-item.js';
-import type { CompiledItems, Test } from './compile-items.js';
+import type { CompiledItems } from './compile-items.js';
+import type { Test } from './compiled-test.js';
 import type { Answers, Interval, Truth } from './types.js';
 
 /** Lowest and highest values, by index of item or dimension. */

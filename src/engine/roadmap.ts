@@ -3,8 +3,8 @@ import { compare } from './compare.js';
 import { factOf } from './compile.js';
 import type { Compiled, Fact, ScoredItem } from './compile.js';
 import { minimumOf } from './evaluate.js';
-import type { Raise } from './plan.js';
 import { score } from './read.js';
+import type { Raise } from './route.js';
 import type { Assessment } from './types.js';
 
 /** A stage of a raise: up to the next option at which one can stop. */

@@ -1,22 +1,10 @@
 /** The built-in scan by language: text and words, cut into pieces that are loaded when a screen needs them. */
 import piece from '../content/assessment.js?outline';
-import type { FirstSectionText, OtherSectionsText } from '../content/text.js';
 import type { Assessment } from '../engine/types.js';
-import type { QuestionWords, ResultWords } from '../i18n/index.js';
+import type { Language } from './language.js';
 
 /** The outline of the built-in assessment: enough to show questions, but it cannot score or check answers. */
 export const outline: Assessment = piece;
-
-export interface Language {
-  /** Text of the first section of the built-in scan. */
-  readonly text: FirstSectionText;
-  /** Words up to the last question; custom definitions use them too. */
-  readonly words: QuestionWords;
-  /** Loads the text of the other sections. Rejects if loading fails. */
-  readonly loadOtherSections: () => Promise<OtherSectionsText>;
-  /** Loads the words of the review page, the result page and delivery. Rejects if loading fails. */
-  readonly loadResultWords: () => Promise<ResultWords>;
-}
 
 const loaders = {
   en: async () => (await import('./en.js')).en,

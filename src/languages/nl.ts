@@ -1,6 +1,6 @@
 import text from '../content/text/nl.js?first-section';
 import words from '../i18n/nl.js?questions';
-import type { Language } from './index.js';
+import type { Language } from './language.js';
 
 /** Dutch: text of the first section and words of the questions are part of this module, so one request brings both. */
 export const nl: Language = {

@@ -4,7 +4,7 @@
  */
 import { isWorthNothing } from '../../engine/compile-item.js';
 import type { Compiled, ScoredItem } from '../../engine/compile.js';
-import type { Test } from '../../engine/compile-items.js';
+import type { Test } from '../../engine/compiled-test.js';
 import { score } from '../../engine/read.js';
 import { test } from '../../engine/reading.js';
 import type { Bounds } from '../../engine/reading.js';

@@ -6,7 +6,7 @@ import { itemsIn, without } from '../../engine/applicable.js';
 import { isWorthNothing } from '../../engine/compile-item.js';
 import { compile } from '../../engine/compile.js';
 import type { Compiled } from '../../engine/compile.js';
-import type { Test } from '../../engine/compile-items.js';
+import type { Test } from '../../engine/compiled-test.js';
 import { itemsOf, withRouters } from '../../engine/search/component.js';
 import type { Assessment } from '../../engine/types.js';
 import { issue, words } from '../issues.js';

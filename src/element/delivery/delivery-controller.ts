@@ -10,14 +10,11 @@ import { newResultId } from '../session/result-id.js';
 import type { FocusController } from '../host/focus.js';
 import type { ViewContext } from '../session/context.js';
 import { delivery } from './view.js';
-import type { DeliveryContext } from './view.js';
+import type { Consent, DeliveryContext, DeliveryView } from './view.js';
 import { earlier } from './earlier-view.js';
 import { problemOf } from './problems.js';
 import { EarlierResults } from './earlier-results.js';
 import type { EarlierGroup } from './earlier-results.js';
-
-/** What the visitor may say to being asked. Nothing is chosen before. */
-export type Consent = 'whole' | 'anonymous' | 'no';
 
 /** News of thousands of deliveries are shown so many milliseconds apart. */
 const CALM = 250;
@@ -27,21 +24,15 @@ const CALM = 250;
  * results. Without an endpoint it is loaded only where an earlier visit may have left some; without a yes nothing is sent
  * or stored.
  */
-export class DeliveryController implements ReactiveController {
+export class DeliveryController implements ReactiveController, DeliveryView {
   /** Host name of where results would go; null while there is nothing to ask. */
   receiver: string | null = null;
-  /** The host page wants no more than an anonymous result. */
   onlyAnonymous = false;
   choice: Consent | null = null;
-  /** Confirm was pressed without a choice. */
   isMissing = false;
-  /** What the visitor confirmed; null while it is still asked. */
   consent: Consent | null = null;
-  /** How the sending of the result on screen is getting on; null before the first news. */
   report: DeliveryReport | null = null;
-  /** After a no: something of this, or of an earlier visit, was tried before, and may have arrived. */
   mayHaveArrived = false;
-  /** The visitor had earlier results forgotten. */
   hasForgotten = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -1,21 +1,46 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DeliveryReport } from '../../delivery/index.js';
 import type { ResultWords } from '../../i18n/index.js';
-import type { Consent, DeliveryController } from './delivery-controller.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
 import { earlier } from './earlier-view.js';
+import type { EarlierView } from './earlier-view.js';
 
 /** What the views of sending know. */
 export interface DeliveryContext extends CompleteContext {
   readonly download: (format: 'json') => void;
 }
 
-/** What there is to ask and to tell; `receiver` is the host name of the endpoint. */
-export type DeliveryView = Omit<DeliveryController, keyof ReactiveController | 'notice' | 'render' | 'update'>;
+/** What the visitor may say to being asked. Nothing is chosen before. */
+export type Consent = 'whole' | 'anonymous' | 'no';
 
-/** Asks whether the result may be sent, and says what came of it. */
+/** What there is to ask and to tell, and what the visitor may do. */
+export interface DeliveryView extends EarlierView {
+  /** The host page wants no more than an anonymous result. */
+  readonly onlyAnonymous: boolean;
+  readonly choice: Consent | null;
+  /** Confirm was pressed without a choice. */
+  readonly isMissing: boolean;
+  /** What the visitor confirmed; null while it is still asked. */
+  readonly consent: Consent | null;
+  /** How the sending of the result on screen is getting on; null before the first news. */
+  readonly report: DeliveryReport | null;
+  /** After a no: something of this, or of an earlier visit, was tried before, and may have arrived. */
+  readonly mayHaveArrived: boolean;
+  /** The receiver asks to sign in: who does so can try again. */
+  readonly isBehindDoor: boolean;
+  choose(choice: Consent): void;
+  confirm(): void;
+  /** After a no: asks again. */
+  reconsider(): void;
+  retry(): void;
+  /** Does not send what waits to be sent. */
+  forget(): void;
+}
+
+/** Asks whether the result may be sent, and says what came of it. `receiver`: the host name of the endpoint. */
 export function delivery(context: DeliveryContext, ask: DeliveryView, receiver: string): TemplateResult {
   const { consent } = ask;
   return html`<section part="delivery" class="delivery" data-print="no">

@@ -8,6 +8,7 @@ import type { Scan } from '../loading/scan.js';
 import type { ScanStore } from '../loading/scan-store.js';
 import type { DraftView, ViewContext } from '../session/context.js';
 import { draftNews, draftNotice } from './view.js';
+import type { DraftState } from './view.js';
 import { resetQuestion } from '../session/reset-question.js';
 import type { DraftOwner, Recalled } from '../session/session-controller.js';
 import type { Draft } from '../session/visit.js';
@@ -16,9 +17,6 @@ import type { KeptAnswers } from './merge.js';
 import { tellThisPage, watch } from './signals.js';
 import { forget, keptIn, read, write } from './storage.js';
 import type { Kept } from './storage.js';
-
-/** What the visitor is told of the draft. */
-export type DraftState = 'none' | 'resumed' | 'changed' | 'elsewhere' | 'deleted' | 'refused';
 
 /** What keeping needs to know of an assessment. */
 interface Keeping {

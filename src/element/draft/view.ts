@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/index.js';
-import type { DraftState } from './draft-keeper.js';
 import type { ViewContext } from '../session/context.js';
 import { keptWhere } from '../session/kept-where.js';
+
+/** What the visitor is told of the draft. */
+export type DraftState = 'none' | 'resumed' | 'changed' | 'elsewhere' | 'deleted' | 'refused';
 
 const NEWS = {
   elsewhere: 'draftElsewhere',

@@ -2,8 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { DONT_KNOW } from '../../engine/questionnaire.js';
 import type { Result } from '../../engine/index.js';
-import type { FileFormat } from './export/files.js';
-import type { Taken } from './export/take-along.js';
 import { heading } from '../host/heading.js';
 import { cells } from './cells.js';
 import { certainty } from './certainty.js';
@@ -15,18 +13,15 @@ import { resetQuestion } from '../session/reset-question.js';
 import { support } from './support.js';
 import { standing } from './standing.js';
 import { takeAlong } from './export/view.js';
+import type { TakeAlongView } from './export/view.js';
 import { trialNote, whatIf } from './what-if/view.js';
 import type { TrialView } from './what-if/view.js';
 import { why } from './why.js';
 
 /** The result as its own page. */
-export interface ResultView extends TrialView {
+export interface ResultView extends TrialView, TakeAlongView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
-  readonly taken: Taken | null;
-  readonly copy: () => void;
-  readonly print: () => void;
-  readonly download: (format: FileFormat) => void;
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
 }

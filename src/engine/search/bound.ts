@@ -1,6 +1,6 @@
 /** Lower bound on the cost of a set of goals. Never above the true cost, so that pruning loses no solution. */
 import type { Compiled } from '../compile.js';
-import type { Test } from '../compile-items.js';
+import type { Test } from '../compiled-test.js';
 import { score } from '../read.js';
 import { dimensionsOf, itemsOf } from './component.js';
 import type { Component } from './component.js';

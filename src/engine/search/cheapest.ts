@@ -1,6 +1,6 @@
 /** Finds the cheapest ways to reach all goals, by combining those of the components. */
 import type { Compiled } from '../compile.js';
-import type { Test } from '../compile-items.js';
+import type { Test } from '../compiled-test.js';
 import { read } from '../read.js';
 import type { Answers } from '../types.js';
 import { components } from './component.js';

@@ -3,7 +3,7 @@ import { itemsIn } from '../applicable.js';
 import type { Compiled, ScoredItem } from '../compile.js';
 import { isWorthNothing } from '../compile-item.js';
 import type { CompiledItem } from '../compile-item.js';
-import type { Test } from '../compile-items.js';
+import type { Test } from '../compiled-test.js';
 import { scoreAll } from '../read.js';
 import { test } from '../reading.js';
 import type { Reading } from '../reading.js';

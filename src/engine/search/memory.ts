@@ -1,6 +1,6 @@
 /** Memoisation: remembers search states without solutions, so that equivalent states are not searched again. */
 import type { Compiled } from '../compile.js';
-import type { Test } from '../compile-items.js';
+import type { Test } from '../compiled-test.js';
 import { sumOf } from '../read.js';
 import { factsOf } from './component.js';
 import type { Comparison, Component } from './component.js';

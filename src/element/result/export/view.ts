@@ -3,10 +3,20 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../host/heading.js';
 import type { Words } from '../../../i18n/index.js';
 import type { Taken } from './take-along.js';
-import type { ResultView } from '../page.js';
+import type { CompleteContext } from '../../session/context.js';
+import type { FileFormat } from './files.js';
+
+/** What the result can be kept as, and what came of the last try. */
+export interface TakeAlongView extends Pick<CompleteContext, 'headingLevel' | 'words'> {
+  /** Null where nothing has to be said. */
+  readonly taken: Taken | null;
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly download: (format: FileFormat) => void;
+}
 
 /** Ways to keep the result. */
-export function takeAlong(context: ResultView): TemplateResult {
+export function takeAlong(context: TakeAlongView): TemplateResult {
   const { headingLevel, taken, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
