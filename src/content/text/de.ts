@@ -171,7 +171,7 @@ const text: BuiltInText = {
     'use.results': {
       question: 'Wie prüfen Sie, was KI Ihnen bringt?',
       label: 'Nutzen von KI prüfen',
-      hint: 'KI kann Zeit sparen, zu weniger Fehlern oder zu zufriedeneren Kunden führen.',
+      hint: 'KI kann Zeit sparen oder dafür sorgen, dass es weniger Fehler und mehr zufriedene Kunden gibt.',
       options: {
         'not-looked-at': 'Gar nicht',
         impressions: 'Wir erzählen einander, wie es läuft',
@@ -214,7 +214,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Wie viele der Leute, denen KI nützt, wurden im letzten Jahr dazu geschult oder angeleitet?',
+      question: 'Wie viele von den Leuten, denen KI nützt, wurden im letzten Jahr dazu geschult oder angeleitet?',
       label: 'Leute, die zu KI geschult wurden',
       hint: 'Ein Kurs, ein Workshop oder eine klare Anleitung bei der Arbeit zählt mit.',
       options: {
@@ -426,7 +426,7 @@ const text: BuiltInText = {
       },
     },
     'can.organisation.processes': {
-      question: 'Wie viele Ihrer wichtigsten Abläufe laufen mit Software?',
+      question: 'Wie viele der wichtigsten Abläufe bei Ihnen laufen mit Software?',
       label: 'Abläufe, die mit Software laufen',
       hint: 'Denken Sie an Verkauf, Einkauf, Planung, Büro und Kontakt mit Kunden.',
       options: {
@@ -457,7 +457,7 @@ const text: BuiltInText = {
       label: 'Gewünschte Arbeit für KI',
       hint: 'Wählen Sie alles, was passt.',
       options: {
-        'texts-mail': 'Texte, E‑Mails und Protokolle von Sitzungen',
+        'texts-mail': 'Texte, E‑Mails und Protokolle von Besprechungen',
         quotations: 'Angebote schreiben',
         'customer-questions': 'Fragen von Kunden beantworten',
         'customer-satisfaction': 'Herausfinden, was Kunden denken',
@@ -566,7 +566,7 @@ const text: BuiltInText = {
     integrated: {
       title: 'Fester Bestandteil',
       description:
-        'KI ist ein fester Schritt in mindestens einem Ablauf, jede Woche und für mehr als eine Person. Sie schauen, was sie bringt.',
+        'KI ist ein fester Schritt in mindestens einem Ablauf, jede Woche und für mehr als eine Person. Sie prüfen, was KI bringt.',
     },
     strategic: {
       title: 'Strategisch',

@@ -23,7 +23,7 @@ const text: AdviceText = {
     'yearly-goals': {
       title: 'Hilfe bei den Zielen für das nächste Jahr',
       description:
-        'Sie wählen zwei oder drei Ziele für KI und schreiben sie in Ihren Geschäftsplan. Nach sechs Monaten schaut ein Berater mit Ihnen zurück.',
+        'Sie wählen zwei oder drei Ziele für KI und schreiben sie in Ihren Jahresplan. Nach sechs Monaten schaut ein Berater mit Ihnen zurück.',
     },
     'workshop-own-documents': {
       title: 'Ein halber Tag Workshop mit Ihren eigenen Texten',
@@ -31,7 +31,7 @@ const text: AdviceText = {
         'Bringen Sie eigene Texte und Tabellen mit, ohne private Daten. Sie probieren KI daran aus und sehen, was klappt.',
     },
     'checking-practice': {
-      title: 'Üben, zu prüfen, was KI liefert',
+      title: 'Übung: Ergebnisse der KI prüfen',
       description:
         'Sie bekommen echte Beispiele mit Fehlern und lernen, diese zu sehen. Sie gehen mit Prüfpunkten für eine Aufgabe nach Hause.',
     },
@@ -93,7 +93,7 @@ const text: AdviceText = {
     'talk-about-work': {
       title: 'Ein begleitetes Gespräch über KI und Arbeit',
       description:
-        'Jemand von außen leitet ein Treffen: Was ändert sich, und für wen? Ihre Leute sagen, was sie hoffen und fürchten.',
+        'Jemand von außen leitet eine Besprechung: Was ändert sich, und für wen? Ihre Leute sagen, was sie hoffen und fürchten.',
     },
     'measuring-results': {
       title: 'Hilfe, um zu messen, was KI Ihnen bringt',
@@ -101,9 +101,9 @@ const text: AdviceText = {
         'Sie wählen eine oder zwei Zahlen, zum Beispiel Stunden oder Fehler. Nach zwei Monaten schaut ein Berater sie mit Ihnen an.',
     },
     'subsidy-check': {
-      title: 'Prüfen, ob es Fördergeld gibt',
+      title: 'Prüfen, ob es eine Förderung gibt',
       description:
-        'Ein Berater sucht, welches Fördergeld zu Ihrem Plan passt und wie viel Arbeit das macht. Fragen Sie, bevor Sie etwas unterschreiben.',
+        'Ein Berater sucht, welche Förderung zu Ihrem Plan passt und wie viel Arbeit das macht. Fragen Sie, bevor Sie etwas unterschreiben.',
     },
     'budget-talk': {
       title: 'Ein Gespräch mit Ihrem Steuerberater über ein Budget',
@@ -116,7 +116,7 @@ const text: AdviceText = {
         'Mit einem Finanzberater zählen Sie alle Kosten, auch Ihre Stunden. Sie setzen eine Grenze und einen Tag, an dem Sie entscheiden: weiter oder nicht.',
     },
     'three-firms': {
-      title: 'Ein Austausch mit drei Betrieben aus Ihrem Fach',
+      title: 'Ein Austausch mit drei Betrieben aus Ihrer Branche',
       description:
         'Sie treffen für zwei Stunden drei Betriebe wie Ihren. Jeder zeigt, was er probiert hat, was klappte und was nicht.',
     },
@@ -135,118 +135,121 @@ const text: AdviceText = {
     'quotation-bot': {
       title: 'Ein Bot, der Angebote vorbereitet',
       description:
-        'KI entwirft ein Angebot aus der Anfrage, Ihren Preisen und alten Beispielen. Sie prüfen es und schicken es ab.',
-      start: 'Lassen Sie KI ein altes Angebot ohne Namen schreiben, und legen Sie es neben Ihres.',
+        'Die KI entwirft ein Angebot aus der Anfrage, Ihren Preisen und alten Beispielen. Sie prüfen es und schicken es ab.',
+      start: 'Lassen Sie die KI ein altes Angebot ohne Namen schreiben, und legen Sie es neben Ihres.',
     },
     'inventory-optimisation': {
-      title: 'Rat zum Lager: was bestellen, und wann',
+      title: 'Vorschläge, was Sie wann bestellen',
       description:
-        'KI schaut auf Verkauf, Saison und Lieferzeiten. Sie rät, wie viel zu bestellen ist, und Sie entscheiden.',
-      start: 'Geben Sie KI den Verkauf von zehn Produkten aus einem Jahr, und fragen Sie, was auffällt.',
+        'Aus Verkauf, Saison und Lieferzeiten schlägt die KI vor, wie viel zu bestellen ist. Die Entscheidung treffen Sie.',
+      start: 'Geben Sie der KI ein Jahr Verkauf von zehn Produkten, und fragen Sie, was auffällt.',
     },
     'customer-satisfaction-analysis': {
       title: 'Herausfinden, wie zufrieden Kunden sind',
       description:
-        'KI ordnet Bewertungen, E-Mails und Antworten aus Umfragen nach Themen. Sie sehen, was Kunden mögen und was sie stört.',
-      start: 'Nehmen Sie zwanzig Bewertungen ohne Namen, und fragen Sie KI nach den drei größten Klagen.',
+        'Die KI ordnet Bewertungen, E‑Mails und Antworten aus Umfragen nach Themen. Sie sehen, was Kunden mögen und was sie stört.',
+      start: 'Nehmen Sie zwanzig Bewertungen ohne Namen, und fragen Sie die KI, was Kunden am meisten stört.',
     },
     'planning-system': {
       title: 'Eine Planung, die Vorschläge macht',
       description:
-        'KI schlägt aus Aufträgen, Stunden und Terminen vor, was wann dran ist. Ändert sich etwas, plant sie neu.',
-      start: 'Geben Sie KI die Arbeit und Stunden der letzten Woche, und vergleichen Sie die Pläne.',
+        'Die KI schlägt aus Aufträgen, Stunden und Terminen vor, was wann dran ist. Ändert sich etwas, plant sie neu.',
+      start: 'Geben Sie der KI die Arbeit und Stunden der letzten Woche, und vergleichen Sie die Pläne.',
     },
     'automated-advisory-reports': {
-      title: 'Berichte, für die KI den ersten Entwurf macht',
+      title: 'Berichte mit einem ersten Entwurf der KI',
       description:
-        'KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
-      start: 'KI soll aus Notizen zu einem alten Auftrag ein Kapitel schreiben, und zwar ohne Namen.',
+        'Die KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
+      start: 'Die KI soll aus Notizen zu einem alten Auftrag ein Kapitel schreiben, und zwar ohne Namen.',
     },
     'meeting-minutes': {
-      title: 'Protokolle von Sitzungen',
-      description: 'KI macht aus einer Aufnahme Text und listet auf, was beschlossen ist. Sie prüfen Namen und Zahlen.',
-      start: 'Nehmen Sie ein kurzes Treffen auf, wenn alle es wollen, und vergleichen Sie mit Ihren Notizen.',
+      title: 'Protokolle von Besprechungen',
+      description:
+        'Die KI macht aus einer Aufnahme Text und listet auf, was beschlossen ist. Sie prüfen Namen und Zahlen.',
+      start: 'Nehmen Sie eine kurze Besprechung auf, wenn alle es wollen, und vergleichen Sie mit Ihren Notizen.',
     },
     'customer-answers': {
       title: 'Erste Antworten auf Fragen von Kunden',
       description:
-        'KI entwirft aus Ihren Angaben eine Antwort auf eine E-Mail oder einen Chat. Sie lesen sie, bevor sie rausgeht.',
-      start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie KI aus Ihrer Website Antworten machen.',
+        'Die KI entwirft aus Ihren Angaben eine Antwort auf eine E‑Mail oder einen Chat. Sie lesen jede, bevor sie rausgeht.',
+      start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie die KI aus Ihrer Website Antworten machen.',
     },
     'invoice-reading': {
       title: 'Rechnungen lesen und buchen',
       description:
-        'KI liest Betrag, Datum und Lieferant und schlägt vor, wie man bucht. Sie stimmen zu oder ändern es.',
+        'Die KI liest Betrag, Datum und Lieferant und schlägt vor, wie man bucht. Sie stimmen zu oder ändern es.',
       start: 'Schauen Sie, ob Ihr Programm Rechnungen lesen kann, und testen Sie es mit zehn alten.',
     },
     'marketing-content': {
       title: 'Texte und Bilder für die Werbung',
       description:
-        'KI entwirft Beiträge, Rundbriefe und Bilder in Ihrem eigenen Stil. Sie wählen, verbessern und stellen sie ins Netz.',
-      start: 'Lassen Sie KI aus drei Fakten zwei Beiträge machen, und verbessern Sie den besten.',
+        'Die KI entwirft Beiträge, Newsletter und Bilder in Ihrem eigenen Stil. Sie wählen, verbessern und stellen sie ins Netz.',
+      start: 'Lassen Sie die KI aus drei Fakten zwei Beiträge machen, und verbessern Sie den besten.',
     },
     'work-instructions': {
       title: 'Anleitungen und Material zum Lernen',
       description:
-        'KI macht aus Notizen, Fotos oder Sprache klare Schritte. So lernt jemand Neues die Arbeit leichter.',
-      start: 'Erklären Sie laut eine Aufgabe, lassen Sie KI die Schritte schreiben, und testen Sie diese.',
+        'Die KI macht aus Notizen, Fotos oder Sprache klare Schritte. So lernt jemand Neues die Arbeit leichter.',
+      start: 'Erklären Sie laut eine Aufgabe, lassen Sie die KI die Schritte schreiben, und testen Sie diese.',
     },
     'product-ideas': {
       title: 'Ideen für Produkte oder Dienste testen',
       description:
-        'KI vergleicht Ihre Idee mit dem, was Kunden wollen. Sie nennt schwache Punkte, bevor Sie Geld ausgeben.',
-      start: 'Nennen Sie KI eine Idee, und lassen Sie sich zehn Fragen wie von strengen Kunden stellen.',
+        'Die KI vergleicht Ihre Idee mit dem, was Kunden wollen, und nennt schwache Punkte. So wissen Sie das, bevor Sie Geld ausgeben.',
+      start: 'Nennen Sie der KI eine Idee, und lassen Sie sich zehn strenge Fragen dazu stellen.',
     },
     'maintenance-planning': {
       title: 'Wartung, bevor etwas kaputtgeht',
       description:
-        'KI schaut auf Störungen und Laufzeiten von Maschinen oder Fahrzeugen. Sie warnt, wenn Wartung nötig scheint.',
-      start: 'KI soll in den Pannen einer Maschine oder eines Wagens vom letzten Jahr ein Muster suchen.',
+        'Die KI warnt, wenn eine Maschine oder ein Fahrzeug Wartung braucht. Dafür schaut sie auf Störungen und Laufzeiten.',
+      start: 'Die KI soll in den Pannen einer Maschine vom letzten Jahr ein Muster suchen.',
     },
     'site-photo-reports': {
       title: 'Berichte aus Fotos von der Baustelle',
       description:
-        'KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
-      start: 'Machen Sie zehn Fotos auf einer Baustelle, ohne Leute, und lassen Sie KI die Mängel auflisten.',
+        'Die KI ordnet Fotos nach Ort und Datum und entwirft einen Bericht. Sie prüfen ihn und ergänzen, was fehlt.',
+      start: 'Machen Sie auf einer Baustelle zehn Fotos ohne Leute, und lassen Sie die KI Mängel auflisten.',
     },
     'guest-forecast': {
       title: 'Eine Vorhersage von Gästen und Einkauf',
       description:
-        'KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
-      start: 'KI soll aus altem Umsatz die Gäste der nächsten Woche schätzen, und Sie prüfen jeden Abend.',
+        'Die KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
+      start: 'Die KI soll aus altem Umsatz die Gäste der Woche schätzen, und Sie prüfen jeden Abend.',
     },
     'camera-quality-check': {
       title: 'Qualität mit einer Kamera prüfen',
-      description: 'KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
-      start: 'Machen Sie Fotos von je zwanzig guten und schlechten Produkten, und testen Sie KI daran.',
+      description:
+        'Die KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
+      start: 'Machen Sie Fotos von je zwanzig guten und schlechten Produkten, und testen Sie die KI daran.',
     },
     'product-texts': {
       title: 'Texte für die Produkte, die Sie verkaufen',
       description:
-        'KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was man verspricht.',
-      start: 'KI soll Texte für fünf Produkte schreiben, und Sie prüfen alles mit den Daten des Lieferanten.',
+        'Die KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was man verspricht.',
+      start: 'Die KI soll fünf Produkte beschreiben. Sie prüfen alles mit den Daten des Lieferanten.',
     },
     'route-planning': {
       title: 'Routen und Ladung planen',
       description:
-        'KI schlägt Routen und Ladung aus Aufträgen, Lieferzeiten und Verkehr vor. Sie haben das letzte Wort.',
+        'Die KI schlägt Routen und Ladung aus Aufträgen, Lieferzeiten und Verkehr vor. Sie haben das letzte Wort.',
       start: 'Geben Sie die Stopps von gestern ein, und vergleichen Sie die Route mit Ihrer.',
     },
     'spoken-care-notes': {
       title: 'Notizen zur Pflege sprechen statt tippen',
       description:
-        'KI macht aus dem, was Sie sagen, einen Entwurf, und Sie prüfen ihn. Klären Sie den Datenschutz, bevor Sie echte Daten nutzen.',
+        'Die KI macht aus dem, was Sie sagen, einen Entwurf, und Sie prüfen ihn. Klären Sie den Datenschutz, bevor Sie echte Daten nutzen.',
       start: 'Sprechen Sie eine erfundene Notiz in ein KI-Programm, und zählen Sie die Fehler im Text.',
     },
     'crop-and-animal-watch': {
       title: 'Kameras oder Drohnen, die auf Pflanzen oder Tiere achten',
-      description: 'KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
-      start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie, was KI und Sie sehen.',
+      description:
+        'Die KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
+      start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie Ihr Urteil mit der KI.',
     },
     'case-search': {
       title: 'In Ihren eigenen Akten und Fällen suchen',
-      description: 'KI sucht in alten Akten und zeigt, wo die Antwort steht. Sie lesen selbst in der Quelle nach.',
-      start: 'Nehmen Sie fünf öffentliche Texte, und stellen Sie KI drei Fragen, deren Antwort Sie kennen.',
+      description: 'Die KI sucht in alten Akten und zeigt, wo die Antwort steht. Sie lesen selbst in der Quelle nach.',
+      start: 'Nehmen Sie fünf öffentliche Texte, und stellen Sie der KI drei Fragen, deren Antwort Sie kennen.',
     },
   },
   benchmark: {
