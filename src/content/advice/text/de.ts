@@ -226,7 +226,7 @@ const text: AdviceText = {
       title: 'Texte für die Produkte, die Sie verkaufen',
       description:
         'Die KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was man verspricht.',
-      start: 'Die KI soll fünf Produkte beschreiben. Sie prüfen alles mit den Daten des Lieferanten.',
+      start: 'Die KI soll fünf Produkte beschreiben, und Sie prüfen alles mit den Daten des Lieferanten.',
     },
     'route-planning': {
       title: 'Routen und Ladung planen',
