@@ -226,11 +226,11 @@ const text: BuiltInText = {
       },
       variants: {
         alone: {
-          question: 'Comment avez-vous appris à utiliser l’IA cette dernière année ?',
+          question: 'Qu’avez-vous fait cette dernière année pour vous former à l’IA ?',
           label: 'Formation à l’IA',
           hint: 'Un cours, un atelier ou une bonne leçon en ligne comptent aussi.',
           options: {
-            nobody: 'Pas du tout',
+            nobody: 'Rien',
             'under-a-quarter': 'J’ai lu ou regardé quelque chose',
             'quarter-to-half': 'Un cours ou un atelier',
             'over-half': 'Plusieurs cours ou ateliers',
@@ -438,7 +438,7 @@ const text: BuiltInText = {
       },
     },
     'plans.motives': {
-      question: 'Pourquoi utiliser l’IA, ou l’utiliser plus ?',
+      question: 'Pourquoi voulez-vous utiliser l’IA dans votre travail, ou le faire plus ?',
       label: 'Raisons d’utiliser l’IA',
       hint: 'Choisissez trois réponses au plus.',
       options: {
@@ -453,7 +453,7 @@ const text: BuiltInText = {
       },
     },
     'plans.applications': {
-      question: 'Pour quel travail voulez-vous utiliser l’IA, ou l’utiliser plus ?',
+      question: 'Pour quel travail voulez-vous utiliser l’IA, ou le faire plus ?',
       label: 'Travail souhaité pour l’IA',
       hint: 'Choisissez tout ce qui convient.',
       options: {

@@ -22,17 +22,17 @@ const text: AdviceText = {
     'yearly-goals': {
       title: 'De l’aide pour fixer les objectifs de l’année',
       description:
-        'Vous choisissez deux ou trois objectifs pour l’IA et les mettez dans votre plan d’affaires. Six mois après, un conseiller fait le point avec vous.',
+        'Vous mettez deux ou trois objectifs pour l’IA dans votre feuille de route annuelle. Six mois après, un conseiller fait le point avec vous.',
     },
     'workshop-own-documents': {
       title: 'Un atelier d’une demi-journée avec vos documents',
       description:
-        'Apportez vos propres textes et tableaux, sans données privées. Vous y essayez l’IA et voyez ce qui marche.',
+        'Apportez vos propres textes et tableaux, sans données personnelles. Vous y essayez l’IA et voyez ce qui marche.',
     },
     'checking-practice': {
       title: 'S’exercer à vérifier ce que donne l’IA',
       description:
-        'Vous recevez de vrais exemples avec des erreurs, et apprenez à les voir. Vous repartez avec une liste de contrôle pour une tâche.',
+        'Vous recevez de vrais exemples avec des erreurs, et apprenez à les voir. Vous repartez avec une liste de points à vérifier pour une tâche.',
     },
     'course-for-helper': {
       title: 'Une courte formation pour la personne qui aide les autres',
@@ -42,7 +42,7 @@ const text: AdviceText = {
     'linking-course': {
       title: 'Une formation pour relier l’IA à vos logiciels',
       description:
-        'Vous apprenez comment l’IA peut travailler avec vos logiciels. Pendant le cours, vous essayez une petite liaison.',
+        'Vous apprenez comment l’IA peut travailler avec vos logiciels. Pendant le cours, vous essayez un petit lien.',
     },
     'equipment-demonstration': {
       title: 'Une démonstration de caméras, de capteurs ou de robots',
@@ -65,7 +65,7 @@ const text: AdviceText = {
     'yearly-review': {
       title: 'Une liste pour le bilan annuel de l’IA',
       description:
-        'Une fois par an, vous revoyez vos règles et vos contrôles. La liste vous aide à voir quoi garder, changer ou arrêter.',
+        'Une fois par an, vous revoyez vos règles et vos vérifications. La liste vous aide à voir quoi garder, changer ou arrêter.',
     },
     'process-walk': {
       title: 'Parcourir un processus avec un conseiller',
@@ -85,7 +85,7 @@ const text: AdviceText = {
     'monthly-call': {
       title: 'Un appel par mois si vous travaillez en solo',
       description:
-        'Une fois par mois, vous voyez vos questions avec le même conseiller. Entre-temps, vous pouvez appeler si vous bloquez.',
+        'Une fois par mois, vous voyez vos questions avec le même conseiller. Entre-temps, vous pouvez appeler en cas de blocage.',
     },
     'talk-about-work': {
       title: 'Un échange guidé sur l’IA et le travail',
@@ -162,7 +162,7 @@ const text: AdviceText = {
     'meeting-minutes': {
       title: 'Des comptes rendus de réunion',
       description:
-        'L’IA change un enregistrement en texte et note ce qui est décidé. Vous vérifiez les noms et les chiffres.',
+        'L’IA transcrit un enregistrement et note ce qui est décidé. Vous vérifiez les noms et les chiffres.',
       start: 'Enregistrez une courte réunion, si tous le veulent bien, et comparez avec vos notes.',
     },
     'customer-answers': {
@@ -178,15 +178,15 @@ const text: AdviceText = {
       start: 'Voyez si votre logiciel comptable peut lire les factures, et essayez avec dix anciennes.',
     },
     'marketing-content': {
-      title: 'Des textes et des images pour la publicité',
+      title: 'Des textes et des images pour le marketing',
       description:
-        'L’IA prépare des messages, des lettres et des images dans votre style. Vous choisissez, corrigez et publiez.',
+        'L’IA prépare des messages, des newsletters et des images dans votre style. Vous choisissez, corrigez et publiez.',
       start: 'Faites écrire à l’IA deux messages avec trois faits sur votre travail, et améliorez le meilleur.',
     },
     'work-instructions': {
-      title: 'Des consignes de travail et des supports de cours',
+      title: 'Des fiches de travail et des supports de cours',
       description:
-        'L’IA change des notes, des photos ou de la parole en étapes claires. Cela aide une nouvelle personne à apprendre.',
+        'L’IA transforme des notes, des photos ou de la parole en étapes claires. Cela aide une nouvelle personne à apprendre.',
       start: 'Expliquez une tâche à voix haute, laissez l’IA noter les étapes et essayez-les.',
     },
     'product-ideas': {
@@ -210,7 +210,7 @@ const text: AdviceText = {
     'guest-forecast': {
       title: 'Une prévision des clients et des achats',
       description:
-        'L’IA prévoit le monde qu’il y aura selon les réservations, la météo et les ventes. Vous achetez et planifiez selon cela.',
+        'L’IA prévoit l’affluence selon les réservations, la météo et les ventes. Vous faites vos achats et votre planning avec cela.',
       start: 'Laissez l’IA prévoir les clients de la semaine selon vos ventes, et comparez chaque soir.',
     },
     'camera-quality-check': {
@@ -234,7 +234,7 @@ const text: AdviceText = {
     'spoken-care-notes': {
       title: 'Des notes de soins dictées, pas tapées',
       description:
-        'L’IA fait un projet de texte de ce que vous dites, et vous le vérifiez. Réglez la vie privée avant d’utiliser de vraies données.',
+        'L’IA fait un projet de texte de ce que vous dites, et vous le vérifiez. Réglez d’abord la protection des données, puis dictez de vraies notes.',
       start: 'Dictez une note inventée à un outil d’IA, et comptez les erreurs dans le texte.',
     },
     'crop-and-animal-watch': {
