@@ -1,5 +1,5 @@
 /** Loads the definition, support catalogues and benchmark that results are made from. */
-import { parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
+import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Additions, SupportCatalogueFile, VerifySources } from '../contract/index.js';
 import { builtInLibrary } from '../content/advice/actions/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../content/advice/index.js';
@@ -28,7 +28,8 @@ export interface SourceFiles {
 /** Reads the files of the options; the built-in sources are the defaults. Throws `BadFile`. */
 export async function sourcesFrom(files: SourceFiles): Promise<Sources> {
   const assessment = await assessmentFrom(files.assessment);
-  const support = await additionsFrom(files.support, assessment, parseSupport);
+  const file = await additionsFrom(files.support, assessment, parseSupport);
+  const support = file && { ...file, hash: await hashOf(file) };
   const figures = await additionsFrom(files.benchmark, assessment, parseBenchmark);
   // The built-in offers and figures refer to built-in questions, so a custom definition goes without.
   const isBuiltIn = assessment.id === builtIn.id;

@@ -61,6 +61,8 @@ function differenceLine(place: string, { computed, found, path }: Difference): s
 
 function cureOf(path: string): string {
   if (path.startsWith('$.assessment.')) return 'Name the definition it was made with by --assessment.';
+  if (/^\$\.catalogues\[\d+\]\.hash$/.test(path))
+    return 'The catalogue has another content: name the original by --support.';
   if (path === '$.engineVersion') return 'Use the version of this package it was made with.';
   return 'It does not follow from the answers: ask its sender for the original.';
 }

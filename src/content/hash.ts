@@ -3,3 +3,10 @@
  * does not have to load the code that computes it.
  */
 export const assessmentHash = 'sha256-71524641f0a5ac6326648eb57aaa78bcc4d662aae330db40e081c26fb2f2ece3';
+
+/** The same of the built-in catalogues, by id. */
+export const catalogueHashes = {
+  generic: 'sha256-efa553d60e3bb232a43611b70894873810672d83f8c518a2fdc671fe39db9e11',
+  ideas: 'sha256-5e419d617633f274d9c8cea300b7170dea8a8dcf025108db61f49c882712a9cc',
+  actions: 'sha256-70d52a839067872d91cd08f3fadef6bdd6431e8ae5315d15276c670769d7f4e3',
+};

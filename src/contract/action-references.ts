@@ -1,13 +1,18 @@
 /** The references of actions and of answers to barriers, as ids of the assessment. */
-import type { Action, Assessment, BarrierAnswer, ItemRole, Limits } from '../engine/index.js';
+import type { Action, Assessment as Whole, BarrierAnswer, ItemRole, Limits } from '../engine/index.js';
 import type { Reference } from './additions.js';
 import type { Path } from './issues.js';
+
+/** The part of an assessment that references are checked against. */
+type Assessment = Pick<Whole, 'items'>;
 
 export function actionReferences(assessment: Assessment, action: Action): Reference[] {
   return [
     ...move(assessment, [], action),
     ...(action.alsoMoves ?? []).flatMap((one, index) => move(assessment, ['alsoMoves', index], one)),
-    { path: ['support'], id: action.support, known: optionsOf(assessment, 'support') },
+    ...(action.support === undefined
+      ? []
+      : [{ path: ['support'], id: action.support, known: optionsOf(assessment, 'support') }]),
     ...limits(assessment, [], action, action.item),
     ...(action.variants ?? []).flatMap((one, index) => limits(assessment, ['variants', index], one, action.item)),
   ];

@@ -1,5 +1,6 @@
 /** Checks support catalogues: offers, actions and answers to barriers. */
 import type { Action, Assessment, BarrierAnswer, ItemRole, SupportCatalogue, SupportEntry } from '../engine/index.js';
+import type { ActionWords } from '../engine/action-words.js';
 import { actionReferences, barrierReferences, optionsOf } from './action-references.js';
 import { checkAdditions } from './additions.js';
 import type { Additions, Reference } from './additions.js';
@@ -30,18 +31,6 @@ export interface SupportCatalogueFile extends SupportCatalogue {
   readonly barrierTexts?: Readonly<Record<string, Readonly<Record<string, BarrierWords>>>>;
 }
 
-/** Texts of one action, in one language. `{task}`, `{safe}` and `{check}` are filled from the sector. */
-export interface ActionWords {
-  readonly title: string;
-  readonly why: string;
-  readonly steps: readonly string[];
-  readonly done: string;
-  readonly watch?: string;
-  readonly stop?: string;
-  /** By variant id: the texts that differ. */
-  readonly variants?: Readonly<Record<string, Partial<Omit<ActionWords, 'variants'>>>>;
-}
-
 /** Text of the answer to one barrier, in one language. */
 export interface BarrierWords {
   readonly text: string;
@@ -49,7 +38,10 @@ export interface BarrierWords {
 }
 
 export interface CatalogueOptions {
-  /** Ids of the built-in actions. If given, references to other actions than these and the file's own are reported. */
+  /**
+   * Ids of the actions that the file may name beside its own; others are reported. Default: those of the assessment. If it
+   * has none, names of actions are not checked.
+   */
   readonly actions?: readonly string[];
 }
 
@@ -60,7 +52,7 @@ export interface CatalogueOptions {
 export function parseCatalogue(
   assessment: Assessment,
   value: unknown,
-  { actions }: CatalogueOptions = {},
+  { actions = assessment.actions && ids(assessment.actions) }: CatalogueOptions = {},
 ): Additions<SupportCatalogueFile> {
   /** References to actions in a list of `holder`, which is the file or one of its entries. */
   const named = (key: string, holder: Keyed, file: Keyed): Reference[] => {

@@ -1,5 +1,6 @@
 /** Checks definitions. */
 import type { AssessmentDefinition } from '../engine/text.js';
+import { checkActions } from './checks/actions.js';
 import { checkAdvice } from './checks/advice.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
@@ -17,7 +18,7 @@ import { assessmentDefinition } from './schemas/assessment.js';
 import { MOST_ENTRIES, viewOf } from './view.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
-const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkAdvice, checkTexts];
+const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkAdvice, checkActions, checkTexts];
 
 /**
  * Checks an untrusted assessment definition. Never throws. Returns a deeply frozen copy, or all issues (at most 200, and

@@ -1,14 +1,18 @@
-/** Content hash of a definition. */
+/** Content hash of a definition or a support catalogue. */
 import canonicalize from 'canonicalize';
+import type { SupportCatalogue } from '../engine/match.js';
 import type { Assessment } from '../engine/types.js';
 
+/** Keys without effect on a result. `hash` is the hash itself. */
+const LEFT_OUT = ['$schema', 'languages', 'texts', 'actionTexts', 'barrierTexts', 'hash'];
+
 /**
- * Content hash of a definition: `sha256-` and the 64 hexadecimal digits of SHA-256 over its canonical JSON (RFC 8785).
- * Leaves out `texts`, `languages` and `$schema`, which do not affect scores: results stay comparable when a translation
- * is added or a typing error is corrected.
+ * Content hash of a definition or a support catalogue: `sha256-` and the 64 hexadecimal digits of SHA-256 over its
+ * canonical JSON (RFC 8785). Leaves out texts, `languages` and `$schema`, which do not affect results: they stay
+ * comparable when a translation is added or a typing error is corrected.
  */
-export async function hashOf(assessment: Assessment): Promise<string> {
-  const wordless = Object.entries(assessment).filter(([key]) => !['$schema', 'languages', 'texts'].includes(key));
+export async function hashOf(structure: Assessment | SupportCatalogue): Promise<string> {
+  const wordless = Object.entries(structure).filter(([key]) => !LEFT_OUT.includes(key));
   const bytes = new TextEncoder().encode(canonicalize(Object.fromEntries(wordless)) ?? '');
   const hex = [...(await sha256(bytes))].map((byte) => byte.toString(16).padStart(2, '0'));
   return `sha256-${hex.join('')}`;

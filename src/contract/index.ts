@@ -9,13 +9,8 @@ export { parseDefinition, parseDefinitionJson } from './definition.js';
 export { parseBenchmark } from './benchmark.js';
 export type { BenchmarkFile, SeriesText } from './benchmark.js';
 export { parseCatalogue } from './catalogue.js';
-export type {
-  ActionWords,
-  BarrierWords,
-  CatalogueOptions,
-  SupportCatalogueFile,
-  SupportEntryText,
-} from './catalogue.js';
+export type { ActionWords } from '../engine/action-words.js';
+export type { BarrierWords, CatalogueOptions, SupportCatalogueFile, SupportEntryText } from './catalogue.js';
 export type { Additions } from './additions.js';
 export { hashOf } from './hash.js';
 export { verify } from './verify.js';

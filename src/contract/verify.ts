@@ -1,6 +1,6 @@
 /** Recomputes a result from its answers and lists the differences. */
 import { createResult } from '../engine/index.js';
-import type { Assessment, Benchmark, SupportCatalogue } from '../engine/index.js';
+import type { Assessment, Benchmark, Plan, Result, SupportCatalogue } from '../engine/index.js';
 import { isObject } from './copy.js';
 import { hashOf } from './hash.js';
 import { describe, pathText } from './issues.js';
@@ -48,8 +48,8 @@ export interface VerifyOptions {
  *
  *     const { ok, differences } = await verify(result, assessment, { catalogues: builtInCatalogues });
  *
- * `assessment`: has passed `parseDefinition`. Support, ideas and comparison are checked if their catalogue or benchmark
- * is among the sources. Never rejects because of the result.
+ * `assessment`: has passed `parseDefinition`. Support, ideas, actions and comparison are checked if their catalogues or
+ * benchmark are among the sources. Another content hash of a catalogue is a difference. Never rejects because of the result.
  */
 export async function verify(
   value: unknown,
@@ -63,22 +63,30 @@ export async function verify(
   const { id, language, startedAt, completedAt, depth, answers } = result;
   const catalogues = result.catalogues.map((one) => sourceOf(one, sources.catalogues));
   const benchmark = result.benchmark && sourceOf(result.benchmark.benchmark, sources.benchmarks);
-  const computed: Record<string, unknown> = {
-    ...createResult(assessment, answers, {
-      ...{ id, language, startedAt, completedAt, depth },
-      hash: await hashOnce(assessment),
-      catalogues: catalogues.filter((one) => one !== undefined),
-      benchmark: benchmark ?? null,
-    }),
-  };
-  const found: Record<string, unknown> = { ...result };
+  const recomputed = createResult(assessment, answers, {
+    ...{ id, language, startedAt, completedAt, depth },
+    hash: await hashOnce(assessment),
+    catalogues: catalogues.filter((one) => one !== undefined),
+    benchmark: benchmark ?? null,
+  });
   const isWithout = (named: unknown, known: readonly unknown[] = []) => strict && !named && known.length > 0;
   const unchecked = [
     ...(catalogues.includes(undefined) || isWithout(catalogues.length, sources.catalogues)
-      ? ['catalogues', 'support', 'ideas']
+      ? ['catalogues', 'support', 'ideas', 'actions']
       : []),
     ...(benchmark === undefined || isWithout(benchmark, sources.benchmarks) ? ['benchmark'] : []),
   ];
+  const computed: Record<string, unknown> = {
+    ...withoutActions(recomputed, unchecked),
+    catalogues: await Promise.all(
+      // A result that was made without hashes is compared without.
+      result.catalogues.map(async ({ hash, id, version }, index) => {
+        const source = catalogues[index];
+        return { id, version, ...(hash !== undefined && source && { hash: await hashOnce(source) }) };
+      }),
+    ),
+  };
+  const found = withoutActions(result, unchecked);
   for (const part of unchecked) found[part] = computed[part];
   const differences: Difference[] = [];
   compare(found, computed, [], differences);
@@ -86,17 +94,25 @@ export async function verify(
   return { ok, issues: [], differences, unchecked };
 }
 
-/** Hashes by definition, so that many results need one hash. As in the engine, later changes of the object are ignored. */
-const hashes = new WeakMap<Assessment, Promise<string>>();
+/** Hashes by definition or catalogue, so that many results need one hash. As in the engine, later changes of the object are ignored. */
+const hashes = new WeakMap<object, Promise<string>>();
 
-function hashOnce(assessment: Assessment): Promise<string> {
-  const known = hashes.get(assessment);
+function hashOnce(structure: Assessment | SupportCatalogue): Promise<string> {
+  const known = hashes.get(structure);
   if (known) return known;
-  const hash = hashOf(assessment);
-  hashes.set(assessment, hash);
+  const hash = hashOf(structure);
+  hashes.set(structure, hash);
   // Where the lazy hash module did not arrive, the next result asks for it again.
-  hash.catch(() => hashes.delete(assessment));
+  hash.catch(() => hashes.delete(structure));
   return hash;
+}
+
+/** The result as a record; without its actions if these are unchecked. */
+function withoutActions(result: Result, unchecked: readonly string[]): Record<string, unknown> {
+  if (!unchecked.includes('actions')) return { ...result };
+  const cleared = (plan: Plan | null) =>
+    plan && { ...plan, stages: plan.stages.map((stage) => ({ ...stage, action: null })) };
+  return { ...result, quickAction: null, plan: cleared(result.plan), hold: cleared(result.hold) };
 }
 
 interface Named {

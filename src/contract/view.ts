@@ -1,8 +1,10 @@
 /** The valid parts of a definition that may have issues elsewhere. */
 import type * as z from 'zod/mini';
+import type { Action } from '../engine/action-types.js';
 import type { Condition, Dimension, Item, Section, Step } from '../engine/types.js';
 import { isObject } from './copy.js';
 import type { Path } from './issues.js';
+import { action } from './schemas/actions.js';
 import * as schemas from './schemas/assessment.js';
 import { id } from './schemas/common.js';
 
@@ -31,6 +33,7 @@ export interface View {
   readonly sections: readonly Placed<Section>[];
   readonly dimensions: readonly Placed<Dimension>[];
   readonly steps: readonly Placed<Step>[];
+  readonly actions: readonly Placed<Action>[];
   /** Null if it is absent or invalid. */
   readonly inUse: Placed<Condition> | null;
   readonly ids: Readonly<Record<'items' | 'sections' | 'dimensions' | 'steps', Ids>>;
@@ -47,6 +50,7 @@ export function viewOf(data: unknown): View {
     sections: readable(raw, 'sections', schemas.section),
     dimensions: readable(raw, 'dimensions', schemas.dimension),
     steps: readable(raw, 'steps', schemas.step),
+    actions: readable(raw, 'actions', action),
     inUse: readableAt(raw.inUse, ['inUse'], schemas.routing),
     ids: {
       items: idsOfEntries(raw.items),

@@ -34,6 +34,7 @@ export const ANONYMOUS_FIELDS = {
   motives: 'kept',
   barriers: 'kept',
   supportWanted: 'kept',
+  quickAction: 'kept',
   catalogues: 'kept',
   support: 'kept',
   ideas: 'kept',

@@ -1,5 +1,6 @@
 /** Type of the action library. */
-import type { AnswerSource, TextVariant } from './barriers.js';
+import type { TextVariant } from './barriers.js';
+import type { SupportCatalogue } from './match.js';
 import type { SafetyNote, SectorTasks } from './sector-tasks.js';
 
 /** A check for a firm that prefers to work without AI. */
@@ -8,13 +9,10 @@ export interface StayCheck {
   readonly variants?: readonly TextVariant[];
 }
 
-/** A complete library of actions and answers to barriers, without texts. */
-export interface ActionLibrary extends AnswerSource {
-  /** Semantic version. */
-  readonly version: string;
+/** A complete library of actions and answers to barriers, without texts. It is a catalogue, mostly without offers. */
+export interface ActionLibrary extends SupportCatalogue {
   readonly sectors: readonly SectorTasks[];
   readonly safety: readonly SafetyNote[];
-  /** By step id: ids of actions for the result of a quick scan, best first. */
   readonly quick: Readonly<Record<string, readonly string[]>>;
   readonly checks: readonly StayCheck[];
 }

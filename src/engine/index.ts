@@ -1,6 +1,7 @@
 /** `ai-maturity-scan/engine`: the scoring rules as pure functions, without DOM, clock, randomness or texts. */
 export type * from './types.js';
 export type * from './text.js';
+export type { ActionWords } from './action-words.js';
 export { DONT_KNOW } from './types.js';
 export { exactly, isExact } from './interval.js';
 export { all, any, atLeast, truth } from './truth.js';
@@ -40,6 +41,7 @@ export { askedAt } from './quick.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {
+  actionSources,
   availableActions,
   chooseAction,
   effortOf,

@@ -30,7 +30,14 @@ export interface SupportEntry {
 export interface SupportCatalogue extends AnswerSource, IdeaSource {
   /** Semantic version. */
   readonly version: string;
+  /**
+   * Content hash, as `hashOf` of `ai-maturity-scan/contract` gives it; never part of a file. With it, `verify` notices
+   * another catalogue of the same id and version.
+   */
+  readonly hash?: string;
   readonly entries: readonly SupportEntry[];
+  /** By step id: ids of actions for the result of a quick scan, best first. */
+  readonly quick?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An offer that fits a firm, with the reasons. `catalogue`, `entry`: ids. */

@@ -13,6 +13,8 @@ import { matchIdeas } from './ideas.js';
 import type { IdeaMatch } from './ideas.js';
 import { matchSupport } from './match.js';
 import type { SupportCatalogue, SupportMatch } from './match.js';
+import { actionSources, firmFacts, firstAhead, stageAction } from './actions.js';
+import type { ActionSource } from './actions.js';
 import { askedAt } from './quick.js';
 import { robustness } from './robustness.js';
 import type { Robustness } from './robustness.js';
@@ -37,7 +39,7 @@ export interface ResultContext {
   readonly hash: string;
   /** Default `full`. */
   readonly depth?: Depth;
-  /** Sources of support and ideas. Without them, both are empty. */
+  /** Sources of support, ideas and actions. Without them, there are none but the actions of the assessment. */
   readonly catalogues?: readonly SupportCatalogue[];
   /** Source of the comparison. Without it, `benchmark` of the result is null. */
   readonly benchmark?: Benchmark | null;
@@ -71,8 +73,10 @@ export interface Result extends Evaluation {
   readonly motives: readonly string[];
   readonly barriers: readonly string[];
   readonly supportWanted: readonly string[];
-  /** The catalogues that support and ideas come from. */
-  readonly catalogues: readonly { readonly id: string; readonly version: string }[];
+  /** Id of the first action after a quick scan: the best that the firm may still need. Null in a full scan. */
+  readonly quickAction: string | null;
+  /** The catalogues that support, ideas and actions come from, with their content hashes as far as they were given. */
+  readonly catalogues: readonly Pick<SupportCatalogue, 'id' | 'version' | 'hash'>[];
   /** Offers that were shown, best first. Empty in a quick scan. */
   readonly support: readonly SupportMatch[];
   readonly ideas: readonly IdeaMatch[];
@@ -96,7 +100,9 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
   // Computed from the counted answers only, so that `verify` can recompute the result from them.
   const counted = countedAnswers(askedAt(assessment, depth), answers);
   const evaluation = evaluate(assessment, counted);
+  const sources = actionSources(assessment, catalogues);
   const isFull = depth === 'full';
+  const withActions = (found: Plan | null) => found && planWithActions(assessment, counted, sources, found);
   return freeze({
     schemaVersion: RESULT_SCHEMA_VERSION,
     id,
@@ -110,14 +116,41 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
     ...evaluation,
     robustness: robustness(assessment, counted),
     binding: isFull ? binding(assessment, evaluation) : null,
-    plan: isFull ? plan(assessment, counted) : null,
-    hold: isFull ? hold(assessment, counted) : null,
+    plan: isFull ? withActions(plan(assessment, counted)) : null,
+    hold: isFull ? withActions(hold(assessment, counted)) : null,
     motives: chosen(assessment, counted, 'motives'),
     barriers: chosen(assessment, counted, 'barriers'),
     supportWanted: chosen(assessment, counted, 'support'),
-    catalogues: catalogues.map((catalogue) => ({ id: catalogue.id, version: catalogue.version })),
+    quickAction: isFull ? null : quickAction(assessment, counted, catalogues, evaluation.step.id),
+    catalogues: catalogues.map(({ hash: of, id, version }) => ({ id, version, ...(of !== undefined && { hash: of }) })),
     support: isFull ? matchSupport(assessment, counted, catalogues).slice(0, SUPPORT_SHOWN) : [],
     ideas: isFull ? matchIdeas(assessment, counted, catalogues).slice(0, IDEAS_SHOWN) : [],
     benchmark: benchmark ? compareUse(assessment, counted, benchmark) : null,
   });
+}
+
+/** The plan with the action for each of its stages. */
+function planWithActions(
+  assessment: Assessment,
+  answers: Answers,
+  sources: readonly ActionSource[],
+  found: Plan,
+): Plan {
+  const firm = firmFacts(assessment, answers);
+  const stages = found.stages.map((stage) => ({
+    ...stage,
+    action: stageAction(assessment, sources, stage, firm)?.action ?? null,
+  }));
+  return { ...found, stages };
+}
+
+/** The first source with a list for this step decides. */
+function quickAction(
+  assessment: Assessment,
+  answers: Answers,
+  catalogues: readonly SupportCatalogue[],
+  step: string,
+): string | null {
+  const ids = catalogues.find(({ quick }) => quick?.[step])?.quick?.[step] ?? [];
+  return firstAhead(assessment, answers, actionSources(assessment, catalogues), ids)?.action ?? null;
 }

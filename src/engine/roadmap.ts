@@ -22,7 +22,7 @@ export interface PlanStage {
   readonly foundation: boolean;
   /** The answer is unknown, so the value may have been reached already. */
   readonly findOut: boolean;
-  /** Id of the action that says how; null without a library of actions. */
+  /** Id of the action that says how; null without one. `createResult` puts it here: `plan` and `hold` know no actions. */
   readonly action: string | null;
 }
 

@@ -2,6 +2,7 @@
  * Types of the texts of an assessment in one language. The engine never reads a text. All texts are plain text; they are
  * never interpreted as HTML.
  */
+import type { ActionWords } from './action-words.js';
 import type { Assessment } from './types.js';
 
 export interface AssessmentText {
@@ -24,6 +25,8 @@ export interface AssessmentText {
   /** By id of a row or column in `grid`. Required if there is a grid. */
   readonly rows?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, string>>;
+  /** Per id of an action of the assessment. */
+  readonly actions?: Readonly<Record<string, ActionWords>>;
 }
 
 export interface SectionText {

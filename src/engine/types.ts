@@ -3,6 +3,8 @@
  * never depends on a language.
  */
 
+import type { Action } from './action-types.js';
+
 /** The answer "don't know", possible for every item. It means the whole range of values, not 0. No option has this id. */
 export const DONT_KNOW = 'dont-know';
 
@@ -161,6 +163,8 @@ export interface Assessment {
   readonly quick?: readonly string[];
   /** While this dimension is below its minimum for the next step, support of this form comes first. */
   readonly firstSupport?: FirstSupport;
+  /** Actions for stages of a plan. A stage without one shows its option. Actions of catalogues take precedence. */
+  readonly actions?: readonly Action[];
   /** For the comparison with a benchmark: when a firm counts as using AI. Default: any technology is in use. */
   readonly inUse?: Condition;
 }

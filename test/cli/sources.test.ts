@@ -22,16 +22,21 @@ const file = tempFiles({
 
 describe('what results are made from', () => {
   const rows: [name: string, files: SourceFiles, catalogues: string[], benchmark: string | undefined][] = [
-    ['nothing named: what is built in', {}, ['generic', 'ideas'], 'official'],
-    ['support beside', { support: demo('support.json') }, ['demo-association', 'generic', 'ideas'], 'official'],
-    ['support instead', { support: file('instead.json') }, ['demo-association', 'ideas'], 'official'],
+    ['nothing named: what is built in', {}, ['generic', 'ideas', 'actions'], 'official'],
+    [
+      'support beside',
+      { support: demo('support.json') },
+      ['demo-association', 'generic', 'ideas', 'actions'],
+      'official',
+    ],
+    ['support instead', { support: file('instead.json') }, ['demo-association', 'ideas', 'actions'], 'official'],
     [
       'a file with a mark at its beginning',
       { support: file('marked.json') },
-      ['demo-association', 'generic', 'ideas'],
+      ['demo-association', 'generic', 'ideas', 'actions'],
       'official',
     ],
-    ['figures', { benchmark: demo('benchmark.json') }, ['generic', 'ideas'], 'demo-members'],
+    ['figures', { benchmark: demo('benchmark.json') }, ['generic', 'ideas', 'actions'], 'demo-members'],
     [
       'a definition of one’s own, for which nothing is built in',
       { assessment: demo('own-definition.json') },
@@ -54,7 +59,7 @@ describe('what results are made from', () => {
     const { known } = await sourcesFrom({ support: file('instead.json'), benchmark: demo('benchmark.json') });
     assert.deepEqual(
       known.catalogues?.map(({ id }) => id),
-      ['demo-association', 'generic', 'ideas'],
+      ['demo-association', 'generic', 'ideas', 'actions'],
     );
     assert.deepEqual(
       known.benchmarks?.map(({ id }) => id),
@@ -65,8 +70,9 @@ describe('what results are made from', () => {
   test('the result names and shows them', async () => {
     const files = { support: demo('support.json'), benchmark: demo('benchmark.json') };
     const [result] = await resultsOf([{ 'profile.size': '2-9', 'plans.barriers': ['cost'] }], files);
-    assert.deepEqual(result?.catalogues[0], { id: 'demo-association', version: '1.0.0' });
-    assert.equal(result.support[0]?.catalogue, 'demo-association');
+    assert.deepEqual({ ...result?.catalogues[0], hash: '' }, { id: 'demo-association', version: '1.0.0', hash: '' });
+    assert.match(result?.catalogues[0]?.hash ?? '', /^sha256-[0-9a-f]{64}$/);
+    assert.equal(result?.support[0]?.catalogue, 'demo-association');
     assert.deepEqual(result.benchmark?.figures, [{ series: 'members-2026', size: '2-9', year: 2026, value: 27 }]);
     assert.equal(result.assessment.id, assessment.id);
   });

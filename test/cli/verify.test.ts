@@ -49,6 +49,12 @@ const tampered: [path: string, change: Change, message: RegExp][] = [
   ['$.support[0].entry', set(['support', 0, 'entry'], 'voucher'), /found "voucher"/],
   ['$.ideas[0].reasons.sector', set(['ideas', 0, 'reasons', 'sector'], true), /Expected false, found true\./],
   ['$.benchmark.uses', set(['benchmark', 'uses'], false), /Expected true, found false\./],
+  ['$.plan.stages[0].action', set(['plan', 'stages', 0, 'action'], 'x'), /found "x"/],
+  [
+    '$.catalogues[2].hash',
+    set(['catalogues', 2, 'hash'], `sha256-${'0'.repeat(64)}`),
+    /The catalogue has another content: name the original by --support\./,
+  ],
   ['$.engineVersion', set(['engineVersion'], '0.9.0'), /Use the version of this package it was made with\./],
   [
     '$.assessment.version',
@@ -87,17 +93,21 @@ describe('the output of score is accepted', () => {
     const { bad, err, verdicts } = await verified(await resultsOf([ANSWERS], PARTNER));
     assert.equal(bad, 0);
     assert.deepEqual(err, [
-      'line 1: Not checked: catalogues, support, ideas, benchmark. Name the files they were made with by --support and --benchmark: demo-association 1.0.0, demo-members 1.0.0. [unchecked]',
+      'line 1: Not checked: catalogues, support, ideas, actions, benchmark. Name the files they were made with by --support and --benchmark: demo-association 1.0.0, demo-members 1.0.0. [unchecked]',
     ]);
-    assert.deepEqual(verdicts[0]?.unchecked, ['catalogues', 'support', 'ideas', 'benchmark']);
+    assert.deepEqual(verdicts[0]?.unchecked, ['catalogues', 'support', 'ideas', 'actions', 'benchmark']);
   });
 
   const renamed: [name: string, changes: readonly Change[], unchecked: readonly string[]][] = [
-    ['a catalogue of another name', [set(['catalogues', 0, 'id'], 'generick')], ['catalogues', 'support', 'ideas']],
+    [
+      'a catalogue of another name',
+      [set(['catalogues', 0, 'id'], 'generick')],
+      ['catalogues', 'support', 'ideas', 'actions'],
+    ],
     [
       'a catalogue of another version',
       [set(['catalogues', 1, 'version'], '9.9.9')],
-      ['catalogues', 'support', 'ideas'],
+      ['catalogues', 'support', 'ideas', 'actions'],
     ],
     ['figures of another name', [set(['benchmark', 'benchmark', 'id'], 'mine')], ['benchmark']],
   ];
@@ -117,7 +127,7 @@ describe('the output of score is accepted', () => {
     const { bad, err } = await verified([await resultWith(...bare)], {}, { strict: true });
     assert.equal(bad, 1);
     assert.deepEqual(err, [
-      'line 1: Not checked: catalogues, support, ideas, benchmark. It names no catalogue or figures that they were made with: ask its sender for the original. [unchecked]',
+      'line 1: Not checked: catalogues, support, ideas, actions, benchmark. It names no catalogue or figures that they were made with: ask its sender for the original. [unchecked]',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { builtInCatalogues } from '../../src/content/advice/index.js';
 import { assessment, assessmentHash, builtInDefinition, languages } from '../../src/content/index.js';
 import { hashOf } from '../../src/contract/index.js';
 import type { Condition, Item } from '../../src/engine/index.js';
@@ -9,6 +10,11 @@ const { dimensions, grid, items, sections, steps } = assessment;
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const itemOf = (id: string): Item => items.find((item) => item.id === id) ?? assert.fail(`no item ${id}`);
 const scored = [...USE_ITEMS.filter((id) => id !== 'use.technologies'), ...Object.values(CELLS).flat()];
+
+for (const catalogue of builtInCatalogues) {
+  test(`the hash that is written down is that of the catalogue ${catalogue.id}`, async () =>
+    assert.equal(catalogue.hash, await hashOf(catalogue)));
+}
 
 test('the hash that is written down is that of the structure', async () =>
   assert.equal(await hashOf(assessment), assessmentHash));

@@ -27,6 +27,11 @@ function changed(...changes: readonly Change[]): Data {
   return result;
 }
 
+function withoutActions(result: Data): void {
+  const { hold, plan } = result as unknown as Result;
+  for (const stage of [...(plan?.stages ?? []), ...(hold?.stages ?? [])]) Object.assign(stage, { action: null });
+}
+
 async function pathsOf(
   value: unknown,
   of: Assessment = assessment,
@@ -188,18 +193,18 @@ describe('a result that is true', () => {
 
 describe('what cannot be checked is named, and the rest is checked', () => {
   const rows: [name: string, sources: VerifySources | undefined, unchecked: string[]][] = [
-    ['no sources', undefined, ['catalogues', 'support', 'ideas', 'benchmark']],
+    ['no sources', undefined, ['catalogues', 'support', 'ideas', 'actions', 'benchmark']],
     ['no figures', { catalogues: SOURCES.catalogues }, ['benchmark']],
-    ['no catalogues', { benchmarks: SOURCES.benchmarks }, ['catalogues', 'support', 'ideas']],
+    ['no catalogues', { benchmarks: SOURCES.benchmarks }, ['catalogues', 'support', 'ideas', 'actions']],
     [
       'one of two catalogues',
       { ...SOURCES, catalogues: SOURCES.catalogues.slice(1) },
-      ['catalogues', 'support', 'ideas'],
+      ['catalogues', 'support', 'ideas', 'actions'],
     ],
     [
       'a catalogue of another version',
       { ...SOURCES, catalogues: SOURCES.catalogues.map((one) => ({ ...one, version: '9.0.0' })) },
-      ['catalogues', 'support', 'ideas'],
+      ['catalogues', 'support', 'ideas', 'actions'],
     ],
   ];
   for (const [name, sources, unchecked] of rows) {
@@ -214,9 +219,9 @@ describe('what cannot be checked is named, and the rest is checked', () => {
   const leftOut: [name: string, changes: readonly Change[], sources: VerifySources, unchecked: string[]][] = [
     [
       'catalogues, with all that was chosen from them',
-      [set(['catalogues'], []), set(['support'], []), set(['ideas'], [])],
+      [set(['catalogues'], []), set(['support'], []), set(['ideas'], []), withoutActions],
       SOURCES,
-      ['catalogues', 'support', 'ideas'],
+      ['catalogues', 'support', 'ideas', 'actions'],
     ],
     ['figures', [set(['benchmark'], null)], SOURCES, ['benchmark']],
     ['figures, of which none are known', [set(['benchmark'], null)], { catalogues: SOURCES.catalogues }, []],
@@ -230,6 +235,27 @@ describe('what cannot be checked is named, and the rest is checked', () => {
       assert.deepEqual([strict.ok, strict.unchecked, strict.differences], [unchecked.length === 0, unchecked, []]);
     });
   }
+
+  test('another catalogue of the same id and version', async () => {
+    const catalogues = SOURCES.catalogues.map((one) => ({ ...one, hides: ['fixed-day'] }));
+    const paths = await pathsOf(builtInResult(ANSWERS), assessment, { ...SOURCES, catalogues });
+    for (const path of ['$.catalogues[0].hash', '$.catalogues[1].hash', '$.catalogues[2].hash'])
+      assert.ok(paths.includes(path), path);
+  });
+
+  test('a result without hashes of its catalogues is compared without', async () => {
+    const bare = SOURCES.catalogues.map(({ id, version }) => ({ id, version }));
+    assert.deepEqual(await pathsOf(changed(set(['catalogues'], bare))), []);
+  });
+
+  test('actions of a plan, and the first action of a quick scan', async () => {
+    assert.deepEqual(await pathsOf(changed(set(['plan', 'stages', 0, 'action'], 'fixed-step'))), [
+      '$.plan.stages[0].action',
+    ]);
+    const quick = builtInResult(ANSWERS, 'quick');
+    assert.notEqual(quick.quickAction, null);
+    assert.deepEqual(await pathsOf({ ...quick, quickAction: 'fixed-step' }), ['$.quickAction']);
+  });
 
   test('a result that names no source needs none', async () => {
     const outcome = parseDefinition(demoDefinition('own-definition'));

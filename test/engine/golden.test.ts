@@ -17,6 +17,7 @@ const RULES = [
   'ideas',
   'benchmark',
   'quick',
+  'actions',
   'result',
 ];
 

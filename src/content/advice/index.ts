@@ -5,15 +5,18 @@
 import type { Benchmark } from '../../engine/benchmark.js';
 import type { SupportCatalogue } from '../../engine/match.js';
 import type { ContentLanguage } from '../index.js';
+import { catalogueHashes } from '../hash.js';
+import { library } from './actions/library.js';
 import { benchmark } from './benchmark.js';
 import { catalogue } from './catalogue.js';
 import { ideas } from './ideas.js';
 import type { AdviceText } from './text-type.js';
 
-/** The generic support, and the application ideas. */
+/** The generic support, the application ideas, and the library of actions. */
 export const builtInCatalogues: readonly SupportCatalogue[] = [
-  catalogue,
-  { id: 'ideas', version: '1.0.0', entries: [], ideas },
+  { ...catalogue, hash: catalogueHashes.generic },
+  { id: 'ideas', version: '1.0.0', hash: catalogueHashes.ideas, entries: [], ideas },
+  { ...library, hash: catalogueHashes.actions },
 ];
 
 /** Official figures on the use of AI. */

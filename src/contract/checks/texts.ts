@@ -37,6 +37,7 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
     ...group('items', ids.items),
     ...group('dimensions', ids.dimensions),
     ...group('steps', ids.steps),
+    ...group('actions', raw.actions === undefined ? idsOf([]) : idsOfEntries(raw.actions)),
     ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
     ...items.flatMap(({ value: { id, options, variants = [] } }) => {
       // With a duplicate id, it is unclear which item the texts belong to.
@@ -71,8 +72,8 @@ function optionIds(options: readonly { readonly id: string }[]): Ids {
 
 function checkGroup(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   const found = valueAt(raw, path);
-  // A missing group is reported by the schema, except `rows` and `columns`, which are required only with a grid.
-  const mayBeMissing = path.length === 3 && ['rows', 'columns'].includes(String(path[2]));
+  // A missing group is reported by the schema, except these, which are required only if the structure has any.
+  const mayBeMissing = path.length === 3 && ['rows', 'columns', 'actions'].includes(String(path[2]));
   const isMissing = found === undefined && mayBeMissing && isObject(valueAt(raw, path.slice(0, -1)));
   if (!isObject(found) && !isMissing) return [];
   const entries: Readonly<Record<string, unknown>> = isObject(found) ? found : {};

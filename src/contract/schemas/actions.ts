@@ -1,4 +1,4 @@
-/** Schemas of actions and of answers to barriers, in support catalogues. */
+/** Schemas of actions, in definitions and support catalogues, and of answers to barriers. */
 import * as z from 'zod/mini';
 import { id, text } from './common.js';
 
@@ -42,7 +42,7 @@ const variant = z.strictObject({
   money: z.optional(money),
 });
 
-const evidence = z
+export const evidence = z
   .strictObject({
     grade: z.enum(['expert', 'observational', 'trial']),
     source: z.optional(text.check(about('Author, place and year; needed with every grade but `expert`.'))),
@@ -71,7 +71,7 @@ export const action = z
     start: z.optional(start),
     money,
     safety: z.optional(z.boolean().check(about('Data of others may come into it.'))),
-    support: id.check(about('Option id of the role `support`: the form of help that suits it.')),
+    support: z.optional(id.check(about('Option id of the role `support`: the form of help that suits it.'))),
     evidence,
     ...limits,
     variants: z.optional(z.array(variant).check(z.maxLength(20))),

@@ -1,6 +1,7 @@
 /** Schema of assessment definitions. */
 import * as z from 'zod/mini';
 import type { Condition } from '../../engine/types.js';
+import { action, actionText } from './actions.js';
 import { answer, id, language, text, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
@@ -153,6 +154,7 @@ export const assessmentText = z.strictObject({
   steps: z.record(z.string(), named),
   rows: z.optional(z.record(z.string(), text)),
   columns: z.optional(z.record(z.string(), text)),
+  actions: z.optional(z.record(z.string(), actionText).check(about('Per id of an action.'))),
 });
 
 /** A definition file: structure and texts. Rules across entries (references, reachability) are in `checks/`. */
@@ -179,5 +181,10 @@ export const assessmentDefinition = z.strictObject({
       .check(about('While the dimension is below its minimum for the next step, support of this form comes first.')),
   ),
   inUse: z.optional(routing.check(about('For the comparison with a benchmark: when a firm counts as using AI.'))),
+  actions: z.optional(
+    z
+      .array(action)
+      .check(z.maxLength(200), about('What to do about the stages of a plan; one without shows its option.')),
+  ),
   texts: z.record(z.string(), assessmentText).check(about('By language.')),
 });

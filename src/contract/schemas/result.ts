@@ -90,18 +90,15 @@ const comparison = z
   })
   .check(about('Comparison of the use of AI with figures, in per cent of firms.'));
 
+const hash = z
+  .string()
+  .check(z.regex(/^sha256-[0-9a-f]{64}$/), about('SHA-256 of the canonical JSON (RFC 8785) of the structure.'));
+
 /** A Result, the detail of `scan-result`. */
 export const result = z.strictObject({
   schemaVersion: version,
   id: ownId,
-  assessment: z.strictObject({
-    id,
-    version,
-    hash: z
-      .string()
-      .check(z.regex(/^sha256-[0-9a-f]{64}$/), about('SHA-256 of the canonical JSON (RFC 8785) of the structure.')),
-    validation,
-  }),
+  assessment: z.strictObject({ id, version, hash, validation }),
   engineVersion: version,
   language,
   startedAt: time,
@@ -122,10 +119,11 @@ export const result = z.strictObject({
   motives: ids,
   barriers: ids,
   supportWanted: ids,
+  quickAction: z.nullable(id).check(about('Id of the first action after a quick scan; null in a full one.')),
   catalogues: z
-    .array(z.strictObject({ id, version }))
+    .array(z.strictObject({ id, version, hash: z.optional(hash) }))
     // Each is matched again by `verify`.
-    .check(z.maxLength(50), about('The catalogues that support and ideas come from.')),
+    .check(z.maxLength(50), about('The catalogues that support, ideas and actions come from.')),
   support: z.array(support).check(about('Offers that were shown, best first, with the reasons.')),
   ideas: z.array(idea),
   benchmark: z.nullable(comparison),

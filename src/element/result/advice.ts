@@ -110,7 +110,16 @@ async function ownSupport(
   if (catalogue === null && catalogueSrc === '') return null;
   const value = catalogue ?? (await jsonAt(catalogueSrc, 'The support catalogue', signal));
   const { parseCatalogue } = await packageModule(import('../../contract/catalogue.js'));
-  return reported(parseCatalogue(scan.assessment, value), 'support-invalid', report);
+  const contract = await packageModule(import('../../contract/hash.js'));
+  const file = reported(parseCatalogue(scan.assessment, value, await actionNames(scan)), 'support-invalid', report);
+  return file && { ...file, hash: await contract.hashOf(file) };
+}
+
+/** For the built-in assessment, a partner's file may name actions of the built-in library. */
+async function actionNames({ assessment }: ScanFacts): Promise<{ readonly actions?: readonly string[] }> {
+  if (assessment.id !== outline.id) return {};
+  const { builtInCatalogues } = await packageModule(import('../../content/advice/index.js'));
+  return { actions: builtInCatalogues.flatMap(({ actions = [] }) => actions.map(({ id }) => id)) };
 }
 
 async function ownFigures(

@@ -1,4 +1,5 @@
 /** Checks a support catalogue before the upload. The server checks it again. */
+import { library } from '../../content/advice/actions/library.js';
 import { assessment } from '../../content/assessment.js';
 import { parseCatalogue } from '../../contract/index.js';
 
@@ -32,5 +33,6 @@ async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[
   } catch (error) {
     return [String(error)];
   }
-  return parseCatalogue(assessment, value).issues.map(({ path, message }) => `${path}: ${message}`);
+  const actions = library.actions.map(({ id }) => id);
+  return parseCatalogue(assessment, value, { actions }).issues.map(({ path, message }) => `${path}: ${message}`);
 }

@@ -50,6 +50,8 @@ export function contextOf({ context = {} }: Golden): ResultContext {
   };
 }
 
+const ACTION_WORDS = { title: 'Do it.', why: 'It helps.', steps: ['Begin.', 'End.'], done: 'It is done.' };
+
 /** A word for everything that has an id, so that a definition without words can be put to the contract. */
 export function withWords(assessment: Assessment): unknown {
   const named = (list: readonly { readonly id: string }[]) =>
@@ -64,6 +66,7 @@ export function withWords(assessment: Assessment): unknown {
     items: Object.fromEntries(items) as unknown,
     dimensions: named(assessment.dimensions),
     steps: named(assessment.steps),
+    ...(assessment.actions && { actions: Object.fromEntries(assessment.actions.map(({ id }) => [id, ACTION_WORDS])) }),
   };
   return { ...assessment, languages: ['en'], texts: { en: words } };
 }

@@ -12,6 +12,7 @@ import { want } from './want.js';
 export const library = {
   id: 'actions',
   version: '1.0.0',
+  entries: [],
   actions: [...use, ...results, ...know, ...want, ...can],
   barriers,
   sectors,
