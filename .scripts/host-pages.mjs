@@ -5,7 +5,8 @@
  *   report(s)       receives and lists violations of the page's Content Security Policy
  *   bundle/…        the package bundled for an app
  *   react.js        a React component that shows the tag
- *   files/…         demo and build, as `npm start` serves them; `?late=nl.js&of=…` makes that file fail once
+ *   files/…         demo and build, as `npm start` serves them; with `?late=nl.js&of=ID` that file is not
+ *                   there until `arrive?of=ID` is asked for
  *   files/dist/cdn/embed.html?lists=…   `embed.html` with these origins in its lists
  *   redirect?to=…   redirects to that address
  *   elsewhere       the address of a second origin with the same files and the test's headers; its `embed.html`
@@ -22,7 +23,7 @@ const reports = new Map();
 let bundle;
 let files;
 const elsewhere = new Map();
-const failed = new Set();
+const arrived = new Set();
 
 /** A middleware of @web/test-runner. */
 export async function hostPages(context, next) {
@@ -44,6 +45,11 @@ export async function hostPages(context, next) {
   if (path === '/host-page/redirect') return context.redirect(query.to);
   if (path === `/host-page/files${EMBED}` && query.lists) {
     return page(context, { html: embedding(JSON.parse(query.lists)) });
+  }
+  if (path === '/host-page/arrive') {
+    arrived.add(query.of);
+    context.status = 204;
+    return undefined;
   }
   if (path.startsWith('/host-page/files/')) return file(context, path.slice('/host-page/files'.length));
   if (path === '/host-page/react.js') return react(context, query.snippet);
@@ -78,8 +84,7 @@ async function report(context, of) {
 /** As `npm start` serves it: of JSON the dev server would make a module. */
 async function file(context, path) {
   const { late, of } = context.query;
-  if (late && path.endsWith(`/${late}`) && !failed.has(of)) {
-    failed.add(of);
+  if (late && path.endsWith(`/${late}`) && !arrived.has(of)) {
     context.status = 503;
     return;
   }

@@ -1,8 +1,12 @@
 // Runs in every engine: loading.
-/** A part that the script loads from beside it does not arrive at first: whoever tries again gets on, in every browser. */
+/**
+ * A chunk that the script loads from beside it does not arrive at first. Nobody notices while nobody needs it, but for the host
+ * page; who needs it is told, tries again, and gets on. Here it stays away until the test lets it arrive, so no test depends
+ * on how fast a browser is.
+ */
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/en.js';
 import nl from '../../src/i18n/nl.js';
+import type { ScanErrorDetail } from '../../src/index.js';
 import { until } from '../element/support/until.js';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
@@ -10,54 +14,92 @@ import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
 const FILE = SCRIPTS['the script for a tag'].address;
 const MOST_STEPS = 200;
 
-/** Answers, goes on, and tries again whenever that is offered. Gives what was said when it was. */
-async function persist(guest: Guest): Promise<string[]> {
-  const told: string[] = [];
-  for (let step = 0; guest.scan.stage !== 'result'; step++) {
+/** A visit to a page on which `file` is missing. */
+interface Visit {
+  readonly guest: Guest;
+  /** What the host page has heard so far. */
+  readonly errors: readonly ScanErrorDetail[];
+  /** From now on the file is there. */
+  readonly arrive: () => Promise<unknown>;
+}
+
+async function visitWithout(file: string, attributes = ''): Promise<Visit> {
+  const of = crypto.randomUUID();
+  const head = `<script>
+    errors = [];
+    addEventListener('scan-error', ({ detail }) => errors.push(detail));
+  </script>${scriptOf(`${FILE}?${new URLSearchParams({ late: file, of })}`)}`;
+  const body = `<ai-maturity-scan ${attributes}></ai-maturity-scan>`;
+  const { realm } = await open({ head, lang: 'nl', body });
+  const { errors } = realm as typeof realm & { errors: ScanErrorDetail[] };
+  return { guest: await Guest.at(realm), errors, arrive: () => fetch(`/host-page/arrive?of=${of}`) };
+}
+
+function tryAgainIn(guest: Guest): HTMLElement | undefined {
+  // Where not even the words of the language have arrived, it is English.
+  return guest.all('button').find(({ innerText }) => [nl.tryAgain, 'Try again'].includes(innerText));
+}
+
+/** What the visitor is told of something that does not arrive. */
+function news(guest: Guest): (string | undefined)[] {
+  return guest.all('[role=alert], [data-waiting] [role=status]').map(({ innerText }) => innerText.split('\n')[0]);
+}
+
+/** Answers and goes on until the visitor is asked to try again, or the result is there. */
+async function goOn(guest: Guest): Promise<void> {
+  for (let step = 0; guest.scan.stage !== 'result' && !tryAgainIn(guest); step++) {
     if (step > MOST_STEPS) throw new Error(`Does not get on: ${guest.text()}`);
     await guest.answer();
-    const again = guest.all('button').find(({ innerText }) => [nl.tryAgain, en.tryAgain].includes(innerText));
-    const alert = guest.all('[role=alert], [data-waiting] [role=status]').map(({ innerText }) => innerText);
-    told.push(...alert.filter(Boolean).map((text) => text.split('\n')[0] ?? ''));
-    if (again) again.click();
-    else guest.one('[part~="button-primary"]').click();
-    await guest.scan.updateComplete;
+    await guest.click('[part~="button-primary"]');
   }
-  return told;
 }
 
-/** The first time that the page asks for this part, there is none. */
-async function visitWithout(part: string, attributes = ''): Promise<Guest> {
-  const query = `?${new URLSearchParams({ late: part, of: crypto.randomUUID() })}`;
-  const body = `<ai-maturity-scan ${attributes}></ai-maturity-scan>`;
-  const { realm } = await open({ head: scriptOf(FILE + query), lang: 'nl', body });
-  return Guest.at(realm);
-}
-
-describe('a part that does not arrive the first time', () => {
+describe('a chunk that does not arrive the first time', () => {
   afterEach(closeAll);
   afterEach(() => sessionStorage.clear());
 
-  for (const [part, says] of [
-    // Asked for twice, by words and by text: in WebKit the second may arrive.
-    ['nl.js', ['The scan cannot be shown.', nl.loadFailed]],
-    ['rest-nl.js', [nl.restFailed]],
-    ['rest.js', [nl.restFailed]],
-    ['result.js', [nl.restFailed]],
-    ['result-nl.js', [nl.restFailed]],
+  for (const [file, says] of [
+    ['nl.js', 'The scan cannot be shown.'],
+    ['rest-nl.js', nl.restFailed],
+    ['rest.js', nl.restFailed],
+    ['result.js', nl.restFailed],
+    ['result-nl.js', nl.restFailed],
   ] as const) {
-    it(`${part}: the visitor is told, and reaches the result`, async () => {
-      const guest = await visitWithout(part);
-      const told = await persist(guest);
-      expect(says).to.include(told[0]);
+    it(`${file}, when it is needed: the visitor is told, tries again, and reaches the result`, async () => {
+      const { arrive, errors, guest } = await visitWithout(file);
+      await goOn(guest);
+      expect(news(guest)).to.deep.equal([says]);
+      expect(errors.map(({ code }) => code)).to.include('load-failed');
+
+      await arrive();
+      tryAgainIn(guest)?.click();
+      await guest.scan.updateComplete;
+      await goOn(guest);
+      expect(tryAgainIn(guest)).to.equal(undefined);
       expect(guest.results.map(({ language }) => language)).to.deep.equal(['nl']);
     });
   }
 
-  for (const part of ['checks.js', 'rest.js']) {
-    it(`${part}, with answers of an earlier visit: they come back, and stay`, async () => {
+  for (const file of ['rest.js', 'result-nl.js']) {
+    it(`${file}, when it is loaded ahead: the host page is told, the visitor sees nothing of it`, async () => {
+      const { arrive, errors, guest } = await visitWithout(file);
+      await guest.click('[part~="button-primary"]');
+      await guest.answer();
+      await until(() => errors.length > 0, 'Nothing is loaded ahead.');
+      expect(errors.every(({ code }) => code === 'load-failed')).to.equal(true);
+      expect(news(guest)).to.deep.equal([]);
+
+      await arrive();
+      await goOn(guest);
+      expect(tryAgainIn(guest)).to.equal(undefined);
+      expect(guest.results.map(({ language }) => language)).to.deep.equal(['nl']);
+    });
+  }
+
+  for (const file of ['checks.js', 'rest.js']) {
+    it(`${file}, with answers of an earlier visit: they come back, and stay`, async () => {
       const attributes = 'persist="session"';
-      const before = await visitWithout('nothing.js', attributes);
+      const { guest: before } = await visitWithout('nothing.js', attributes);
       await before.click('[part~="button-primary"]');
       await before.answer();
       await before.click('[part~="button-primary"]');
@@ -66,7 +108,9 @@ describe('a part that does not arrive the first time', () => {
       expect(Object.keys(kept)).to.deep.equal(['profile.sector', 'profile.size']);
       closeAll();
 
-      const guest = await visitWithout(part, attributes);
+      const { arrive, errors, guest } = await visitWithout(file, attributes);
+      await until(() => errors.length > 0, 'Nothing is loaded.');
+      await arrive();
       await guest.click('[part~="button-primary"]');
       await guest.answer();
       await until(() => 'profile.size' in guest.scan.answers, 'They do not come back.');
@@ -74,7 +118,7 @@ describe('a part that does not arrive the first time', () => {
       expect(all).to.include(kept);
       closeAll();
 
-      const after = await visitWithout('nothing.js', attributes);
+      const { guest: after } = await visitWithout('nothing.js', attributes);
       expect(after.scan.answers).to.deep.equal(all);
     });
   }
