@@ -49,7 +49,7 @@ describe('demo pages, with the script for a tag', () => {
     const visit = await browser.visit('index.html');
     assert.deepEqual(await shown(visit), [['intro', en.title]]);
     await visit.page.locator('aria/Start the scan[role="button"]').click();
-    await visit.page.locator('aria/Construction[role="radio"]').click();
+    await visit.page.locator('aria/Construction and installation[role="radio"]').click();
     await visit.page.locator('aria/Continue[role="button"]').click();
     await visit.page.locator('aria/Only me[role="radio"]').click();
     const wanted = ['scan-answer: profile.size', 'scan-answer: profile.sector', 'scan-start'];
