@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { hashOf } from '../../src/contract/index.js';
-import type { Assessment, Result } from '../../src/engine/index.js';
+import type { Assessment } from '../../src/engine/index.js';
 import { ANSWERS, resultOf } from '../contract/support/results.js';
+import { earlierResults } from './support/earlier.js';
 import { hasPhp, php } from './support/php.js';
 
 interface Contract {
@@ -34,8 +35,10 @@ describe('contracts of published versions of the plugin', () => {
 
     test(`${name}: the schema takes a result of that time`, () => {
       const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
-      const then = schemaVersion.startsWith('1.') ? asInSchema1(result) : result;
-      assert.ok(validate(then), JSON.stringify(validate.errors));
+      const ofThen = earlierResults.filter((one) => one.assessment.hash === assessment.hash);
+      for (const one of schemaVersion.startsWith('1.') ? ofThen : [result])
+        assert.ok(validate(one), JSON.stringify(validate.errors));
+      assert.ok(ofThen.length > 0 || !schemaVersion.startsWith('1.'));
     });
 
     test(`${name}: PHP scores it as the engine does`, { skip: hasPhp ? false : 'no PHP here' }, () => {
@@ -46,6 +49,19 @@ describe('contracts of published versions of the plugin', () => {
     });
   }
 
+  test('PHP scores results of schema 1 as the engine that made them', { skip: hasPhp ? false : 'no PHP here' }, () => {
+    const { assessment, definition } = read('0.1.0-501e691b.json');
+    const cases = earlierResults.map(({ answers, depth }) => ({ definition, answers, depth }));
+    const scored = php('score.php', cases) as Record<string, unknown>[];
+    assert.equal(scored.length, 4);
+    earlierResults.forEach((result, index) => {
+      assert.equal(result.assessment.hash, assessment.hash);
+      const { notApplicable, ...parts } = scored[index] ?? {};
+      assert.deepEqual(notApplicable, []);
+      for (const [part, value] of Object.entries(parts)) assert.deepEqual(value, result[part], `${result.id}: ${part}`);
+    });
+  });
+
   test('each version with a heading in the changelog is among them', () => {
     const headings = readFileSync(new URL('CHANGELOG.md', home), 'utf8').matchAll(/^## \[(\d[^\]]*)\]/gm);
     const missing = [...headings].filter(([, version]) => !names.some((name) => name.startsWith(`${version}-`)));
@@ -53,10 +69,3 @@ describe('contracts of published versions of the plugin', () => {
     assert.ok(names.length > 0);
   });
 });
-
-/** Without what results had only from schema 2 on. */
-function asInSchema1(result: Result): object {
-  const entries = Object.entries(result).filter(([key]) => !['notApplicable', 'hold'].includes(key));
-  const plan = result.plan && Object.fromEntries(Object.entries(result.plan).filter(([key]) => key !== 'stages'));
-  return { ...Object.fromEntries(entries), plan };
-}

@@ -28,7 +28,9 @@ const row: fc.Arbitrary<Row> = fc.record({
   size: fc.constantFrom('1', '2-9'),
   step_low: fc.constantFrom('1', '2'),
   step_high: fc.constant('2'),
-  cells: fc.constantFrom(0, 80).map((low) => JSON.stringify({ 'know.people': { low, high: 100 } })),
+  cells: fc
+    .constantFrom(0, 0, 80, 80, null)
+    .map((low) => JSON.stringify({ 'know.people': low === null ? null : { low, high: 100 } })),
   noise: fc.nat({ max: 4_294_967_295 }).map(String),
 });
 const filter: fc.Arbitrary<Filter> = fc.record(
@@ -48,7 +50,7 @@ function belongs(one: Row, key: string): boolean {
   if (key.startsWith('step')) return isSure && key === `step ${one.step_low}`;
   if (key === 'between') return !isSure;
   if (key === 'total') return true;
-  return key.endsWith(' 0') === one.cells.includes('"low":0');
+  return one.cells.includes(key.endsWith(' 0') ? '"low":0' : '"low":80');
 }
 
 /** The filter without one part, and without all. */

@@ -25,7 +25,7 @@ final class Applicable {
 				}
 			);
 			if ( array() !== $parts ) {
-				$dimension['items']              = array_values( $parts );
+				$dimension['items']             = array_values( $parts );
 				$dimensions[ $dimension['id'] ] = $dimension;
 			}
 		}

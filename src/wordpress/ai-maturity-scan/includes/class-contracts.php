@@ -38,6 +38,18 @@ final class Contracts {
 	}
 
 	/**
+	 * Does a result name the version of all by which it was made? What does not is no result.
+	 *
+	 * @param \stdClass $result Not yet checked.
+	 */
+	public static function are_named( \stdClass $result ): bool {
+		return is_string( $result->assessment->version ?? null )
+			&& is_string( $result->assessment->hash ?? null )
+			&& is_string( $result->schemaVersion ?? null )
+			&& is_string( $result->engineVersion ?? null );
+	}
+
+	/**
 	 * The contract of now.
 	 */
 	public static function current(): \stdClass {

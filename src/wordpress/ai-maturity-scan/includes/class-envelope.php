@@ -121,6 +121,7 @@ final class Envelope {
 	 * What a result has to be checked by: of the contracts that it names, the first whose schema it fits.
 	 *
 	 * @param \stdClass $result Not yet checked.
+	 * @throws Refusal If it is of a version that this site never had: today's schema would only name a part it lacks.
 	 */
 	private static function contract_of( \stdClass $result ): \stdClass {
 		$contracts = Contracts::of( $result );
@@ -129,7 +130,12 @@ final class Envelope {
 				return $contract;
 			}
 		}
-		return $contracts[0] ?? Contracts::current();
+		$current = Contracts::current();
+		if ( array() === $contracts && Contracts::are_named( $result ) ) {
+			$place = Contracts::difference( $result, $current );
+			throw new Refusal( 422, esc_html( "The version that made this result is not known here: $place." ) );
+		}
+		return $contracts[0] ?? $current;
 	}
 
 	/**

@@ -101,13 +101,13 @@ final class Export {
 	}
 
 	/**
-	 * The scores as they are, in one text.
+	 * The scores as they are, in one text, without dimensions that do not apply to the firm.
 	 *
-	 * @param array<string, array{low: int|float, high: int|float}> $cells By dimension.
+	 * @param array<string, array{low: int|float, high: int|float}|null> $cells By dimension.
 	 */
 	private static function scores( array $cells ): string {
 		$texts = array();
-		foreach ( $cells as $id => $score ) {
+		foreach ( array_filter( $cells ) as $id => $score ) {
 			$texts[] = "$id " . wp_json_encode( $score['low'] ) . '..' . wp_json_encode( $score['high'] );
 		}
 		return implode( ' / ', $texts );

@@ -99,7 +99,8 @@ final class Figures {
 	 */
 	private static function keys( array $row ): array {
 		$keys = array( 'total', $row['step_low'] === $row['step_high'] ? 'step ' . $row['step_low'] : 'between' );
-		foreach ( (array) json_decode( $row['cells'], true ) as $id => $cell ) {
+		// A cell without an item that applies to the firm has no score: the firm counts in none of its bands.
+		foreach ( array_filter( (array) json_decode( $row['cells'], true ) ) as $id => $cell ) {
 			$bands  = array_filter(
 				self::BANDS,
 				function ( int $least ) use ( $cell ): bool {

@@ -26,7 +26,7 @@ final class Scorer {
 	}
 
 	/**
-	 * The parts of a result that are computed here again. What is missing (plan, support, ideas, comparison) is left to
+	 * The parts of a result that are computed here again. What is missing (plan, hold, support, ideas, comparison) is left to
 	 * the command `ai-maturity-scan verify`, and is not used by any page of this plugin.
 	 *
 	 * @param array  $answers Answers by item id.
