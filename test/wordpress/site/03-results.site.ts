@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { download } from './support/download.js';
 import { logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
-import { command, count, site, sql, TABLE, wordpress } from './support/site.js';
+import { command, count, sql, TABLE, wordpress } from './support/site.js';
 
 const RESULTS = 'admin.php?page=ai-maturity-scan';
 let browser: Browser;
@@ -73,7 +74,7 @@ test('pictures: three firms of one sector are not shown, nor all others beside t
 });
 
 test('files: JSON Lines that the package verifies, all of them', async () => {
-  const text = await download('jsonl');
+  const text = await download(page, 'jsonl');
   const verdict = command(['verify'], text);
   assert.equal(verdict.status, 0, verdict.stderr);
   assert.equal(text.trim().split('\n').length, count());
@@ -82,10 +83,15 @@ test('files: JSON Lines that the package verifies, all of them', async () => {
 
 test('files: CSV in which nothing is a formula', async () => {
   sql(`update ${TABLE} set source = '=HYPERLINK("x")' where event = sha2('named', 256)`);
-  const text = await download('csv');
+  const text = await download(page, 'csv');
   const lines = text.trim().split('\n');
   assert.equal(lines.length, count() + 1);
   assert.match(lines[0] ?? '', /^\ufeff?"received","anonymous",.*"know\.organisation low",.*,"scores"$/);
+  // A firm of one person has no score in a cell that only asks about others.
+  const column = (lines[0] ?? '').split(',').indexOf('"want.people low"');
+  const alone = lines.filter((line) => line.includes(',"finance",'));
+  assert.deepEqual([...new Set(alone.map((line) => line.split(',')[column]))], ['""']);
+  assert.doesNotMatch(alone.join(), /want\.people [\d.n]/);
   assert.match(text, /,"'=HYPERLINK\(""x""\)",/);
   assert.doesNotMatch(text, /(?:^|,)"?[=+@]/m);
 });
@@ -147,15 +153,3 @@ test('what is old is deleted by the daily event, and so are counts of senders', 
   assert.equal(count(`${TABLE} where received < date_sub(now(), interval 365 day)`), 0);
   assert.equal(count('wp_ai_maturity_scan_counts'), 0);
 });
-
-/** By the link on the page, with the cookies of whoever is logged in. */
-async function download(form: 'csv' | 'jsonl'): Promise<string> {
-  await open(page, RESULTS);
-  const link = await page.$eval(`.ams-${form}`, (anchor) => (anchor as HTMLAnchorElement).href);
-  assert.ok(link.startsWith(site.url));
-  return page.evaluate(async (url) => {
-    const answer = await fetch(url);
-    if (!answer.headers.get('content-disposition')?.startsWith('attachment')) throw new Error('Not a file.');
-    return answer.text();
-  }, link);
-}
