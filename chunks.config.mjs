@@ -39,12 +39,19 @@ export const CHUNKS = [
       'src/element/result/export/text.ts',
       'src/content/hash.ts',
       'src/content/advice/index.ts',
+      'src/content/advice/actions/index.ts',
     ],
   },
   ...inEachLanguage({
     file: 'result-*',
     when: 'while the visitor answers the later sections',
     modules: ['src/i18n/*.results.js', 'src/content/advice/text/*.ts'],
+  }),
+  // The result is painted without waiting for these. What it waits for is the library without words, in `result`.
+  ...inEachLanguage({
+    file: 'actions-*',
+    when: 'while the visitor answers the later sections',
+    modules: ['src/content/advice/actions/text/*/index.ts'],
   }),
   {
     file: 'checks',

@@ -136,7 +136,7 @@ function isIn(id: string | null, list: readonly string[]): boolean {
   return id !== null && list.includes(id);
 }
 
-/** Effort of an action in a variant. A variant with other hours does not inherit `start`. */
+/** Effort of an action in a variant. A variant with other hours does not inherit `start`; alone there is no `each`. */
 export function effortOf(action: Action, variant: string | null): Effort {
   const other = action.variants?.find(({ id }) => id === variant);
   const { start, ...whole } = action;
@@ -144,7 +144,7 @@ export function effortOf(action: Action, variant: string | null): Effort {
 }
 
 function effortIn({ each, hours, money, start, who }: Effort): Effort {
-  return { who, hours, ...(each !== undefined && { each }), ...(start && { start }), money };
+  return { who, hours, ...(each !== undefined && who !== 'you' && { each }), ...(start && { start }), money };
 }
 
 /**

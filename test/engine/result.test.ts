@@ -77,6 +77,7 @@ describe('createResult', () => {
       motives: ['b'],
       barriers: [],
       supportWanted: ['a', 'c'],
+      quickAction: null,
       catalogues: [],
       support: [],
       ideas: [],
