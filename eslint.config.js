@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import globals from 'globals';
-import importX from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -162,22 +161,16 @@ export default tseslint.config(
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
-      importX.flatConfigs.typescript,
       lit.configs['flat/recommended'],
       litA11y.configs.recommended,
       wc.configs['flat/recommended'],
     ],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX },
     settings: {
-      // Rules about types and imports see other files too: what the cache holds of a file is true for these sources only.
+      // Rules about types see other files too: what the cache holds of a file is true for these sources only.
       sources: digestOf(sources),
-      'import-x/resolver-next': [
-        importX.createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
-      ],
     },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       complexity: ['error', 15],
       '@typescript-eslint/consistent-type-imports': 'error',
