@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { answerScan, clickIn, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
+import { answerScan, clickIn, inScan, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
 import { command, count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
 
 /** All that the plugin itself needs. WordPress and its themes ask for more: what they lack is not looked at here. */
@@ -31,7 +31,7 @@ test('the block: found in the editor, shown as it will be, set in the sidebar, p
   await page.keyboard.type('/AI maturity', { delay: 50 });
   await page.waitForFunction(() => document.querySelectorAll('.components-autocomplete__result').length === 1);
   await page.click('.components-autocomplete__result');
-  await canvas.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+  await inScan(canvas, '[part~="intro"]');
   await shown(page);
   await choose(page, 'Language', 'nl');
   await choose(page, 'Level of the title', '3');
@@ -56,7 +56,7 @@ test('a visitor: the whole scan, a yes, and the result is in the table', async (
   const page = await newPage(browser);
   const { hosts, violations } = await watch(page);
   await page.goto(address);
-  await page.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+  await inScan(page, '[part~="intro"]');
   const accent = () =>
     document.querySelector('ai-maturity-scan') &&
     getComputedStyle(document.querySelector('ai-maturity-scan') ?? document.body).getPropertyValue('--ams-accent');

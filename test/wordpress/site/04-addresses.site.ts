@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';
-import { answerScan, clickIn } from './support/person.js';
+import { answerScan, clickIn, inScan } from './support/person.js';
 import { startProxy } from './support/proxy.js';
 import type { Proxy } from './support/proxy.js';
 import { CONTENT_TYPE, envelope, firm } from './support/results.js';
@@ -82,7 +82,7 @@ test('a page by https of which WordPress knows nothing: the scan runs, and its r
     await answerScan(page, () => 1);
     await clickIn(page, 'input[name="delivery"][value="whole"]');
     await clickIn(page, '[part~="delivery"] button[type="submit"]');
-    await page.waitForSelector('ai-maturity-scan >>> [data-focus="delivery"]');
+    await inScan(page, '[data-focus="delivery"]');
     await page.waitForFunction(() =>
       document
         .querySelector('ai-maturity-scan')

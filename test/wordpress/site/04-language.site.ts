@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { logIn, newPage, open, openBrowser, press, textOf } from './support/person.js';
+import { inScan, logIn, newPage, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { site, sql, TABLE, wordpress } from './support/site.js';
 
@@ -67,7 +67,7 @@ for (const [path, setting, language, purpose] of ROWS) {
     settings({ lang: setting });
     const page = await newPage(browser);
     await page.goto(`${site.url}/${path}`);
-    await page.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+    await inScan(page, '[part~="intro"]');
     const spoken = await page.$eval('ai-maturity-scan >>> [part~="intro"]', (intro) =>
       (intro.closest('[lang]') ?? intro).getAttribute('lang'),
     );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { laterEnvelope, scriptsOf, writeLater } from './support/later.js';
-import { answerScan, clickIn, logIn, newPage, open, openBrowser, press, textOf } from './support/person.js';
+import { answerScan, clickIn, inScan, logIn, newPage, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, post } from './support/results.js';
 import { count, site, sql, wordpress, zip } from './support/site.js';
 
@@ -59,7 +59,7 @@ test('the two versions of these tests score the same answers otherwise', () => {
 test('a visitor begins; the plugin is updated; the visitor goes on to the end, and the result is taken', async () => {
   halfway = await newPage(browser);
   await halfway.goto(`${site.url}/update/`);
-  await halfway.waitForSelector('ai-maturity-scan >>> [part~="intro"]');
+  await inScan(halfway, '[part~="intro"]');
   await install(laterZip);
   assert.equal(
     wordpress("echo get_plugin_data(WP_PLUGIN_DIR . '/ai-maturity-scan/ai-maturity-scan.php')['Version'];"),

@@ -70,9 +70,23 @@ export async function answerScan(page: Page, choose: (question: number, options:
   assert.fail('The scan did not come to an end.');
 }
 
+/**
+ * Waits for an element within the scan. `waitForSelector` with `>>>` would look again only when something changes outside
+ * shadow roots, so it misses what the scan renders last.
+ */
+export async function inScan(page: Page | Frame, selector: string): Promise<ElementHandle> {
+  const found = await page.waitForFunction(
+    (wanted) => document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+  const element = found.asElement();
+  assert.ok(element, selector);
+  return element as ElementHandle;
+}
+
 export async function clickIn(page: Page, selector: string): Promise<void> {
-  const button = (await page.waitForSelector(`ai-maturity-scan >>> ${selector}`)) as ElementHandle<HTMLElement>;
-  await button.click();
+  await (await inScan(page, selector)).click();
   await settled(page);
 }
 
