@@ -5,7 +5,7 @@ import type { QuestionWords } from '../../i18n/index.js';
 /** Where answers are kept: nowhere, in this tab, or in this browser. */
 export type Persist = 'none' | 'session' | 'local';
 
-/** An attribute that is text: what is not, is no attribute. */
+/** Converter of a text attribute. A property that is no string removes the attribute. */
 export const plainText = {
   fromAttribute: (value: string | null) => value ?? '',
   toAttribute: (value: unknown) => (typeof value === 'string' ? value : null),
@@ -21,8 +21,8 @@ export function toSrc(value: unknown): string {
 }
 
 /**
- * A boolean attribute: it holds by being there, as in HTML, unless it says no, in a word or in what programs write for
- * nothing. `null` is one that is not there. Frameworks set the same texts as a property.
+ * A boolean attribute. As in HTML it is true if it is present, unless its value means no ("false", "0", "null" …). `null`
+ * stands for an absent attribute. Frameworks may set the same texts as a property.
  */
 export function toFlag(value: unknown): boolean {
   return !/^\s*(false|0|no|off|nee|nein|non|null|undefined)\s*$/i.test(String(value));
@@ -68,7 +68,7 @@ export function isNothing(value: unknown): boolean {
   return [0, '', null, undefined].includes(value as null);
 }
 
-/** Whether there is something to tell of a setting. What is not there is in order. */
+/** Whether a setting has a value that it cannot have. An absent setting is valid. */
 export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): boolean {
   const isOther = (value: unknown, used: unknown) => !isNothing(value) && value !== used;
   return (
@@ -79,7 +79,7 @@ export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): b
   );
 }
 
-/** A scan with the host page's messages in place of the widget's words. What is no text is left out. */
+/** The scan with words replaced by the host page's messages. Messages that are no strings are ignored. */
 export function withMessages<Scan extends { readonly words: QuestionWords }>(scan: Scan, messages: unknown): Scan {
   try {
     const texts = Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string');

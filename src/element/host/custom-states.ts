@@ -4,6 +4,6 @@ export function showStage(internals: ElementInternals, stage: string): void {
     internals.states.clear();
     internals.states.add(stage);
   } catch {
-    // Browsers of before 2024 have no custom states, or want another spelling. Nothing but host styling hangs on it.
+    // Browsers before 2024 have no custom states, or require another syntax. Only styles of the host page depend on them.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * One press, one step: leaves out the second click of a double click, which would press what the first one brought. What
- * the page put into a slot is the page's. Rarer ways to press twice come with what shows all answers: `late-presses.ts`.
+ * Ignores the second click of a double click, which would press a button of the next screen. Clicks in slotted content are
+ * left alone. Rarer double presses are handled in `late-presses.ts`, which is loaded with the review page.
  */
 export function guardPresses(root: Node): void {
   const guard = (event: Event) => {
@@ -9,7 +9,7 @@ export function guardPresses(root: Node): void {
   root.addEventListener('click', guard, true);
 }
 
-/** As if it had not happened; a listener at the window still hears of it. */
+/** Cancels the event. Only capturing listeners above the tag, such as on `window`, have seen it. */
 export function swallow(event: Event): void {
   event.preventDefault();
   event.stopPropagation();

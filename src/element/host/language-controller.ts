@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestorsOf, wantedLanguages } from './language.js';
 
 /**
- * Updates the host when its language may be another, as it stands in another place or an ancestor's `lang` changed, and
- * when something else stands inside it.
+ * Requests an update when the language may have changed (the tag was moved, or an ancestor's `lang` changed), and when the
+ * children of the tag changed.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -22,7 +22,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#host.requestUpdate();
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    // What is put into the tag, or read as if it stood in it.
+    // Children that the page added, or that the HTML parser put here because the tag was not closed.
     this.#observer.observe(this.#host, { childList: true });
     for (const ancestor of ancestorsOf(this.#host)) this.#observer.observe(ancestor, { attributeFilter: ['lang'] });
   }

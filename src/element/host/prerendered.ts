@@ -1,4 +1,4 @@
-/** The first screen as the page brought it, before any script had run: see `src/prerender`. */
+/** Replaces the first screen that the page contained as HTML (see `src/prerender`) by the tag's own. */
 const PARTS = '[data-prerendered]';
 
 export function isPrerendered(root: ParentNode | null): boolean {
@@ -6,8 +6,8 @@ export function isPrerendered(root: ParentNode | null): boolean {
 }
 
 /**
- * Takes it away, in the same breath as the first own screen: nothing flickers. A press on its button is made good by
- * `start`; the focus stays where it was.
+ * Removes it in the update that renders the first screen, so nothing flickers. If the visitor pressed its button already,
+ * `start` is called. The focus stays where it was.
  */
 export function takeOver(root: ShadowRoot | null, start: () => void): void {
   if (!root || !isPrerendered(root)) return;

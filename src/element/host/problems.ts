@@ -2,8 +2,8 @@ import { fire } from './events.js';
 import type { ScanErrorDetail } from './events.js';
 
 /**
- * Tells the page's builder what could not be used: an event each time, and the console once for the same thing. The
- * element itself goes on; it never throws at the page.
+ * Reports what could not be used: fires `scan-error` each time, and warns in the console once for each message. The element
+ * goes on with a default; it never throws at the host page.
  */
 export class HostProblems {
   readonly #target: EventTarget;

@@ -4,6 +4,6 @@ import { directionOf } from './language.js';
 
 /** Wraps the current screen, with its language and direction. */
 export function screenIn(language: string, content: unknown): TemplateResult {
-  // A tool that takes pictures of pages fails at colours that are mixed, and there would be none of the page either.
+  // html2canvas cannot read `color-mix()` and would fail for the whole page, so it skips the tag.
   return html`<div class="scan" lang=${language} dir=${directionOf(language)} data-html2canvas-ignore>${content}</div>`;
 }

@@ -4,8 +4,8 @@ import type { LoadError } from './load-error.js';
 type Key = readonly unknown[];
 
 /**
- * Something that is loaded on demand and then kept: a chunk of this package, or a file that the page names. A `Key` says
- * which one, where there are several. A newer key aborts what is under way; what was there stays until the new one is.
+ * Something that is loaded on demand and then kept: a chunk of this package, or a file that the host page names. A `Key` says
+ * which one, if there are several. A new key aborts the load under way; the old value stays until the new one arrives.
  */
 export class Lazy<Value, Which extends Key = []> {
   /** The newest that has arrived. */
@@ -48,12 +48,12 @@ export class Lazy<Value, Which extends Key = []> {
     this.#settle('ready', value, null);
   }
 
-  /** What failed is tried again when it is asked for. */
+  /** After a failure, the next `load` tries again. */
   retry(): void {
     if (this.status === 'failed') this.status = 'idle';
   }
 
-  /** Drops what is under way. */
+  /** Cancels the load under way. */
   abort(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
@@ -68,7 +68,7 @@ export class Lazy<Value, Which extends Key = []> {
     } catch (reason) {
       error = asLoadError(reason);
     }
-    // Another load may have taken its place.
+    // A newer load replaced this one.
     if (signal.aborted) return this.settled;
     this.#settle(error ? 'failed' : 'ready', value, error);
     return error ? null : value;

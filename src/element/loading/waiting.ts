@@ -10,7 +10,7 @@ export function hasWordsFor({ items }: Page, { text }: Scan): boolean {
   return items.every(({ id }) => text.items[id]);
 }
 
-/** In place of a page that is still to come. */
+/** Shown while a page loads, and with a button to try again if that failed. */
 export function waiting(words: QuestionWords, failed: boolean, retry: () => void): TemplateResult {
   return html`<div class="page" part="page" data-waiting>
     <p role="status" tabindex="-1" data-focus="heading">${failed ? words.restFailed : words.loading}</p>

@@ -1,6 +1,6 @@
-/** When the browser has nothing else to do, such as to show what was clicked. */
+/** Runs the action when the browser is idle, so after it has shown what was clicked. */
 export function whenIdle(action: () => void): void {
-  // Not in every browser, and not on every page.
+  // Safari has no `requestIdleCallback`, and some pages remove it.
   const { requestIdleCallback: later = setTimeout } = globalThis as Partial<typeof globalThis>;
   later(action);
 }
