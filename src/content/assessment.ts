@@ -1,5 +1,6 @@
 /** The structure of the built-in assessment: sections, cells and steps with their thresholds. */
 import type { Assessment } from '../engine/types.js';
+import { ALONE } from './firms.js';
 import { items } from './items.js';
 import { least, row } from './shorthand.js';
 
@@ -22,6 +23,9 @@ function cell<const Row extends string, const Column extends string>(row: Row, c
   return { id, row, column, items: idsIn(id).map((item) => ({ item })) };
 }
 
+/** Titles of dimensions and descriptions of steps speak of others, but not to somebody who works alone. */
+const WORDS = { variants: [ALONE] } as const;
+
 /**
  * The built-in assessment without its texts. Ids never change, since results are compared by them across versions and
  * languages. Items, thresholds and weights are expert choices inspired by the public summary of a study on AI in small
@@ -41,12 +45,13 @@ export const assessment = {
   // The study's experts advise to begin with vision and strategy.
   firstSupport: { dimension: 'want.organisation', form: 'vision-strategy' },
   dimensions: [
-    cell('know', 'organisation'),
-    cell('know', 'people'),
-    cell('want', 'organisation'),
+    { ...cell('know', 'organisation'), ...WORDS },
+    { ...cell('know', 'people'), ...WORDS },
+    { ...cell('want', 'organisation'), ...WORDS },
+    // Does not apply to a firm of one.
     cell('want', 'people'),
-    cell('can', 'organisation'),
-    cell('can', 'people'),
+    { ...cell('can', 'organisation'), ...WORDS },
+    { ...cell('can', 'people'), ...WORDS },
   ],
   items,
   sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
@@ -59,6 +64,7 @@ export const assessment = {
     },
     {
       id: 'occasional',
+      ...WORDS,
       gate: {
         all: [least('use.frequency', 2), least('use.reach', 1), least('use.embedding', 1)],
       },
@@ -67,6 +73,7 @@ export const assessment = {
     },
     {
       id: 'integrated',
+      ...WORDS,
       gate: {
         all: [least('use.frequency', 3), least('use.reach', 2), least('use.embedding', 3), least('use.results', 1)],
       },
@@ -75,6 +82,7 @@ export const assessment = {
     },
     {
       id: 'strategic',
+      ...WORDS,
       gate: {
         all: [
           least('use.frequency', 3),

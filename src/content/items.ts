@@ -145,6 +145,7 @@ export const items = [
   {
     id: 'know.organisation.rules',
     type: 'single',
+    variants: [ALONE],
     options: scale(['not-looked', 'heard-of', 'looked-up', 'own-rules', 'rules-reviewed'], {
       effort: [1, 2, 2, 2],
       unadvised: 'heard-of',
@@ -209,6 +210,7 @@ export const items = [
   {
     id: 'can.organisation.data',
     type: 'single',
+    variants: [ALONE],
     options: scale(['paper', 'loose-files', 'separate-systems', 'linked-systems', 'linked-and-kept-up'], {
       effort: [4, 8, 8, 8],
     }),
@@ -223,6 +225,7 @@ export const items = [
     type: 'multiple',
     role: 'motives',
     max: 3,
+    variants: [ALONE],
     options: [
       ...choices(
         'optimise-processes',
@@ -264,6 +267,7 @@ export const items = [
     type: 'multiple',
     role: 'barriers',
     max: 5,
+    variants: [ALONE],
     options: [
       ...choices(
         'expertise',
@@ -289,6 +293,7 @@ export const items = [
     type: 'multiple',
     role: 'support',
     max: 3,
+    variants: [ALONE],
     options: [
       ...choices('practical-knowledge', 'information', 'guidance', 'finance', 'vision-strategy', 'peers'),
       NONE,

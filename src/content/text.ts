@@ -6,8 +6,8 @@ type Structure = typeof assessment;
 type Items = Structure['items'][number];
 type OptionsOf<Id extends Items['id']> = Extract<Items, { id: Id }>['options'][number]['id'];
 
-type VariantsOf<Id extends Items['id']> =
-  Extract<Items, { id: Id }> extends { variants: readonly { id: infer Variant extends string }[] } ? Variant : never;
+type VariantIds<Entry> = Entry extends { variants: readonly { id: infer Variant extends string }[] } ? Variant : never;
+type VariantsOf<Id extends Items['id']> = VariantIds<Extract<Items, { id: Id }>>;
 
 /** All words of one item, with those of its variants where it has any. */
 type ItemTextOf<Id extends Items['id']> = Omit<ItemText, 'variants'> & {
@@ -20,11 +20,21 @@ type VariantOf<Id extends Items['id']> = VariantText & {
   readonly options?: Readonly<Record<OptionsOf<Id>, string>>;
 };
 
+/** The words of a dimension or step, with those of its variants where it has any. */
+type Named<Entry, Words> = Words &
+  ([VariantIds<Entry>] extends [never]
+    ? { readonly variants?: never }
+    : { readonly variants: Readonly<Record<VariantIds<Entry>, Partial<Words>>> });
+
+type DimensionWords = Required<Omit<DimensionText, 'variants'>>;
+type Dimensions = Structure['dimensions'][number];
+type Steps = Structure['steps'][number];
+
 export interface BuiltInText extends AssessmentText {
   readonly sections: Readonly<Record<Structure['sections'][number]['id'], SectionText>>;
   readonly items: { readonly [Id in Items['id']]: ItemTextOf<Id> };
-  readonly dimensions: Readonly<Record<Structure['dimensions'][number]['id'], Required<DimensionText>>>;
-  readonly steps: Readonly<Record<Structure['steps'][number]['id'], NamedText>>;
+  readonly dimensions: { readonly [Id in Dimensions['id']]: Named<Extract<Dimensions, { id: Id }>, DimensionWords> };
+  readonly steps: { readonly [Id in Steps['id']]: Named<Extract<Steps, { id: Id }>, NamedText> };
   readonly rows: Readonly<Record<Structure['grid']['rows'][number], string>>;
   readonly columns: Readonly<Record<Structure['grid']['columns'][number], string>>;
 }

@@ -52,7 +52,8 @@ export function checkConditionCount(definition: Json): Issue[] {
   if (!isObject(definition)) return [];
   const parts = [
     ...['askIf', 'applies', 'variants'].flatMap((key) => under(definition, 'items', key)),
-    ...['gate', 'needs'].flatMap((key) => under(definition, 'steps', key)),
+    ...['gate', 'needs', 'variants'].flatMap((key) => under(definition, 'steps', key)),
+    ...under(definition, 'dimensions', 'variants'),
     ...under(definition, 'items', 'options').flatMap((options) => under({ options }, 'options', 'after')),
   ];
   const count = parts.reduce<number>((sum, part) => sum + objectsIn(part), 0);

@@ -19,6 +19,7 @@ export { SEARCH_LIMIT } from './search/cheapest.js';
 export type { GateFact, GateScore, GateTree } from './explain.js';
 export { askedItems, countedAnswers, nextUnanswered, progress } from './flow.js';
 export type { Progress } from './flow.js';
+export { textFor } from './fitting-text.js';
 export { variantOf } from './variant.js';
 export { isOpen, itemStates } from './states.js';
 export type { ItemState } from './states.js';

@@ -21,7 +21,7 @@ export interface AssessmentText {
   /** By dimension id. */
   readonly dimensions: Readonly<Record<string, DimensionText>>;
   /** By step id. */
-  readonly steps: Readonly<Record<string, NamedText>>;
+  readonly steps: Readonly<Record<string, StepText>>;
   /** By id of a row or column in `grid`. Required if there is a grid. */
   readonly rows?: Readonly<Record<string, string>>;
   readonly columns?: Readonly<Record<string, string>>;
@@ -42,6 +42,18 @@ export interface NamedText {
 export interface DimensionText extends NamedText {
   /** A few words for use inside a sentence, with the capitalisation for that: in English lower case. */
   readonly short?: string;
+  /** By variant id. Absent texts are those of the dimension. */
+  readonly variants?: Readonly<Record<string, DimensionVariantText>>;
+}
+
+/** Texts of a variant of a dimension. */
+export interface DimensionVariantText extends Partial<NamedText> {
+  readonly short?: string;
+}
+
+export interface StepText extends NamedText {
+  /** By variant id. Absent texts are those of the step. */
+  readonly variants?: Readonly<Record<string, Partial<NamedText>>>;
 }
 
 export interface ItemText {

@@ -24,9 +24,9 @@ export interface Option {
   readonly after?: readonly AtLeast[];
 }
 
-/** A variant of an item: different texts for some firms. */
+/** A variant of an item, a dimension or a step: different texts for some firms. */
 export interface Variant {
-  /** Unique within its item. Its texts are under `variants` of the item's text. */
+  /** Unique within its entry. Its texts are under `variants` of the entry's text. */
   readonly id: string;
   /** The variant is used if this is certainly true. Only `is`, combined by `all` and `any`. */
   readonly when: Condition;
@@ -86,6 +86,8 @@ export interface Dimension {
   /** `mean` (default): weighted mean of its parts, each scaled to 0-100. `sum`: weighted sum of their values. */
   readonly score?: 'mean' | 'sum';
   readonly items: readonly Part[];
+  /** The first variant whose condition is certainly true gives the texts. */
+  readonly variants?: readonly Variant[];
 }
 
 /** What a dimension is made of: items, or dimensions that are defined before it. */
@@ -116,6 +118,8 @@ export interface Step {
   readonly minima?: Readonly<Record<string, number>>;
   /** Facts that a plan has to bring about, since the step is not safe without them. They never affect the step. */
   readonly needs?: readonly AtLeast[];
+  /** The first variant whose condition is certainly true gives the texts. */
+  readonly variants?: readonly Variant[];
 }
 
 /** The item's value is at least this. Gates have no other comparison, so a better answer never lowers the step. */

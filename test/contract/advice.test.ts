@@ -189,6 +189,70 @@ describe('words for some firms', () => {
   ]);
 });
 
+describe('words of dimensions and steps for some firms', () => {
+  const rows: readonly [group: 'dimensions' | 'steps', id: string, words: object][] = [
+    ['dimensions', 'spread', { title: 'Your spread', description: 'How often you do it.', short: 'spread' }],
+    ['steps', 'second', { description: 'You use some.' }],
+  ];
+  for (const [group, id, words] of rows) {
+    const entry = [group, 1];
+    const variants = [...entry, 'variants'];
+    const wordsIn = (tag: string, said: object = words) =>
+      set(['texts', tag, group, id, 'variants'], { one: structuredClone(said) });
+    const both = [set(variants, VARIANT), wordsIn('en'), wordsIn('nl')];
+    const texts = both.slice(1);
+    const when = (condition: object) => [set(variants, [{ id: 'one', when: condition }]), ...texts];
+
+    test(`${group}: may say some of it otherwise`, () => {
+      const outcome = parseDefinition(broken(...both));
+      assert.ok(outcome.ok, JSON.stringify(outcome));
+    });
+
+    table([
+      [
+        `${group}: missing in one language`,
+        both.slice(0, 2),
+        `missing-text $.texts.nl.${group}.${id}.variants.one`,
+        /Write them/,
+      ],
+      [
+        `${group}: of a variant that is not there`,
+        [wordsIn('en')],
+        `unknown-key $.texts.en.${group}.${id}.variants.one`,
+      ],
+      [
+        `${group}: with a word of another name`,
+        [...both, wordsIn('nl', { titel: 'x' })],
+        `unknown-key $.texts.nl.${group}.${id}.variants.one.titel`,
+      ],
+      [`${group}: of no variant at all`, [...both, set(variants, [])], [`bad-value $.${group}[1].variants`]],
+      [
+        `${group}: twice`,
+        [...both, set(variants, [...VARIANT, ...VARIANT])],
+        `duplicate-id $.${group}[1].variants[1].id`,
+      ],
+      [
+        `${group}: for an answer that is not there`,
+        when({ item: 'size', is: ['larg'] }),
+        `unknown-reference $.${group}[1].variants[0].when.is[0]`,
+        /"large"\?/,
+      ],
+      [
+        `${group}: by an item that is not there`,
+        when({ any: [{ item: 'sise', is: ['large'] }] }),
+        `unknown-reference $.${group}[1].variants[0].when.any[0].item`,
+        /"size"\?/,
+      ],
+      [
+        `${group}: by an item with values`,
+        when({ item: 'use.often', is: ['no'] }),
+        `not-a-choice $.${group}[1].variants[0].when.item`,
+        /atLeast/,
+      ],
+    ]);
+  }
+});
+
 test('a result of an older schema is told by what made it', () => {
   const older = { ...builtInResult(ANSWERS), schemaVersion: '1.0.0', engineVersion: '1.0.0' };
   const parsed = parseResult(older);

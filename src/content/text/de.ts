@@ -295,6 +295,17 @@ const text: BuiltInText = {
         'own-rules': 'Wir haben daraus eigene Regeln gemacht',
         'rules-reviewed': 'Wir prüfen unsere eigenen Regeln zu festen Zeiten',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Ich habe mich noch nicht damit befasst',
+            'heard-of': 'Ich habe von den Regeln gehört',
+            'looked-up': 'Ich habe nachgesehen, welche Regeln für mich gelten',
+            'own-rules': 'Ich habe daraus eigene Regeln gemacht',
+            'rules-reviewed': 'Ich prüfe meine eigenen Regeln zu festen Zeiten',
+          },
+        },
+      },
     },
     'want.people.ideas': {
       question: 'Wer bringt Ideen für KI ein?',
@@ -424,6 +435,17 @@ const text: BuiltInText = {
         'linked-systems': 'In einem Programm oder in Programmen, die Daten austauschen',
         'linked-and-kept-up': 'Das, und jemand hält die Daten in Ordnung',
       },
+      variants: {
+        alone: {
+          options: {
+            paper: 'Auf Papier und im Kopf',
+            'loose-files': 'In einzelnen Dateien, zum Beispiel in Tabellen',
+            'separate-systems': 'In mehreren Programmen, die keine Daten austauschen',
+            'linked-systems': 'In einem Programm oder in Programmen, die Daten austauschen',
+            'linked-and-kept-up': 'Das, und ich halte die Daten in Ordnung',
+          },
+        },
+      },
     },
     'can.organisation.processes': {
       question: 'Wie viele der wichtigsten Abläufe bei Ihnen laufen mit Software?',
@@ -450,6 +472,20 @@ const text: BuiltInText = {
         flexibility: 'Um schneller zu reagieren, wenn sich etwas ändert',
         'quality-service': 'Um bessere Qualität oder besseren Service zu bieten',
         none: 'Nichts davon',
+      },
+      variants: {
+        alone: {
+          options: {
+            'optimise-processes': 'Damit meine Abläufe besser laufen',
+            'automate-repetition': 'Damit ich weniger Routinearbeit habe',
+            'save-costs': 'Um Kosten zu sparen',
+            'staff-shortage': 'Um die ganze Arbeit allein zu schaffen',
+            output: 'Um in der gleichen Zeit mehr zu schaffen',
+            flexibility: 'Um schneller zu reagieren, wenn sich etwas ändert',
+            'quality-service': 'Um bessere Qualität oder besseren Service zu bieten',
+            none: 'Nichts davon',
+          },
+        },
       },
     },
     'plans.applications': {
@@ -493,6 +529,27 @@ const text: BuiltInText = {
         'investment-risk': 'Die Investition ist uns zu riskant',
         none: 'Nichts steht im Weg',
       },
+      variants: {
+        alone: {
+          options: {
+            expertise: 'Mir fehlt Wissen oder Können',
+            'legal-consequences': 'Ich bin nicht sicher, was die Gesetze für mich bedeuten',
+            privacy: 'Ich habe Sorgen wegen des Datenschutzes',
+            data: 'Mir fehlen die richtigen Daten, oder sie sind nicht in Ordnung',
+            'incompatible-systems': 'KI passt nicht zu meinen Geräten oder meiner Software',
+            cost: 'KI kostet zu viel',
+            ethics: 'Ich habe ethische Zweifel',
+            'not-useful': 'KI nützt mir nichts',
+            'potential-unclear': 'Ich weiß nicht, was KI für meinen Betrieb tun kann',
+            'value-uncertain': 'Ich bin nicht sicher, ob es sich lohnt',
+            'no-vision': 'Ich habe keine klare Idee, wohin ich mit KI will',
+            'no-capacity': 'Mir fehlt Zeit',
+            jobs: 'Ich habe Angst um meine eigene Arbeit',
+            'investment-risk': 'Die Investition ist mir zu riskant',
+            none: 'Nichts steht im Weg',
+          },
+        },
+      },
     },
     'plans.support': {
       question: 'Welche Hilfe würde Ihnen am meisten nützen?',
@@ -507,6 +564,19 @@ const text: BuiltInText = {
         peers: 'Austausch mit anderen Betrieben',
         none: 'Wir brauchen keine Hilfe',
       },
+      variants: {
+        alone: {
+          options: {
+            'practical-knowledge': 'Praktisches Wissen, zum Beispiel ein Workshop oder Beispiele',
+            information: 'Klare Informationen',
+            guidance: 'Jemand, der mich begleitet',
+            finance: 'Hilfe bei den Kosten',
+            'vision-strategy': 'Hilfe, um eine Richtung zu wählen',
+            peers: 'Austausch mit anderen Betrieben',
+            none: 'Ich brauche keine Hilfe',
+          },
+        },
+      },
     },
   },
   dimensions: {
@@ -514,11 +584,24 @@ const text: BuiltInText = {
       title: 'Was Ihre Leute wissen',
       description: 'Wurden die Leute zu KI geschult, und prüfen sie, was die KI liefert?',
       short: 'Wissen der Leute',
+      variants: {
+        alone: {
+          title: 'Was Sie wissen',
+          description: 'Haben Sie etwas über KI gelernt, und prüfen Sie, was die KI liefert?',
+          short: 'Ihr eigenes Wissen',
+        },
+      },
     },
     'know.organisation': {
       title: 'Was Ihr Betrieb weiß',
       description: 'Weiß der Betrieb, wo KI helfen kann und welche Regeln gelten?',
       short: 'Wissen des Betriebs',
+      variants: {
+        alone: {
+          title: 'Was Ihr Betrieb weiß',
+          description: 'Wissen Sie, wo KI helfen kann und welche Regeln gelten?',
+        },
+      },
     },
     'want.people': {
       title: 'Was Ihre Leute wollen',
@@ -529,16 +612,34 @@ const text: BuiltInText = {
       title: 'Was Ihr Betrieb will',
       description: 'Gehört KI zu den Entscheidungen, und gibt es Geld dafür?',
       short: 'Entscheidungen zu KI',
+      variants: {
+        alone: {
+          title: 'Was Ihr Betrieb will',
+          description: 'Nehmen Sie sich Zeit für KI, und gibt es Geld dafür?',
+          short: 'Zeit und Geld für KI',
+        },
+      },
     },
     'can.people': {
       title: 'Was Ihre Leute können',
       description: 'Haben die Leute Programme mit KI, und finden sie Hilfe, wenn etwas nicht klappt?',
       short: 'Programme',
+      variants: {
+        alone: {
+          title: 'Was Sie können',
+          description: 'Haben Sie Programme mit KI, und finden Sie Hilfe, wenn etwas nicht klappt?',
+        },
+      },
     },
     'can.organisation': {
       title: 'Was Ihr Betrieb kann',
       description: 'Sind Daten und Abläufe digital und in Ordnung?',
       short: 'Daten',
+      variants: {
+        alone: {
+          title: 'Was Ihr Betrieb kann',
+        },
+      },
     },
   },
   rows: {
@@ -562,16 +663,32 @@ const text: BuiltInText = {
     occasional: {
       title: 'Ab und zu',
       description: 'KI wird ein paar Mal im Monat für echte Arbeit genutzt, von mindestens einer Person.',
+      variants: {
+        alone: {
+          description: 'Sie nutzen KI ein paar Mal im Monat für echte Arbeit.',
+        },
+      },
     },
     integrated: {
       title: 'Fester Bestandteil',
       description:
         'KI ist ein fester Schritt in mindestens einem Ablauf, jede Woche und für mehr als eine Person. Sie prüfen, was KI bringt.',
+      variants: {
+        alone: {
+          description: 'KI ist ein fester Schritt in mindestens einem Ablauf, jede Woche. Sie prüfen, was KI bringt.',
+        },
+      },
     },
     strategic: {
       title: 'Strategisch',
       description:
         'KI ist ein fester Schritt in mehreren Abläufen, für ganze Teams. Es gibt schriftliche Ziele, jemand ist verantwortlich, und Sie prüfen den Nutzen zu festen Zeiten.',
+      variants: {
+        alone: {
+          description:
+            'KI ist ein fester Schritt in mehreren Abläufen. Sie haben schriftliche Ziele und prüfen den Nutzen zu festen Zeiten.',
+        },
+      },
     },
   },
 };

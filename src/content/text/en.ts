@@ -295,6 +295,17 @@ const text: BuiltInText = {
         'own-rules': 'We turned them into rules of our own',
         'rules-reviewed': 'We review our own rules at set times',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'I have not looked at them',
+            'heard-of': 'I have heard of them',
+            'looked-up': 'I looked up which rules apply to me',
+            'own-rules': 'I turned them into rules of my own',
+            'rules-reviewed': 'I review my own rules at set times',
+          },
+        },
+      },
     },
     'want.people.ideas': {
       question: 'Who brings up ideas for using AI?',
@@ -424,6 +435,17 @@ const text: BuiltInText = {
         'linked-systems': 'In one program, or in programs that exchange data',
         'linked-and-kept-up': 'That, and somebody keeps the data in order',
       },
+      variants: {
+        alone: {
+          options: {
+            paper: 'On paper and from memory',
+            'loose-files': 'In separate files, such as spreadsheets',
+            'separate-systems': 'In several programs that do not exchange data',
+            'linked-systems': 'In one program, or in programs that exchange data',
+            'linked-and-kept-up': 'That, and I keep the data in order',
+          },
+        },
+      },
     },
     'can.organisation.processes': {
       question: 'How many of your main processes run in software?',
@@ -450,6 +472,20 @@ const text: BuiltInText = {
         flexibility: 'To react faster to change',
         'quality-service': 'To give better quality or service',
         none: 'None of these',
+      },
+      variants: {
+        alone: {
+          options: {
+            'optimise-processes': 'To make my processes run better',
+            'automate-repetition': 'To have less repetitive work',
+            'save-costs': 'To save costs',
+            'staff-shortage': 'To do all the work without hiring',
+            output: 'To get more done in the same time',
+            flexibility: 'To react faster to change',
+            'quality-service': 'To give better quality or service',
+            none: 'None of these',
+          },
+        },
       },
     },
     'plans.applications': {
@@ -493,6 +529,27 @@ const text: BuiltInText = {
         'investment-risk': 'The investment is too risky',
         none: 'Nothing stands in the way',
       },
+      variants: {
+        alone: {
+          options: {
+            expertise: 'I lack knowledge or skills',
+            'legal-consequences': 'I am not sure what the law means for me',
+            privacy: 'I worry about privacy and data protection',
+            data: 'I lack the right data, or my data are not in order',
+            'incompatible-systems': 'It does not work with my equipment or software',
+            cost: 'It costs too much',
+            ethics: 'I have ethical doubts',
+            'not-useful': 'It is of no use to me',
+            'potential-unclear': 'I do not know what AI could do for my firm',
+            'value-uncertain': 'I am not sure that it pays off',
+            'no-vision': 'I have no clear idea of where I want to go with AI',
+            'no-capacity': 'I lack time',
+            jobs: 'I worry about my own work',
+            'investment-risk': 'The investment is too risky',
+            none: 'Nothing stands in the way',
+          },
+        },
+      },
     },
     'plans.support': {
       question: 'What support would help you most?',
@@ -507,6 +564,19 @@ const text: BuiltInText = {
         peers: 'Exchange with other firms',
         none: 'We need no support',
       },
+      variants: {
+        alone: {
+          options: {
+            'practical-knowledge': 'Practical knowledge, such as a workshop or examples',
+            information: 'Clear information',
+            guidance: 'Somebody who guides me',
+            finance: 'Help with the costs',
+            'vision-strategy': 'Help to choose a direction',
+            peers: 'Exchange with other firms',
+            none: 'I need no support',
+          },
+        },
+      },
     },
   },
   dimensions: {
@@ -514,11 +584,24 @@ const text: BuiltInText = {
       title: 'What people know',
       description: 'Have people learned about AI, and do they check what it gives them?',
       short: 'knowledge of people',
+      variants: {
+        alone: {
+          title: 'What you know',
+          description: 'Have you learned about AI, and do you check what it gives you?',
+          short: 'your own knowledge',
+        },
+      },
     },
     'know.organisation': {
       title: 'What the organisation knows',
       description: 'Does the firm know where AI can help and which rules apply?',
       short: 'knowledge of the firm',
+      variants: {
+        alone: {
+          title: 'What your firm knows',
+          description: 'Do you know where AI can help and which rules apply?',
+        },
+      },
     },
     'want.people': {
       title: 'What people want',
@@ -529,16 +612,34 @@ const text: BuiltInText = {
       title: 'What the organisation wants',
       description: 'Is AI part of decisions, and is there money for it?',
       short: 'decisions about AI',
+      variants: {
+        alone: {
+          title: 'What your firm wants',
+          description: 'Do you take time for AI, and is there money for it?',
+          short: 'time and money for AI',
+        },
+      },
     },
     'can.people': {
       title: 'What people can do',
       description: 'Do people have tools, and help when they are stuck?',
       short: 'tools',
+      variants: {
+        alone: {
+          title: 'What you can do',
+          description: 'Do you have tools, and help when you are stuck?',
+        },
+      },
     },
     'can.organisation': {
       title: 'What the organisation can do',
       description: 'Are data and processes digital and in order?',
       short: 'data',
+      variants: {
+        alone: {
+          title: 'What your firm can do',
+        },
+      },
     },
   },
   rows: {
@@ -562,16 +663,32 @@ const text: BuiltInText = {
     occasional: {
       title: 'Occasional',
       description: 'AI is used for real work a few times a month, by at least one person.',
+      variants: {
+        alone: {
+          description: 'You use AI for real work a few times a month.',
+        },
+      },
     },
     integrated: {
       title: 'Integrated',
       description:
         'AI is a fixed step in at least one process, every week and for more than one person. You look at what it brings.',
+      variants: {
+        alone: {
+          description: 'AI is a fixed step in at least one process, every week. You look at what it brings.',
+        },
+      },
     },
     strategic: {
       title: 'Strategic',
       description:
         'AI is a fixed step in several processes, for whole teams. There are written goals with somebody responsible, and you track the results at set times.',
+      variants: {
+        alone: {
+          description:
+            'AI is a fixed step in several processes. You have written goals, and you track the results at set times.',
+        },
+      },
     },
   },
 };

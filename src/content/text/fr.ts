@@ -295,6 +295,17 @@ const text: BuiltInText = {
         'own-rules': 'Nous en avons tiré nos propres règles',
         'rules-reviewed': 'Nous revoyons nos propres règles à dates fixes',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Je ne les ai pas regardées',
+            'heard-of': 'J’en ai entendu parler',
+            'looked-up': 'J’ai cherché quelles règles s’appliquent à moi',
+            'own-rules': 'J’en ai tiré mes propres règles',
+            'rules-reviewed': 'Je revois mes propres règles à dates fixes',
+          },
+        },
+      },
     },
     'want.people.ideas': {
       question: 'Qui propose des idées pour utiliser l’IA ?',
@@ -424,6 +435,17 @@ const text: BuiltInText = {
         'linked-systems': 'Dans un seul logiciel, ou dans des logiciels qui échangent des données',
         'linked-and-kept-up': 'Cela, et quelqu’un tient les données en ordre',
       },
+      variants: {
+        alone: {
+          options: {
+            paper: 'Sur papier et de mémoire',
+            'loose-files': 'Dans des fichiers isolés, comme des tableurs',
+            'separate-systems': 'Dans plusieurs logiciels qui n’échangent pas de données',
+            'linked-systems': 'Dans un seul logiciel, ou dans des logiciels qui échangent des données',
+            'linked-and-kept-up': 'Cela, et je garde les données en ordre',
+          },
+        },
+      },
     },
     'can.organisation.processes': {
       question: 'Combien de vos processus clés passent par un logiciel ?',
@@ -450,6 +472,20 @@ const text: BuiltInText = {
         flexibility: 'Pour réagir plus vite aux changements',
         'quality-service': 'Pour offrir une meilleure qualité ou un meilleur service',
         none: 'Rien de tout cela',
+      },
+      variants: {
+        alone: {
+          options: {
+            'optimise-processes': 'Pour que mes processus marchent mieux',
+            'automate-repetition': 'Pour avoir moins de tâches répétitives',
+            'save-costs': 'Pour réduire les coûts',
+            'staff-shortage': 'Pour arriver à tout faire sans embaucher',
+            output: 'Pour faire plus dans le même temps',
+            flexibility: 'Pour réagir plus vite aux changements',
+            'quality-service': 'Pour offrir une meilleure qualité ou un meilleur service',
+            none: 'Rien de tout cela',
+          },
+        },
       },
     },
     'plans.applications': {
@@ -493,6 +529,27 @@ const text: BuiltInText = {
         'investment-risk': 'L’investissement est trop risqué',
         none: 'Rien ne nous freine',
       },
+      variants: {
+        alone: {
+          options: {
+            expertise: 'Il me manque des connaissances ou des compétences',
+            'legal-consequences': 'Je ne sais pas bien ce que la loi implique pour moi',
+            privacy: 'La vie privée et la protection des données m’inquiètent',
+            data: 'Les bonnes données me manquent, ou elles sont en désordre',
+            'incompatible-systems': 'Cela ne marche pas avec mon matériel ou mes logiciels',
+            cost: 'Cela coûte trop cher',
+            ethics: 'J’ai des doutes éthiques',
+            'not-useful': 'Cela ne me sert à rien',
+            'potential-unclear': 'Je ne sais pas ce que l’IA peut faire pour mon entreprise',
+            'value-uncertain': 'Je doute que cela en vaille la peine',
+            'no-vision': 'Je ne sais pas bien où je veux aller avec l’IA',
+            'no-capacity': 'Je manque de temps',
+            jobs: 'J’ai peur pour mon propre travail',
+            'investment-risk': 'L’investissement est trop risqué',
+            none: 'Rien ne me freine',
+          },
+        },
+      },
     },
     'plans.support': {
       question: 'Quelle aide vous serait la plus utile ?',
@@ -507,6 +564,19 @@ const text: BuiltInText = {
         peers: 'Des échanges avec d’autres entreprises',
         none: 'Nous n’avons pas besoin d’aide',
       },
+      variants: {
+        alone: {
+          options: {
+            'practical-knowledge': 'Des connaissances pratiques, comme un atelier ou des exemples',
+            information: 'Des informations claires',
+            guidance: 'Quelqu’un qui me guide',
+            finance: 'De l’aide pour les coûts',
+            'vision-strategy': 'De l’aide pour choisir un cap',
+            peers: 'Des échanges avec d’autres entreprises',
+            none: 'Je n’ai pas besoin d’aide',
+          },
+        },
+      },
     },
   },
   dimensions: {
@@ -514,11 +584,24 @@ const text: BuiltInText = {
       title: 'Ce que sait l’équipe',
       description: 'L’équipe a-t-elle été formée à l’IA, et vérifie-t-elle ce que l’IA donne ?',
       short: 'connaissances de l’équipe',
+      variants: {
+        alone: {
+          title: 'Ce que vous savez',
+          description: 'Avez-vous appris quelque chose sur l’IA, et vérifiez-vous ce qu’elle donne ?',
+          short: 'vos propres connaissances',
+        },
+      },
     },
     'know.organisation': {
       title: 'Ce que sait l’entreprise',
       description: 'L’entreprise sait-elle où l’IA peut aider et quelles règles s’appliquent à elle ?',
       short: 'connaissances de l’entreprise',
+      variants: {
+        alone: {
+          title: 'Ce que sait votre entreprise',
+          description: 'Savez-vous où l’IA peut aider et quelles règles s’appliquent à vous ?',
+        },
+      },
     },
     'want.people': {
       title: 'Ce que veut l’équipe',
@@ -529,16 +612,34 @@ const text: BuiltInText = {
       title: 'Ce que veut l’entreprise',
       description: 'L’IA fait-elle partie des décisions, et y a-t-il de l’argent pour elle ?',
       short: 'décisions sur l’IA',
+      variants: {
+        alone: {
+          title: 'Ce que veut votre entreprise',
+          description: 'Prenez-vous du temps pour l’IA, et y a-t-il de l’argent pour elle ?',
+          short: 'temps et argent pour l’IA',
+        },
+      },
     },
     'can.people': {
       title: 'Ce que peut l’équipe',
       description: 'L’équipe a-t-elle des outils, et de l’aide quand elle est bloquée ?',
       short: 'outils',
+      variants: {
+        alone: {
+          title: 'Ce que vous pouvez faire',
+          description: 'Avez-vous des outils, et de l’aide en cas de blocage ?',
+        },
+      },
     },
     'can.organisation': {
       title: 'Ce que peut l’entreprise',
       description: 'Les données et les processus sont-ils numériques et en ordre ?',
       short: 'données',
+      variants: {
+        alone: {
+          title: 'Ce que peut votre entreprise',
+        },
+      },
     },
   },
   rows: {
@@ -562,16 +663,33 @@ const text: BuiltInText = {
     occasional: {
       title: 'Usage occasionnel',
       description: 'L’IA est utilisée quelques fois par mois pour du vrai travail, par au moins une personne.',
+      variants: {
+        alone: {
+          description: 'Vous utilisez l’IA quelques fois par mois pour du vrai travail.',
+        },
+      },
     },
     integrated: {
       title: 'Usage intégré',
       description:
         'L’IA est une étape fixe dans au moins un processus, chaque semaine et pour plus d’une personne. Vous regardez ce qu’elle apporte.',
+      variants: {
+        alone: {
+          description:
+            'L’IA est une étape fixe dans au moins un processus, chaque semaine. Vous regardez ce qu’elle apporte.',
+        },
+      },
     },
     strategic: {
       title: 'Usage stratégique',
       description:
         'L’IA est une étape fixe dans plusieurs processus, pour des équipes entières. Il y a des objectifs écrits et un responsable, et vous suivez les résultats à dates fixes.',
+      variants: {
+        alone: {
+          description:
+            'L’IA est une étape fixe dans plusieurs processus. Vous avez des objectifs écrits et vous suivez les résultats à dates fixes.',
+        },
+      },
     },
   },
 };

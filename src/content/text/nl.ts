@@ -295,6 +295,17 @@ const text: BuiltInText = {
         'own-rules': 'We hebben er eigen regels van gemaakt',
         'rules-reviewed': 'We bekijken onze eigen regels op vaste momenten opnieuw',
       },
+      variants: {
+        alone: {
+          options: {
+            'not-looked': 'Ik heb er niet naar gekeken',
+            'heard-of': 'Ik heb ervan gehoord',
+            'looked-up': 'Ik heb opgezocht welke regels voor mij gelden',
+            'own-rules': 'Ik heb er eigen regels van gemaakt',
+            'rules-reviewed': 'Ik bekijk mijn eigen regels op vaste momenten opnieuw',
+          },
+        },
+      },
     },
     'want.people.ideas': {
       question: 'Wie komt met ideeën om AI te gebruiken?',
@@ -424,6 +435,17 @@ const text: BuiltInText = {
         'linked-systems': 'In één programma, of in programma’s die gegevens uitwisselen',
         'linked-and-kept-up': 'Dat, en iemand houdt de gegevens op orde',
       },
+      variants: {
+        alone: {
+          options: {
+            paper: 'Op papier en in het hoofd',
+            'loose-files': 'In losse bestanden, zoals spreadsheets',
+            'separate-systems': 'In verschillende programma’s die geen gegevens uitwisselen',
+            'linked-systems': 'In één programma, of in programma’s die gegevens uitwisselen',
+            'linked-and-kept-up': 'Dat, en ik houd de gegevens op orde',
+          },
+        },
+      },
     },
     'can.organisation.processes': {
       question: 'Hoeveel van uw belangrijkste processen doet u met software?',
@@ -450,6 +472,20 @@ const text: BuiltInText = {
         flexibility: 'Om sneller te reageren als er iets verandert',
         'quality-service': 'Om betere kwaliteit of service te geven',
         none: 'Geen van deze',
+      },
+      variants: {
+        alone: {
+          options: {
+            'optimise-processes': 'Om mijn processen beter te laten lopen',
+            'automate-repetition': 'Om minder herhaalwerk te hebben',
+            'save-costs': 'Om kosten te besparen',
+            'staff-shortage': 'Om al het werk alleen aan te kunnen',
+            output: 'Om meer te doen in dezelfde tijd',
+            flexibility: 'Om sneller te reageren als er iets verandert',
+            'quality-service': 'Om betere kwaliteit of service te geven',
+            none: 'Geen van deze',
+          },
+        },
       },
     },
     'plans.applications': {
@@ -493,6 +529,27 @@ const text: BuiltInText = {
         'investment-risk': 'De investering is te riskant',
         none: 'Er staat niets in de weg',
       },
+      variants: {
+        alone: {
+          options: {
+            expertise: 'Ik mis kennis of vaardigheden',
+            'legal-consequences': 'Ik weet niet goed wat de wet voor mij betekent',
+            privacy: 'Ik maak me zorgen over privacy en gegevens',
+            data: 'Ik mis de juiste gegevens, of ze zijn niet op orde',
+            'incompatible-systems': 'Het werkt niet samen met mijn apparaten of software',
+            cost: 'Het kost te veel',
+            ethics: 'Ik heb ethische twijfels',
+            'not-useful': 'Ik heb er niets aan',
+            'potential-unclear': 'Ik weet niet wat AI voor mijn bedrijf kan doen',
+            'value-uncertain': 'Ik weet niet zeker of het iets oplevert',
+            'no-vision': 'Ik heb geen duidelijk idee waar ik met AI naartoe wil',
+            'no-capacity': 'Ik heb te weinig tijd',
+            jobs: 'Ik maak me zorgen over mijn eigen werk',
+            'investment-risk': 'De investering is te riskant',
+            none: 'Er staat niets in de weg',
+          },
+        },
+      },
     },
     'plans.support': {
       question: 'Aan welke hulp hebt u het meest?',
@@ -507,6 +564,19 @@ const text: BuiltInText = {
         peers: 'Ervaringen delen met andere bedrijven',
         none: 'We hebben geen hulp nodig',
       },
+      variants: {
+        alone: {
+          options: {
+            'practical-knowledge': 'Praktische kennis, zoals een workshop of voorbeelden',
+            information: 'Duidelijke informatie',
+            guidance: 'Iemand die mij begeleidt',
+            finance: 'Hulp bij de kosten',
+            'vision-strategy': 'Hulp om een richting te kiezen',
+            peers: 'Ervaringen delen met andere bedrijven',
+            none: 'Ik heb geen hulp nodig',
+          },
+        },
+      },
     },
   },
   dimensions: {
@@ -514,11 +584,24 @@ const text: BuiltInText = {
       title: 'Wat mensen weten',
       description: 'Hebben uw mensen uitleg gehad, en controleren ze wat AI maakt?',
       short: 'kennis van mensen',
+      variants: {
+        alone: {
+          title: 'Wat u weet',
+          description: 'Hebt u iets over AI geleerd, en controleert u wat AI maakt?',
+          short: 'uw eigen kennis',
+        },
+      },
     },
     'know.organisation': {
       title: 'Wat de organisatie weet',
       description: 'Weet het bedrijf waar AI kan helpen en welke regels gelden?',
       short: 'kennis van het bedrijf',
+      variants: {
+        alone: {
+          title: 'Wat uw bedrijf weet',
+          description: 'Weet u waar AI kan helpen en welke regels gelden?',
+        },
+      },
     },
     'want.people': {
       title: 'Wat mensen willen',
@@ -529,16 +612,34 @@ const text: BuiltInText = {
       title: 'Wat de organisatie wil',
       description: 'Hoort AI bij de beslissingen, en is er geld voor?',
       short: 'beslissingen over AI',
+      variants: {
+        alone: {
+          title: 'Wat uw bedrijf wil',
+          description: 'Neemt u tijd voor AI, en is er geld voor?',
+          short: 'tijd en geld voor AI',
+        },
+      },
     },
     'can.people': {
       title: 'Wat mensen kunnen',
       description: 'Hebben mensen programma’s met AI, en hulp als ze vastlopen?',
       short: 'programma’s',
+      variants: {
+        alone: {
+          title: 'Wat u kunt',
+          description: 'Hebt u programma’s met AI, en hulp als u vastloopt?',
+        },
+      },
     },
     'can.organisation': {
       title: 'Wat de organisatie kan',
       description: 'Zijn de gegevens en het werk digitaal en op orde?',
       short: 'gegevens',
+      variants: {
+        alone: {
+          title: 'Wat uw bedrijf kan',
+        },
+      },
     },
   },
   rows: {
@@ -562,16 +663,32 @@ const text: BuiltInText = {
     occasional: {
       title: 'Af en toe',
       description: 'AI wordt een paar keer per maand gebruikt voor echt werk, door minstens één persoon.',
+      variants: {
+        alone: {
+          description: 'U gebruikt AI een paar keer per maand voor echt werk.',
+        },
+      },
     },
     integrated: {
       title: 'Vast onderdeel',
       description:
         'AI is een vaste stap in minstens één proces, elke week en bij meer dan één persoon. U kijkt naar wat het oplevert.',
+      variants: {
+        alone: {
+          description: 'AI is een vaste stap in minstens één proces, elke week. U kijkt naar wat het oplevert.',
+        },
+      },
     },
     strategic: {
       title: 'Strategisch',
       description:
         'AI is een vaste stap in meerdere processen, bij hele teams. Er zijn doelen op papier, iemand is verantwoordelijk en u houdt op vaste momenten bij wat het oplevert.',
+      variants: {
+        alone: {
+          description:
+            'AI is een vaste stap in meerdere processen. U hebt doelen op papier en houdt op vaste momenten bij wat het oplevert.',
+        },
+      },
     },
   },
 };

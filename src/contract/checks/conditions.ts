@@ -1,24 +1,30 @@
-import type { AtLeast, Condition, Is, ScoreAtLeast } from '../../engine/types.js';
+import type { AtLeast, Condition, Dimension, Is, Item, ScoreAtLeast, Step } from '../../engine/types.js';
 import type { Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 
-/** All conditions of a definition: `askIf`, `applies` and variants of items, gates of steps, and `inUse`. */
-export function conditions(view: Pick<View, 'items' | 'steps' | 'inUse'>): Placed<Condition>[] {
-  const { inUse, steps } = view;
+/** All conditions of a definition: `askIf` and `applies` of items, gates of steps, variants, and `inUse`. */
+export function conditions(view: Pick<View, 'dimensions' | 'items' | 'steps' | 'inUse'>): Placed<Condition>[] {
+  const { dimensions, inUse, steps } = view;
   return [
     ...lookingBack(view).map(({ value, path }) => ({ value, path })),
     ...steps.flatMap(({ value: { gate }, path }) => (gate ? [{ value: gate, path: [...path, 'gate'] }] : [])),
+    ...[...dimensions, ...steps].flatMap(variantConditions),
     ...(inUse ? [inUse] : []),
   ];
 }
 
 /** The conditions of items, which may refer to earlier items only. `item`: id of the item that has the condition. */
 export function lookingBack({ items }: Pick<View, 'items'>): (Placed<Condition> & { readonly item: string })[] {
-  return items.flatMap(({ value: { applies, askIf, id, variants = [] }, path }) => [
-    ...(askIf ? [{ value: askIf, path: [...path, 'askIf'], item: id }] : []),
-    ...(applies ? [{ value: applies, path: [...path, 'applies'], item: id }] : []),
-    ...variants.map(({ when }, index) => ({ value: when, path: [...path, 'variants', index, 'when'], item: id })),
+  return items.flatMap(({ value, path }) => [
+    ...(value.askIf ? [{ value: value.askIf, path: [...path, 'askIf'], item: value.id }] : []),
+    ...(value.applies ? [{ value: value.applies, path: [...path, 'applies'], item: value.id }] : []),
+    ...variantConditions({ value, path }).map((condition) => ({ ...condition, item: value.id })),
   ]);
+}
+
+/** The conditions of the variants of an item, a dimension or a step. */
+function variantConditions({ value: { variants = [] }, path }: Placed<Item | Dimension | Step>): Placed<Condition>[] {
+  return variants.map(({ when }, index) => ({ value: when, path: [...path, 'variants', index, 'when'] }));
 }
 
 /** The facts in `needs` of steps and in `after` of options. */

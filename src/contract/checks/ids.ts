@@ -5,16 +5,14 @@ import type { Issue, Path } from '../issues.js';
 import type { View } from '../view.js';
 
 /** Checks that ids are unique, roles are used once, and no option has the reserved id "dont-know". */
-export function checkIds({ actions, dimensions, items, raw }: View): Issue[] {
+export function checkIds({ actions, dimensions, items, raw, steps }: View): Issue[] {
   const grid = isObject(raw.grid) ? raw.grid : {};
   return [
     ...['items', 'sections', 'dimensions', 'steps', 'actions'].flatMap((key) => duplicates(raw[key], [key], 'id')),
-    ...items.flatMap(({ value, path }) =>
-      ['options', 'variants'].flatMap((key) =>
-        duplicates(key === 'options' ? value.options : value.variants, [...path, key], 'id'),
-      ),
+    ...items.flatMap(({ value, path }) => duplicates(value.options, [...path, 'options'], 'id')),
+    ...[...items, ...dimensions, ...steps, ...actions].flatMap(({ value, path }) =>
+      duplicates(value.variants, [...path, 'variants'], 'id'),
     ),
-    ...actions.flatMap(({ value, path }) => duplicates(value.variants, [...path, 'variants'], 'id')),
     // A duplicate would count twice in the dimension, which is the purpose of `weight`.
     ...dimensions.flatMap(({ value, path }) =>
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),

@@ -25,7 +25,8 @@ export function checkTexts(view: View): Issue[] {
   ];
 }
 
-function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest): Issue[] {
+function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
+  const { ids, items, raw } = view;
   const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
     return [missing(path, `the texts in "${tag}"`, `Add them, or take "${tag}" out of \`languages\`.`)];
@@ -39,13 +40,19 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
     ...group('steps', ids.steps),
     ...group('actions', raw.actions === undefined ? idsOf([]) : idsOfEntries(raw.actions)),
     ...['rows', 'columns'].flatMap((name) => group(name, idsOf(isObject(grid) ? grid[name] : undefined))),
+    ...(['dimensions', 'items', 'steps'] as const).flatMap((name) =>
+      view[name]
+        // With a duplicate id, it is unclear which entry the texts belong to.
+        .filter(({ value: { id } }) => !ids[name].repeated.has(id))
+        .flatMap(({ value: { id, variants = [] } }) =>
+          checkVariants(raw, [...path, name, id, 'variants'], idsOfEntries(variants), suggest),
+        ),
+    ),
     ...items.flatMap(({ value: { id, options, variants = [] } }) => {
-      // With a duplicate id, it is unclear which item the texts belong to.
       if (ids.items.repeated.has(id)) return [];
       const at = [...path, 'items', id];
       return [
         ...checkGroup(raw, [...at, 'options'], optionIds(options), suggest),
-        ...checkVariants(raw, [...at, 'variants'], idsOfEntries(variants), suggest),
         ...variants.flatMap((variant) => {
           const own = [...at, 'variants', variant.id, 'options'];
           return valueAt(raw, own) === undefined ? [] : checkGroup(raw, own, optionIds(options), suggest);
@@ -55,10 +62,10 @@ function checkLanguage({ ids, items, raw }: View, tag: string, suggest: Suggest)
   ];
 }
 
-/** Checks that each variant of an item has texts, and that there are no others. */
+/** Checks that each variant of an entry has texts, and that there are no others. */
 function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   if (valueAt(raw, path) !== undefined) return checkGroup(raw, path, ids, suggest);
-  // An item without any texts is reported elsewhere.
+  // An entry without any texts is reported elsewhere.
   if (!isObject(valueAt(raw, path.slice(0, -1)))) return [];
   return [...ids.known].map((id) =>
     missing([...path, id], `the words of variant "${id}"`, 'Write them, or take the language out of `languages`.'),

@@ -65,6 +65,16 @@ const role = z.enum([
   'technologies',
 ]);
 
+const variants = z.optional(
+  z
+    .array(z.strictObject({ id, when: choice }))
+    .check(
+      z.minLength(1),
+      z.maxLength(20),
+      about('Different texts for some firms. The first variant whose condition is certainly true is used.'),
+    ),
+);
+
 export const item = z.strictObject({
   id,
   type: z.enum(['single', 'multiple']),
@@ -76,15 +86,7 @@ export const item = z.strictObject({
   effort: z.optional(
     effort.check(about('Effort to raise the item by one option, for options without `effort`. Default 1.')),
   ),
-  variants: z.optional(
-    z
-      .array(z.strictObject({ id, when: choice }))
-      .check(
-        z.minLength(1),
-        z.maxLength(20),
-        about('Different texts for some firms. The first variant whose condition is certainly true is used.'),
-      ),
-  ),
+  variants,
   role: z.optional(
     role.check(about('Meaning of the item for result and result page. Each role has at most one item.')),
   ),
@@ -106,6 +108,7 @@ export const dimension = z.strictObject({
   items: z
     .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
     .check(z.minLength(1), z.maxLength(50), about('Items, and dimensions that are defined before this one.')),
+  variants,
 });
 
 export const step = z.strictObject({
@@ -113,6 +116,7 @@ export const step = z.strictObject({
   gate: z.optional(condition.check(about('Condition of the step, together with the gates of all lower steps.'))),
   minima: z.optional(z.record(id, score).check(about('Recommended minimum scores by dimension id.'))),
   needs: z.optional(factList.check(about('Facts that a plan has to bring about. They never affect the step.'))),
+  variants,
 });
 
 const grid = z.strictObject({
@@ -120,11 +124,19 @@ const grid = z.strictObject({
   columns: z.array(id).check(z.minLength(1), z.maxLength(10)),
 });
 
-const named = z.strictObject({ title: text, description: text });
+const title = z.optional(text);
+const short = z.optional(text.check(about('A few words for use inside a sentence.')));
+const byVariant = (words: z.ZodMiniType) =>
+  z.optional(z.record(z.string(), words).check(about('By variant id. Absent texts are those without variant.')));
+
+const stepText = z.strictObject({
+  ...{ title: text, description: text },
+  variants: byVariant(z.strictObject({ title, description: title })),
+});
 
 const dimensionText = z.strictObject({
-  ...{ title: text, description: text },
-  short: z.optional(text.check(about('A few words for use inside a sentence.'))),
+  ...{ title: text, description: text, short },
+  variants: byVariant(z.strictObject({ title, description: title, short })),
 });
 
 const variantText = z.strictObject({
@@ -140,7 +152,7 @@ const itemText = z.strictObject({
   hint: z.optional(text),
   options: z.record(z.string(), text).check(about('By option id.')),
   dontKnow: z.optional(text.check(about('Replaces the widget’s "I don’t know".'))),
-  variants: z.optional(z.record(z.string(), variantText).check(about('By variant id.'))),
+  variants: byVariant(variantText),
 });
 
 export const assessmentText = z.strictObject({
@@ -151,7 +163,7 @@ export const assessmentText = z.strictObject({
   sections: z.record(z.string(), z.strictObject({ title: text, description: z.optional(text) })),
   items: z.record(z.string(), itemText),
   dimensions: z.record(z.string(), dimensionText),
-  steps: z.record(z.string(), named),
+  steps: z.record(z.string(), stepText),
   rows: z.optional(z.record(z.string(), text)),
   columns: z.optional(z.record(z.string(), text)),
   actions: z.optional(z.record(z.string(), actionText).check(about('Per id of an action.'))),

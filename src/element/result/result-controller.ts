@@ -1,7 +1,7 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
-import { createResult } from '../../engine/index.js';
+import { createResult, textFor } from '../../engine/index.js';
 import type { Result } from '../../engine/index.js';
 import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
@@ -138,7 +138,9 @@ export class ResultController {
   }
 
   #with(context: CompleteContext): ReportContext {
-    return { ...context, advice: this.#advice.advice };
+    const { assessment, session, text } = context;
+    // Here for all views and files, so that none can show words that are meant for other firms.
+    return { ...context, text: textFor(assessment, text, session.answers), advice: this.#advice.advice };
   }
 
   #putBack(focus: 'heading' | 'try'): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { OTHERS, words } from './others.js';
 
 /** What a language asks of every text in it, be it of the assessment, of the advice or of the widget. */
 export interface LanguageRules {
@@ -20,9 +21,6 @@ export interface LanguageRules {
   readonly asInEnglish: readonly string[];
 }
 
-/** Whole words; `\b` would see the end of a word before every letter with an accent. */
-const words = (pattern: string, flags = 'iu') => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
-
 const noNarrowSpace = ['no narrow space', /\u202f/] as const;
 
 const RULES: Readonly<Record<string, LanguageRules>> = {
@@ -30,7 +28,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     room: 1,
     typography: [noNarrowSpace],
     duty: words('must|obliged|mandatory|required by'),
-    others: words('teams?|colleagues?|staff|people|employees?|everybody'),
+    others: OTHERS.en,
     agreement: words('agree|disagree'),
     numbers: ['one', 'two', 'three', 'four', 'five'],
     asInEnglish: [],
@@ -40,7 +38,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     familiar: words('je|jij|jou|jouw|jullie|jezelf'),
     typography: [noNarrowSpace, ['no straight quotation mark', /["']/]],
     duty: words('verplicht|moet|moeten'),
-    others: words('teams?|collega|personeel|medewerkers?|mensen'),
+    others: OTHERS.nl,
     agreement: words('eens|oneens'),
     numbers: ['één', 'twee', 'drie', 'vier', 'vijf'],
     asInEnglish: ['Later'],
@@ -56,7 +54,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
       ['no star, colon or capital inside a word', /\p{L}[*:]\p{L}|\p{Ll}In(?:nen)?(?!\p{L})/u],
     ],
     duty: words('muss|müssen|pflicht|verpflichtet|vorgeschrieben'),
-    others: words('teams?|kolleg\\p{L}*|personal|leuten?|mitarbeit\\p{L}*|beschäftigten?'),
+    others: OTHERS.de,
     agreement: words('einverstanden|zustimm\\p{L}*'),
     numbers: ['eine', 'zwei', 'drei', 'vier', 'fünf'],
     asInEnglish: [],
@@ -72,7 +70,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
       ['no point or dash that joins two genders', /\p{L}·\p{L}|\p{L}\(e\)|\p{L}-e-?s?(?!\p{L})/u],
     ],
     duty: words('doit|doivent|devez|faut|obligatoires?|obligée?s?'),
-    others: words('équipes?|collègues?|personnel|salariée?s?|employée?s?|gens|personnes?'),
+    others: OTHERS.fr,
     agreement: words('d’accord'),
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq'],
     asInEnglish: ['Construction', '1 minute', '{count} minutes'],
