@@ -1,6 +1,7 @@
 /** The questions of the built-in assessment. Their texts are in `text/`. */
 import type { Item } from '../engine/types.js';
 import { ALONE, FEW, SAFE_TO_USE, SEVERAL_PEOPLE, USES_AI } from './firms.js';
+import { plans } from './plans.js';
 import { choices, least, NONE, scale } from './shorthand.js';
 
 /** All items in the order in which they are asked. Scored options run from the lowest to the highest value. */
@@ -220,83 +221,5 @@ export const items = [
     type: 'single',
     options: scale(['none', 'one', 'two-or-three', 'most', 'all-connected'], { effort: [4, 8, 8, 8] }),
   },
-  {
-    id: 'plans.motives',
-    type: 'multiple',
-    role: 'motives',
-    max: 3,
-    variants: [ALONE],
-    options: [
-      ...choices(
-        'optimise-processes',
-        'automate-repetition',
-        'save-costs',
-        'staff-shortage',
-        'output',
-        'flexibility',
-        'quality-service',
-      ),
-      NONE,
-    ],
-  },
-  {
-    id: 'plans.applications',
-    type: 'multiple',
-    role: 'applications',
-    options: [
-      ...choices(
-        'texts-mail',
-        'quotations',
-        'customer-questions',
-        'customer-satisfaction',
-        'marketing',
-        'stock',
-        'planning',
-        'advice-reports',
-        'administration',
-        'quality-maintenance',
-        'product-development',
-        'hiring-training',
-      ),
-      NONE,
-    ],
-  },
-  {
-    // The eight barriers of the Eurostat survey, then those that firms and experts named in the study.
-    id: 'plans.barriers',
-    type: 'multiple',
-    role: 'barriers',
-    max: 5,
-    variants: [ALONE],
-    options: [
-      ...choices(
-        'expertise',
-        'legal-consequences',
-        'privacy',
-        'data',
-        'incompatible-systems',
-        'cost',
-        'ethics',
-        'not-useful',
-        'potential-unclear',
-        'value-uncertain',
-        'no-vision',
-        'no-capacity',
-        'jobs',
-        'investment-risk',
-      ),
-      NONE,
-    ],
-  },
-  {
-    id: 'plans.support',
-    type: 'multiple',
-    role: 'support',
-    max: 3,
-    variants: [ALONE],
-    options: [
-      ...choices('practical-knowledge', 'information', 'guidance', 'finance', 'vision-strategy', 'peers'),
-      NONE,
-    ],
-  },
+  ...plans,
 ] as const satisfies readonly Item[];
