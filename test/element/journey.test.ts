@@ -5,7 +5,7 @@ import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/in
 import { fill } from '../../src/i18n/index.js';
 import '../../src/define.js';
 import type { Layout, Result } from '../../src/index.js';
-import { createResult, DONT_KNOW } from '../../src/engine/index.js';
+import { createResult, DONT_KNOW, textFor } from '../../src/engine/index.js';
 import type { Answers } from '../../src/engine/index.js';
 import { assessment, dontKnowAll, alone, LANGUAGES, middling, nothingYet, walk } from './support/built-in.js';
 import type { Language } from './support/built-in.js';
@@ -82,11 +82,11 @@ async function verify(detail: Result, language: Language): Promise<void> {
 
 /** Step, ladder, scores, table, barriers, support and caveat are there to read. */
 function showsAll(scan: Visitor['scan'], detail: Result, language: Language): void {
-  const { text: content, words: ui } = LANGUAGES[language];
+  const { text: original, words: ui } = LANGUAGES[language];
+  const content = textFor(assessment, original, detail.answers);
   const { low, high } = detail.step;
   const steps = assessment.steps.length;
-  const step = assessment.steps[low - 1]?.id as keyof typeof content.steps;
-  const name = content.steps[step].title;
+  const name = content.steps[detail.step.id]?.title ?? '';
   const position =
     low === high ? fill(ui.resultStep, { step: low, steps, name }) : fill(ui.resultBetween, { low, high, steps });
 
@@ -95,30 +95,30 @@ function showsAll(scan: Visitor['scan'], detail: Result, language: Language): vo
   // What is folded away can be unfolded.
   const screen = text(scan.shadowRoot);
   const scored = assessment.dimensions.filter(({ id }) => detail.cells[id]);
-  const dimensions = scored.map(({ id }) => content.dimensions[id as 'can.people']);
-  for (const { title, description } of [...dimensions, ...Object.values(content.steps)]) {
-    expect(screen).to.include(title).and.to.include(description);
+  const dimensions = scored.map(({ id }) => content.dimensions[id]);
+  for (const entry of [...dimensions, ...Object.values(content.steps)]) {
+    expect(screen).to.include(entry?.title).and.to.include(entry?.description);
   }
   const rows = [...(all(scan, 'table')[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
     [...row.children].slice(0, 2).map(text),
   );
   expect(rows).to.have.deep.members(
     Object.entries(detail.cells).flatMap(([id, cell]) =>
-      cell ? [[content.dimensions[id as keyof typeof content.dimensions].title, scoreText(cell, ui.cellBetween)]] : [],
+      cell ? [[content.dimensions[id]?.title, scoreText(cell, ui.cellBetween)]] : [],
     ),
   );
   for (const title of [ui.whyTitle, ui.cellsTitle, ui.barriersTitle, ui.supportTitle, ui.aboutTitle]) {
     expect(has(scan, 'heading', title), title).to.equal(true);
   }
   const chosen = [
-    ...detail.barriers.map((id) => content.items['plans.barriers'].options[id as 'cost']),
-    ...detail.supportWanted.map((id) => content.items['plans.support'].options[id as 'finance']),
+    ...detail.barriers.map((id) => content.items['plans.barriers']?.options[id]),
+    ...detail.supportWanted.map((id) => content.items['plans.support']?.options[id]),
   ];
   for (const label of chosen) expect(screen).to.include(label);
   // What was said instead of a choice is repeated; only "don't know" is said in words of its own.
   const { 'plans.support': support } = detail.answers;
   if (support === DONT_KNOW) expect(screen).to.include(ui.nothingChosen);
-  else if (chosen.length === 0) expect(screen).to.include(content.items['plans.support'].options.none);
+  else if (chosen.length === 0) expect(screen).to.include(content.items['plans.support']?.options.none);
   expect(screen).to.include(content.caveat).and.to.include(ui.aboutNotValidated);
 }
 
