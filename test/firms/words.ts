@@ -3,7 +3,7 @@ import { builtInLibrary as library, loadActionText } from '../../src/content/adv
 import type { ActionText } from '../../src/content/advice/actions/text-type.js';
 import { loadAdviceText } from '../../src/content/advice/index.js';
 import { assessment, builtInDefinition } from '../../src/content/index.js';
-import { tasksOf, variantOf } from '../../src/engine/index.js';
+import { tasksOf, textFor } from '../../src/engine/index.js';
 import type { ActionChoice } from '../../src/engine/index.js';
 import type { Firm } from './firms.js';
 
@@ -40,7 +40,8 @@ function at<Value>(texts: ById<Value> | undefined, id: string): Value {
 export async function wordsFor({ answers, language }: Firm): Promise<FirmWords> {
   const actions = await loadActionText(language);
   const advice = await loadAdviceText(language);
-  const { dimensions, items, steps } = at((await builtInDefinition()).texts, language);
+  const text = at((await builtInDefinition()).texts, language);
+  const { dimensions, items, steps } = textFor(assessment, text, answers);
   const { sector, tasks } = tasksOf(assessment, answers, library.sectors) ?? { sector: 'other', tasks: [] };
   const ofSector: ById<Task> = at<ById<Task>>(actions.sectors, sector);
   const task = at(ofSector, tasks[0] ?? '');
@@ -53,9 +54,8 @@ export async function wordsFor({ answers, language }: Firm): Promise<FirmWords> 
     step: (id) => at(steps, id).title,
     dimension: (id) => at(dimensions, id).title,
     option: (id, option) => {
-      const text = at(items, id);
-      const words = text.variants?.[variantOf(assessment, answers, id) ?? ''];
-      return `${words?.label ?? text.label}: ${at(words?.options ?? text.options, option)}`;
+      const { label, options } = at(items, id);
+      return `${label}: ${at(options, option)}`;
     },
     safety: (id) => at<string>(actions.safety, id),
     support: (id) => at<{ readonly title: string }>(advice.support, id).title,
