@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parseDefinition } from '../../src/contract/index.js';
+import { plan, stageAction } from '../../src/engine/index.js';
 import { read, root } from './support/package.js';
 import { complaints, RESOLUTIONS } from './support/type-check.js';
 
@@ -16,6 +18,11 @@ interface Declaration {
   readonly cssProperties: readonly Named[];
   readonly cssParts: readonly Named[];
   readonly cssStates: readonly Named[];
+}
+
+/** A definition, or keys to merge into one. */
+interface Sample {
+  readonly texts: { readonly en: object };
 }
 
 const { modules } = JSON.parse(read('custom-elements.json')) as {
@@ -72,6 +79,21 @@ describe('the samples in the documentation', () => {
 
   test('JSON can be read', () => {
     for (const { page, text } of of('json')) assert.doesNotThrow(() => void JSON.parse(text), page);
+  });
+
+  test('the actions of the page on custom definitions are taken by its example, and its plan has them', () => {
+    const [example, more] = of('json').flatMap(({ page, text }) =>
+      page === 'docs/your-own-assessment.md' ? [JSON.parse(text) as Sample] : [],
+    );
+    assert.ok(example && more);
+    const en = { ...example.texts.en, ...more.texts.en };
+    const parsed = parseDefinition({ ...example, ...more, texts: { en } });
+    assert.ok(parsed.ok, JSON.stringify(parsed));
+    const { actions = [], id } = parsed.value;
+    const found = plan(parsed.value, { 'backup.frequency': 'sometimes', 'backup.tested': 'no' });
+    const firm = { size: null, sector: null, barriers: [] };
+    const todo = found?.stages.map((stage) => stageAction(parsed.value, [{ id, actions }], stage, firm)?.action);
+    assert.deepEqual(todo?.sort(), ['daily-by-itself', 'put-one-back']);
   });
 
   test('commands are those of the project', () => {

@@ -5,13 +5,13 @@ import { issue } from '../issues.js';
 import type { Issue } from '../issues.js';
 import { language } from '../schemas/common.js';
 import { suggester } from '../suggest.js';
-import { idsOf } from '../view.js';
+import { idsOf, idsOfEntries } from '../view.js';
 import type { View } from '../view.js';
 
 export function checkActions(view: View): Issue[] {
-  const { items, raw } = view;
-  // With a broken item, a reference may be to that one.
-  const isClear = Array.isArray(raw.items) && raw.items.length === items.length;
+  const { ids, items, raw } = view;
+  // With a broken item, or two of one id, a reference may be to that one.
+  const isClear = Array.isArray(raw.items) && raw.items.length === items.length && ids.items.lost === 0;
   return [...(isClear ? checkActionReferences(view) : []), ...checkVariantTexts(view)];
 }
 
@@ -31,7 +31,10 @@ function checkActionReferences({ actions, items }: View): Issue[] {
 /** A variant needs no text. A text of an unknown variant would never be shown. */
 function checkVariantTexts({ actions, raw }: View): Issue[] {
   const suggest = suggester();
+  const { repeated } = idsOfEntries(raw.actions);
   return actions.flatMap(({ value: { id, variants = [] } }) => {
+    // With a duplicate id, it is unclear which action the texts belong to.
+    if (repeated.has(id)) return [];
     const known = variants.map((variant) => variant.id);
     return [...idsOf(raw.languages, language).known].flatMap((tag) => {
       const path = ['texts', tag, 'actions', id, 'variants'];

@@ -78,9 +78,13 @@ export const action = z
   })
   .check((payload) => {
     const { value: input } = payload;
-    const parts = [input, ...(input.variants ?? [])];
-    const lacks = parts.some(
-      ({ hours, start: begin }) => hours && hours[1] > TWO_DAYS && (begin?.[1] ?? 99) > TWO_DAYS,
+    // As in `effortOf`: a variant with other hours does not inherit `start`.
+    const variants = (input.variants ?? []).map(({ hours, start: begin }) => ({
+      hours: hours ?? input.hours,
+      start: begin ?? (hours ? undefined : input.start),
+    }));
+    const lacks = [input, ...variants].some(
+      ({ hours, start: begin }) => hours[1] > TWO_DAYS && (begin === undefined || begin[1] > TWO_DAYS),
     );
     if (!lacks) return;
     const message = 'Add `start`: the hours of a first step of two days at most.';
