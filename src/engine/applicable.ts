@@ -1,6 +1,7 @@
 /** Reduces an assessment to the items that apply to one firm. */
 import { compileItems } from './compile-items.js';
-import { isLeftOut, readAt } from './reading.js';
+import { readAt } from './reading.js';
+import { isLeftOut } from './routing.js';
 import type { Test } from './compiled-test.js';
 import type { Answers, Assessment, Condition, Dimension, Item, Option, Part, Step } from './types.js';
 

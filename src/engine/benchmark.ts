@@ -1,8 +1,7 @@
 /** Compares a firm's use of AI with official figures. Steps are not compared, since no figures on steps exist. */
 import { chosenOrUnknown } from './chosen.js';
-import { compileItems, compileTest, noScore } from './compile-items.js';
 import { countedAnswers } from './flow.js';
-import { readAt, test } from './reading.js';
+import { readAnswers } from './routing.js';
 import { all } from './truth.js';
 import type { Answers, Assessment, Truth } from './types.js';
 
@@ -73,8 +72,7 @@ export function compareUse(assessment: Assessment, answers: Answers, benchmark: 
 /** Whether the condition `inUse` holds. */
 function inUse(assessment: Assessment, answers: Answers): Truth {
   if (!assessment.inUse) return true;
-  const compiled = compileItems(assessment);
-  return test(compileTest(assessment.inUse, compiled, noScore), readAt(compiled, compiled.all, answers));
+  return readAnswers(assessment, answers).holds(assessment.inUse);
 }
 
 /** The value for the narrowest group that includes the firm; of several years, the newest. */

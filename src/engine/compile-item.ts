@@ -1,6 +1,5 @@
 /** Compiles one item. */
-import { exactly } from './interval.js';
-import { valueOf, valueRange } from './values.js';
+import { worthOf } from './values.js';
 import type { Test } from './compiled-test.js';
 import type { Condition, Interval, Item } from './types.js';
 
@@ -13,27 +12,18 @@ export interface CompiledItem {
   readonly values: ReadonlyMap<unknown, number>;
   readonly applies: Test | undefined;
   readonly askIf: Test | undefined;
-  readonly variants: readonly { readonly id: string; readonly when: Test }[];
   /** Value while routing hides the item. */
   readonly hidden: Interval;
 }
 
 export function compileItem(item: Item, compiled: (condition: Condition) => Test): CompiledItem {
-  const { askIf, applies, hiddenAnswer, options, variants = [] } = item;
-  const isChoice = isWorthNothing(item);
-  const range = isChoice ? { low: 0, high: options.length - 1 } : valueRange(item);
-  const values = new Map<unknown, number>(options.map(({ id, value = 0 }, place) => [id, isChoice ? place : value]));
-  const place = isChoice ? values.get(hiddenAnswer) : undefined;
-  const hidden = place === undefined ? valueOf(item, hiddenAnswer) : exactly(place);
+  const { askIf, applies, hiddenAnswer, options, type } = item;
   return {
-    ...{ item, range, values, hidden },
+    item,
+    range: worthOf(item, undefined),
+    values: new Map(type === 'single' ? options.map(({ id }) => [id, worthOf(item, id).low]) : []),
+    hidden: worthOf(item, hiddenAnswer),
     applies: applies && compiled(applies),
     askIf: askIf && compiled(askIf),
-    variants: variants.map(({ id, when }) => ({ id, when: compiled(when) })),
   };
-}
-
-/** Whether this is a `single` item without values. */
-export function isWorthNothing({ options, type }: Item): boolean {
-  return type === 'single' && options.length > 0 && options.every(({ value }) => value === undefined);
 }

@@ -1,5 +1,6 @@
 /** Compiles the items of an assessment, for routing; `compile.ts` adds the scores. */
 import { compileItem } from './compile-item.js';
+import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Test } from './compiled-test.js';
 import type { Assessment, Condition, Option, ScoreAtLeast } from './types.js';
@@ -27,7 +28,9 @@ export function compileItems(assessment: Assessment): CompiledItems {
     optionsAt: (at: number) => assessment.items[at]?.options ?? [],
   };
   for (const item of assessment.items) {
-    items.push(compileItem(item, (condition) => compileTest(condition, compiled, noScore)));
+    items.push(
+      compileItem(item, (condition) => compileTest(condition, compiled, ({ dimension }) => noScore(dimension))),
+    );
   }
   cache.set(assessment, compiled);
   return compiled;
@@ -48,12 +51,4 @@ export function compileTest(
   const kind = 'all' in condition ? 'all' : 'any';
   const parts = 'all' in condition ? condition.all : condition.any;
   return { kind, parts: parts.map((part) => compileTest(part, names, scoreTest)) };
-}
-
-export function noScore({ dimension }: ScoreAtLeast): never {
-  throw new RangeError(`Routing cannot look at the score of "${dimension}".`);
-}
-
-export function unknown(kind: string, id: string): never {
-  throw new RangeError(`The definition has no ${kind} "${id}".`);
 }

@@ -3,8 +3,9 @@
  * by assessment object, so later changes of the object are ignored.
  */
 import { itemsIn } from './applicable.js';
-import { compileItems, compileTest, unknown } from './compile-items.js';
+import { compileItems, compileTest } from './compile-items.js';
 import { rounded } from './interval.js';
+import { unknown } from './routing.js';
 import { rungsOf } from './rungs.js';
 import type { CompiledItems } from './compile-items.js';
 import type { Test } from './compiled-test.js';

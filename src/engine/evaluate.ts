@@ -7,7 +7,7 @@ import { rounded } from './interval.js';
 import { atLeast } from './truth.js';
 import { read, scoreAll } from './read.js';
 import { test } from './reading.js';
-import type { Bounds, Reading } from './reading.js';
+import type { Bounds, Reading } from './routing.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
 
 /**

@@ -3,7 +3,7 @@ import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import { read, scoreAll } from './read.js';
 import { test } from './reading.js';
-import type { Bounds } from './reading.js';
+import type { Bounds } from './routing.js';
 import type { Compiled } from './compile.js';
 import type { Test } from './compiled-test.js';
 import type { Answers, Assessment, AtLeast, ScoreAtLeast, Truth } from './types.js';

@@ -1,6 +1,5 @@
 /** The flow of questions: which items are asked, in which order, and the progress. */
-import { compileItems } from './compile-items.js';
-import { readAt } from './reading.js';
+import { readAnswers } from './routing.js';
 import { answerTo } from './values.js';
 import type { Answer, Answers, Assessment, Item } from './types.js';
 
@@ -17,8 +16,7 @@ export interface Progress {
  * apply. Throws a RangeError if routing refers to a missing item or to a score.
  */
 export function askedItems(assessment: Assessment, answers: Answers): Item[] {
-  const compiled = compileItems(assessment);
-  const { asked } = readAt(compiled, compiled.all, answers);
+  const { asked } = readAnswers(assessment, answers);
   return assessment.items.filter((_, at) => asked[at]);
 }
 

@@ -2,7 +2,8 @@
 import { rounded } from './interval.js';
 import { readAt } from './reading.js';
 import type { Compiled, Formula } from './compile.js';
-import type { Bounds, Changes, Reading } from './reading.js';
+import type { Changes } from './reading.js';
+import type { Bounds, Reading } from './routing.js';
 import type { Answers } from './types.js';
 
 /** Reads the answers to the scored items. `changes`: values that replace the answers. */

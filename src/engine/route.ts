@@ -1,6 +1,6 @@
 /** Routes that the search found, as raises: which items to raise, and to which options. */
 import type { Compiled, ScoredItem } from './compile.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './routing.js';
 import { startOf } from './search/component.js';
 import type { Choice } from './search/solve.js';
 

@@ -34,6 +34,18 @@ export function answerTo(item: Item, answers: Answers): Answer | undefined {
   return isAnswer(item, answer) ? answer : undefined;
 }
 
+/** Whether this is a `single` item without values. */
+export function isWorthNothing({ options, type }: Item): boolean {
+  return type === 'single' && options.length > 0 && options.every(({ value }) => value === undefined);
+}
+
+/** The value of an answer; for a `single` item without values, the index of the option. */
+export function worthOf(item: Item, answer: Answer | undefined): Interval {
+  if (!isWorthNothing(item)) return valueOf(item, answer);
+  const place = item.options.findIndex((option) => option.id === answer);
+  return place === -1 ? { low: 0, high: item.options.length - 1 } : exactly(place);
+}
+
 /** The value of an answer; the item's whole range for "don't know" and for no answer. */
 export function valueOf(item: Item, answer: Answer | undefined): Interval {
   if (answer === undefined || answer === DONT_KNOW) return valueRange(item);

@@ -1,5 +1,5 @@
 /** Checks what plans depend on: `applies`, `is`, `advise`, `effort` and `after`. */
-import { isWorthNothing } from '../../engine/compile-item.js';
+import { isWorthNothing } from '../../engine/values.js';
 import { rungsOf } from '../../engine/rungs.js';
 import type { Condition, Item } from '../../engine/types.js';
 import { issue, words } from '../issues.js';

@@ -2,12 +2,12 @@
  * Searches for answers with which one better answer lowers the step. The search is exhaustive; it prunes only branches
  * that certainly contain none.
  */
-import { isWorthNothing } from '../../engine/compile-item.js';
+import { isWorthNothing } from '../../engine/values.js';
 import type { Compiled, ScoredItem } from '../../engine/compile.js';
 import type { Test } from '../../engine/compiled-test.js';
 import { score } from '../../engine/read.js';
 import { test } from '../../engine/reading.js';
-import type { Bounds } from '../../engine/reading.js';
+import type { Bounds } from '../../engine/routing.js';
 import { dimensionsOf, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
 import type { Interval } from '../../engine/types.js';
 

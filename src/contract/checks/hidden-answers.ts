@@ -3,7 +3,7 @@
  * to a router shows the item, its real answer may be worse, and the step may fall.
  */
 import { itemsIn, without } from '../../engine/applicable.js';
-import { isWorthNothing } from '../../engine/compile-item.js';
+import { isWorthNothing } from '../../engine/values.js';
 import { compile } from '../../engine/compile.js';
 import type { Compiled } from '../../engine/compile.js';
 import type { Test } from '../../engine/compiled-test.js';

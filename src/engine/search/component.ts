@@ -1,12 +1,12 @@
 /** Splits goals into independent components, so that each can be searched separately. */
 import { itemsIn } from '../applicable.js';
 import type { Compiled, ScoredItem } from '../compile.js';
-import { isWorthNothing } from '../compile-item.js';
 import type { CompiledItem } from '../compile-item.js';
 import type { Test } from '../compiled-test.js';
 import { scoreAll } from '../read.js';
 import { test } from '../reading.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../routing.js';
+import { isWorthNothing } from '../values.js';
 
 /** An item that may be raised. `ways`: cheapest first; the first one leaves the item as it is. */
 export interface Variable {

@@ -1,0 +1,87 @@
+/** Reads answers: which items apply and are asked, and their lowest and highest value. Routing is implemented here only. */
+import { truth } from './truth.js';
+import { answerTo, worthOf } from './values.js';
+import type { Answers, Assessment, Condition, Interval, Truth } from './types.js';
+
+/** Lowest and highest values, by index of item or dimension. */
+export interface Bounds {
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/** Bounds of items, and which items are asked. Items that were not read have no entry. */
+export interface Reading extends Bounds {
+  readonly asked: boolean[];
+}
+
+/** The routing of an item. `When`: a condition of the definition, or a compiled one. */
+interface Routed<When> {
+  readonly applies?: When | undefined;
+  readonly askIf?: When | undefined;
+}
+
+/** Value of an item that does not apply. Infinite, so that every "at least" holds. */
+const NOT_APPLICABLE: Interval = { low: Infinity, high: Infinity };
+
+/**
+ * Reads some items. `places`: their indexes, ascending. `worth`: the value of an item that is asked, or hidden. An item is
+ * hidden only if routing certainly hides it, or if it certainly does not apply. One pass is enough, since routing and
+ * `applies` refer to earlier items.
+ */
+export function readItems<When>(
+  items: readonly Routed<When>[],
+  places: readonly number[],
+  holds: (condition: When, reading: Reading) => Truth,
+  worth: (at: number, asked: boolean) => number | Interval,
+): Reading {
+  const reading: Reading = { low: [], high: [], asked: [] };
+  for (const at of places) {
+    const { applies, askIf }: Routed<When> = items[at] ?? {};
+    const isApplicable = !applies || holds(applies, reading) !== false;
+    const asked = isApplicable && (!askIf || holds(askIf, reading) !== false);
+    const value = isApplicable ? worth(at, asked) : NOT_APPLICABLE;
+    reading.asked[at] = asked;
+    reading.low[at] = typeof value === 'number' ? value : value.low;
+    reading.high[at] = typeof value === 'number' ? value : value.high;
+  }
+  return reading;
+}
+
+/** Whether the item certainly does not apply. */
+export function isLeftOut({ low }: Bounds, at: number): boolean {
+  return low[at] === Infinity;
+}
+
+/** Reads the answers to all items, without compiling them. `holds`: whether a condition holds for these answers. */
+export function readAnswers({ items }: Assessment, answers: Answers) {
+  const places = new Map(items.map(({ id }, at) => [id, at]));
+  const boundsOf = (id: string, { low, high }: Bounds) => {
+    const at = places.get(id) ?? unknown('item', id);
+    return { low: low[at] ?? -Infinity, high: high[at] ?? Infinity };
+  };
+  const chosenIn = (id: string, reading: Bounds) => {
+    const { low, high } = boundsOf(id, reading);
+    // Unknown if the item does not apply, as for an item without an answer.
+    return low === high ? items[places.get(id) ?? -1]?.options[low]?.id : undefined;
+  };
+  const holds = (condition: Condition, reading: Bounds) =>
+    truth(
+      condition,
+      (id) => boundsOf(id, reading),
+      noScore,
+      (id) => chosenIn(id, reading),
+    );
+  const reading = readItems(items, [...places.values()], holds, (at, asked) => {
+    const item = items[at];
+    return item ? worthOf(item, asked ? answerTo(item, answers) : item.hiddenAnswer) : NOT_APPLICABLE;
+  });
+  return { asked: reading.asked, holds: (condition: Condition) => holds(condition, reading) };
+}
+
+export function noScore(dimension: string): never {
+  throw new RangeError(`Routing cannot look at the score of "${dimension}".`);
+}
+
+export function unknown(kind: string, id: string): never {
+  throw new RangeError(`The definition has no ${kind} "${id}".`);
+}
