@@ -20,12 +20,12 @@ export interface Staircase {
   readonly treads: readonly Tread[];
 }
 
-const TREAD_WIDTH = 64;
-const GAP = 8;
-const LOWEST = 40;
-const RISE = 22;
-/** Room above the highest tread for the marker. */
-const HEADROOM = 44;
+const TREAD_WIDTH = 68;
+const GAP = 4;
+const LOWEST = 20;
+export const RISE = 16;
+/** Room above the highest tread for the marker and the name of the step. */
+const HEADROOM = 40;
 
 /** A staircase of `count` steps. Steps up to `low` are reached; those above it up to `high` are possible. */
 export function staircase(count: number, low: number, high: number): Staircase {
@@ -48,4 +48,35 @@ export function staircase(count: number, low: number, high: number): Staircase {
 function stateOf(step: number, low: number, high: number): StepState {
   if (step <= low) return 'reached';
   return step <= high ? 'possible' : 'ahead';
+}
+
+/** One segment of a track, with the parts of it that are filled and open, each `[x, width]`. */
+export interface Segment {
+  readonly x: number;
+  readonly width: number;
+  readonly filled: readonly [x: number, width: number];
+  readonly open: readonly [x: number, width: number];
+}
+
+export const TRACK_WIDTH = 150;
+const SEGMENTS = 4;
+const SEGMENT_GAP = 4;
+const SEGMENT_WIDTH = (TRACK_WIDTH - 2 - SEGMENT_GAP * (SEGMENTS - 1)) / SEGMENTS;
+
+/** A track of segments for a score between `low` and `high`, 0 to 100. */
+export function segments(low: number, high: number): Segment[] {
+  return new Array(SEGMENTS).fill(0).map((_, index) => {
+    const x = 1 + index * (SEGMENT_WIDTH + SEGMENT_GAP);
+    const upTo = (score: number) => SEGMENT_WIDTH * Math.min(1, Math.max(0, (score / 100) * SEGMENTS - index));
+    const filled = upTo(low);
+    return { x, width: SEGMENT_WIDTH, filled: [x, filled], open: [x + filled, upTo(high) - filled] };
+  });
+}
+
+/** Where a score, 0 to 100, is on that track; between two segments where it fills the first. */
+export function placeOnTrack(score: number): number {
+  const part = (Math.min(100, Math.max(0, score)) / 100) * SEGMENTS;
+  const full = Math.min(SEGMENTS - 1, Math.floor(part));
+  const x = 1 + full * (SEGMENT_WIDTH + SEGMENT_GAP) + (part - full) * SEGMENT_WIDTH;
+  return part === full && full > 0 ? x - SEGMENT_GAP / 2 : x;
 }

@@ -1,5 +1,7 @@
 /** Charts of a result: stateless Lit templates that draw SVG. */
 export { bar } from './bar.js';
 export type { BarPicture } from './bar.js';
+export { track } from './track.js';
+export type { TrackPicture } from './track.js';
 export { ladder } from './ladder.js';
 export type { LadderPicture } from './ladder.js';

@@ -78,11 +78,16 @@ const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
  * @csspart button - Every button.
  * @csspart button-primary - The button that leads on.
  * @csspart ladder - The picture of the ladder.
- * @csspart steps - The list of steps beside it.
+ * @csspart steps - What each step means.
  * @csspart certainty - How sure the step is.
- * @csspart plan - The smallest change that leads to the next step.
- * @csspart binding - What holds the firm back most.
- * @csspart raise - One thing to change.
+ * @csspart first-action - What to do first.
+ * @csspart undecided - What is not known and decides on the step, in place of a first action.
+ * @csspart how - How an action is done.
+ * @csspart plan - The smallest change that leads to the next step, or what makes the step hold.
+ * @csspart binding - The words on what holds the firm back most, in its cell.
+ * @csspart raise - One thing to do or to change.
+ * @csspart other-ways - Other changes that lead to the next step.
+ * @csspart fold - Each section that is closed at first.
  * @csspart what-if - Where one answer can be tried out.
  * @csspart trial-note - What is tried out, while it is.
  * @csspart take-along - Print, download, copy.
@@ -91,7 +96,8 @@ const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
  * @csspart why - The reasons for the step.
  * @csspart cells - The scores of the dimensions.
  * @csspart cell - One of these scores.
- * @csspart barriers - What stands in the way.
+ * @csspart barriers - What stands in the way, with an answer to each.
+ * @csspart barrier - One of these answers.
  * @csspart support - The support that fits.
  * @csspart support-wanted - The support asked for.
  * @csspart support-entry - One offer of support.

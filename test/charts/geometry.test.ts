@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { staircase } from '../../src/charts/geometry.js';
+import { placeOnTrack, segments, staircase, TRACK_WIDTH } from '../../src/charts/geometry.js';
 
 const states = (count: number, low: number, high: number) =>
   staircase(count, low, high).treads.map(({ state }) => state);
@@ -63,7 +63,7 @@ describe('any staircase', () => {
       expect(tread.y + tread.height).to.equal(height);
       expect(tread.x).to.be.at.least(0);
       expect(tread.x + tread.width).to.be.at.most(width);
-      expect(tread.y).to.be.at.least(44);
+      expect(tread.y).to.be.at.least(40);
       expect(Object.values(tread).filter((value) => typeof value === 'number' && !(value >= 0))).to.deep.equal([]);
     }
   });
@@ -72,5 +72,53 @@ describe('any staircase', () => {
     for (const { step, state } of treads) {
       expect(state).to.equal(step <= low ? 'reached' : step <= high ? 'possible' : 'ahead');
     }
+  });
+});
+
+describe('any track', () => {
+  const scores = fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+    .map(([one, other]): [number, number] => [Math.min(one, other), Math.max(one, other)]);
+  const share = (parts: readonly (readonly [number, number])[], whole: number) =>
+    parts.reduce((sum, [, width]) => sum + width, 0) / whole;
+
+  it('is filled and open in proportion to the score, side by side within its segments', () =>
+    fc.assert(
+      fc.property(scores, ([low, high]) => {
+        const all = segments(low, high);
+        const whole = all.reduce((sum, { width }) => sum + width, 0);
+        expect(
+          share(
+            all.map(({ filled }) => filled),
+            whole,
+          ),
+        ).to.be.closeTo(low / 100, 1e-9);
+        expect(
+          share(
+            all.map(({ open }) => open),
+            whole,
+          ),
+        ).to.be.closeTo((high - low) / 100, 1e-9);
+        for (const { filled, open, width, x } of all) {
+          expect([filled[0], open[0]]).to.deep.equal([x, x + filled[1]]);
+          expect(filled[1] + open[1]).to.be.at.most(width + 1e-9);
+          expect(x + width).to.be.at.most(TRACK_WIDTH);
+        }
+      }),
+    ));
+
+  it('a higher score is further on', () =>
+    fc.assert(
+      fc.property(scores, ([low, high]) => {
+        expect(placeOnTrack(low)).to.be.at.most(placeOnTrack(high));
+        expect(placeOnTrack(low)).to.be.at.least(1);
+        expect(placeOnTrack(high)).to.be.below(TRACK_WIDTH);
+      }),
+    ));
+
+  it('a score that fills a segment stands between two', () => {
+    const [first, second] = segments(0, 0);
+    expect(placeOnTrack(25)).to.be.above((first?.x ?? 0) + (first?.width ?? 0));
+    expect(placeOnTrack(25)).to.be.below(second?.x ?? 0);
   });
 });

@@ -1,30 +1,51 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bar, ladder } from '../../src/charts/index.js';
-import type { BarPicture } from '../../src/charts/index.js';
+import { bar, ladder, track } from '../../src/charts/index.js';
+import type { BarPicture, TrackPicture } from '../../src/charts/index.js';
 
 describe('ladder', () => {
-  const cases: [string, number, number, number, number[]][] = [
-    ['one step: one marker', 5, 3, 3, [3]],
-    ['first step', 5, 1, 1, [1]],
-    ['a range: one on each possible step', 5, 2, 4, [2, 3, 4]],
-    ['nothing known: one on each', 4, 1, 4, [1, 2, 3, 4]],
+  const cases: [string, number, number, number][] = [
+    ['one step', 5, 3, 3],
+    ['first step', 5, 1, 1],
+    ['a range', 5, 2, 4],
+    ['nothing known', 4, 1, 4],
   ];
-  for (const [title, steps, low, high, marked] of cases) {
-    it(title, async () => {
+  for (const [title, steps, low, high] of cases) {
+    it(`${title}: one marker, from the first to the last possible step`, async () => {
       const picture = await fixture<SVGElement>(html`${ladder({ steps, low, high, label: 'In words' })}`);
-      const treads = [...picture.querySelectorAll('.tread')];
+      const treads = [...picture.querySelectorAll<SVGGraphicsElement>('.tread-face')];
       expect(treads).to.have.length(steps);
-      const withMarker = treads.flatMap((tread, index) => (tread.querySelector('.marker') ? [index + 1] : []));
-      expect(withMarker).to.deep.equal(marked);
-      expect(picture.querySelectorAll('.marker')).to.have.length(marked.length);
+      const marker = picture.querySelector<SVGGeometryElement>('.marker');
+      const ends = [0, marker?.getTotalLength() ?? 0].map((at) => marker?.getPointAtLength(at).x);
+      const centres = [low, high].map((step) => {
+        const { width, x } = treads[step - 1]?.getBBox() ?? new DOMRect();
+        return x + width / 2;
+      });
+      expect(ends).to.deep.equal(centres);
+      expect(picture.querySelectorAll('.marker')).to.have.length(1);
     });
   }
+
+  it('the name of the step stands higher than the flag on the next, and mirrored where one reads from the right', async () => {
+    for (const [step, mirrored] of [1, 2, 3, 4, 5].flatMap((one) => [[one, false] as const, [one, true] as const])) {
+      const stairs = { steps: 5, low: step, high: step, next: step + 1, name: 'Name', label: 'In words', mirrored };
+      const picture = await fixture<SVGSVGElement>(html`${ladder(stairs)}`);
+      const name = picture.querySelector<SVGGraphicsElement>('.tread-name')?.getBBox() ?? new DOMRect();
+      const { width } = picture.viewBox.baseVal;
+      expect(name.x).to.be.at.least(0);
+      expect(name.x + name.width).to.be.at.most(width);
+      expect(name.y).to.be.at.least(0);
+      const flag = picture.querySelector<SVGGraphicsElement>('.flag')?.getBBox();
+      if (flag) expect(name.y + name.height).to.be.at.most(flag.y + 4);
+      const [first] = picture.querySelectorAll<SVGGraphicsElement>('.tread-face');
+      expect((first?.getBBox().x ?? 0) > width / 2).to.equal(mirrored);
+    }
+  });
 
   it('has a text alternative, and is drawn as svg within its view box', async () => {
     const picture = await fixture<SVGSVGElement>(html`${ladder({ steps: 5, low: 2, high: 3, label: 'In words' })}`);
     expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'In words']);
     const { width, height } = picture.viewBox.baseVal;
-    for (const shape of picture.querySelectorAll<SVGGraphicsElement>('rect, .marker, text')) {
+    for (const shape of picture.querySelectorAll<SVGGraphicsElement>('rect, .marker, .flag, text')) {
       expect(shape).to.be.instanceOf(SVGElement);
       const { x, y, width: w, height: h } = shape.getBBox();
       const shift = shape.transform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
@@ -69,5 +90,23 @@ describe('bar', () => {
     const fills = [...both.querySelectorAll('.bar-open')].map((part) => part.getAttribute('fill'));
     expect(fills).to.deep.equal([...new Set(fills)]);
     for (const fill of fills) expect(both.querySelector(fill?.slice(4, -1) ?? '')?.localName).to.equal('pattern');
+  });
+});
+
+describe('track', () => {
+  const drawn = (picture: TrackPicture) => fixture<SVGElement>(html`${track(picture)}`);
+
+  it('what is open has a pattern of its own, what is needed a notch; neither where there is none', async () => {
+    const open = await drawn({ id: 'a', low: 25, high: 75, needed: 50 });
+    const fill = open.querySelector('.track-open')?.getAttribute('fill');
+    expect(open.querySelector(fill?.slice(4, -1) ?? '')?.localName).to.equal('pattern');
+    expect(open.querySelectorAll('.track-needed')).to.have.length(1);
+    const known = await drawn({ id: 'a', low: 25, high: 25 });
+    expect(known.querySelectorAll('.track-open, .track-needed, pattern')).to.have.length(0);
+  });
+
+  it('is for the eye only: the words stand beside it', async () => {
+    const one = await drawn({ id: 'a', low: 1, high: 2 });
+    expect([one.getAttribute('aria-hidden'), one.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
   });
 });

@@ -30,7 +30,8 @@ const BRANDS = ['', '#ffd600', '#ff6600', '#00897b', '#000080', '#000000', '#fff
 
 const TEXTS = [
   ...['.muted', '.section-title', 'button.primary', 'button.link', 'button:not(.link, .primary)', '.problem', '.hint'],
-  ...['.problem-summary', 'summary', 'a', '.fact-detail', '.badge', '.about'],
+  ...['.problem-summary', 'summary', 'a', '.fact-detail', '.badge', '.finding', '.row-fact'],
+  ...['.row-title', '.group-title', '.eyebrow', '.effort', 'summary.primary', '.cell-words', '.first-action p'],
 ];
 
 async function question(): Promise<AiMaturityScan> {
@@ -58,7 +59,15 @@ function backgrounds(element: Element, page: Page): string[] {
 }
 
 function lines(scan: AiMaturityScan, page: Page): [selector: string, contrast: number][] {
-  return ['.option', 'button:not(.link, .primary)', '.problem-summary', '.certainty', 'select'].flatMap((selector) => {
+  return [
+    '.option',
+    'button:not(.link, .primary)',
+    '.problem-summary',
+    '.certainty',
+    'select',
+    '.first-action',
+    '.raises > li',
+  ].flatMap((selector) => {
     const element = scan.shadowRoot?.querySelector(selector);
     if (!element) return [];
     const { borderLeftColor, borderTopColor, borderLeftWidth } = getComputedStyle(element);
@@ -70,6 +79,7 @@ function lines(scan: AiMaturityScan, page: Page): [selector: string, contrast: n
 const SCREENS: readonly [string, () => Promise<AiMaturityScan>][] = [
   ['of a question that lacks its answer', question],
   ['of a result', () => shownResult({ answers: middling })],
+  ['of a result with a plan', () => shownResult({ answers: { ...middling, 'profile.ambition': 'strategic' } })],
 ];
 
 /** The page around the tag, with its colours. */

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
-import { LANGUAGES } from './support/built-in.js';
+import { assessment, LANGUAGES } from './support/built-in.js';
 import { catalogue, words as offer } from './support/catalogue.js';
 import { all, announced, one } from './support/screen.js';
 import { press, resultOf, shownResult } from './support/result.js';
@@ -51,7 +51,7 @@ describe('copy as text', () => {
       en.cellsTitle,
       `- ${LANGUAGES.en.text.dimensions['can.people'].title}: 50`,
       `- ${offer.title}: https://example.org/workshop?from=scan`,
-      fill(en.aboutMethod, { title, version: '1.0.0', date }),
+      fill(en.aboutMethod, { title, version: assessment.version, date }),
       en.aboutNotValidated,
     ]) {
       expect(text.split('\n')).to.include(line);

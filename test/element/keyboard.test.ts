@@ -8,7 +8,7 @@ import { EVERY_LANGUAGE_HERE } from './support/every-page.js';
 import { nextFile } from './support/files.js';
 import { mount } from './support/mount.js';
 import { passer } from './support/passer.js';
-import { all, focused, nameOf, parts } from './support/screen.js';
+import { all, focused, nameOf, one, parts } from './support/screen.js';
 import type { Visitor } from './support/visitor.js';
 
 const FIRST = assessment.items[0]?.id ?? '';
@@ -27,6 +27,7 @@ describeWith('keys that count as the keyboard', 'by keyboard alone, the focus al
       await visitor.press(words.showResult);
       expect(scan.stage).to.equal('result');
       await trial(visitor, language);
+      await visitor.open(one(scan, 'button', words.takeCsv));
       for (const [button, kind] of [
         [words.takeCsv, 'csv'],
         [words.takeJson, 'json'],
@@ -67,6 +68,7 @@ async function backAndForth(visitor: Visitor, language: Language): Promise<void>
 async function trial(visitor: Visitor, language: Language): Promise<void> {
   const { scan } = visitor;
   const choice = all(scan, 'choice')[0] as HTMLSelectElement;
+  await visitor.open(choice);
   await visitor.tabTo(choice);
   await visitor.key('ArrowDown');
   const [last] = labelsOf(

@@ -128,7 +128,7 @@ describe('another language on the way', () => {
     scan.lang = 'nl';
     await scan.updateComplete;
     expect(names(scan, 'heading')[0]).to.equal('U staat op stap 3 van 3: Barista');
-    expect(words(scan)).to.include(nl.whyTop);
+    expect(words(scan)).to.include(nl.whyTitle);
     expect(scan.result).to.equal(result);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define.js';
-import { plan as planView } from '../../src/element/result/plan.js';
+import { plan as planView } from '../../src/element/result/plan/plan.js';
 import en from '../../src/i18n/en.js';
 import { assessment, LANGUAGES } from './support/built-in.js';
 import { anything } from './support/mount.js';
@@ -23,7 +23,8 @@ describe('no plan', () => {
     const result = resultOf(await shownResult());
     const impossible = { ...result, plan: { ...result.plan, outcome: 'impossible', raises: [] } };
     const place = document.createElement('div');
-    render(planView(anything({ words: ui, text: content, assessment, headingLevel: 2 }), anything(impossible)), place);
+    const context = anything({ words: ui, text: content, assessment, headingLevel: 2 });
+    render(planView(context, anything(impossible), 'climb', { all: [], shown: 0 }), place);
     expect(text(place)).to.include(en.planImpossible).and.not.to.include(en.planDoOne);
   });
 });

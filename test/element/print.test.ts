@@ -55,8 +55,8 @@ describe('print', () => {
     const { document } = await printed(() => scan.print());
     expect(document.adoptedStyleSheets.length).to.be.above(1);
     expect([...document.querySelectorAll('style, link, [style]')]).to.deep.equal([]);
-    const cells = document.querySelector('[part=cells] .cells');
-    expect(cells && document.defaultView?.getComputedStyle(cells).display).to.equal('grid');
+    const first = document.querySelector('.first-screen');
+    expect(first && document.defaultView?.getComputedStyle(first).display).to.equal('grid');
   });
 
   it("what the host put in stands where it stands; the host's own page gets nothing", async () => {

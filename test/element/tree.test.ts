@@ -83,8 +83,14 @@ describeWith('the accessibility tree', 'what a screen reader is given', () => {
       const [first, ...others] = byRole(nodes, 'heading');
       expect(first).to.include({ name: position, level: 2, focused: true });
       expect(others.map(({ name, level }) => `${level} ${name}`)).to.include.members(
-        [en.whyTitle, en.cellsTitle, en.barriersTitle, en.supportTitle, en.aboutTitle].map((title) => `3 ${title}`),
+        [en.cellsTitle, en.barriersTitle, en.takeTitle].map((title) => `3 ${title}`),
       );
+      const rows = byRole(nodes, 'DisclosureTriangle').map(({ name }) => name);
+      for (const title of [en.whyTitle, en.supportFitTitle, en.aboutTitle])
+        expect(
+          rows.filter((name) => name.startsWith(title)),
+          rows.join(' | '),
+        ).to.have.length(1);
       expect(byRole(nodes, 'image').map(({ name }) => name)).to.deep.equal([
         fill(en.ladderPicture, { steps: 5, position }),
       ]);

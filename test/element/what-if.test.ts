@@ -44,7 +44,7 @@ describe('another answer, tried out on the result page', () => {
   it('the scores move', async () => {
     const people = LANGUAGES.en.text.dimensions['know.people'].title;
     const { scan } = await tried(almost, 'know.people.training', items['know.people.training'].options.nobody);
-    const row = [...(all(scan, 'table')[0]?.querySelectorAll('tr') ?? [])].find((tr) =>
+    const row = [...(all(scan, 'table')[1]?.querySelectorAll('tr') ?? [])].find((tr) =>
       tr.textContent.includes(people),
     );
     expect(row?.querySelector('td')?.textContent).to.equal('25');

@@ -1,6 +1,13 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type { Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import type * as Actions from '../../content/advice/actions/index.js';
+import type {
+  ActionLabels,
+  ActionLibraryText,
+  SituationTexts,
+  TaskText,
+} from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../host/events.js';
@@ -35,6 +42,27 @@ export interface Advice {
   readonly ideas: ById<ById<IdeaWords>>;
   /** By series id. */
   readonly figures: ById<SeriesText>;
+  /** By source id, then by action id. */
+  readonly actions: ById<ById<ActionWords>>;
+  /** By source id, then by barrier. */
+  readonly barriers: ById<ById<BarrierWords>>;
+  /** The built-in library with its words; null for another assessment, and where it has no words in the language. */
+  readonly library: LibraryWords | null;
+}
+
+/** The answer to a barrier; by variant id, what it is for some firms. */
+export interface BarrierWords {
+  readonly text: string;
+  readonly variants?: ById<Partial<Pick<BarrierWords, 'text'>>>;
+}
+
+export interface LibraryWords extends ActionLibrary {
+  readonly text: {
+    readonly sectors: ById<ById<TaskText>>;
+    readonly safety: ById<string>;
+    readonly situations: SituationTexts;
+    readonly labels: ActionLabels;
+  };
 }
 
 export interface AdviceRequest {
@@ -65,13 +93,31 @@ export async function loadAdvice(
   ]);
   signal.throwIfAborted();
   const kept = generic?.catalogues.filter(({ id }) => support?.mode !== 'instead' || id !== 'generic') ?? [];
+  const all = generic ?? NOTHING;
+  const own = support && ownWords(scan, support);
   return {
+    ...all,
     hash,
     catalogues: support ? [support, ...kept] : kept,
-    benchmark: figures ?? generic?.benchmark ?? null,
-    support: { ...generic?.support, ...(support && { [support.id]: entryWords(scan, support) }) },
-    ideas: generic?.ideas ?? {},
-    figures: figures ? wordsIn(scan, figures) : (generic?.figures ?? {}),
+    benchmark: figures ?? all.benchmark,
+    support: { ...all.support, ...own?.support },
+    figures: figures ? wordsIn(scan, figures) : all.figures,
+    actions: { ...all.actions, ...own?.actions },
+    barriers: { ...all.barriers, ...own?.barriers },
+  };
+}
+
+const NOTHING: Omit<Advice, 'hash'> = {
+  ...{ catalogues: [], benchmark: null, support: {}, ideas: {}, figures: {} },
+  ...{ actions: {}, barriers: {}, library: null },
+};
+
+/** The words of a partner's file, by its id. */
+function ownWords(scan: ScanFacts, file: SupportCatalogueFile): Pick<Advice, 'support' | 'actions' | 'barriers'> {
+  return {
+    support: { [file.id]: entryWords(scan, file) },
+    actions: { [file.id]: textsIn(scan, file, file.actionTexts) },
+    barriers: { [file.id]: textsIn(scan, file, file.barrierTexts) },
   };
 }
 
@@ -90,15 +136,33 @@ async function isBuiltIn(assessment: Assessment): Promise<boolean> {
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
 async function builtIn(scan: ScanFacts): Promise<Omit<Advice, 'hash'> | null> {
   if (scan.assessment.id !== outline.id) return null;
-  const advice = await packageModule(import('../../content/advice/index.js'));
-  const text = await packageModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
+  const [advice, actions] = await packageModule(
+    Promise.all([import('../../content/advice/index.js'), import('../../content/advice/actions/index.js')]),
+  );
+  const language = pickLanguage([scan.language], languages) ?? 'en';
+  const [text, actionText] = await packageModule(
+    Promise.all([advice.loadAdviceText(language), actionTextIn(actions, language)]),
+  );
+  const { builtInLibrary } = actions;
   return {
+    actions: { [builtInLibrary.id]: actionText?.actions ?? {} },
+    barriers: { [builtInLibrary.id]: actionText?.barriers ?? {} },
+    library: actionText && { ...builtInLibrary, text: actionText },
     catalogues: advice.builtInCatalogues,
     benchmark: advice.builtInBenchmark,
     support: { generic: text.support },
     ideas: { ideas: text.ideas },
     figures: text.benchmark,
   };
+}
+
+/** Null where the actions have no words in the language. */
+async function actionTextIn(
+  { actionLanguages, loadActionText }: typeof Actions,
+  language: string,
+): Promise<ActionLibraryText | null> {
+  const found = pickLanguage([language], actionLanguages);
+  return found ? loadActionText(found) : null;
 }
 
 async function ownSupport(
@@ -184,6 +248,11 @@ interface WithWords<Words> {
 
 function wordsIn<Words>(scan: ScanFacts, file: WithWords<Words>): ById<Words> {
   return file.texts[languageIn(scan, file)] ?? {};
+}
+
+/** The same for texts that a file may leave out. */
+function textsIn<Words>(scan: ScanFacts, file: WithWords<unknown>, texts: ById<ById<Words>> | undefined): ById<Words> {
+  return texts?.[languageIn(scan, file)] ?? {};
 }
 
 /** The visitor's language, or the file's first. */

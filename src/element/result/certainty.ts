@@ -8,6 +8,14 @@ import { targetText } from './target.js';
 /** With fewer changes a word would say more than they can tell. */
 const LEAST_CHANGES = 5;
 
+/** How sure the step is, in a word or two; undefined where that would say more than can be told. */
+export function certaintyWord({ words }: ReportContext, { robustness, step }: Result): string | undefined {
+  const { changes, word } = robustness;
+  if (word === null || step.low < step.high) return words.certaintyOpen;
+  const keys = { firm: 'certaintyFirm', 'fairly-firm': 'certaintyFairly', borderline: 'certaintyBorderline' } as const;
+  return changes < LEAST_CHANGES ? undefined : words[keys[word]];
+}
+
 /** How sure the step is, and which small changes would give another one. */
 export function certainty(context: ReportContext, { robustness, step }: Result): TemplateResult | typeof nothing {
   const { changes, tipping, unchanged, word } = robustness;
@@ -32,7 +40,7 @@ export function certainty(context: ReportContext, { robustness, step }: Result):
   </div>`;
 }
 
-function tippingText(context: ReportContext, { item, option, step, to }: Tipping): string {
+export function tippingText(context: ReportContext, { item, option, step, to }: Tipping): string {
   const answer = targetText(context, { item, option, to });
   return say(context, 'sureTippingItem', { label: itemText(context, item).label, answer, step });
 }

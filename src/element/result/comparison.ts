@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { bar } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { itemInRole, optionLabel } from './context.js';
 import type { ReportContext } from './context.js';
@@ -13,18 +14,24 @@ const OFFICIAL = 'official';
 /** The use of AI beside figures on others; each figure with source, year and population. */
 export function comparison(context: ReportContext, { benchmark }: Result): TemplateResult | typeof nothing {
   if (!benchmark) return nothing;
-  const { headingLevel, words } = context;
+  const { words } = context;
   const { benchmark: of, figures, notCovered, uses } = benchmark;
   const shown = figures.filter(({ series }) => context.advice?.figures[series]);
   if (shown.length === 0 && notCovered === null) return nothing;
-  return html`<section part="benchmark">
-    ${heading(headingLevel + 1, words.compareTitle)}
-    <p>${usesText(context, uses)}</p>
-    ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
-    ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
-    ${[...bySource(context, shown)].map(([source, some]) => sourceBlock(context, source, some))}
-    ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}
-  </section>`;
+  const [first] = shown;
+  return fold(
+    context,
+    { part: 'benchmark', title: words.compareTitle, finding: first && percentText(context, first.value) },
+    html`<p>${usesText(context, uses)}</p>
+      ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
+      ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
+      ${[...bySource(context, shown)].map(([source, some]) => sourceBlock(context, source, some))}
+      ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}`,
+  );
+}
+
+function percentText({ language }: ReportContext, value: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value / 100);
 }
 
 function usesText({ words }: ReportContext, uses: Comparison['uses']): string {
@@ -55,10 +62,9 @@ function sourceBlock(context: ReportContext, source: string, figures: readonly F
 }
 
 function figureBlock(context: ReportContext, figure: Figure, line: string): TemplateResult {
-  const { advice, language } = context;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const { advice } = context;
   const values = {
-    value: percent.format(figure.value / 100),
+    value: percentText(context, figure.value),
     group: groupOf(context, figure),
     place: advice?.figures[figure.series]?.place ?? '',
   };

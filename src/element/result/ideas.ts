@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { IdeaMatch, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { cards } from './cards.js';
+import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { labelsInRole } from './context.js';
 import type { ReportContext } from './context.js';
@@ -15,24 +16,25 @@ export function ideas(context: ReportContext, result: Result): TemplateResult | 
     return idea ? [{ ...idea, match }] : [];
   });
   if (shown.length === 0) return nothing;
-  return html`<section part="ideas">
-    ${heading(headingLevel + 1, words.ideasTitle)}
-    <p>${words.ideasIntro}</p>
-    ${cards(
-      context,
-      shown.map(
-        ({ description, match, start, title }) =>
-          html`<li class="card">
-            ${heading(headingLevel + 2, title, { className: 'small-heading' })}
-            <p>${description}</p>
-            <p>${say(context, 'ideaStart', { start })}</p>
-            <ul class="reasons">
-              ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
-            </ul>
-          </li>`,
-      ),
-    )}
-  </section>`;
+  return fold(
+    context,
+    { part: 'ideas', title: words.ideasTitle, finding: String(shown.length) },
+    html`<p>${words.ideasIntro}</p>
+      ${cards(
+        context,
+        shown.map(
+          ({ description, match, start, title }) =>
+            html`<li class="card">
+              ${heading(headingLevel + 2, title, { className: 'small-heading' })}
+              <p>${description}</p>
+              <p>${say(context, 'ideaStart', { start })}</p>
+              <ul class="reasons">
+                ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+              </ul>
+            </li>`,
+        ),
+      )}`,
+  );
 }
 
 function reasons(

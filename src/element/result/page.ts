@@ -1,17 +1,22 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { DONT_KNOW } from '../../engine/questionnaire.js';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { cells } from './cells.js';
-import { certainty } from './certainty.js';
+import { about } from './about.js';
+import { barriers } from './barriers.js';
+import { cells } from './cells/cells.js';
 import { comparison } from './comparison.js';
-import { answerLabels, say } from '../session/context.js';
+import { say } from '../session/context.js';
+import { firstScreen } from './first-screen.js';
 import { ideas } from './ideas.js';
-import { plan } from './plan.js';
+import { otherWays } from './other-ways.js';
+import { plan } from './plan/plan.js';
+import { toDos } from './plan/to-do.js';
+import type { ToDo } from './plan/to-do.js';
 import { resetQuestion } from '../session/reset-question.js';
+import { shownPlan, situationOf } from './situation.js';
+import type { Situation } from './situation.js';
 import { support } from './support.js';
-import { standing } from './standing.js';
 import { takeAlong } from './export/view.js';
 import type { TakeAlongView } from './export/view.js';
 import { trialNote, whatIf } from './what-if/view.js';
@@ -27,20 +32,34 @@ export interface ResultView extends TrialView, TakeAlongView {
 }
 
 export function resultPage(context: ResultView): TemplateResult {
-  const { assessment, result, words } = context;
-  const isFull = result.depth === 'full';
+  const { result } = context;
+  const situation = situationOf(context, result);
+  const stages = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
+  // A range has something to find out before the plan.
+  const first = result.step.low === result.step.high ? (stages[0] ?? null) : null;
   return html`<div class="page" part="result">
-    ${trialNote(context)} ${standing(context, result)} ${certainty(context, result)}
-    ${isFull ? plan(context, result) : deepen(context)} ${isFull ? support(context, result) : nothing}
+    ${trialNote(context)} ${firstScreen(context, result, situation, first)}
+    ${plan(context, result, situation, { all: stages, shown: first ? 1 : 0 })}
+    ${situation === 'quick' ? deepen(context) : nothing}
     <slot name="result"></slot>
-    ${context.delivery?.render(context)}
-    ${isFull && assessment.dimensions.length > 0 ? cells(context, result) : nothing} ${why(context, result)}
-    ${ideas(context, result)} ${comparison(context, result)}
-    ${isFull ? chosenList(context, 'barriers', words.barriersTitle) : nothing}
-    ${isFull ? chosenList(context, 'support', words.supportTitle) : nothing} ${whatIf(context, result)}
-    ${takeAlong(context)} ${about(context)} ${context.draft?.notice(context)}
-    ${context.confirmingReset ? resetQuestion(context) : actions(context)}
+    ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}
+    ${context.draft?.notice(context)} ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
+}
+
+/** What lies behind the step and the plan, most of it closed. */
+function details(context: ResultView, situation: Situation, stages: readonly ToDo[]): TemplateResult {
+  const { assessment, result } = context;
+  if (situation === 'unknown') return html`<div class="folds">${about(context, result)}</div>`;
+  const isFull = result.depth === 'full';
+  const scores = isFull && assessment.dimensions.length > 0 ? cells(context, result, situation) : nothing;
+  return html`${isFull ? barriers(context, result, stages) : nothing} ${situation === 'without' ? nothing : scores}
+    <div class="folds">
+      ${situation === 'without' ? scores : nothing} ${why(context, result)}
+      ${isFull ? support(context, result) : nothing} ${ideas(context, result)} ${comparison(context, result)}
+      ${whatIf(context, result)} ${situation === 'quick' ? nothing : otherWays(context, result)}
+      ${about(context, result)}
+    </div>`;
 }
 
 /** The way on from the quick scan: what was answered is not asked again. */
@@ -53,37 +72,6 @@ function deepen(context: ResultView): TemplateResult {
     <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'deepen' })}>
       ${words.deepen}
     </button>
-  </section>`;
-}
-
-/** What was answered to the item with this role; nothing if the assessment has no such item. */
-function chosenList(context: ResultView, role: 'barriers' | 'support', title: string): TemplateResult | typeof nothing {
-  const item = context.assessment.items.find((candidate) => candidate.role === role);
-  if (!item) return nothing;
-  const answer = context.result.answers[item.id];
-  const labels = answer === undefined || answer === DONT_KNOW ? [] : answerLabels(context, item, answer);
-  return html`<section part=${role === 'support' ? 'support-wanted' : role}>
-    ${heading(context.headingLevel + 1, title)}
-    ${
-      labels.length > 0
-        ? html`<ul>
-            ${labels.map((label) => html`<li>${label}</li>`)}
-          </ul>`
-        : html`<p>${context.words.nothingChosen}</p>`
-    }
-  </section>`;
-}
-
-function about(context: ResultView): TemplateResult {
-  const { assessment, headingLevel, language, result, text, words } = context;
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(result.completedAt));
-  return html`<section part="about" class="about">
-    ${heading(headingLevel + 1, words.aboutTitle)}
-    <p>${say(context, 'aboutMethod', { title: text.title, version: assessment.version, date })}</p>
-    ${assessment.validation === 'not-validated' ? html`<p>${words.aboutNotValidated}</p>` : nothing}
-    ${result.depth === 'quick' ? html`<p>${words.aboutQuick}</p>` : nothing}
-    <p>${text.caveat}</p>
-    <p>${text.source}</p>
   </section>`;
 }
 

@@ -15,10 +15,10 @@ export const reportStyles = css`
     padding-inline-start: 1.25em;
   }
   section > * + * {
-    margin-block-start: var(--_ams-space);
+    margin-block-start: calc(var(--_ams-space) * 0.6);
   }
   .page > section {
-    margin-block-start: calc(var(--_ams-space) * 2.5);
+    margin-block-start: calc(var(--_ams-space) * 1.5);
   }
 
   .answer {
@@ -56,15 +56,6 @@ export const reportStyles = css`
     }
   }
 
-  .certainty {
-    padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--_ams-line-strong);
-  }
-  .certainty details {
-    margin-block-start: 0;
-  }
-
-  .plan,
   .deepen {
     padding: 1.25em;
     border: 2px solid var(--_ams-accent-line);
@@ -72,37 +63,6 @@ export const reportStyles = css`
   }
   .deepen > button {
     margin-block-start: var(--_ams-space);
-  }
-  .raises {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    padding: 0;
-    list-style: none;
-  }
-  .raises > li {
-    position: relative;
-    padding: 0.75em 0.9em;
-    padding-inline-start: 3.4em;
-    border-radius: var(--_ams-radius);
-    background: var(--_ams-accent-tint);
-  }
-  .raises > li::before {
-    content: counter(list-item);
-    position: absolute;
-    inset-inline-start: 0.9em;
-    inset-block-start: 0.75em;
-    inline-size: 1.8em;
-    block-size: 1.8em;
-    line-height: 1.8;
-    text-align: center;
-    font-weight: bold;
-    border-radius: 50%;
-    background: var(--_ams-accent);
-    color: var(--_ams-on-accent);
-  }
-  .raise-name {
-    font-weight: bold;
   }
   .badge.quiet {
     margin-inline-start: 0;
@@ -248,11 +208,5 @@ export const reportStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .raises > li {
-      border: 1px solid CanvasText;
-    }
   }
 `;

@@ -12,6 +12,7 @@ import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
 import { paperStyles } from './export/paper-styles.js';
 import { reportStyles } from './report-styles.js';
+import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
 import type { CompleteContext } from '../session/context.js';
 import type { ReportContext } from './context.js';
@@ -59,7 +60,13 @@ export class ResultController {
   dress(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const { elementStyles } = this.#host.constructor as typeof LitElement;
-    const sheets = sheetsFor(root.ownerDocument, [...elementStyles, resultStyles, reportStyles, paperStyles]);
+    const sheets = sheetsFor(root.ownerDocument, [
+      ...elementStyles,
+      resultStyles,
+      reportStyles,
+      roadmapStyles,
+      paperStyles,
+    ]);
     // Others may have been put beside them.
     if (sheets)
       root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];

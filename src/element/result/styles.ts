@@ -6,36 +6,15 @@ export const resultStyles = css`
     max-inline-size: 56em;
   }
 
-  .ladder-layout {
-    display: grid;
-    gap: 1.25em;
-    align-items: center;
-    padding: 1.25em;
-    border: 1px solid var(--_ams-line);
-    border-radius: var(--_ams-radius);
-    background: var(--_ams-tint);
-  }
   .ladder {
     display: block;
     inline-size: 100%;
-    max-inline-size: 26em;
+    max-inline-size: 27em;
     block-size: auto;
   }
-  .steps {
-    display: grid;
-    gap: 0.75em;
-    padding: 0;
-    list-style: none;
-    counter-reset: none;
-  }
-  .steps > li {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_ams-line);
-  }
-  .steps > li.here {
-    border-color: var(--_ams-accent-line);
-  }
-  .step-name {
+  .ladder text {
+    direction: ltr;
+    fill: currentcolor;
     font-weight: bold;
   }
   .badge {
@@ -49,16 +28,15 @@ export const resultStyles = css`
     font-size: 0.875em;
     font-weight: bold;
   }
-  @container (inline-size >= 40em) {
-    .ladder-layout {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
 
   .tread-face {
     fill: none;
     stroke: var(--_ams-line-strong);
-    stroke-width: 1.5;
+    stroke-width: 1.25;
+  }
+  .next .tread-face {
+    stroke: currentcolor;
+    stroke-dasharray: 4 3;
   }
   .reached .tread-face {
     fill: var(--_ams-accent);
@@ -68,25 +46,22 @@ export const resultStyles = css`
     stroke: var(--_ams-accent-line);
   }
   .tread-number {
-    font-size: 20px;
-    font-weight: bold;
-    fill: currentcolor;
+    font-size: 14px;
   }
-  .reached .tread-number {
+  .tread-name {
+    font-size: 14px;
+  }
+  .ladder .reached .tread-number {
     fill: var(--_ams-on-accent);
   }
-  .marker path {
-    fill: currentcolor;
-  }
-  .flag path {
+  .marker {
     fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.5;
+    stroke: var(--_ams-accent-line);
+    stroke-width: 14;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
-  .flag .flag-cloth {
-    fill: var(--_ams-accent-tint);
+  .flag {
+    fill: currentcolor;
   }
   .hatch-line {
     stroke: var(--_ams-accent-line);
@@ -146,32 +121,64 @@ export const resultStyles = css`
     border-color: var(--_ams-line-strong);
   }
 
-  .cells {
-    display: grid;
-    gap: 0.75em;
-  }
-  .cell {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.2em 1em;
-    align-content: start;
-    padding: 0.9em;
+  .grid {
+    table-layout: fixed;
     border: 1px solid var(--_ams-line);
+    border-collapse: separate;
+    border-spacing: 0;
     border-radius: var(--_ams-radius);
   }
-  .cell > :nth-child(n + 3) {
-    grid-column: 1 / -1;
+  .grid :is(td, th) {
+    padding: 0.5em 0.6em;
+    inline-size: auto;
   }
-  .cell-name,
-  .cell-score {
+  .grid th:first-child,
+  .grid td:first-child:not([part]) {
+    inline-size: 27%;
+  }
+  .grid th {
     font-weight: bold;
   }
-  .cell-verdict {
-    font-size: 0.9375em;
+  .grid thead th {
+    color: var(--_ams-muted);
+    font-size: 0.875em;
   }
-  .cell .muted {
-    font-size: 0.9375em;
+  .grid tbody tr:last-child > * {
+    border-block-end: 0;
   }
+  .grid td.binding {
+    border-inline-start: 3px solid var(--_ams-accent-line);
+  }
+  .cell-words,
+  .cell-binding {
+    font-size: 0.875em;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  .cell-words {
+    font-weight: bold;
+  }
+  .track {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 150px;
+    margin-block-start: 0.2em;
+  }
+  [dir='rtl'] .track {
+    transform: scaleX(-1);
+  }
+  .track-segment {
+    fill: none;
+    stroke: var(--_ams-line-strong);
+  }
+  .track-score {
+    fill: var(--_ams-accent-line);
+  }
+  .track-needed {
+    stroke: currentcolor;
+    stroke-width: 3;
+  }
+
   .bar {
     display: block;
     inline-size: 100%;
@@ -187,20 +194,6 @@ export const resultStyles = css`
   .bar-score {
     fill: var(--_ams-accent-line);
   }
-  /* Sticks out, to be seen also at the end of a score that is just enough. */
-  .bar-needed {
-    stroke: currentcolor;
-    stroke-width: 3;
-    transform: scaleY(1.6);
-    transform-box: fill-box;
-    transform-origin: center;
-  }
-  @container (inline-size >= 34em) {
-    .cells.in-grid {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
   details {
     margin-block-start: var(--_ams-space);
   }
@@ -244,12 +237,6 @@ export const resultStyles = css`
     }
   }
 
-  .about {
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_ams-line);
-    font-size: 0.9375em;
-    color: var(--_ams-muted);
-  }
   .confirm {
     padding: 1em;
     border: 2px solid var(--_ams-line-strong);
@@ -258,29 +245,31 @@ export const resultStyles = css`
 
   @media (forced-colors: active) {
     .reached .tread-face,
+    .track-score,
     .bar-score {
       fill: Highlight;
       stroke: Highlight;
     }
     .tread-face,
+    .track-segment,
     .bar-track {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .reached .tread-number {
-      fill: HighlightText;
-    }
-    .tread-number,
-    .marker path {
+    .ladder text,
+    .flag {
       fill: CanvasText;
     }
+    .ladder .reached .tread-number {
+      fill: HighlightText;
+    }
+    .marker {
+      stroke: Highlight;
+    }
     .hatch-line,
-    .bar-needed {
+    .track-needed {
       stroke: CanvasText;
       opacity: 1;
-    }
-    .steps > li.here {
-      border-color: Highlight;
     }
   }
 `;

@@ -2,49 +2,82 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import { fold } from './fold.js';
 import { directionOf } from '../host/language.js';
 import { cards } from './cards.js';
-import { say } from '../session/context.js';
+import { answerLabels, say } from '../session/context.js';
 import { itemInRole, labelsInRole, listed, optionLabel } from './context.js';
 import type { ReportContext } from './context.js';
 
-/** The support that fits, each with its reasons. What has no words in this language is left out. */
+/** The support that fits, each with its reasons, and what was asked for. What has no words in this language is left out. */
 export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const { advice, headingLevel, words } = context;
   const offers = result.support.flatMap((match) => {
     const entry = advice?.support[match.catalogue]?.[match.entry];
     return entry ? [{ ...match, ...entry }] : [];
   });
-  if (offers.length === 0) return nothing;
-  return html`<section part="support">
-    ${heading(headingLevel + 1, words.supportFitTitle)}
-    <p>${words.supportFitIntro}</p>
-    ${cards(
-      context,
-      offers.map(
-        ({ description, lang, provider, title, url, ...match }) =>
-          html`<li class="card" part="support-entry">
-            <p class="muted">${formOf(context, match)}</p>
-            ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
-            <p>${inLanguage(description, lang)}</p>
-            ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
-            <p class="small-heading">${words.reasonsTitle}</p>
-            <ul class="reasons">
-              ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
-            </ul>
-            ${
-              url
-                ? html`<p>
-                    <a href=${url} target="_blank" rel="noopener noreferrer"
-                      >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
-                    >
-                  </p>`
-                : nothing
-            }
-          </li>`,
-      ),
-    )}
-  </section>`;
+  const asked = askedFor(context, result);
+  if (offers.length === 0 && asked === nothing) return nothing;
+  const wanted = offers.filter(({ reasons: { form } }) => form).length;
+  const finding =
+    wanted > 0 ? say(context, 'supportWanted', { wanted, count: offers.length }) : String(offers.length || '');
+  return fold(
+    context,
+    { part: 'support', title: words.supportFitTitle, finding },
+    html`${noSupport(context, result) ?? html`<p>${words.supportFitIntro}</p>`}
+    ${
+      offers.length > 0
+        ? cards(
+            context,
+            offers.map(
+              ({ description, lang, provider, title, url, ...match }) =>
+                html`<li class="card" part="support-entry">
+                  <p class="muted">${formOf(context, match)}</p>
+                  ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
+                  <p>${inLanguage(description, lang)}</p>
+                  ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
+                  <p class="small-heading">${words.reasonsTitle}</p>
+                  <ul class="reasons">
+                    ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+                  </ul>
+                  ${
+                    url
+                      ? html`<p>
+                          <a href=${url} target="_blank" rel="noopener noreferrer"
+                            >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
+                          >
+                        </p>`
+                      : nothing
+                  }
+                </li>`,
+            ),
+          )
+        : nothing
+    }
+    ${asked}`,
+  );
+}
+
+/** Said to whoever wants none; the offers are there all the same, for later. */
+function noSupport(context: ReportContext, { answers }: Result): TemplateResult | null {
+  const item = itemInRole(context, 'support');
+  const answer = answers[item?.id ?? ''];
+  const isNone = item?.options.some(({ exclusive, id }) => exclusive && Array.isArray(answer) && answer.includes(id));
+  const texts = context.advice?.library?.text.situations.noSupport;
+  return isNone && texts ? html`<p>${texts.description}</p>` : null;
+}
+
+/** The kinds of support that were asked for, or what was said instead. */
+function askedFor(context: ReportContext, { answers }: Result): TemplateResult | typeof nothing {
+  const item = itemInRole(context, 'support');
+  const answer = item && answers[item.id];
+  if (!item || answer === undefined) return nothing;
+  return html`<div part="support-wanted">
+    ${heading(context.headingLevel + 2, context.words.supportTitle, { className: 'small-heading' })}
+    <ul>
+      ${answerLabels(context, item, answer).map((label) => html`<li>${label}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** A partner may have words in other languages only; a screen reader has to know. */

@@ -2,20 +2,24 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explainGate, isOpen, itemStates } from '../../engine/index.js';
 import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
-import { heading } from '../host/heading.js';
 import { answerLabels, itemText, say } from '../session/context.js';
+import { certainty, certaintyWord } from './certainty.js';
 import { scoreText, stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
+import { fold } from './fold.js';
+import { stepMeanings } from './standing.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */
 export function why(context: ReportContext, result: Result): TemplateResult {
-  const { assessment, headingLevel, words } = context;
+  const { assessment, words } = context;
   const { low } = result.step;
   const held = explainGate(assessment, result.answers, low);
   const next = explainGate(assessment, result.answers, low + 1);
   const values = { step: low + 1, name: stepTitle(context, low + 1) };
-  return html`<section part="why">
-    ${heading(headingLevel + 1, words.whyTitle)}
+  return fold(
+    context,
+    { part: 'why', title: words.whyTitle, finding: certaintyWord(context, result) },
+    html`${certainty(context, result)}
     ${
       held
         ? factGroup(context, result, say(context, 'whyHolds', { step: low }), only(held, [true]))
@@ -28,7 +32,8 @@ export function why(context: ReportContext, result: Result): TemplateResult {
           ${factGroup(context, result, say(context, 'whyPresent', values), newFacts(next, held))}`
         : html`<p>${words.whyTop}</p>`
     }
-  </section>`;
+    ${stepMeanings(context)}`,
+  );
 }
 
 /** What the next gate finds in place and the gate before did not ask for; saying a fact twice tells nothing. */

@@ -13,6 +13,9 @@ export const almost: Answers = { ...middling, 'use.frequency': 'weekly' };
 
 export async function look(scan: AiMaturityScan, item: string): Promise<void> {
   const select = all(scan, 'choice')[0] as HTMLSelectElement;
+  // It is in a row that is closed at first.
+  const fold = select.closest('details');
+  if (fold) fold.open = true;
   select.value = item;
   select.dispatchEvent(new Event('change'));
   await scan.updateComplete;

@@ -26,6 +26,14 @@ export class Visitor {
     await this.key(key);
   }
 
+  /** Opens the row that this stands in. */
+  async open(inside: Element): Promise<void> {
+    const summary = inside.closest('details:not([open])')?.querySelector('summary');
+    if (!summary) throw new Error('There is no closed row around it');
+    await this.tabTo(summary);
+    await this.key('Enter');
+  }
+
   /** Chooses one option of the question: Tab leads into the group, arrows lead on. */
   async choose(question: string, option: string): Promise<void> {
     const radios = this.#inputs(question);

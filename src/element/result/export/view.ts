@@ -20,11 +20,16 @@ export function takeAlong(context: TakeAlongView): TemplateResult {
   const { headingLevel, taken, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
-    <div class="actions">
+    <div class="take">
       <button type="button" part="button" @click=${context.print}>${words.takePrint}</button>
       <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
-      <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
-      <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
+      <details>
+        <summary class="button" part="button">${words.takeMore}</summary>
+        <div class="take">
+          <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
+          <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
+        </div>
+      </details>
     </div>
     <p role="status">${taken ? said(taken, words) : nothing}</p>
     ${

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { askedAt, itemStates, scoredItems } from '../../../engine/index.js';
 import type { Assessment, Item, Result } from '../../../engine/index.js';
 import type { Trial } from './trial.js';
-import { heading } from '../../host/heading.js';
+import { fold } from '../fold.js';
 import { itemText, say } from '../../session/context.js';
 import { itemOf, optionLabel, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
@@ -24,32 +24,33 @@ export interface TrialView extends ReportContext {
 
 /** Change one answer and watch step, scores and plan move. `shown`: the result as it would be. */
 export function whatIf(context: TrialView, shown: Result): TemplateResult | typeof nothing {
-  const { assessment, headingLevel, item, own, words } = context;
+  const { assessment, item, own, words } = context;
   const items = changeable(assessment, own);
   if (items.length === 0) return nothing;
   const looked = item === null ? undefined : itemOf(context, item);
-  return html`<section part="what-if" class="what-if" data-print="no">
-    ${heading(headingLevel + 1, words.tryTitle)}
-    <p>${words.tryIntro}</p>
-    <p>
-      <label class="field">
-        <span>${words.tryQuestion}</span>
-        <select
-          data-focus="try"
-          @change=${(event: Event) => context.look((event.target as HTMLSelectElement).value || null)}
-        >
-          <option value="" .selected=${live(item === null)}>${words.tryChoose}</option>
-          ${items.map(
-            ({ id }) =>
-              html`<option value=${id} .selected=${live(id === item)}>${itemText(context, id).label}</option>`,
-          )}
-        </select>
-      </label>
-    </p>
-    ${looked ? trialField(context, looked) : nothing}
-    <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>
-    ${context.trial ? putBackButton(context, 'try') : nothing}
-  </section>`;
+  return fold(
+    context,
+    { part: 'what-if', title: words.tryTitle, isScreenOnly: true },
+    html`<p>${words.tryIntro}</p>
+      <p>
+        <label class="field">
+          <span>${words.tryQuestion}</span>
+          <select
+            data-focus="try"
+            @change=${(event: Event) => context.look((event.target as HTMLSelectElement).value || null)}
+          >
+            <option value="" .selected=${live(item === null)}>${words.tryChoose}</option>
+            ${items.map(
+              ({ id }) =>
+                html`<option value=${id} .selected=${live(id === item)}>${itemText(context, id).label}</option>`,
+            )}
+          </select>
+        </label>
+      </p>
+      ${looked ? trialField(context, looked) : nothing}
+      <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>
+      ${context.trial ? putBackButton(context, 'try') : nothing}`,
+  );
 }
 
 /** Stands above the report while something is tried out. */

@@ -1,0 +1,31 @@
+/** What an action costs, in words. */
+import type { Effort } from '../../../engine/index.js';
+import { say } from '../../session/context.js';
+import type { ReportContext } from '../context.js';
+
+const HOURS_A_DAY = 8;
+/** From so many hours on, days are easier to read. */
+const LONG = 3 * HOURS_A_DAY;
+
+/** Working hours, from three days on in days: "2–4 hours", "3–6 days". */
+export function timeText(
+  { language }: Pick<ReportContext, 'language'>,
+  [low, high]: readonly [number, number],
+): string {
+  const isLong = low >= LONG;
+  const unit = isLong ? 'day' : 'hour';
+  const [from, to] = isLong ? [Math.round(low / HOURS_A_DAY), Math.round(high / HOURS_A_DAY)] : [low, high];
+  const withUnit = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(to);
+  return from === to ? withUnit : `${new Intl.NumberFormat(language).format(from)}–${withUnit}`;
+}
+
+/** Time, money and who, each as one short text. */
+export function effortFacts(context: ReportContext, { each, hours, money, start, who }: Effort): string[] {
+  const labels = context.advice?.library?.text.labels;
+  const time = timeText(context, hours);
+  return [
+    start ? say(context, 'effortStart', { start: timeText(context, start), time }) : time,
+    ...(each === undefined ? [] : [say(context, 'effortEach', { time: timeText(context, [each, each]) })]),
+    ...(labels ? [labels.money[money], labels.who[who]] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result } from '../../../engine/index.js';
+import { itemInRole, optionLabel } from '../context.js';
+import type { ReportContext } from '../context.js';
+import { answerLine } from '../plan/change.js';
+import type { Change } from '../plan/change.js';
+import { effortFacts } from './effort.js';
+import type { ActionView } from './view.js';
+
+export interface HowOptions {
+  /** What it changes; null where it stands outside a plan. */
+  readonly stage: Change | null;
+  /** How many of its steps stand above it already, with what it costs. Default 0. */
+  readonly from?: number;
+}
+
+/** How an action is done: its steps, when it is done, what to beware of, and why it is here. */
+export function how(
+  context: ReportContext,
+  result: Result,
+  action: ActionView,
+  { from = 0, stage }: HowOptions,
+): TemplateResult {
+  const { words } = context;
+  const form = action.support && optionLabel(context, itemInRole(context, 'support')?.id ?? '', action.support);
+  const steps = action.steps.slice(from);
+  return html`<div class="how" part="how">
+    ${
+      steps.length > 0
+        ? html`<ol start=${from + 1}>
+            ${steps.map((step) => html`<li>${step}</li>`)}
+          </ol>`
+        : nothing
+    }
+    <dl class="how-facts">
+      ${from === 0 ? fact(words.howCost, effortFacts(context, action.effort).join(' · ')) : nothing}
+      ${fact(words.howDone, action.done)} ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
+      ${action.safety.map((note) => fact(words.howSafety, note))} ${fact(words.howHelp, form)}
+      ${fact(words.howWhy, action.why)} ${stage ? fact(words.howAnswer, answerLine(context, result, stage)) : nothing}
+      ${fact(words.howEvidence, evidenceText(context, action))}
+    </dl>
+  </div>`;
+}
+
+function fact(title: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text
+    ? html`<div>
+        <dt>${title}</dt>
+        <dd>${text}</dd>
+      </div>`
+    : nothing;
+}
+
+/** How well it is shown that it helps. What holds for the built-in actions is said once, under the plan. */
+function evidenceText({ advice }: ReportContext, { evidence: { grade, source } }: ActionView): string | undefined {
+  const said = grade === 'expert' && source === undefined ? undefined : advice?.library?.text.labels.evidence[grade];
+  return said && source ? `${said} (${source})` : said;
+}

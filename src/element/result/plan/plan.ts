@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Plan, Result } from '../../../engine/index.js';
+import { fill } from '../../../i18n/index.js';
+import { heading } from '../../host/heading.js';
+import { say } from '../../session/context.js';
+import { tippingText } from '../certainty.js';
+import { stepTitle } from '../context.js';
+import type { ReportContext } from '../context.js';
+import { wishOf } from '../situation.js';
+import type { Situation } from '../situation.js';
+import { roadmap } from './roadmap.js';
+import { toDos } from './to-do.js';
+import type { ToDo } from './to-do.js';
+import { totalText } from './total.js';
+
+/** What comes after the first action. `all`: the stages of the plan that is shown; `shown`: how many stand above. */
+export function plan(
+  context: ReportContext,
+  result: Result,
+  situation: Situation,
+  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+): TemplateResult | typeof nothing {
+  if (situation === 'unknown' || situation === 'quick') return nothing;
+  return html`<section part="plan" class="plan">${body(context, result, situation, { all, shown })}</section>`;
+}
+
+function body(
+  context: ReportContext,
+  result: Result,
+  situation: Situation,
+  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+): TemplateResult {
+  const { advice, headingLevel, words } = context;
+  if (situation === 'climb' && result.plan) return climb(context, result, result.plan, { all, shown });
+  if (situation === 'top' && !advice?.library) {
+    return html`${heading(headingLevel + 1, words.planTopTitle)}
+      <p>${words.planTop}</p>`;
+  }
+  return html`${situation === 'without' ? nothing : hold(context, result, { all, shown })}
+  ${later(context, result, situation)}`;
+}
+
+function climb(
+  context: ReportContext,
+  result: Result,
+  { id, outcome, stages, step }: Plan,
+  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+): TemplateResult {
+  const { headingLevel, text, words } = context;
+  const name = text.steps[id]?.title ?? id;
+  return html`${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
+  ${intro([wishes(context, result), foundations(context, result, all), totalText(context, all)])}
+  ${
+    outcome === 'found'
+      ? html`${roadmap(context, result, all.slice(shown))}
+          <p class="muted">
+            ${say(context, stages.length === 1 ? 'planDoOne' : 'planDo', { step })} ${evidenceLine(context, all)}
+          </p>`
+      : nothing
+  }
+  ${outcome === 'too-large' ? html`<p>${words.planTooLarge}</p>` : nothing}
+  ${outcome === 'impossible' ? html`<p>${words.planImpossible}</p>` : nothing}`;
+}
+
+/** What makes the step hold, and what would tip it. */
+function hold(
+  context: ReportContext,
+  result: Result,
+  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+): TemplateResult {
+  const { advice, headingLevel } = context;
+  const reached = advice?.library?.text.situations.reached;
+  const rows = all.slice(shown);
+  const tips = result.robustness.tipping.filter(({ step }) => step < result.step.low);
+  return html`${
+    rows.length > 0 && reached
+      ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all)])}
+          ${roadmap(context, result, rows)}
+          <p class="muted">${evidenceLine(context, all)}</p>`
+      : nothing
+  }
+  ${
+    tips.length > 0 && reached
+      ? html`<details class="more">
+          <summary>${reached.tips}</summary>
+          <ul>
+            ${tips.map((one) => html`<li>${tippingText(context, one)}</li>`)}
+          </ul>
+        </details>`
+      : nothing
+  }`;
+}
+
+/** The way to the next step, folded: for whoever wants more one day. */
+function later(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
+  const situations = context.advice?.library?.text.situations;
+  if (!result.plan || !situations) return nothing;
+  const all = toDos(context, result, result.plan.stages);
+  return html`<details class="more">
+    <summary>${situation === 'without' ? situations.without.more : situations.reached.more}</summary>
+    ${climb(context, result, result.plan, { all, shown: 0 })}
+  </details>`;
+}
+
+function intro(lines: readonly string[]): TemplateResult | typeof nothing {
+  const said = lines.filter(Boolean).join(' ');
+  return said ? html`<p>${said}</p>` : nothing;
+}
+
+/** What the visitor wants. It stands beside the plan and changes nothing in it. */
+function wishes(context: ReportContext, result: Result): string {
+  const wish = wishOf(context, result);
+  const { low } = result.step;
+  const library = context.advice?.library;
+  if (wish > low + 1 && library) {
+    const values = { wish: stepTitle(context, wish), next: stepTitle(context, low + 1) };
+    return fill(library.text.situations.severalUp.description, values);
+  }
+  if (wish > low) return say(context, 'planAmbition', { step: wish });
+  // Where there are words for it, it is said at the top.
+  return wish === 0 || library ? '' : say(context, 'planNoAmbition', { step: low + 1 });
+}
+
+/** Said where the present step lacks something. */
+function foundations(context: ReportContext, { step }: Result, all: readonly ToDo[]): string {
+  const texts = context.advice?.library?.text.situations.foundations;
+  if (!texts || !all.some(({ stage }) => stage.foundation)) return '';
+  return fill(texts.description, { step: stepTitle(context, step.low) });
+}
+
+/** What holds for all actions is said once. */
+function evidenceLine({ advice }: ReportContext, all: readonly ToDo[]): string | typeof nothing {
+  const isExpert = all.some(
+    ({ action }) => action?.evidence.grade === 'expert' && action.evidence.source === undefined,
+  );
+  return isExpert && advice?.library ? advice.library.text.labels.evidence.expert : nothing;
+}

@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PlanStage, Result } from '../../../engine/index.js';
+import { say } from '../../session/context.js';
+import type { ReportContext } from '../context.js';
+import { planRow } from './row.js';
+import type { ToDo } from './to-do.js';
+
+/** So many rows are seen at once; the others are folded. */
+const OPEN = 6;
+
+type Group = 'foundation' | PlanStage['phase'];
+
+/** The stages of a plan in order, under what comes when; what the present step still lacks has a title of its own. */
+export function roadmap(context: ReportContext, result: Result, all: readonly ToDo[]): TemplateResult {
+  const rest = all.slice(OPEN);
+  return html`${groups(context, result, all.slice(0, OPEN))}
+  ${
+    rest.length > 0
+      ? html`<details class="more">
+          <summary>${say(context, 'moreCards', { count: rest.length })}</summary>
+          ${groups(context, result, rest)}
+        </details>`
+      : nothing
+  }`;
+}
+
+function groups(context: ReportContext, result: Result, rows: readonly ToDo[]): TemplateResult[] {
+  const runs: { group: Group; rows: ToDo[] }[] = [];
+  for (const row of rows) {
+    const group = row.stage.foundation ? 'foundation' : row.stage.phase;
+    const last = runs.at(-1);
+    if (last?.group === group) last.rows.push(row);
+    else runs.push({ group, rows: [row] });
+  }
+  return runs.map(
+    (run) =>
+      html`<p class="group-title">${groupTitle(context, run.group)}</p>
+        <ol class="raises" start=${run.rows[0]?.number ?? 1}>
+          ${run.rows.map((row) => planRow(context, result, row))}
+        </ol>`,
+  );
+}
+
+function groupTitle({ advice, words }: ReportContext, group: Group): string {
+  const titles = { now: words.planNow, next: words.planNext, later: words.planLater };
+  return group === 'foundation'
+    ? (advice?.library?.text.situations.foundations.title ?? words.planNext)
+    : titles[group];
+}

@@ -1,0 +1,26 @@
+/** The stages of a plan, each with the action that fits it. */
+import { firmFacts, stageAction } from '../../../engine/index.js';
+import type { ActionChoice, PlanStage, Result } from '../../../engine/index.js';
+import { sourcesOf } from '../actions/sources.js';
+import { actionView } from '../actions/view.js';
+import type { ActionView } from '../actions/view.js';
+import type { ReportContext } from '../context.js';
+
+export interface ToDo {
+  /** Its place in the plan, from 1. */
+  readonly number: number;
+  readonly stage: PlanStage;
+  readonly choice: ActionChoice | null;
+  /** Null where there is no action for it: then the option says what to do. */
+  readonly action: ActionView | null;
+}
+
+export function toDos(context: ReportContext, result: Result, stages: readonly PlanStage[]): ToDo[] {
+  const { assessment } = context;
+  const firm = firmFacts(assessment, result.answers);
+  const sources = sourcesOf(context);
+  return stages.map((stage, index) => {
+    const choice = stageAction(assessment, sources, stage, firm);
+    return { number: index + 1, stage, choice, action: choice && actionView(context, result, choice) };
+  });
+}
