@@ -51,7 +51,7 @@ export function stepMeanings({ assessment, text, words }: ReportContext): Templa
       html`<dt>${`${index + 1}. ${text.steps[id]?.title ?? id}`}</dt>
         <dd>${text.steps[id]?.description}</dd>`,
   );
-  return html`<details class="more" data-print="no">
+  return html`<details class="more">
     <summary>${words.ladderMeaning}</summary>
     <dl class="terms" part="steps">${rows.reverse()}</dl>
   </details>`;
