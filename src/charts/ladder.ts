@@ -71,6 +71,6 @@ function nameAbove(tread: Tread, name: string, { width }: Staircase): SVGTemplat
   const y = tread.y - RISE - 24;
   const centre = centreOf(tread);
   const anchor = centre < width / 4 ? 'start' : centre > (width * 3) / 4 ? 'end' : 'middle';
-  const x = { start: tread.x, middle: centre, end: tread.x + tread.width }[anchor];
+  const x = { start: tread.x + 2, middle: centre, end: tread.x + tread.width - 2 }[anchor];
   return svg`<text class="tread-name" x=${x} y=${Math.max(17, y)} text-anchor=${anchor}>${name}</text>`;
 }

@@ -255,7 +255,7 @@ export class AiMaturityScan extends LitElement {
     // What settles may leave more to do.
     for (let settled; settled !== this.#session.settled;) await (settled = this.#session.settled);
     await super.getUpdateComplete();
-    if (this.#needs.isWaiting) await this.#needs.settled;
+    await this.#needs.settled;
     return super.getUpdateComplete();
   }
 

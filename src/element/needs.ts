@@ -168,7 +168,7 @@ export class Needs implements ReactiveController, Services {
 
   /** Settles when that has arrived or failed. */
   get settled(): Promise<unknown> {
-    return Promise.all(this.#lazies.map(({ settled }) => settled));
+    return Promise.all([this.result.value?.settled, ...this.#lazies.map(({ settled }) => settled)]);
   }
 
   /** In place of it. */

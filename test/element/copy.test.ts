@@ -1,6 +1,7 @@
 // Runs in every engine: clipboard.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import library from '../../src/content/advice/actions/text/en/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
@@ -39,15 +40,17 @@ describe('copy as text', () => {
   it('the clipboard has the result in words, and the visitor is told', async () => {
     const scan = await shownResult({ supportCatalogue: catalogue({ mode: 'instead' }) });
     const [text = ''] = await copied(scan, 'takes');
-    const { items, steps, title } = LANGUAGES.en.text;
+    const { steps, title } = LANGUAGES.en.text;
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(resultOf(scan).completedAt));
-    const frequency = items['use.frequency'];
+    const action = library.actions['fixed-day'];
     for (const line of [
       title,
       fill(en.resultStep, { step: 3, steps: 5, name: steps.occasional.title }),
       steps.occasional.description,
       fill(en.planTitle, { step: 4, name: steps.integrated.title }),
-      `- ${frequency.label}. ${fill(en.planTo, { answer: frequency.options.weekly })}`,
+      `1. ${action.title} (4–12 hours, up to 500 euro, a few of you)`,
+      ...action.steps.slice(1).map((step) => `   - ${step}`),
+      `   ${fill(en.labelled, { label: en.howDone, value: action.done })}`,
       en.cellsTitle,
       `- ${LANGUAGES.en.text.dimensions['can.people'].title}: 50`,
       `- ${offer.title}: https://example.org/workshop?from=scan`,

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActionLibraryText } from '../../content/advice/actions/index.js';
-import type { Assessment } from '../../engine/index.js';
+import type { ActionLibrary, Assessment } from '../../engine/index.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../../contract/index.js';
 import { toSrc } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
@@ -9,7 +9,7 @@ import { languages, outline } from '../../languages/index.js';
 import { Lazy } from '../loading/lazy.js';
 import { packageModule } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
-import { loadAdvice } from './advice.js';
+import { loadAdvice, withLibrary } from './advice.js';
 import type { Advice } from './advice.js';
 
 /** The settings of the host page that this looks at, as it gave them. */
@@ -32,7 +32,9 @@ export class AdviceLoader {
    * The words of the built-in actions. The result does not wait for them: they come beside it while the visitor answers,
    * so mostly they are there, and on a slow line the result is painted sooner by their 15 kB.
    */
-  readonly #actionText: Lazy<ActionLibraryText, [language: string]>;
+  readonly #library: Lazy<LoadedLibrary, [language: string]>;
+  /** What was put together last. */
+  #whole: { readonly advice: Advice; readonly loaded: LoadedLibrary | null; readonly value: Advice } | null = null;
 
   constructor(host: ReactiveControllerHost & AdviceSettings, problems: HostProblems) {
     this.#host = host;
@@ -43,8 +45,8 @@ export class AdviceLoader {
         ),
       () => host.requestUpdate(),
     );
-    this.#actionText = new Lazy(
-      (_, language) => loadActionWords(language),
+    this.#library = new Lazy(
+      (_, language) => loadLibrary(language),
       (error) => {
         if (error) problems.report(error);
         host.requestUpdate();
@@ -52,14 +54,15 @@ export class AdviceLoader {
     );
   }
 
-  /** The words of the built-in actions in the visitor's language; null until they arrive, and for a custom definition. */
-  get actionText(): ActionLibraryText | null {
-    return this.#actionText.value;
-  }
-
-  /** The newest that has arrived; null before the first. */
+  /** The newest that has arrived, with the words of the built-in actions if they have; null before the first. */
   get advice(): Advice | null {
-    return this.#advice.value;
+    const { value: advice } = this.#advice;
+    const { value: loaded } = this.#library;
+    if (advice && (this.#whole?.advice !== advice || this.#whole.loaded !== loaded)) {
+      const isBuiltIn = loaded !== null && advice.catalogues.some(({ id }) => id === loaded.library.id);
+      this.#whole = { advice, loaded, value: isBuiltIn ? withLibrary(advice, loaded.library, loaded.text) : advice };
+    }
+    return advice && (this.#whole?.value ?? null);
   }
 
   /** To be called at each update: does nothing if this is there, or under way. */
@@ -67,16 +70,27 @@ export class AdviceLoader {
     const { benchmark, benchmarkSrc, supportCatalogue, supportSrc } = this.#host;
     const support = [supportCatalogue ?? null, toSrc(supportSrc)] as const;
     void this.#advice.load(assessment, language, ...support, benchmark ?? null, toSrc(benchmarkSrc));
-    if (assessment.id === outline.id) void this.#actionText.load(language);
+    if (assessment.id === outline.id) void this.#library.load(language);
   }
 
   /** Settles when all that was asked for has arrived or failed. */
   get settled(): Promise<unknown> {
     return this.#advice.settled;
   }
+
+  /** Settles when the words of the built-in actions have arrived or failed, too. */
+  get wordsSettled(): Promise<unknown> {
+    return this.#library.settled;
+  }
 }
 
-async function loadActionWords(language: string): Promise<ActionLibraryText> {
-  const { loadActionText } = await packageModule(import('../../content/advice/actions/index.js'));
-  return packageModule(loadActionText(pickLanguage([language], languages) ?? 'en'));
+interface LoadedLibrary {
+  readonly library: ActionLibrary;
+  readonly text: ActionLibraryText;
+}
+
+async function loadLibrary(language: string): Promise<LoadedLibrary> {
+  const { builtInLibrary, loadActionText } = await packageModule(import('../../content/advice/actions/index.js'));
+  const text = await packageModule(loadActionText(pickLanguage([language], languages) ?? 'en'));
+  return { library: builtInLibrary, text };
 }

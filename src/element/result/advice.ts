@@ -1,7 +1,6 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
 import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
-import type * as Actions from '../../content/advice/actions/index.js';
 import type {
   ActionLabels,
   ActionLibraryText,
@@ -46,7 +45,7 @@ export interface Advice {
   readonly actions: ById<ById<ActionWords>>;
   /** By source id, then by barrier. */
   readonly barriers: ById<ById<BarrierWords>>;
-  /** The built-in library with its words; null for another assessment, and where it has no words in the language. */
+  /** The built-in library with its words; null until they have arrived, and for another assessment. */
   readonly library: LibraryWords | null;
 }
 
@@ -112,6 +111,16 @@ const NOTHING: Omit<Advice, 'hash'> = {
   ...{ actions: {}, barriers: {}, library: null },
 };
 
+/** The same with the words of the built-in library, which arrive later. */
+export function withLibrary(advice: Advice, library: ActionLibrary, text: ActionLibraryText): Advice {
+  return {
+    ...advice,
+    actions: { ...advice.actions, [library.id]: text.actions },
+    barriers: { ...advice.barriers, [library.id]: text.barriers },
+    library: { ...library, text },
+  };
+}
+
 /** The words of a partner's file, by its id. */
 function ownWords(scan: ScanFacts, file: SupportCatalogueFile): Pick<Advice, 'support' | 'actions' | 'barriers'> {
   return {
@@ -136,33 +145,16 @@ async function isBuiltIn(assessment: Assessment): Promise<boolean> {
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
 async function builtIn(scan: ScanFacts): Promise<Omit<Advice, 'hash'> | null> {
   if (scan.assessment.id !== outline.id) return null;
-  const [advice, actions] = await packageModule(
-    Promise.all([import('../../content/advice/index.js'), import('../../content/advice/actions/index.js')]),
-  );
-  const language = pickLanguage([scan.language], languages) ?? 'en';
-  const [text, actionText] = await packageModule(
-    Promise.all([advice.loadAdviceText(language), actionTextIn(actions, language)]),
-  );
-  const { builtInLibrary } = actions;
+  const advice = await packageModule(import('../../content/advice/index.js'));
+  const text = await packageModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
   return {
-    actions: { [builtInLibrary.id]: actionText?.actions ?? {} },
-    barriers: { [builtInLibrary.id]: actionText?.barriers ?? {} },
-    library: actionText && { ...builtInLibrary, text: actionText },
+    ...NOTHING,
     catalogues: advice.builtInCatalogues,
     benchmark: advice.builtInBenchmark,
     support: { generic: text.support },
     ideas: { ideas: text.ideas },
     figures: text.benchmark,
   };
-}
-
-/** Null where the actions have no words in the language. */
-async function actionTextIn(
-  { actionLanguages, loadActionText }: typeof Actions,
-  language: string,
-): Promise<ActionLibraryText | null> {
-  const found = pickLanguage([language], actionLanguages);
-  return found ? loadActionText(found) : null;
 }
 
 async function ownSupport(

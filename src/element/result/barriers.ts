@@ -12,7 +12,7 @@ import type { ReportContext } from './context.js';
 import type { ToDo } from './plan/to-do.js';
 
 /** So many are read; the others are folded. */
-const OPEN = 4;
+const OPEN = 3;
 
 /** What stands in the way, each with an answer and where that leads. `plan`: the actions that the page shows already. */
 export function barriers(

@@ -43,6 +43,7 @@ export class ResultController {
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
+  #isShown = false;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
     this.#host = host;
@@ -107,7 +108,13 @@ export class ResultController {
     return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
+  /** Settles when all words of the result that is shown have arrived or failed. */
+  get settled(): Promise<unknown> | null {
+    return this.#isShown ? this.#advice.wordsSettled : null;
+  }
+
   render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+    this.#isShown = true;
     const full = this.#with(context);
     const { ended, item, trial } = this.#whatIf;
     return resultPage({
@@ -130,6 +137,7 @@ export class ResultController {
 
   /** What was tried out, and what was said of copying, goes with the page. */
   leave(): void {
+    this.#isShown = false;
     this.#takeAlong.taken = null;
     this.#whatIf.look(null);
   }

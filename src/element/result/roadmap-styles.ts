@@ -84,7 +84,7 @@ export const roadmapStyles = css`
     content: counter(list-item);
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: calc(23px - 0.875em);
+    inset-block-start: calc(22px - 0.875em);
     inline-size: 1.75em;
     block-size: 1.75em;
     line-height: 1.55;
@@ -101,7 +101,7 @@ export const roadmapStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 46px;
+    min-block-size: 44px;
     padding-block: 0.3em;
     color: inherit;
     text-decoration: none;
@@ -170,8 +170,9 @@ export const roadmapStyles = css`
   }
   .answered > li {
     break-inside: avoid;
-    margin-block-end: 0.75em;
+    margin-block-end: 0.6em;
     font-size: 0.9375em;
+    line-height: 1.4;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_ams-line);
   }
@@ -189,25 +190,39 @@ export const roadmapStyles = css`
   .take > * {
     max-inline-size: 100%;
   }
-  /* A row of its own: it does not move when it is opened. */
+  /* As wide closed as open, so that it stays in place. */
   .take > details {
-    flex-basis: 100%;
+    flex: 1 1 0;
+    min-inline-size: min(100%, 10em);
     margin: 0;
   }
   .take .take {
     margin-block-start: 0.6em;
   }
   @container (inline-size < 20em) {
-    .row-fact,
     .finding {
-      white-space: normal;
       max-inline-size: 40%;
+    }
+    .raises summary {
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+    }
+    .raises summary > .row-title {
+      flex-basis: calc(100% - 2em);
+    }
+    .row-fact {
+      order: 1;
+      flex-basis: 100%;
+      text-align: start;
     }
   }
   details.more {
     margin-block-start: 0.25em;
   }
 
+  [part='result'] > .actions > button {
+    inline-size: auto;
+  }
   .folds > section {
     border-block-end: 1px solid var(--_ams-line);
   }

@@ -14,7 +14,9 @@ export function situationOf(context: ReportContext, result: Result): Situation {
   const steps = context.assessment.steps.length;
   if (low === 1 && high === steps && steps > 1) return 'unknown';
   if (result.depth === 'quick') return 'quick';
-  const wish = context.advice?.library ? wishOf(context, result) : 0;
+  // Known before the words for it arrive, so that nothing jumps when they do.
+  const hasWords = context.advice?.catalogues.some(({ quick }) => quick !== undefined);
+  const wish = hasWords ? wishOf(context, result) : 0;
   if (wish === 1) return 'without';
   if (!result.plan) return 'top';
   return wish > 0 && wish <= low && low === high ? 'reached' : 'climb';

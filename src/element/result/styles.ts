@@ -129,7 +129,7 @@ export const resultStyles = css`
     border-radius: var(--_ams-radius);
   }
   .grid :is(td, th) {
-    padding: 0.5em 0.6em;
+    padding: 0.4em 0.6em;
     inline-size: auto;
   }
   .grid th:first-child,

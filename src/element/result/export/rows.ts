@@ -4,6 +4,7 @@ import type { Result } from '../../../engine/index.js';
 import { answerLabels, itemText, say } from '../../session/context.js';
 import { itemOf, scoreText, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
+import { toDos } from '../plan/to-do.js';
 import { targetText } from '../target.js';
 import { cellOf } from './csv-cell.js';
 
@@ -33,12 +34,14 @@ function rows(context: ReportContext, result: Result): Row[] {
     ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
       cell ? [['score', id, text.dimensions[id]?.title ?? id, scoreText(context, cell)]] : [],
     ),
-    ...(result.plan?.stages ?? []).map(({ findOut, item, option, to }): Row => [
-      'plan',
-      item,
-      itemText(context, item).label,
-      [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])].join(' '),
-    ]),
+    ...toDos(context, result, result.plan?.stages ?? []).flatMap(({ action, stage }): Row[] => {
+      const { findOut, item, option, to } = stage;
+      const answer = [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])];
+      return [
+        ['plan', item, itemText(context, item).label, answer.join(' ')],
+        ...(action ? [['action', stage.action ?? '', action.title, action.done] as const] : []),
+      ];
+    }),
     ...result.support.flatMap(({ catalogue, entry }): Row[] => {
       const entryWords = context.advice?.support[catalogue]?.[entry];
       return entryWords ? [['support', entry, entryWords.title, entryWords.url ?? '']] : [];

@@ -1,5 +1,9 @@
 /** A result as plain text, to paste into a mail or a document. */
-import type { Result } from '../../../engine/index.js';
+import type { Plan, Result } from '../../../engine/index.js';
+import { effortFacts } from '../actions/effort.js';
+import { toDos } from '../plan/to-do.js';
+import type { ToDo } from '../plan/to-do.js';
+import { shownPlan, situationOf } from '../situation.js';
 import { itemText, say } from '../../session/context.js';
 import { scoreText } from '../context.js';
 import type { ReportContext } from '../context.js';
@@ -11,25 +15,20 @@ export function textOf(context: ReportContext, result: Result): string {
   const isFull = result.depth === 'full';
   const lines = (title: string, list: readonly string[]) =>
     list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
-  const stages = (result.plan?.stages ?? []).map(({ findOut, item, option, to }) => {
-    const answer = targetText(context, { item, option, to });
-    const first = findOut ? ` (${words.planFindOut})` : '';
-    return `${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`;
-  });
+  const situation = situationOf(context, result);
+  const own = shownPlan(result, situation);
+  const shown = own && own.stages.length > 0 ? own : result.plan;
   const offers = result.support.flatMap(({ catalogue, entry }) => {
     const offer = context.advice?.support[catalogue]?.[entry];
     return offer ? [[offer.title, offer.url].filter(Boolean).join(': ')] : [];
   });
-  const planTitle = result.plan
-    ? say(context, 'planTitle', { step: result.plan.step, name: text.steps[result.plan.id]?.title ?? '' })
-    : '';
   const date = new Intl.DateTimeFormat(context.language, { dateStyle: 'long' }).format(new Date(result.completedAt));
   return [
     text.title,
     positionText(context, result),
     ...(result.step.low === result.step.high ? [text.steps[result.step.id]?.description ?? ''] : []),
     ...(isFull ? [] : [words.aboutQuick]),
-    ...lines(planTitle, stages),
+    ...planLines(context, result, shown),
     ...lines(
       words.cellsTitle,
       Object.entries(isFull ? result.cells : {}).flatMap(([id, cell]) =>
@@ -45,4 +44,30 @@ export function textOf(context: ReportContext, result: Result): string {
     text.caveat,
     text.source,
   ].join('\n');
+}
+
+/** The plan as a numbered list: what to do, its steps, and when it is done; without an action the answer to reach. */
+function planLines(context: ReportContext, result: Result, plan: Plan | null): string[] {
+  const { advice, text, words } = context;
+  if (!plan || plan.stages.length === 0) return [];
+  const { id, step } = plan;
+  const title =
+    step > result.step.low
+      ? say(context, 'planTitle', { step, name: text.steps[id]?.title ?? '' })
+      : (advice?.library?.text.situations.reached.holds ?? '');
+  return ['', title, ...toDos(context, result, plan.stages).flatMap((toDo) => toDoLines(context, words, toDo))];
+}
+
+function toDoLines(context: ReportContext, words: ReportContext['words'], { action, number, stage }: ToDo): string[] {
+  const { findOut, item, option, to } = stage;
+  const first = findOut ? ` (${words.planFindOut})` : '';
+  if (!action) {
+    const answer = targetText(context, { item, option, to });
+    return [`${number}. ${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`];
+  }
+  return [
+    `${number}. ${action.title}${first} (${effortFacts(context, action.effort).join(', ')})`,
+    ...action.steps.map((step) => `   - ${step}`),
+    `   ${say(context, 'labelled', { label: words.howDone, value: action.done })}`,
+  ];
 }
