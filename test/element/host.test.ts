@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Answers } from '../../src/index.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
@@ -7,6 +8,7 @@ import { middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
 import { anything, firstUpdate, mount, mountHtml } from './support/mount.js';
 import { REPORTS } from './support/reports.js';
+import { shownResult } from './support/result.js';
 import { all, words } from './support/screen.js';
 import { complete, small } from './support/small.js';
 import { json, serve } from './support/sources.js';
@@ -50,6 +52,7 @@ describe('what the host can style', () => {
     const scan = await mount({ lang: 'en' });
     await onEveryPage(scan, () => look(scan), middling);
     for (const [, show] of REPORTS) look(await show('en'));
+    look(await shownResult({ answers: { ...middling, 'use.frequency': DONT_KNOW } }));
     const documented = element?.cssParts.map(({ name }) => name);
     expect([...seen].sort()).to.deep.equal(documented?.sort());
   });

@@ -198,7 +198,7 @@ describe('when the rest of the text is there', () => {
     hasWordsOnly(scan);
     scan.lang = 'fr';
     await scan.updateComplete;
-    expect(words(scan)).to.include(LANGUAGES.fr.text.caveat);
+    expect(words(scan)).to.include(LANGUAGES.fr.text.steps.occasional.description);
     hasWordsOnly(scan);
   });
 });
