@@ -137,7 +137,9 @@ export class Needs implements ReactiveController, Services {
 
   #updateDelivery(result: Result | null): void {
     const endpoint = toSrc(this.#host.endpoint);
-    if (endpoint !== '' || this.#isLeftBehind || this.result.value?.mayBeLeftBehind) void this.delivery.load();
+    const isWanted = endpoint !== '' || this.#isLeftBehind || this.result.value?.mayBeLeftBehind;
+    // The first screen does not wait for the words of sending, nor fail with them.
+    if (isWanted && this.#scans.isReady) void this.delivery.load();
     this.delivery.value?.update(endpoint, this.#host.anonymous, result);
   }
 

@@ -110,6 +110,15 @@ function showsAll(scan: Visitor['scan'], detail: Result, language: Language): vo
       cell ? [[content.dimensions[id]?.title, scoreText(cell, ui.cellBetween)]] : [],
     ),
   );
+  showsWhatWasNamed(scan, detail, language);
+  expect(screen).to.include(content.caveat).and.to.include(ui.aboutNotValidated);
+}
+
+/** The headings, and what the visitor chose of barriers and support. */
+function showsWhatWasNamed(scan: Visitor['scan'], detail: Result, language: Language): void {
+  const { text: original, words: ui } = LANGUAGES[language];
+  const content = textFor(assessment, original, detail.answers);
+  const screen = text(scan.shadowRoot);
   const named = detail.barriers.length > 0 ? [ui.barriersTitle] : [];
   for (const title of [ui.whyTitle, ui.cellsTitle, ui.supportTitle, ui.aboutTitle, ...named]) {
     expect(has(scan, 'heading', title), title).to.equal(true);
@@ -123,7 +132,6 @@ function showsAll(scan: Visitor['scan'], detail: Result, language: Language): vo
   const { 'plans.support': support } = detail.answers;
   if (support === DONT_KNOW) expect(screen).to.include(content.items['plans.support']?.dontKnow ?? ui.dontKnow);
   else if (chosen.length === 0) expect(screen).to.include(content.items['plans.support']?.options.none);
-  expect(screen).to.include(content.caveat).and.to.include(ui.aboutNotValidated);
 }
 
 function scoreText({ low, high }: { low: number; high: number }, between: string): string {

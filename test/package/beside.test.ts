@@ -89,7 +89,15 @@ describe('the script of the tag', () => {
     visit(pageWith('nl', ''), async (tab, asked) => {
       await started(tab);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'nl.js', 'rest-nl.js', 'rest.js', 'result-nl.js', 'result.js']);
+      assert.deepEqual(asked(), [
+        'actions-nl.js',
+        'ai-maturity-scan.js',
+        'nl.js',
+        'rest-nl.js',
+        'rest.js',
+        'result-nl.js',
+        'result.js',
+      ]);
     }));
 
   test('asks for all that comes later while the first question is read, and then needs no network', () =>
@@ -99,7 +107,14 @@ describe('the script of the tag', () => {
       await tab.waitForNetworkIdle();
       await tab.setOfflineMode(true);
       assert.equal(await finished(tab), 1);
-      assert.deepEqual(asked(), ['ai-maturity-scan.js', 'rest-en.js', 'rest.js', 'result-en.js', 'result.js']);
+      assert.deepEqual(asked(), [
+        'actions-en.js',
+        'ai-maturity-scan.js',
+        'rest-en.js',
+        'rest.js',
+        'result-en.js',
+        'result.js',
+      ]);
     }));
 
   test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
@@ -114,6 +129,7 @@ describe('the script of the tag', () => {
       assert.deepEqual(
         asked(),
         [
+          'actions-nl.js',
           'ai-maturity-scan.js',
           'checks.js',
           'contract.js',

@@ -57,11 +57,10 @@ describe('forced colours', () => {
       '.option:has(:checked)',
       '.option:not(:has(:checked), .apart)',
     ],
-    ['result', 'the current step in the list', 'border-inline-start-color', '.steps > .here', '.steps > :not(.here)'],
     ['result', 'the steps reached in the picture', 'fill', '.reached .tread-face', '.ahead .tread-face'],
     ['result', 'the number on a step reached', 'fill', '.reached .tread-number', '.reached .tread-face'],
     ['result', 'the number on a step ahead', 'fill', '.ahead .tread-number', '.ahead .tread-face'],
-    ['result', 'a score', 'fill', '.bar-score', '.bar-track'],
+    ['result', 'a score', 'fill', '.track-score', '.track-segment'],
     ['result', 'a fact in place', 'border-style', '.facts > .present', '.facts > .missing'],
     ['trial', 'the answer that is tried out', 'border-width', '.option:has(:checked)', '.option:not(:has(:checked))'],
   ];
@@ -83,8 +82,8 @@ describe('forced colours', () => {
 
   test('result: what the next step asks stands out from the score and from the rest of the bar', async () => {
     await goTo(page, 'en', stop('result'));
-    const [line] = await styles(page, '.bar-needed', 'stroke');
-    const fills = [...(await styles(page, '.bar-score', 'fill')), ...(await styles(page, '.bar-track', 'fill'))];
+    const [line] = await styles(page, '.track-needed', 'stroke');
+    const fills = [...(await styles(page, '.track-score', 'fill')), ...(await styles(page, '.track-segment', 'fill'))];
     assert.equal(line !== undefined && !fills.includes(line), true, `${line} on ${fills.join(', ')}`);
   });
 

@@ -16,7 +16,7 @@ import { pdfPages, squeezed } from './support/pdf-text.js';
 
 const LANGUAGES = { en: { text: en, words: enWords }, nl: { text: nl, words: nlWords } };
 const A4 = [595, 842];
-const [FEWEST, MOST] = [2, 3];
+const [FEWEST, MOST] = [2, 5];
 /** A page with less than this is as good as empty. */
 const LETTERS = 300;
 
@@ -135,7 +135,7 @@ describe('a page that the browser prints', () => {
     ['the first screen', {}, 0, [enWords.introDontKnow]],
     ['a question', {}, 1, [en.items['profile.sector'].question, enWords.dontKnow]],
     ['all answers', much, 1, [enWords.reviewTitle, en.items['profile.sector'].question]],
-    ['the result', much, 2, [enWords.whyTitle, enWords.cellsNeeded.slice(0, 8), enWords.planAsMuch, en.caveat]],
+    ['the result', much, 2, [enWords.whyTitle, enWords.cellsNeeded.slice(0, 8), enWords.planMore, en.caveat]],
   ];
   for (const [title, answers, presses, wanted] of screens) {
     test(`${title}: complete, with what is folded on screen, and without buttons`, async () => {
