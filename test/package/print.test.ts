@@ -60,7 +60,11 @@ describe('the report on A4', () => {
         }
         const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(completedAt));
         const method = fill(words.aboutMethod, { title: text.title, version: assessment.version, date });
-        const last = pages.at(-1)?.text ?? '';
+        // What is said about the result may go on over the end of a page.
+        const last = pages
+          .slice(-2)
+          .map((page) => page.text)
+          .join('');
         for (const line of [method, words.aboutNotValidated, text.caveat, text.source]) {
           assert.ok(last.includes(squeezed(line)), `"${line}" is not in: ${last}`);
         }
