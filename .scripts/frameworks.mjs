@@ -23,7 +23,8 @@ try {
   const all = readdirSync(join(root, 'demo/frameworks'), { withFileTypes: true });
   const known = all.filter((one) => one.isDirectory());
   // What they share lies beside them.
-  for (const { name } of all.filter((one) => one.isFile())) cpSync(join(root, 'demo/frameworks', name), join(place, name));
+  for (const { name } of all.filter((one) => one.isFile()))
+    cpSync(join(root, 'demo/frameworks', name), join(place, name));
   for (const { name } of known) {
     if (names.length === 0 || names.includes(name))
       outcomes.push([name, await problemsOf(name, join(place, filename))]);

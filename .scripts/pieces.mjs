@@ -29,7 +29,15 @@ export function outlineOf({ grid, id, items, minutes, quick, sections, validatio
   const inOutline = (item) =>
     first.has(item.id)
       ? left(item, ['role'])
-      : { id: item.id, type: 'single', options: [], ...picked(item, ['askIf', 'applies'].filter((key) => item[key])) };
+      : {
+          id: item.id,
+          type: 'single',
+          options: [],
+          ...picked(
+            item,
+            ['askIf', 'applies'].filter((key) => item[key]),
+          ),
+        };
   return {
     id,
     version,
