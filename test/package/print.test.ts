@@ -16,7 +16,7 @@ import { pdfPages, squeezed } from './support/pdf-text.js';
 
 const LANGUAGES = { en: { text: en, words: enWords }, nl: { text: nl, words: nlWords } };
 const A4 = [595, 842];
-const [FEWEST, MOST] = [2, 5];
+const [FEWEST, MOST] = [2, 3];
 /** A page with less than this is as good as empty. */
 const LETTERS = 300;
 
@@ -45,15 +45,16 @@ describe('the report on A4', () => {
   after(() => browser.close());
 
   for (const language of ['en', 'nl'] as const) {
-    for (const [firm, answers] of [
-      ['a middling firm', middling],
-      ['a firm with a long plan', much],
+    for (const [firm, answers, most] of [
+      ['a middling firm', middling, MOST],
+      // Each of its eight actions has its steps on paper.
+      ['a firm with a long plan', much, MOST + 1],
     ] as const) {
-      test(`${language}, ${firm}: ${FEWEST} to ${MOST} pages, none empty, with date, version and source`, async () => {
+      test(`${language}, ${firm}: ${FEWEST} to ${most} pages, none empty, with date, version and source`, async () => {
         const { text, words } = LANGUAGES[language];
         const { completedAt, pdf } = await paperOf(browser, language, answers);
         const pages = pdfPages(pdf);
-        assert.ok(pages.length >= FEWEST && pages.length <= MOST, `${pages.length} pages`);
+        assert.ok(pages.length >= FEWEST && pages.length <= most, `${pages.length} pages`);
         for (const page of pages) {
           assert.deepEqual(page.box.slice(2).map(Math.round), A4);
           assert.ok(page.text.length > LETTERS, `a page with: ${page.text}`);

@@ -39,7 +39,7 @@ export function barriers(
     ${
       rest.length > 0
         ? html`<details class="more">
-            <summary>${say(context, 'moreCards', { count: rest.length })}</summary>
+            <summary data-print="no">${say(context, 'moreCards', { count: rest.length })}</summary>
             <ul class="answered">
               ${rest}
             </ul>

@@ -34,8 +34,9 @@ export function how(
         : nothing
     }
     <dl class="how-facts">
+      ${fact(words.howDone, action.done, true)}
       ${from === 0 ? fact(words.howCost, effortFacts(context, action.effort).join(' · ')) : nothing}
-      ${fact(words.howDone, action.done)} ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
+      ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
       ${action.safety.map((note) => fact(words.howSafety, note))} ${fact(words.howHelp, form)}
       ${fact(words.howWhy, action.why)} ${stage ? fact(words.howAnswer, answerLine(context, result, stage)) : nothing}
       ${fact(words.howEvidence, evidenceText(context, action))}
@@ -43,9 +44,10 @@ export function how(
   </div>`;
 }
 
-function fact(title: string, text: string | undefined): TemplateResult | typeof nothing {
+/** `isPrinted`: on paper, too, where there is room for what one has to know while doing it. */
+function fact(title: string, text: string | undefined, isPrinted = false): TemplateResult | typeof nothing {
   return text
-    ? html`<div>
+    ? html`<div data-print=${isPrinted ? nothing : 'no'}>
         <dt>${title}</dt>
         <dd>${text}</dd>
       </div>`

@@ -39,11 +39,11 @@ export const paperStyles = css`
     summary,
     .facts-title,
     .small-heading,
-    .plan > :is(h1, h2, h3, h4, h5, h6) + p {
+    .group-title {
       break-after: avoid;
     }
     .card,
-    .cell,
+    .grid,
     .raises > li,
     .answer,
     tr {
@@ -51,7 +51,7 @@ export const paperStyles = css`
     }
     /* Bars, marks and the ladder mean something by their colours. */
     .badge,
-    .raises > li::before,
+    .track,
     .bar,
     .bar *,
     svg,

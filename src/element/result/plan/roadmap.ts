@@ -18,7 +18,7 @@ export function roadmap(context: ReportContext, result: Result, all: readonly To
   ${
     rest.length > 0
       ? html`<details class="more">
-          <summary>${say(context, 'moreCards', { count: rest.length })}</summary>
+          <summary data-print="no">${say(context, 'moreCards', { count: rest.length })}</summary>
           ${groups(context, result, rest)}
         </details>`
       : nothing
