@@ -1,8 +1,7 @@
 /** The texts of an assessment in the words for one firm. */
-import { compileItems, compileTest } from './compile-items.js';
-import { readAt, test } from './reading.js';
+import { readAnswers } from './routing.js';
 import type { AssessmentText } from './text.js';
-import type { Answers, Assessment, ScoreAtLeast, Variant } from './types.js';
+import type { Answers, Assessment, Variant } from './types.js';
 
 /** An item, a dimension or a step. */
 interface Entry {
@@ -17,15 +16,15 @@ interface Varied {
 
 /**
  * The same texts, with those of the variants that apply to a firm with these answers in place of the default ones. Items,
- * dimensions and steps of the returned text have no `variants`. Throws a RangeError if a variant looks at a missing item.
+ * dimensions and steps of the returned text have no `variants`. Throws a RangeError if a variant looks at a missing item or
+ * at a score.
  *
  *     const text = textFor(assessment, await loadText('en'), { 'profile.size': '1' });
  *     text.steps['occasional']?.description; // "You use AI for real work a few times a month."
  */
 export function textFor(assessment: Assessment, text: AssessmentText, answers: Answers): AssessmentText {
-  const compiled = compileItems(assessment);
-  const reading = readAt(compiled, compiled.all, answers);
-  const applies = ({ when }: Variant) => test(compileTest(when, compiled, noDimension), reading) === true;
+  const { holds } = readAnswers(assessment, answers);
+  const applies = ({ when }: Variant) => holds(when) === true;
 
   function fitted<Words extends Varied>(entries: readonly Entry[], texts: Readonly<Record<string, Words>>) {
     const variantOf = new Map(entries.map(({ id, variants }) => [id, variants?.find(applies)?.id ?? '']));
@@ -43,8 +42,4 @@ export function textFor(assessment: Assessment, text: AssessmentText, answers: A
     dimensions: fitted(assessment.dimensions, text.dimensions),
     steps: fitted(assessment.steps, text.steps),
   };
-}
-
-function noDimension({ dimension }: ScoreAtLeast): never {
-  throw new RangeError(`A variant cannot look at the score of "${dimension}".`);
 }

@@ -41,7 +41,7 @@ export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
     // Unknown if the item does not apply, as for an item without an answer.
     return Number.isFinite(place) && place === items.high[node.at] ? node.is.includes(place) : null;
   }
-  // `all` and `any` of `interval.ts` without arrays, which would cost more time than the comparisons.
+  // `all` and `any` of `truth.ts` without arrays, which would cost more time than the comparisons.
   const settling = node.kind === 'any';
   let truth: Truth = !settling;
   for (const part of node.parts) {
