@@ -29,6 +29,9 @@ const LADDER = ['use.frequency', 'use.reach', 'use.embedding', 'use.results', 'u
 /** Not asked, and worth 0, where the first question says never. */
 const HIDDEN = ['use.reach', 'use.embedding', 'use.results', 'know.people.checking'];
 
+/** Not asked of a firm of one: gates count them as met, and a dimension of nothing else has no score. */
+const NOT_FOR_ONE = ['use.reach', 'want.people.ideas', 'want.people.dialogue'];
+
 /** `(answers) => { low, high, gates, cells, undecided }`; `cells` has the low and high end of each in turn. */
 export function floor({ dimensions, items }) {
   const ids = [...LADDER, ...dimensions.flatMap((dimension) => dimension.items.map(({ item }) => item))];
@@ -36,15 +39,18 @@ export function floor({ dimensions, items }) {
     (id) => new Map(items.find((item) => item.id === id).options.map((one) => [one.id, one.value])),
   );
   const hidden = ids.map((id) => HIDDEN.includes(id));
+  const notForOne = ids.map((id) => NOT_FOR_ONE.includes(id));
   const lows = new Array(ids.length).fill(0);
   const highs = new Array(ids.length).fill(0);
 
   return (answers) => {
     const never = answers['use.frequency'] === 'never';
+    const isOne = answers['profile.size'] === '1';
     for (let at = 0; at < ids.length; at++) {
       const value = never && hidden[at] ? 0 : worth[at].get(answers[ids[at]]);
       lows[at] = value ?? 0;
       highs[at] = value ?? 4;
+      if (isOne && notForOne[at]) lows[at] = highs[at] = Infinity;
     }
     const gates = [];
     let low = 1;
@@ -62,7 +68,8 @@ export function floor({ dimensions, items }) {
     }
     const cells = [];
     for (let at = LADDER.length; at < ids.length; at += 2) {
-      cells.push((lows[at] + lows[at + 1]) * 12.5, (highs[at] + highs[at + 1]) * 12.5);
+      if (lows[at] === Infinity) cells.push(null, null);
+      else cells.push((lows[at] + lows[at + 1]) * 12.5, (highs[at] + highs[at + 1]) * 12.5);
     }
     let undecided = 0;
     for (let at = 0; at < LADDER.length; at++) {

@@ -36,20 +36,30 @@ export function survey({ dimensions, items, sections, steps }) {
   };
 }
 
-function question({ askIf, id, max, options, type }) {
+function question({ applies, askIf, id, max, options, type }) {
   return {
     type: type === 'single' ? 'radiogroup' : 'checkbox',
     name: nameOf(id),
     choices: options.map((option) => option.value ?? option.id),
     ...(max && { maxSelectedChoices: max }),
-    ...(askIf && { visibleIf: condition(askIf, (item) => `{${nameOf(item)}}`) }),
+    ...visibleIf([applies, askIf]),
   };
 }
 
-function value(items, id) {
-  const { askIf } = items.find((item) => item.id === id);
-  const name = `{${nameOf(id)}}`;
-  return askIf ? `iif(${condition(askIf, (item) => `{${nameOf(item)}}`)}, ${name}, 0)` : name;
+function visibleIf(tests) {
+  const conditions = tests.filter(Boolean).map((test) => condition(test, plainly));
+  return conditions.length > 0 ? { visibleIf: conditions.join(' and ') } : {};
+}
+
+function plainly(item) {
+  return `{${nameOf(item)}}`;
+}
+
+/** `notApplicable`: what it counts where the item does not apply: nothing in a sum, more than enough in a gate. */
+function value(items, id, notApplicable = 0) {
+  const { applies, askIf } = items.find((item) => item.id === id);
+  const asked = askIf ? `iif(${condition(askIf, plainly)}, ${plainly(id)}, 0)` : plainly(id);
+  return applies ? `iif(${condition(applies, plainly)}, ${asked}, ${notApplicable})` : asked;
 }
 
 /** From the first gate that fails downwards: a step is reached only if its gate and all below hold. */
@@ -57,12 +67,13 @@ function stepExpression(items, steps) {
   return steps
     .slice(1)
     .reduceRight(
-      (above, { gate }, index) => `iif(${condition(gate, (item) => value(items, item))}, ${above}, ${index + 1})`,
+      (above, { gate }, index) => `iif(${condition(gate, (item) => value(items, item, 100))}, ${above}, ${index + 1})`,
       String(steps.length),
     );
 }
 
 function condition(test, valueOf) {
+  if ('is' in test) return `(${test.is.map((option) => `${valueOf(test.item)} = '${option}'`).join(' or ')})`;
   if ('item' in test) return `${valueOf(test.item)} >= ${test.atLeast}`;
   return `(${test.all.map((part) => condition(part, valueOf)).join(' and ')})`;
 }

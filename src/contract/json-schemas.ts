@@ -12,11 +12,12 @@ export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'sup
     answers: schema(answers, 'answers', 'Answers, by item id'),
     support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
-    result: schema(result, 'result', 'Result of an assessment'),
+    result: schema(result, 'result', 'Result of an assessment', 2),
   };
 }
 
-function schema(source: z.core.$ZodType, name: string, title: string): object {
+/** `version`: goes up when earlier files are no longer valid. */
+function schema(source: z.core.$ZodType, name: string, title: string, version = 1): object {
   const { $schema, ...keywords } = z.toJSONSchema(source);
-  return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:1`, title, ...keywords };
+  return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:${version}`, title, ...keywords };
 }

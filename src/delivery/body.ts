@@ -1,7 +1,7 @@
 /** The request body: the host page's review of the envelope, then serialisation with a check. */
 import type { Result } from '../engine/index.js';
 import { anonymous } from './anonymous.js';
-import { ANONYMOUS_TYPE, withAdditions } from './envelope.js';
+import { isAnonymousType, withAdditions } from './envelope.js';
 import type { Envelope, WithAdditions } from './envelope.js';
 import { copyOf, isSame, toJson } from './json.js';
 
@@ -27,7 +27,7 @@ export function reviewedBy(review: Review | undefined, envelope: Envelope): With
 export function bodyOf(envelope: Envelope, result: Result): string | null {
   try {
     const body = toJson(envelope);
-    const shown = envelope.type === ANONYMOUS_TYPE ? anonymous(result, envelope.id) : result;
+    const shown = isAnonymousType(envelope.type) ? anonymous(result, envelope.id) : result;
     const isShown = isSame(envelope.data, shown) && envelope.data.id === envelope.id;
     return isShown && isSame(JSON.parse(body), envelope) ? body : null;
   } catch (error) {

@@ -1,5 +1,5 @@
 /** New consent and earlier entries: decides which queued entries of the same assessment a new one replaces. */
-import { ANONYMOUS_TYPE } from './envelope.js';
+import { isAnonymousType } from './envelope.js';
 import type { Envelope } from './envelope.js';
 import { isSame } from './json.js';
 import type { Entry } from './queue.js';
@@ -33,7 +33,7 @@ export function fatesOf(earlier: readonly Entry[], entry: Entry): Map<string, Fa
     if (one.id === entry.id || before?.data.assessment.id !== now.data.assessment.id) continue;
     const isForReceiver = one.endpoint === entry.endpoint;
     if (haveSameAnswers(before, now)) fates.set(one.id, isForReceiver && areSame(before, now) ? 'same' : 'replaced');
-    else if (now.type === ANONYMOUS_TYPE && before.type !== ANONYMOUS_TYPE) fates.set(one.id, 'replaced');
+    else if (isAnonymousType(now.type) && !isAnonymousType(before.type)) fates.set(one.id, 'replaced');
   }
   return fates;
 }

@@ -7,11 +7,11 @@ import { isSame } from './json.js';
  * Type of the event. CloudEvents recommends a reversed domain name as prefix; this package has no domain, so the prefix
  * is its unique package name. The version number follows the version of the result schema.
  */
-export const RESULT_TYPE = 'ai-maturity-scan.result.v1';
+export const RESULT_TYPE = 'ai-maturity-scan.result.v2';
 /** Type in anonymous mode, for routing, and because its times are days. `data` has the same schema. */
-export const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v1';
+export const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v2';
 /** `$id` of `ai-maturity-scan/schema/result.json`. */
-export const RESULT_SCHEMA = 'urn:ai-maturity-scan:schema:result:1';
+export const RESULT_SCHEMA = 'urn:ai-maturity-scan:schema:result:2';
 /** The default `source`, and the only one in anonymous mode, since a page's address may name a member. */
 export const NEUTRAL_SOURCE = 'urn:ai-maturity-scan';
 
@@ -27,6 +27,16 @@ export interface Envelope {
   readonly data: Result;
   /** Attributes that the host page added (see `withAdditions`). */
   readonly [extension: string]: unknown;
+}
+
+/** Whether a type is that of an anonymous result, of this or an earlier version, which may still wait in a browser. */
+export function isAnonymousType(type: unknown): boolean {
+  return typeof type === 'string' && type.startsWith('ai-maturity-scan.anonymous-result.');
+}
+
+/** Whether a type is that of a whole result, of this or an earlier version. */
+export function isWholeType(type: unknown): boolean {
+  return typeof type === 'string' && type.startsWith('ai-maturity-scan.result.');
 }
 
 export interface EnvelopeOptions {

@@ -1,6 +1,6 @@
 /** One try: sends one envelope and classifies the response. */
 import { retryAfter } from './backoff.js';
-import { RESULT_TYPE } from './envelope.js';
+import { isWholeType } from './envelope.js';
 import type { Environment } from './environment.js';
 import { isFromElsewhere, isReceipt } from './receipt.js';
 import type { GiveUpReason, RetryReason } from './report.js';
@@ -79,7 +79,7 @@ export function requestOf({ endpoint, body, tries }: Attempt): [string, RequestI
 /** Whether cookies may be sent. In anonymous mode they may not, since they would identify the visitor. */
 function isSigned(body: string): boolean {
   try {
-    return (JSON.parse(body) as { readonly type?: unknown }).type === RESULT_TYPE;
+    return isWholeType((JSON.parse(body) as { readonly type?: unknown }).type);
   } catch {
     return false;
   }

@@ -8,8 +8,9 @@ import { assessment } from '../../src/content/index.js';
 import { jsonSchemas, verify } from '../../src/contract/index.js';
 import { ANONYMOUS_FIELDS, envelopeOf } from '../../src/delivery/index.js';
 import type { Envelope } from '../../src/delivery/index.js';
-import { RESULT_SCHEMA, withAdditions } from '../../src/delivery/envelope.js';
+import { ANONYMOUS_TYPE, RESULT_SCHEMA, RESULT_TYPE, withAdditions } from '../../src/delivery/envelope.js';
 import { CONTENT_TYPE } from '../../src/delivery/send.js';
+import { RESULT_SCHEMA_VERSION } from '../../src/engine/index.js';
 import type { Result } from '../../src/engine/index.js';
 import { ANSWERS, builtInResult, SOURCES } from '../contract/support/results.js';
 import { fullAnswersTo } from '../engine/support/arbitraries.js';
@@ -55,17 +56,25 @@ describe('an envelope', () => {
   test('has what CloudEvents asks for, and the result as it is', () => {
     assert.deepEqual(named(), {
       specversion: '1.0',
-      type: 'ai-maturity-scan.result.v1',
+      type: 'ai-maturity-scan.result.v2',
       source: 'https://a.example',
       id: 'result-1',
       time: '2026-11-24T10:08:00Z',
       datacontenttype: 'application/json',
-      dataschema: 'urn:ai-maturity-scan:schema:result:1',
+      dataschema: 'urn:ai-maturity-scan:schema:result:2',
       data: RESULT,
     });
   });
 
   test('names the schema that is published', () => assert.equal(schema.$id, RESULT_SCHEMA));
+
+  test('has the version of the result in its type and its schema', () => {
+    const [version] = RESULT_SCHEMA_VERSION.split('.');
+    assert.deepEqual(
+      [RESULT_TYPE, ANONYMOUS_TYPE, RESULT_SCHEMA].map((name) => (/\d+$/.exec(name))?.[0]),
+      [version, version, version],
+    );
+  });
 
   test('has a neutral source where the page names none', () => {
     assert.equal(envelopeOf(RESULT, { anonymous: false, newId }).source, 'urn:ai-maturity-scan');
@@ -129,7 +138,7 @@ describe('an anonymous envelope', () => {
 
   test('has a type of its own, and its id is that of its data', () => {
     const { id, type, data } = anonymous();
-    assert.deepEqual([type, data.id], ['ai-maturity-scan.anonymous-result.v1', id]);
+    assert.deepEqual([type, data.id], ['ai-maturity-scan.anonymous-result.v2', id]);
   });
 });
 

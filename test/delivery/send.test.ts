@@ -84,6 +84,9 @@ describe('one try', () => {
   test('sends cookies along with a whole result, to the own origin only; with an anonymous one nowhere', () => {
     const credentialsOf = (type: string) => requestOf({ ...ATTEMPT, body: JSON.stringify({ type }) })[1].credentials;
     assert.deepEqual([RESULT_TYPE, ANONYMOUS_TYPE].map(credentialsOf), ['same-origin', 'omit']);
+    // What an earlier version of the scan left in the browser.
+    const earlier = ['ai-maturity-scan.result.v1', 'ai-maturity-scan.anonymous-result.v1', 'result', ''];
+    assert.deepEqual(earlier.map(credentialsOf), ['same-origin', 'omit', 'omit', 'omit']);
   });
 
   test('asks for a date by the clock of the server, where that is told', async () => {

@@ -169,7 +169,7 @@ describe('with a result waiting from an earlier visit', () => {
         const scan = await again(en.deliverAnonymous, { endpoint, answers });
         await reads(scan, en.deliverWaiting);
         const types = (await waiting()).map(({ type }) => type);
-        expect(types).to.deep.equal(['ai-maturity-scan.anonymous-result.v1']);
+        expect(types).to.deep.equal(['ai-maturity-scan.anonymous-result.v2']);
         await recover();
         expect(envelopes().map(({ type }) => type)).to.deep.equal(types);
       });

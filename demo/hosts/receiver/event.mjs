@@ -4,8 +4,8 @@ import { builtInBenchmark, builtInCatalogues } from 'ai-maturity-scan/content/ad
 import { verify } from 'ai-maturity-scan/contract';
 import { HTTP } from 'cloudevents';
 
-export const RESULT = 'ai-maturity-scan.result.v1';
-export const ANONYMOUS = 'ai-maturity-scan.anonymous-result.v1';
+export const RESULT = 'ai-maturity-scan.result.v2';
+export const ANONYMOUS = 'ai-maturity-scan.anonymous-result.v2';
 
 /**
  * Add a partner's own catalogues and figures here, and keep the earlier versions: browsers send for a month. Results made

@@ -12,9 +12,10 @@ final class Envelope {
 	/** A result has some 6 kB. */
 	public const MOST_BYTES = 131072;
 
-	private const RESULT_TYPE    = 'ai-maturity-scan.result.v1';
-	private const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v1';
-	private const RESULT_SCHEMA  = 'urn:ai-maturity-scan:schema:result:1';
+	/** A %d is the version of the result. */
+	private const RESULT_TYPE    = 'ai-maturity-scan.result.v%d';
+	private const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v%d';
+	private const RESULT_SCHEMA  = 'urn:ai-maturity-scan:schema:result:%d';
 	private const NEUTRAL_SOURCE = 'urn:ai-maturity-scan';
 	private const ATTRIBUTES     = array( 'specversion', 'type', 'source', 'id', 'time', 'datacontenttype', 'dataschema', 'data' );
 
@@ -77,7 +78,7 @@ final class Envelope {
 		$this->result       = $event->data;
 		$this->contract     = $contract;
 		$this->source       = $event->source;
-		$this->is_anonymous = self::ANONYMOUS_TYPE === $event->type;
+		$this->is_anonymous = sprintf( self::ANONYMOUS_TYPE, self::version_of( $event ) ) === $event->type;
 		$this->additions    = array_diff_key( get_object_vars( $event ), array_flip( self::ATTRIBUTES ) );
 		$this->digest       = hash( 'sha256', $body );
 	}
@@ -139,29 +140,41 @@ final class Envelope {
 	}
 
 	/**
+	 * The version of the result: the first number of the version of its schema, 0 if it names none.
+	 *
+	 * @param \stdClass $event An event with an object as data.
+	 */
+	private static function version_of( \stdClass $event ): int {
+		$version = $event->data->schemaVersion ?? null;
+		return is_string( $version ) ? (int) $version : 0;
+	}
+
+	/**
 	 * The first attribute of the event that is not what it should be.
 	 *
 	 * @param \stdClass $event The event.
 	 */
 	private static function attribute_problem( \stdClass $event ): ?string {
-		$fixed = array(
+		if ( ! is_object( $event->data ?? null ) ) {
+			return 'data';
+		}
+		$version = self::version_of( $event );
+		$types   = array( sprintf( self::RESULT_TYPE, $version ), sprintf( self::ANONYMOUS_TYPE, $version ) );
+		$fixed   = array(
 			'specversion'     => '1.0',
 			'datacontenttype' => 'application/json',
-			'dataschema'      => self::RESULT_SCHEMA,
+			'dataschema'      => sprintf( self::RESULT_SCHEMA, $version ),
 		);
 		foreach ( $fixed as $name => $wanted ) {
 			if ( ! isset( $event->$name ) || $event->$name !== $wanted ) {
 				return $name;
 			}
 		}
-		if ( ! in_array( $event->type ?? null, array( self::RESULT_TYPE, self::ANONYMOUS_TYPE ), true ) ) {
+		if ( ! in_array( $event->type ?? null, $types, true ) ) {
 			return 'type';
 		}
 		if ( ! is_string( $event->source ?? null ) || ! preg_match( '/^[\x21-\x7e]{1,1000}$/D', $event->source ) ) {
 			return 'source';
-		}
-		if ( ! is_object( $event->data ?? null ) ) {
-			return 'data';
 		}
 		$additions = array_diff_key( get_object_vars( $event ), array_flip( self::ATTRIBUTES ) );
 		foreach ( $additions as $name => $value ) {
