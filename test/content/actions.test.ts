@@ -7,6 +7,7 @@ import type { NamedText } from '../../src/engine/index.js';
 import { chooseAction, effortOf } from '../../src/engine/actions.js';
 import type { Action } from '../../src/engine/actions.js';
 import { unknownActions } from '../../src/engine/barriers.js';
+import { EFFORT } from '../engine/support/method.js';
 import { isTrim, rulesOf, slips } from './support/language.js';
 import { SIZED_STAGES, STAGES } from './support/stages.js';
 import { textsIn } from './support/texts.js';
@@ -79,29 +80,10 @@ describe('what actions take', () => {
 
   test('no more than the method says of the stage: a day, two days, two weeks or a project for each option', () => {
     const most: Readonly<Record<number, number>> = { 1: 8, 2: 16, 4: 80, 8: 400 };
-    const work: Readonly<Record<string, readonly number[]>> = {
-      'use.frequency': [1, 1, 2, 2],
-      'use.reach': [1, 2, 4, 4],
-      'use.embedding': [1, 2, 4, 8],
-      'use.results': [1, 2, 2, 2],
-      'use.direction': [1, 1, 2, 2],
-      'know.people.training': [2, 4, 4, 4],
-      'know.people.checking': [1, 1, 2, 4],
-      'know.organisation.opportunities': [1, 1, 2, 2],
-      'know.organisation.rules': [1, 2, 2, 2],
-      'want.people.ideas': [1, 2, 2, 4],
-      'want.people.dialogue': [1, 1, 2, 2],
-      'want.organisation.agenda': [1, 1, 1, 4],
-      'want.organisation.budget': [1, 1, 2, 2],
-      'can.people.tools': [1, 2, 4, 8],
-      'can.people.help': [1, 1, 2, 4],
-      'can.organisation.data': [4, 8, 8, 8],
-      'can.organisation.processes': [4, 8, 8, 8],
-    };
     for (const [action, variant] of variants) {
       const stages = STAGES[action.item] ?? [];
       const at = stages.indexOf(action.to);
-      const all = work[action.item] ?? [];
+      const all = EFFORT[action.item] ?? [];
       // What is not advised stands below the first stage of its item.
       const climbed =
         at === 0 ? all.slice(0, 5 - stages.length) : all.slice(at + 4 - stages.length, at + 5 - stages.length);

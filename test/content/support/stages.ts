@@ -1,23 +1,15 @@
-/** Every option that a plan may lead to, by item. What happens by itself or should not be wished for is left out. */
-export const STAGES: Readonly<Record<string, readonly string[]>> = {
-  'use.frequency': ['tried', 'monthly', 'weekly', 'daily'],
-  'use.reach': ['one', 'several', 'department', 'most'],
-  'use.embedding': ['loose-tasks', 'agreed-tasks', 'one-process', 'several-processes'],
-  'use.results': ['impressions', 'checked-once', 'tracked', 'tracked-and-adjusted'],
-  'use.direction': ['intention-known', 'written-goals', 'in-business-plan'],
-  'know.people.training': ['under-a-quarter', 'quarter-to-half', 'over-half', 'all'],
-  'know.people.checking': ['dos-and-donts', 'written-checks', 'practised-checks'],
-  'know.organisation.opportunities': ['list', 'ranked', 'worked-out'],
-  'know.organisation.rules': ['looked-up', 'own-rules', 'rules-reviewed'],
-  'want.people.ideas': ['same-few', 'most-now-and-then', 'most-regularly'],
-  'want.people.dialogue': ['one-meeting', 'agreed', 'staff-talks'],
-  'want.organisation.agenda': ['a-few-times', 'fixed-times', 'fixed-times-and-hours'],
-  'want.organisation.budget': ['on-request', 'fixed', 'several-years'],
-  'can.people.tools': ['few-company-accounts', 'all-company-accounts', 'linked'],
-  'can.people.help': ['somebody', 'named-contact', 'contact-and-partner'],
-  'can.organisation.data': ['loose-files', 'separate-systems', 'linked-systems', 'linked-and-kept-up'],
-  'can.organisation.processes': ['one', 'two-or-three', 'most', 'all-connected'],
-};
+import { assessment } from '../../../src/content/index.js';
+
+/** Every option that a plan may lead to, by item: each that is worth something and may be advised. */
+export const STAGES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  assessment.items
+    .map(({ id, options }) => [id, options.filter(isAdvised).map((option) => option.id)] as const)
+    .filter(([, options]) => options.length > 0),
+);
+
+function isAdvised({ advise, value }: (typeof assessment.items)[number]['options'][number]): boolean {
+  return (value ?? 0) > 0 && advise !== false;
+}
 
 /** Items that are not asked of a firm of one. */
 export const NOT_FOR_ONE = ['use.reach', 'want.people.ideas', 'want.people.dialogue'];

@@ -1,23 +1,13 @@
 /** The type of the words of the actions, derived from the library: a missing or misspelt text does not compile. */
 import type { Evidence, Money, Who } from '../../../engine/actions.js';
+import type { ActionWords } from '../../../engine/action-words.js';
 import type { NamedText } from '../../../engine/text.js';
 import type { library } from './library.js';
 
 type Library = typeof library;
 
 /** The words of one action. `{task}`, `{safe}` and `{check}` are filled from the sector: see `TaskText`. */
-export interface ActionText {
-  /** In the imperative. */
-  readonly title: string;
-  /** One sentence. */
-  readonly why: string;
-  /** Two to four. The first of an action of more than two days can be done in two. */
-  readonly steps: readonly string[];
-  /** The option itself, said as a fact. */
-  readonly done: string;
-  readonly watch?: string;
-  readonly stop?: string;
-}
+export type ActionText = Omit<ActionWords, 'variants'>;
 
 type VariantOf<Entry> = Entry extends { readonly variants: readonly { readonly id: infer Id extends string }[] }
   ? Id
