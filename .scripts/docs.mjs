@@ -27,6 +27,7 @@ const REGIONS = {
   ...Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, () => table(element)])),
   example: () => fenced('json', read('demo/own-definition.json')),
   broken: () => fenced('', mistakesOf('demo/broken-definition.json')),
+  ...Object.fromEntries(Object.entries(answerCodes()).map(([name, content]) => [name, () => content])),
 };
 
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
@@ -53,6 +54,15 @@ function mistakesOf(file) {
     encoding: 'utf8',
   });
   return stderr;
+}
+
+/** The tables of the page on codes. */
+function answerCodes() {
+  const { stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', '.scripts/answer-codes.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return stdout ? JSON.parse(stdout) : fail(stderr);
 }
 
 async function withRegions(page) {

@@ -59,7 +59,7 @@ function code(text) {
   return text ? `\`${text}\`` : '';
 }
 
-function table(head, rows) {
+export function table(head, rows) {
   const lines = [head, head.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }

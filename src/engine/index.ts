@@ -39,6 +39,12 @@ export type { Idea, IdeaMatch } from './ideas.js';
 export { compareUse } from './benchmark.js';
 export type { Benchmark, BenchmarkSeries, BenchmarkValue, Comparison, Figure } from './benchmark.js';
 export { askedAt } from './quick.js';
+export { encodeAnswers } from './code/encode.js';
+export type { CodeContext } from './code/encode.js';
+export { decodeAnswers } from './code/decode.js';
+export type { CodeOutcome, DecodedAnswers } from './code/decode.js';
+export type { CodeProblem, CodeProblemCode } from './code/problem.js';
+export type { StageKey } from './code/layout.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {

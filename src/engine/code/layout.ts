@@ -1,0 +1,74 @@
+/** What the reader of a code has to know of an assessment: its questions and options, whatever they are worth. */
+import { rungsOf } from '../rungs.js';
+import { scoredItems } from '../scored.js';
+import type { Assessment, Condition, Item } from '../types.js';
+import { remainder } from './checksum.js';
+
+/** A stage of a plan: an item brought up to a value at which a plan may stop. */
+export interface StageKey {
+  readonly item: string;
+  readonly to: number;
+}
+
+export interface CodeLayout {
+  /** Of the assessment's id: 10 bits. */
+  readonly id: number;
+  /** Of its questions: 15 bits. */
+  readonly questions: number;
+  /** All stages that a plan could have, in the order of the definition. */
+  readonly stages: readonly StageKey[];
+}
+
+const cache = new WeakMap<Assessment, CodeLayout>();
+
+export function layoutOf(assessment: Assessment): CodeLayout {
+  const known = cache.get(assessment);
+  if (known) return known;
+  const scored = new Set(scoredItems(assessment));
+  const isRaised = (item: Item) =>
+    item.type === 'single' ? item.options.some(({ value }) => value !== undefined) : scored.has(item);
+  const raised = assessment.items.filter(isRaised);
+  const layout = {
+    id: fingerprint(assessment.id) >>> 20,
+    questions: fingerprint(layoutText(assessment, raised)) >>> 15,
+    stages: raised.flatMap((item) =>
+      rungsOf(item).flatMap(({ advised, value }, rank) => (advised && rank > 0 ? { item: item.id, to: value } : [])),
+    ),
+  };
+  cache.set(assessment, layout);
+  return layout;
+}
+
+/** The remainder of the checksum over characters, each as two symbols; 30 bits. Ids are ASCII. */
+function fingerprint(text: string): number {
+  const symbols: number[] = [];
+  for (let at = 0; at < text.length; at += 1) symbols.push(text.charCodeAt(at) >>> 5, text.charCodeAt(at) & 31);
+  return remainder(symbols);
+}
+
+/** JSON of lists, so that the order of keys in a definition does not matter. */
+function layoutText({ items, quick }: Assessment, raised: readonly Item[]): string {
+  return JSON.stringify([
+    quick !== undefined,
+    items.map((item) => [
+      item.id,
+      item.type,
+      item.max ?? null,
+      raised.includes(item),
+      item.options.map(({ advise = true, exclusive = false, id, value = null }) => [id, value, exclusive, advise]),
+      item.askIf ? listed(item.askIf) : null,
+      item.hiddenAnswer ?? null,
+      item.applies ? listed(item.applies) : null,
+    ]),
+  ]);
+}
+
+type Listed = readonly (string | number | readonly string[] | Listed)[];
+
+function listed(condition: Condition): Listed {
+  if ('all' in condition) return ['all', ...condition.all.map(listed)];
+  if ('any' in condition) return ['any', ...condition.any.map(listed)];
+  if ('is' in condition) return ['is', condition.item, condition.is];
+  const named = 'item' in condition ? ['item', condition.item] : ['dimension', condition.dimension];
+  return [...named, condition.atLeast];
+}

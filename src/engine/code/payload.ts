@@ -1,0 +1,71 @@
+/** The number inside a code: date, depth, answers and ticks as digits of a mixed radix, the first the least significant. */
+import { compileItems } from '../compile-items.js';
+import { test } from '../reading.js';
+import { readItems } from '../routing.js';
+import { answerTo, worthOf } from '../values.js';
+import type { Answer, Answers, Assessment, Depth, Item } from '../types.js';
+import { answerOf, digitOf, radixOf } from './answer-digit.js';
+import { DAYS } from './day.js';
+import { layoutOf } from './layout.js';
+import type { StageKey } from './layout.js';
+import { countSubsets, rankOf, subsetOf } from './subset.js';
+
+export interface Payload {
+  /** Number of a date, as in `day.ts`. */
+  readonly day: number;
+  readonly depth: Depth;
+  readonly answers: Answers;
+  readonly ticks: readonly StageKey[];
+}
+
+export function packed(assessment: Assessment, { answers, day, depth, ticks }: Payload): bigint {
+  const digits: { readonly digit: bigint; readonly radix: bigint }[] = [];
+  const put = (digit: bigint, radix: bigint) => digits.push({ digit, radix });
+  put(BigInt(day), DAYS);
+  if (assessment.quick) put(depth === 'quick' ? 1n : 0n, 2n);
+  readInOrder(assessment, (item) => {
+    const answer = answerTo(item, answers);
+    put(digitOf(item, answer), radixOf(item));
+    return answer;
+  });
+  return digits.reduceRight((number, { digit, radix }) => number * radix + digit, ticksDigit(assessment, ticks));
+}
+
+/** What was packed; null if this assessment packs no such number. */
+export function unpacked(assessment: Assessment, number: bigint): Payload | null {
+  let left = number;
+  const take = (radix: bigint) => {
+    const digit = left % radix;
+    left /= radix;
+    return digit;
+  };
+  const day = Number(take(DAYS));
+  const depth = assessment.quick && take(2n) === 1n ? 'quick' : 'full';
+  const answers: [string, Answer][] = [];
+  readInOrder(assessment, (item) => {
+    const answer = answerOf(item, take(radixOf(item)));
+    if (answer !== undefined) answers.push([item.id, answer]);
+    return answer;
+  });
+  const { stages } = layoutOf(assessment);
+  if (left >= countSubsets(stages.length, stages.length)) return null;
+  const ticks = subsetOf(left, stages.length).flatMap((place) => stages[place] ?? []);
+  return { day, depth, answers: Object.fromEntries(answers), ticks };
+}
+
+/** Goes through the items that are asked, given the answers to those before. An item that is not asked has no digit. */
+function readInOrder(assessment: Assessment, visit: (item: Item) => Answer | undefined): void {
+  const { all, items } = compileItems(assessment);
+  readItems(items, all, test, (at, asked) => {
+    const compiled = items[at];
+    if (!compiled) return 0;
+    return asked ? worthOf(compiled.item, visit(compiled.item)) : compiled.hidden;
+  });
+}
+
+/** Last, and few ticks are a small number: so they cost nothing if there are none, and little if there are some. */
+function ticksDigit(assessment: Assessment, ticks: readonly StageKey[]): bigint {
+  const { stages } = layoutOf(assessment);
+  const isTicked = (stage: StageKey) => ticks.some(({ item, to }) => item === stage.item && to === stage.to);
+  return rankOf(new Set(stages.flatMap((stage, at) => (isTicked(stage) ? at : []))), stages.length);
+}
