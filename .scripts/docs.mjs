@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { manifest } from './manifest.mjs';
+import { METHOD_TABLES } from './method-tables.mjs';
 import { fail, filesBelow, root } from './setup.mjs';
 import { TABLES } from './tables.mjs';
 
@@ -25,6 +26,7 @@ if (!element) fail('The class AiMaturityScan was not found in src/element/.');
 /** By the name of the region: what stands there, as Markdown. */
 const REGIONS = {
   ...Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, () => table(element)])),
+  ...METHOD_TABLES,
   example: () => fenced('json', read('demo/own-definition.json')),
   broken: () => fenced('', mistakesOf('demo/broken-definition.json')),
   ...Object.fromEntries(Object.entries(answerCodes()).map(([name, content]) => [name, () => content])),
