@@ -60,6 +60,7 @@ function flat(value, place = '') {
 
 function kindOf(place) {
   const key = place.split('.').at(-1);
+  if (/^words\.(?:who|money|evidence)[A-Z\d]/.test(place)) return 'names';
   if (place.startsWith('words.')) return 'results';
   if (place.includes('.options.')) return 'options';
   if (['title', 'label', 'dontKnow'].includes(key) || /^(?:rows|columns)\./.test(place)) return 'names';
@@ -71,7 +72,7 @@ function kindOf(place) {
 
 /** Names of tasks and what to check there are lists of a few words. */
 function kindOfAction(place) {
-  if (/^actions\.labels\.(?:who|money)\.|\.(?:title|name|safe|check|holds|tips|more)$/.test(place)) return 'names';
+  if (/\.(?:title|name|safe|check|holds|tips|more)$/.test(place)) return 'names';
   return 'actions';
 }
 

@@ -6,7 +6,7 @@ export const assessmentHash = 'sha256-775be8a3f61e41d6b7d01169b7c548eb05c1cadfe6
 
 /** The same of the built-in catalogues, by id. */
 export const catalogueHashes = {
-  generic: 'sha256-efa553d60e3bb232a43611b70894873810672d83f8c518a2fdc671fe39db9e11',
-  ideas: 'sha256-5e419d617633f274d9c8cea300b7170dea8a8dcf025108db61f49c882712a9cc',
-  actions: 'sha256-70d52a839067872d91cd08f3fadef6bdd6431e8ae5315d15276c670769d7f4e3',
+  generic: 'sha256-b2fecb61cc7cc53af2031657893c272f6a568d755957e4db993f74ca014057c2',
+  ideas: 'sha256-eee7cad8222b82e723bf3fd7747dd5e40318cf0dd0aabc9d44d1fad7fae8f31b',
+  actions: 'sha256-a14ddf04fa5f5b9c15aa3f089f7bbb8b727a5463211c9b77284dd95ebd71de08',
 };

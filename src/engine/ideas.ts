@@ -2,6 +2,7 @@
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { countedAnswers } from './flow.js';
 import { compare } from './compare.js';
+import type { Evidence } from './evidence.js';
 import type { Answers, Assessment } from './types.js';
 
 /** An application of AI. Lists hold option ids of the items with these roles. */
@@ -13,6 +14,8 @@ export interface Idea {
   readonly technologies: readonly string[];
   /** Absent: all sectors. */
   readonly sectors?: readonly string[];
+  /** Absent: `expert`. */
+  readonly evidence?: Evidence;
 }
 
 /** What may hold ideas, such as a catalogue of support. */

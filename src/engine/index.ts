@@ -63,7 +63,6 @@ export type {
   ActionSource,
   ActionVariant,
   Effort,
-  Evidence,
   FirmFacts,
   Limits,
   Money,
@@ -71,6 +70,7 @@ export type {
   StageToDo,
   Who,
 } from './actions.js';
+export type { Evidence } from './evidence.js';
 export { answerBarriers, unknownActions } from './barriers.js';
 export type { AnsweredBarrier, AnswerSource, BarrierAnswer, TextVariant } from './barriers.js';
 export { safetyNotes, tasksOf } from './sector-tasks.js';

@@ -3,6 +3,7 @@ import type { AnswerSource } from './barriers.js';
 import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
 import { evaluate, minimumOf } from './evaluate.js';
+import type { Evidence } from './evidence.js';
 import { countedAnswers } from './flow.js';
 import type { IdeaSource } from './ideas.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
@@ -24,6 +25,8 @@ export interface SupportEntry {
   readonly actions?: readonly string[];
   /** https only. */
   readonly url?: string;
+  /** Absent: `expert`. */
+  readonly evidence?: Evidence;
 }
 
 /** A catalogue of offers, ideas, actions and answers to barriers. Its order breaks ties. */

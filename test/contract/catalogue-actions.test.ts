@@ -80,6 +80,12 @@ describe('actions of a partner', () => {
       /`source`/,
     ],
     [
+      'a source without its year',
+      withAction({ evidence: { grade: 'trial', source: 'Jansen, Utrecht', asOf: '2026-11' } }),
+      ['bad-value $.actions[0].evidence.source'],
+      /Add the year/,
+    ],
+    [
       'a date that is none',
       withAction({ evidence: { grade: 'expert', asOf: '2026' } }),
       ['bad-value $.actions[0].evidence.asOf'],

@@ -14,6 +14,7 @@ const ALL = ['direction-morning', 'members-workshop', 'data-check', 'voucher'];
 const ids = ({ entries }: SupportCatalogueFile) => entries.map(({ id }) => id);
 const without = (...lost: string[]) => ALL.filter((id) => !lost.includes(id));
 const table = (rows: readonly Row[]) => additionsTable('support', parseCatalogue, ids, assessment, rows);
+const evidence = (value: object) => set(['entries', 3, 'evidence'], value);
 const kept = (value: unknown) => parseCatalogue(assessment, value);
 
 describe('a catalogue that is in order', () => {
@@ -30,6 +31,13 @@ describe('a catalogue that is in order', () => {
     ],
     ['with words in a language more than it claims', set(['texts', 'de'], {}), [], ALL],
     ['in one language', set(['languages'], ['nl']), [], ALL],
+    ['evidence by experts', evidence({ grade: 'expert', asOf: '2026-11' }), [], ALL],
+    [
+      'a trial with its source',
+      evidence({ grade: 'trial', source: 'Jansen, Utrecht, 2025', asOf: '2026-11' }),
+      [],
+      ALL,
+    ],
   ]);
 
   test('is a fresh and frozen copy', () => {
@@ -55,6 +63,27 @@ describe('a catalogue that is in order', () => {
 
 describe('an entry with a mistake is left out and reported, the others stay', () => {
   table([
+    [
+      'a grade by another name',
+      evidence({ grade: 'experts', asOf: '2026-11' }),
+      ['bad-value $.entries[3].evidence.grade'],
+      without('voucher'),
+      /"expert"\?/,
+    ],
+    [
+      'a trial without a source',
+      evidence({ grade: 'trial', asOf: '2026-11' }),
+      ['bad-value $.entries[3].evidence'],
+      without('voucher'),
+      /`source`/,
+    ],
+    [
+      'a source without its year',
+      evidence({ grade: 'observational', source: 'Jansen, Utrecht', asOf: '2026-11' }),
+      ['bad-value $.entries[3].evidence.source'],
+      without('voucher'),
+      /year/,
+    ],
     [
       'a form by another name',
       set(['entries', 3, 'form'], 'finanse'),

@@ -201,6 +201,12 @@ describe('hours, evidence and keys of an action', () => {
       'bad-value $.actions[1].evidence.grade',
       /"trial"/,
     ],
+    [
+      'a source without its year',
+      set([...SECOND, 'evidence', 'source'], 'Jansen, Utrecht'),
+      'bad-value $.actions[1].evidence.source',
+      /Add the year/,
+    ],
     ['a month that is none', set([...SECOND, 'evidence', 'asOf'], '2026-13'), 'bad-value $.actions[1].evidence.asOf'],
     ['a kind that is none', inFirst('kind', 'lern'), 'bad-value $.actions[0].kind', /"learn"\?/],
     ['somebody who is none', inFirst('who', 'me'), 'bad-value $.actions[0].who'],

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
+import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan } from '../../src/index.js';
@@ -148,6 +149,7 @@ describe('download as CSV', () => {
     const rows = await csvOf(await shownResult({ lang: 'nl' }));
     expect(under(rows, 'method')).to.deep.equal([
       ['validation', nl.aboutTitle, nl.aboutNotValidated],
+      ['evidence', '', fill(nl.evidence, { evidence: nl.evidenceExpert })],
       ['caveat', '', LANGUAGES.nl.text.caveat],
       ['source', '', LANGUAGES.nl.text.source],
     ]);

@@ -51,8 +51,8 @@ describe('the first action', () => {
     expect(shown.startsWith(`${en.beginHere} ${words.title} `)).to.equal(true);
     const effort = [...(card(scan)?.querySelectorAll('.effort li') ?? [])].map(text);
     expect(effort[0]).to.match(/^\d+–\d+ hours$/);
-    expect(Object.values(library.labels.money)).to.include(effort[1]);
-    expect(Object.values(library.labels.who)).to.include(effort[2]);
+    expect([en.moneyNone, en.moneyUnder500]).to.include(effort[1]);
+    expect([en.whoYou, en.whoOne, en.whoFew]).to.include(effort[2]);
     const how = card(scan)?.querySelector('details');
     expect([how?.open, text(how?.querySelector('summary') ?? null)]).to.deep.equal([false, en.howTo]);
     expect([...(how?.querySelectorAll('ol > li') ?? [])]).to.have.length(words.steps.length - 1);

@@ -8,6 +8,8 @@ import type { Firm } from './firms.js';
 import { wordsFor } from './words.js';
 import type { FirmWords } from './words.js';
 
+const ideas = builtInCatalogues.flatMap((catalogue) => catalogue.ideas ?? []);
+
 export function resultFor({ answers, id, language }: Firm): Result {
   const time = '2026-11-24T10:00:00Z';
   const stamp = { id, language, startedAt: time, completedAt: time, hash: `sha256-${'0'.repeat(64)}` };
@@ -45,7 +47,10 @@ export async function told(firm: Firm): Promise<string> {
     ),
     ...block(
       'Ideas',
-      result.ideas.map(({ idea }) => words.idea(idea)),
+      result.ideas.map(({ idea }) => {
+        const { source } = ideas.find(({ id }) => id === idea)?.evidence ?? {};
+        return source ? `${words.idea(idea)} (${source})` : words.idea(idea);
+      }),
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
@@ -76,7 +81,12 @@ function planOf(title: string, plan: Plan | null, { answers }: Firm, words: Firm
 function stageLine(stage: PlanStage, choice: ActionChoice | null, words: FirmWords): string {
   const marks = [stage.phase, ...(stage.foundation ? ['foundation'] : []), ...(stage.findOut ? ['find out'] : [])];
   const title = choice ? words.action(choice).title : '(no action)';
-  return `- ${title} [${marks.join(', ')}]\n    ${words.option(stage.item, stage.option ?? '')}`;
+  const source = choice && actionOf(choice.action).evidence.source;
+  return [
+    `- ${title} [${marks.join(', ')}]`,
+    `    ${words.option(stage.item, stage.option ?? '')}`,
+    ...(source ? [`    Source: ${source}`] : []),
+  ].join('\n');
 }
 
 function actionLines(choice: ActionChoice, words: FirmWords): string[] {

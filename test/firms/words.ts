@@ -4,7 +4,9 @@ import type { ActionText } from '../../src/content/advice/actions/text-type.js';
 import { loadAdviceText } from '../../src/content/advice/index.js';
 import { assessment, builtInDefinition } from '../../src/content/index.js';
 import { tasksOf, textFor } from '../../src/engine/index.js';
-import type { ActionChoice } from '../../src/engine/index.js';
+import { MONEY_WORD, WHO_WORD } from '../../src/element/result/actions/effort.js';
+import type { ActionChoice, Money, Who } from '../../src/engine/index.js';
+import { loadWords } from '../../src/i18n/words.js';
 import type { Firm } from './firms.js';
 
 type ById<Value> = Readonly<Record<string, Value>>;
@@ -26,8 +28,8 @@ export interface FirmWords {
   readonly safety: (id: string) => string;
   readonly support: (id: string) => string;
   readonly idea: (id: string) => string;
-  readonly who: (id: string) => string;
-  readonly money: (id: string) => string;
+  readonly who: (id: Who) => string;
+  readonly money: (id: Money) => string;
 }
 
 /** Throws where a text is missing: a file with a gap in it would pass for a reading. */
@@ -40,6 +42,7 @@ function at<Value>(texts: ById<Value> | undefined, id: string): Value {
 export async function wordsFor({ answers, language }: Firm): Promise<FirmWords> {
   const actions = await loadActionText(language);
   const advice = await loadAdviceText(language);
+  const widget = await loadWords([language]);
   const text = at((await builtInDefinition()).texts, language);
   const { dimensions, items, steps } = textFor(assessment, text, answers);
   const { sector, tasks } = tasksOf(assessment, answers, library.sectors) ?? { sector: 'other', tasks: [] };
@@ -60,8 +63,8 @@ export async function wordsFor({ answers, language }: Firm): Promise<FirmWords> 
     safety: (id) => at<string>(actions.safety, id),
     support: (id) => at<{ readonly title: string }>(advice.support, id).title,
     idea: (id) => at<{ readonly title: string }>(advice.ideas, id).title,
-    who: (id) => at<string>(actions.labels.who, id),
-    money: (id) => at<string>(actions.labels.money, id),
+    who: (id) => widget[WHO_WORD[id]],
+    money: (id) => widget[MONEY_WORD[id]],
   };
 }
 

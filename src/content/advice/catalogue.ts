@@ -1,4 +1,5 @@
 import type { SupportCatalogue } from '../../engine/match.js';
+import { EXPERT } from './evidence.js';
 
 /** What tells somebody to do something with others in the firm makes no sense for a firm of one person. */
 const TWO_AND_MORE = ['2-9', '10-49', '50-249', '250-plus'] as const;
@@ -19,6 +20,7 @@ export const catalogue = {
       dimensions: ['want.organisation', 'know.organisation'],
       barriers: ['no-vision', 'potential-unclear', 'ethics'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'idea-choice',
@@ -26,6 +28,7 @@ export const catalogue = {
       dimensions: ['know.organisation', 'want.organisation'],
       barriers: ['potential-unclear', 'value-uncertain', 'not-useful', 'no-vision'],
       steps: ['exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'yearly-goals',
@@ -33,6 +36,7 @@ export const catalogue = {
       dimensions: ['want.organisation'],
       barriers: ['no-vision', 'value-uncertain', 'investment-risk'],
       steps: ['occasional', 'integrated', 'strategic'],
+      evidence: EXPERT,
     },
     {
       id: 'workshop-own-documents',
@@ -40,6 +44,7 @@ export const catalogue = {
       dimensions: ['know.people', 'can.people'],
       barriers: ['expertise', 'potential-unclear', 'not-useful'],
       steps: ['not-started', 'exploring'],
+      evidence: EXPERT,
     },
     {
       id: 'checking-practice',
@@ -47,6 +52,7 @@ export const catalogue = {
       dimensions: ['know.people'],
       barriers: ['expertise', 'ethics'],
       steps: ['exploring', 'occasional', 'integrated'],
+      evidence: EXPERT,
     },
     {
       // Below ten people one asks across the room.
@@ -56,6 +62,7 @@ export const catalogue = {
       barriers: ['expertise', 'no-capacity'],
       steps: ['occasional', 'integrated', 'strategic'],
       sizes: TEN_AND_MORE,
+      evidence: EXPERT,
     },
     {
       id: 'linking-course',
@@ -63,6 +70,7 @@ export const catalogue = {
       dimensions: ['can.people', 'can.organisation'],
       barriers: ['incompatible-systems', 'expertise'],
       steps: ['integrated', 'strategic'],
+      evidence: EXPERT,
     },
     {
       // Where AI comes as equipment, the capital it needs slows experiments: see before you buy.
@@ -72,6 +80,7 @@ export const catalogue = {
       barriers: ['investment-risk', 'not-useful', 'potential-unclear'],
       steps: ['not-started', 'exploring', 'occasional'],
       sectors: ['agriculture', 'manufacturing', 'energy-water', 'construction', 'transport'],
+      evidence: EXPERT,
     },
     {
       id: 'dos-and-donts',
@@ -79,6 +88,7 @@ export const catalogue = {
       dimensions: ['know.people', 'know.organisation'],
       barriers: ['privacy', 'legal-consequences', 'ethics'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'tool-comparison',
@@ -86,6 +96,7 @@ export const catalogue = {
       dimensions: ['can.people'],
       barriers: ['cost', 'privacy', 'incompatible-systems'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'rules-overview',
@@ -93,6 +104,7 @@ export const catalogue = {
       dimensions: ['know.organisation'],
       barriers: ['legal-consequences', 'privacy'],
       steps: ['exploring', 'occasional', 'integrated'],
+      evidence: EXPERT,
     },
     {
       id: 'yearly-review',
@@ -100,6 +112,7 @@ export const catalogue = {
       dimensions: ['know.organisation', 'know.people'],
       barriers: ['legal-consequences', 'privacy', 'ethics'],
       steps: ['integrated', 'strategic'],
+      evidence: EXPERT,
     },
     {
       id: 'process-walk',
@@ -107,6 +120,7 @@ export const catalogue = {
       dimensions: ['know.organisation', 'can.organisation'],
       barriers: ['potential-unclear', 'not-useful', 'no-capacity'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       // The literature in the study: a low level of digitisation holds AI back.
@@ -115,6 +129,7 @@ export const catalogue = {
       dimensions: ['can.organisation'],
       barriers: ['data', 'incompatible-systems'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'data-clean-up',
@@ -122,6 +137,7 @@ export const catalogue = {
       dimensions: ['can.organisation'],
       barriers: ['data', 'incompatible-systems'],
       steps: ['exploring', 'occasional', 'integrated'],
+      evidence: EXPERT,
     },
     {
       id: 'monthly-call',
@@ -130,6 +146,7 @@ export const catalogue = {
       barriers: ['no-capacity', 'expertise'],
       steps: ['not-started', 'exploring', 'occasional'],
       sizes: ['1'],
+      evidence: EXPERT,
     },
     {
       id: 'talk-about-work',
@@ -138,6 +155,7 @@ export const catalogue = {
       barriers: ['jobs', 'ethics'],
       steps: ['exploring', 'occasional', 'integrated'],
       sizes: TWO_AND_MORE,
+      evidence: EXPERT,
     },
     {
       id: 'measuring-results',
@@ -145,6 +163,7 @@ export const catalogue = {
       dimensions: ['know.organisation'],
       barriers: ['value-uncertain', 'not-useful'],
       steps: ['occasional', 'integrated', 'strategic'],
+      evidence: EXPERT,
     },
     {
       id: 'subsidy-check',
@@ -152,6 +171,7 @@ export const catalogue = {
       dimensions: ['want.organisation'],
       barriers: ['cost', 'investment-risk'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       id: 'budget-talk',
@@ -159,6 +179,7 @@ export const catalogue = {
       dimensions: ['want.organisation'],
       barriers: ['cost', 'no-capacity'],
       steps: ['exploring', 'occasional', 'integrated'],
+      evidence: EXPERT,
     },
     {
       id: 'costs-and-benefits',
@@ -166,6 +187,7 @@ export const catalogue = {
       dimensions: ['want.organisation', 'know.organisation'],
       barriers: ['investment-risk', 'value-uncertain', 'cost'],
       steps: ['occasional', 'integrated', 'strategic'],
+      evidence: EXPERT,
     },
     {
       id: 'three-firms',
@@ -173,6 +195,7 @@ export const catalogue = {
       dimensions: ['want.people', 'know.organisation'],
       barriers: ['potential-unclear', 'not-useful', 'value-uncertain'],
       steps: ['not-started', 'exploring', 'occasional'],
+      evidence: EXPERT,
     },
     {
       // Needs enough people to miss some for a day.
@@ -182,6 +205,7 @@ export const catalogue = {
       barriers: ['jobs', 'expertise'],
       steps: ['exploring', 'occasional', 'integrated'],
       sizes: TEN_AND_MORE,
+      evidence: EXPERT,
     },
     {
       id: 'round-table',
@@ -189,6 +213,7 @@ export const catalogue = {
       dimensions: ['want.people', 'want.organisation'],
       barriers: ['no-vision', 'value-uncertain', 'ethics'],
       steps: ['integrated', 'strategic'],
+      evidence: EXPERT,
     },
   ],
 } as const satisfies SupportCatalogue;

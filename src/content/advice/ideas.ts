@@ -1,4 +1,5 @@
 import type { Idea } from '../../engine/ideas.js';
+import { CONSULTANTS, CUSTOMER_SUPPORT, EXPERT, WRITING } from './evidence.js';
 
 /**
  * What AI may do in a small firm. The first five are the ones that firms named in the study; the order settles ties.
@@ -10,72 +11,84 @@ export const ideas = [
     applications: ['quotations'],
     motives: ['automate-repetition', 'output'],
     technologies: ['language-generation', 'workflow-automation'],
+    evidence: EXPERT,
   },
   {
     id: 'inventory-optimisation',
     applications: ['stock'],
     motives: ['save-costs', 'optimise-processes'],
     technologies: ['machine-learning'],
+    evidence: EXPERT,
   },
   {
     id: 'customer-satisfaction-analysis',
     applications: ['customer-satisfaction'],
     motives: ['quality-service', 'flexibility'],
     technologies: ['text-analysis'],
+    evidence: EXPERT,
   },
   {
     id: 'planning-system',
     applications: ['planning'],
     motives: ['optimise-processes', 'flexibility', 'staff-shortage'],
     technologies: ['machine-learning', 'workflow-automation'],
+    evidence: EXPERT,
   },
   {
     id: 'automated-advisory-reports',
     applications: ['advice-reports'],
     motives: ['automate-repetition', 'output'],
     technologies: ['language-generation', 'text-analysis'],
+    evidence: CONSULTANTS,
   },
   {
     id: 'meeting-minutes',
     applications: ['texts-mail'],
     motives: ['automate-repetition', 'output'],
     technologies: ['speech-recognition', 'language-generation'],
+    evidence: EXPERT,
   },
   {
     id: 'customer-answers',
     applications: ['customer-questions', 'texts-mail'],
     motives: ['automate-repetition', 'quality-service', 'staff-shortage'],
     technologies: ['language-generation', 'text-analysis'],
+    evidence: CUSTOMER_SUPPORT,
   },
   {
     id: 'invoice-reading',
     applications: ['administration'],
     motives: ['automate-repetition', 'save-costs'],
     technologies: ['text-analysis', 'workflow-automation'],
+    evidence: EXPERT,
   },
   {
     id: 'marketing-content',
     applications: ['marketing'],
     motives: ['output', 'save-costs'],
     technologies: ['language-generation', 'media-generation'],
+    evidence: WRITING,
   },
   {
     id: 'work-instructions',
     applications: ['hiring-training'],
     motives: ['staff-shortage', 'quality-service'],
     technologies: ['language-generation', 'speech-recognition'],
+    evidence: EXPERT,
   },
   {
     id: 'product-ideas',
     applications: ['product-development'],
     motives: ['flexibility', 'quality-service'],
     technologies: ['language-generation', 'text-analysis'],
+    evidence: EXPERT,
   },
   {
     id: 'maintenance-planning',
     applications: ['quality-maintenance', 'planning'],
     motives: ['save-costs', 'optimise-processes'],
     technologies: ['machine-learning'],
+    evidence: EXPERT,
   },
   {
     id: 'site-photo-reports',
@@ -83,6 +96,7 @@ export const ideas = [
     motives: ['automate-repetition', 'quality-service'],
     technologies: ['image-recognition', 'language-generation'],
     sectors: ['construction'],
+    evidence: EXPERT,
   },
   {
     id: 'guest-forecast',
@@ -90,6 +104,7 @@ export const ideas = [
     motives: ['save-costs', 'flexibility', 'staff-shortage'],
     technologies: ['machine-learning'],
     sectors: ['hospitality'],
+    evidence: EXPERT,
   },
   {
     id: 'camera-quality-check',
@@ -97,6 +112,7 @@ export const ideas = [
     motives: ['quality-service', 'save-costs'],
     technologies: ['image-recognition', 'machine-learning'],
     sectors: ['manufacturing'],
+    evidence: EXPERT,
   },
   {
     id: 'product-texts',
@@ -104,6 +120,7 @@ export const ideas = [
     motives: ['automate-repetition', 'output'],
     technologies: ['language-generation'],
     sectors: ['trade'],
+    evidence: EXPERT,
   },
   {
     id: 'route-planning',
@@ -111,6 +128,7 @@ export const ideas = [
     motives: ['save-costs', 'flexibility', 'optimise-processes'],
     technologies: ['workflow-automation', 'machine-learning'],
     sectors: ['transport'],
+    evidence: EXPERT,
   },
   {
     id: 'spoken-care-notes',
@@ -118,6 +136,7 @@ export const ideas = [
     motives: ['staff-shortage', 'automate-repetition'],
     technologies: ['speech-recognition', 'language-generation'],
     sectors: ['health-care'],
+    evidence: EXPERT,
   },
   {
     id: 'crop-and-animal-watch',
@@ -125,6 +144,7 @@ export const ideas = [
     motives: ['optimise-processes', 'staff-shortage'],
     technologies: ['image-recognition', 'autonomous-machines'],
     sectors: ['agriculture'],
+    evidence: EXPERT,
   },
   {
     id: 'case-search',
@@ -132,5 +152,6 @@ export const ideas = [
     motives: ['output', 'quality-service'],
     technologies: ['text-analysis'],
     sectors: ['specialist-services'],
+    evidence: EXPERT,
   },
 ] as const satisfies readonly Idea[];

@@ -1,6 +1,7 @@
 /** Schemas of actions, in definitions and support catalogues, and of answers to barriers. */
 import * as z from 'zod/mini';
 import { id, text } from './common.js';
+import { evidence } from './evidence.js';
 
 const about = (description: string) => z.describe(description);
 const ids = z.array(id).check(z.minLength(1), z.maxLength(50));
@@ -41,19 +42,6 @@ const variant = z.strictObject({
   start: z.optional(range),
   money: z.optional(money),
 });
-
-export const evidence = z
-  .strictObject({
-    grade: z.enum(['expert', 'observational', 'trial']),
-    source: z.optional(text.check(about('Author, place and year; needed with every grade but `expert`.'))),
-    asOf: z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/), about('Year and month, such as 2026-11.')),
-  })
-  .check((payload) => {
-    const { value: input } = payload;
-    if (input.grade === 'expert' || input.source !== undefined) return;
-    const message = 'Add a `source`, or write `expert`.';
-    payload.issues.push({ code: 'custom', input, message, params: { expected: 'a source' } });
-  });
 
 const start = range.check(about('Hours of the first step, where the whole takes more than two days (16 hours).'));
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { linkProblem } from '../../address.js';
 import { action, actionText, barrierAnswer, barrierText } from './actions.js';
+import { evidence } from './evidence.js';
 import { id, language, text, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
@@ -30,6 +31,7 @@ const entry = z.strictObject({
   regions: z.optional(ids),
   actions: z.optional(ids.check(about('Ids of the actions beside which it is shown.'))),
   url: z.optional(httpsUrl),
+  evidence: z.optional(evidence.check(about('How sure it is that it helps; absent: `expert`.'))),
 });
 
 const entryText = z.strictObject({ title: text, description: text, provider: z.optional(text) });

@@ -1,12 +1,7 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
 import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
-import type {
-  ActionLabels,
-  ActionLibraryText,
-  SituationTexts,
-  TaskText,
-} from '../../content/advice/actions/text-type.js';
+import type { ActionLibraryText, SituationTexts, TaskText } from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../host/events.js';
@@ -60,7 +55,6 @@ export interface LibraryWords extends ActionLibrary {
     readonly sectors: ById<ById<TaskText>>;
     readonly safety: ById<string>;
     readonly situations: SituationTexts;
-    readonly labels: ActionLabels;
   };
 }
 

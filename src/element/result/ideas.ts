@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { IdeaMatch, Result } from '../../engine/index.js';
+import type { Idea, IdeaMatch, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { cards } from './cards.js';
+import { evidenceLines, sharedEvidence } from './evidence.js';
 import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { labelsInRole } from './context.js';
@@ -13,7 +14,8 @@ export function ideas(context: ReportContext, result: Result): TemplateResult | 
   const { advice, headingLevel, words } = context;
   const shown = result.ideas.flatMap((match) => {
     const idea = advice?.ideas[match.catalogue]?.[match.idea];
-    return idea ? [{ ...idea, match }] : [];
+    const entry = sourceOf(context, match);
+    return idea ? [{ ...idea, match, evidence: entry?.evidence }] : [];
   });
   if (shown.length === 0) return nothing;
   return fold(
@@ -23,18 +25,28 @@ export function ideas(context: ReportContext, result: Result): TemplateResult | 
       ${cards(
         context,
         shown.map(
-          ({ description, match, start, title }) =>
+          ({ description, evidence, match, start, title }) =>
             html`<li class="card">
               ${heading(headingLevel + 2, title, { className: 'small-heading' })}
               <p>${description}</p>
               <p>${say(context, 'ideaStart', { start })}</p>
               <ul class="reasons">
-                ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
+                ${[...reasons(context, match), ...evidenceLines(context, evidence)].map((one) => html`<li>${one}</li>`)}
               </ul>
             </li>`,
         ),
-      )}`,
+      )}
+      <p class="muted">
+        ${sharedEvidence(
+          context,
+          shown.map(({ evidence }) => evidence),
+        )}
+      </p>`,
   );
+}
+
+function sourceOf({ advice }: ReportContext, { catalogue, idea }: IdeaMatch): Idea | undefined {
+  return advice?.catalogues.find(({ id }) => id === catalogue)?.ideas?.find(({ id }) => id === idea);
 }
 
 function reasons(

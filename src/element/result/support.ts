@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result, SupportMatch } from '../../engine/index.js';
+import type { Result, SupportEntry, SupportMatch } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import { evidenceLines, sharedEvidence } from './evidence.js';
 import { fold } from './fold.js';
 import { directionOf } from '../host/language.js';
 import { cards } from './cards.js';
@@ -14,7 +15,7 @@ export function support(context: ReportContext, result: Result): TemplateResult 
   const { advice, headingLevel, words } = context;
   const offers = result.support.flatMap((match) => {
     const entry = advice?.support[match.catalogue]?.[match.entry];
-    return entry ? [{ ...match, ...entry }] : [];
+    return entry ? [{ ...match, ...entry, evidence: entryOf(context, match)?.evidence }] : [];
   });
   const asked = askedFor(context, result);
   if (offers.length === 0 && asked === nothing) return nothing;
@@ -25,36 +26,42 @@ export function support(context: ReportContext, result: Result): TemplateResult 
     context,
     { part: 'support', title: words.supportFitTitle, finding },
     html`${noSupport(context, result) ?? html`<p>${words.supportFitIntro}</p>`}
-    ${
-      offers.length > 0
-        ? cards(
-            context,
-            offers.map(
-              ({ description, lang, provider, title, url, ...match }) =>
-                html`<li class="card" part="support-entry">
-                  <p class="muted">${formOf(context, match)}</p>
-                  ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
-                  <p>${inLanguage(description, lang)}</p>
-                  ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
-                  <p class="small-heading">${words.reasonsTitle}</p>
-                  <ul class="reasons">
-                    ${reasons(context, match).map((reason) => html`<li>${reason}</li>`)}
-                  </ul>
-                  ${
-                    url
-                      ? html`<p>
-                          <a href=${url} target="_blank" rel="noopener noreferrer"
-                            >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
-                          >
-                        </p>`
-                      : nothing
-                  }
-                </li>`,
-            ),
-          )
-        : nothing
-    }
-    ${asked}`,
+      ${
+        offers.length > 0
+          ? cards(
+              context,
+              offers.map(
+                ({ description, evidence, lang, provider, title, url, ...match }) =>
+                  html`<li class="card" part="support-entry">
+                    <p class="muted">${formOf(context, match)}</p>
+                    ${heading(headingLevel + 2, inLanguage(title, lang), { className: 'small-heading' })}
+                    <p>${inLanguage(description, lang)}</p>
+                    ${provider ? html`<p class="muted">${say(context, 'supportProvider', { provider })}</p>` : nothing}
+                    <p class="small-heading">${words.reasonsTitle}</p>
+                    <ul class="reasons">
+                      ${[...reasons(context, match), ...evidenceLines(context, evidence)].map((one) => html`<li>${one}</li>`)}
+                    </ul>
+                    ${
+                      url
+                        ? html`<p>
+                            <a href=${url} target="_blank" rel="noopener noreferrer"
+                              >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
+                            >
+                          </p>`
+                        : nothing
+                    }
+                  </li>`,
+              ),
+            )
+          : nothing
+      }
+      <p class="muted">
+        ${sharedEvidence(
+          context,
+          offers.map(({ evidence }) => evidence),
+        )}
+      </p>
+      ${asked}`,
   );
 }
 
@@ -85,11 +92,16 @@ function inLanguage(text: string, lang: string | undefined): TemplateResult | st
   return lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
 }
 
-function formOf(context: ReportContext, { catalogue, entry }: SupportMatch): string {
-  const form = context.advice?.catalogues
-    .find(({ id }) => id === catalogue)
-    ?.entries.find(({ id }) => id === entry)?.form;
-  return optionLabel(context, itemInRole(context, 'support')?.id ?? '', form ?? null);
+/** The offer of a match, without its words. */
+export function entryOf(
+  { advice }: ReportContext,
+  { catalogue, entry }: Pick<SupportMatch, 'catalogue' | 'entry'>,
+): SupportEntry | undefined {
+  return advice?.catalogues.find(({ id }) => id === catalogue)?.entries.find(({ id }) => id === entry);
+}
+
+function formOf(context: ReportContext, match: SupportMatch): string {
+  return optionLabel(context, itemInRole(context, 'support')?.id ?? '', entryOf(context, match)?.form ?? null);
 }
 
 function reasons(context: ReportContext, { reasons: { barriers, dimensions, first, form } }: SupportMatch): string[] {

@@ -1,5 +1,6 @@
 import type { Action } from '../../../engine/actions.js';
-import { ALONE, EXPERT, LARGE, SMALL } from './shorthand.js';
+import { EXPERT } from '../evidence.js';
+import { ALONE, LARGE, SMALL } from './shorthand.js';
 
 /** Lessons, checks, chances and rules. */
 export const know = [

@@ -1,5 +1,6 @@
 import type { Action } from '../../../engine/actions.js';
-import { ALONE, EXPERT, LARGE } from './shorthand.js';
+import { EXPERT } from '../evidence.js';
+import { ALONE, LARGE } from './shorthand.js';
 
 /** What AI brings, and where the firm wants to go with it. */
 export const results = [

@@ -1,8 +1,5 @@
 /** What built-in actions have in common. */
 
-/** The advice of experts. It is not tested, and the plan says so. */
-export const EXPERT = { grade: 'expert', asOf: '2026-11' } as const;
-
 /** A firm of one has nobody else to do it. */
 export const ALONE = { id: 'alone', sizes: ['1'], who: 'you' } as const;
 

@@ -1,5 +1,4 @@
 /** The type of the words of the actions, derived from the library: a missing or misspelt text does not compile. */
-import type { Evidence, Money, Who } from '../../../engine/actions.js';
 import type { ActionWords } from '../../../engine/action-words.js';
 import type { NamedText } from '../../../engine/text.js';
 import type { library } from './library.js';
@@ -80,14 +79,6 @@ export interface SituationTexts {
   readonly quick: NamedText;
 }
 
-/** Words beside an action. */
-export interface ActionLabels {
-  readonly who: Readonly<Record<Who, string>>;
-  readonly money: Readonly<Record<Money, string>>;
-  /** How well it is shown that an action, an idea or an offer helps. */
-  readonly evidence: Readonly<Record<Evidence['grade'], string>>;
-}
-
 export interface ActionLibraryText {
   readonly actions: ActionTexts;
   readonly barriers: BarrierTexts;
@@ -95,5 +86,4 @@ export interface ActionLibraryText {
   /** Short notes on data of others. */
   readonly safety: Readonly<Record<Library['safety'][number]['id'], string>>;
   readonly situations: SituationTexts;
-  readonly labels: ActionLabels;
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../../../engine/actions.js';
-import { ALONE, EXPERT, LARGE, SMALL } from './shorthand.js';
+import { CONSULTANTS, EXPERT } from '../evidence.js';
+import { ALONE, LARGE, SMALL } from './shorthand.js';
 
 /** Nothing here is for a firm of one where it is about how many people use AI. */
 export const use = [
@@ -128,7 +129,7 @@ export const use = [
     hours: [3, 8],
     money: 'none',
     support: 'information',
-    evidence: EXPERT,
+    evidence: CONSULTANTS,
     variants: [ALONE],
   },
   {

@@ -1,11 +1,28 @@
 /** What an action costs, in words. */
-import type { Effort } from '../../../engine/index.js';
+import type { Effort, Money, Who } from '../../../engine/index.js';
+import type { Words } from '../../../i18n/index.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 
 const HOURS_A_DAY = 8;
 /** From so many hours on, days are easier to read. */
 const LONG = 3 * HOURS_A_DAY;
+
+export const WHO_WORD = {
+  you: 'whoYou',
+  one: 'whoOne',
+  few: 'whoFew',
+  team: 'whoTeam',
+  all: 'whoAll',
+  outside: 'whoOutside',
+} as const satisfies Record<Who, keyof Words>;
+
+export const MONEY_WORD = {
+  none: 'moneyNone',
+  'under-500': 'moneyUnder500',
+  '500-5000': 'money500To5000',
+  'over-5000': 'moneyOver5000',
+} as const satisfies Record<Money, keyof Words>;
 
 /** Working hours, from three days on in days: "2–4 hours", "3–6 days". */
 export function timeText(
@@ -21,11 +38,11 @@ export function timeText(
 
 /** Time, money and who, each as one short text. */
 export function effortFacts(context: ReportContext, { each, hours, money, start, who }: Effort): string[] {
-  const labels = context.advice?.library?.text.labels;
   const time = timeText(context, hours);
   return [
     start ? say(context, 'effortStart', { start: timeText(context, start), time }) : time,
     ...(each === undefined ? [] : [say(context, 'effortEach', { time: timeText(context, [each, each]) })]),
-    ...(labels ? [labels.money[money], labels.who[who]] : []),
+    context.words[MONEY_WORD[money]],
+    context.words[WHO_WORD[who]],
   ];
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Result } from '../../../engine/index.js';
 import { itemInRole, optionLabel } from '../context.js';
 import type { ReportContext } from '../context.js';
+import { evidenceText } from '../evidence.js';
 import { answerLine } from '../plan/change.js';
 import type { Change } from '../plan/change.js';
 import { effortFacts } from './effort.js';
@@ -39,7 +40,7 @@ export function how(
       ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
       ${action.safety.map((note) => fact(words.howSafety, note))} ${fact(words.howHelp, form)}
       ${fact(words.howWhy, action.why)} ${stage ? fact(words.howAnswer, answerLine(context, result, stage)) : nothing}
-      ${fact(words.howEvidence, evidenceText(context, action))}
+      ${fact(words.howEvidence, evidenceText(context, action.evidence))}
     </dl>
   </div>`;
 }
@@ -52,10 +53,4 @@ function fact(title: string, text: string | undefined, isPrinted = false): Templ
         <dd>${text}</dd>
       </div>`
     : nothing;
-}
-
-/** How well it is shown that it helps. What holds for the built-in actions is said once, under the plan. */
-function evidenceText({ advice }: ReportContext, { evidence: { grade, source } }: ActionView): string | undefined {
-  const said = grade === 'expert' && source === undefined ? undefined : advice?.library?.text.labels.evidence[grade];
-  return said && source ? `${said} (${source})` : said;
 }

@@ -1,12 +1,15 @@
 /** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
 import { itemStates } from '../../../engine/index.js';
-import type { Result } from '../../../engine/index.js';
+import type { Evidence, Result } from '../../../engine/index.js';
 import { answerLabels, itemText, say } from '../../session/context.js';
 import { itemOf, scoreText, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
+import { evidenceText } from '../evidence.js';
 import { toDos } from '../plan/to-do.js';
+import { entryOf } from '../support.js';
 import { targetText } from '../target.js';
 import { cellOf } from './csv-cell.js';
+import { restsOn } from './rests-on.js';
 
 type Row = readonly [part: string, id: string, name: string, value: string];
 
@@ -22,6 +25,8 @@ export function rowsOf(context: ReportContext, result: Result) {
 
 function rows(context: ReportContext, result: Result): Row[] {
   const { text, words } = context;
+  const all = toDos(context, result, result.plan?.stages ?? []);
+  const shared = restsOn(context, result, all);
   const notValidated = result.assessment.validation === 'not-validated';
   return [
     ['result', 'id', '', result.id],
@@ -34,24 +39,39 @@ function rows(context: ReportContext, result: Result): Row[] {
     ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
       cell ? [['score', id, text.dimensions[id]?.title ?? id, scoreText(context, cell)]] : [],
     ),
-    ...toDos(context, result, result.plan?.stages ?? []).flatMap(({ action, stage }): Row[] => {
+    ...all.flatMap(({ action, stage }): Row[] => {
       const { findOut, item, option, to } = stage;
       const answer = [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])];
       return [
         ['plan', item, itemText(context, item).label, answer.join(' ')],
         ...(action ? [['action', stage.action ?? '', action.title, action.done] as const] : []),
+        ...evidenceRow(context, stage.action ?? '', action),
       ];
     }),
     ...result.support.flatMap(({ catalogue, entry }): Row[] => {
       const entryWords = context.advice?.support[catalogue]?.[entry];
-      return entryWords ? [['support', entry, entryWords.title, entryWords.url ?? '']] : [];
+      if (!entryWords) return [];
+      const { title, url = '' } = entryWords;
+      const evidence = entryOf(context, { catalogue, entry })?.evidence;
+      return [['support', entry, title, url], ...evidenceRow(context, entry, evidence && { evidence, title })];
     }),
     ...answerRows(context, result),
     ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
     ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
+    ...(shared ? [['method', 'evidence', '', shared] as const] : []),
     ['method', 'caveat', '', text.caveat],
     ['method', 'source', '', text.source],
   ];
+}
+
+/** Only where it is more than advice by experts, which the last rows say of all others. */
+function evidenceRow(
+  context: ReportContext,
+  id: string,
+  of: { readonly evidence: Evidence; readonly title: string } | null | undefined,
+): Row[] {
+  const said = of ? evidenceText(context, of.evidence) : '';
+  return of && said ? [['evidence', id, of.title, said]] : [];
 }
 
 /** The questions that were asked, with their answers as the visitor read them. */

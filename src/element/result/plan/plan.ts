@@ -7,6 +7,7 @@ import { say } from '../../session/context.js';
 import { tippingText } from '../certainty.js';
 import { stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
+import { sharedEvidence } from '../evidence.js';
 import { wishOf } from '../situation.js';
 import type { Situation } from '../situation.js';
 import { roadmap } from './roadmap.js';
@@ -55,7 +56,7 @@ function climb(
     outcome === 'found'
       ? html`${roadmap(context, result, all.slice(shown))}
           <p class="muted">
-            ${say(context, stages.length === 1 ? 'planDoOne' : 'planDo', { step })} ${evidenceLine(context, all)}
+            ${say(context, stages.length === 1 ? 'planDoOne' : 'planDo', { step })} ${restsOn(context, all)}
           </p>`
       : nothing
   }
@@ -77,7 +78,7 @@ function hold(
     rows.length > 0 && reached
       ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all)])}
           ${roadmap(context, result, rows)}
-          <p class="muted">${evidenceLine(context, all)}</p>`
+          <p class="muted">${restsOn(context, all)}</p>`
       : nothing
   }
   ${
@@ -130,9 +131,9 @@ function foundations(context: ReportContext, { step }: Result, all: readonly ToD
 }
 
 /** What holds for all actions is said once. */
-function evidenceLine({ advice }: ReportContext, all: readonly ToDo[]): string | typeof nothing {
-  const isExpert = all.some(
-    ({ action }) => action?.evidence.grade === 'expert' && action.evidence.source === undefined,
+function restsOn(context: ReportContext, all: readonly ToDo[]): string {
+  return sharedEvidence(
+    context,
+    all.flatMap(({ action }) => (action ? [action.evidence] : [])),
   );
-  return isExpert && advice?.library ? advice.library.text.labels.evidence.expert : nothing;
 }

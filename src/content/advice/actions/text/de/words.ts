@@ -1,4 +1,4 @@
-import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
   care: 'Gesundheit: Geben Sie nichts zu Patienten ein, auch nicht ohne Namen, bis es mit dem Anbieter vereinbart ist. Nehmen Sie Texte, die erfunden oder öffentlich sind.',
@@ -64,27 +64,5 @@ export const situations: SituationTexts = {
   quick: {
     title: 'Das tun Sie zuerst',
     description: 'Das folgt aus wenigen Antworten. Haben Sie es schon getan? Der ganze Check gibt Ihnen einen Plan.',
-  },
-};
-
-export const labels: ActionLabels = {
-  who: {
-    you: 'Sie',
-    one: 'eine Person',
-    few: 'ein paar von Ihnen',
-    team: 'ein Team',
-    all: 'alle',
-    outside: 'Sie, mit Hilfe von außen',
-  },
-  money: {
-    none: 'kein Geld',
-    'under-500': 'bis 500 Euro',
-    '500-5000': '500 bis 5000 Euro',
-    'over-5000': 'mehr als 5000 Euro',
-  },
-  evidence: {
-    expert: 'Das ist ein Rat von Fachleuten. Er ist nicht geprüft.',
-    observational: 'So war es in echten Betrieben. Einen kontrollierten Versuch gab es dazu nicht.',
-    trial: 'Das hat man in einem kontrollierten Versuch geprüft.',
   },
 };

@@ -1,4 +1,4 @@
-import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
   care: 'Care: data of clients and patients stay out while nothing is agreed with the supplier, even without names. Use made-up or public texts.',
@@ -59,27 +59,5 @@ export const situations: SituationTexts = {
   quick: {
     title: 'Your first action',
     description: 'It follows from a few answers. Have you done it already? The full scan gives you a plan.',
-  },
-};
-
-export const labels: ActionLabels = {
-  who: {
-    you: 'you',
-    one: 'one person',
-    few: 'a few of you',
-    team: 'one team',
-    all: 'everybody',
-    outside: 'you, with help from outside',
-  },
-  money: {
-    none: 'no money',
-    'under-500': 'up to 500 euro',
-    '500-5000': '500 to 5,000 euro',
-    'over-5000': 'more than 5,000 euro',
-  },
-  evidence: {
-    expert: 'This is advice by experts. It has not been tested.',
-    observational: 'This was seen in real firms, without a controlled trial.',
-    trial: 'This was tested in a controlled trial.',
   },
 };

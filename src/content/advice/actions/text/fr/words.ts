@@ -1,4 +1,4 @@
-import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
   care: 'Santé : aucune donnée de patient, même sans nom, tant que rien n’est convenu avec le fournisseur. Prenez des textes inventés ou publics.',
@@ -64,27 +64,5 @@ export const situations: SituationTexts = {
   quick: {
     title: 'Votre première action',
     description: 'Elle part de quelques réponses. C’est déjà fait ? Le diagnostic complet vous donne un plan.',
-  },
-};
-
-export const labels: ActionLabels = {
-  who: {
-    you: 'vous',
-    one: 'une personne',
-    few: 'quelques-uns d’entre vous',
-    team: 'une équipe',
-    all: 'tout le monde',
-    outside: 'vous, avec une aide extérieure',
-  },
-  money: {
-    none: 'aucune dépense',
-    'under-500': 'jusqu’à 500 euros',
-    '500-5000': 'de 500 à 5 000 euros',
-    'over-5000': 'plus de 5 000 euros',
-  },
-  evidence: {
-    expert: 'C’est un conseil d’experts. Il n’a pas été testé.',
-    observational: 'Cela a été observé dans de vraies entreprises, sans essai contrôlé.',
-    trial: 'Cela a été testé dans un essai contrôlé.',
   },
 };

@@ -8,7 +8,7 @@ import { sectorsGoods } from './sectors-goods.js';
 import { sectorsServices } from './sectors-services.js';
 import { use } from './use.js';
 import { want } from './want.js';
-import { labels, safety, situations } from './words.js';
+import { safety, situations } from './words.js';
 
 /** What to do, in Dutch. Written for readers at level B1; the firm is addressed as "u". */
 const text: ActionLibraryText = {
@@ -17,7 +17,6 @@ const text: ActionLibraryText = {
   sectors: { ...sectorsGoods, ...sectorsServices },
   safety,
   situations,
-  labels,
 };
 
 export default text;

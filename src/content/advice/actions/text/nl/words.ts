@@ -1,4 +1,4 @@
-import type { ActionLabels, ActionLibraryText, SituationTexts } from '../../text-type.js';
+import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
   care: 'Zorg: voer niets over cliënten of patiënten in zolang u niets met de leverancier hebt afgesproken. Ook niet zonder naam. Neem openbare teksten.',
@@ -60,27 +60,5 @@ export const situations: SituationTexts = {
   quick: {
     title: 'Uw eerste actie',
     description: 'Deze actie volgt uit een paar antwoorden. Al gedaan? Met de hele scan krijgt u een plan.',
-  },
-};
-
-export const labels: ActionLabels = {
-  who: {
-    you: 'uzelf',
-    one: 'één persoon',
-    few: 'een paar van u',
-    team: 'één team',
-    all: 'iedereen',
-    outside: 'uzelf, met hulp van buiten',
-  },
-  money: {
-    none: 'geen geld',
-    'under-500': 'tot 500 euro',
-    '500-5000': '500 tot 5.000 euro',
-    'over-5000': 'meer dan 5.000 euro',
-  },
-  evidence: {
-    expert: 'Dit is advies van deskundigen. Het is niet getest.',
-    observational: 'Dit is bij echte bedrijven gezien, maar niet in een proef getest.',
-    trial: 'Dit is in een proef getest, naast bedrijven die het niet deden.',
   },
 };
