@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { basename, join } from 'node:path';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { languages } from '../../src/content/index.js';
 import budget from './size-budget.json' with { type: 'json' };
 import { built, read } from './support/package.js';
 
@@ -10,12 +12,37 @@ const scripts = built('.js').filter((file) => file.startsWith(join('dist', 'cdn'
 /** Our own code as built; packages stay outside it. */
 const own = built('.js').filter((file) => !scripts.includes(file));
 
+function brotli(content: string | Uint8Array): number {
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  return brotliCompressSync(content, options).length;
+}
+
 describe('size with brotli', () => {
   for (const [file, most] of Object.entries(budget.files)) {
     test(`${file}: at most ${most} bytes`, () => {
-      const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-      const bytes = brotliCompressSync(read(file), options).length;
+      const bytes = brotli(read(file));
       assert.ok(bytes <= most, `${bytes} bytes`);
+    });
+  }
+});
+
+describe('size of the advice with brotli: actions, answers to barriers, tasks of sectors', () => {
+  const { all, 'before the first screen of a result': early } = budget['advice in a language'];
+  let library = 0;
+  before(async () => {
+    const entryPoints = ['dist/content/advice/actions/library.js'];
+    const { outputFiles } = await build({ entryPoints, bundle: true, minify: true, format: 'esm', write: false });
+    library = brotli(outputFiles[0]?.contents ?? assert.fail('nothing built'));
+  });
+
+  test(`what the first screen of a result waits for: at most ${early} bytes`, () => {
+    assert.ok(library > 1_000 && library <= early, `${library} bytes`);
+  });
+
+  for (const language of languages) {
+    test(`all of it in "${language}": at most ${all} bytes`, () => {
+      const words = brotli(read(`dist/cdn/actions-${language}.js`));
+      assert.ok(library + words <= all, `${library} + ${words} bytes`);
     });
   }
 });
