@@ -45,6 +45,8 @@ export { decodeAnswers } from './code/decode.js';
 export type { CodeOutcome, DecodedAnswers } from './code/decode.js';
 export type { CodeProblem, CodeProblemCode } from './code/problem.js';
 export type { StageKey } from './code/layout.js';
+export { compareResults } from './then-and-now/compare-results.js';
+export type * from './then-and-now/types.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {
