@@ -20,14 +20,20 @@ export const METHOD_TABLES = {
     ),
   rows: () =>
     table(
-      ['To stand on', ...dimensions.map(({ id }) => text.dimensions[id].title), 'Needs: at least'],
+      ['To stand on', ...dimensions.map(({ id }) => text.dimensions[id].title)],
       steps
         .filter(({ minima }) => minima)
-        .map(({ id, minima, needs = [] }) => [
+        .map(({ id, minima }) => [
           text.steps[id].title,
           ...dimensions.map((dimension) => String(minima[dimension.id])),
-          needs.map(factText).join('<br>') || 'none',
         ]),
+    ),
+  needs: () =>
+    table(
+      ['To stand on', 'Its needs: at least'],
+      steps
+        .filter(({ needs }) => needs)
+        .map(({ id, needs }) => [text.steps[id].title, needs.map(factText).join('<br>')]),
     ),
   work: () =>
     table(
