@@ -11,30 +11,16 @@ import { isComplete } from './loading/scan.js';
 import { SessionController } from './session/session-controller.js';
 import { showStage } from './host/custom-states.js';
 import { HostProblems } from './host/problems.js';
-import {
-  isOdd,
-  plainText,
-  toDepth,
-  toFlag,
-  toHeadingLevel,
-  toLayout,
-  toPersist,
-  toSrc,
-  withMessages,
-} from './host/attributes.js';
+import { plainText, toDepth, toFlag, toLayout, toPersist, toSrc } from './host/attributes.js';
 import type { Persist } from './host/attributes.js';
 import { styles } from './styles.js';
 import { Needs } from './needs.js';
 import type { ResultController } from './result/result-controller.js';
 import type { CompleteContext, ViewContext } from './session/context.js';
-import type { VisitorEvent } from './session/visit.js';
 import { failure } from './loading/failure.js';
 import { isPrerendered, takeOver } from './host/prerendered.js';
 import { screenIn } from './host/screen.js';
-import { intro } from './questionnaire/intro.js';
-import { question } from './questionnaire/page.js';
-
-const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
+import { contextOf, stageView } from './stages.js';
 
 /**
  * A questionnaire on the AI maturity of a firm, and its result. It sends and stores nothing by itself; the host page
@@ -185,13 +171,10 @@ export class AiMaturityScan extends LitElement {
   readonly #problems = new HostProblems(this);
   readonly #focus = new FocusController(this);
   readonly #language = new LanguageController(this);
-  readonly #scans = new ScanStore(this, this.#problems, () => this.#onLoaded());
+  readonly #scans = new ScanStore(this, this.#problems, (scan) => this.#session.open(scan));
   readonly #needs = new Needs(this, this.#scans, this.#focus, this.#problems, () => this.#session);
   readonly #session: SessionController = new SessionController(this, this.#focus, this.#needs);
   readonly #internals = this.attachInternals();
-  #checked: Promise<unknown> = Promise.resolve();
-  /** What was asked of the tag before it had a scan. */
-  readonly #waiting: (() => void)[] = [];
 
   /**
    * The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. Other
@@ -220,12 +203,12 @@ export class AiMaturityScan extends LitElement {
    * touched the page yet.
    */
   start(): void {
-    this.#whenLoaded(() => this.#send({ type: 'start' }));
+    this.#session.request({ type: 'start' });
   }
 
   /** Deletes all answers and the result, and goes back to the first screen. */
   reset(): void {
-    this.#whenLoaded(() => this.#send({ type: 'reset' }));
+    this.#session.request({ type: 'reset' });
   }
 
   /** Prints the result, without the page around it. */
@@ -251,7 +234,7 @@ export class AiMaturityScan extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#scans.settled;
-    await this.#checked;
+    await this.#needs.checked;
     // What settles may leave more to do.
     for (let settled; settled !== this.#session.settled;) await (settled = this.#session.settled);
     await super.getUpdateComplete();
@@ -273,10 +256,7 @@ export class AiMaturityScan extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#check(changed);
-    // Whoever closes the tag goes on after it, if only with a line break: with a text, which is a node of type 3.
-    if (this.lastChild && this.nextSibling?.nodeType !== 3)
-      void this.#needs.checks.load().then((checks) => checks?.showSwallowed(this, this.#problems));
+    this.#needs.checkSettings(changed, this.#language.wanted);
     this.#session.persist = toPersist(this.persist);
     this.#session.layout = toLayout(this.layout);
     this.#session.depth = toDepth(this.depth);
@@ -296,7 +276,7 @@ export class AiMaturityScan extends LitElement {
     if (error) return failure(error, words, this.#scans.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
-    return screenIn(context.language, this.#renderStage(context));
+    return screenIn(context.language, stageView(context, this.#session, this.#needs));
   }
 
   protected override updated(): void {
@@ -304,36 +284,9 @@ export class AiMaturityScan extends LitElement {
     if (this.stage !== 'loading') takeOver(this.shadowRoot, () => this.start());
   }
 
-  #renderStage(context: ViewContext): unknown {
-    const { place, session, visit } = this.#session;
-    const { delivery, result, review } = this.#needs;
-    if (this.#needs.isWaiting) return this.#needs.render(context);
-    if (isComplete(context)) {
-      if (session.stage === 'result' && visit.result)
-        return result.value?.render(context, visit.result, delivery.value);
-      if (session.stage === 'review') return review?.(context);
-    }
-    return place ? question(context, place.page, place.path) : [intro(context), delivery.value?.notice(context)];
-  }
-
   #context(): ViewContext | null {
     const { scan } = this.#scans;
-    if (!scan) return null;
-    const { visit } = this.#session;
-    return {
-      ...withMessages(scan, this.messages),
-      session: visit.session,
-      asked: this.#session.asked ?? scan.assessment,
-      finishing: visit.finishing,
-      hasFailed: visit.failedAnswers === visit.session.answers,
-      draft: this.#needs.draft.value,
-      persist: this.#session.persist,
-      asksToSend: toSrc(this.endpoint) !== '',
-      layout: this.#session.layout,
-      headingLevel: toHeadingLevel(this.headingLevel),
-      send: (event) => this.#send(event),
-      confirmingReset: visit.confirmingReset,
-    };
+    return scan && contextOf(this, scan, this.#session, this.#needs);
   }
 
   #withResult(action: (controller: ResultController, context: CompleteContext, result: Result) => void): void {
@@ -343,48 +296,10 @@ export class AiMaturityScan extends LitElement {
     else this.#problems.report({ code: 'no-result', message: 'There is no result on screen yet.' });
   }
 
-  #check(changed: PropertyValues<this>): void {
-    const settings = CHECKED.some((name) => changed.has(name)) && isOdd(this);
-    // Frameworks set `undefined` or `null` to say "nothing".
-    const messages = changed.has('messages') && ((this.messages as unknown) ?? null) !== null;
-    if (!settings && !messages) return;
-    this.#checked = this.#needs.checks.load().then((checks) => {
-      if (settings) checks?.checkSettings(this, this.#problems);
-      if (messages) return checks?.checkMessages(this.messages, this.#language.wanted, this.#problems);
-    });
-  }
-
-  #send(event: VisitorEvent): void {
-    this.#needs.retry();
-    if (event.type !== 'ask-reset') this.#needs.result.value?.leave();
-    this.#session.dispatch(event);
-  }
-
   #retry(): void {
     // Its button goes.
     this.#focus.moveTo('heading');
     this.#scans.retry();
-  }
-
-  #onLoaded(): void {
-    const { scan } = this.#scans;
-    if (scan) this.#session.open(scan);
-    const waiting = this.#waiting.splice(0);
-    const act = () => {
-      if (this.#scans.scan) waiting.forEach((action) => action());
-    };
-    // Before the first render, which would be of a screen that nobody sees.
-    if (this.#session.isSettled) act();
-    else if (waiting.length > 0) void this.updateComplete.then(act);
-  }
-
-  #whenLoaded(action: () => void): void {
-    const act = () => {
-      action();
-      this.#focus.leaveUntouched();
-    };
-    if (this.#scans.scan) act();
-    else this.#waiting.push(act);
   }
 }
 

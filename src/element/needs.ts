@@ -4,7 +4,8 @@ import type { Result, Stage } from '../engine/index.js';
 import type { DeliveryController } from './delivery/delivery-controller.js';
 import { hasLeftBehind } from './delivery/left-behind.js';
 import type { DraftKeeper } from './draft/draft-keeper.js';
-import { toSrc } from './host/attributes.js';
+import { isOdd, toSrc } from './host/attributes.js';
+import type { HostSettings } from './host/attributes.js';
 import type * as Checks from './checks.js';
 import type { FocusController } from './host/focus.js';
 import type { HostProblems } from './host/problems.js';
@@ -38,11 +39,15 @@ const NEEDS: Readonly<Record<Stage, { readonly now: readonly Need[]; readonly ah
 /** Milliseconds after which somebody is taken to be reading. */
 const READING = 2_000;
 
-interface Settings extends AdviceSettings {
+interface Settings extends AdviceSettings, HostSettings {
   readonly endpoint: string;
   readonly anonymous: boolean;
+  readonly messages: unknown;
 }
 type Host = LitElement & Settings;
+
+/** Settings of which `checks.ts` tells the host page what they cannot be. */
+const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 
 /** Loads what the stage and the settings need. What failed is tried again after the next thing that the visitor does. */
 export class Needs implements ReactiveController, Services {
@@ -55,6 +60,8 @@ export class Needs implements ReactiveController, Services {
   readonly result: Lazy<ResultController>;
   /** The page with all answers; comes with `result`. */
   review: typeof Review | null = null;
+  /** Settles when the host page has been told what it cannot set. */
+  checked: Promise<unknown> = Promise.resolve();
 
   readonly #host: Host;
   readonly #scans: ScanStore;
@@ -117,6 +124,22 @@ export class Needs implements ReactiveController, Services {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** To be called at each update: looks whether the host page made a mistake, and if so loads what says which. */
+  checkSettings(changed: ReadonlyMap<PropertyKey, unknown>, languages: readonly string[]): void {
+    const host = this.#host;
+    // After a tag that is closed there is at least a line break: a text, which is a node of type 3.
+    if (host.lastChild && host.nextSibling?.nodeType !== 3)
+      void this.checks.load().then((checks) => checks?.showSwallowed(host, this.#problems));
+    const settings = CHECKED.some((name) => changed.has(name)) && isOdd(host);
+    // Frameworks set `undefined` or `null` to say "nothing".
+    const messages = changed.has('messages') && (host.messages ?? null) !== null;
+    if (!settings && !messages) return;
+    this.checked = this.checks.load().then((checks) => {
+      if (settings) checks?.checkSettings(host, this.#problems);
+      if (messages) return checks?.checkMessages(host.messages, languages, this.#problems);
+    });
   }
 
   /** To be called at each update, before anything is rendered. */

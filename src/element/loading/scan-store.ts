@@ -21,7 +21,7 @@ export class ScanStore implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
-  readonly #onChange: () => void;
+  readonly #onChange: (scan: Scan | null) => void;
   /** The newest. */
   #request: ScanRequest | null = null;
   #wantsWhole = false;
@@ -54,7 +54,7 @@ export class ScanStore implements ReactiveController {
   #options: Assessment | null = null;
 
   /** `onChange` is called when there is another scan, or error, before the host renders it. */
-  constructor(host: ReactiveControllerHost, problems: HostProblems, onChange: () => void) {
+  constructor(host: ReactiveControllerHost, problems: HostProblems, onChange: (scan: Scan | null) => void) {
     this.#host = host;
     this.#problems = problems;
     this.#onChange = onChange;
@@ -135,7 +135,7 @@ export class ScanStore implements ReactiveController {
   #show(scan: this['scan'], error: LoadError | null): void {
     this.scan = scan;
     this.error = error;
-    this.#onChange();
+    this.#onChange(scan);
     this.#report(error);
   }
 

@@ -9,7 +9,7 @@ import { now } from './clock.js';
 import type { PrefillCheck } from './prefill.js';
 import { askedDepth, reduce } from './reducer.js';
 import { newVisit } from './visit.js';
-import type { DraftEffect, Effects, EvaluationRequest, Visit, VisitEvent } from './visit.js';
+import type { DraftEffect, Effects, EvaluationRequest, Visit, VisitEvent, VisitorEvent } from './visit.js';
 
 /** A draft to be gone on with; it may be empty. */
 export interface Recalled {
@@ -35,10 +35,12 @@ export interface Keeper {
   keep(owner: DraftOwner): void;
 }
 
-/** What makes results. */
+/** What makes and shows results. */
 export interface Evaluator {
   /** Null if no result can be made; the host page is told why. */
   evaluate(scan: Scan, request: EvaluationRequest): Result | null;
+  /** The visitor goes on from the result: what was tried out there ends. */
+  leave(): void;
 }
 
 interface Service<Value> {
@@ -50,6 +52,8 @@ interface Service<Value> {
 export interface Services {
   readonly draft: Service<Keeper>;
   readonly result: Service<Evaluator>;
+  /** What could not be loaded may be asked for again. */
+  retry(): void;
   /** Loads what checks answers of the host page; null if it does not arrive. The host page is told. */
   loadAnswerCheck(): Promise<PrefillCheck | null>;
   /** Loads what makes a result, and what that is matched and compared with; false if it does not arrive. */
@@ -72,6 +76,10 @@ export class SessionController implements DraftOwner {
   readonly #focus: FocusController;
   readonly #services: Services;
   #scan: Scan | null = null;
+  /** There is a scan, and no error in place of it. */
+  #isOpen = false;
+  /** What the host page asked for before there was a scan. */
+  readonly #requests: VisitorEvent[] = [];
   /** What the host page set last, and whether that is still to be checked. */
   #hostAnswers: unknown = null;
   #isUnchecked = false;
@@ -114,8 +122,21 @@ export class SessionController implements DraftOwner {
     return !this.#isUnchecked && this.persist === 'none';
   }
 
-  /** A scan was loaded: the first, the same in another language, or another one, with which everything starts anew. */
-  open(scan: Scan): void {
+  /** A scan was loaded, or could not be (null). Then the host page's requests are carried out, or dropped. */
+  open(scan: Scan | null): void {
+    this.#isOpen = scan !== null;
+    if (scan) this.#open(scan);
+    const requests = this.#requests.splice(0);
+    const run = () => {
+      if (this.#isOpen) requests.forEach((event) => this.request(event));
+    };
+    // At once where that is possible: then the first screen is not rendered in vain.
+    if (this.isSettled) run();
+    else if (requests.length > 0) void this.#host.updateComplete.then(run);
+  }
+
+  /** The first scan, the same in another language, or another one, with which everything starts anew. */
+  #open(scan: Scan): void {
     if (this.#scan && this.#scan.assessment.id !== scan.assessment.id) {
       this.dispatch({ type: 'replace' });
       this.draftEffect = null;
@@ -169,6 +190,21 @@ export class SessionController implements DraftOwner {
   #settle(work: Promise<void>): void {
     this.settled = Promise.all([this.settled, work]).then(() => undefined);
   }
+
+  /** What the visitor does, done by the host page. It waits until there is a scan. */
+  request(event: VisitorEvent): void {
+    if (this.#isOpen) {
+      this.send(event);
+      this.#focus.leaveUntouched();
+    } else this.#requests.push(event);
+  }
+
+  /** The visitor did something. */
+  readonly send = (event: VisitorEvent): void => {
+    this.#services.retry();
+    if (event.type !== 'ask-reset') this.#services.result.value?.leave();
+    this.dispatch(event);
+  };
 
   /** Something happened. Does nothing before there is a scan. */
   dispatch(event: VisitEvent): void {
