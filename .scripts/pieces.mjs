@@ -21,8 +21,9 @@ const REQUEST = new RegExp(`^(.+)\\.js\\?(${NAMES})$`);
 const MODULE = new RegExp(`^(.+)\\.(${NAMES})\\.js$`);
 
 /**
- * What the first screen and the first section need of an assessment: which questions there are and when they are asked, but
- * the options of the first section only, and nothing that scores.
+ * What the first screen and the first section need of an assessment: which questions there are and what the first section
+ * says on who is asked, but the options of the first section only, and nothing that scores. Conditions on other sections
+ * decide nothing yet: where these are answered, the whole assessment is there.
  */
 export function outlineOf({ grid, id, items, minutes, quick, sections, validation, version }) {
   const first = new Set(sections[0].items);
@@ -35,7 +36,7 @@ export function outlineOf({ grid, id, items, minutes, quick, sections, validatio
           options: [],
           ...picked(
             item,
-            ['askIf', 'applies'].filter((key) => item[key]),
+            ['askIf', 'applies'].filter((key) => item[key] && itemsIn(item[key]).some((id) => first.has(id))),
           ),
         };
   return {
@@ -50,6 +51,11 @@ export function outlineOf({ grid, id, items, minutes, quick, sections, validatio
     sections,
     steps: [],
   };
+}
+
+/** Ids of the items that a condition names. */
+function itemsIn({ all = [], any = [], item }) {
+  return item ? [item] : [...all, ...any].flatMap(itemsIn);
 }
 
 export function firstSectionOf({ description, items, sections, title }, { sections: [first] }) {

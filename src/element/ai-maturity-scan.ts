@@ -121,52 +121,52 @@ export class AiMaturityScan extends LitElement {
   };
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
-  override lang = '';
+  declare lang: string;
 
   /** Address of an assessment definition (JSON) to show in place of the built-in one. */
-  src = '';
+  declare src: string;
 
   /** An assessment definition to show in place of the built-in one; goes before `src`. Checked before use. */
-  assessment: AssessmentDefinition | null = null;
+  declare assessment: AssessmentDefinition | null;
 
   /** Address of a partner's own support offers (JSON), beside or instead of the generic ones. */
-  supportSrc = '';
+  declare supportSrc: string;
 
   /** A partner's own support offers; goes before `support-src`. Checked before use. */
-  supportCatalogue: SupportCatalogueFile | null = null;
+  declare supportCatalogue: SupportCatalogueFile | null;
 
   /** Address of a partner's own figures on the use of AI (JSON), in place of the official ones. */
-  benchmarkSrc = '';
+  declare benchmarkSrc: string;
 
   /** A partner's own figures; goes before `benchmark-src`. Checked before use. */
-  benchmark: BenchmarkFile | null = null;
+  declare benchmark: BenchmarkFile | null;
 
   /** All questions (`full`), or those that a provisional step needs (`quick`); the visitor can go on from there. */
-  depth: Depth = 'full';
+  declare depth: Depth;
 
   /**
    * Where answers are kept so that the visitor can go on later: nowhere (`none`), in this tab (`session`) or in this
    * browser (`local`). The visitor is told, and can delete them. Tabs that keep the same share the newest of each answer.
    */
-  persist: Persist = 'none';
+  declare persist: Persist;
 
   /**
    * Address to which a result is sent if the visitor agrees, as a CloudEvent (see "Delivery and privacy" in the documentation). Without it
    * the visitor is not asked and nothing is sent.
    */
-  endpoint = '';
+  declare endpoint: string;
 
   /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. `anonymous="false"`, `"no"`, `"off"` and `"0"` switch it off. */
-  anonymous = false;
+  declare anonymous: boolean;
 
   /** One question a page (`question`), or one section a page (`section`). */
-  layout: Layout = 'question';
+  declare layout: Layout;
 
   /** Level of the topmost heading, 1 to 6, to fit the outline of the host page. */
-  headingLevel = 2;
+  declare headingLevel: number;
 
   /** Words of the widget to replace, by key (see `Words`). */
-  messages: Partial<Words> = {};
+  declare messages: Partial<Words>;
 
   readonly #problems = new HostProblems(this);
   readonly #focus = new FocusController(this);
@@ -175,6 +175,25 @@ export class AiMaturityScan extends LitElement {
   readonly #needs = new Needs(this, this.#scans, this.#focus, this.#problems, () => this.#session);
   readonly #session: SessionController = new SessionController(this, this.#focus, this.#needs);
   readonly #internals = this.attachInternals();
+
+  // Fields would hide the accessors that Lit makes of `properties`.
+  constructor() {
+    super();
+    this.lang = '';
+    this.src = '';
+    this.assessment = null;
+    this.supportSrc = '';
+    this.supportCatalogue = null;
+    this.benchmarkSrc = '';
+    this.benchmark = null;
+    this.depth = 'full';
+    this.persist = 'none';
+    this.endpoint = '';
+    this.anonymous = false;
+    this.layout = 'question';
+    this.headingLevel = 2;
+    this.messages = {};
+  }
 
   /**
    * The answers that count, by item id. Set it to prefill what the host already knows; that fires no events. Other
@@ -276,7 +295,7 @@ export class AiMaturityScan extends LitElement {
     if (error) return failure(error, words, this.#scans.language, () => this.#retry());
     const context = this.#context();
     if (!context) return isPrerendered(this.shadowRoot) ? nothing : html`<slot></slot>`;
-    return screenIn(context.language, stageView(context, this.#session, this.#needs));
+    return screenIn(context, stageView(context, this.#session, this.#needs));
   }
 
   protected override updated(): void {

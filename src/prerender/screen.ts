@@ -9,7 +9,7 @@ import { toHtml } from './to-html.js';
 /** The intro of the element, rendered to a string. Only the start button is another element. */
 export function firstScreen(facts: IntroFacts): string {
   const page = introPage(facts, kept(facts), start(facts));
-  return `<div data-prerendered>${toHtml(screenIn(facts.language, page))}</div>`;
+  return `<div data-prerendered>${toHtml(screenIn(facts, page))}</div>`;
 }
 
 /** The start button is a `summary`: its `open` state remembers a click until the script has loaded. */

@@ -16,19 +16,3 @@ export function ancestorsOf(element: Element): Element[] {
   const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
-
-/** Asked at each render, and slow to tell. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const direction = directions.get(language) ?? readDirection(language);
-  directions.set(language, direction);
-  return direction;
-}
-
-/** By its script: what a browser says of directions itself, Firefox has not said for long. */
-function readDirection(language: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(language).maximize();
-  return /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script) ? 'rtl' : 'ltr';
-}

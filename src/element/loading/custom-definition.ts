@@ -1,4 +1,5 @@
 import { pickLanguage } from '../../i18n/index.js';
+import { directionOf } from '../host/direction.js';
 import type { ScanRequest, ScanText } from './scan.js';
 import { LoadError, packageModule } from './load-error.js';
 import { fetchText } from './fetch-text.js';
@@ -23,5 +24,5 @@ export async function loadCustomDefinition(request: ScanRequest, signal: AbortSi
   const language = pickLanguage(request.languages, languages) ?? languages[0] ?? 'en';
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
-  return { assessment, text, isWhole: true, language };
+  return { assessment, text, isWhole: true, language, direction: directionOf(language) };
 }

@@ -1,6 +1,7 @@
 /** The scan in memory: an assessment, its text and the widget's words, as far as they have arrived. */
 import type { Assessment, AssessmentText } from '../../engine/index.js';
 import type { QuestionWords, Words } from '../../i18n/index.js';
+import type { Direction } from '../host/direction.js';
 
 /** The text that is on screen before the result. */
 export type QuestionText = Pick<AssessmentText, 'description' | 'items' | 'sections' | 'title'>;
@@ -28,6 +29,8 @@ interface Base {
   readonly assessment: Assessment;
   /** The language of the assessment's text; BCP 47. */
   readonly language: string;
+  /** How that is written. Absent where it is one of the built-in ones, which are all `ltr`. */
+  readonly direction?: Direction;
 }
 
 export type ScanWords = AllWords | SomeWords;

@@ -4,7 +4,8 @@ import { answerTo, pages } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { resetQuestion } from '../session/reset-question.js';
-import { answerLabels, itemText, say } from '../session/context.js';
+import { answerLabels } from '../session/answer-labels.js';
+import { itemText, say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
 
 /** All answers of the path, section by section, each with a way to change it. */

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { ladder } from '../../charts/index.js';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { directionOf } from '../host/language.js';
 import { say } from '../session/context.js';
 import { stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
@@ -11,7 +10,7 @@ import type { Situation } from './situation.js';
 
 /** On which step the firm stands: as a heading, in one sentence, and as a picture. */
 export function standing(context: ReportContext, result: Result, situation: Situation): TemplateResult {
-  const { assessment, headingLevel, language } = context;
+  const { assessment, direction, headingLevel } = context;
   const { low, high } = result.step;
   const position = positionText(context, result);
   const steps = assessment.steps.length;
@@ -24,7 +23,7 @@ export function standing(context: ReportContext, result: Result, situation: Situ
       ...{ steps, low, high },
       ...(isExact && low < steps ? { next: low + 1 } : {}),
       ...(isExact ? { name: stepTitle(context, low) } : {}),
-      mirrored: directionOf(language) === 'rtl',
+      mirrored: direction === 'rtl',
       label: say(context, 'ladderPicture', { steps, position }),
     })}
   </div>`;

@@ -4,9 +4,10 @@ import type { Result, SupportEntry, SupportMatch } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { evidenceLines, sharedEvidence } from './evidence.js';
 import { fold } from './fold.js';
-import { directionOf } from '../host/language.js';
+import { directionOf } from '../host/direction.js';
 import { cards } from './cards.js';
-import { answerLabels, say } from '../session/context.js';
+import { answerLabels } from '../session/answer-labels.js';
+import { say } from '../session/context.js';
 import { itemInRole, labelsInRole, listed, optionLabel } from './context.js';
 import type { ReportContext } from './context.js';
 

@@ -1,5 +1,5 @@
-import type { Answer, Assessment, Item, ItemText, Layout, Session } from '../../engine/index.js';
-import { DONT_KNOW, variantOf } from '../../engine/questionnaire.js';
+import type { Assessment, ItemText, Layout, Session } from '../../engine/index.js';
+import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { CompleteScan, Scan } from '../loading/scan.js';
@@ -64,11 +64,4 @@ export function itemText(
 /** The label of "don't know" for an item. */
 export function dontKnowLabel(context: ViewContext, item: string): string {
   return itemText(context, item).dontKnow ?? context.words.dontKnow;
-}
-
-/** The chosen answers as the visitor read them. */
-export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
-  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
-  const { options } = itemText(context, item.id);
-  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
 }

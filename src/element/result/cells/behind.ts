@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { itemStates, minimumOf } from '../../../engine/index.js';
 import type { Dimension, Result } from '../../../engine/index.js';
-import { answerLabels, itemText, say } from '../../session/context.js';
+import { answerLabels } from '../../session/answer-labels.js';
+import { itemText, say } from '../../session/context.js';
 import { scoreText } from '../context.js';
 import type { ReportContext } from '../context.js';
 

@@ -1,7 +1,8 @@
 /** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
 import { itemStates } from '../../../engine/index.js';
 import type { Evidence, Result } from '../../../engine/index.js';
-import { answerLabels, itemText, say } from '../../session/context.js';
+import { answerLabels } from '../../session/answer-labels.js';
+import { itemText, say } from '../../session/context.js';
 import { itemOf, scoreText, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';

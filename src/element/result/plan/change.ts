@@ -1,7 +1,8 @@
 /** One change of a plan, as the answers to a question: what it is now, and what it is to be. */
 import { itemStates, optionWorth } from '../../../engine/index.js';
 import type { Raise, Result } from '../../../engine/index.js';
-import { answerLabels, say } from '../../session/context.js';
+import { answerLabels } from '../../session/answer-labels.js';
+import { say } from '../../session/context.js';
 import { itemOf } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { targetText } from '../target.js';

@@ -1,0 +1,11 @@
+import type { Answer, Item } from '../../engine/index.js';
+import { DONT_KNOW } from '../../engine/questionnaire.js';
+import { dontKnowLabel, itemText } from './context.js';
+import type { ViewContext } from './context.js';
+
+/** The chosen answers as the visitor read them. */
+export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
+  if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
+  const { options } = itemText(context, item.id);
+  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
+}
