@@ -22,7 +22,7 @@ const text: AdviceText = {
     'yearly-goals': {
       title: 'Hulp om doelen te kiezen voor het komende jaar',
       description:
-        'U kiest twee of drie doelen voor AI en zet ze in uw bedrijfsplan. Na een halfjaar kijkt een adviseur met u terug.',
+        'U kiest twee of drie doelen voor AI en zet ze in uw jaarplan. Na een halfjaar kijkt een adviseur met u terug.',
     },
     'workshop-own-documents': {
       title: 'Een workshop van een halve dag met uw eigen stukken',
