@@ -41,7 +41,7 @@ console.log(
       ],
     ),
     'code-items': table(
-      ['Item', 'Digits', 'Left out if', 'Options alone', 'Options together', 'At most'],
+      ['Item', 'Values', 'Left out if', 'Options alone', 'Options together', 'At most'],
       assessment.items.map((item) => {
         const alone = item.options.filter(({ exclusive }) => item.type === 'single' || exclusive);
         const others = item.options.filter((option) => !alone.includes(option));
