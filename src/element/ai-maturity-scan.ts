@@ -34,7 +34,7 @@ import { contextOf, stageView } from './stages.js';
  * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
  * @fires {CustomEvent<ScanDeliverDetail>} scan-deliver - The visitor agreed to send the result to `endpoint`. `detail`: `{ envelope, endpoint }`. Cancelable: then nothing is sent. Attributes may be added to `envelope`.
  * @fires {CustomEvent<ScanDeliveredDetail>} scan-delivered - A result arrived at `endpoint`. `detail`: `{ id }`.
- * @fires {CustomEvent<ScanErrorDetail>} scan-error - Something from outside could not be used. `detail`: `{ code, path?, message }`.
+ * @fires {CustomEvent<ScanErrorDetail>} scan-error - The scan could not load, use or do something. `detail`: `{ code, path?, message }`.
  *
  * @slot - Shown until the scan is ready, and by browsers without the script.
  * @slot intro - In place of the opening sentence on the first screen.
