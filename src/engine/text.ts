@@ -42,6 +42,8 @@ export interface NamedText {
 export interface DimensionText extends NamedText {
   /** A few words for use inside a sentence, with the capitalisation for that: in English lower case. */
   readonly short?: string;
+  /** Head of its column in the grid, in place of the one in `columns`; of the first dimension in it that has one. */
+  readonly column?: string;
   /** By variant id. Absent texts are those of the dimension. */
   readonly variants?: Readonly<Record<string, DimensionVariantText>>;
 }
@@ -49,6 +51,7 @@ export interface DimensionText extends NamedText {
 /** Texts of a variant of a dimension. */
 export interface DimensionVariantText extends Partial<NamedText> {
   readonly short?: string;
+  readonly column?: string;
 }
 
 export interface StepText extends NamedText {

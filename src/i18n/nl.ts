@@ -142,9 +142,9 @@ const words: Words = {
   compareBreak: 'Vergelijk dit niet met de jaren ervoor: het onderzoek is veranderd.',
   compareUseOnly:
     'Alleen het gebruik van AI is te vergelijken. Over de stappen van de ladder zijn er geen officiële cijfers.',
-  groupSize: 'de bedrijven met {size} mensen',
+  groupSize: 'de bedrijven van uw grootte ({size})',
   groupSector: 'de bedrijven in uw sector ({sector})',
-  groupBoth: 'de bedrijven met {size} mensen in uw sector ({sector})',
+  groupBoth: 'de bedrijven van uw grootte ({size}) in uw sector ({sector})',
   groupAll: 'de bedrijven',
   deepenTitle: 'Zie wat u tegenhoudt, en uw plan',
   deepenText:
@@ -186,7 +186,7 @@ const words: Words = {
   aboutNotValidated: 'Deze methode is nog niet door onderzoek getoetst.',
   unknownTitle: 'We weten nog te weinig voor een stap',
   findOutTitle: 'Zoek dit eerst uit',
-  findOutAsk: 'U kunt deze vragen ook doorsturen naar een collega die het weet.',
+  findOutAsk: 'U kunt deze vragen ook doorsturen naar iemand die het weet.',
   beginHere: 'Begin hier',
   howTo: 'Zo doet u dat',
   howCost: 'Tijd en geld',

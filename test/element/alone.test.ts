@@ -25,13 +25,13 @@ const FIRMS: readonly (readonly [name: string, answers: Answers])[] = [
 ];
 
 /**
- * What a text says without what is meant to speak of others: the heads of columns, how many people work in the firm, help
- * from outside, and firms in the figures.
+ * What a text says without what is meant to speak of others: how many people work in the firm, help from outside, and firms
+ * in the figures.
  */
 function without(language: Language, text: string): string {
   const { text: words, words: ui } = LANGUAGES[language];
   const { 'can.people.help': help, 'profile.size': size } = words.items;
-  const meant = [size.question, ...Object.values(words.columns), ...Object.values(help.variants.alone.options ?? {})];
+  const meant = [size.question, ...Object.values(help.variants.alone.options ?? {})];
   // The longest first: some begin with another one.
   return [...meant, ui.compareNotSize]
     .sort((a, b) => b.length - a.length)

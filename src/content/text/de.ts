@@ -84,11 +84,11 @@ const text: BuiltInText = {
       label: 'Ziel für die nächsten zwölf Monate',
       hint: 'Sie sehen das bei Ihrem Plan wieder. Ihre Stufe ändert sich dadurch nicht.',
       options: {
-        'not-started': 'Ohne KI in unserer Arbeit',
-        exploring: 'Wir probieren KI aus',
-        occasional: 'Wir nutzen KI ab und zu für echte Arbeit',
-        integrated: 'KI ist fester Teil von mindestens einem Ablauf',
-        strategic: 'KI läuft in mehreren Abläufen, mit klaren Zielen',
+        'not-started': 'Ohne KI arbeiten',
+        exploring: 'KI ausprobieren',
+        occasional: 'KI ab und zu für echte Arbeit nutzen',
+        integrated: 'KI als fester Teil von mindestens einem Ablauf',
+        strategic: 'KI in mehreren Abläufen, mit klaren Zielen',
       },
     },
     'use.frequency': {
@@ -586,6 +586,7 @@ const text: BuiltInText = {
       short: 'Wissen der Leute',
       variants: {
         alone: {
+          column: 'Sie selbst',
           title: 'Was Sie wissen',
           description: 'Haben Sie etwas über KI gelernt, und prüfen Sie, was die KI liefert?',
           short: 'Ihr eigenes Wissen',
@@ -598,6 +599,7 @@ const text: BuiltInText = {
       short: 'Wissen des Betriebs',
       variants: {
         alone: {
+          column: 'Ihr Betrieb',
           title: 'Was Ihr Betrieb weiß',
           description: 'Wissen Sie, wo KI helfen kann und welche Regeln gelten?',
         },

@@ -84,7 +84,7 @@ const text: BuiltInText = {
       label: 'Ambition for the coming twelve months',
       hint: 'It is shown beside your plan. It does not change your step.',
       options: {
-        'not-started': 'Without AI in our work',
+        'not-started': 'Working without AI',
         exploring: 'Trying things out',
         occasional: 'Using AI now and then for real work',
         integrated: 'AI as a fixed part of at least one work process',
@@ -586,6 +586,7 @@ const text: BuiltInText = {
       short: 'knowledge of people',
       variants: {
         alone: {
+          column: 'You',
           title: 'What you know',
           description: 'Have you learned about AI, and do you check what it gives you?',
           short: 'your own knowledge',
@@ -598,6 +599,7 @@ const text: BuiltInText = {
       short: 'knowledge of the firm',
       variants: {
         alone: {
+          column: 'Your firm',
           title: 'What your firm knows',
           description: 'Do you know where AI can help and which rules apply?',
         },

@@ -84,7 +84,7 @@ const text: BuiltInText = {
       label: 'Souhait pour les douze mois à venir',
       hint: 'Vous le retrouvez avec votre plan. Votre niveau ne change pas.',
       options: {
-        'not-started': 'Pas d’IA dans notre travail',
+        'not-started': 'Travailler sans IA',
         exploring: 'Faire des essais',
         occasional: 'Utiliser l’IA de temps en temps pour du vrai travail',
         integrated: 'L’IA fait partie d’au moins un processus',
@@ -586,6 +586,7 @@ const text: BuiltInText = {
       short: 'connaissances de l’équipe',
       variants: {
         alone: {
+          column: 'Vous',
           title: 'Ce que vous savez',
           description: 'Avez-vous appris quelque chose sur l’IA, et vérifiez-vous ce qu’elle donne ?',
           short: 'vos propres connaissances',
@@ -598,6 +599,7 @@ const text: BuiltInText = {
       short: 'connaissances de l’entreprise',
       variants: {
         alone: {
+          column: 'Votre entreprise',
           title: 'Ce que sait votre entreprise',
           description: 'Savez-vous où l’IA peut aider et quelles règles s’appliquent à vous ?',
         },

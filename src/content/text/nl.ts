@@ -84,7 +84,7 @@ const text: BuiltInText = {
       label: 'Wens voor de komende twaalf maanden',
       hint: 'U ziet dit terug bij uw plan. Het verandert uw stap niet.',
       options: {
-        'not-started': 'Geen AI in ons werk',
+        'not-started': 'Werken zonder AI',
         exploring: 'Dingen uitproberen',
         occasional: 'AI af en toe gebruiken voor echt werk',
         integrated: 'AI als vast onderdeel van minstens één werkproces',
@@ -586,6 +586,7 @@ const text: BuiltInText = {
       short: 'kennis van mensen',
       variants: {
         alone: {
+          column: 'Uzelf',
           title: 'Wat u weet',
           description: 'Hebt u iets over AI geleerd, en controleert u wat AI maakt?',
           short: 'uw eigen kennis',
@@ -598,6 +599,7 @@ const text: BuiltInText = {
       short: 'kennis van het bedrijf',
       variants: {
         alone: {
+          column: 'Uw bedrijf',
           title: 'Wat uw bedrijf weet',
           description: 'Weet u waar AI kan helpen en welke regels gelden?',
         },

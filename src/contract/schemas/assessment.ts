@@ -126,6 +126,7 @@ const grid = z.strictObject({
 
 const title = z.optional(text);
 const short = z.optional(text.check(about('A few words for use inside a sentence.')));
+const column = z.optional(text.check(about('Head of its column in the grid, in place of the one in `columns`.')));
 const byVariant = (words: z.ZodMiniType) =>
   z.optional(z.record(z.string(), words).check(about('By variant id. Absent texts are those without variant.')));
 
@@ -135,8 +136,8 @@ const stepText = z.strictObject({
 });
 
 const dimensionText = z.strictObject({
-  ...{ title: text, description: text, short },
-  variants: byVariant(z.strictObject({ title, description: title, short })),
+  ...{ title: text, description: text, short, column },
+  variants: byVariant(z.strictObject({ title, description: title, short, column })),
 });
 
 const variantText = z.strictObject({

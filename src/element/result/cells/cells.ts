@@ -44,7 +44,7 @@ function gridTable(context: ReportContext, result: Result): TemplateResult {
     <thead>
       <tr>
         <td></td>
-        ${columns.map((column) => html`<th scope="col">${text.columns?.[column] ?? column}</th>`)}
+        ${columns.map((column) => html`<th scope="col">${columnHead(context, column)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -57,6 +57,12 @@ function gridTable(context: ReportContext, result: Result): TemplateResult {
       )}
     </tbody>
   </table>`;
+}
+
+/** A dimension may have another word for its column, as for somebody who works alone. */
+function columnHead({ assessment, text }: ReportContext, column: string): string {
+  const own = assessment.dimensions.find((one) => one.column === column && text.dimensions[one.id]?.column);
+  return text.dimensions[own?.id ?? '']?.column ?? text.columns?.[column] ?? column;
 }
 
 /** Without a grid, one row for each dimension. */
