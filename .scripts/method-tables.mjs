@@ -50,7 +50,7 @@ export const METHOD_TABLES = {
     ),
   prerequisites: () =>
     table(
-      ['Before work on this begins', 'this comes first'],
+      ['Before work on this, or on an option above it', 'this comes first'],
       scored().flatMap(({ id, options }) => {
         const first = options.find(({ after }) => after);
         return first ? [[factText({ item: id, atLeast: first.value }), first.after.map(factText).join('<br>')]] : [];
