@@ -4,6 +4,7 @@ import { describe, issue, words } from '../contract/issues.js';
 import type { Issue } from '../contract/issues.js';
 import { firstMistake } from '../contract/json-mistake.js';
 import { STANDARD_INPUT } from './files.js';
+import { looksLikeCode } from './codes.js';
 import { ENDLESS, linesOf, LONGEST } from './lines.js';
 import type { Line } from './lines.js';
 import { repeatedIn } from './repeated.js';
@@ -60,6 +61,8 @@ function workOn({ number, text }: Line, place: string, work: LineWork): LineOutc
   try {
     value = JSON.parse(text);
   } catch {
+    // Written without the quotation marks of JSON, as it stands on paper.
+    if (looksLikeCode(text)) return work(text, place, number);
     return { errors: [issueLine(place, mistakeIn(text))] };
   }
   const repeated = repeatedIn(text, 'one line');

@@ -54,12 +54,21 @@ export async function jsonOf(file: string): Promise<unknown> {
 export async function readJson(
   input: NamedInput,
 ): Promise<{ readonly value?: unknown; readonly issues: readonly Issue[] }> {
+  return readJsonOrCode(input, () => false);
+}
+
+/** As `readJson`. A text that `isCode` takes is the value itself. */
+export async function readJsonOrCode(
+  input: NamedInput,
+  isCode: (text: string) => boolean,
+): Promise<{ readonly value?: unknown; readonly issues: readonly Issue[] }> {
   const text = await textOf(input);
   if (text === null) {
     const found = words(`more than ${MOST_BYTES} bytes`);
     const cure = 'The rest was not read. Is this the right file?';
     return { issues: [issue('too-large', [], found, `at most ${MOST_CHARACTERS} characters`, cure)] };
   }
+  if (isCode(text)) return { value: text.trim(), issues: [] };
   const json = jsonFrom(text);
   return json.ok ? { value: json.value, issues: repeatedIn(text, 'lines') } : json;
 }

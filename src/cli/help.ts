@@ -11,6 +11,7 @@ Examples:
   ai-maturity-scan validate my-definition.json
   ai-maturity-scan score answers.ndjson > results.ndjson
   ai-maturity-scan verify results.ndjson
+  ai-maturity-scan compare 1KW7K-JEXF1-... result.json
 
 JSON Lines files have one JSON value on each line. A bad line is told with its
 number; the other lines go on. Without a file name, or with -, score and verify
@@ -43,6 +44,9 @@ Beside "answers" may stand "id" (else it is made from the line's number),
 "language", "startedAt", "completedAt" and "depth" ("full" or "quick"). An item
 that was not answered is left out; "dont-know" is an answer.
 
+or the code of a scan, such as 1KW7K-JEXF1-...; it may also stand in place of
+the file.
+
 Output: a result on each line, in the same order. A line with anything unknown
 in it is not scored.
 
@@ -71,4 +75,28 @@ output.
 Examples:
   ai-maturity-scan verify --strict results.ndjson
   ai-maturity-scan verify results.ndjson > verdicts.ndjson 2> mistakes.txt
+${STATUS}`;
+
+export const COMPARE_HELP = `
+Input: two visits of one firm. Each is a code as the scan shows it, or the name
+of a file with a code, with a result, or with answers as for "score".
+
+Output: one JSON value. "step" and "cells" have "then", "now" and "direction";
+"plan" and "hold" have the stages of then with their "outcome" (done, not-done,
+unknown, no-longer-needed) and whether they were "ticked"; "answers" has those
+that are others today; "notCarried" those of then that the definition does not
+have. Both visits are scored by the definition of today; "sameDefinition" says
+whether it is the one they were made with.
+
+Examples:
+  ai-maturity-scan compare spring.json autumn.json
+  ai-maturity-scan compare 1KW7K-JEXF1-... autumn.json
+${STATUS}`;
+
+export const CODE_HELP = `
+The code holds all answers and the date. Anybody who has it can read them.
+
+Examples:
+  ai-maturity-scan code result.json
+  ai-maturity-scan score answers.ndjson | ai-maturity-scan code -
 ${STATUS}`;

@@ -1,17 +1,20 @@
 /** The commands, their options and exit statuses. */
-import type { Readable } from 'node:stream';
+import { existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visible, visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
+import { codeOf, codeSource, comparison } from './compare.js';
+import { looksLikeCode } from './codes.js';
 import { eachLine } from './each-line.js';
 import type { LineWork } from './each-line.js';
 import { BadFile, fileAt, standardInput } from './files.js';
 import type { NamedInput } from './files.js';
-import { MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
+import { CODE_HELP, COMPARE_HELP, MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
 import { progressOf } from './progress.js';
-import { write } from './report.js';
+import { jsonLine, write } from './report.js';
 import { scorer } from './score.js';
 import { assessmentFrom, sourcesFrom } from './sources.js';
 import type { SourceFiles } from './sources.js';
@@ -80,7 +83,7 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .action(async (file: string, options: SourceFiles & { language: string; at?: string }) => {
       const at = options.at ?? new Date().toISOString();
       const work = await scorer(await sourcesFrom(options), { language: options.language, at });
-      status = await runLines(work, inputFrom(file, stdio), stdio);
+      status = await runLines(work, answersFrom(file, stdio), stdio);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
@@ -89,6 +92,29 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .action(async (file: string, options: SourceFiles & { strict?: boolean }) => {
       const work = verifier(await sourcesFrom(options), options);
       status = await runLines(work, inputFrom(file, stdio), stdio);
+    });
+
+  program
+    .command('compare')
+    .description('say what has changed between two visits of one firm; one JSON value to standard output')
+    .argument('<old>', 'a code, or a file with a code, answers or a result; - is standard input')
+    .argument('<new>', 'the same of today')
+    .option(...DEFINITION)
+    .addHelpText('after', COMPARE_HELP)
+    .action(async (old: string, recent: string, options: { assessment?: string }) => {
+      const source = await codeSource(await assessmentFrom(options.assessment));
+      await write(streams.out, jsonLine(await comparison(source, [old, recent], () => standardInput(stdio.stdin))));
+    });
+
+  program
+    .command('code')
+    .description('print the code of a result or of answers, to be typed or kept')
+    .argument('<file>', 'a file with a result or answers; - is standard input')
+    .option(...DEFINITION)
+    .addHelpText('after', CODE_HELP)
+    .action(async (file: string, options: { assessment?: string }) => {
+      const source = await codeSource(await assessmentFrom(options.assessment));
+      await write(streams.out, `${await codeOf(source, file, () => standardInput(stdio.stdin))}\n`);
     });
 
   return told(
@@ -116,13 +142,15 @@ function withVisible(args: readonly string[], text: string): string {
   return unseen.reduce((shown, one) => shown.replaceAll(one, visible(one)), text);
 }
 
+const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;
+
 /** A command that reads JSON Lines, with the options for its sources. */
 function lineCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
     .description(`${description}; JSON Lines from a file or standard input to standard output`)
     .argument('[file]', 'a file of JSON Lines; - is standard input', '-')
-    .option('-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)')
+    .option(...DEFINITION)
     .option('-s, --support <file>', "a partner's support catalogue")
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
 }
@@ -138,6 +166,13 @@ function checked(key: 'language' | 'completedAt') {
 
 function inputFrom(file: string, { stdin }: Stdio): NamedInput {
   return file === '-' ? standardInput(stdin) : fileAt(file);
+}
+
+/** Input of `score`: a code may stand in place of a file. */
+function answersFrom(file: string, stdio: Stdio): NamedInput {
+  if (looksLikeCode(file) && !existsSync(file))
+    return { name: 'code', stream: Readable.from([Buffer.from(file)], { objectMode: false }) };
+  return inputFrom(file, stdio);
 }
 
 async function runLines(

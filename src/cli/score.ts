@@ -1,13 +1,21 @@
 /** The command `score`: answers to results. */
 import { hashOf, parseAnswerLine } from '../contract/index.js';
-import type { Issue } from '../contract/index.js';
+import type { AnswerLine, Issue } from '../contract/index.js';
 import { issue } from '../contract/issues.js';
 import { isBefore } from '../contract/times.js';
 import { createResult } from '../engine/index.js';
+import { decoded, looksLikeCode } from './codes.js';
+import type { CodeSource } from './codes.js';
 import type { LineOutcome } from './each-line.js';
 import { Ids } from './repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
+
+interface CodeLine {
+  readonly line: AnswerLine;
+  readonly issues: readonly Issue[];
+  readonly notices?: readonly string[];
+}
 
 /** Makes the function that scores one line. `defaults`: language and time for lines that name none. */
 export async function scorer(sources: Sources, defaults: { readonly language: string; readonly at: string }) {
@@ -15,7 +23,9 @@ export async function scorer(sources: Sources, defaults: { readonly language: st
   const hash = await hashOf(assessment);
   const ids = new Ids();
   return (value: unknown, place: string, number: number): LineOutcome => {
-    const { issues, line } = parseAnswerLine(assessment, value);
+    const isCode = typeof value === 'string' && looksLikeCode(value);
+    const read: CodeLine = isCode ? lineOfCode({ assessment, hash }, value, place) : parseAnswerLine(assessment, value);
+    const { issues, line, notices = [] } = read;
     const { answers, completedAt = defaults.at, id = `line-${number}`, ...given } = line;
     const startedAt = line.startedAt ?? completedAt;
     const all = [...issues, ...endOf(startedAt, completedAt), ...(line.id === undefined ? [] : ids.add(id, number))];
@@ -24,7 +34,20 @@ export async function scorer(sources: Sources, defaults: { readonly language: st
       ...{ language: defaults.language, ...given, id, startedAt, completedAt },
       ...{ hash, catalogues, benchmark },
     };
-    return { output: createResult(assessment, answers, context), errors: [] };
+    return { output: createResult(assessment, answers, context), errors: [], notices };
+  };
+}
+
+/** What a code says, as the line of an answers file would. */
+function lineOfCode(source: CodeSource, code: string, place: string): CodeLine {
+  const found = decoded(source, code);
+  if ('issues' in found) return { line: { answers: {} }, issues: found.issues };
+  const { answers, date, depth, sameDefinition } = found.value;
+  const changed = `${place}: The scan has changed since this code was made. It is scored by the rules of today. [changed]\n`;
+  return {
+    line: { answers, depth, ...(date !== null && { completedAt: `${date}T00:00:00Z` }) },
+    issues: [],
+    notices: sameDefinition ? [] : [changed],
   };
 }
 

@@ -21,6 +21,7 @@ export type IssueCode =
   | 'late-reference'
   | 'routing-incomplete'
   | 'bad-answer'
+  | 'bad-code'
   | 'gate-missing'
   | 'gate-on-first-step'
   | 'gate-unreachable'

@@ -101,7 +101,11 @@ describe('the samples in the documentation', () => {
     const known = new Set([...Object.keys(scripts), 'install', 'pack']);
     assert.deepEqual(unknown('sh', /\bnpm (?:run )?([\w:-]+)/g, known), []);
     assert.deepEqual(
-      unknown('sh', /npx ai-maturity-scan ([\w-]+)/g, new Set(['validate', 'score', 'verify', '--help'])),
+      unknown(
+        'sh',
+        /npx ai-maturity-scan ([\w-]+)/g,
+        new Set(['validate', 'score', 'verify', 'compare', 'code', '--help']),
+      ),
       [],
     );
   });
