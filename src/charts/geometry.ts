@@ -45,6 +45,20 @@ export function staircase(count: number, low: number, high: number): Staircase {
   return { width: count * (TREAD_WIDTH + GAP) - GAP, height, treads };
 }
 
+const MARK_SPACE = 7;
+
+/** Centres of `count` marks on the riser below the top of a tread: in columns, each from the foot of the riser up. */
+export function marksOnRiser({ width, x, y }: Tread, count: number, mirrored: boolean): { x: number; y: number }[] {
+  const inColumn = Math.floor(RISE / MARK_SPACE);
+  return new Array(count).fill(0).map((_, index) => {
+    const across = MARK_SPACE * (Math.floor(index / inColumn) + 0.9);
+    return {
+      x: mirrored ? x + width - across : x + across,
+      y: y + RISE - MARK_SPACE * ((index % inColumn) + 0.25),
+    };
+  });
+}
+
 function stateOf(step: number, low: number, high: number): StepState {
   if (step <= low) return 'reached';
   return step <= high ? 'possible' : 'ahead';

@@ -1,7 +1,7 @@
 /** The ladder chart: the steps as a staircase, with the firm's step or step range. */
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { RISE, staircase } from './geometry.js';
+import { marksOnRiser, RISE, staircase } from './geometry.js';
 import type { Staircase, Tread } from './geometry.js';
 import { hatch } from './hatch.js';
 
@@ -15,6 +15,8 @@ export interface LadderPicture {
   readonly next?: number;
   /** Name of the step on which the firm stands; absent for a range. */
   readonly name?: string;
+  /** How many actions lead to the next step, and how many of them are done. They are drawn once one is. */
+  readonly actions?: { readonly count: number; readonly done: number };
   /** Whether the staircase rises to the left, for right-to-left languages. */
   readonly mirrored?: boolean;
   /** Text alternative of the whole picture. */
@@ -24,13 +26,25 @@ export interface LadderPicture {
 /** Distance from a tread up to the centre of the marker. */
 const MARKER = 12;
 
+const NONE = { count: 0, done: 0 };
+
 /** Draws the staircase with one marker: on the step, or along the step range. */
-export function ladder({ steps, low, high, name, next, label, mirrored = false }: LadderPicture): TemplateResult {
+export function ladder({
+  actions = NONE,
+  high,
+  label,
+  low,
+  mirrored = false,
+  name,
+  next,
+  steps,
+}: LadderPicture): TemplateResult {
   const stairs = staircase(steps, low, high);
   const { width, height } = stairs;
   const placed = mirrored
     ? stairs.treads.map((tread) => ({ ...tread, x: width - tread.x - tread.width }))
     : stairs.treads;
+  const nextTread = next === undefined ? undefined : placed[next - 1];
   const [first, last] = [placed[low - 1], placed[high - 1]];
   // The parts are hidden, since some screen readers read the numbers in addition to the `aria-label` of the picture.
   return html`<svg class="ladder" part="ladder" viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
@@ -38,6 +52,7 @@ export function ladder({ steps, low, high, name, next, label, mirrored = false }
     <g aria-hidden="true">
       ${placed.map((tread) => drawTread(tread, height, tread.step === next))}
       ${first && last ? marker(first, last) : nothing}
+      ${nextTread && actions.done > 0 ? marks(nextTread, actions, mirrored) : nothing}
       ${first && name !== undefined ? nameAbove(first, name, stairs) : nothing}
     </g>
   </svg>`;
@@ -64,6 +79,13 @@ function drawTread({ step, state, x, y, width, height }: Tread, ground: number, 
 function marker(first: Tread, last: Tread): SVGTemplateResult {
   const from = `M${centreOf(first)} ${first.y - MARKER}`;
   return svg`<path class="marker" d="${from}L${centreOf(last)} ${last.y - MARKER}"></path>`;
+}
+
+/** The actions as marks on the riser to the next step, filled from its foot up as they are done. */
+function marks(next: Tread, { count, done }: typeof NONE, mirrored: boolean): SVGTemplateResult[] {
+  return marksOnRiser(next, count, mirrored).map(
+    ({ x, y }, index) => svg`<circle class="mark ${index < done ? 'done' : ''}" cx=${x} cy=${y} r="2.25"></circle>`,
+  );
 }
 
 /** Higher than the flag on the next tread, and within the picture. */

@@ -70,6 +70,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart undecided - What is not known and decides on the step, in place of a first action.
  * @csspart how - How an action is done.
  * @csspart plan - The smallest change that leads to the next step, or what makes the step hold.
+ * @csspart tick - A box to tick off an action.
  * @csspart binding - The words on what holds the firm back most, in its cell.
  * @csspart raise - One thing to do or to change.
  * @csspart other-ways - Other changes that lead to the next step.

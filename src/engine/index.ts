@@ -77,4 +77,6 @@ export { answerBarriers, unknownActions } from './barriers.js';
 export type { AnsweredBarrier, AnswerSource, BarrierAnswer, TextVariant } from './barriers.js';
 export { safetyNotes, tasksOf } from './sector-tasks.js';
 export type { FirmTasks, SafetyNote, SectorTask, SectorTasks } from './sector-tasks.js';
+export { isTicked, ticksIn, withTick } from './ticks.js';
+export type { Tick } from './ticks.js';
 export type { ActionLibrary, StayCheck } from './action-library.js';

@@ -24,7 +24,7 @@ describe('no plan', () => {
     const impossible = { ...result, plan: { ...result.plan, outcome: 'impossible', raises: [] } };
     const place = document.createElement('div');
     const context = anything({ words: ui, text: content, assessment, headingLevel: 2 });
-    render(planView(context, anything(impossible), 'climb', { all: [], shown: 0 }), place);
+    render(planView(context, anything(impossible), 'climb', { all: [], first: null }), place);
     expect(text(place)).to.include(en.planImpossible).and.not.to.include(en.planDoOne);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newSession } from '../../engine/questionnaire.js';
-import type { Answers, Session } from '../../engine/index.js';
+import type { Answers, Session, Tick } from '../../engine/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
 import { LoadError, messageOf, packageModule } from '../loading/load-error.js';
@@ -31,6 +31,7 @@ interface Keeping {
  */
 export class DraftKeeper implements ReactiveController, DraftView {
   state: DraftState = 'none';
+  ticks: readonly Tick[] = [];
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
@@ -81,6 +82,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
     if (!isKnown) {
       [this.#scan, this.#place, this.#owner] = [scan, place, owner];
       [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
+      this.ticks = [];
       this.#tell('none');
     }
     this.keep(owner);
@@ -131,16 +133,28 @@ export class DraftKeeper implements ReactiveController, DraftView {
     else this.#save(draftEffect);
   }
 
+  /** Where the browser refuses, they last as long as this tag. */
+  changeTicks(change: (ticks: readonly Tick[]) => readonly Tick[]): void {
+    const { session } = this.#owner ?? {};
+    if (session) this.#save({ ...session, startedAt: null }, change);
+    this.#host.requestUpdate();
+  }
+
   /** Gives what is kept now; null if that is not known or the browser refuses. */
-  #save(draft: Draft): Kept | null {
+  #save(draft: Draft, change = (ticks: readonly Tick[]) => ticks): Kept | null {
     this.#waiting = this.#keeping ? null : draft;
-    if (this.#place === 'none' || !this.#scan || !this.#keeping) return null;
+    const ticks = change(this.ticks);
+    if (this.#place === 'none' || !this.#scan || !this.#keeping) {
+      this.ticks = ticks;
+      return null;
+    }
     if (this.state === 'elsewhere' || this.state === 'deleted') this.#tell('none');
     const [text, before] = [this.#text, this.#before];
     try {
       const kept = this.#readAnyhow();
       const isByOthers = this.#text !== text;
       const isDeleted = kept === null && before !== null;
+      this.ticks = change(this.ticks);
       const next = this.#next(this.#keeping.hash, draft, kept, isDeleted);
       this.#text = write(this.#place, this.#scan.assessment.id, next);
       [this.#before, this.#mine] = [next.answers, draft.answers];
@@ -149,7 +163,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
       return next;
     } catch (error) {
       // It is tried again with the next answer.
-      [this.#text, this.#before] = [text, before];
+      [this.#text, this.#before, this.ticks] = [text, before, ticks];
       this.#refused(`Answers could not be kept: ${messageOf(error)}.`);
       return null;
     }
@@ -163,12 +177,14 @@ export class DraftKeeper implements ReactiveController, DraftView {
       answers: merged({ before: this.#before, kept: kept?.answers ?? null, mineBefore: this.#mine, mine }),
       startedAt: kept?.startedAt ?? (isDeleted ? null : startedAt),
       deepened: deepened || kept?.deepened === true,
+      ticks: this.ticks,
       revision: (kept?.revision ?? 0) + 1,
     };
   }
 
   #clear(): void {
     this.#waiting = null;
+    this.ticks = [];
     this.#tell('none');
     if (this.#place === 'none' || !this.#scan) return;
     try {
@@ -195,8 +211,11 @@ export class DraftKeeper implements ReactiveController, DraftView {
   /** Throws where the browser refuses, and if what is kept is no draft. */
   #read(): Kept | null {
     this.#text = this.#scan && read(this.#place, this.#scan.assessment.id);
+    const isDeleted = this.#text === null && this.#before !== null;
+    if (isDeleted) this.ticks = [];
     if (this.#text === null) return null;
     const kept = keptIn(this.#text);
+    this.ticks = kept.ticks;
     // Who wrote it deleted nothing, but did not know of all.
     return kept.revision > 0 ? kept : { ...kept, answers: { ...this.#before, ...kept.answers } };
   }
@@ -207,7 +226,14 @@ export class DraftKeeper implements ReactiveController, DraftView {
       return this.#read();
     } catch (error) {
       if (error instanceof DOMException) throw error;
-      return { hash: null, answers: this.#before ?? {}, startedAt: null, deepened: false, revision: 0 };
+      return {
+        hash: null,
+        answers: this.#before ?? {},
+        startedAt: null,
+        deepened: false,
+        ticks: this.ticks,
+        revision: 0,
+      };
     }
   }
 

@@ -1,5 +1,6 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
 import type { Persist } from '../host/attributes.js';
+import type { Tick } from '../../engine/index.js';
 import type { KeptAnswers } from './merge.js';
 
 /** Shape of what is kept; another one is not read. */
@@ -13,6 +14,8 @@ export interface Kept {
   /** ISO 8601, UTC. */
   readonly startedAt: string | null;
   readonly deepened: boolean;
+  /** Stages of the plan that were ticked off. They may be of another plan by now. */
+  readonly ticks: readonly Tick[];
   /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
   readonly revision: number;
 }
@@ -24,7 +27,7 @@ export function read(persist: Persist, assessment: string): string | null {
 
 /** Gives the text that is kept from now on. Throws where the browser refuses. */
 export function write(persist: Persist, assessment: string, kept: Kept): string {
-  const text = JSON.stringify({ format: FORMAT, ...kept, answers: asLists(kept.answers) });
+  const text = JSON.stringify({ format: FORMAT, ...kept, answers: asLists(kept.answers), ticks: asList(kept.ticks) });
   storageOf(persist)?.setItem(keyOf(assessment), text);
   return text;
 }
@@ -48,18 +51,23 @@ export function forget(persist: Persist, assessment: string): void {
 export function keptIn(text: string): Kept {
   const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
-  const { answers, deepened, hash, revision, startedAt } = kept;
+  const { answers, deepened, hash, revision, startedAt, ticks } = kept;
   return {
     hash,
     answers: isRecord(answers) ? answers : {},
     startedAt: isTime(startedAt) ? startedAt : null,
     deepened: deepened === true,
+    ticks: Array.isArray(ticks) ? ticks.filter(isTick).map(({ item, to }) => ({ item, to })) : [],
     revision: typeof revision === 'number' ? revision : 0,
   };
 }
 
 function isRecord(value: unknown): value is KeptAnswers {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTick(value: unknown): value is Tick {
+  return isRecord(value) && typeof value.item === 'string' && typeof value.to === 'number';
 }
 
 /** Just as this package writes times: other forms have no place in a result. */

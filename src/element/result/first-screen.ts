@@ -13,15 +13,20 @@ import { standing } from './standing.js';
 import { undecided } from './undecided.js';
 import { withoutAi } from './without-ai.js';
 
-/** Where the firm stands, and what to do first. `first`: null where the plan has none. */
+interface FirstScreenPlan {
+  readonly first: ToDo | null;
+  readonly stages: readonly ToDo[];
+}
+
+/** Where the firm stands, and what to do first. `stages`: of the plan that is shown. `first`: null where none is left. */
 export function firstScreen(
   context: ReportContext,
   result: Result,
   situation: Situation,
-  first: ToDo | null,
+  { first, stages }: FirstScreenPlan,
 ): TemplateResult {
   return html`<div class="first-screen">
-    ${standing(context, result, situation)} ${card(context, result, situation, first)}
+    ${standing(context, result, situation)} ${card(context, result, situation, { first, stages })}
   </div>`;
 }
 
@@ -29,16 +34,27 @@ function card(
   context: ReportContext,
   result: Result,
   situation: Situation,
-  first: ToDo | null,
+  { first, stages }: FirstScreenPlan,
 ): TemplateResult | typeof nothing {
   if (result.step.low < result.step.high) return undecided(context, result, situation);
   if (situation === 'without') return withoutAi(context, result);
   if (situation === 'quick') return quickAction(context, result);
   if (first) return firstAction(context, result, first);
+  if (stages.length > 0) return allDone(context);
   const isDone = situation === 'top' || situation === 'reached';
   return isDone && context.advice?.library
     ? html`<section class="first-action" part="first-action"><p>${context.words.holdNothing}</p></section>`
     : nothing;
+}
+
+/** All of the plan was ticked off before: the answers will have changed. */
+function allDone({ send, words }: ReportContext): TemplateResult {
+  return html`<section class="first-action" part="first-action">
+    <p>${words.planAllDone}</p>
+    <button type="button" class="primary" part="button button-primary" @click=${() => send({ type: 'back' })}>
+      ${words.changeAnswers}
+    </button>
+  </section>`;
 }
 
 /** A quick result knows the use of AI only: one action that its step leads to. */

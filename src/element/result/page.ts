@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result } from '../../engine/index.js';
+import { isTicked } from '../../engine/index.js';
+import type { Result, Tick } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
@@ -27,6 +28,8 @@ import { why } from './why.js';
 export interface ResultView extends TrialView, TakeAlongView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
+  /** What had been ticked off when this page was opened. */
+  readonly doneBefore: readonly Tick[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
 }
@@ -36,11 +39,11 @@ export function resultPage(context: ResultView): TemplateResult {
   const situation = situationOf(context, result);
   const stages = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
   // A range has something to find out before the plan.
-  const first = result.step.low === result.step.high ? (stages[0] ?? null) : null;
+  const isExact = result.step.low === result.step.high;
+  const first = (isExact && stages.find(({ stage }) => !isTicked(context.doneBefore, stage))) || null;
   return html`<div class="page" part="result">
-    ${trialNote(context)} ${firstScreen(context, result, situation, first)}
-    ${plan(context, result, situation, { all: stages, shown: first ? 1 : 0 })}
-    ${situation === 'quick' ? deepen(context) : nothing}
+    ${trialNote(context)} ${firstScreen(context, result, situation, { first, stages })}
+    ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
     <slot name="result"></slot>
     ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}
     ${context.draft?.notice(context)} ${context.confirmingReset ? resetQuestion(context) : actions(context)}

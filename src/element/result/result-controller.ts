@@ -26,6 +26,7 @@ import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './export/take-along.js';
+import { KeptTicks } from './plan/kept-ticks.js';
 import { WhatIf } from './what-if/trial.js';
 import type { Trial } from './what-if/trial.js';
 
@@ -43,6 +44,7 @@ export class ResultController {
   readonly #focus: FocusController;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
+  readonly #ticks: KeptTicks;
   #isShown = false;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
@@ -55,6 +57,7 @@ export class ResultController {
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
+    this.#ticks = new KeptTicks(host);
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */
@@ -115,10 +118,13 @@ export class ResultController {
 
   render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
     this.#isShown = true;
-    const full = this.#with(context);
+    const full = this.#with(context, own);
     const { ended, item, trial } = this.#whatIf;
     return resultPage({
       ...full,
+      // The plan of a trial is not the visitor's.
+      tick: trial ? null : full.tick,
+      doneBefore: this.#ticks.before(context, own),
       own,
       result: resultWith(trial, full, own),
       item,
@@ -140,22 +146,29 @@ export class ResultController {
     this.#isShown = false;
     this.#takeAlong.taken = null;
     this.#whatIf.look(null);
+    this.#ticks.leave();
   }
 
   print(context: CompleteContext, result: Result): void {
     // What is tried out is not what was found.
     this.#whatIf.look(null);
-    void this.#takeAlong.print(this.#with(context), result);
+    void this.#takeAlong.print(this.#with(context, result), result);
   }
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
-    void this.#takeAlong.download(format, this.#with(context), result);
+    void this.#takeAlong.download(format, this.#with(context, result), result);
   }
 
-  #with(context: CompleteContext): ReportContext {
+  #with(context: CompleteContext, own: Result): ReportContext {
     const { assessment, session, text } = context;
     // Here for all views and files, so that none can show words that are meant for other firms.
-    return { ...context, text: textFor(assessment, text, session.answers), advice: this.#advice.advice };
+    return {
+      ...context,
+      text: textFor(assessment, text, session.answers),
+      advice: this.#advice.advice,
+      ticks: this.#ticks.of(context, own),
+      tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
+    };
   }
 
   #putBack(focus: 'heading' | 'try'): void {

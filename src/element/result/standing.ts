@@ -6,6 +6,8 @@ import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import { stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
+import { toDos } from './plan/to-do.js';
+import { doneText } from './plan/total.js';
 import type { Situation } from './situation.js';
 
 /** On which step the firm stands: as a heading, in one sentence, and as a picture. */
@@ -15,16 +17,18 @@ export function standing(context: ReportContext, result: Result, situation: Situ
   const position = positionText(context, result);
   const steps = assessment.steps.length;
   const isExact = low === high;
+  const toNext = isExact ? toDos(context, result, result.plan?.stages ?? []) : [];
   const title = situation === 'unknown' ? context.words.unknownTitle : position;
   return html`<div class="standing">
     ${heading(headingLevel, title, { page: true, part: 'title' })}
     ${isExact ? html`<p class="lead">${leadText(context, result, situation)}</p>` : nothing}
     ${ladder({
+      actions: { count: toNext.length, done: toNext.filter(({ isDone }) => isDone).length },
       ...{ steps, low, high },
       ...(isExact && low < steps ? { next: low + 1 } : {}),
       ...(isExact ? { name: stepTitle(context, low) } : {}),
       mirrored: direction === 'rtl',
-      label: say(context, 'ladderPicture', { steps, position }),
+      label: [say(context, 'ladderPicture', { steps, position }), doneText(context, toNext)].filter(Boolean).join(' '),
     })}
   </div>`;
 }

@@ -63,6 +63,13 @@ export const resultStyles = css`
   .flag {
     fill: currentcolor;
   }
+  .mark {
+    fill: none;
+    stroke: var(--_ams-accent-line);
+  }
+  .mark.done {
+    fill: var(--_ams-accent-line);
+  }
   .hatch-line {
     stroke: var(--_ams-accent-line);
     stroke-width: 3;
@@ -267,9 +274,13 @@ export const resultStyles = css`
       stroke: Highlight;
     }
     .hatch-line,
-    .track-needed {
+    .track-needed,
+    .mark {
       stroke: CanvasText;
       opacity: 1;
+    }
+    .mark.done {
+      fill: CanvasText;
     }
   }
 `;

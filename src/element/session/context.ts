@@ -1,4 +1,4 @@
-import type { Assessment, ItemText, Layout, Session } from '../../engine/index.js';
+import type { Assessment, ItemText, Layout, Session, Tick } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Persist } from '../host/attributes.js';
@@ -11,6 +11,10 @@ export interface DraftView {
   notice(context: ViewContext): unknown;
   /** What a visitor at a question has to know. */
   news(context: ViewContext): unknown;
+  /** The stages that the visitor has ticked off, as the browser keeps them. */
+  readonly ticks: readonly Tick[];
+  /** Keeps what `change` makes of them. */
+  changeTicks(change: (ticks: readonly Tick[]) => readonly Tick[]): void;
   /** Asks whether to delete all answers. */
   resetQuestion(context: ViewContext): unknown;
 }

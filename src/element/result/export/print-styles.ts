@@ -29,6 +29,9 @@ p, li { orphans: 3; widows: 3; }
 .raises > li { padding-inline-start: 2.2em; }
 .raises > li::before { inset-block-start: 0.25em; }
 .change { padding-block: 0.25em; }
+.tick { min-block-size: 0; }
+.raises > .tickable > .tick { inset-block-start: 0.2em; }
+.first-body > .tick { display: none; }
 .raises summary, .fold summary { display: flex; min-block-size: 0; padding-block: 0.15em; }
 .raises li, .first-action { break-inside: avoid; }
 .ladder { max-inline-size: 17em; }

@@ -76,9 +76,20 @@ function fill(
   const copy = document.importNode(report, true);
   for (const details of copy.querySelectorAll('details')) details.open = true;
   for (const element of copy.querySelectorAll('button, [data-print="no"], [role="status"]')) element.remove();
+  drawBoxes(copy);
   fillSlots(report, copy);
   host.append(copy);
   document.body.replaceChildren(host);
+}
+
+/** Boxes to tick, on paper: what was ticked off on the screen is. */
+function drawBoxes(copy: Element): void {
+  for (const box of copy.querySelectorAll<HTMLInputElement>('.tick input')) {
+    const drawn = document.createElement('span');
+    drawn.className = 'tick';
+    drawn.textContent = box.checked ? '☑' : '☐';
+    box.closest('.tick')?.replaceWith(drawn);
+  }
 }
 
 /** What the host page put into a slot is printed where it stands. */

@@ -66,15 +66,20 @@ function planLines(context: ReportContext, result: Result, plan: Plan | null, al
   return ['', title, ...all.flatMap((toDo) => toDoLines(context, words, toDo))];
 }
 
-function toDoLines(context: ReportContext, words: ReportContext['words'], { action, number, stage }: ToDo): string[] {
+function toDoLines(
+  context: ReportContext,
+  words: ReportContext['words'],
+  { action, isDone, number, stage }: ToDo,
+): string[] {
   const { findOut, item, option, to } = stage;
+  const done = (value: string) => (isDone ? say(context, 'labelled', { label: words.done, value }) : value);
   const first = findOut ? ` (${words.planFindOut})` : '';
   if (!action) {
     const answer = targetText(context, { item, option, to });
-    return [`${number}. ${itemText(context, item).label}${first}. ${say(context, 'planTo', { answer })}`];
+    return [`${number}. ${done(itemText(context, item).label)}${first}. ${say(context, 'planTo', { answer })}`];
   }
   return [
-    `${number}. ${action.title}${first} (${effortFacts(context, action.effort).join(', ')})`,
+    `${number}. ${done(action.title)}${first} (${effortFacts(context, action.effort).join(', ')})`,
     ...action.steps.map((step) => `   - ${step}`),
     `   ${say(context, 'labelled', { label: words.howDone, value: action.done })}`,
     ...evidenceLines(context, action.evidence).map((line) => `   ${line}`),

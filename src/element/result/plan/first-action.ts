@@ -8,10 +8,12 @@ import { heading } from '../../host/heading.js';
 import { itemText } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 import { fromText, toText } from './change.js';
+import { tickBox } from './tick.js';
 import type { ToDo } from './to-do.js';
 
 /** The first thing to do, with all that is needed to begin. */
-export function firstAction(context: ReportContext, result: Result, { action, stage }: ToDo): TemplateResult {
+export function firstAction(context: ReportContext, result: Result, toDo: ToDo): TemplateResult {
+  const { action, stage } = toDo;
   const { headingLevel, words } = context;
   return html`<section class="first-action" part="first-action raise">
     <p class="eyebrow">${words.beginHere}</p>
@@ -19,9 +21,12 @@ export function firstAction(context: ReportContext, result: Result, { action, st
     ${stage.findOut ? html`<p><span class="badge quiet">${words.planFindOut}</span></p>` : nothing}
     ${
       action
-        ? actionBody(context, result, action, stage)
+        ? html`<div class="first-body">
+            ${actionBody(context, result, action, stage)} ${tickBox(context, toDo, { isLabelled: true })}
+          </div>`
         : html`<p>${fromText(context, result, stage)}</p>
-            <p><strong>${toText(context, stage)}</strong></p>`
+            <p><strong>${toText(context, stage)}</strong></p>
+            ${tickBox(context, toDo, { isLabelled: true })}`
     }
   </section>`;
 }

@@ -13,32 +13,32 @@ import type { Situation } from '../situation.js';
 import { roadmap } from './roadmap.js';
 import { toDos } from './to-do.js';
 import type { ToDo } from './to-do.js';
-import { totalText } from './total.js';
+import { doneText, totalText } from './total.js';
 
-/** What comes after the first action. `all`: the stages of the plan that is shown; `shown`: how many stand above. */
+interface Rows {
+  readonly all: readonly ToDo[];
+  readonly first: ToDo | null;
+}
+
+/** What comes after the first action. `all`: the stages of the plan that is shown; `first`: the one that stands above, if there is one. */
 export function plan(
   context: ReportContext,
   result: Result,
   situation: Situation,
-  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+  { all, first }: Rows,
 ): TemplateResult | typeof nothing {
   if (situation === 'unknown' || situation === 'quick') return nothing;
-  return html`<section part="plan" class="plan">${body(context, result, situation, { all, shown })}</section>`;
+  return html`<section part="plan" class="plan">${body(context, result, situation, { all, first })}</section>`;
 }
 
-function body(
-  context: ReportContext,
-  result: Result,
-  situation: Situation,
-  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
-): TemplateResult {
+function body(context: ReportContext, result: Result, situation: Situation, { all, first }: Rows): TemplateResult {
   const { advice, headingLevel, words } = context;
-  if (situation === 'climb' && result.plan) return climb(context, result, result.plan, { all, shown });
+  if (situation === 'climb' && result.plan) return climb(context, result, result.plan, { all, first });
   if (situation === 'top' && !advice?.library) {
     return html`${heading(headingLevel + 1, words.planTopTitle)}
       <p>${words.planTop}</p>`;
   }
-  return html`${situation === 'without' ? nothing : hold(context, result, { all, shown })}
+  return html`${situation === 'without' ? nothing : hold(context, result, { all, first })}
   ${later(context, result, situation)}`;
 }
 
@@ -46,17 +46,22 @@ function climb(
   context: ReportContext,
   result: Result,
   { id, outcome, stages, step }: Plan,
-  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
+  { all, first }: Rows,
 ): TemplateResult {
   const { headingLevel, text, words } = context;
   const name = text.steps[id]?.title ?? id;
   return html`${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
-  ${intro([wishes(context, result), foundations(context, result, all), totalText(context, all)])}
+  ${intro([wishes(context, result), foundations(context, result, all), totalText(context, all), doneText(context, all)])}
   ${
     outcome === 'found'
-      ? html`${roadmap(context, result, all.slice(shown))}
+      ? html`${roadmap(
+            context,
+            result,
+            all.filter((row) => row !== first),
+          )}
           <p class="muted">
             ${say(context, stages.length === 1 ? 'planDoOne' : 'planDo', { step })} ${restsOn(context, all)}
+            ${ticksLine(context)}
           </p>`
       : nothing
   }
@@ -65,20 +70,16 @@ function climb(
 }
 
 /** What makes the step hold, and what would tip it. */
-function hold(
-  context: ReportContext,
-  result: Result,
-  { all, shown }: { readonly all: readonly ToDo[]; readonly shown: number },
-): TemplateResult {
+function hold(context: ReportContext, result: Result, { all, first }: Rows): TemplateResult {
   const { advice, headingLevel } = context;
   const reached = advice?.library?.text.situations.reached;
-  const rows = all.slice(shown);
+  const rows = all.filter((row) => row !== first);
   const tips = result.robustness.tipping.filter(({ step }) => step < result.step.low);
   return html`${
     rows.length > 0 && reached
-      ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all)])}
+      ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all), doneText(context, all)])}
           ${roadmap(context, result, rows)}
-          <p class="muted">${restsOn(context, all)}</p>`
+          <p class="muted">${restsOn(context, all)} ${ticksLine(context)}</p>`
       : nothing
   }
   ${
@@ -100,7 +101,7 @@ function later(context: ReportContext, result: Result, situation: Situation): Te
   const all = toDos(context, result, result.plan.stages);
   return html`<details class="more">
     <summary>${situation === 'without' ? situations.without.more : situations.reached.more}</summary>
-    ${climb(context, result, result.plan, { all, shown: 0 })}
+    ${climb(context, result, result.plan, { all, first: null })}
   </details>`;
 }
 
@@ -136,4 +137,10 @@ function restsOn(context: ReportContext, all: readonly ToDo[]): string {
     context,
     all.flatMap(({ action }) => (action ? [action.evidence] : [])),
   );
+}
+
+/** How long ticks last. */
+function ticksLine({ persist, tick, words }: ReportContext): TemplateResult | typeof nothing {
+  if (!tick) return nothing;
+  return html`<span data-print="no">${persist === 'none' ? words.ticksHere : words.ticksKept}</span>`;
 }

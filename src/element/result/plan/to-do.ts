@@ -1,5 +1,5 @@
 /** The stages of a plan, each with the action that fits it. */
-import { firmFacts, stageAction } from '../../../engine/index.js';
+import { firmFacts, isTicked, stageAction } from '../../../engine/index.js';
 import type { ActionChoice, PlanStage, Result } from '../../../engine/index.js';
 import { sourcesOf } from '../actions/sources.js';
 import { actionView } from '../actions/view.js';
@@ -13,6 +13,8 @@ export interface ToDo {
   readonly choice: ActionChoice | null;
   /** Null where there is no action for it: then the option says what to do. */
   readonly action: ActionView | null;
+  /** The visitor has ticked it off. */
+  readonly isDone: boolean;
 }
 
 export function toDos(context: ReportContext, result: Result, stages: readonly PlanStage[]): ToDo[] {
@@ -21,6 +23,7 @@ export function toDos(context: ReportContext, result: Result, stages: readonly P
   const sources = sourcesOf(context);
   return stages.map((stage, index) => {
     const choice = stageAction(assessment, sources, stage, firm);
-    return { number: index + 1, stage, choice, action: choice && actionView(context, result, choice) };
+    const action = choice && actionView(context, result, choice);
+    return { number: index + 1, stage, choice, action, isDone: isTicked(context.ticks, stage) };
   });
 }

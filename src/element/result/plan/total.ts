@@ -10,3 +10,9 @@ export function totalText(context: ReportContext, all: readonly ToDo[]): string 
   const sum = (at: 0 | 1) => hours.reduce((total, range) => total + range[at], 0);
   return say(context, 'planTotal', { time: timeText(context, [sum(0), sum(1)]) });
 }
+
+/** How many of the rows have been ticked off; empty for none. */
+export function doneText(context: ReportContext, all: readonly ToDo[]): string {
+  const done = all.filter(({ isDone }) => isDone).length;
+  return done > 0 ? say(context, 'doneCount', { done, count: all.length }) : '';
+}

@@ -1,0 +1,47 @@
+import type { ReactiveControllerHost } from 'lit';
+import { withTick } from '../../../engine/index.js';
+import type { Result, Tick } from '../../../engine/index.js';
+import type { CompleteContext } from '../../session/context.js';
+
+type Context = Pick<CompleteContext, 'assessment' | 'draft' | 'persist'>;
+
+/**
+ * What the visitor has ticked off in the plan. Where answers are kept, the ticks are kept with them; elsewhere they last as
+ * long as the visit. They never become part of a result.
+ */
+export class KeptTicks {
+  readonly #host: ReactiveControllerHost;
+  /** The visit that `#ticks` belong to: after "start again" somebody else may answer. */
+  #visit = '';
+  #ticks: readonly Tick[] = [];
+  #before: readonly Tick[] | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  of(context: Context, own: Result): readonly Tick[] {
+    const { assessment, draft, persist } = context;
+    if (draft && persist !== 'none') return draft.ticks;
+    const visit = `${assessment.id} ${own.startedAt}`;
+    if (visit !== this.#visit) [this.#visit, this.#ticks] = [visit, []];
+    return this.#ticks;
+  }
+
+  /** Those of before this page was opened. The first action depends on them, so that it stays while one ticks. */
+  before(context: Context, own: Result): readonly Tick[] {
+    this.#before ??= this.of(context, own);
+    return this.#before;
+  }
+
+  set(context: Context, own: Result, stage: Tick, isDone: boolean): void {
+    const change = (ticks: readonly Tick[]) => withTick(own, ticks, stage, isDone);
+    if (context.draft && context.persist !== 'none') context.draft.changeTicks(change);
+    else this.#ticks = change(this.of(context, own));
+    this.#host.requestUpdate();
+  }
+
+  leave(): void {
+    this.#before = null;
+  }
+}
