@@ -219,7 +219,7 @@ const words: Words = {
   planTotal: 'En tout : {time} de travail.',
   holdNothing: 'Tout ce que demande votre niveau est en place. Regardez à nouveau dans six mois.',
   done: 'Fait',
-  doneCount: '{done} sur {count} : fait.',
+  doneCount: '{done} sur {count} : fait.',
   planAllDone: 'Tout votre plan est fait. Revoyez vos réponses et découvrez où vous en êtes maintenant.',
   ticksKept: 'Ce que vous cochez reste avec vos réponses.',
   ticksHere: 'Ce que vous cochez reste jusqu’à la fermeture de cette page.',
