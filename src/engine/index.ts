@@ -78,5 +78,4 @@ export type { AnsweredBarrier, AnswerSource, BarrierAnswer, TextVariant } from '
 export { safetyNotes, tasksOf } from './sector-tasks.js';
 export type { FirmTasks, SafetyNote, SectorTask, SectorTasks } from './sector-tasks.js';
 export { isTicked, ticksIn, withTick } from './ticks.js';
-export type { Tick } from './ticks.js';
 export type { ActionLibrary, StayCheck } from './action-library.js';

@@ -41,6 +41,25 @@ describe('ladder', () => {
     }
   });
 
+  it('actions done: one mark each on the riser to the next step, filled from its foot; without one done, none', async () => {
+    for (const mirrored of [false, true]) {
+      const stairs = { steps: 5, low: 2, high: 2, next: 3, label: 'In words', mirrored };
+      const picture = await fixture<SVGSVGElement>(html`${ladder({ ...stairs, actions: { count: 7, done: 2 } })}`);
+      const all = [...picture.querySelectorAll<SVGGraphicsElement>('.mark')];
+      expect(all.map((mark) => mark.matches('.done'))).to.deep.equal([true, true, false, false, false, false, false]);
+      const next = picture.querySelector<SVGGraphicsElement>('.next .tread-face')?.getBBox() ?? new DOMRect();
+      for (const { x, y, width, height } of all.map((mark) => mark.getBBox())) {
+        expect(x).to.be.at.least(next.x);
+        expect(x + width).to.be.at.most(next.x + next.width);
+        expect(y).to.be.at.least(next.y);
+        // The number of the step is under them.
+        expect(y + height).to.be.at.most(next.y + next.height - 18);
+      }
+      const none = await fixture<SVGSVGElement>(html`${ladder({ ...stairs, actions: { count: 7, done: 0 } })}`);
+      expect(none.querySelectorAll('.mark')).to.have.length(0);
+    }
+  });
+
   it('has a text alternative, and is drawn as svg within its view box', async () => {
     const picture = await fixture<SVGSVGElement>(html`${ladder({ steps: 5, low: 2, high: 3, label: 'In words' })}`);
     expect([picture.getAttribute('role'), picture.getAttribute('aria-label')]).to.deep.equal(['img', 'In words']);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Tick } from '../../src/engine/index.js';
+import type { StageKey } from '../../src/engine/index.js';
 import { hold, isTicked, plan, ticksIn, withTick } from '../../src/engine/index.js';
 import { builtIn } from './support/built-in.js';
 import { randomSheets } from './support/random-sheets.js';
 
-const keys = (ticks: readonly Tick[]) => ticks.map(({ item, to }) => `${item} ${to}`);
+const keys = (ticks: readonly StageKey[]) => ticks.map(({ item, to }) => `${item} ${to}`);
 
 /** The plans of answers that have at least two stages to tick. */
 const plans = [...randomSheets(60, 17)].flatMap((answers) => {
@@ -32,7 +32,7 @@ describe('ticks of a plan', () => {
 
   test('in whatever order stages are ticked, the ticks are in that of the plans, each once', () => {
     for (const { both, different, stages } of plans) {
-      const ticks = [...stages].reverse().reduce<Tick[]>((done, stage) => withTick(both, done, stage, true), []);
+      const ticks = [...stages].reverse().reduce<StageKey[]>((done, stage) => withTick(both, done, stage, true), []);
       assert.deepEqual(keys(ticks), different);
     }
   });

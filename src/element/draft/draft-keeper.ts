@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newSession } from '../../engine/questionnaire.js';
-import type { Answers, Session, Tick } from '../../engine/index.js';
+import type { Answers, Session, StageKey } from '../../engine/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
 import { LoadError, messageOf, packageModule } from '../loading/load-error.js';
@@ -31,7 +31,7 @@ interface Keeping {
  */
 export class DraftKeeper implements ReactiveController, DraftView {
   state: DraftState = 'none';
-  ticks: readonly Tick[] = [];
+  ticks: readonly StageKey[] = [];
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
@@ -134,14 +134,14 @@ export class DraftKeeper implements ReactiveController, DraftView {
   }
 
   /** Where the browser refuses, they last as long as this tag. */
-  changeTicks(change: (ticks: readonly Tick[]) => readonly Tick[]): void {
+  changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void {
     const { session } = this.#owner ?? {};
     if (session) this.#save({ ...session, startedAt: null }, change);
     this.#host.requestUpdate();
   }
 
   /** Gives what is kept now; null if that is not known or the browser refuses. */
-  #save(draft: Draft, change = (ticks: readonly Tick[]) => ticks): Kept | null {
+  #save(draft: Draft, change = (ticks: readonly StageKey[]) => ticks): Kept | null {
     this.#waiting = this.#keeping ? null : draft;
     const ticks = change(this.ticks);
     if (this.#place === 'none' || !this.#scan || !this.#keeping) {

@@ -1,6 +1,6 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
 import type { Persist } from '../host/attributes.js';
-import type { Tick } from '../../engine/index.js';
+import type { StageKey } from '../../engine/index.js';
 import type { KeptAnswers } from './merge.js';
 
 /** Shape of what is kept; another one is not read. */
@@ -15,7 +15,7 @@ export interface Kept {
   readonly startedAt: string | null;
   readonly deepened: boolean;
   /** Stages of the plan that were ticked off. They may be of another plan by now. */
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly StageKey[];
   /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
   readonly revision: number;
 }
@@ -66,7 +66,7 @@ function isRecord(value: unknown): value is KeptAnswers {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isTick(value: unknown): value is Tick {
+function isTick(value: unknown): value is StageKey {
   return isRecord(value) && typeof value.item === 'string' && typeof value.to === 'number';
 }
 

@@ -1,4 +1,4 @@
-import type { Interval, Item, ItemRole, Tick } from '../../engine/index.js';
+import type { Interval, Item, ItemRole, StageKey } from '../../engine/index.js';
 import type { Advice } from './advice.js';
 import { itemText, say } from '../session/context.js';
 import type { CompleteContext, ViewContext } from '../session/context.js';
@@ -8,9 +8,9 @@ export interface ReportContext extends CompleteContext {
   /** Null until it has arrived. */
   readonly advice: Advice | null;
   /** The stages that the visitor has ticked off. */
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly StageKey[];
   /** Ticks a stage off, or not any more; null where that cannot be done, as in a trial. */
-  readonly tick: ((stage: Tick, isDone: boolean) => void) | null;
+  readonly tick: ((stage: StageKey, isDone: boolean) => void) | null;
 }
 
 export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isTicked } from '../../engine/index.js';
-import type { Result, Tick } from '../../engine/index.js';
+import type { Result, StageKey } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
@@ -29,7 +29,7 @@ export interface ResultView extends TrialView, TakeAlongView {
   /** What is shown: the result that was sent, or what another answer would give. */
   readonly result: Result;
   /** What had been ticked off when this page was opened. */
-  readonly doneBefore: readonly Tick[];
+  readonly doneBefore: readonly StageKey[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
 }
@@ -38,9 +38,10 @@ export function resultPage(context: ResultView): TemplateResult {
   const { result } = context;
   const situation = situationOf(context, result);
   const stages = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
-  // A range has something to find out before the plan.
   const isExact = result.step.low === result.step.high;
-  const first = (isExact && stages.find(({ stage }) => !isTicked(context.doneBefore, stage))) || null;
+  const left = stages.find(({ stage }) => !isTicked(context.doneBefore, stage)) ?? null;
+  // A range has something to find out before the plan.
+  const first = isExact ? left : null;
   return html`<div class="page" part="result">
     ${trialNote(context)} ${firstScreen(context, result, situation, { first, stages })}
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}

@@ -1,4 +1,4 @@
-import type { Assessment, ItemText, Layout, Session, Tick } from '../../engine/index.js';
+import type { Assessment, ItemText, Layout, Session, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Persist } from '../host/attributes.js';
@@ -12,9 +12,9 @@ export interface DraftView {
   /** What a visitor at a question has to know. */
   news(context: ViewContext): unknown;
   /** The stages that the visitor has ticked off, as the browser keeps them. */
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly StageKey[];
   /** Keeps what `change` makes of them. */
-  changeTicks(change: (ticks: readonly Tick[]) => readonly Tick[]): void;
+  changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void;
   /** Asks whether to delete all answers. */
   resetQuestion(context: ViewContext): unknown;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { withTick } from '../../../engine/index.js';
-import type { Result, Tick } from '../../../engine/index.js';
+import type { Result, StageKey } from '../../../engine/index.js';
 import type { CompleteContext } from '../../session/context.js';
 
 type Context = Pick<CompleteContext, 'assessment' | 'draft' | 'persist'>;
@@ -13,14 +13,14 @@ export class KeptTicks {
   readonly #host: ReactiveControllerHost;
   /** The visit that `#ticks` belong to: after "start again" somebody else may answer. */
   #visit = '';
-  #ticks: readonly Tick[] = [];
-  #before: readonly Tick[] | null = null;
+  #ticks: readonly StageKey[] = [];
+  #before: readonly StageKey[] | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  of(context: Context, own: Result): readonly Tick[] {
+  of(context: Context, own: Result): readonly StageKey[] {
     const { assessment, draft, persist } = context;
     if (draft && persist !== 'none') return draft.ticks;
     const visit = `${assessment.id} ${own.startedAt}`;
@@ -29,13 +29,13 @@ export class KeptTicks {
   }
 
   /** Those of before this page was opened. The first action depends on them, so that it stays while one ticks. */
-  before(context: Context, own: Result): readonly Tick[] {
+  before(context: Context, own: Result): readonly StageKey[] {
     this.#before ??= this.of(context, own);
     return this.#before;
   }
 
-  set(context: Context, own: Result, stage: Tick, isDone: boolean): void {
-    const change = (ticks: readonly Tick[]) => withTick(own, ticks, stage, isDone);
+  set(context: Context, own: Result, stage: StageKey, isDone: boolean): void {
+    const change = (ticks: readonly StageKey[]) => withTick(own, ticks, stage, isDone);
     if (context.draft && context.persist !== 'none') context.draft.changeTicks(change);
     else this.#ticks = change(this.of(context, own));
     this.#host.requestUpdate();
