@@ -27,7 +27,7 @@ export const barriers = [
     actions: ['try-one-task', 'two-safe-tasks', 'agree-tasks'],
     support: 'guidance',
   },
-  { barrier: 'cost', actions: ['try-one-task', 'return-to-task', 'money-on-request'], support: 'finance' },
+  { barrier: 'cost', actions: ['try-one-task', 'return-to-task', 'four-weeks-count'], support: 'finance' },
   {
     barrier: 'ethics',
     actions: ['intention-on-one-page', 'talk-in-meeting', 'agree-changes'],

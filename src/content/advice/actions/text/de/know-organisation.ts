@@ -3,8 +3,8 @@ import type { ActionTexts } from '../../text-type.js';
 /** Where AI may help, and which rules apply. */
 export const knowOrganisation: ActionTexts<'know.organisation.'> = {
   'find-three-tasks': {
-    title: 'Finden Sie drei Aufgaben, bei denen KI helfen kann',
-    why: 'Wer mit der Aufgabe beginnt, findet leichter das passende Programm.',
+    title: 'Finden Sie die drei Aufgaben, bei denen KI am meisten hilft',
+    why: 'Wo die meisten Minuten bleiben, ist mit KI am meisten zu gewinnen.',
     steps: [
       'Drei Leute notieren zwei Tage lang, was sie oft tippen, kopieren oder nachschlagen.',
       'Setzen Sie sich eine halbe Stunde zusammen. Wählen Sie die drei Aufgaben, die pro Woche am meisten Minuten kosten.',

@@ -125,7 +125,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
       'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
-      'Fragen Sie zwei Leute, die KI nutzen, was fehlt.',
+      'Fragen Sie alle, die KI nutzen, was fehlt.',
       'Schicken Sie die Seite an alle, und hängen Sie eine dort auf, wo gearbeitet wird.',
     ],
     done: 'Es gibt eine gemeinsame Liste, was geht und was nicht.',
@@ -143,7 +143,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
           'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
-          'Gehen Sie die Seite mit dem Datenschutz durch und mit zwei Leuten, die KI nutzen.',
+          'Gehen Sie die Seite mit dem Datenschutz durch und mit denen, die KI am meisten nutzen.',
           'Jede Teamleitung erklärt die Seite dem eigenen Team.',
         ],
       },

@@ -3,8 +3,8 @@ import type { ActionTexts } from '../../text-type.js';
 /** Where AI may help, and which rules apply. */
 export const knowOrganisation: ActionTexts<'know.organisation.'> = {
   'find-three-tasks': {
-    title: 'Find three tasks in which AI may help',
-    why: 'If you begin with the task, it is easier to choose the tool.',
+    title: 'Find the three tasks in which AI can help most',
+    why: 'Where most minutes go, AI can win most.',
     steps: [
       'Ask three people to note for two days what they type, copy or look up often.',
       'Sit together for half an hour. Choose the three tasks that take most minutes a week.',

@@ -143,7 +143,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Write what never goes in: names, addresses, files of customers, passwords.',
       'Write what to check before it goes out: figures, names, dates, promises.',
-      'Ask two people who use AI what is missing.',
+      'Ask whoever uses AI what is missing.',
       'Send the page to everybody, and hang it where the work is done.',
     ],
     done: 'There is a shared list of dos and don’ts.',
@@ -161,7 +161,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Write what never goes in: names, addresses, files of customers, passwords.',
           'Write what to check before it goes out: figures, names, dates, promises.',
-          'Go through it with whoever looks after privacy, and with two people who use AI.',
+          'Go through it with whoever looks after privacy, and with whoever uses AI most.',
           'Let each team leader explain the page to the team.',
         ],
       },

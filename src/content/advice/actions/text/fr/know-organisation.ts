@@ -3,8 +3,8 @@ import type { ActionTexts } from '../../text-type.js';
 /** Where AI may help, and which rules apply. */
 export const knowOrganisation: ActionTexts<'know.organisation.'> = {
   'find-three-tasks': {
-    title: 'Trouvez trois tâches où l’IA peut aider',
-    why: 'En partant de la tâche, vous choisissez plus facilement l’outil.',
+    title: 'Trouvez les trois tâches où l’IA peut aider le plus',
+    why: 'Là où passent le plus de minutes, l’IA peut faire gagner le plus.',
     steps: [
       'Trois personnes notent pendant deux jours ce qu’elles tapent, copient ou cherchent souvent.',
       'Réunissez-vous une demi-heure. Choisissez les trois tâches qui prennent le plus de minutes par semaine.',

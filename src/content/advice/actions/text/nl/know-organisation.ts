@@ -3,8 +3,8 @@ import type { ActionTexts } from '../../text-type.js';
 /** Where AI may help, and which rules apply. */
 export const knowOrganisation: ActionTexts<'know.organisation.'> = {
   'find-three-tasks': {
-    title: 'Zoek drie taken waarbij AI kan helpen',
-    why: 'Begint u bij de taak, dan is het programma makkelijker te kiezen.',
+    title: 'Zoek de drie taken waarbij AI het meest kan helpen',
+    why: 'Waar de meeste minuten heen gaan, is met AI het meest te winnen.',
     steps: [
       'Vraag drie mensen om twee dagen te noteren wat ze vaak typen, overnemen of opzoeken.',
       'Ga een halfuur bij elkaar zitten. Kies de drie taken die per week de meeste minuten kosten.',

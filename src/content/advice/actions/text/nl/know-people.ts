@@ -143,7 +143,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
       'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
-      'Vraag twee mensen die AI gebruiken wat er nog mist.',
+      'Vraag aan wie AI gebruikt wat er nog mist.',
       'Stuur de pagina aan iedereen, en hang hem op.',
     ],
     done: 'U hebt samen een lijst met wat wel en niet mag.',
@@ -161,7 +161,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
           'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
-          'Loop de lijst na met wie over privacy gaat, en met twee mensen die AI gebruiken.',
+          'Loop de lijst na met wie over privacy gaat, en met wie AI het meest gebruikt.',
           'Laat elke teamleider de pagina aan zijn team uitleggen.',
         ],
       },
