@@ -8,5 +8,5 @@ export const assessmentHash = 'sha256-775be8a3f61e41d6b7d01169b7c548eb05c1cadfe6
 export const catalogueHashes = {
   generic: 'sha256-b2fecb61cc7cc53af2031657893c272f6a568d755957e4db993f74ca014057c2',
   ideas: 'sha256-eee7cad8222b82e723bf3fd7747dd5e40318cf0dd0aabc9d44d1fad7fae8f31b',
-  actions: 'sha256-9b8660ffa5fc09c4ac4a153c7baf12a1b3e7073ef22e5be332ba55aaadbd057a',
+  actions: 'sha256-aeb1ec60303d345685e2d931f74d09d93543ebd441bc0ca815823fef5cc50592',
 };

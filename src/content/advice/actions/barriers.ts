@@ -47,7 +47,7 @@ export const barriers = [
     support: 'vision-strategy',
     variants: [FOR_ONE],
   },
-  { barrier: 'no-capacity', actions: ['try-one-task', 'return-to-task', 'hours-for-one-person'], support: 'guidance' },
+  { barrier: 'no-capacity', actions: ['try-one-task', 'return-to-task', 'four-weeks-count'], support: 'guidance' },
   {
     barrier: 'jobs',
     actions: ['talk-in-meeting', 'agree-changes', 'part-of-staff-talks'],

@@ -23,7 +23,7 @@ export const barriers: BarrierTexts = {
     text: 'Beginnen Sie ohne Verbindung: Für einen Versuch reicht es, zu kopieren und einzufügen. Fragen Sie den Anbieter, wann es in diesem Programm KI gibt.',
   },
   cost: {
-    text: 'Ein erster Versuch kostet Zeit und kein Geld: eine Aufgabe, vier Wochen und ein Tag, an dem Schluss ist. Zahlen Sie erst, wenn Sie einen Nutzen gesehen haben.',
+    text: 'Ein Versuch kostet Zeit und kein Geld: eine Aufgabe, vier Wochen und ein Tag, an dem Schluss ist. Zahlen Sie erst, wenn Sie einen Nutzen gesehen haben.',
   },
   ethics: {
     text: 'Eine einfache Antwort gibt es nicht. Schreiben Sie drei Dinge auf, die Sie mit KI nicht machen. Sprechen Sie darüber, bevor Sie ein Programm wählen.',

@@ -21,7 +21,7 @@ export const barriers: BarrierTexts = {
     text: 'Begin without a link: to copy and paste is enough for a try. Ask your supplier when AI will come in this program.',
   },
   cost: {
-    text: 'A first try costs time and no money: one task, four weeks and a date to stop. Pay only after you have seen a gain.',
+    text: 'A try costs time and no money: one task, four weeks and a date to stop. Pay only after you have seen a gain.',
   },
   ethics: {
     text: 'There is no easy answer. Write down three things that you will not do with AI. Talk about them before you choose a tool.',

@@ -89,7 +89,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
           'Choose one question from your own work for each.',
           'Try the answer within a week.',
         ],
-        done: 'You have had several lessons about AI.',
+        done: 'You took a few lessons about AI this year.',
       },
       small: {
         steps: [

@@ -23,7 +23,7 @@ export const barriers: BarrierTexts = {
     text: 'Commencez sans lien : copier et coller suffit pour un essai. Demandez à votre fournisseur quand son logiciel aura l’IA.',
   },
   cost: {
-    text: 'Un premier essai prend du temps, pas d’argent : une tâche, quatre semaines, une date d’arrêt. Payez après avoir vu un gain.',
+    text: 'Un essai prend du temps, pas d’argent : une tâche, quatre semaines, une date d’arrêt. Payez après avoir vu un gain.',
   },
   ethics: {
     text: 'Il n’y a pas de réponse facile. Écrivez trois choses que vous ne ferez pas avec l’IA. Parlez-en avant de choisir un outil.',

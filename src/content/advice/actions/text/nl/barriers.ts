@@ -21,7 +21,7 @@ export const barriers: BarrierTexts = {
     text: 'Begin zonder koppeling: voor een proef is kopiëren en plakken genoeg. Vraag uw leverancier wanneer er AI in dit programma komt.',
   },
   cost: {
-    text: 'Een eerste proef kost tijd, maar geen geld: één taak, vier weken en een datum om te stoppen. Betaal pas als u ziet dat het iets oplevert.',
+    text: 'Een proef kost tijd, maar geen geld: één taak, vier weken en een datum om te stoppen. Betaal pas als u ziet dat het iets oplevert.',
   },
   ethics: {
     text: 'Een makkelijk antwoord is er niet. Schrijf drie dingen op die u niet met AI doet. Praat erover voordat u een programma kiest.',
