@@ -60,7 +60,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart question - One question with its options.
  * @csspart option - One option with its label.
  * @csspart error - What is shown in place of the scan when it cannot be shown.
- * @csspart error-summary - What is missing on a page.
+ * @csspart error-summary - What is wrong with an answer, at its question.
  * @csspart button - Every button.
  * @csspart button-primary - The button that leads on.
  * @csspart ladder - The picture of the ladder.

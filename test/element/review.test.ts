@@ -4,7 +4,7 @@ import en from '../../src/i18n/en.js';
 import type { Answers, Layout } from '../../src/index.js';
 import { assessment, labelsOf, middling, nothingYet, questionOf } from './support/built-in.js';
 import { mount } from './support/mount.js';
-import { has, names, text, words } from './support/screen.js';
+import { all, has, nameOf, names, text, words } from './support/screen.js';
 import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
 import { Visitor } from './support/visitor.js';
 
@@ -19,7 +19,10 @@ async function review(answers: Answers = complete, layout: Layout = 'question') 
 /** Questions and answers, as listed. */
 function listed(scan: Visitor['scan']): [string, string[]][] {
   const rows = [...(scan.shadowRoot?.querySelectorAll('dl > div') ?? [])];
-  return rows.map((row) => [text(row.querySelector('dt')), [...row.querySelectorAll('dd p')].map(text)]);
+  const isWord = ({ nodeType }: Node) => nodeType === Node.TEXT_NODE;
+  const words = (dd: Element) => [...dd.childNodes].filter(isWord).map(text).join('');
+  const answers = (row: Element) => [...row.querySelectorAll('dd')].map(words);
+  return rows.map((row) => [text(row.querySelector('dt')), answers(row)]);
 }
 
 describe('the page with all answers', () => {
@@ -38,13 +41,34 @@ describe('the page with all answers', () => {
         counted.map(([id, answer]) => [questionOf('en', id), labelsOf('en', id, answer)]),
       );
       const changes = counted.map(([id]) => `Change: ${questionOf('en', id)}`);
-      expect(names(scan, 'button')).to.deep.equal([...changes, en.showResult, en.back]);
+      expect(names(scan, 'button')).to.deep.equal([en.showResult, ...changes, en.showResult, en.back]);
     });
   }
 
   it('has the titles of the sections', async () => {
     const { scan } = await review();
     expect(names(scan, 'heading')).to.deep.equal([en.reviewTitle, 'Coffee', 'Extras']);
+  });
+
+  for (const place of ['top', 'bottom'] as const) {
+    it(`the way on at the ${place} leads to the result; the first one has its look`, async () => {
+      const { scan, visitor } = await review();
+      const buttons = all(scan, 'button').filter((button) => nameOf(button) === en.showResult);
+      expect(buttons.map((button) => button.matches('[part~=button-primary]'))).to.deep.equal([true, false]);
+      await visitor.tabTo(buttons.at(place === 'top' ? 0 : 1) ?? scan);
+      await visitor.key('Enter');
+      expect(scan.stage).to.equal('result');
+    });
+  }
+
+  it('says at the top what is missing, where the page has set other answers, and leads there', async () => {
+    const { scan, visitor } = await review();
+    expect(words(scan)).not.to.include(en.notAnswered);
+    scan.answers = { 'coffee.how-often': 'daily', extras: ['none'] };
+    await scan.updateComplete;
+    expect(words(scan)).to.include(`${en.notAnswered}: Beans`);
+    await visitor.press(en.showResult);
+    expect(names(scan, 'group')).to.deep.equal([BEANS]);
   });
 
   for (const layout of ['question', 'section'] as const) {

@@ -53,7 +53,7 @@ describe('on a page that is translated on the way', () => {
       while (guest.scan.stage === 'question') {
         // Nothing of the page before it, which was translated.
         expect(guest.text()).not.to.include('«');
-        questions.push(guest.one('legend').innerText);
+        questions.push(guest.one('[data-focus=heading]').innerText);
         if (every) translate(root);
         await guest.answer();
         await guest.click('[part~="button-primary"]');

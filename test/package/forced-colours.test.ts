@@ -148,7 +148,7 @@ async function progressPixels(page: Page): Promise<{ done: string; left: string 
   const clip = await page.evaluate(() => {
     const box = document
       .querySelector('ai-maturity-scan')
-      ?.shadowRoot?.querySelector('progress')
+      ?.shadowRoot?.querySelector('[part=progress] [aria-hidden]')
       ?.getBoundingClientRect();
     return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
   });

@@ -30,7 +30,7 @@ export function introPage(facts: IntroFacts, notice: unknown, actions: unknown):
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
-    ${heading(headingLevel + 1, words.introGet, { className: 'small-heading' })}
+    ${heading(headingLevel + 1, words.introGet, { className: 'small-heading stairs' })}
     <ul class="ticks">
       <li>${words.introGetStep}</li>
       <li>${words.introGetMissing}</li>

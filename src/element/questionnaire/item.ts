@@ -5,24 +5,34 @@ import type { Item } from '../../engine/index.js';
 import { dontKnowLabel, itemText, say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
 
-/** One question: a native fieldset of radio buttons or checkboxes. `title` is its heading, already made. */
-export function itemField(context: ViewContext, item: Item, title: TemplateResult): TemplateResult {
-  const text = itemText(context, item.id);
+/**
+ * One question: a native fieldset of radio buttons or checkboxes. Its heading has the id `title-…` and stands before it:
+ * inside, a screen reader that follows the focus to it would say the name of the group, and then the same as a heading.
+ */
+export function itemField(context: ViewContext, item: Item): TemplateResult {
+  const { id, options, type } = item;
+  const text = itemText(context, id);
   const problem = problemText(context, item);
-  const describedBy = [text.hint && `hint-${item.id}`, problem && `problem-${item.id}`].filter(Boolean).join(' ');
-  return html`<fieldset part="question" aria-describedby=${describedBy || nothing} data-item=${item.id}>
-    <legend>${title}</legend>
-    ${text.hint ? html`<p class="hint" id="hint-${item.id}">${text.hint}</p>` : nothing}
-    ${problem ? html`<p class="problem" id="problem-${item.id}">${problem}</p>` : nothing}
-    <div class=${problem ? 'options with-problem' : 'options'}>
-      ${item.options.map((option) => optionField(context, item, option.id, text.options[option.id] ?? option.id))}
-      ${optionField(context, item, DONT_KNOW, dontKnowLabel(context, item.id))}
+  const isSingle = type === 'single';
+  return html`<fieldset
+    part="question"
+    role=${isSingle ? 'radiogroup' : nothing}
+    aria-labelledby="title-${id}"
+    aria-describedby=${text.hint ? `hint-${id}` : nothing}
+    aria-invalid=${isSingle && problem ? 'true' : nothing}
+    data-item=${id}
+  >
+    ${text.hint ? html`<p class="hint" id="hint-${id}">${text.hint}</p>` : nothing}
+    ${problem ? html`<p class="problem" part="error-summary" id="problem-${id}">${problem}</p>` : nothing}
+    <div class="options ${problem && 'with-problem'}">
+      ${options.map((option, at) => optionField(context, item, option.id, text.options[option.id] ?? option.id, problem && at === 0))}
+      ${optionField(context, item, DONT_KNOW, dontKnowLabel(context, id))}
     </div>
   </fieldset>`;
 }
 
 /** What is wrong with an answer, in words; empty until Continue was pressed, and when all is well. */
-export function problemText(context: ViewContext, item: Item): string {
+function problemText(context: ViewContext, item: Item): string {
   const { answers, showProblems } = context.session;
   const problem = showProblems ? problemOf(item, answers) : null;
   if (problem === 'missing') return say(context, 'problemMissing', { dontKnow: dontKnowLabel(context, item.id) });
@@ -32,7 +42,17 @@ export function problemText(context: ViewContext, item: Item): string {
   return '';
 }
 
-function optionField(context: ViewContext, item: Item, option: string, label: string): TemplateResult {
+/**
+ * `saysProblem`: for the choice to which the focus goes when something is wrong. It is described by the problem, and not
+ * the group, whose description some screen readers leave out and others say again at each choice.
+ */
+function optionField(
+  context: ViewContext,
+  item: Item,
+  option: string,
+  label: string,
+  saysProblem: unknown = false,
+): TemplateResult {
   const answer = context.session.answers[item.id];
   const standsApart = option === DONT_KNOW || item.options.some(({ id, exclusive }) => id === option && exclusive);
   const onChange = (event: Event) => {
@@ -45,6 +65,9 @@ function optionField(context: ViewContext, item: Item, option: string, label: st
       type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
       name=${item.id}
       value=${option}
+      aria-describedby=${saysProblem ? `problem-${item.id}` : nothing}
+      aria-invalid=${saysProblem && item.type === 'multiple' ? 'true' : nothing}
+      data-focus=${saysProblem ? 'problems' : nothing}
       .checked=${answer === option || (Array.isArray(answer) && answer.includes(option))}
       @change=${onChange}
     />

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { progress } from '../../engine/questionnaire.js';
-import type { Item, Page } from '../../engine/index.js';
+import type { Page } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { itemText, say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
-import { itemField, problemText } from './item.js';
+import { itemField } from './item.js';
 
 /**
  * A page of questions, one of `path`. Each is made anew: in one that a browser translated, Lit no longer finds its texts.
@@ -30,70 +30,32 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   };
   return html`<form class="page" part="page" novalidate @submit=${onContinue}>
     <div part="progress">
-      <p class="muted">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
-      <progress
-        aria-label=${words.progressLabel}
-        aria-valuetext=${say(context, 'progressValue', { answered, total })}
-        max=${total}
-        .value=${answered}
-      ></progress>
+      <p class="muted" id="position">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
+      <div class="bar" aria-hidden="true"><div .style=${`inline-size:${(100 * answered) / total}%`}></div></div>
     </div>
-    ${problemSummary(context, page)}
     ${
       bySection
-        ? heading(headingLevel, section?.title, { page: true, part: 'title' })
+        ? heading(headingLevel, section?.title, { page: true, part: 'title', describedBy: 'position' })
         : html`<p class="section-title">${section?.title}</p>`
     }
     ${isFirstOfSection && section?.description ? html`<p class="lead">${section.description}</p>` : nothing}
-    ${page.items.map((item) =>
+    ${page.items.map((item) => {
+      const title = itemText(context, item.id).question;
+      const id = `title-${item.id}`;
       // Routing looks back only: what comes and goes is below the question that has the focus.
-      keyed(
+      return keyed(
         item.id,
-        itemField(
-          context,
-          item,
-          heading(bySection ? headingLevel + 1 : headingLevel, itemText(context, item.id).question, {
-            page: !bySection,
-          }),
-        ),
-      ),
-    )}
+        html`${
+          bySection
+            ? heading(headingLevel + 1, title, { id })
+            : heading(headingLevel, title, { id, page: true, className: 'page-title', describedBy: 'position' })
+        }${itemField(context, item)}`,
+      );
+    })}
     <div class="actions">
       <button type="submit" class="primary" part="button button-primary" @click=${onContinue}>${words.continue}</button>
       <button type="button" part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>
     </div>
     ${context.draft?.news(context)}
   </form>`;
-}
-
-/** All that keeps the page from being left, at its top; each line leads to its question. */
-function problemSummary(context: ViewContext, page: Page): TemplateResult | typeof nothing {
-  const problems = page.items.filter((item) => problemText(context, item) !== '');
-  if (problems.length === 0) return nothing;
-  return html`<div class="problem-summary" part="error-summary" role="alert" tabindex="-1" data-focus="problems">
-    <p class="small-heading">${context.words.problemTitle}</p>
-    <ul>
-      ${problems.map(
-        (item) =>
-          html`<li>
-            <button type="button" class="link" @click=${focusItem(item.id)}>${problemLine(context, item)}</button>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** Where there are more questions on the page, it says which. */
-function problemLine(context: ViewContext, item: Item): string {
-  const value = problemText(context, item);
-  if (context.layout !== 'section') return value;
-  return say(context, 'labelled', { label: itemText(context, item.id).label, value });
-}
-
-/** A link to a fragment does not work inside a shadow tree, so the focus is moved by hand. */
-function focusItem(item: string): (event: Event) => void {
-  return ({ currentTarget }) => {
-    const page = (currentTarget as HTMLElement).closest('form');
-    page?.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] input`)?.focus();
-  };
 }

@@ -1,40 +1,52 @@
 import { css } from 'lit';
 
-/** Questions, their options, and progress. */
+/** The first screen; questions, their options, and progress. */
 export const questionStyles = css`
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
+  /* The staircase of the result in small, beside the title of what one gets, or where there is room beside the text. */
+  .stairs {
+    position: relative;
+  }
+  .stairs::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    inline-size: 7em;
+    aspect-ratio: 3;
+    background: linear-gradient(90deg, var(--_ams-accent-line) 40%, var(--_ams-line) 0);
+    /* prettier-ignore */
+    clip-path: polygon(0 80%, 20% 80%, 20% 60%, 40% 60%, 40% 40%, 60% 40%, 60% 20%, 80% 20%, 80% 0, 100% 0, 100% 100%, 0 100%);
+  }
+  [dir='rtl'] .stairs::after {
+    scale: -1 1;
+  }
+  @container (inline-size > 64em) {
+    .stairs::after {
+      inset-block-end: -6em;
+      inset-inline-end: -19em;
+      inline-size: 16em;
+      aspect-ratio: 2;
+    }
+  }
+
+  .bar {
     margin-block-start: 0.35em;
-    block-size: 6px;
-    border: 0;
     border-radius: 3px;
     overflow: hidden;
     background: var(--_ams-line);
   }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    background: var(--_ams-accent-line);
-  }
-  progress::-moz-progress-bar {
+  .bar > div {
+    block-size: 6px;
     background: var(--_ams-accent-line);
   }
 
-  fieldset {
-    display: block;
-  }
-  fieldset + fieldset {
+  fieldset + [id] {
     margin-block-start: calc(var(--_ams-space) * 2);
   }
-  legend {
-    display: block;
-    inline-size: 100%;
+  [id] + fieldset {
+    margin-block-start: 0.35em;
   }
   .hint {
-    margin-block-start: 0.35em;
     color: var(--_ams-muted);
   }
   .options {
@@ -65,14 +77,18 @@ export const questionStyles = css`
     background: var(--_ams-accent-tint);
     box-shadow: inset 0 0 0 1px var(--_ams-accent-line);
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid;
-    outline-color: var(--_ams-focus);
-    outline-offset: 2px;
-  }
   /* Browsers that do not know :has() show the focus on the input itself. */
   .option:has(:focus-visible) input {
     outline: none;
+  }
+  /* Of fourteen choices and more, all stand close together: rows of 44 pixels for a thumb. */
+  .option:nth-last-child(n + 14),
+  .option:nth-last-child(n + 14) ~ .option {
+    min-block-size: 44px;
+    padding-block: 0.3em;
+    margin-block-start: -1px;
+    border-radius: 0;
+    line-height: 1.25;
   }
   /* "None of these" and "don't know" are another kind of answer; they keep some distance. */
   .option:not(.apart) + .option.apart {
@@ -80,9 +96,6 @@ export const questionStyles = css`
   }
   .option.apart {
     border-style: dashed;
-  }
-  .option.apart:has(:checked) {
-    border-style: solid;
   }
   input {
     inline-size: 1.35em;
@@ -94,7 +107,7 @@ export const questionStyles = css`
   }
 
   .problem {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.35em;
     color: var(--_ams-problem);
     font-weight: bold;
   }
@@ -107,24 +120,13 @@ export const questionStyles = css`
     border: 2px solid var(--_ams-problem);
     border-radius: var(--_ams-radius);
   }
-  .problem-summary ul {
-    list-style: none;
-    padding: 0;
-  }
-  .problem-summary button.link {
-    color: var(--_ams-problem);
-  }
 
   /* The browser takes away backgrounds and shadows, so that borders have to say it. The outline is the focus's. */
   @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-      block-size: 10px;
+    .bar {
+      border: 1px solid;
     }
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-    progress::-moz-progress-bar {
+    .bar > div {
       background: Highlight;
     }
     .option:has(:checked) {

@@ -33,26 +33,26 @@ export const reportStyles = css`
   .answer dd {
     display: grid;
     justify-items: start;
-  }
-  .answer dd p {
     font-weight: bold;
+  }
+  .answer button {
+    font-weight: normal;
+  }
+  @container (inline-size >= 20em) {
+    .answer dd {
+      grid-template-columns: 1fr auto;
+      column-gap: 1em;
+    }
+    .answer button {
+      margin-block: -0.6em;
+    }
   }
   @container (inline-size >= 36em) {
     .answer {
       grid-template-columns: 1fr 1fr;
     }
     .answer dd {
-      grid-template-columns: 1fr auto;
-      column-gap: 1em;
-    }
-    .answer dd p {
-      grid-column: 1;
-    }
-    .answer dd button {
       grid-column: 2;
-      grid-row: 1;
-      min-block-size: 44px;
-      margin-block: -0.6em;
     }
   }
 
