@@ -131,7 +131,6 @@ export const baseStyles = css`
     padding: 0;
     color: var(--_ams-accent-text);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   /* This kind of list is still read where :has() is not known. */

@@ -20,9 +20,9 @@ export const questionStyles = css`
   [dir='rtl'] .stairs::after {
     scale: -1 1;
   }
-  @container (inline-size > 64em) {
+  @container (inline-size > 70em) {
     .stairs::after {
-      inset-block-end: -6em;
+      inset-block-end: -7em;
       inset-inline-end: -19em;
       inline-size: 16em;
       aspect-ratio: 2;
