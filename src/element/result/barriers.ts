@@ -11,8 +11,16 @@ import { itemInRole, optionLabel } from './context.js';
 import type { ReportContext } from './context.js';
 import type { ToDo } from './plan/to-do.js';
 
-/** So many are read; the others are folded. */
-const OPEN = 3;
+/** So many are read; the others are folded, and are in the appendix on paper. */
+export const OPEN_BARRIERS = 3;
+
+/** How the page goes on from an answer to the action or support that it leads to. */
+type LeadsTo = (
+  context: ReportContext,
+  result: Result,
+  choice: AnsweredBarrier['action'],
+  support: string | null,
+) => TemplateResult | typeof nothing;
 
 /** What stands in the way, each with an answer and where that leads. `plan`: the actions that the page shows already. */
 export function barriers(
@@ -20,21 +28,14 @@ export function barriers(
   result: Result,
   plan: readonly ToDo[],
 ): TemplateResult | typeof nothing {
-  const { assessment, headingLevel, words } = context;
+  const { headingLevel, words } = context;
   if (result.barriers.length === 0) return nothing;
-  const answered = answerBarriers(assessment, result.answers, sourcesOf(context));
-  const all = result.barriers.map((id) => {
-    const answer = answered.find((one) => one.barrier === id);
-    // An action that answers two barriers is shown at the first.
-    const sameAction = answered.find(({ action }) => action !== null && action.action === answer?.action?.action);
-    const isShown = answer && sameAction && sameAction !== answer;
-    return barrier(context, result, id, isShown ? { ...answer, action: null, support: null } : answer, plan);
-  });
-  const rest = all.slice(OPEN);
+  const all = barrierRows(context, result, plan, howOfAction);
+  const rest = all.slice(OPEN_BARRIERS);
   return html`<section part="barriers">
     ${heading(headingLevel + 1, words.barriersTitle)}
     <ul class="answered">
-      ${all.slice(0, OPEN)}
+      ${all.slice(0, OPEN_BARRIERS)}
     </ul>
     ${
       rest.length > 0
@@ -49,19 +50,38 @@ export function barriers(
   </section>`;
 }
 
+/** An item of a list for each barrier, in the order in which they were chosen. */
+export function barrierRows(
+  context: ReportContext,
+  result: Result,
+  plan: readonly ToDo[],
+  leadsTo: LeadsTo,
+): TemplateResult[] {
+  const answered = answerBarriers(context.assessment, result.answers, sourcesOf(context));
+  return result.barriers.map((id) => {
+    const answer = answered.find((one) => one.barrier === id);
+    // An action that answers two barriers is shown at the first.
+    const sameAction = answered.find(({ action }) => action !== null && action.action === answer?.action?.action);
+    const isShown = answer && sameAction && sameAction !== answer;
+    const shown = isShown ? { ...answer, action: null, support: null } : answer;
+    return barrier(context, result, id, shown, plan, leadsTo);
+  });
+}
+
 function barrier(
   context: ReportContext,
   result: Result,
   id: string,
   answer: AnsweredBarrier | undefined,
   plan: readonly ToDo[],
+  leadsTo: LeadsTo,
 ): TemplateResult {
   const item = itemInRole(context, 'barriers')?.id ?? '';
   const words = answer && context.advice?.barriers[answer.source]?.[id];
   const text = words && (words.variants?.[answer.variant ?? '']?.text ?? words.text);
   return html`<li part="barrier">
     <p class="row-title">${optionLabel(context, item, id)}</p>
-    ${answer && text ? barrierAnswer(context, result, answer, text, plan) : nothing}
+    ${answer && text ? barrierAnswer(context, result, answer, text, plan, leadsTo) : nothing}
   </li>`;
 }
 
@@ -71,6 +91,7 @@ function barrierAnswer(
   answer: AnsweredBarrier,
   text: string,
   plan: readonly ToDo[],
+  leadsTo: LeadsTo,
 ): TemplateResult {
   const { action: choice, support } = answer;
   const planned = plan.find(({ choice: own }) => own?.action === choice?.action && own?.source === choice?.source);
@@ -89,12 +110,7 @@ function barrierAnswer(
 }
 
 /** An action that is not in the plan has its how here. */
-function leadsTo(
-  context: ReportContext,
-  result: Result,
-  choice: AnsweredBarrier['action'],
-  support: string | null,
-): TemplateResult | typeof nothing {
+const howOfAction: LeadsTo = (context, result, choice, support) => {
   const action = choice && actionView(context, result, choice);
   if (action) {
     return html`<details class="more">
@@ -102,6 +118,16 @@ function leadsTo(
       ${how(context, result, action, { stage: null })}
     </details>`;
   }
+  return formOf(context, support);
+};
+
+/** The title of the action alone; its how stands elsewhere. */
+export const titleOfAction: LeadsTo = (context, result, choice, support) => {
+  const action = choice && actionView(context, result, choice);
+  return action ? html`<p class="row-title">${action.title}</p>` : formOf(context, support);
+};
+
+function formOf(context: ReportContext, support: string | null): TemplateResult | typeof nothing {
   if (support === null) return nothing;
   const form = optionLabel(context, itemInRole(context, 'support')?.id ?? '', support);
   return html`<p class="muted">${say(context, 'labelled', { label: context.words.howHelp, value: form })}</p>`;

@@ -6,7 +6,7 @@ import type { ReportContext } from './context.js';
 /** So many are read; a longer list is skipped. */
 const FIRST = 3;
 
-/** Cards, the best first; what comes after the first few is folded away, and takes no room on paper. */
+/** Cards, the best first; what comes after the first few is folded away. */
 export function cards(context: ReportContext, all: readonly TemplateResult[]): TemplateResult {
   const rest = all.slice(FIRST);
   return html`<ul class="cards">
@@ -14,8 +14,8 @@ export function cards(context: ReportContext, all: readonly TemplateResult[]): T
     </ul>
     ${
       rest.length > 0
-        ? html`<details data-print="no">
-            <summary>${say(context, 'moreCards', { count: rest.length })}</summary>
+        ? html`<details>
+            <summary data-print="no">${say(context, 'moreCards', { count: rest.length })}</summary>
             <ul class="cards">
               ${rest}
             </ul>

@@ -58,7 +58,7 @@ function allDone({ send, words }: ReportContext): TemplateResult {
 }
 
 /** A quick result knows the use of AI only: one action that its step leads to. */
-function quickAction(context: ReportContext, result: Result): TemplateResult | typeof nothing {
+export function quickAction(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const { advice, assessment, headingLevel } = context;
   if (!advice?.library || result.quickAction === null) return nothing;
   const choice = firstAhead(assessment, result.answers, sourcesOf(context), [result.quickAction]);

@@ -10,7 +10,7 @@ import { messageOf } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
 import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
-import { paperStyles } from './export/paper-styles.js';
+import { paperStyles } from './paper/paper-styles.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
@@ -22,6 +22,8 @@ import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
 import { BrowserPrint } from './export/browser-print.js';
 import type { FileFormat } from './export/files.js';
+import { pageAddress } from './paper/page-address.js';
+import { paperOf } from './paper/paper.js';
 import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
@@ -42,6 +44,7 @@ export class ResultController {
   readonly #advice: AdviceLoader;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
+  readonly #browserPrint: BrowserPrint;
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
   readonly #ticks: KeptTicks;
@@ -51,7 +54,7 @@ export class ResultController {
     this.#host = host;
     this.dress();
     guardLatePresses(host.renderRoot);
-    new BrowserPrint(host);
+    this.#browserPrint = new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
@@ -119,6 +122,7 @@ export class ResultController {
   render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
     this.#isShown = true;
     const full = this.#with(context, own);
+    this.#browserPrint.paper = () => paperFor(full, own);
     const { ended, item, trial } = this.#whatIf;
     return resultPage({
       ...full,
@@ -144,15 +148,15 @@ export class ResultController {
   /** What was tried out, and what was said of copying, goes with the page. */
   leave(): void {
     this.#isShown = false;
+    this.#browserPrint.paper = null;
     this.#takeAlong.taken = null;
     this.#whatIf.look(null);
     this.#ticks.leave();
   }
 
   print(context: CompleteContext, result: Result): void {
-    // What is tried out is not what was found.
-    this.#whatIf.look(null);
-    void this.#takeAlong.print(this.#with(context, result), result);
+    const full = this.#with(context, result);
+    void this.#takeAlong.print(full, result, () => paperFor(full, result));
   }
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
@@ -175,6 +179,11 @@ export class ResultController {
     this.#whatIf.look(this.#whatIf.item);
     this.#focus.moveTo(focus);
   }
+}
+
+/** The result that was sent, on paper: what is tried out is not what was found. */
+function paperFor(context: ReportContext, own: Result): HTMLElement {
+  return paperOf(context, own, { address: pageAddress(), isTicked: () => false });
 }
 
 /** The result as it would be with another answer; the own one while nothing is tried out. */

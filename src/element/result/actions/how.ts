@@ -35,7 +35,7 @@ export function how(
         : nothing
     }
     <dl class="how-facts">
-      ${fact(words.howDone, action.done, true)}
+      ${fact(words.howDone, action.done)}
       ${from === 0 ? fact(words.howCost, effortFacts(context, action.effort).join(' · ')) : nothing}
       ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
       ${action.safety.map((note) => fact(words.howSafety, note))} ${fact(words.howHelp, form)}
@@ -45,10 +45,9 @@ export function how(
   </div>`;
 }
 
-/** `isPrinted`: on paper, too, where there is room for what one has to know while doing it. */
-function fact(title: string, text: string | undefined, isPrinted = false): TemplateResult | typeof nothing {
+function fact(title: string, text: string | undefined): TemplateResult | typeof nothing {
   return text
-    ? html`<div data-print=${isPrinted ? nothing : 'no'}>
+    ? html`<div>
         <dt>${title}</dt>
         <dd>${text}</dd>
       </div>`

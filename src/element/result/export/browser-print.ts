@@ -2,13 +2,15 @@ import type { ReactiveController } from 'lit';
 import type { ReportHost } from './take-along.js';
 
 /**
- * The browser prints the page, as with Ctrl+P: what is folded is opened for the time of it, since paper cannot be. Buttons
- * and the like are left out by the styles. Printing the result alone is `print.ts`.
+ * The browser prints the page, as with Ctrl+P: in place of the result, paper gets the same document as from `print.ts`. It
+ * stands in the page for the time of printing only, and cannot be seen on screen.
  */
 export class BrowserPrint implements ReactiveController {
+  /** Makes the document; null while no result is shown. */
+  paper: (() => HTMLElement) | null = null;
+
   readonly #host: ReportHost;
-  /** What was folded before. */
-  #opened: HTMLDetailsElement[] = [];
+  #shown: HTMLElement | null = null;
   #stop: AbortController | null = null;
 
   constructor(host: ReportHost) {
@@ -19,23 +21,27 @@ export class BrowserPrint implements ReactiveController {
   hostConnected(): void {
     this.#stop ??= new AbortController();
     const { signal } = this.#stop;
-    addEventListener('beforeprint', () => this.#open(), { signal });
-    addEventListener('afterprint', () => this.#close(), { signal });
+    addEventListener('beforeprint', () => this.#show(), { signal });
+    addEventListener('afterprint', () => this.#remove(), { signal });
   }
 
   hostDisconnected(): void {
     this.#stop?.abort();
     this.#stop = null;
-    this.#close();
+    this.#remove();
   }
 
-  #open(): void {
+  #show(): void {
     // Some browsers say it twice.
-    this.#opened.push(...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'));
-    for (const details of this.#opened) details.open = true;
+    this.#remove();
+    const page = this.#host.renderRoot.querySelector('[part="result"]');
+    if (!page || !this.paper) return;
+    this.#shown = this.paper();
+    page.before(this.#shown);
   }
 
-  #close(): void {
-    for (const details of this.#opened.splice(0)) details.open = false;
+  #remove(): void {
+    this.#shown?.remove();
+    this.#shown = null;
   }
 }

@@ -1,14 +1,22 @@
 /**
- * Prints the report, and nothing of the page around it: from a frame of its own that holds a copy. Nothing is written
- * as text or as a `style` attribute, so that the strictest policy of a page has nothing to object to.
+ * Prints the result, and nothing of the page around it: from a frame of its own. Nothing is written as text or as a `style`
+ * attribute, so that the strictest policy of a page has nothing to object to.
  */
 import { printStyles } from './print-styles.js';
 
+export interface PrintJob {
+  /** The result on paper, in no document yet. */
+  readonly paper: HTMLElement;
+  /** Of the document: browsers name the file after it. */
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 type FrameWindow = Window & typeof globalThis;
 
-/** Opens the print dialog on a copy of `report`. */
-export async function printReport(report: Element, title: string, language: string): Promise<void> {
-  const root = report.getRootNode() as ShadowRoot;
+/** Opens the print dialog. `root`: where the result is shown. */
+export async function printPaper(root: ShadowRoot, job: PrintJob): Promise<void> {
   // Some browsers never say that the dialog was closed; then the frame stays until the next one.
   root.querySelector('[data-frame="print"]')?.remove();
   const frame = document.createElement('iframe');
@@ -27,7 +35,7 @@ export async function printReport(report: Element, title: string, language: stri
   await append(root, frame);
   try {
     const view = frame.contentWindow as FrameWindow;
-    fill(view, report, title, language, root.adoptedStyleSheets);
+    fill(view, root, job);
     ask(view, frame, root);
   } catch (error) {
     // A page without an origin, as in a frame with `sandbox`, is not let into one of its own.
@@ -54,51 +62,37 @@ async function append(root: ShadowRoot, frame: HTMLIFrameElement): Promise<void>
   await loaded;
 }
 
-function fill(
-  view: FrameWindow,
-  report: Element,
-  title: string,
-  language: string,
-  styles: readonly CSSStyleSheet[],
-): void {
+function fill(view: FrameWindow, root: ShadowRoot, { direction, language, paper, title }: PrintJob): void {
   const { document } = view;
   document.title = title;
   document.documentElement.lang = language;
-  document.documentElement.dir = report.closest<HTMLElement>('[dir]')?.dir ?? 'ltr';
+  document.documentElement.dir = direction;
   // A sheet belongs to the document it was made in, so its rules are copied.
-  document.adoptedStyleSheets = [...styles.map(rulesOf), printStyles].map((rules) => {
+  document.adoptedStyleSheets = [...root.adoptedStyleSheets.map(rulesOf), printStyles].map((rules) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(rules);
     return sheet;
   });
   const host = document.createElement('main');
   host.className = 'print-host';
-  const copy = document.importNode(report, true);
-  for (const details of copy.querySelectorAll('details')) details.open = true;
-  for (const element of copy.querySelectorAll('button, [data-print="no"], [role="status"]')) element.remove();
-  drawBoxes(copy);
-  fillSlots(report, copy);
-  host.append(copy);
+  takeBrand(root.host, host);
+  host.append(document.importNode(paper, true), ...partnersWords(root, document));
   document.body.replaceChildren(host);
 }
 
-/** Boxes to tick, on paper: what was ticked off on the screen is. */
-function drawBoxes(copy: Element): void {
-  for (const box of copy.querySelectorAll<HTMLInputElement>('.tick input')) {
-    const drawn = document.createElement('span');
-    drawn.className = 'tick';
-    drawn.textContent = box.checked ? '☑' : '☐';
-    box.closest('.tick')?.replaceWith(drawn);
+/** What the page sets for the tag and that fits on paper. */
+function takeBrand(tag: Element, host: HTMLElement): void {
+  const set = getComputedStyle(tag);
+  for (const name of ['--ams-accent', '--ams-on-accent']) {
+    const value = set.getPropertyValue(name);
+    if (value) host.style.setProperty(name, value);
   }
 }
 
-/** What the host page put into a slot is printed where it stands. */
-function fillSlots(report: Element, copy: Element): void {
-  const originals = report.querySelectorAll('slot');
-  copy.querySelectorAll('slot').forEach((slot, index) => {
-    const assigned = originals[index]?.assignedElements() ?? [];
-    slot.replaceWith(...assigned.map((element) => document.importNode(element, true)));
-  });
+/** What the host page put into the slot of the result. */
+function partnersWords(root: ShadowRoot, document: Document): Element[] {
+  const assigned = root.querySelector<HTMLSlotElement>('slot[name="result"]')?.assignedElements() ?? [];
+  return assigned.map((element) => document.importNode(element, true));
 }
 
 /** The host's own rules stand on an element of the copy, since there is no shadow root. */

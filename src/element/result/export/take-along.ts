@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../../../engine/index.js';
+import { directionOf } from '../../host/language.js';
 import type { HostProblems } from '../../host/problems.js';
 import { messageOf } from '../../loading/load-error.js';
 import type { ReportContext } from '../context.js';
+import { dateText } from '../paper/come-back.js';
 import type { FileFormat } from './files.js';
 
 export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
@@ -26,13 +28,14 @@ export class TakeAlong {
     this.#problems = problems;
   }
 
-  print(context: ReportContext, result: Result): Promise<void> {
+  /** `paper` makes the document. */
+  print(context: ReportContext, result: Result, paper: () => HTMLElement): Promise<void> {
     return this.#with(context, result, async () => {
       const { language, text } = context;
-      const { printReport } = await import('./print.js');
-      await this.#host.updateComplete;
-      const report = this.#host.renderRoot.querySelector('[part="result"]');
-      if (report) await printReport(report, text.title, language);
+      const { printPaper } = await import('./print.js');
+      const title = `${text.title}, ${dateText(context, new Date(result.completedAt))}`;
+      const direction = directionOf(language);
+      await printPaper(this.#host.renderRoot as ShadowRoot, { direction, language, paper: paper(), title });
     });
   }
 

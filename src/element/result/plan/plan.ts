@@ -74,7 +74,7 @@ function hold(context: ReportContext, result: Result, { all, first }: Rows): Tem
   const { advice, headingLevel } = context;
   const reached = advice?.library?.text.situations.reached;
   const rows = all.filter((row) => row !== first);
-  const tips = result.robustness.tipping.filter(({ step }) => step < result.step.low);
+  const tips = tipsDown(context, result);
   return html`${
     rows.length > 0 && reached
       ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all), doneText(context, all)])}
@@ -87,11 +87,16 @@ function hold(context: ReportContext, result: Result, { all, first }: Rows): Tem
       ? html`<details class="more">
           <summary>${reached.tips}</summary>
           <ul>
-            ${tips.map((one) => html`<li>${tippingText(context, one)}</li>`)}
+            ${tips.map((tip) => html`<li>${tip}</li>`)}
           </ul>
         </details>`
       : nothing
   }`;
+}
+
+/** The small changes that would lead to a lower step. */
+export function tipsDown(context: ReportContext, { robustness, step: { low } }: Result): string[] {
+  return robustness.tipping.filter(({ step }) => step < low).map((one) => tippingText(context, one));
 }
 
 /** The way to the next step, folded: for whoever wants more one day. */
@@ -111,7 +116,7 @@ function intro(lines: readonly string[]): TemplateResult | typeof nothing {
 }
 
 /** What the visitor wants. It stands beside the plan and changes nothing in it. */
-function wishes(context: ReportContext, result: Result): string {
+export function wishes(context: ReportContext, result: Result): string {
   const wish = wishOf(context, result);
   const { low } = result.step;
   const library = context.advice?.library;
@@ -125,7 +130,7 @@ function wishes(context: ReportContext, result: Result): string {
 }
 
 /** Said where the present step lacks something. */
-function foundations(context: ReportContext, { step }: Result, all: readonly ToDo[]): string {
+export function foundations(context: ReportContext, { step }: Result, all: readonly ToDo[]): string {
   const texts = context.advice?.library?.text.situations.foundations;
   if (!texts || !all.some(({ stage }) => stage.foundation)) return '';
   return fill(texts.description, { step: stepTitle(context, step.low) });

@@ -1,0 +1,132 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { answerBarriers } from '../../../engine/index.js';
+import type { ActionChoice, Result } from '../../../engine/index.js';
+import { heading } from '../../host/heading.js';
+import { say } from '../../session/context.js';
+import { about } from '../about.js';
+import { how } from '../actions/how.js';
+import { sourcesOf } from '../actions/sources.js';
+import { actionView } from '../actions/view.js';
+import { barrierRows, OPEN_BARRIERS, titleOfAction } from '../barriers.js';
+import { cells } from '../cells/cells.js';
+import { comparison } from '../comparison.js';
+import type { ReportContext } from '../context.js';
+import { sharedEvidence } from '../evidence.js';
+import { ideas } from '../ideas.js';
+import { toDos } from '../plan/to-do.js';
+import type { ToDo } from '../plan/to-do.js';
+import type { Situation } from '../situation.js';
+import { support } from '../support.js';
+import { why } from '../why.js';
+import { allAnswers } from './all-answers.js';
+import { planTable } from './plan-table.js';
+import type { PlanTableOptions } from './plan-table.js';
+import { ROWS_ON_SHEET } from './sheet.js';
+
+/** All that the sheet stands on: how each action is done, the reasons, the scores, support, figures, and every answer. */
+export function appendix(
+  context: ReportContext,
+  result: Result,
+  situation: Situation,
+  all: readonly ToDo[],
+  options: PlanTableOptions,
+): TemplateResult {
+  const { assessment, headingLevel, words } = context;
+  const isFull = result.depth === 'full';
+  const isKnown = situation !== 'unknown';
+  const hasScores = isKnown && isFull && assessment.dimensions.length > 0;
+  return html`<div class="appendix">
+    ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET), options)}
+    ${actions(context, result, situation, all)} ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing}
+    ${isKnown ? why(context, result) : nothing} ${hasScores ? cells(context, result, situation) : nothing}
+    ${isKnown && isFull ? support(context, result) : nothing}
+    ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
+    ${later(context, result, situation, options)} ${allAnswers(context, result)} ${about(context, result)}
+  </div>`;
+}
+
+/** How each action is done: those of the plan, then those that answer a barrier and are not in it. */
+function actions(
+  context: ReportContext,
+  result: Result,
+  situation: Situation,
+  all: readonly ToDo[],
+): TemplateResult | typeof nothing {
+  const { headingLevel, words } = context;
+  const planned = all.flatMap(({ action, number, stage }) =>
+    action ? [{ action, name: `${number}. ${action.title}`, stage }] : [],
+  );
+  const others = situation === 'unknown' || result.depth === 'quick' ? [] : barrierActions(context, result, all);
+  const further = others.flatMap((choice) => {
+    const action = actionView(context, result, choice);
+    return action ? [{ action, name: action.title, stage: null }] : [];
+  });
+  const shown = [...planned, ...further];
+  if (shown.length === 0) return nothing;
+  const { plan } = result;
+  return html`<section>
+    ${heading(headingLevel + 1, words.howTo)}
+    <p class="muted">
+      ${
+        situation === 'climb' && plan?.outcome === 'found'
+          ? say(context, plan.stages.length === 1 ? 'planDoOne' : 'planDo', { step: plan.step })
+          : nothing
+      }
+      ${sharedEvidence(
+        context,
+        shown.map(({ action }) => action.evidence),
+      )}
+    </p>
+    <ul class="hows">
+      ${shown.map(
+        ({ action, name, stage }) =>
+          html`<li>
+            ${heading(headingLevel + 2, name, { className: 'small-heading' })}
+            ${how(context, result, action, { stage })}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The actions that answer barriers and are not in the plan, each once. */
+function barrierActions(context: ReportContext, result: Result, all: readonly ToDo[]): ActionChoice[] {
+  const known = new Set(all.map(({ choice }) => choice?.action));
+  return answerBarriers(context.assessment, result.answers, sourcesOf(context)).flatMap(({ action }) => {
+    if (!action || known.has(action.action)) return [];
+    known.add(action.action);
+    return [action];
+  });
+}
+
+function furtherBarriers(
+  context: ReportContext,
+  result: Result,
+  all: readonly ToDo[],
+): TemplateResult | typeof nothing {
+  const rows = barrierRows(context, result, all, titleOfAction).slice(OPEN_BARRIERS);
+  if (rows.length === 0) return nothing;
+  return html`<section>
+    ${heading(context.headingLevel + 1, context.words.barriersTitle)}
+    <ul class="answered">
+      ${rows}
+    </ul>
+  </section>`;
+}
+
+/** The way to the next step, for whoever wants it one day: without how, which would be long. */
+function later(
+  context: ReportContext,
+  result: Result,
+  situation: Situation,
+  options: PlanTableOptions,
+): TemplateResult | typeof nothing {
+  const situations = context.advice?.library?.text.situations;
+  if (!result.plan || !situations || (situation !== 'reached' && situation !== 'without')) return nothing;
+  const rows = toDos(context, result, result.plan.stages);
+  return html`<section>
+    ${heading(context.headingLevel + 1, (situation === 'without' ? situations.without : situations.reached).more)}
+    ${planTable(context, rows, options)}
+  </section>`;
+}

@@ -1,0 +1,335 @@
+import { css } from 'lit';
+
+/** The result on paper; and the other screens where the browser prints the page with the tag in it. */
+export const paperStyles = css`
+  /* Stands in the page while the browser prints it. */
+  @media not print {
+    .scan > .paper {
+      display: none;
+    }
+  }
+  @media print {
+    .scan {
+      color: #000;
+      background: #fff;
+      color-scheme: light;
+    }
+    .paper ~ [part='result'] > :not(slot),
+    .actions,
+    [data-print='no'] {
+      display: none;
+    }
+    :focus-visible {
+      outline: none;
+    }
+    .answer {
+      break-inside: avoid;
+    }
+  }
+
+  .paper {
+    display: block;
+    max-inline-size: none;
+    font-size: 9pt;
+    line-height: 1.3;
+    --_ams-space: 0.5em;
+  }
+  .paper * {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .paper :is(h1, h2, h3, h4, h5, h6) {
+    text-wrap: wrap;
+    font-size: 1.15em;
+    break-after: avoid;
+  }
+  .paper [part='title'] {
+    font-size: 1.8em;
+  }
+  .paper :is(.small-heading, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .paper :is(.paper-title, .facts-title) {
+    font-weight: bold;
+    break-after: avoid;
+  }
+  .paper :is(p, li, tr, dl > div, .figure, .card, .fact, .grid, .certainty) {
+    break-inside: avoid;
+  }
+  .paper :is(h1, h2, h3, h4, h5, h6, .paper-title) + :is(p, .paper-title, .certainty) {
+    break-after: avoid;
+  }
+  .paper :is(p, li) {
+    orphans: 3;
+    widows: 3;
+  }
+  .paper a {
+    display: inline;
+    padding: 0;
+    min-block-size: 0;
+  }
+  .paper a[href]::after {
+    content: ' (' attr(href) ')';
+    font-size: 0.9em;
+    overflow-wrap: anywhere;
+  }
+  .paper :is(td, th) {
+    padding: 0.25em 0.6em 0.25em 0;
+  }
+
+  .sheet {
+    display: flex;
+    flex-direction: column;
+    gap: 0.8em;
+    font-size: 10.25pt;
+    break-inside: avoid;
+  }
+  .sheet.dense {
+    gap: 0.6em;
+    font-size: 9pt;
+  }
+  .sheet > * {
+    flex: none;
+    margin: 0;
+  }
+  .sheet-head {
+    display: grid;
+    grid-template-columns: auto auto 1fr;
+    gap: 1.5em;
+    align-items: end;
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_ams-accent-line);
+  }
+  .sheet-scan {
+    font-weight: bold;
+  }
+  .sheet-firm {
+    display: flex;
+    gap: 0.5em;
+    align-items: end;
+  }
+  .blank-line {
+    flex: 1;
+    block-size: 1.6em;
+    border-block-end: 1px solid;
+  }
+  .sheet .standing {
+    display: grid;
+    grid-template-columns: 1fr 20em;
+    gap: 0.4em 2em;
+    align-items: start;
+  }
+  .sheet .standing > * {
+    margin: 0;
+  }
+  .sheet .standing > .ladder {
+    grid-area: 1 / 2 / span 3;
+  }
+  .sheet .lead {
+    font-size: 1.1em;
+  }
+  .sheet .first-action {
+    padding: 0.5em 0.8em;
+  }
+  /* Nothing else is on it: room to write down what was found out. */
+  .sheet.unknown .first-action li {
+    padding-block-end: 2.4em;
+    border-block-end: 1px solid var(--_ams-line-strong);
+  }
+  .sheet.unknown .first-action li + li {
+    margin-block-start: 0.6em;
+  }
+  .sheet section > * + * {
+    margin-block-start: 0.35em;
+  }
+  .plan-table {
+    margin-block-start: 0.4em;
+    table-layout: fixed;
+  }
+  .plan-table :is(td, th) {
+    border-block-end: 1px solid var(--_ams-line-strong);
+    padding-block: 0.5em;
+  }
+  .plan-table thead th {
+    padding-block: 0.15em;
+    color: var(--_ams-muted);
+    font-size: 0.9em;
+  }
+  .plan-table th:first-child {
+    inline-size: 35%;
+  }
+  .plan-table th:nth-child(2) {
+    inline-size: 13%;
+  }
+  .plan-table th:nth-child(3) {
+    inline-size: 12%;
+  }
+  .plan-table th:nth-child(4) {
+    inline-size: 14%;
+  }
+  .plan-table tbody th {
+    inline-size: auto;
+    font-weight: bold;
+    hyphens: auto;
+  }
+  .to-tick {
+    display: flex;
+    gap: 0.6em;
+  }
+  .plan-table tbody td {
+    font-size: 0.94em;
+  }
+  .plan-table .blank {
+    padding-inline-start: 0.4em;
+    border-inline-start: 1px dotted var(--_ams-line-strong);
+  }
+  .plan-table .blank + td {
+    border-inline-start: 1px dotted var(--_ams-line-strong);
+    padding-inline-start: 0.6em;
+  }
+  .box {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    border: 1.5px solid;
+    border-radius: 2px;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .paper .answered {
+    columns: auto;
+    margin-block-start: 0.3em;
+  }
+  .paper .answered > li {
+    font-size: 1em;
+    line-height: inherit;
+    margin-block-end: 0.45em;
+  }
+  .sheet .answered ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .sheet-notes {
+    flex: 1;
+    min-block-size: 32px;
+    color: var(--_ams-muted);
+    font-size: 0.9em;
+    background: linear-gradient(to top, var(--_ams-line-strong) 1px, transparent 1px) 0 0 / 100% 32px;
+  }
+  .sheet-foot {
+    padding-block-start: 0.5em;
+    border-block-start: 2px solid var(--_ams-accent-line);
+  }
+  .sheet-back {
+    font-weight: bold;
+    overflow-wrap: anywhere;
+  }
+
+  .appendix {
+    font-size: 0.94em;
+  }
+  .appendix > * + *,
+  .appendix .folds > * {
+    margin-block-start: 1em;
+    border: 0;
+  }
+  .appendix :is(section, .fold div) > * + * {
+    margin-block-start: 0.35em;
+  }
+  .hows {
+    columns: 2;
+    column-gap: 2em;
+    padding: 0;
+    list-style: none;
+  }
+  .hows > li {
+    margin: 0 0 0.8em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_ams-line);
+  }
+  .paper .how {
+    gap: 0.3em;
+    padding: 0;
+  }
+  .paper .how li + li {
+    margin: 0;
+  }
+  .paper .how-facts {
+    gap: 0.15em;
+    font-size: 1em;
+  }
+  .paper .how-facts :is(dt, dd) {
+    display: inline;
+  }
+  .paper .how-facts dt::after {
+    content: ': ';
+  }
+  .paper .cards {
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.6em;
+  }
+  .paper .card {
+    padding: 0.6em;
+    font-size: 0.94em;
+  }
+  .paper .card > * + * {
+    margin-block-start: 0.25em;
+  }
+  .paper .facts {
+    gap: 0.25em;
+    margin-block-start: 0.2em;
+  }
+  .paper .facts > li {
+    display: block;
+    padding-inline-start: 1.8em;
+  }
+  .paper div.paper-title {
+    display: flex;
+    gap: 1em;
+    align-items: baseline;
+  }
+  .paper .terms {
+    display: block;
+    columns: 2;
+    column-gap: 2em;
+  }
+  .paper .terms dt {
+    break-after: avoid;
+  }
+  .paper .terms dd {
+    break-inside: avoid;
+  }
+  .paper .trace ul {
+    columns: 2;
+    margin: 0;
+  }
+  .paper .grid :is(td, th) {
+    padding-inline: 0.6em;
+  }
+  .paper .grid .track {
+    display: inline-block;
+    inline-size: 110px;
+    vertical-align: middle;
+  }
+  .paper .grid .cell-words {
+    display: inline-block;
+    min-inline-size: 9em;
+  }
+  .paper .bar {
+    block-size: 8px;
+  }
+  .all-answers dl {
+    columns: 2;
+    column-gap: 2em;
+  }
+  .all-answers dl > div {
+    margin-block-end: 0.3em;
+  }
+  .all-answers dd {
+    font-weight: bold;
+  }
+  .paper [part~='about'] {
+    break-inside: avoid;
+  }
+`;

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { timeText } from '../actions/effort.js';
+import { itemText } from '../../session/context.js';
+import type { ReportContext } from '../context.js';
+import { toText } from '../plan/change.js';
+import type { ToDo } from '../plan/to-do.js';
+
+export interface PlanTableOptions {
+  /** Whether the visitor has ticked it off. */
+  readonly isTicked: (row: ToDo) => boolean;
+}
+
+/** A plan to hang up: a box to tick, room for who and when, and what "done" means. */
+export function planTable(
+  context: ReportContext,
+  rows: readonly ToDo[],
+  options: PlanTableOptions,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  const { howDone, sheetAction, sheetTime, sheetWhen, sheetWho } = context.words;
+  return html`<table class="plan-table">
+    <thead>
+      <tr>
+        ${[sheetAction, sheetWho, sheetWhen, sheetTime, howDone].map((title) => html`<th scope="col">${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => planTableRow(context, row, options.isTicked(row)))}
+    </tbody>
+  </table>`;
+}
+
+function planTableRow(context: ReportContext, { action, number, stage }: ToDo, isTicked: boolean): TemplateResult {
+  const { planFindOut, planLater, planNext, planNow, sheetTicked } = context.words;
+  const phases = { now: planNow, next: planNext, later: planLater };
+  return html`<tr>
+    <th scope="row">
+      <div class="to-tick">
+        <span class="box">${isTicked ? html`✓<span class="visually-hidden">${sheetTicked}</span>` : nothing}</span>
+        <span>
+          ${number}. ${action?.title ?? itemText(context, stage.item).label}
+          ${stage.findOut ? html`<span class="badge quiet">${planFindOut}</span>` : nothing}
+        </span>
+      </div>
+    </th>
+    <td class="blank"></td>
+    <td class="blank muted">${phases[stage.phase]}</td>
+    <td>${action ? timeText(context, action.effort.hours) : nothing}</td>
+    <td>${action?.done ?? toText(context, stage)}</td>
+  </tr>`;
+}
