@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
+import { pageAddress } from '../../src/element/result/paper/page-address.js';
 import en from '../../src/i18n/en.js';
 import { violationsIn } from './support/axe.js';
 import { LANGUAGES, middling } from './support/built-in.js';
@@ -12,35 +13,68 @@ import { EVERY_LANGUAGE_HERE } from './support/every-page.js';
 import { mountHtml } from './support/mount.js';
 import { printed } from './support/printer.js';
 import { all, announced, focused, names, one, text, words } from './support/screen.js';
-import { begin, press, shownResult } from './support/result.js';
+import { begin, press, resultOf, shownResult } from './support/result.js';
 import { embedding, tried } from './support/trial.js';
 
 const CONTROLS = 'button, select, input, textarea, [role=status], [role=group]';
 
 describe('print', () => {
   for (const language of ['en', 'nl'] as const) {
-    it(`${language}: the whole report with all that is folded open, and nothing to operate`, async () => {
+    it(`${language}: the sheet and the appendix, with nothing folded and nothing to operate`, async () => {
       const scan = await shownResult({ lang: language });
       const { text: content, words: ui } = LANGUAGES[language];
       const { document } = await printed(() => one(scan, 'button', ui.takePrint).click());
-      const details = [...document.querySelectorAll('details')];
-      expect([details.length > 2, details.every(({ open }) => open)]).to.deep.equal([true, true]);
-      expect([...document.querySelectorAll(CONTROLS)]).to.deep.equal([]);
+      expect([...document.querySelectorAll(`details, slot, ${CONTROLS}`)]).to.deep.equal([]);
       const title = fill(ui.resultStep, { step: 3, steps: 5, name: content.steps.occasional.title });
       const shown = text(document.body);
-      for (const part of [title, ui.whyTitle, ui.cellsTitle, ui.supportFitTitle, ui.compareTitle, content.caveat]) {
+      for (const part of [
+        ...[title, ui.sheetFirm, ui.sheetWho, ui.sheetWhen, ui.appendixTitle, ui.whyTitle, ui.cellsTitle],
+        ...[ui.supportFitTitle, ui.compareTitle, ui.answersTitle, content.caveat],
+      ]) {
         expect(shown).to.include(part);
       }
       for (const part of [ui.tryTitle, ui.takeTitle, ui.startAgain]) expect(shown).not.to.include(part);
     });
 
-    it(`${language}: a document with a language, a direction and a title`, async () => {
+    it(`${language}: a document with a language, a direction and a title, which names the day`, async () => {
       const scan = await shownResult({ lang: language });
-      const { document } = await printed(() => scan.print());
-      const { dir, lang } = document.documentElement;
-      expect([lang, dir, document.title]).to.deep.equal([language, 'ltr', LANGUAGES[language].text.title]);
+      const before = document.title;
+      const paper = await printed(() => scan.print());
+      const { dir, lang } = paper.document.documentElement;
+      const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+      const title = `${LANGUAGES[language].text.title}, ${day.format(new Date(resultOf(scan).completedAt))}`;
+      expect([lang, dir, paper.document.title]).to.deep.equal([language, 'ltr', title]);
+      expect(document.title).to.equal(before);
     });
   }
+
+  it('says where the scan is, without query and fragment', async () => {
+    const scan = await shownResult();
+    const paper = await printed(() => scan.print());
+    const shown = text(paper.document.body);
+    const { hash, search } = window.location;
+    expect(shown).to.include(pageAddress() ?? 'no address');
+    expect(search.length + hash.length).to.be.above(0);
+    for (const part of [search, hash].filter(Boolean)) expect(shown).not.to.include(part);
+  });
+
+  it('the picture has the steps up to the own one filled, and no others', async () => {
+    for (const wish of ['exploring', 'strategic']) {
+      const scan = await shownResult({ answers: { ...middling, 'profile.ambition': wish } });
+      const { document } = await printed(() => scan.print());
+      const faces = [...document.querySelectorAll('.sheet .tread-face')];
+      const filled = faces.map((face) => document.defaultView?.getComputedStyle(face).fill !== 'none');
+      expect(filled, wish).to.deep.equal([true, true, true, false, false]);
+    }
+  });
+
+  it('has the colours of the brand', async () => {
+    const scan = await shownResult();
+    scan.style.setProperty('--ams-accent', 'rgb(1, 2, 3)');
+    const { document } = await printed(() => scan.print());
+    const face = document.querySelector('.reached .tread-face');
+    expect(face && document.defaultView?.getComputedStyle(face).fill).to.equal('rgb(1, 2, 3)');
+  });
 
   for (const lang of EVERY_LANGUAGE_HERE) {
     it(`${lang}: axe finds nothing in the document`, async () => {
@@ -55,8 +89,8 @@ describe('print', () => {
     const { document } = await printed(() => scan.print());
     expect(document.adoptedStyleSheets.length).to.be.above(1);
     expect([...document.querySelectorAll('style, link, [style]')]).to.deep.equal([]);
-    const first = document.querySelector('.first-screen');
-    expect(first && document.defaultView?.getComputedStyle(first).display).to.equal('grid');
+    const first = document.querySelector('.sheet');
+    expect(first && document.defaultView?.getComputedStyle(first).display).to.equal('flex');
   });
 
   it("what the host put in stands where it stands; the host's own page gets nothing", async () => {
@@ -85,13 +119,15 @@ describe('print', () => {
     expect(text(paper.document.body)).not.to.include(en.startAgainQuestion);
   });
 
-  it('during a trial: the own result', async () => {
+  it('during a trial: the own result; the trial goes on', async () => {
     const { scan } = await tried();
+    const tryingOut = names(scan, 'heading')[0];
     const paper = await printed(() => scan.print());
     const title = fill(en.resultStep, { step: 3, steps: 5, name: LANGUAGES.en.text.steps.occasional.title });
     expect(text(paper.document.querySelector('h2'))).to.equal(title);
     expect(text(paper.document.body)).not.to.include(fill(en.tryNote, { label: embedding.label, answer: '' }));
-    expect(names(scan, 'heading')[0]).to.equal(title);
+    expect(names(scan, 'heading')[0]).to.equal(tryingOut);
+    expect(tryingOut).not.to.equal(title);
   });
 
   it('of the quick scan: the step, and not the way on', async () => {

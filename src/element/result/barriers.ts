@@ -4,6 +4,7 @@ import { answerBarriers, tasksOf } from '../../engine/index.js';
 import type { AnsweredBarrier, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
+import { timeText } from './actions/effort.js';
 import { how } from './actions/how.js';
 import { sourcesOf } from './actions/sources.js';
 import { actionView } from './actions/view.js';
@@ -121,10 +122,12 @@ const howOfAction: LeadsTo = (context, result, choice, support) => {
   return formOf(context, support);
 };
 
-/** The title of the action alone; its how stands elsewhere. */
-export const titleOfAction: LeadsTo = (context, result, choice, support) => {
+/** The action with its time; its how stands elsewhere. */
+export const lineOfAction: LeadsTo = (context, result, choice, support) => {
   const action = choice && actionView(context, result, choice);
-  return action ? html`<p class="row-title">${action.title}</p>` : formOf(context, support);
+  return action
+    ? html`<p class="row-title">${action.title} (${timeText(context, action.effort.hours)})</p>`
+    : formOf(context, support);
 };
 
 function formOf(context: ReportContext, support: string | null): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import type { Scan } from '../loading/scan.js';
 import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
 import { paperStyles } from './paper/paper-styles.js';
+import { sheetStyles } from './paper/sheet-styles.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
@@ -73,6 +74,7 @@ export class ResultController {
       reportStyles,
       roadmapStyles,
       paperStyles,
+      sheetStyles,
     ]);
     // Others may have been put beside them.
     if (sheets)

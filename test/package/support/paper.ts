@@ -7,21 +7,32 @@ export interface Paper {
   readonly pdf: Uint8Array;
   /** Of the result. */
   readonly completedAt: string;
+  /** Those that counted. */
+  readonly answers: Answers;
+  /** All that is a title on it. */
+  readonly titles: readonly string[];
   /** What the page wrote to the console meanwhile. */
   readonly lines: readonly string[];
 }
 
-/** Goes to the result, asks to print it, and prints the document of the frame on A4. */
-export async function paperOf(browser: DemoBrowser, language: string, answers: Answers): Promise<Paper> {
+export type PaperFormat = 'A4' | 'Letter';
+
+/** Goes to the result, asks to print it, and prints the document of the frame. `answers`: to all questions that are asked. */
+export async function paperOf(
+  browser: DemoBrowser,
+  language: string,
+  answers: Answers,
+  format: PaperFormat = 'A4',
+): Promise<Paper> {
   const { lines, page } = await browser.visit('bare.html');
-  const { completedAt, html, rules } = await page.evaluate(sentToPrinter, language, answers);
+  const { counted, completedAt, html, rules, titles } = await page.evaluate(sentToPrinter, language, answers);
   await page.close();
   const paper = await browser.blank();
   await paper.setContent(html);
   await paper.addStyleTag({ content: rules });
-  const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pdf = await paper.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
   await paper.close();
-  return { pdf, completedAt, lines };
+  return { pdf, answers: counted, completedAt, lines, titles };
 }
 
 /** Runs in the page. The dialog is not opened; the document that it would show is handed back. */
@@ -46,7 +57,11 @@ async function sentToPrinter(language: string, answers: Answers) {
     scan.print();
   });
   return {
+    counted: scan.result?.answers ?? {},
     completedAt: scan.result?.completedAt ?? '',
+    titles: [...frame.querySelectorAll('h1, h2, h3, h4, h5, h6, .paper-title, .facts-title')].map(
+      ({ textContent }) => textContent,
+    ),
     html: frame.documentElement.outerHTML,
     rules: frame.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
   };

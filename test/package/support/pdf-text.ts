@@ -8,6 +8,23 @@ export interface PdfPage {
   readonly text: string;
 }
 
+/** What a file says of itself. */
+export interface PdfHead {
+  readonly title: string;
+  /** Whether headings, tables and lists are marked as such, for screen readers. */
+  readonly isTagged: boolean;
+  readonly language: string;
+}
+
+export function headOf(pdf: Uint8Array): PdfHead {
+  const text = Buffer.from(pdf).toString('latin1');
+  return {
+    title: /\/Title \(((?:[^()\\]|\\.)*)\)/.exec(text)?.[1] ?? '',
+    isTagged: /\/MarkInfo <<[^>]*\/Marked true/.test(text) && text.includes('/StructTreeRoot'),
+    language: /\/Lang \(([^)]*)\)/.exec(text)?.[1] ?? '',
+  };
+}
+
 type Glyphs = ReadonlyMap<string, string>;
 
 export function pdfPages(pdf: Uint8Array): PdfPage[] {

@@ -8,7 +8,7 @@ import { about } from '../about.js';
 import { how } from '../actions/how.js';
 import { sourcesOf } from '../actions/sources.js';
 import { actionView } from '../actions/view.js';
-import { barrierRows, OPEN_BARRIERS, titleOfAction } from '../barriers.js';
+import { barrierRows, OPEN_BARRIERS, lineOfAction } from '../barriers.js';
 import { cells } from '../cells/cells.js';
 import { comparison } from '../comparison.js';
 import type { ReportContext } from '../context.js';
@@ -105,7 +105,7 @@ function furtherBarriers(
   result: Result,
   all: readonly ToDo[],
 ): TemplateResult | typeof nothing {
-  const rows = barrierRows(context, result, all, titleOfAction).slice(OPEN_BARRIERS);
+  const rows = barrierRows(context, result, all, lineOfAction).slice(OPEN_BARRIERS);
   if (rows.length === 0) return nothing;
   return html`<section>
     ${heading(context.headingLevel + 1, context.words.barriersTitle)}

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Result } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
-import { barrierRows, OPEN_BARRIERS, titleOfAction } from '../barriers.js';
+import { barrierRows, OPEN_BARRIERS, lineOfAction } from '../barriers.js';
 import type { ReportContext } from '../context.js';
 import { quickAction } from '../first-screen.js';
 import { tipsDown } from '../plan/plan.js';
@@ -37,7 +37,8 @@ export function sheet(
   options: SheetOptions,
 ): TemplateResult {
   const { text, words } = context;
-  return html`<section class="sheet ${situation} ${isDense(result, all) ? 'dense' : ''}">
+  const classes = ['sheet', isDense(result, all) && 'dense', situation === 'unknown' && 'to-write-on'];
+  return html`<section class=${classes.filter(Boolean).join(' ')}>
     <div class="sheet-head">
       <p class="sheet-scan">${text.title}</p>
       <p>${dateText(context, new Date(result.completedAt))}</p>
@@ -104,7 +105,7 @@ function barriers(
   return html`<section>
     ${heading(context.headingLevel + 1, context.words.barriersTitle)}
     <ul class="answered">
-      ${barrierRows(context, result, all, titleOfAction).slice(0, OPEN_BARRIERS)}
+      ${barrierRows(context, result, all, lineOfAction).slice(0, OPEN_BARRIERS)}
     </ul>
   </section>`;
 }
