@@ -202,8 +202,8 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: true }] },
   },
   {
-    // The texts are long because the questionnaire is.
-    files: ['src/content/**/text/**/*.ts'],
+    // The texts are long because the questionnaire is; the words of a language are one list, to be translated as one.
+    files: ['src/content/**/text/**/*.ts', 'src/i18n/{en,nl,de,fr}.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

@@ -231,7 +231,7 @@ export class AiMaturityScan extends LitElement {
     this.#session.request({ type: 'reset' });
   }
 
-  /** Prints the result, without the page around it. */
+  /** Prints the result: a sheet for the wall with the plan to tick, then an appendix. Nothing of the page around it. */
   print(): void {
     this.#withResult((controller, ...shown) => controller.print(...shown));
   }

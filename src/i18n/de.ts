@@ -239,7 +239,6 @@ const words: Words = {
   sheetWho: 'Wer',
   sheetWhen: 'Wann',
   sheetTime: 'Zeit',
-  sheetTicked: 'Erledigt',
   sheetNotes: 'Notizen',
   sheetContinued: 'Im Anhang geht es mit Schritt {number} weiter.',
   sheetBack: 'Kommen Sie am {date} wieder und sehen Sie, was sich geändert hat.',

@@ -235,7 +235,6 @@ const words = {
   sheetWho: 'Who',
   sheetWhen: 'When',
   sheetTime: 'Time',
-  sheetTicked: 'Done',
   sheetNotes: 'Notes',
   sheetContinued: 'It goes on with action {number} in the appendix.',
   sheetBack: 'Come back on {date} and see what has changed.',

@@ -238,7 +238,6 @@ const words: Words = {
   sheetWho: 'Qui',
   sheetWhen: 'Quand',
   sheetTime: 'Temps',
-  sheetTicked: 'Fait',
   sheetNotes: 'Notes',
   sheetContinued: 'La suite est en annexe, à partir de l’action {number}.',
   sheetBack: 'Revenez le {date} pour voir ce qui a changé.',

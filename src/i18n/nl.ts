@@ -237,7 +237,6 @@ const words: Words = {
   sheetWho: 'Wie',
   sheetWhen: 'Wanneer',
   sheetTime: 'Tijd',
-  sheetTicked: 'Gedaan',
   sheetNotes: 'Notities',
   sheetContinued: 'In de bijlage gaat het verder met actie {number}.',
   sheetBack: 'Kom terug op {date} en zie wat er is veranderd.',

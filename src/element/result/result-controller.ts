@@ -185,7 +185,7 @@ export class ResultController {
 
 /** The result that was sent, on paper: what is tried out is not what was found. */
 function paperFor(context: ReportContext, own: Result): HTMLElement {
-  return paperOf(context, own, { address: pageAddress(), isTicked: () => false });
+  return paperOf(context, own, { address: pageAddress() });
 }
 
 /** The result as it would be with another answer; the own one while nothing is tried out. */

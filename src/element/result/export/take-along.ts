@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../../../engine/index.js';
-import { directionOf } from '../../host/language.js';
+import { directionOf } from '../../host/direction.js';
 import type { HostProblems } from '../../host/problems.js';
 import { messageOf } from '../../loading/load-error.js';
 import type { ReportContext } from '../context.js';

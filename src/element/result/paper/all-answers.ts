@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { itemStates } from '../../../engine/index.js';
 import type { Result } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
-import { answerLabels, itemText } from '../../session/context.js';
+import { answerLabels } from '../../session/answer-labels.js';
+import { itemText } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 
 /** Every question that was asked, section by section, with its answer. */

@@ -21,7 +21,6 @@ import { support } from '../support.js';
 import { why } from '../why.js';
 import { allAnswers } from './all-answers.js';
 import { planTable } from './plan-table.js';
-import type { PlanTableOptions } from './plan-table.js';
 import { ROWS_ON_SHEET } from './sheet.js';
 
 /** All that the sheet stands on: how each action is done, the reasons, the scores, support, figures, and every answer. */
@@ -30,19 +29,18 @@ export function appendix(
   result: Result,
   situation: Situation,
   all: readonly ToDo[],
-  options: PlanTableOptions,
 ): TemplateResult {
   const { assessment, headingLevel, words } = context;
   const isFull = result.depth === 'full';
   const isKnown = situation !== 'unknown';
   const hasScores = isKnown && isFull && assessment.dimensions.length > 0;
   return html`<div class="appendix">
-    ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET), options)}
+    ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET))}
     ${actions(context, result, situation, all)} ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing}
     ${isKnown ? why(context, result) : nothing} ${hasScores ? cells(context, result, situation) : nothing}
     ${isKnown && isFull ? support(context, result) : nothing}
     ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
-    ${later(context, result, situation, options)} ${allAnswers(context, result)} ${about(context, result)}
+    ${later(context, result, situation)} ${allAnswers(context, result)} ${about(context, result)}
   </div>`;
 }
 
@@ -116,17 +114,12 @@ function furtherBarriers(
 }
 
 /** The way to the next step, for whoever wants it one day: without how, which would be long. */
-function later(
-  context: ReportContext,
-  result: Result,
-  situation: Situation,
-  options: PlanTableOptions,
-): TemplateResult | typeof nothing {
+function later(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
   const situations = context.advice?.library?.text.situations;
   if (!result.plan || !situations || (situation !== 'reached' && situation !== 'without')) return nothing;
   const rows = toDos(context, result, result.plan.stages);
   return html`<section>
     ${heading(context.headingLevel + 1, (situation === 'without' ? situations.without : situations.reached).more)}
-    ${planTable(context, rows, options)}
+    ${planTable(context, rows)}
   </section>`;
 }

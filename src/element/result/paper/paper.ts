@@ -14,10 +14,7 @@ export function paperOf(context: ReportContext, result: Result, options: SheetOp
   const all = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
   const paper = document.createElement('div');
   paper.className = 'paper page';
-  render(
-    html`${sheet(context, result, situation, all, options)} ${appendix(context, result, situation, all, options)}`,
-    paper,
-  );
+  render(html`${sheet(context, result, situation, all, options)} ${appendix(context, result, situation, all)}`, paper);
   for (const element of paper.querySelectorAll('button, [data-print="no"], [role="status"]')) element.remove();
   for (const element of paper.querySelectorAll('[tabindex]')) element.removeAttribute('tabindex');
   for (const details of paper.querySelectorAll('details')) unfold(details);

@@ -6,17 +6,8 @@ import type { ReportContext } from '../context.js';
 import { toText } from '../plan/change.js';
 import type { ToDo } from '../plan/to-do.js';
 
-export interface PlanTableOptions {
-  /** Whether the visitor has ticked it off. */
-  readonly isTicked: (row: ToDo) => boolean;
-}
-
 /** A plan to hang up: a box to tick, room for who and when, and what "done" means. */
-export function planTable(
-  context: ReportContext,
-  rows: readonly ToDo[],
-  options: PlanTableOptions,
-): TemplateResult | typeof nothing {
+export function planTable(context: ReportContext, rows: readonly ToDo[]): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   const { howDone, sheetAction, sheetTime, sheetWhen, sheetWho } = context.words;
   return html`<table class="plan-table">
@@ -26,18 +17,18 @@ export function planTable(
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => planTableRow(context, row, options.isTicked(row)))}
+      ${rows.map((row) => planTableRow(context, row))}
     </tbody>
   </table>`;
 }
 
-function planTableRow(context: ReportContext, { action, number, stage }: ToDo, isTicked: boolean): TemplateResult {
-  const { planFindOut, planLater, planNext, planNow, sheetTicked } = context.words;
+function planTableRow(context: ReportContext, { action, isDone, number, stage }: ToDo): TemplateResult {
+  const { planFindOut, planLater, planNext, planNow, done } = context.words;
   const phases = { now: planNow, next: planNext, later: planLater };
   return html`<tr>
     <th scope="row">
       <div class="to-tick">
-        <span class="box">${isTicked ? html`✓<span class="visually-hidden">${sheetTicked}</span>` : nothing}</span>
+        <span class="box">${isDone ? html`✓<span class="visually-hidden">${done}</span>` : nothing}</span>
         <span>
           ${number}. ${action?.title ?? itemText(context, stage.item).label}
           ${stage.findOut ? html`<span class="badge quiet">${planFindOut}</span>` : nothing}

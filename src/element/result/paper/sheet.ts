@@ -15,7 +15,6 @@ import { undecided } from '../undecided.js';
 import { withoutAi } from '../without-ai.js';
 import { comeBack, dateText } from './come-back.js';
 import { planTable } from './plan-table.js';
-import type { PlanTableOptions } from './plan-table.js';
 
 /** So many rows fit on the sheet; the others are in the appendix. */
 export const ROWS_ON_SHEET = 6;
@@ -23,7 +22,7 @@ export const ROWS_ON_SHEET = 6;
 /** With more rows, answers and open questions than this the letters are small. */
 const LARGE = 7;
 
-export interface SheetOptions extends PlanTableOptions {
+export interface SheetOptions {
   /** Of the page with the scan; null where it is not known. */
   readonly address: string | null;
 }
@@ -47,7 +46,7 @@ export function sheet(
     ${standing(context, result, situation)} ${toFindOut(context, result, situation)}
     ${situation === 'without' ? withoutAi(context, result) : nothing}
     ${situation === 'quick' && result.step.low === result.step.high ? quickAction(context, result) : nothing}
-    ${plan(context, result, situation, all, options)} ${barriers(context, result, situation, all)}
+    ${plan(context, result, situation, all)} ${barriers(context, result, situation, all)}
     <div class="sheet-notes"><p>${words.sheetNotes}</p></div>
     ${foot(context, result, situation, all, options)}
   </section>`;
@@ -68,13 +67,12 @@ function plan(
   result: Result,
   situation: Situation,
   all: readonly ToDo[],
-  options: PlanTableOptions,
 ): TemplateResult | typeof nothing {
   const said = planWords(context, result, situation, all);
   if (!said) return nothing;
   return html`<section>
     ${heading(context.headingLevel + 1, said.title)} ${said.intro ? html`<p>${said.intro}</p>` : nothing}
-    ${planTable(context, all.slice(0, ROWS_ON_SHEET), options)}
+    ${planTable(context, all.slice(0, ROWS_ON_SHEET))}
     ${
       all.length > ROWS_ON_SHEET
         ? html`<p class="muted">${say(context, 'sheetContinued', { number: ROWS_ON_SHEET + 1 })}</p>`
