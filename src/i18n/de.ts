@@ -140,9 +140,11 @@ const words: Words = {
   compareSource: 'Jahr: {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
   compareBreak: 'Vergleichen Sie das nicht mit früheren Jahren: Die Umfrage ist jetzt anders.',
   compareUseOnly: 'Nur die Nutzung von KI lässt sich vergleichen. Zu den Stufen gibt es keine amtlichen Zahlen.',
-  groupSize: 'der Betriebe Ihrer Größe ({size})',
+  groupSize: 'der Betriebe mit {size} Personen',
+  groupSizeNamed: 'der Betriebe Ihrer Größe ({size})',
   groupSector: 'der Betriebe in Ihrer Branche ({sector})',
-  groupBoth: 'der Betriebe Ihrer Größe ({size}) in Ihrer Branche ({sector})',
+  groupBoth: 'der Betriebe mit {size} Personen in Ihrer Branche ({sector})',
+  groupBothNamed: 'der Betriebe Ihrer Größe ({size}) in Ihrer Branche ({sector})',
   groupAll: 'der Betriebe',
   deepenTitle: 'Sehen Sie, was Sie bremst, und Ihren Plan',
   deepenText:

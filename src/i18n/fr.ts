@@ -140,9 +140,11 @@ const words: Words = {
   compareSource: 'Année : {year}. Ce qui est compté : {measure}. Groupe : {population}.',
   compareBreak: 'Ne comparez pas avec les années d’avant : l’enquête a changé.',
   compareUseOnly: 'On ne peut comparer que l’usage de l’IA. Il n’y a pas de chiffres officiels sur les niveaux.',
-  groupSize: 'des entreprises de votre taille ({size})',
+  groupSize: 'des entreprises de {size} personnes',
+  groupSizeNamed: 'des entreprises de votre taille ({size})',
   groupSector: 'des entreprises de votre secteur ({sector})',
-  groupBoth: 'des entreprises de votre taille ({size}) et de votre secteur ({sector})',
+  groupBoth: 'des entreprises de {size} personnes de votre secteur ({sector})',
+  groupBothNamed: 'des entreprises de votre taille ({size}) et de votre secteur ({sector})',
   groupAll: 'des entreprises',
   deepenTitle: 'Voyez ce qui vous freine, et votre plan',
   deepenText:

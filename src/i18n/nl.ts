@@ -139,9 +139,11 @@ const words: Words = {
   compareBreak: 'Vergelijk dit niet met de jaren ervoor: het onderzoek is veranderd.',
   compareUseOnly:
     'Alleen het gebruik van AI is te vergelijken. Over de stappen van de ladder zijn er geen officiële cijfers.',
-  groupSize: 'de bedrijven van uw grootte ({size})',
+  groupSize: 'de bedrijven met {size} mensen',
+  groupSizeNamed: 'de bedrijven van uw grootte ({size})',
   groupSector: 'de bedrijven in uw sector ({sector})',
-  groupBoth: 'de bedrijven van uw grootte ({size}) in uw sector ({sector})',
+  groupBoth: 'de bedrijven met {size} mensen in uw sector ({sector})',
+  groupBothNamed: 'de bedrijven van uw grootte ({size}) in uw sector ({sector})',
   groupAll: 'de bedrijven',
   deepenTitle: 'Zie wat u tegenhoudt, en uw plan',
   deepenText:

@@ -99,6 +99,19 @@ describe("a partner's own figures", () => {
     expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
   });
 
+  it('of firms of one: their size is a name, not a number of people', async () => {
+    const alone = { ...builder, 'profile.size': '1' };
+    for (const [sector, key] of [
+      [undefined, 'groupSizeNamed'],
+      ['construction', 'groupBothNamed'],
+    ] as const) {
+      const values = [{ size: '1', ...(sector && { sector }), year: 2025, value: 4 }];
+      const shown = await compared(alone, { benchmark: figures({ series: [{ id: 'survey', values }] }) });
+      const group = fill(en[key], { size: 'Only me', sector: 'Construction and installation' });
+      expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
+    }
+  });
+
   it('that do not cover a firm of this size: said, without the sizes of the official ones', async () => {
     const series = [{ id: 'survey', sizes: ['250-plus'], values: [{ year: 2026, value: 31.4 }] }];
     const shown = await compared(builder, { benchmark: figures({ series }) });

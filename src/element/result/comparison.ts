@@ -88,7 +88,11 @@ function groupOf(context: ReportContext, { sector, size }: Figure): string {
   const name = (role: 'sector' | 'size', option: string | undefined) =>
     option === undefined ? '' : optionLabel(context, itemInRole(context, role)?.id ?? '', option);
   const [sectorName, sizeName] = [name('sector', sector), name('size', size)];
-  if (sectorName && sizeName) return say(context, 'groupBoth', { sector: sectorName, size: sizeName });
-  if (sizeName) return say(context, 'groupSize', { size: sizeName });
+  // "10 to 49" is a number of people, "Only me" is a name.
+  const isNumber = /^\d/.test(sizeName);
+  if (sectorName && sizeName) {
+    return say(context, isNumber ? 'groupBoth' : 'groupBothNamed', { sector: sectorName, size: sizeName });
+  }
+  if (sizeName) return say(context, isNumber ? 'groupSize' : 'groupSizeNamed', { size: sizeName });
   return sectorName ? say(context, 'groupSector', { sector: sectorName }) : context.words.groupAll;
 }

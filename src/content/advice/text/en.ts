@@ -48,7 +48,7 @@ const text: AdviceText = {
       description: 'You see what the equipment does before you invest. Bring a product or a problem of your own.',
     },
     'dos-and-donts': {
-      title: "Do's and don'ts on one page",
+      title: 'Dos and don’ts on one page',
       description: 'A short list says what to put into an AI tool, and what not. You change it to fit your own work.',
     },
     'tool-comparison': {
