@@ -89,10 +89,8 @@ function groupOf(context: ReportContext, { sector, size }: Figure): string {
     option === undefined ? '' : optionLabel(context, itemInRole(context, role)?.id ?? '', option);
   const [sectorName, sizeName] = [name('sector', sector), name('size', size)];
   // "10 to 49" is a number of people, "Only me" is a name.
-  const isNumber = /^\d/.test(sizeName);
-  if (sectorName && sizeName) {
-    return say(context, isNumber ? 'groupBoth' : 'groupBothNamed', { sector: sectorName, size: sizeName });
-  }
-  if (sizeName) return say(context, isNumber ? 'groupSize' : 'groupSizeNamed', { size: sizeName });
+  const named = /^\d/.test(sizeName) ? '' : 'Named';
+  if (sectorName && sizeName) return say(context, `groupBoth${named}`, { sector: sectorName, size: sizeName });
+  if (sizeName) return say(context, `groupSize${named}`, { size: sizeName });
   return sectorName ? say(context, 'groupSector', { sector: sectorName }) : context.words.groupAll;
 }
