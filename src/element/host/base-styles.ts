@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Type, lists, buttons, focus: what every screen uses. */
 export const baseStyles = css`

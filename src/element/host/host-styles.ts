@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The border with the host page. Everything inherited is reset first, so that no rule of the page reaches in; then the

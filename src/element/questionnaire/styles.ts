@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../host/css.js';
 
 /** The first screen; questions, their options, and progress. */
 export const questionStyles = css`

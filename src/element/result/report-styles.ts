@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../host/css.js';
 
 /** The page with all answers; plan, support, ideas and comparison on the result page. */
 export const reportStyles = css`

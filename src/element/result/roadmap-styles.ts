@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../host/css.js';
 
 /** The first screen of the result, the plan, and the closed sections under it. */
 export const roadmapStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../host/css.js';
 
 /** The result page and its pictures. */
 export const resultStyles = css`

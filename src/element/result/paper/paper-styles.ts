@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../host/css.js';
 
 /** The result on paper; and the other screens where the browser prints the page with the tag in it. */
 export const paperStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../host/css.js';
 
 /** The sheet for the wall. In a flow of its own: what is left of the page is room for notes. */
 export const sheetStyles = css`
