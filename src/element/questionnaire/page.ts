@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { progress } from '../../engine/questionnaire.js';
 import type { Page } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
@@ -9,10 +8,11 @@ import type { ViewContext } from '../session/context.js';
 import { itemField } from './item.js';
 
 /**
- * A page of questions, one of `path`. Each is made anew: in one that a browser translated, Lit no longer finds its texts.
+ * A page of questions, one of `path`. Each has a place of its own among the items, and so is made anew: in a page that a
+ * browser translated, Lit no longer finds its texts.
  */
 export function question(context: ViewContext, page: Page, path: readonly Page[]): unknown {
-  return keyed(page.items[0]?.id, form(context, page, path));
+  return context.asked.items.map((item) => (item === page.items[0] ? form(context, page, path) : nothing));
 }
 
 /** Where one is, the questions, Back and Continue. */
@@ -39,18 +39,16 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
         : html`<p class="section-title">${section?.title}</p>`
     }
     ${isFirstOfSection && section?.description ? html`<p class="lead">${section.description}</p>` : nothing}
-    ${page.items.map((item) => {
+    ${context.asked.items.map((item) => {
+      // So has each question of a page, as those before it come and go.
+      if (!page.items.includes(item)) return nothing;
       const title = itemText(context, item.id).question;
       const id = `title-${item.id}`;
-      // Routing looks back only: what comes and goes is below the question that has the focus.
-      return keyed(
-        item.id,
-        html`${
-          bySection
-            ? heading(headingLevel + 1, title, { id })
-            : heading(headingLevel, title, { id, page: true, className: 'page-title', describedBy: 'position' })
-        }${itemField(context, item)}`,
-      );
+      return html`${
+        bySection
+          ? heading(headingLevel + 1, title, { id })
+          : heading(headingLevel, title, { id, page: true, className: 'page-title', describedBy: 'position' })
+      }${itemField(context, item)}`;
     })}
     <div class="actions">
       <button type="submit" class="primary" part="button button-primary" @click=${onContinue}>${words.continue}</button>
