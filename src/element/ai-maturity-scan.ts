@@ -11,7 +11,7 @@ import { isComplete } from './loading/scan.js';
 import { SessionController } from './session/session-controller.js';
 import { showStage } from './host/custom-states.js';
 import { HostProblems } from './host/problems.js';
-import { plainText, toDepth, toFlag, toLayout, toPersist, toSrc } from './host/attributes.js';
+import { plainText, settingsOf, toFlag, toSrc } from './host/attributes.js';
 import type { Persist } from './host/attributes.js';
 import { styles } from './styles.js';
 import { Needs } from './needs.js';
@@ -277,9 +277,7 @@ export class AiMaturityScan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#needs.checkSettings(changed, this.#language.wanted);
-    this.#session.persist = toPersist(this.persist);
-    this.#session.layout = toLayout(this.layout);
-    this.#session.depth = toDepth(this.depth);
+    this.#session.settings = settingsOf(this);
     // May have something to show at once.
     this.#scans.load({
       languages: this.#language.wanted,

@@ -4,7 +4,7 @@ import type { Result, Stage } from '../engine/index.js';
 import type { DeliveryController } from './delivery/delivery-controller.js';
 import { hasLeftBehind } from './delivery/left-behind.js';
 import type { DraftKeeper } from './draft/draft-keeper.js';
-import { isOdd, toSrc } from './host/attributes.js';
+import { isOdd, SETTINGS, toSrc } from './host/attributes.js';
 import type { HostSettings } from './host/attributes.js';
 import type * as Checks from './checks.js';
 import type { FocusController } from './host/focus.js';
@@ -45,9 +45,6 @@ interface Settings extends AdviceSettings, HostSettings {
   readonly messages: unknown;
 }
 type Host = LitElement & Settings;
-
-/** Settings of which `checks.ts` tells the host page what they cannot be. */
-const CHECKED = ['layout', 'headingLevel', 'depth', 'persist'] as const;
 
 /** Loads what the stage and the settings need. What failed is tried again after the next thing that the visitor does. */
 export class Needs implements ReactiveController, Services {
@@ -132,7 +129,7 @@ export class Needs implements ReactiveController, Services {
     // After a tag that is closed there is at least a line break: a text, which is a node of type 3.
     if (host.lastChild && host.nextSibling?.nodeType !== 3)
       void this.checks.load().then((checks) => checks?.showSwallowed(host, this.#problems));
-    const settings = CHECKED.some((name) => changed.has(name)) && isOdd(host);
+    const settings = SETTINGS.some((name) => changed.has(name)) && isOdd(host);
     // Frameworks set `undefined` or `null` to say "nothing".
     const messages = changed.has('messages') && (host.messages ?? null) !== null;
     if (!settings && !messages) return;

@@ -1,5 +1,5 @@
 /** Which view shows which stage, and what the views know. */
-import { toHeadingLevel, toSrc, withMessages } from './host/attributes.js';
+import { toSrc, withMessages } from './host/attributes.js';
 import { isComplete } from './loading/scan.js';
 import type { Scan } from './loading/scan.js';
 import type { Needs } from './needs.js';
@@ -8,28 +8,21 @@ import { question } from './questionnaire/page.js';
 import type { ViewContext } from './session/context.js';
 import type { SessionController } from './session/session-controller.js';
 
-/** What the host page set that views have to know. */
-interface Settings {
+/** What the host page set that views have to know, beside what the session knows of it. */
+interface Host {
   readonly endpoint: unknown;
-  readonly headingLevel: unknown;
   readonly messages: unknown;
 }
 
-export function contextOf(host: Settings, scan: Scan, session: SessionController, needs: Needs): ViewContext {
-  const { visit } = session;
+export function contextOf(host: Host, scan: Scan, session: SessionController, needs: Needs): ViewContext {
   return {
     ...withMessages(scan, host.messages),
-    session: visit.session,
+    ...session.settings,
+    ...session.visit,
     asked: session.asked ?? scan.assessment,
-    finishing: visit.finishing,
-    hasFailed: visit.failedAnswers === visit.session.answers,
     draft: needs.draft.value,
-    persist: session.persist,
     asksToSend: toSrc(host.endpoint) !== '',
-    layout: session.layout,
-    headingLevel: toHeadingLevel(host.headingLevel),
     send: session.send,
-    confirmingReset: visit.confirmingReset,
   };
 }
 

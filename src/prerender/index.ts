@@ -3,7 +3,7 @@
  * It uses declarative shadow DOM; the tag takes the screen over once its script has loaded.
  */
 import { assessment as builtIn, languages as builtInLanguages, loadText } from '../content/index.js';
-import { toDepth, toFlag, toHeadingLevel, toPersist, toSrc } from '../element/host/attributes.js';
+import { settingsOf, toFlag, toSrc } from '../element/host/attributes.js';
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
 import { pickLanguage } from '../i18n/index.js';
@@ -57,18 +57,18 @@ export async function styleHash(): Promise<string> {
  * RangeError if a custom definition has no texts for its language, or if a module of this package cannot be loaded.
  */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
-  const { depth, endpoint, headingLevel, persist } = options;
+  const settings = settingsOf(options);
   const words = await loadWords([langOf(options), 'en']);
   const { assessment, language, text } = await scanOf(options);
   const screen = firstScreen({
     assessment,
-    asked: askedAt(assessment, toDepth(depth)),
+    asked: askedAt(assessment, settings.depth),
     language,
     text,
     words: { ...words, ...options.messages },
-    persist: toPersist(persist),
-    asksToSend: toSrc(endpoint) !== '',
-    headingLevel: toHeadingLevel(headingLevel),
+    persist: settings.persist,
+    asksToSend: toSrc(options.endpoint) !== '',
+    headingLevel: settings.headingLevel,
   });
   const rules = options.styleSheet
     ? `<link${attributes({ rel: 'stylesheet', href: options.styleSheet, 'data-prerendered': '' })}>`

@@ -28,25 +28,9 @@ export function toFlag(value: unknown): boolean {
   return !/^\s*(false|0|no|off|nee|nein|non|null|undefined)\s*$/i.test(String(value));
 }
 
-export function toLayout(value: unknown): Layout {
-  return oneOf(value, 'question', 'section');
-}
-
-export function toDepth(value: unknown): Depth {
-  return oneOf(value, 'full', 'quick');
-}
-
-export function toPersist(value: unknown): Persist {
-  return oneOf(value, 'none', 'session', 'local');
-}
-
 /** The first is the default. */
 function oneOf<Known>(value: unknown, ...known: [Known, ...Known[]]): Known {
   return known.find((one) => one === value) ?? known[0];
-}
-
-export function toHeadingLevel(value: unknown): number {
-  return isHeadingLevel(value) ? Number(value) : 2;
 }
 
 /** A number, or the same as text: frameworks set what stands in a template as a property. */
@@ -56,11 +40,27 @@ export function isHeadingLevel(value: unknown): boolean {
 }
 
 /** What the host page sets that may be wrong. */
-export interface HostSettings {
-  readonly layout: unknown;
-  readonly depth: unknown;
-  readonly persist: unknown;
-  readonly headingLevel: unknown;
+export type HostSettings = { readonly [Name in keyof Settings]?: unknown };
+
+export const SETTINGS = ['layout', 'headingLevel', 'depth', 'persist'] as const;
+
+/** The same as it is used. */
+export interface Settings {
+  readonly layout: Layout;
+  readonly depth: Depth;
+  readonly persist: Persist;
+  /** Level of the topmost heading, 1-6. */
+  readonly headingLevel: number;
+}
+
+/** What is wrong becomes the default. */
+export function settingsOf({ depth, headingLevel, layout, persist }: HostSettings): Settings {
+  return {
+    layout: oneOf(layout, 'question', 'section'),
+    depth: oneOf(depth, 'full', 'quick'),
+    persist: oneOf(persist, 'none', 'session', 'local'),
+    headingLevel: isHeadingLevel(headingLevel) ? Number(headingLevel) : 2,
+  };
 }
 
 /** What frameworks set for "nothing": Vue, where there was a text or a number, an empty text or 0. */
@@ -69,14 +69,12 @@ export function isNothing(value: unknown): boolean {
 }
 
 /** Whether a setting has a value that it cannot have. An absent setting is valid. */
-export function isOdd({ depth, headingLevel, layout, persist }: HostSettings): boolean {
-  const isOther = (value: unknown, used: unknown) => !isNothing(value) && value !== used;
-  return (
-    isOther(layout, toLayout(layout)) ||
-    isOther(depth, toDepth(depth)) ||
-    isOther(persist, toPersist(persist)) ||
-    isOther(headingLevel, isHeadingLevel(headingLevel) && headingLevel)
-  );
+export function isOdd(settings: HostSettings): boolean {
+  const used: HostSettings = settingsOf(settings);
+  return SETTINGS.some((name) => {
+    const value = settings[name];
+    return !isNothing(value) && value !== used[name] && !(name === 'headingLevel' && isHeadingLevel(value));
+  });
 }
 
 /** The scan with words replaced by the host page's messages. Messages that are no strings are ignored. */

@@ -13,6 +13,7 @@ export function review(context: CompleteContext): TemplateResult {
   const { headingLevel, session, text, words } = context;
   const sections = pages(context.asked, session.answers, 'section');
   const open = sections.flatMap(({ items }) => items.filter((item) => problemOf(item, session.answers)));
+  const hasFailed = context.failedAnswers === session.answers;
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
     <p class="lead">${words.reviewIntro}</p>
@@ -24,7 +25,7 @@ export function review(context: CompleteContext): TemplateResult {
       `,
     )}
     ${context.draft?.notice(context)}
-    <p role="status">${context.finishing ? words.loadingResult : context.hasFailed ? words.resultFailed : nothing}</p>
+    <p role="status">${context.finishing ? words.loadingResult : hasFailed ? words.resultFailed : nothing}</p>
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }

@@ -1,9 +1,9 @@
-import type { Assessment, ItemText, Layout, Session, StageKey } from '../../engine/index.js';
+import type { Assessment, ItemText, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
-import type { Persist } from '../host/attributes.js';
+import type { Settings } from '../host/attributes.js';
 import type { CompleteScan, Scan } from '../loading/scan.js';
-import type { VisitorEvent } from './visit.js';
+import type { Visit, VisitorEvent } from './visit.js';
 
 /** What is shown of the answers that the browser keeps. */
 export interface DraftView {
@@ -19,25 +19,17 @@ export interface DraftView {
   resetQuestion(context: ViewContext): unknown;
 }
 
-interface Facts {
-  readonly session: Session;
+interface Facts
+  extends
+    Pick<Settings, 'headingLevel' | 'layout' | 'persist'>,
+    Pick<Visit, 'confirmingReset' | 'failedAnswers' | 'finishing' | 'session'> {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
   readonly asked: Assessment;
-  /** The visitor asked for the result, which is on its way. */
-  readonly finishing: boolean;
-  /** No result could be made from these answers. */
-  readonly hasFailed: boolean;
   /** Null where nothing is kept, and until that has arrived. */
   readonly draft: DraftView | null;
-  readonly persist: Persist;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;
-  readonly layout: Layout;
-  /** Level of the topmost heading, 1-6. */
-  readonly headingLevel: number;
   readonly send: (event: VisitorEvent) => void;
-  /** The visitor asked to delete all answers, and has to say yes. */
-  readonly confirmingReset: boolean;
 }
 
 /** All that a view may know, and the one thing it may do. Views are functions of this and keep nothing. */

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { askedAt, countedAnswers, pageOn, pages } from '../../engine/questionnaire.js';
-import type { Answers, Assessment, Depth, Layout, Page, Result, Session } from '../../engine/index.js';
-import type { Persist } from '../host/attributes.js';
+import type { Answers, Assessment, Page, Result, Session } from '../../engine/index.js';
+import { settingsOf } from '../host/attributes.js';
+import type { Persist, Settings } from '../host/attributes.js';
 import { fire } from '../host/events.js';
 import type { FocusController } from '../host/focus.js';
 import type { Scan } from '../loading/scan.js';
@@ -62,11 +63,8 @@ export interface Services {
 
 /** Takes the visitor through the assessment: asks the reducer what each event does, and carries out the effects. */
 export class SessionController implements DraftOwner {
-  layout: Layout = 'question';
-  /** Where the host page wants answers to be kept. */
-  persist: Persist = 'none';
-  /** As the host asked for; the visitor may go deeper. */
-  depth: Depth = 'full';
+  /** Of the host page; the visitor may go deeper than its `depth`. */
+  settings: Settings = settingsOf({});
   visit: Visit = newVisit;
   draftEffect: DraftEffect | null = null;
   /** Settles when answers of the host page have been checked, a draft has been read, and a result is there. */
@@ -105,21 +103,21 @@ export class SessionController implements DraftOwner {
   /** The assessment as far as it is asked of this visitor. */
   get asked(): Assessment | null {
     const assessment = this.#scan?.assessment ?? null;
-    return assessment && askedAt(assessment, askedDepth(assessment, this.session, this.depth));
+    return assessment && askedAt(assessment, askedDepth(assessment, this.session, this.settings.depth));
   }
 
   /** All pages of questions, as far as the answers so far tell, and the one that is on screen; null if none is. */
   get place(): { readonly path: readonly Page[]; readonly page: Page } | null {
     const { asked, session } = this;
     if (!asked || session.stage !== 'question') return null;
-    const path = pages(asked, session.answers, this.layout);
+    const path = pages(asked, session.answers, this.settings.layout);
     const page = pageOn(path, asked, session);
     return page && { path, page };
   }
 
   /** No answers of the host page or of an earlier visit are still on their way. */
   get isSettled(): boolean {
-    return !this.#isUnchecked && this.persist === 'none';
+    return !this.#isUnchecked && this.settings.persist === 'none';
   }
 
   /** A scan was loaded, or could not be (null). Then the host page's requests are carried out, or dropped. */
@@ -152,9 +150,9 @@ export class SessionController implements DraftOwner {
   }
 
   async #resume(assessment: string): Promise<void> {
-    if (this.persist !== 'none') await this.#services.draft.load();
+    if (this.settings.persist !== 'none') await this.#services.draft.load();
     const keeper = this.#services.draft.value;
-    const [draft] = await Promise.all([keeper?.recall(assessment, this.persist, this), this.#checked]);
+    const [draft] = await Promise.all([keeper?.recall(assessment, this.settings.persist, this), this.#checked]);
     // The scan may have come in another language meanwhile.
     if (draft && this.#scan?.assessment.id === assessment) this.adopt(draft);
   }
@@ -209,7 +207,7 @@ export class SessionController implements DraftOwner {
   /** Something happened. Does nothing before there is a scan. */
   dispatch(event: VisitEvent): void {
     if (!this.#scan) return;
-    const [visit, effects] = reduce(this.#scan.assessment, this.visit, event, this, now());
+    const [visit, effects] = reduce(this.#scan.assessment, this.visit, event, this.settings, now());
     if (visit !== this.visit) this.#host.requestUpdate();
     this.visit = visit;
     this.#carryOut(effects, this.#scan);
@@ -221,7 +219,7 @@ export class SessionController implements DraftOwner {
       const result = this.#services.result.value?.evaluate(scan, evaluate) ?? null;
       this.dispatch({ type: 'evaluated', result });
     }
-    if (draft && this.persist !== 'none') {
+    if (draft && this.settings.persist !== 'none') {
       this.draftEffect = draft;
       this.#services.draft.value?.keep(this);
     }
