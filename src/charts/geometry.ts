@@ -20,29 +20,44 @@ export interface Staircase {
   readonly treads: readonly Tread[];
 }
 
-const TREAD_WIDTH = 68;
-const GAP = 4;
-const LOWEST = 20;
+export interface StairSizes {
+  readonly width: number;
+  readonly gap: number;
+  /** Height of the first tread, and how much higher each next one is. */
+  readonly lowest: number;
+  readonly rise: number;
+  /** Room above the highest tread for what stands on it. */
+  readonly headroom: number;
+}
+
 export const RISE = 16;
-/** Room above the highest tread for the marker and the name of the step. */
-const HEADROOM = 40;
+/** With the marker and the name of the step above a tread. */
+const LARGE: StairSizes = { width: 68, gap: 4, lowest: 20, rise: RISE, headroom: 40 };
+/** With the marker alone: 48 units high with five steps. */
+export const SMALL: StairSizes = { width: 22, gap: 3, lowest: 12, rise: 5, headroom: 16 };
 
 /** A staircase of `count` steps. Steps up to `low` are reached; those above it up to `high` are possible. */
-export function staircase(count: number, low: number, high: number): Staircase {
-  const height = HEADROOM + LOWEST + RISE * (count - 1);
+export function staircase(count: number, low: number, high: number, sizes = LARGE): Staircase {
+  const { gap, headroom, lowest, rise, width } = sizes;
+  const height = headroom + lowest + rise * (count - 1);
   const treads = new Array(count).fill(0).map((_, index) => {
     const step = index + 1;
-    const treadHeight = LOWEST + RISE * index;
+    const treadHeight = lowest + rise * index;
     return {
       step,
       state: stateOf(step, low, high),
-      x: index * (TREAD_WIDTH + GAP),
+      x: index * (width + gap),
       y: height - treadHeight,
-      width: TREAD_WIDTH,
+      width,
       height: treadHeight,
     };
   });
-  return { width: count * (TREAD_WIDTH + GAP) - GAP, height, treads };
+  return { width: count * (width + gap) - gap, height, treads };
+}
+
+/** The same staircase, rising to the left. */
+export function mirror(stairs: Staircase): Staircase {
+  return { ...stairs, treads: stairs.treads.map((tread) => ({ ...tread, x: stairs.width - tread.x - tread.width })) };
 }
 
 const MARK_SPACE = 7;

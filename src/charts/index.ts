@@ -3,5 +3,7 @@ export { bar } from './bar.js';
 export type { BarPicture } from './bar.js';
 export { track } from './track.js';
 export type { TrackPicture } from './track.js';
+export { smallLadder } from './small-ladder.js';
+export type { SmallLadderPicture } from './small-ladder.js';
 export { ladder } from './ladder.js';
 export type { LadderPicture } from './ladder.js';

@@ -1,7 +1,7 @@
 /** The ladder chart: the steps as a staircase, with the firm's step or step range. */
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { marksOnRiser, RISE, staircase } from './geometry.js';
+import { marksOnRiser, mirror, RISE, staircase } from './geometry.js';
 import type { Staircase, Tread } from './geometry.js';
 import { hatch } from './hatch.js';
 
@@ -39,11 +39,9 @@ export function ladder({
   next,
   steps,
 }: LadderPicture): TemplateResult {
-  const stairs = staircase(steps, low, high);
-  const { width, height } = stairs;
-  const placed = mirrored
-    ? stairs.treads.map((tread) => ({ ...tread, x: width - tread.x - tread.width }))
-    : stairs.treads;
+  const rising = staircase(steps, low, high);
+  const stairs = mirrored ? mirror(rising) : rising;
+  const { width, height, treads: placed } = stairs;
   const nextTread = next === undefined ? undefined : placed[next - 1];
   const [first, last] = [placed[low - 1], placed[high - 1]];
   // The parts are hidden, since some screen readers read the numbers in addition to the `aria-label` of the picture.

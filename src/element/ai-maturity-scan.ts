@@ -50,6 +50,7 @@ import { contextOf, stageView } from './stages.js';
  * @cssprop [--ams-font-size=medium] - Base font size; all sizes follow it.
  * @cssprop [--ams-radius=8px] - Radius of corners.
  * @cssprop [--ams-spacing=1em] - Base distance; all distances follow it.
+ * @cssprop [--ams-sticky-top=0px] - Height of a bar of the page that stays at the top of the window. What stays in sight in the scan keeps below it.
  *
  * @csspart intro - The first screen.
  * @csspart page - A page of questions.
@@ -76,7 +77,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart other-ways - Other changes that lead to the next step.
  * @csspart fold - Each section that is closed at first.
  * @csspart what-if - Where one answer can be tried out.
- * @csspart trial-note - What is tried out, while it is.
+ * @csspart trial-note - The bar that stays in sight while an answer is tried out: staircase, answer, way back.
  * @csspart take-along - Print, download, copy.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.

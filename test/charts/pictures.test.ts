@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bar, ladder, track } from '../../src/charts/index.js';
+import { bar, ladder, smallLadder, track } from '../../src/charts/index.js';
 import type { BarPicture, TrackPicture } from '../../src/charts/index.js';
 
 describe('ladder', () => {
@@ -74,6 +74,37 @@ describe('ladder', () => {
       expect(y + shift.f + h).to.be.at.most(height);
     }
   });
+});
+
+describe('small ladder', () => {
+  const one = (low: number, high = low) => ({ low, high });
+  for (const mirrored of [false, true]) {
+    it(`48 units high; a ring where the firm stands, the marker where it would, ${mirrored ? 'from the right' : 'from the left'}`, async () => {
+      const stairs = { steps: 5, own: one(2, 3), shown: one(4), mirrored };
+      const picture = await fixture<SVGSVGElement>(html`${smallLadder(stairs)}`);
+      expect(picture.viewBox.baseVal.height).to.equal(48);
+      expect(picture.getAttribute('aria-hidden')).to.equal('true');
+      expect(picture.querySelectorAll('.reached')).to.have.length(4);
+      const treads = [...picture.querySelectorAll<SVGGraphicsElement>('.tread-face')].map((face) => face.getBBox());
+      const ends = (name: string) => {
+        const path = picture.querySelector<SVGPathElement>(name);
+        const { e = 0 } = path?.transform.baseVal.consolidate()?.matrix ?? {};
+        return [0, path?.getTotalLength() ?? 0].map((at) => e + (path?.getPointAtLength(at).x ?? 0));
+      };
+      const centre = (step: number) => {
+        const { width = 0, x = 0 } = treads[step - 1] ?? {};
+        return x + width / 2;
+      };
+      for (const [end, step] of [
+        [ends('.own')[0], 2],
+        [ends('.own')[1], 3],
+        [ends('.marker')[0], 4],
+        [ends('.marker')[1], 4],
+      ] as const)
+        expect(end).to.be.closeTo(centre(step), 0.01);
+      expect(centre(5) > centre(1)).to.equal(!mirrored);
+    });
+  }
 });
 
 describe('bar', () => {

@@ -105,10 +105,7 @@ describe('boxes to tick in the plan', () => {
     await look(scan, 'use.frequency');
     await choose(scan, items['use.frequency'].question, items['use.frequency'].options.daily);
     expect([...new Set(boxes(scan).map(({ disabled }) => disabled))]).to.deep.equal([true]);
-    all(scan, 'button')
-      .find((button) => nameOf(button) === en.tryPutBack)
-      ?.click();
-    await scan.updateComplete;
+    await press(scan, en.tryPutBack);
     expect([ticked(scan).length, boxes(scan)[0]?.disabled]).to.deep.equal([1, false]);
   });
 });

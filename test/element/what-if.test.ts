@@ -37,8 +37,8 @@ describe('another answer, tried out on the result page', () => {
     expect(names(scan, 'heading')[0]).to.equal(position(4, steps.integrated.title));
     expect(textIn(scan, 'plan')).to.include(fill(en.planTitle, { step: 5, name: steps.strategic.title }));
     const note = fill(en.tryNote, { label: embedding.label, answer: process });
-    expect(textIn(scan, 'trial-note')).to.equal(`${note} ${en.tryPutBack} ${en.tryNoteOwn}`);
-    expect(words(scan).startsWith(note)).to.equal(true);
+    expect(textIn(scan, 'trial-note')).to.include(note);
+    expect(words(scan).indexOf(note)).to.be.below(words(scan).indexOf(position(4, steps.integrated.title)));
   });
 
   it('the scores move', async () => {

@@ -20,7 +20,7 @@ import type { Situation } from './situation.js';
 import { support } from './support.js';
 import { takeAlong } from './export/view.js';
 import type { TakeAlongView } from './export/view.js';
-import { trialNote, whatIf } from './what-if/view.js';
+import { trialBar, whatIf } from './what-if/view.js';
 import type { TrialView } from './what-if/view.js';
 import { why } from './why.js';
 
@@ -43,7 +43,7 @@ export function resultPage(context: ResultView): TemplateResult {
   // A range has something to find out before the plan.
   const first = isExact ? left : null;
   return html`<div class="page" part="result">
-    ${trialNote(context)} ${firstScreen(context, result, situation, { first, stages })}
+    ${trialBar(context, result)} ${firstScreen(context, result, situation, { first, stages })}
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
     <slot name="result"></slot>
     ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}

@@ -174,27 +174,6 @@ export const reportStyles = css`
   .options.tight {
     gap: 0.35em;
   }
-  .trial-note {
-    padding: 0.75em 1em;
-    border: 2px dashed var(--_ams-accent-line);
-    border-radius: var(--_ams-radius);
-    background: Canvas;
-    color: CanvasText;
-  }
-  /* Stays in sight where there is room for it, and never lies over what has the focus. */
-  @media (min-height: 30em) {
-    .trial-note {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-    }
-    .trial-note ~ * :is(button, summary, select, input, a) {
-      scroll-margin-block-start: 15em;
-    }
-  }
-  .trial-note > * + * {
-    margin-block-start: 0.35em;
-  }
   .notice {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_ams-line-strong);

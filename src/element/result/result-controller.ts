@@ -30,6 +30,8 @@ import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './export/take-along.js';
 import { KeptTicks } from './plan/kept-ticks.js';
+import { trialStyles } from './what-if/styles.js';
+import { TrialBar } from './what-if/bar.js';
 import { WhatIf } from './what-if/trial.js';
 import type { Trial } from './what-if/trial.js';
 
@@ -49,6 +51,7 @@ export class ResultController {
   readonly #takeAlong: TakeAlong;
   readonly #whatIf: WhatIf;
   readonly #ticks: KeptTicks;
+  readonly #bar: TrialBar;
   #isShown = false;
 
   constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
@@ -62,6 +65,7 @@ export class ResultController {
     this.#takeAlong = new TakeAlong(host, problems);
     this.#whatIf = new WhatIf(host);
     this.#ticks = new KeptTicks(host);
+    this.#bar = new TrialBar(host);
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */
@@ -73,6 +77,7 @@ export class ResultController {
       resultStyles,
       reportStyles,
       roadmapStyles,
+      trialStyles,
       paperStyles,
       sheetStyles,
     ]);
@@ -136,9 +141,12 @@ export class ResultController {
       item,
       trial,
       look: (id) => this.#whatIf.look(id),
-      tryOut: (one) => this.#whatIf.set(one, own),
+      tryOut: (one) => {
+        this.#bar.hold();
+        this.#whatIf.set(one, own);
+      },
       ended,
-      putBack: (focus) => this.#putBack(focus),
+      putBack: () => this.#putBack(),
       taken: this.#takeAlong.taken,
       copy: () => void this.#takeAlong.copy(full, own),
       print: () => this.print(context, own),
@@ -177,9 +185,12 @@ export class ResultController {
     };
   }
 
-  #putBack(focus: 'heading' | 'try'): void {
+  /** The button goes: the focus is put to the choices if they are in sight, else to the result that is the own one again. */
+  #putBack(): void {
     this.#whatIf.look(this.#whatIf.item);
-    this.#focus.moveTo(focus);
+    const choices = this.#host.renderRoot.querySelector('[data-item="try"]');
+    const { bottom = 0, top = 0 } = choices?.getBoundingClientRect() ?? {};
+    this.#focus.moveTo(bottom > 0 && top < innerHeight && bottom > top ? 'try' : 'heading');
   }
 }
 

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { askedAt, itemStates, scoredItems } from '../../../engine/index.js';
 import type { Assessment, Item, Result } from '../../../engine/index.js';
 import type { Trial } from './trial.js';
+import { smallLadder } from '../../../charts/index.js';
 import { fold } from '../fold.js';
 import { itemText, say } from '../../session/context.js';
 import { itemOf, optionLabel, stepTitle } from '../context.js';
@@ -17,9 +18,10 @@ export interface TrialView extends ReportContext {
   readonly trial: Trial | null;
   readonly look: (item: string | null) => void;
   readonly tryOut: (trial: Trial) => void;
-  /** Ends the trial, and puts the focus there: the button that did it is gone. */
+  /** The own answer was put back just now. */
   readonly ended: boolean;
-  readonly putBack: (focus: 'heading' | 'try') => void;
+  /** Ends the trial. */
+  readonly putBack: () => void;
 }
 
 /** Change one answer and watch step, scores and plan move. `shown`: the result as it would be. */
@@ -48,24 +50,37 @@ export function whatIf(context: TrialView, shown: Result): TemplateResult | type
         </label>
       </p>
       ${looked ? trialField(context, looked) : nothing}
-      <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>
-      ${context.trial ? putBackButton(context, 'try') : nothing}`,
+      <p role="status">${context.trial ? outcome(context, shown) : context.ended ? words.tryEnded : nothing}</p>`,
   );
 }
 
-/** Stands above the report while something is tried out. */
-export function trialNote(context: TrialView): TemplateResult | typeof nothing {
-  const { item, trial, words } = context;
+/**
+ * Stays in sight while something is tried out: the staircase, what is tried, and the way back. `shown`: the result as it
+ * would be.
+ */
+export function trialBar(context: TrialView, shown: Result): TemplateResult | typeof nothing {
+  const { assessment, direction, item, own, trial, words } = context;
   if (!trial || item === null) return nothing;
+  const { high, low } = shown.step;
+  const step =
+    low === high
+      ? say(context, 'tryBarStep', { step: low, name: stepTitle(context, low) })
+      : say(context, 'tryBarSteps', { low, high });
   return html`<div class="trial-note" part="trial-note">
-    <p>${say(context, 'tryNote', { label: itemText(context, item).label, answer: answerText(context, trial) })}</p>
-    ${putBackButton(context, 'heading')}
-    <p class="muted">${words.tryNoteOwn}</p>
+    <div class="trial-row">
+      ${smallLadder({
+        steps: assessment.steps.length,
+        own: own.step,
+        shown: shown.step,
+        mirrored: direction === 'rtl',
+      })}
+      <button type="button" part="button" @click=${context.putBack}>${words.tryPutBack}</button>
+    </div>
+    <p class="trial-what">
+      <strong>${step}</strong>
+      ${say(context, 'tryNote', { label: itemText(context, item).label, answer: answerText(context, trial) })}
+    </p>
   </div>`;
-}
-
-function putBackButton({ putBack, words }: TrialView, focus: 'heading' | 'try'): TemplateResult {
-  return html`<button type="button" part="button" @click=${() => putBack(focus)}>${words.tryPutBack}</button>`;
 }
 
 function trialField(context: TrialView, item: Item): TemplateResult {
