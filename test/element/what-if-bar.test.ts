@@ -16,11 +16,12 @@ const { steps } = LANGUAGES.en.text;
 const agreed = embedding.options['agreed-tasks'];
 const single = embedding.options['loose-tasks'];
 
-const inBar = <E extends Element>(scan: AiMaturityScan, selector: string): E => {
-  const found = parts(scan, 'trial-note')[0]?.querySelector<E>(selector);
+const inBar = (scan: AiMaturityScan, selector: string): Element => {
+  const found = parts(scan, 'trial-note')[0]?.querySelector(selector);
   if (!found) throw new Error(`There is no ${selector} in the bar`);
   return found;
 };
+const pathInBar = (scan: AiMaturityScan, selector: string) => inBar(scan, selector) as SVGPathElement;
 const moving = (scan: AiMaturityScan) => scan.shadowRoot?.getAnimations() ?? [];
 const radios = (scan: AiMaturityScan) => all(scan, 'radio') as HTMLInputElement[];
 const labelled = (scan: AiMaturityScan, option: string) =>
@@ -39,7 +40,7 @@ async function choose(scan: AiMaturityScan, option: string, block: ScrollLogical
 
 /** What stays in sight: the bar, or its row where there is little room. */
 function bottomOfBar(scan: AiMaturityScan): number {
-  const sticky = [parts(scan, 'trial-note')[0], inBar<HTMLElement>(scan, '.trial-row')].find(
+  const sticky = [parts(scan, 'trial-note')[0], inBar(scan, '.trial-row')].find(
     (element) => element && getComputedStyle(element).position === 'sticky',
   );
   return sticky?.getBoundingClientRect().bottom ?? expect.fail('Nothing stays in sight');
@@ -68,9 +69,9 @@ describe('the bar of a trial', () => {
   it('where the firm stands stays marked: one step, or a range', async () => {
     const scan = await looking({ answers: { ...almost, 'use.embedding': DONT_KNOW } });
     await choose(scan, process);
-    const own = inBar<SVGPathElement>(scan, '.own');
+    const own = pathInBar(scan, '.own');
     expect([own.dataset.step, own.getTotalLength() > 20]).to.deep.equal(['2', true]);
-    expect(inBar<SVGPathElement>(scan, '.marker').dataset.step).to.equal('4');
+    expect(pathInBar(scan, '.marker').dataset.step).to.equal('4');
   });
 
   const windows: [string, number, number, string][] = [
@@ -148,7 +149,7 @@ describe('what moves in a trial', () => {
     expect([(first?.effect as KeyframeEffect).target, others.length]).to.deep.equal([marker, 1]);
     for (const one of moving(scan)) expect(one.effect?.getComputedTiming().duration).to.equal(300);
     const from = (first?.effect as KeyframeEffect).getKeyframes()[0]?.transform as string;
-    const own = inBar<SVGPathElement>(scan, '.own').transform.baseVal.consolidate()?.matrix;
+    const own = pathInBar(scan, '.own').transform.baseVal.consolidate()?.matrix;
     expect(from).to.equal(`translate(${own?.e}px, ${own?.f}px)`);
     await Promise.all(moving(scan).map(({ finished }) => finished));
     await choose(scan, single);
@@ -165,19 +166,19 @@ describe('what moves in a trial', () => {
   });
 
   it('for whoever wants less motion: at once', async () => {
-    const original = window.matchMedia;
+    const own = Object.getOwnPropertyDescriptor(window, 'matchMedia') ?? {};
+    const original = window.matchMedia.bind(window);
     Object.defineProperty(window, 'matchMedia', {
       configurable: true,
       writable: true,
-      value: (query: string) =>
-        query.includes('prefers-reduced-motion') ? { matches: true } : original.call(window, query),
+      value: (query: string) => (query.includes('prefers-reduced-motion') ? { matches: true } : original(query)),
     });
     try {
       const scan = await looking();
       await choose(scan, process);
       expect([moving(scan), inBar(scan, 'svg').querySelectorAll('.reached').length]).to.deep.equal([[], 4]);
     } finally {
-      window.matchMedia = original;
+      Object.defineProperty(window, 'matchMedia', own);
     }
   });
 });

@@ -62,6 +62,14 @@ describe('forced colours', () => {
     ['result', 'the number on a step ahead', 'fill', '.ahead .tread-number', '.ahead .tread-face'],
     ['result', 'a score', 'fill', '.track-score', '.track-segment'],
     ['result', 'a fact in place', 'border-style', '.facts > .present', '.facts > .missing'],
+    [
+      'trial',
+      'a step that is reached in the bar',
+      'opacity',
+      '.small-ladder .reached .tread-fill',
+      '.small-ladder .ahead .tread-fill',
+    ],
+    ['trial', 'the own step in the bar', 'stroke', '.small-ladder .own:not(.inner)', '.small-ladder .marker'],
     ['trial', 'the answer that is tried out', 'border-width', '.option:has(:checked)', '.option:not(:has(:checked))'],
   ];
   for (const [name, what, property, here, elsewhere] of states) {

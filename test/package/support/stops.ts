@@ -35,7 +35,7 @@ export const STOPS: Readonly<Record<string, Stop>> = {
   result: { settings, acts: [NEXT, NEXT], stage: 'result' },
   trial: {
     settings,
-    acts: [NEXT, NEXT, ['look', 'use.frequency'], ['press', '[part="what-if"] .option:last-child input']],
+    acts: [NEXT, NEXT, ['look', 'use.frequency'], ['press', '[part~="what-if"] .option:last-child input']],
     stage: 'result',
   },
   'quick result': { settings: { ...settings, depth: 'quick' }, acts: [NEXT, NEXT], stage: 'result' },
