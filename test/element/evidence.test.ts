@@ -32,6 +32,11 @@ describe('what advice is based on', () => {
     expect(count(parts(scan, 'how').map(text).join(), en.evidenceExpert)).to.equal(0);
   });
 
+  it('the first action of a quick scan: once', async () => {
+    const scan = await shownResult({ depth: 'quick' });
+    expect(count(textIn(scan, 'first-action'), shared)).to.equal(1);
+  });
+
   it('an action that a trial looked at names it; the plan says what the rest is based on', async () => {
     const scan = await shownResult({ answers: choosing });
     const how = parts(scan, 'raise').find((row) => text(row).includes(library.actions['agree-tasks'].title));

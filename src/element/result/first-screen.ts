@@ -6,6 +6,7 @@ import { heading } from '../host/heading.js';
 import { sourcesOf } from './actions/sources.js';
 import { actionView } from './actions/view.js';
 import type { ReportContext } from './context.js';
+import { sharedEvidence } from './evidence.js';
 import { actionBody, firstAction } from './plan/first-action.js';
 import type { ToDo } from './plan/to-do.js';
 import type { Situation } from './situation.js';
@@ -68,6 +69,6 @@ export function quickAction(context: ReportContext, result: Result): TemplateRes
   return html`<section class="first-action" part="first-action">
     <p class="eyebrow">${title}</p>
     ${heading(headingLevel + 1, action.title)} ${actionBody(context, result, action, null)}
-    <p class="muted">${description}</p>
+    <p class="muted">${description} ${sharedEvidence(context, [action.evidence])}</p>
   </section>`;
 }
