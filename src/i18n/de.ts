@@ -193,6 +193,7 @@ const words: Words = {
   unknownTitle: 'Für eine Stufe wissen wir noch zu wenig',
   findOutTitle: 'Finden Sie das zuerst heraus',
   findOutAsk: 'Sie können diese Fragen auch an jemanden schicken, der es weiß.',
+  findOutSend: 'Diese Fragen mailen',
   beginHere: 'Beginnen Sie hier',
   howTo: 'So geht es',
   howCost: 'Zeit und Kosten',

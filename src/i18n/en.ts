@@ -189,6 +189,7 @@ const words = {
   unknownTitle: 'We do not know enough for a step yet',
   findOutTitle: 'Find this out first',
   findOutAsk: 'You can also send these questions to somebody who knows.',
+  findOutSend: 'E-mail these questions',
   beginHere: 'Begin here',
   howTo: 'How to do it',
   howCost: 'Time and cost',

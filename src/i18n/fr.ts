@@ -192,6 +192,7 @@ const words: Words = {
   unknownTitle: 'Nous n’en savons pas encore assez pour un niveau',
   findOutTitle: 'À trouver d’abord',
   findOutAsk: 'Vous pouvez aussi envoyer ces questions à quelqu’un qui le sait.',
+  findOutSend: 'Envoyer ces questions par e-mail',
   beginHere: 'Commencez ici',
   howTo: 'Comment faire',
   howCost: 'Temps et coût',

@@ -191,6 +191,7 @@ const words: Words = {
   unknownTitle: 'We weten nog te weinig voor een stap',
   findOutTitle: 'Zoek dit eerst uit',
   findOutAsk: 'U kunt deze vragen ook doorsturen naar iemand die het weet.',
+  findOutSend: 'Mail deze vragen',
   beginHere: 'Begin hier',
   howTo: 'Zo doet u dat',
   howCost: 'Tijd en geld',

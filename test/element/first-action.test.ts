@@ -5,10 +5,12 @@ import { DONT_KNOW } from '../../src/engine/index.js';
 import type { ActionWords } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
-import type { AiMaturityScan, Answers } from '../../src/index.js';
-import { assessment, dontKnowAll, LANGUAGES, middling } from './support/built-in.js';
-import { all, has, names, parts, text, textIn } from './support/screen.js';
+import type { AiMaturityScan, Answers, Result } from '../../src/index.js';
+import { assessment, dontKnowAll, labelsOf, LANGUAGES, middling, questionOf } from './support/built-in.js';
+import { all, focused, has, names, one, parts, text, textIn } from './support/screen.js';
 import { resultOf, shownResult } from './support/result.js';
+import { look } from './support/trial.js';
+import { Visitor } from './support/visitor.js';
 
 const { situations } = library;
 const { steps } = LANGUAGES.en.text;
@@ -156,6 +158,11 @@ describe('what is said first', () => {
     const scan = await shownResult({ answers: dontKnowAll });
     expect(names(scan, 'heading').slice(0, 2)).to.deep.equal([en.unknownTitle, en.findOutTitle]);
     expect(textIn(scan, 'undecided')).to.include(en.findOutAsk);
+    expect(all(scan, 'image')).to.deep.equal([]);
+    const letter = new URL(one(scan, 'link', en.findOutSend).getAttribute('href') ?? '');
+    expect(letter.protocol).to.equal('mailto:');
+    const questions = (scan.result?.undecided ?? []).map((id, at) => `${at + 1}. ${questionOf('en', id)}`);
+    expect(letter.searchParams.get('body')?.split('\r\n')).to.deep.equal(questions);
     for (const part of ['plan', 'raise', 'cells', 'support']) expect(parts(scan, part), part).to.deep.equal([]);
   });
 
@@ -163,6 +170,46 @@ describe('what is said first', () => {
     const scan = await shownResult({ answers: { ...climbing, 'use.frequency': DONT_KNOW } });
     expect(textIn(scan, 'undecided').startsWith(`${en.findOutTitle} ${en.resultRangeWhy}`)).to.equal(true);
     expect(parts(scan, 'raise')).to.have.length(resultOf(scan).plan?.stages.length ?? 0);
+  });
+});
+
+describe('a range that one answer settles', () => {
+  const question = questionOf('en', 'use.frequency');
+  const range = () => shownResult({ answers: { ...climbing, 'use.frequency': DONT_KNOW } });
+
+  it('the question is there to be answered; the button comes with another answer', async () => {
+    const scan = await range();
+    const visitor = new Visitor(scan);
+    expect(names(scan, 'group')).to.include(question);
+    expect(has(scan, 'button', en.showResult)).to.equal(false);
+    await visitor.choose(question, labelsOf('en', 'use.frequency', 'weekly')[0] ?? '');
+    expect(scan.result?.step.low).not.to.equal(scan.result?.step.high);
+    expect(has(scan, 'button', en.showResult)).to.equal(true);
+  });
+
+  it('the step settles on the spot: a new result, told to the page and read from its heading', async () => {
+    const scan = await range();
+    const results: Result[] = [];
+    scan.addEventListener('scan-result', ({ detail }) => results.push(detail));
+    const visitor = new Visitor(scan);
+    await visitor.choose(question, labelsOf('en', 'use.frequency', 'weekly')[0] ?? '');
+    await visitor.press(en.showResult);
+    const [settled] = results;
+    expect(results).to.have.length(1);
+    expect(settled?.answers['use.frequency']).to.equal('weekly');
+    expect(settled?.step.low).to.equal(settled?.step.high);
+    expect(focused()).to.equal(all(scan, 'heading')[0]);
+    expect(text(focused())).to.include(`step ${settled?.step.low}`);
+    expect(parts(scan, 'undecided')).to.deep.equal([]);
+  });
+
+  it('in a trial there is nothing to answer', async () => {
+    const scan = await range();
+    await look(scan, 'use.reach');
+    all(scan, 'radio').at(-1)?.click();
+    await scan.updateComplete;
+    expect(parts(scan, 'trial-note')).to.have.length(1);
+    expect(parts(scan, 'undecided').flatMap((part) => [...part.querySelectorAll('input')])).to.deep.equal([]);
   });
 });
 

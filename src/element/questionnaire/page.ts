@@ -5,7 +5,7 @@ import type { Page } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { itemText, say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
-import { itemField } from './item.js';
+import { itemField } from '../session/item-field.js';
 
 /**
  * A page of questions, one of `path`. Each has a place of its own among the items, and so is made anew: in a page that a

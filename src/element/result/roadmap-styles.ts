@@ -20,6 +20,22 @@ export const roadmapStyles = css`
   .first-action > * + * {
     margin-block-start: 0.4em;
   }
+  /* A question that is answered here: with the way on, it fits the first screen of a phone. */
+  .first-action > [id] {
+    font-size: 1.0625em;
+  }
+  .first-action .options {
+    margin-block-start: 0.4em;
+  }
+  .first-action .option.option {
+    min-block-size: 44px;
+    margin-block-start: 0.25em;
+    padding-block: 0.3em;
+    line-height: 1.25;
+  }
+  .first-action .actions {
+    margin-block-start: 0.6em;
+  }
   .eyebrow {
     color: var(--_ams-accent-text);
     font-size: 0.875em;

@@ -22,14 +22,20 @@ export function standing(context: ReportContext, result: Result, situation: Situ
   return html`<div class="standing">
     ${heading(headingLevel, title, { page: true, part: 'title' })}
     ${isExact ? html`<p class="lead">${leadText(context, result, situation)}</p>` : nothing}
-    ${ladder({
-      actions: { count: toNext.length, done: toNext.filter(({ isDone }) => isDone).length },
-      ...{ steps, low, high },
-      ...(isExact && low < steps ? { next: low + 1 } : {}),
-      ...(isExact ? { name: stepTitle(context, low) } : {}),
-      mirrored: direction === 'rtl',
-      label: [say(context, 'ladderPicture', { steps, position }), doneText(context, toNext)].filter(Boolean).join(' '),
-    })}
+    ${
+      situation === 'unknown'
+        ? nothing
+        : ladder({
+            actions: { count: toNext.length, done: toNext.filter(({ isDone }) => isDone).length },
+            ...{ steps, low, high },
+            ...(isExact && low < steps ? { next: low + 1 } : {}),
+            ...(isExact ? { name: stepTitle(context, low) } : {}),
+            mirrored: direction === 'rtl',
+            label: [say(context, 'ladderPicture', { steps, position }), doneText(context, toNext)]
+              .filter(Boolean)
+              .join(' '),
+          })
+    }
   </div>`;
 }
 

@@ -3,10 +3,13 @@
  * `prepared` and `evaluated`, in this order.
  */
 import { askedAt, depthOf, progress, transition } from '../../engine/questionnaire.js';
-import type { Assessment, Depth, Session, SessionEvent } from '../../engine/index.js';
+import type { Assessment, Depth, Session, SessionEvent, Stage } from '../../engine/index.js';
 import type { FocusTarget } from '../host/focus.js';
 import { newVisit } from './visit.js';
 import type { Circumstances, Effects, FiredEvent, Visit, VisitEvent } from './visit.js';
+
+/** Where a result is made: at the answers, and on its page, where an open question was answered. */
+const AT_THE_END: readonly Stage[] = ['review', 'result'];
 
 /** Pure: the clock is an argument (`now`: ISO 8601, UTC), and what takes chance or a lazy module is an effect. */
 // eslint-disable-next-line complexity -- A case for each event: split up, no place would show them all.
@@ -51,7 +54,7 @@ export function reduce(
     case 'prepared': {
       const prepared = { ...visit, finishing: false };
       // The visitor may have gone elsewhere meanwhile.
-      if (!event.isReady || session.stage !== 'review') return [prepared, {}];
+      if (!event.isReady || !AT_THE_END.includes(session.stage)) return [prepared, {}];
       const next = after({ type: 'finish' });
       // The host page may have set other answers meanwhile: what they leave open is asked first.
       if (next.stage !== 'result') return moved(next, prepared);
@@ -96,5 +99,6 @@ export function askedDepth(assessment: Assessment, session: Session, depth: Dept
 /** The focus follows the visitor to another page, and to what is missing on this one. */
 function focusAfter(before: Session, after: Session, { type }: VisitEvent): FocusTarget | undefined {
   if (after.showProblems) return type === 'continue' ? 'problems' : undefined;
-  return after.stage !== before.stage || after.at !== before.at ? 'heading' : undefined;
+  // A result that is made anew on its page is another page.
+  return after.stage !== before.stage || after.at !== before.at || type === 'evaluated' ? 'heading' : undefined;
 }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { DONT_KNOW, problemOf, toggle } from '../../engine/questionnaire.js';
 import type { Item } from '../../engine/index.js';
-import { dontKnowLabel, itemText, say } from '../session/context.js';
-import type { ViewContext } from '../session/context.js';
+import { dontKnowLabel, itemText, say } from './context.js';
+import type { ViewContext } from './context.js';
 
 /**
  * One question: a native fieldset of radio buttons or checkboxes. Its heading has the id `title-…` and stands before it:
