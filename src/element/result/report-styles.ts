@@ -128,6 +128,9 @@ export const reportStyles = css`
     .cards {
       grid-template-columns: 1fr 1fr;
     }
+    .card:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
 
   .source > * + * {
