@@ -41,6 +41,7 @@ export const CHUNKS = [
       'src/element/review-and-result.ts',
       'src/element/result/export/print.ts',
       'src/element/result/export/files.ts',
+      'src/element/result/export/send.ts',
       'src/element/result/export/text.ts',
       'src/content/hash.ts',
       'src/content/advice/index.ts',

@@ -78,7 +78,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart fold - Each section that is closed at first.
  * @csspart what-if - Where one answer can be tried out.
  * @csspart trial-note - The bar that stays in sight while an answer is tried out: staircase, answer, way back.
- * @csspart take-along - Print, download, copy.
+ * @csspart take-along - Save as PDF, send on, and more: text, CSV, JSON.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.

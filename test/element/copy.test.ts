@@ -5,6 +5,7 @@ import library from '../../src/content/advice/actions/text/en/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
+import { pageAddress } from '../../src/element/result/paper/page-address.js';
 import { assessment, LANGUAGES } from './support/built-in.js';
 import { catalogue, words as offer } from './support/catalogue.js';
 import { all, announced, one } from './support/screen.js';
@@ -43,22 +44,26 @@ describe('copy as text', () => {
     const { steps, title } = LANGUAGES.en.text;
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(resultOf(scan).completedAt));
     const action = library.actions['fixed-day'];
+    const { occasional } = steps;
+    const position = fill(en.resultStep, { step: 3, steps: 5, name: occasional.title });
     for (const line of [
-      title,
-      fill(en.resultStep, { step: 3, steps: 5, name: steps.occasional.title }),
-      steps.occasional.description,
-      fill(en.planTitle, { step: 4, name: steps.integrated.title }),
+      `${title}, ${date}`,
+      `${position}. ${occasional.description} ${library.situations.reached.title}.`,
+      library.situations.reached.holds,
+      en.holdNothing,
+      library.situations.reached.more,
       `1. ${action.title} (4–12 hours, up to 500 euro, a few of you)`,
-      ...action.steps.slice(1).map((step) => `   - ${step}`),
-      `   ${fill(en.labelled, { label: en.howDone, value: action.done })}`,
-      en.cellsTitle,
-      `- ${LANGUAGES.en.text.dimensions['can.people'].title}: 50`,
+      fill(en.labelled, { label: en.howDone, value: action.done }),
+      en.barriersTitle,
       `- ${offer.title}: https://example.org/workshop?from=scan`,
+      fill(en.sheetAddress, { address: pageAddress() ?? '' }),
       fill(en.aboutMethod, { title, version: assessment.version, date }),
       en.aboutNotValidated,
     ]) {
       expect(text.split('\n')).to.include(line);
     }
+    // The first step names a task of the sector.
+    expect(text).to.include(action.steps.slice(1).join(' '));
     expect(announced(scan)).to.equal(en.takeCopied);
     expect(fields(scan)).to.deep.equal([]);
   });

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { answerBarriers, tasksOf } from '../../engine/index.js';
-import type { AnsweredBarrier, Result } from '../../engine/index.js';
+import type { Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import { timeText } from './actions/effort.js';
 import { how } from './actions/how.js';
-import { sourcesOf } from './actions/sources.js';
 import { actionView } from './actions/view.js';
+import { barrierAnswers } from './barrier-answers.js';
+import type { BarrierAnswer } from './barrier-answers.js';
 import { itemInRole, optionLabel } from './context.js';
 import type { ReportContext } from './context.js';
 import type { ToDo } from './plan/to-do.js';
@@ -19,8 +19,7 @@ export const OPEN_BARRIERS = 3;
 type LeadsTo = (
   context: ReportContext,
   result: Result,
-  choice: AnsweredBarrier['action'],
-  support: string | null,
+  answer: Pick<BarrierAnswer, 'choice' | 'support'>,
 ) => TemplateResult | typeof nothing;
 
 /** What stands in the way, each with an answer and where that leads. `plan`: the actions that the page shows already. */
@@ -58,60 +57,29 @@ export function barrierRows(
   plan: readonly ToDo[],
   leadsTo: LeadsTo,
 ): TemplateResult[] {
-  const answered = answerBarriers(context.assessment, result.answers, sourcesOf(context));
-  return result.barriers.map((id) => {
-    const answer = answered.find((one) => one.barrier === id);
-    // An action that answers two barriers is shown at the first.
-    const sameAction = answered.find(({ action }) => action !== null && action.action === answer?.action?.action);
-    const isShown = answer && sameAction && sameAction !== answer;
-    const shown = isShown ? { ...answer, action: null, support: null } : answer;
-    return barrier(context, result, id, shown, plan, leadsTo);
-  });
+  return barrierAnswers(context, result, plan).map(
+    (answer) =>
+      html`<li part="barrier">
+        <p class="row-title">${answer.barrier}</p>
+        ${answer.text ? html`${said(answer)} ${leadsTo(context, result, answer)}` : nothing}
+      </li>`,
+  );
 }
 
-function barrier(
-  context: ReportContext,
-  result: Result,
-  id: string,
-  answer: AnsweredBarrier | undefined,
-  plan: readonly ToDo[],
-  leadsTo: LeadsTo,
-): TemplateResult {
-  const item = itemInRole(context, 'barriers')?.id ?? '';
-  const words = answer && context.advice?.barriers[answer.source]?.[id];
-  const text = words && (words.variants?.[answer.variant ?? '']?.text ?? words.text);
-  return html`<li part="barrier">
-    <p class="row-title">${optionLabel(context, item, id)}</p>
-    ${answer && text ? barrierAnswer(context, result, answer, text, plan, leadsTo) : nothing}
-  </li>`;
-}
-
-function barrierAnswer(
-  context: ReportContext,
-  result: Result,
-  answer: AnsweredBarrier,
-  text: string,
-  plan: readonly ToDo[],
-  leadsTo: LeadsTo,
-): TemplateResult {
-  const { action: choice, support } = answer;
-  const planned = plan.find(({ choice: own }) => own?.action === choice?.action && own?.source === choice?.source);
-  const pointer = choice && planned ? say(context, 'barrierInPlan', { number: planned.number }) : '';
-  const tasks = answer.examples ? examples(context, result) : [];
-  return html`<p>${text} ${tasks.length === 0 ? pointer : nothing}</p>
+function said({ examples, pointer, text }: BarrierAnswer): TemplateResult {
+  return html`<p>${text} ${examples.length === 0 ? pointer : nothing}</p>
     ${
-      tasks.length > 0
+      examples.length > 0
         ? html`<ul>
-              ${tasks.map((task) => html`<li>${task}</li>`)}
+              ${examples.map((example) => html`<li>${example}</li>`)}
             </ul>
             ${pointer ? html`<p>${pointer}</p>` : nothing}`
         : nothing
-    }
-    ${pointer ? nothing : leadsTo(context, result, choice, support)}`;
+    }`;
 }
 
 /** An action that is not in the plan has its how here. */
-const howOfAction: LeadsTo = (context, result, choice, support) => {
+const howOfAction: LeadsTo = (context, result, { choice, support }) => {
   const action = choice && actionView(context, result, choice);
   if (action) {
     return html`<details class="more">
@@ -123,7 +91,7 @@ const howOfAction: LeadsTo = (context, result, choice, support) => {
 };
 
 /** The action with its time; its how stands elsewhere. */
-export const lineOfAction: LeadsTo = (context, result, choice, support) => {
+export const lineOfAction: LeadsTo = (context, result, { choice, support }) => {
   const action = choice && actionView(context, result, choice);
   return action
     ? html`<p class="row-title">${action.title} (${timeText(context, action.effort.hours)})</p>`
@@ -134,12 +102,4 @@ function formOf(context: ReportContext, support: string | null): TemplateResult 
   if (support === null) return nothing;
   const form = optionLabel(context, itemInRole(context, 'support')?.id ?? '', support);
   return html`<p class="muted">${say(context, 'labelled', { label: context.words.howHelp, value: form })}</p>`;
-}
-
-/** What AI does in three tasks of the sector. */
-function examples({ advice, assessment }: ReportContext, { answers }: Result): string[] {
-  if (!advice?.library) return [];
-  const found = tasksOf(assessment, answers, advice.library.sectors);
-  const words = found && advice.library.text.sectors[found.sector];
-  return words ? found.tasks.flatMap((task) => words[task]?.example ?? []) : [];
 }

@@ -150,6 +150,7 @@ export class ResultController {
       taken: this.#takeAlong.taken,
       copy: () => void this.#takeAlong.copy(full, own),
       print: () => this.print(context, own),
+      sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
     });

@@ -46,7 +46,7 @@ export function positionText(context: ReportContext, { step: { low, high } }: Re
 }
 
 /** What the step means; where there is nothing more to reach, that. */
-function leadText({ advice, text }: ReportContext, { step }: Result, situation: Situation): string {
+export function leadText({ advice, text }: ReportContext, { step }: Result, situation: Situation): string {
   const situations = advice?.library?.text.situations;
   const meaning = text.steps[step.id]?.description ?? '';
   if (!situations || (situation !== 'top' && situation !== 'reached')) return meaning;

@@ -2,6 +2,7 @@
 import { asString, generateCsv, mkConfig } from 'export-to-csv';
 import type { Result } from '../../../engine/index.js';
 import type { ReportContext } from '../context.js';
+import { isCancelled } from './cancelled.js';
 import { rowsOf } from './rows.js';
 
 export type FileFormat = 'json' | 'csv';
@@ -46,24 +47,8 @@ export function save(file: File): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;
-  const isCancelled = cancelled(() => {
-    link.click();
-  });
+  const isLost = isCancelled(() => link.click());
   // Safari takes hold of the file some time after the click, and does not tell when.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  if (isCancelled) throw new Error('the page cancelled it');
-}
-
-/** Whether what was asked for is cancelled by a handler for all navigation; not every browser has such handlers. */
-function cancelled(ask: () => void): boolean {
-  const { navigation } = window as { readonly navigation?: EventTarget };
-  let isCancelled = false;
-  // Heard last, since it is the newest.
-  const hear = (event: Event) => {
-    isCancelled = event.defaultPrevented;
-  };
-  navigation?.addEventListener('navigate', hear);
-  ask();
-  navigation?.removeEventListener('navigate', hear);
-  return isCancelled;
+  if (isLost) throw new Error('the page cancelled it');
 }

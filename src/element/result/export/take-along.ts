@@ -5,17 +5,18 @@ import type { HostProblems } from '../../host/problems.js';
 import { messageOf } from '../../loading/load-error.js';
 import type { ReportContext } from '../context.js';
 import { dateText } from '../paper/come-back.js';
+import { pageAddress } from '../paper/page-address.js';
 import type { FileFormat } from './files.js';
 
 export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** What came of it, for the visitor: which words say so, and the result as text where that is the way left to take it along. */
 export interface Taken {
-  readonly message: 'takeByHand' | 'takeCopied' | 'takeFailed';
+  readonly message: 'takeByHand' | 'takeCopied' | 'takeFailed' | 'takeMailed' | 'takeMailedPart';
   readonly text: string | null;
 }
 
-/** Print, download and copy: each loaded when it is asked for. */
+/** Print, send on, download and copy: each loaded when it is asked for. */
 export class TakeAlong {
   /** Null where nothing has to be said. */
   taken: Taken | null = null;
@@ -31,11 +32,10 @@ export class TakeAlong {
   /** `paper` makes the document. */
   print(context: ReportContext, result: Result, paper: () => HTMLElement): Promise<void> {
     return this.#with(context, result, async () => {
-      const { language, text } = context;
+      const { language } = context;
       const { printPaper } = await import('./print.js');
-      const title = `${text.title}, ${dateText(context, new Date(result.completedAt))}`;
-      const direction = directionOf(language);
-      await printPaper(this.#host.renderRoot as ShadowRoot, { direction, language, paper: paper(), title });
+      const job = { direction: directionOf(language), language, paper: paper(), title: titleOf(context, result) };
+      await printPaper(this.#host.renderRoot as ShadowRoot, job);
     });
   }
 
@@ -60,6 +60,17 @@ export class TakeAlong {
     });
   }
 
+  /** As text, by the browser's dialog for sharing or by the mail program. */
+  send(context: ReportContext, result: Result): Promise<void> {
+    return this.#with(context, result, async () => {
+      const [{ sendOn }, text] = await Promise.all([import('./send.js'), textFor(context, result)]);
+      const sent = await sendOn(titleOf(context, result), text);
+      // Whether there is a mail program, no page is told.
+      if (sent === 'mail') this.#tell({ message: 'takeMailed', text: null });
+      if (sent === 'part') this.#tell({ message: 'takeMailedPart', text: null });
+    });
+  }
+
   #tell(taken: Taken | null): void {
     this.taken = taken;
     this.#host.requestUpdate();
@@ -80,7 +91,12 @@ export class TakeAlong {
   }
 }
 
+/** Of the paper and of the message: the scan and the day. */
+function titleOf(context: ReportContext, result: Result): string {
+  return `${context.text.title}, ${dateText(context, new Date(result.completedAt))}`;
+}
+
 async function textFor(context: ReportContext, result: Result): Promise<string> {
   const { textOf } = await import('./text.js');
-  return textOf(context, result);
+  return textOf(context, result, pageAddress());
 }

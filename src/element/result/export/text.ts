@@ -1,87 +1,105 @@
-/** A result as plain text, to paste into a mail or a document. */
-import type { Plan, Result } from '../../../engine/index.js';
-import { effortFacts } from '../actions/effort.js';
+/** A result as a letter in plain text, to send on or to paste: what to do first, the plan, answers, support, when to come back. */
+import type { Result } from '../../../engine/index.js';
+import { itemText, say } from '../../session/context.js';
+import { barrierAnswers } from '../barrier-answers.js';
+import type { BarrierAnswer } from '../barrier-answers.js';
+import { itemInRole, optionLabel } from '../context.js';
+import type { ReportContext } from '../context.js';
 import { evidenceLines } from '../evidence.js';
+import { actionView } from '../actions/view.js';
+import { comeBack, dateText } from '../paper/come-back.js';
 import { toDos } from '../plan/to-do.js';
 import type { ToDo } from '../plan/to-do.js';
 import { shownPlan, situationOf } from '../situation.js';
-import { itemText, say } from '../../session/context.js';
-import { scoreText } from '../context.js';
-import type { ReportContext } from '../context.js';
+import type { Situation } from '../situation.js';
+import { leadText, positionText } from '../standing.js';
 import { entryOf } from '../support.js';
-import { targetText } from '../target.js';
-import { positionText } from '../standing.js';
+import { actionLines, planParagraphs } from './text-plan.js';
 import { restsOn } from './rests-on.js';
+import { withoutAiWords } from '../without-ai.js';
 
-export function textOf(context: ReportContext, result: Result): string {
-  const { text, words } = context;
-  const isFull = result.depth === 'full';
-  const lines = (title: string, list: readonly string[]) =>
-    list.length > 0 ? ['', title, ...list.map((line) => `- ${line}`)] : [];
+/** `address`: of the page with the scan; null where it is not known. */
+export function textOf(context: ReportContext, result: Result, address: string | null = null): string {
   const situation = situationOf(context, result);
-  const own = shownPlan(result, situation);
-  const shown = own && own.stages.length > 0 ? own : result.plan;
-  const plan = toDos(context, result, shown?.stages ?? []);
-  const restsOnText = restsOn(context, result, plan);
-  const offers = result.support.flatMap(({ catalogue, entry }) => {
-    const offer = context.advice?.support[catalogue]?.[entry];
-    const { evidence } = entryOf(context, { catalogue, entry }) ?? {};
-    const said = [offer?.title, offer?.url].filter(Boolean).join(': ');
-    return offer ? [[said, ...evidenceLines(context, evidence)].join('\n  ')] : [];
-  });
-  const date = new Intl.DateTimeFormat(context.language, { dateStyle: 'long' }).format(new Date(result.completedAt));
+  const all = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
   return [
-    text.title,
-    positionText(context, result),
-    ...(result.step.low === result.step.high ? [text.steps[result.step.id]?.description ?? ''] : []),
-    ...(isFull ? [] : [words.aboutQuick]),
-    ...planLines(context, result, shown, plan),
-    ...lines(
-      words.cellsTitle,
-      Object.entries(isFull ? result.cells : {}).flatMap(([id, cell]) =>
-        !cell
-          ? []
-          : say(context, 'labelled', { label: text.dimensions[id]?.title ?? id, value: scoreText(context, cell) }),
-      ),
-    ),
-    ...lines(words.supportFitTitle, offers),
-    '',
-    say(context, 'aboutMethod', { title: text.title, version: result.assessment.version, date }),
-    ...(result.assessment.validation === 'not-validated' ? [words.aboutNotValidated] : []),
-    ...(restsOnText ? [restsOnText] : []),
+    [`${context.text.title}, ${dateText(context, new Date(result.completedAt))}`],
+    standing(context, result, situation),
+    ...planParagraphs(context, result, situation, all),
+    ...(situation === 'unknown' || situation === 'quick' ? [] : barriers(context, result, all)),
+    ...(situation === 'unknown' || situation === 'without' ? [] : [support(context, result)]),
+    [comeBack(context, result, situation, all), ...(address ? [say(context, 'sheetAddress', { address })] : [])],
+    method(context, result, situation === 'unknown' ? '' : restsOn(context, result, all)),
+  ]
+    .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The step and what it means; what has to be found out, where that comes first; what a firm without AI checks. */
+function standing(context: ReportContext, result: Result, situation: Situation): string[] {
+  const { words } = context;
+  const { high, low } = result.step;
+  if (low < high) {
+    return [
+      situation === 'unknown' ? `${words.unknownTitle}.` : `${positionText(context, result)}.`,
+      words.resultRangeWhy,
+      ...result.undecided.map((id) => `- ${itemText(context, id).question}`),
+      situation === 'unknown' ? words.findOutAsk : '',
+    ];
+  }
+  const lead = `${positionText(context, result)}. ${leadText(context, result, situation)}`;
+  if (situation === 'quick') return [`${lead} ${words.aboutQuick}`];
+  const without = situation === 'without' ? withoutAiWords(context, result) : null;
+  if (!without) return [lead];
+  return [
+    lead,
+    `${without.title}. ${without.description}`,
+    ...without.checks.map(({ description, title }) => `- ${title}. ${description}`),
+  ];
+}
+
+/** A paragraph each, under one title. */
+function barriers(context: ReportContext, result: Result, all: readonly ToDo[]): string[][] {
+  const answers = barrierAnswers(context, result, all).map((answer) => barrierLines(context, result, answer));
+  const [first, ...rest] = answers;
+  return first ? [[context.words.barriersTitle, ...first], ...rest] : [];
+}
+
+function barrierLines(context: ReportContext, result: Result, answer: BarrierAnswer): string[] {
+  const { barrier, choice, examples, pointer, support: form, text } = answer;
+  const action = choice && actionView(context, result, choice);
+  const label = form && optionLabel(context, itemInRole(context, 'support')?.id ?? '', form);
+  const help = label ? say(context, 'labelled', { label: context.words.howHelp, value: label }) : '';
+  return [
+    `${barrier}.`,
+    [text, pointer].filter(Boolean).join(' '),
+    ...examples.map((example) => `- ${example}`),
+    ...(action ? actionLines(context, action, action.title) : [help]),
+  ];
+}
+
+/** Each offer with its address. */
+function support(context: ReportContext, { support: offers }: Result): string[] {
+  const lines = offers.flatMap(({ catalogue, entry }) => {
+    const offer = context.advice?.support[catalogue]?.[entry];
+    if (!offer) return [];
+    const { evidence } = entryOf(context, { catalogue, entry }) ?? {};
+    const said = [offer.title, offer.url].filter(Boolean).join(': ');
+    return [`- ${said}`, ...evidenceLines(context, evidence).map((line) => `  ${line}`)];
+  });
+  return lines.length > 0 ? [context.words.supportFitTitle, ...lines] : [];
+}
+
+function method(context: ReportContext, result: Result, evidence: string): string[] {
+  const { text, words } = context;
+  const { validation, version } = result.assessment;
+  const date = dateText(context, new Date(result.completedAt));
+  return [
+    say(context, 'aboutMethod', { title: text.title, version, date }),
+    validation === 'not-validated' ? words.aboutNotValidated : '',
+    evidence,
     text.caveat,
     text.source,
-  ].join('\n');
-}
-
-/** The plan as a numbered list: what to do, its steps, and when it is done; without an action the answer to reach. */
-function planLines(context: ReportContext, result: Result, plan: Plan | null, all: readonly ToDo[]): string[] {
-  const { advice, text, words } = context;
-  if (!plan || plan.stages.length === 0) return [];
-  const { id, step } = plan;
-  const title =
-    step > result.step.low
-      ? say(context, 'planTitle', { step, name: text.steps[id]?.title ?? '' })
-      : (advice?.library?.text.situations.reached.holds ?? '');
-  return ['', title, ...all.flatMap((toDo) => toDoLines(context, words, toDo))];
-}
-
-function toDoLines(
-  context: ReportContext,
-  words: ReportContext['words'],
-  { action, isDone, number, stage }: ToDo,
-): string[] {
-  const { findOut, item, option, to } = stage;
-  const done = (value: string) => (isDone ? say(context, 'labelled', { label: words.done, value }) : value);
-  const first = findOut ? ` (${words.planFindOut})` : '';
-  if (!action) {
-    const answer = targetText(context, { item, option, to });
-    return [`${number}. ${done(itemText(context, item).label)}${first}. ${say(context, 'planTo', { answer })}`];
-  }
-  return [
-    `${number}. ${done(action.title)}${first} (${effortFacts(context, action.effort).join(', ')})`,
-    ...action.steps.map((step) => `   - ${step}`),
-    `   ${say(context, 'labelled', { label: words.howDone, value: action.done })}`,
-    ...evidenceLines(context, action.evidence).map((line) => `   ${line}`),
   ];
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../host/heading.js';
 import type { Words } from '../../../i18n/index.js';
 import type { Taken } from './take-along.js';
+import { say } from '../../session/context.js';
 import type { CompleteContext } from '../../session/context.js';
 import type { FileFormat } from './files.js';
 
@@ -12,6 +13,7 @@ export interface TakeAlongView extends Pick<CompleteContext, 'headingLevel' | 'w
   readonly taken: Taken | null;
   readonly copy: () => void;
   readonly print: () => void;
+  readonly sendOn: () => void;
   readonly download: (format: FileFormat) => void;
 }
 
@@ -22,10 +24,11 @@ export function takeAlong(context: TakeAlongView): TemplateResult {
     ${heading(headingLevel + 1, words.takeTitle)}
     <div class="take">
       <button type="button" part="button" @click=${context.print}>${words.takePrint}</button>
-      <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
+      <button type="button" part="button" @click=${context.sendOn}>${words.takeSend}</button>
       <details>
         <summary class="button" part="button">${words.takeMore}</summary>
         <div class="take">
+          <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
           <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
           <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
         </div>
@@ -41,5 +44,6 @@ export function takeAlong(context: TakeAlongView): TemplateResult {
 }
 
 function said({ message, text }: Taken, words: Words): string {
-  return message === 'takeFailed' && text !== null ? `${words.takeFailed} ${words.takeInstead}` : words[message];
+  if (message === 'takeFailed' && text !== null) return `${words.takeFailed} ${words.takeInstead}`;
+  return say({ words }, message, { more: words.takeMore });
 }

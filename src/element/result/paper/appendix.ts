@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { answerBarriers } from '../../../engine/index.js';
-import type { ActionChoice, Result } from '../../../engine/index.js';
+import type { Result } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
 import { about } from '../about.js';
 import { how } from '../actions/how.js';
-import { sourcesOf } from '../actions/sources.js';
 import { actionView } from '../actions/view.js';
+import { barrierAnswers } from '../barrier-answers.js';
 import { barrierRows, OPEN_BARRIERS, lineOfAction } from '../barriers.js';
 import { cells } from '../cells/cells.js';
 import { comparison } from '../comparison.js';
@@ -55,7 +54,10 @@ function actions(
   const planned = all.flatMap(({ action, number, stage }) =>
     action ? [{ action, name: `${number}. ${action.title}`, stage }] : [],
   );
-  const others = situation === 'unknown' || result.depth === 'quick' ? [] : barrierActions(context, result, all);
+  const others =
+    situation === 'unknown' || result.depth === 'quick'
+      ? []
+      : barrierAnswers(context, result, all).flatMap(({ choice }) => choice ?? []);
   const further = others.flatMap((choice) => {
     const action = actionView(context, result, choice);
     return action ? [{ action, name: action.title, stage: null }] : [];
@@ -86,16 +88,6 @@ function actions(
       )}
     </ul>
   </section>`;
-}
-
-/** The actions that answer barriers and are not in the plan, each once. */
-function barrierActions(context: ReportContext, result: Result, all: readonly ToDo[]): ActionChoice[] {
-  const known = new Set(all.map(({ choice }) => choice?.action));
-  return answerBarriers(context.assessment, result.answers, sourcesOf(context)).flatMap(({ action }) => {
-    if (!action || known.has(action.action)) return [];
-    known.add(action.action);
-    return [action];
-  });
 }
 
 function furtherBarriers(
