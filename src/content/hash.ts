@@ -7,6 +7,6 @@ export const assessmentHash = 'sha256-775be8a3f61e41d6b7d01169b7c548eb05c1cadfe6
 /** The same of the built-in catalogues, by id. */
 export const catalogueHashes = {
   generic: 'sha256-b2fecb61cc7cc53af2031657893c272f6a568d755957e4db993f74ca014057c2',
-  ideas: 'sha256-eee7cad8222b82e723bf3fd7747dd5e40318cf0dd0aabc9d44d1fad7fae8f31b',
+  ideas: 'sha256-33c430bba7aa579429853d72efe16a10b4e2d65ca02e53e75bb233cb7e639c1c',
   actions: 'sha256-aeb1ec60303d345685e2d931f74d09d93543ebd441bc0ca815823fef5cc50592',
 };

@@ -14,6 +14,8 @@ export interface Idea {
   readonly technologies: readonly string[];
   /** Absent: all sectors. */
   readonly sectors?: readonly string[];
+  /** Absent: all sizes. */
+  readonly sizes?: readonly string[];
   /** Absent: `expert`. */
   readonly evidence?: Evidence;
 }
@@ -40,21 +42,21 @@ export interface IdeaMatch {
 }
 
 /**
- * The ideas that fit the sector and have at least one reason, best first. Ranked by: an application that the firm chose;
+ * The ideas that fit sector and size and have at least one reason, best first. Ranked by: an application that the firm chose;
  * number of motives; specific to the sector; a technology in use; order of catalogues and ideas.
  */
 export function matchIdeas(assessment: Assessment, answers: Answers, catalogues: readonly IdeaSource[]): IdeaMatch[] {
   const counted = countedAnswers(assessment, answers);
   const sector = chosenOrUnknown(assessment, counted, 'sector');
+  const size = chosenOrUnknown(assessment, counted, 'size');
   const firm = {
     applications: chosen(assessment, counted, 'applications'),
     motives: chosen(assessment, counted, 'motives'),
     technologies: chosen(assessment, counted, 'technologies'),
   };
-  const shared = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => others.includes(id));
   return catalogues
     .flatMap(({ id, ideas = [] }) => ideas.map((idea) => ({ catalogue: id, idea })))
-    .filter(({ idea: { sectors } }) => !sectors || !sector || shared(sectors, sector).length > 0)
+    .filter(({ idea: { sectors, sizes } }) => suits(sectors, sector) && suits(sizes, size))
     .map(({ catalogue, idea }): IdeaMatch => {
       const reasons = {
         applications: shared(idea.applications, firm.applications),
@@ -66,6 +68,15 @@ export function matchIdeas(assessment: Assessment, answers: Answers, catalogues:
     })
     .filter(({ reasons }) => rank(reasons).some((value) => value > 0))
     .sort((a, b) => compare(rank(b.reasons), rank(a.reasons)));
+}
+
+function shared(ids: readonly string[], others: readonly string[]): readonly string[] {
+  return ids.filter((id) => others.includes(id));
+}
+
+/** What is not known rules nothing out. */
+function suits(limit: readonly string[] | undefined, known: readonly string[] | null): boolean {
+  return !limit || !known || shared(limit, known).length > 0;
 }
 
 function rank({ applications, motives, sector, technologies }: IdeaMatch['reasons']): number[] {

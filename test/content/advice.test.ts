@@ -112,6 +112,11 @@ describe('support', () => {
 });
 
 describe('ideas', () => {
+  test('a firm of one is not told how to teach somebody new', () => {
+    const others = ideas.filter(({ sizes }) => !suits(sizes, '1')).map(({ id }) => id);
+    assert.deepEqual(others, ['work-instructions']);
+  });
+
   test('18 to 20, each once, those of the study first', () => {
     const ids = ideas.map(({ id }) => id);
     assert.ok(ids.length >= 18 && ids.length <= 20 && new Set(ids).size === ids.length, `${ids.length}`);

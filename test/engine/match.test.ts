@@ -187,6 +187,18 @@ describe('ideas', () => {
       [],
     ],
     [
+      'one for another size is not shown',
+      { size: 's', motives: ['a'] },
+      [idea('others', { sizes: ['m'], motives: ['a'] }), idea('own', { sizes: ['s', 'm'], motives: ['a'] })],
+      ['own'],
+    ],
+    [
+      'a size that is not known rules nothing out',
+      { motives: ['a'] },
+      [idea('one', { sizes: ['m'], motives: ['a'] })],
+      ['one'],
+    ],
+    [
       'a sector that is not known rules nothing out',
       { motives: ['a'] },
       [idea('one', { sectors: ['b'], motives: ['a'] })],

@@ -1,9 +1,6 @@
 import type { SupportCatalogue } from '../../engine/match.js';
 import { EXPERT } from './evidence.js';
-
-/** What tells somebody to do something with others in the firm makes no sense for a firm of one person. */
-const TWO_AND_MORE = ['2-9', '10-49', '50-249', '250-plus'] as const;
-const TEN_AND_MORE = ['10-49', '50-249', '250-plus'] as const;
+import { TEN_AND_MORE, TWO_AND_MORE } from './sizes.js';
 
 /**
  * The built-in support: kinds of help, not offers of anybody, so without names and links. A partner adds its own.

@@ -1,5 +1,6 @@
 import type { Idea } from '../../engine/ideas.js';
 import { CONSULTANTS, CUSTOMER_SUPPORT, EXPERT, WRITING } from './evidence.js';
+import { TWO_AND_MORE } from './sizes.js';
 
 /**
  * What AI may do in a small firm. The first five are the ones that firms named in the study; the order settles ties.
@@ -70,7 +71,9 @@ export const ideas = [
     evidence: WRITING,
   },
   {
+    // For somebody new in the firm.
     id: 'work-instructions',
+    sizes: TWO_AND_MORE,
     applications: ['hiring-training'],
     motives: ['staff-shortage', 'quality-service'],
     technologies: ['language-generation', 'speech-recognition'],
