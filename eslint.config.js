@@ -58,6 +58,7 @@ const FEATURES = {
   questionnaire: ['host', 'loading', 'session'],
   result: ['host', 'loading', 'session'],
   draft: ['host', 'loading', 'session'],
+  resume: ['host', 'loading', 'session'],
   delivery: ['host', 'loading', 'session'],
 };
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];

@@ -12,7 +12,7 @@ import { SessionController } from './session/session-controller.js';
 import { showStage } from './host/custom-states.js';
 import { HostProblems } from './host/problems.js';
 import { plainText, settingsOf, toFlag, toSrc } from './host/attributes.js';
-import type { Persist } from './host/attributes.js';
+import type { Persist, Resume } from './host/attributes.js';
 import { styles } from './styles.js';
 import { Needs } from './needs.js';
 import type { ResultController } from './result/result-controller.js';
@@ -79,6 +79,8 @@ import { contextOf, stageView } from './stages.js';
  * @csspart what-if - Where one answer can be tried out.
  * @csspart trial-note - The bar that stays in sight while an answer is tried out: staircase, answer, way back.
  * @csspart take-along - Save as PDF, send on, and more: text, CSV, JSON.
+ * @csspart resume - The code to come back with, and ways to keep it.
+ * @csspart code - That code.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.
@@ -117,6 +119,7 @@ export class AiMaturityScan extends LitElement {
     endpoint: { useDefault: true },
     anonymous: { converter: toFlag, useDefault: true },
     layout: { useDefault: true },
+    resume: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     messages: { attribute: false, useDefault: true },
     answers: { attribute: false },
@@ -161,6 +164,12 @@ export class AiMaturityScan extends LitElement {
   /** With `endpoint`: a result is only ever sent without what could tell firms or visits apart. `anonymous="false"`, `"no"`, `"off"` and `"0"` switch it off. */
   declare anonymous: boolean;
 
+  /**
+   * How the visitor may take answers along and come back with them: with a code (`code`), also by a link (`code link`), or
+   * not at all (`none`). Only with `link` does the scan look at the fragment of the page's address.
+   */
+  declare resume: Resume;
+
   /** One question a page (`question`), or one section a page (`section`). */
   declare layout: Layout;
 
@@ -193,6 +202,7 @@ export class AiMaturityScan extends LitElement {
     this.endpoint = '';
     this.anonymous = false;
     this.layout = 'question';
+    this.resume = 'code';
     this.headingLevel = 2;
     this.messages = {};
   }
@@ -240,6 +250,15 @@ export class AiMaturityScan extends LitElement {
   /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */
   download(format: 'json' | 'csv' = 'json'): void {
     this.#withResult((controller, ...shown) => controller.download(format === 'csv' ? 'csv' : 'json', ...shown));
+  }
+
+  /**
+   * The answer code of the result, or of the answers so far; null where it cannot be made (`scan-error` says why). It is
+   * text of at most 59 characters for the built-in scan; see "Answer codes" in the documentation.
+   */
+  async code(): Promise<string | null> {
+    await this.#needs.result.load();
+    return this.#needs.resume?.code(this.#session, this.#scans) ?? null;
   }
 
   /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */

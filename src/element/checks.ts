@@ -9,7 +9,12 @@ export { prefillCheck } from './session/prefill.js';
 export { showSwallowed } from './host/swallowed.js';
 
 /** The attributes that take one of a few words. The first word is the default. */
-const CHOICES = { layout: ['question', 'section'], depth: ['full', 'quick'], persist: ['none', 'session', 'local'] };
+const CHOICES = {
+  layout: ['question', 'section'],
+  depth: ['full', 'quick'],
+  persist: ['none', 'session', 'local'],
+  resume: ['code', 'code link', 'none'],
+};
 
 export function checkSettings(settings: Element & HostSettings, problems: HostProblems): void {
   for (const [path, words] of Object.entries(CHOICES)) {

@@ -17,6 +17,7 @@ import { hasWordsFor, waiting } from './loading/waiting.js';
 import type { AdviceSettings } from './result/advice-loader.js';
 import type { review as Review } from './questionnaire/review.js';
 import type { ResultController } from './result/result-controller.js';
+import type { ResumeController } from './resume/resume-controller.js';
 import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
 import type { Services, SessionController } from './session/session-controller.js';
@@ -43,6 +44,7 @@ interface Settings extends AdviceSettings, HostSettings {
   readonly endpoint: string;
   readonly anonymous: boolean;
   readonly messages: unknown;
+  readonly resume: unknown;
 }
 type Host = LitElement & Settings;
 
@@ -57,6 +59,8 @@ export class Needs implements ReactiveController, Services {
   readonly result: Lazy<ResultController>;
   /** The page with all answers; comes with `result`. */
   review: typeof Review | null = null;
+  /** What takes the answers along, and brings them back; comes with `result`. */
+  resume: ResumeController | null = null;
   /** Settles when the host page has been told what it cannot set. */
   checked: Promise<unknown> = Promise.resolve();
 
@@ -104,8 +108,9 @@ export class Needs implements ReactiveController, Services {
       return new DraftKeeper(host, problems, scans);
     });
     this.result = lazy(async () => {
-      const { ResultController, review } = await withWords(import('./review-and-result.js'));
+      const { ResultController, ResumeController, review } = await withWords(import('./review-and-result.js'));
       this.review = review;
+      this.resume = new ResumeController(host, problems);
       return new ResultController(host, problems, focus);
     });
     host.addController(this);

@@ -16,6 +16,7 @@ type Settable =
   | 'benchmark'
   | 'depth'
   | 'persist'
+  | 'resume'
   | 'endpoint'
   | 'anonymous'
   | 'layout'

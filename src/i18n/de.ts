@@ -1,3 +1,4 @@
+import comingBack from './coming-back/de.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in German. The visitor is addressed as "Sie". */
@@ -167,6 +168,7 @@ const words: Words = {
   tryPutBack: 'Zurück',
   tryBarStep: 'Stufe {step}: {name}',
   tryBarSteps: 'Stufe {low} bis {high}',
+  ...comingBack,
   takeTitle: 'Ergebnis behalten',
   takePrint: 'Als PDF speichern',
   takeSend: 'Weiterleiten',

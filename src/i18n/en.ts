@@ -1,4 +1,5 @@
 /** The words of the widget in English; every other language has the same keys. `{name}` is a placeholder (`fill`). */
+import comingBack from './coming-back/en.js';
 const words = {
   loading: 'The scan is loading …',
   loadFailed: 'The scan cannot be shown. Please tell the owner of this website.',
@@ -164,6 +165,7 @@ const words = {
   tryPutBack: 'Put back',
   tryBarStep: 'Step {step}: {name}',
   tryBarSteps: 'Step {low} to {high}',
+  ...comingBack,
   takeTitle: 'Keep your result',
   takePrint: 'Save as PDF',
   takeSend: 'Send on',

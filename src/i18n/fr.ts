@@ -1,3 +1,4 @@
+import comingBack from './coming-back/fr.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in French. The visitor is addressed as "vous". */
@@ -167,6 +168,7 @@ const words: Words = {
   tryPutBack: 'Remettre',
   tryBarStep: 'Niveau {step} : {name}',
   tryBarSteps: 'Niveau {low} à {high}',
+  ...comingBack,
   takeTitle: 'Gardez votre résultat',
   takePrint: 'Enregistrer en PDF',
   takeSend: 'Envoyer',

@@ -1,3 +1,4 @@
+import comingBack from './coming-back/nl.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in Dutch. The visitor is addressed as "u". */
@@ -166,6 +167,7 @@ const words: Words = {
   tryPutBack: 'Zet terug',
   tryBarStep: 'Stap {step}: {name}',
   tryBarSteps: 'Stap {low} tot en met {high}',
+  ...comingBack,
   takeTitle: 'Bewaar uw uitslag',
   takePrint: 'Bewaar als pdf',
   takeSend: 'Stuur door',

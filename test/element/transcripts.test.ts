@@ -44,7 +44,10 @@ async function transcript(scan: AiMaturityScan): Promise<string> {
     spoken.push(next);
   }
   await virtual.stop();
-  return `${spoken.join('\n').replaceAll(today(scan.lang), '(date)')}\n`;
+  return `${spoken
+    .join('\n')
+    .replaceAll(today(scan.lang), '(date)')
+    .replace(/(?:[0-9A-Z]{5}-){5,}[0-9A-Z]{5}/g, '(code)')}\n`;
 }
 
 /** As it stands in a result of today. */

@@ -5,6 +5,12 @@ import type { QuestionWords } from '../../i18n/index.js';
 /** Where answers are kept: nowhere, in this tab, or in this browser. */
 export type Persist = 'none' | 'session' | 'local';
 
+/**
+ * How answers come along: as a code, also as a link with the code in its fragment, or not at all. Only with the link does the
+ * scan look at the address of the page.
+ */
+export type Resume = 'none' | 'code' | 'code link';
+
 /** Converter of a text attribute. A property that is no string removes the attribute. */
 export const plainText = {
   fromAttribute: (value: string | null) => value ?? '',
@@ -42,23 +48,25 @@ export function isHeadingLevel(value: unknown): boolean {
 /** What the host page sets that may be wrong. */
 export type HostSettings = { readonly [Name in keyof Settings]?: unknown };
 
-export const SETTINGS = ['layout', 'headingLevel', 'depth', 'persist'] as const;
+export const SETTINGS = ['layout', 'headingLevel', 'depth', 'persist', 'resume'] as const;
 
 /** The same as it is used. */
 export interface Settings {
   readonly layout: Layout;
   readonly depth: Depth;
   readonly persist: Persist;
+  readonly resume: Resume;
   /** Level of the topmost heading, 1-6. */
   readonly headingLevel: number;
 }
 
 /** What is wrong becomes the default. */
-export function settingsOf({ depth, headingLevel, layout, persist }: HostSettings): Settings {
+export function settingsOf({ depth, headingLevel, layout, persist, resume }: HostSettings): Settings {
   return {
     layout: oneOf(layout, 'question', 'section'),
     depth: oneOf(depth, 'full', 'quick'),
     persist: oneOf(persist, 'none', 'session', 'local'),
+    resume: oneOf(resume, 'code', 'code link', 'none'),
     headingLevel: isHeadingLevel(headingLevel) ? Number(headingLevel) : 2,
   };
 }

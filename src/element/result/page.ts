@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isTicked } from '../../engine/index.js';
 import type { Result, StageKey } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import type { ResumeView } from '../session/context.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
 import { cells } from './cells/cells.js';
@@ -32,7 +33,13 @@ export interface ResultView extends TrialView, TakeAlongView {
   readonly doneBefore: readonly StageKey[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
+  /** The way to come back later; null until that has arrived. */
+  readonly resume: ResumeView | null;
+  readonly save: (file: File) => void;
 }
+
+/** So many actions go along in a mail. */
+const MAILED = 3;
 
 export function resultPage(context: ResultView): TemplateResult {
   const { result } = context;
@@ -47,8 +54,18 @@ export function resultPage(context: ResultView): TemplateResult {
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
     <slot name="result"></slot>
     ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}
-    ${context.draft?.notice(context)} ${context.confirmingReset ? resetQuestion(context) : actions(context)}
+    ${comeBack(context, stages)} ${context.draft?.notice(context)}
+    ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
+}
+
+/** What is tried out is not what the visitor comes back to. */
+function comeBack(context: ResultView, stages: readonly ToDo[]): unknown {
+  const { own, resume, save, ticks } = context;
+  // A firm with nothing to do on its step may still want to go on to the next.
+  const plan = stages.length > 0 ? stages : toDos(context, own, own.plan?.stages ?? []);
+  const actions = plan.slice(0, MAILED).flatMap(({ action }) => action?.title ?? []);
+  return resume?.keep(context, { result: own, ticks, actions, save });
 }
 
 /** What lies behind the step and the plan, most of it closed. */

@@ -126,7 +126,12 @@ export class ResultController {
     return this.#isShown ? this.#advice.wordsSettled : null;
   }
 
-  render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+  render(
+    context: CompleteContext,
+    own: Result,
+    delivery: ResultView['delivery'],
+    resume: ResultView['resume'],
+  ): TemplateResult {
     this.#isShown = true;
     const full = this.#with(context, own);
     this.#browserPrint.paper = () => paperFor(full, own);
@@ -153,6 +158,8 @@ export class ResultController {
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
+      resume,
+      save: (file) => void this.#takeAlong.save(file, full, own),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Assessment, ItemText, StageKey } from '../../engine/index.js';
+import type { Assessment, ItemText, Result, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Settings } from '../host/attributes.js';
@@ -17,6 +17,23 @@ export interface DraftView {
   changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void;
   /** Asks whether to delete all answers. */
   resetQuestion(context: ViewContext): unknown;
+}
+
+/** What of a result is taken along to come back later. */
+export interface KeepFacts {
+  /** The visitor's own result. */
+  readonly result: Result;
+  readonly ticks: readonly StageKey[];
+  /** Titles of the first actions of the plan. */
+  readonly actions: readonly string[];
+  /** Offers a file to the visitor. */
+  readonly save: (file: File) => void;
+}
+
+/** What is shown of coming back. */
+export interface ResumeView {
+  /** The code of a result, with ways to keep it; nothing if the host page wants none. */
+  keep(context: CompleteContext, facts: KeepFacts): unknown;
 }
 
 interface Facts

@@ -18,6 +18,7 @@ export type Settings = Partial<
     | 'layout'
     | 'messages'
     | 'persist'
+    | 'resume'
     | 'src'
     | 'supportCatalogue'
     | 'supportSrc'

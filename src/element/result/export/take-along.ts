@@ -39,6 +39,14 @@ export class TakeAlong {
     });
   }
 
+  /** Offers a file of another part of the page. */
+  save(file: File, context: ReportContext, result: Result): Promise<void> {
+    return this.#with(context, result, async () => {
+      const { save } = await import('./files.js');
+      save(file);
+    });
+  }
+
   /** `result`: the one that was sent. */
   download(format: FileFormat, context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {

@@ -1,0 +1,38 @@
+/** What the visitor takes along to come back later: the code, with ways to keep it. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../i18n/index.js';
+import { heading } from '../host/heading.js';
+
+export interface KeepView {
+  readonly words: Words;
+  readonly headingLevel: number;
+  readonly code: string;
+  /** Null where the host page allows none. */
+  readonly link: string | null;
+  readonly mail: string;
+  readonly isCopied: boolean;
+  readonly copy: (text: string) => void;
+  readonly remind: () => void;
+}
+
+export function keepView(view: KeepView): TemplateResult {
+  const { code, copy, headingLevel, isCopied, link, mail, remind, words } = view;
+  return html`<section part="resume">
+    ${heading(headingLevel + 1, words.keepTitle)}
+    <p>${words.keepHow}</p>
+    <p class="code"><span>${words.keepCode}: </span><strong part="code" translate="no" dir="ltr">${code}</strong></p>
+    <p class="muted">${words.keepWho}</p>
+    <div class="take">
+      <button type="button" part="button" @click=${() => copy(code)}>${words.keepCopy}</button>
+      ${
+        link === null
+          ? nothing
+          : html`<button type="button" part="button" @click=${() => copy(link)}>${words.keepCopyLink}</button>`
+      }
+      <a class="button" part="button" href=${mail} data-print="no">${words.keepMail}</a>
+      <button type="button" part="button" @click=${remind}>${words.keepCalendar}</button>
+    </div>
+    <p role="status">${isCopied ? words.keepCopied : nothing}</p>
+  </section>`;
+}
