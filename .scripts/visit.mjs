@@ -74,6 +74,27 @@ export const STOPS = {
   },
 };
 
+/** The result of a firm with these answers; what it was not asked when it was made up, it does not know. */
+export async function showResult(page, { answers, depth = 'full' }) {
+  await page.evaluate(
+    async (answers, depth) => {
+      const scan = document.querySelector('ai-maturity-scan');
+      Object.assign(scan, { answers, depth });
+      await scan.updateComplete;
+      const root = scan.shadowRoot;
+      for (let pages = 0; pages < 40 && scan.stage !== 'result'; pages++) {
+        if (!root.querySelector('input:checked')) root.querySelector('.option:last-child input')?.click();
+        root.querySelector('button.primary').click();
+        await scan.updateComplete;
+      }
+      root.activeElement?.blur();
+      scrollTo(0, 0);
+    },
+    answers,
+    depth,
+  );
+}
+
 function stageOf(page) {
   return page.evaluate(() => document.querySelector('ai-maturity-scan').stage);
 }

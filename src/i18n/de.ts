@@ -225,7 +225,8 @@ const words: Words = {
   money500To5000: '500 bis 5000 Euro',
   moneyOver5000: 'mehr als 5000 Euro',
   planTotal: 'Insgesamt: {time} Arbeit.',
-  holdNothing: 'Alles, was Ihre Stufe verlangt, ist da. Sehen Sie in einem halben Jahr wieder nach.',
+  holdNothing:
+    'Alles, was Ihre Stufe verlangt, ist da. Lassen Sie weg, was keine Zeit spart, und zeigen Sie einem anderen Betrieb Ihren Weg. Schauen Sie in einem halben Jahr wieder nach.',
   done: 'Erledigt',
   doneCount: '{done} von {count} erledigt.',
   planAllDone: 'Ihr Plan ist ganz erledigt. Prüfen Sie Ihre Antworten und sehen Sie, wo Sie jetzt stehen.',

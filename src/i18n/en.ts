@@ -221,7 +221,8 @@ const words = {
   money500To5000: '500 to 5,000 euro',
   moneyOver5000: 'more than 5,000 euro',
   planTotal: 'In all: {time} of work.',
-  holdNothing: 'All that your step asks for is in place. Look again in half a year.',
+  holdNothing:
+    'All that your step asks for is in place. Stop what saves no time. Show another firm how you did it, and look again in half a year.',
   done: 'Done',
   doneCount: '{done} of {count} done.',
   planAllDone: 'All that your plan asks for is done. Check your answers, and see where you stand now.',

@@ -224,7 +224,8 @@ const words: Words = {
   money500To5000: 'de 500 à 5000 euros',
   moneyOver5000: 'plus de 5000 euros',
   planTotal: 'En tout : {time} de travail.',
-  holdNothing: 'Tout ce que demande votre niveau est en place. Regardez à nouveau dans six mois.',
+  holdNothing:
+    'Tout ce que demande votre niveau est en place. Arrêtez ce qui ne fait pas gagner de temps et montrez votre chemin à une autre entreprise. Refaites le point dans six mois.',
   done: 'Fait',
   doneCount: '{done} sur {count} : fait.',
   planAllDone: 'Tout votre plan est fait. Revoyez vos réponses et découvrez où vous en êtes maintenant.',

@@ -223,7 +223,8 @@ const words: Words = {
   money500To5000: '500 tot 5.000 euro',
   moneyOver5000: 'meer dan 5.000 euro',
   planTotal: 'Samen: {time} werk.',
-  holdNothing: 'Alles wat uw stap vraagt, is er. Kijk over een half jaar opnieuw.',
+  holdNothing:
+    'Alles wat uw stap vraagt, is er. Stop met wat geen tijd bespaart en laat een ander bedrijf zien hoe u het deed. Kijk over een half jaar weer.',
   done: 'Gedaan',
   doneCount: '{done} van {count} gedaan.',
   planAllDone: 'Alles uit uw plan is gedaan. Loop uw antwoorden na en zie waar u nu staat.',

@@ -76,7 +76,7 @@ describe('the first action', () => {
     for (const row of rows(scan)) expect(text(row.querySelector('summary'))).to.match(/\d (?:hours?|days)$/);
   });
 
-  it('at most six others are open; the rest is one click away', async () => {
+  it('at most six are open, the first one among them; the rest is one click away', async () => {
     const lowest = assessment.items.flatMap(({ id, options }) =>
       /^(?:know|want|can)\./.test(id) ? [[id, options[0]?.id ?? ''] as const] : [],
     );
@@ -84,7 +84,7 @@ describe('the first action', () => {
     const scan = await shownResult({ answers });
     const folded = rows(scan).filter((row) => row.closest('details.more'));
     expect(rows(scan).length).to.be.above(6);
-    expect(rows(scan).length - folded.length).to.equal(6);
+    expect(rows(scan).length - folded.length).to.equal(5);
   });
 
   it('speaks of a task of the sector, with no gap left open', async () => {

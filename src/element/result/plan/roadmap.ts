@@ -6,15 +6,19 @@ import type { ReportContext } from '../context.js';
 import { planRow } from './row.js';
 import type { ToDo } from './to-do.js';
 
-/** So many rows are seen at once; the others are folded. */
+/** So many actions are seen at once, with the one of the first card; the others are folded. */
 const OPEN = 6;
+/** While a question is to be answered first, which may change all of them. */
+const OPEN_IN_RANGE = 2;
 
 type Group = 'foundation' | PlanStage['phase'];
 
 /** The stages of a plan in order, under what comes when; what the present step still lacks has a title of its own. */
 export function roadmap(context: ReportContext, result: Result, all: readonly ToDo[]): TemplateResult {
-  const rest = all.slice(OPEN);
-  return html`${groups(context, result, all.slice(0, OPEN))}
+  const { high, low } = result.step;
+  const most = low < high ? OPEN_IN_RANGE : OPEN;
+  const rest = all.filter(({ number }) => number > most);
+  return html`${groups(context, result, all.slice(0, all.length - rest.length))}
   ${
     rest.length > 0
       ? html`<details class="more">

@@ -1,0 +1,79 @@
+/** How much of the result is on screen before anything is unfolded: fourteen firms, in every language. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { languages } from '../../src/content/index.js';
+import type { Answers } from '../../src/engine/index.js';
+import { firms } from '../firms/firms.js';
+import { states } from '../firms/states.js';
+import { DemoBrowser } from './support/browser.js';
+
+/** CSS pixels, and words: of the page when all that folds is closed. */
+const SCREENS = [
+  { name: 'phone', width: 390, height: 844, page: 3000 },
+  { name: 'desktop', width: 1200, height: 900, page: 2000 },
+] as const;
+const WORDS = 450;
+
+const FOURTEEN: readonly (readonly [string, Answers])[] = [
+  ...firms.map(({ answers, id }) => [id, answers] as const),
+  ...['unknown', 'range'].map((id) => [id, states[id]?.answers ?? {}] as const),
+];
+
+describe('the result of fourteen firms, folded', () => {
+  let browser: DemoBrowser;
+  let page: Page;
+
+  before(async () => {
+    browser = await DemoBrowser.open();
+    ({ page } = await browser.visit('bare.html'));
+  });
+  after(() => browser.close());
+
+  for (const screen of SCREENS) {
+    for (const [id, answers] of FOURTEEN) {
+      for (const language of languages) {
+        test(`${screen.name}, ${language}, ${id}: the first action on the first screen, ${screen.page} pixels, ${WORDS} words`, async () => {
+          await page.setViewport({ width: screen.width, height: screen.height });
+          const { firstAction, height, words } = await measured(page, language, answers);
+          assert.ok(firstAction > 0 && firstAction <= screen.height, `the first action ends at ${firstAction}`);
+          assert.ok(height <= screen.page, `${height} pixels`);
+          assert.ok(words <= WORDS, `${words} words`);
+        });
+      }
+    }
+  }
+});
+
+async function measured(page: Page, language: string, answers: Answers) {
+  await page.evaluate(goToResult, language, answers);
+  return page.evaluate(measure);
+}
+
+/** Runs in the page: a fresh tag at its result, with the words of all actions. */
+async function goToResult(lang: string, answers: Answers) {
+  const scan = document.createElement('ai-maturity-scan');
+  Object.assign(scan, { lang, answers });
+  document.querySelector('ai-maturity-scan')?.replaceWith(scan);
+  await scan.updateComplete;
+  const root = scan.shadowRoot;
+  for (let pages = 0; pages < 40 && scan.stage !== 'result'; pages++) {
+    // What was not asked of the firm when it was made up, it does not know.
+    if (!root?.querySelector('input:checked')) root?.querySelector<HTMLElement>('.option:last-child input')?.click();
+    root?.querySelector<HTMLElement>('[part~="button-primary"]')?.click();
+    await scan.updateComplete;
+  }
+}
+
+/** Runs in the page. */
+function measure() {
+  const scan = document.querySelector('ai-maturity-scan');
+  const root = scan?.shadowRoot;
+  const box = root?.querySelector('[part~="first-action"]')?.getBoundingClientRect();
+  return {
+    firstAction: box ? Math.round(box.bottom + scrollY) : 0,
+    height: Math.round(scan?.getBoundingClientRect().height ?? 0),
+    words: (root?.querySelector('div')?.innerText ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .length,
+  };
+}
