@@ -3,11 +3,11 @@ import type { BuiltInText } from '../text.js';
 /** The built-in assessment in German. Written for readers at level B1; the firm is addressed as "Sie". */
 const text: BuiltInText = {
   title: 'KI-Reifecheck',
-  description: 'Sehen Sie, wie weit Ihr Betrieb mit KI ist, was ihn bremst und welche Stufe als Nächstes kommt.',
+  description: 'Finden Sie heraus, wie weit Ihr Betrieb mit KI ist, was ihn bremst und was als Nächstes kommt.',
   caveat:
-    'Fachleute haben die Fragen und die Grenzwerte gewählt. Beide sind noch nicht durch Forschung geprüft. Lesen Sie das Ergebnis als Anfang eines Gesprächs, nicht als Note.',
+    'Fachleute haben die Fragen und die Grenzwerte gewählt. Beide sind noch nicht durch Forschung geprüft. Nehmen Sie das Ergebnis als Anfang eines Gesprächs, nicht als Note.',
   source:
-    'Die Fragen sind von uns. Sie gehen auf die öffentliche Kurzfassung einer Studie zurück. Die Studie war für das Ministerium für Wirtschaft der Niederlande. Es geht darin um KI in kleinen und mittleren Betrieben.',
+    'Die Fragen haben wir selbst geschrieben. Sie gehen auf die öffentliche Kurzfassung einer Studie zurück. Die Studie war für das Ministerium für Wirtschaft der Niederlande. Es geht darin um KI in kleinen und mittleren Betrieben.',
   sections: {
     profile: {
       title: 'Ihr Betrieb',
@@ -15,7 +15,7 @@ const text: BuiltInText = {
     use: {
       title: 'Wie Sie KI heute nutzen',
       description:
-        'KI ist Software, die schreibt, erkennt, vorhersagt oder plant. Denken Sie an einen Chatbot, der E‑Mails entwirft. Oder an Software, die Rechnungen liest.',
+        'KI ist Software, die schreibt, erkennt, vorhersagt oder plant. Zum Beispiel ein Chatbot, der E‑Mails entwirft, oder Software, die Rechnungen liest.',
     },
     know: {
       title: 'Was Sie wissen',
@@ -42,7 +42,7 @@ const text: BuiltInText = {
         'energy-water': 'Energie, Wasser oder Abfall',
         construction: 'Bau und Handwerk am Bau, auch Elektro, Heizung und Sanitär',
         trade: 'Einzelhandel (auch online), Großhandel oder Kfz',
-        transport: 'Verkehr und Lager',
+        transport: 'Transport, Verkehr oder Lager',
         hospitality: 'Gastgewerbe: Hotel, Restaurant oder Café',
         'information-communication': 'IT, Medien oder Telekommunikation',
         finance: 'Finanzen oder Versicherungen',
@@ -87,8 +87,8 @@ const text: BuiltInText = {
         'not-started': 'Ohne KI arbeiten',
         exploring: 'KI ausprobieren',
         occasional: 'KI ab und zu für echte Arbeit nutzen',
-        integrated: 'KI als fester Teil von mindestens einem Ablauf',
-        strategic: 'KI in mehreren Abläufen, mit klaren Zielen',
+        integrated: 'KI als festen Schritt in mindestens einem Ablauf nutzen',
+        strategic: 'KI in mehreren Abläufen nutzen, mit klaren Zielen',
       },
     },
     'use.frequency': {
@@ -171,7 +171,7 @@ const text: BuiltInText = {
     'use.results': {
       question: 'Wie prüfen Sie, was KI Ihnen bringt?',
       label: 'Nutzen von KI prüfen',
-      hint: 'KI kann Zeit sparen oder dafür sorgen, dass es weniger Fehler und mehr zufriedene Kunden gibt.',
+      hint: 'Zum Beispiel Zeit, die Sie sparen, weniger Fehler oder mehr zufriedene Kunden.',
       options: {
         'not-looked-at': 'Gar nicht',
         impressions: 'Wir erzählen einander, wie es läuft',
@@ -192,7 +192,7 @@ const text: BuiltInText = {
       },
     },
     'use.direction': {
-      question: 'Wie weit sind Sie damit, festzulegen, was Sie mit KI wollen?',
+      question: 'Wie klar ist bei Ihnen, was Sie mit KI wollen?',
       label: 'Richtung für KI',
       options: {
         'not-discussed': 'Wir haben nicht darüber gesprochen',
@@ -228,7 +228,7 @@ const text: BuiltInText = {
         alone: {
           question: 'Wie haben Sie sich in den letzten zwölf Monaten zu KI weitergebildet?',
           label: 'Weiterbildung zu KI',
-          hint: 'Ein Kurs, ein Workshop oder eine gute Lektion am Bildschirm zählt mit.',
+          hint: 'Auch ein guter Kurs im Internet zählt mit.',
           options: {
             nobody: 'Gar nicht',
             'under-a-quarter': 'Ich habe etwas gelesen oder angesehen',
@@ -244,26 +244,26 @@ const text: BuiltInText = {
       label: 'Wie geprüft wird, was die KI liefert',
       options: {
         not: 'Gar nicht',
-        'own-judgement': 'Jede Person urteilt selbst',
+        'own-judgement': 'Jede Person prüft, wie sie es für richtig hält',
         'dos-and-donts': 'Wir haben eine gemeinsame Liste, was geht und was nicht',
         'written-checks': 'Für jede Aufgabe steht schriftlich fest, was zu prüfen ist',
-        'practised-checks': 'Wir üben dieses Prüfen immer wieder',
+        'practised-checks': 'Wir üben das Prüfen immer wieder',
       },
       variants: {
         alone: {
           question: 'Wie prüfen Sie, was die KI liefert?',
           options: {
             not: 'Gar nicht',
-            'own-judgement': 'Ich urteile selbst',
+            'own-judgement': 'Ich prüfe, wie ich es für richtig halte',
             'dos-and-donts': 'Ich habe eine Liste, was geht und was nicht',
             'written-checks': 'Für jede Aufgabe habe ich aufgeschrieben, was ich prüfe',
-            'practised-checks': 'Ich übe dieses Prüfen immer wieder',
+            'practised-checks': 'Ich übe das Prüfen immer wieder',
           },
         },
       },
     },
     'know.organisation.opportunities': {
-      question: 'Wie weit haben Sie geprüft, wo KI bei Ihrer Arbeit helfen kann?',
+      question: 'Wie genau haben Sie geprüft, wo KI bei Ihrer Arbeit helfen kann?',
       label: 'Wo KI helfen kann',
       options: {
         'not-looked': 'Wir haben das nicht geprüft',
@@ -285,9 +285,9 @@ const text: BuiltInText = {
       },
     },
     'know.organisation.rules': {
-      question: 'Was haben Sie zu den Regeln für KI getan?',
+      question: 'Wie weit haben Sie sich mit den Regeln für KI befasst?',
       label: 'Regeln für KI',
-      hint: 'Denken Sie an Datenschutz, Urheberrecht und das Gesetz zu KI. Haben Sie es für eines davon getan, zählt es.',
+      hint: 'Gemeint sind Datenschutz, Urheberrecht und das KI-Gesetz. Es zählt, wenn Ihre Antwort für eines davon stimmt.',
       options: {
         'not-looked': 'Wir haben uns noch nicht damit befasst',
         'heard-of': 'Wir haben von den Regeln gehört',
@@ -313,13 +313,13 @@ const text: BuiltInText = {
       options: {
         nobody: 'Niemand',
         'one-once': 'Eine Person, einmal',
-        'same-few': 'Immer dieselben paar Leute oder eine Person öfter',
+        'same-few': 'Immer dieselben paar Leute oder eine Person mehrmals',
         'most-now-and-then': 'Die meisten, ab und zu',
         'most-regularly': 'Die meisten, regelmäßig',
       },
     },
     'want.people.dialogue': {
-      question: 'Wie sprechen Sie im Betrieb darüber, was KI für Ihre Arbeit heißt?',
+      question: 'Wie sprechen Sie im Betrieb darüber, was KI für Ihre Arbeit bedeutet?',
       label: 'Gespräche über KI und Arbeit',
       hint: 'Zum Beispiel, welche Aufgaben sich ändern und was das von den Leuten verlangt.',
       options: {
@@ -335,10 +335,10 @@ const text: BuiltInText = {
       label: 'KI auf der Tagesordnung',
       options: {
         never: 'Nie',
-        once: 'Es ging einmal darum',
-        'a-few-times': 'Es ging ein paar Mal darum',
+        once: 'Bisher einmal',
+        'a-few-times': 'Bisher ein paar Mal',
         'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
-        'fixed-times-and-hours': 'Zu festen Zeiten, und eine Person hat Stunden dafür',
+        'fixed-times-and-hours': 'Zu festen Zeiten, und eine Person hat feste Stunden dafür',
       },
       variants: {
         alone: {
@@ -346,10 +346,10 @@ const text: BuiltInText = {
           label: 'Zeit, um über KI nachzudenken',
           options: {
             never: 'Nie',
-            once: 'Ich habe es einmal getan',
-            'a-few-times': 'Ich habe es ein paar Mal getan',
+            once: 'Bisher einmal',
+            'a-few-times': 'Bisher ein paar Mal',
             'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
-            'fixed-times-and-hours': 'Zu festen Zeiten, und ich habe jede Woche Stunden dafür',
+            'fixed-times-and-hours': 'Zu festen Zeiten, und ich halte jede Woche Stunden dafür frei',
           },
         },
       },
@@ -357,7 +357,7 @@ const text: BuiltInText = {
     'want.organisation.budget': {
       question: 'Wie ist das Geld für KI dieses Jahr geregelt?',
       label: 'Geld für KI',
-      hint: 'Zählen Sie alles mit: Programme, Kurse und die Stunden Arbeit.',
+      hint: 'Zählen Sie alles mit: Programme, Kurse und Stunden bei der Arbeit.',
       options: {
         none: 'Es gibt keins',
         'loose-purchases': 'Wir kaufen ab und zu etwas',
@@ -378,25 +378,25 @@ const text: BuiltInText = {
       },
     },
     'can.people.tools': {
-      question: 'Welche Programme mit KI haben Ihre Leute bei der Arbeit?',
-      label: 'Programme mit KI bei der Arbeit',
+      question: 'Welche Zugänge zu KI haben Ihre Leute bei der Arbeit?',
+      label: 'Zugänge zu KI',
       hint: 'KI in Software, die Sie ohnehin haben, zählt als Zugang des Betriebs.',
       options: {
         none: 'Keine',
         'private-accounts': 'Nur eigene, private Zugänge',
         'few-company-accounts': 'Zugänge des Betriebs für einen Teil der Leute',
         'all-company-accounts': 'Zugänge des Betriebs für alle, die einen brauchen',
-        linked: 'Das, und sie sind mit unseren Systemen verbunden',
+        linked: 'Zugänge für alle, und sie sind mit unseren Systemen verbunden',
       },
       variants: {
         alone: {
-          question: 'Welche Programme mit KI haben Sie für Ihre Arbeit?',
+          question: 'Welche Zugänge zu KI haben Sie für Ihre Arbeit?',
           options: {
             none: 'Keine',
             'private-accounts': 'Nur meinen privaten Zugang',
             'few-company-accounts': 'Einen Zugang des Betriebs für einen Teil meiner Aufgaben',
             'all-company-accounts': 'Zugänge des Betriebs für alle Aufgaben, die einen brauchen',
-            linked: 'Das, und sie sind mit meiner anderen Software verbunden',
+            linked: 'Zugänge für alles, und sie sind mit meiner anderen Software verbunden',
           },
         },
       },
@@ -419,7 +419,7 @@ const text: BuiltInText = {
             'search-oneself': 'Ich suche selbst nach einer Antwort',
             somebody: 'Jemand, der sich auskennt',
             'named-contact': 'Eine feste Person, die ich fragen kann',
-            'contact-and-partner': 'Zwei feste Personen, zum Beispiel ein Lieferant und eine befreundete Unternehmerin',
+            'contact-and-partner': 'Zwei feste Personen, zum Beispiel beim Anbieter und in meiner Branche',
           },
         },
       },
@@ -433,7 +433,7 @@ const text: BuiltInText = {
         'loose-files': 'In einzelnen Dateien, zum Beispiel in Tabellen',
         'separate-systems': 'In mehreren Programmen, die keine Daten austauschen',
         'linked-systems': 'In einem Programm oder in Programmen, die Daten austauschen',
-        'linked-and-kept-up': 'Das, und jemand hält die Daten in Ordnung',
+        'linked-and-kept-up': 'In einem oder in verbundenen Programmen, und jemand hält die Daten in Ordnung',
       },
       variants: {
         alone: {
@@ -442,7 +442,7 @@ const text: BuiltInText = {
             'loose-files': 'In einzelnen Dateien, zum Beispiel in Tabellen',
             'separate-systems': 'In mehreren Programmen, die keine Daten austauschen',
             'linked-systems': 'In einem Programm oder in Programmen, die Daten austauschen',
-            'linked-and-kept-up': 'Das, und ich halte die Daten in Ordnung',
+            'linked-and-kept-up': 'In einem oder in verbundenen Programmen, und ich halte die Daten in Ordnung',
           },
         },
       },
@@ -450,7 +450,7 @@ const text: BuiltInText = {
     'can.organisation.processes': {
       question: 'Wie viele der wichtigsten Abläufe bei Ihnen laufen mit Software?',
       label: 'Abläufe, die mit Software laufen',
-      hint: 'Denken Sie an Verkauf, Einkauf, Planung, Büro und Kontakt mit Kunden.',
+      hint: 'Zum Beispiel Verkauf, Einkauf, Planung, Büro und Kontakt mit Kunden.',
       options: {
         none: 'Keiner',
         one: 'Einer',
@@ -553,14 +553,14 @@ const text: BuiltInText = {
     },
     'plans.support': {
       question: 'Welche Hilfe würde Ihnen am meisten nützen?',
-      label: 'Hilfe, die nützen würde',
+      label: 'Gewünschte Hilfe',
       hint: 'Wählen Sie höchstens drei.',
       options: {
         'practical-knowledge': 'Praktisches Wissen, zum Beispiel ein Workshop oder Beispiele',
         information: 'Klare Informationen',
         guidance: 'Jemand, der uns begleitet',
         finance: 'Hilfe bei den Kosten',
-        'vision-strategy': 'Hilfe, um eine Richtung zu wählen',
+        'vision-strategy': 'Hilfe dabei, eine Richtung zu finden',
         peers: 'Austausch mit anderen Betrieben',
         none: 'Wir brauchen keine Hilfe',
       },
@@ -571,7 +571,7 @@ const text: BuiltInText = {
             information: 'Klare Informationen',
             guidance: 'Jemand, der mich begleitet',
             finance: 'Hilfe bei den Kosten',
-            'vision-strategy': 'Hilfe, um eine Richtung zu wählen',
+            'vision-strategy': 'Hilfe dabei, eine Richtung zu finden',
             peers: 'Austausch mit anderen Betrieben',
             none: 'Ich brauche keine Hilfe',
           },
@@ -607,12 +607,12 @@ const text: BuiltInText = {
     },
     'want.people': {
       title: 'Was Ihre Leute wollen',
-      description: 'Haben die Leute Ideen, und sprechen sie darüber, was KI für die Arbeit heißt?',
+      description: 'Haben die Leute Ideen, und sprechen sie darüber, was KI für die Arbeit bedeutet?',
       short: 'Ideen der Leute',
     },
     'want.organisation': {
       title: 'Was Ihr Betrieb will',
-      description: 'Gehört KI zu den Entscheidungen, und gibt es Geld dafür?',
+      description: 'Geht es bei Entscheidungen auch um KI, und gibt es Geld dafür?',
       short: 'Entscheidungen zu KI',
       variants: {
         alone: {
@@ -624,12 +624,12 @@ const text: BuiltInText = {
     },
     'can.people': {
       title: 'Was Ihre Leute können',
-      description: 'Haben die Leute Programme mit KI, und finden sie Hilfe, wenn etwas nicht klappt?',
-      short: 'Programme',
+      description: 'Haben die Leute Zugang zu KI, und finden sie Hilfe, wenn etwas nicht klappt?',
+      short: 'Zugang zu KI',
       variants: {
         alone: {
           title: 'Was Sie können',
-          description: 'Haben Sie Programme mit KI, und finden Sie Hilfe, wenn etwas nicht klappt?',
+          description: 'Haben Sie Zugang zu KI, und finden Sie Hilfe, wenn etwas nicht klappt?',
         },
       },
     },
@@ -656,7 +656,7 @@ const text: BuiltInText = {
   steps: {
     'not-started': {
       title: 'Nicht begonnen',
-      description: 'In der Arbeit gibt es keine KI.',
+      description: 'Bei der Arbeit wird keine KI genutzt.',
     },
     exploring: {
       title: 'Ausprobieren',

@@ -11,14 +11,14 @@ const EUROSTAT = {
 const text: AdviceText = {
   support: {
     'direction-on-one-page': {
-      title: 'Hilfe, um Ihre Richtung auf eine Seite zu schreiben',
+      title: 'Ihre Richtung auf einer Seite, mit Hilfe von außen',
       description:
-        'An einem halben Tag schreiben Sie mit Hilfe von außen auf, was Sie mit KI wollen. Sie schreiben auch auf, was Sie nicht wollen.',
+        'Sie schreiben an einem halben Tag auf, was Sie mit KI wollen und was nicht. Ein Berater hilft dabei.',
     },
     'idea-choice': {
-      title: 'Hilfe, um Ihre beste Idee für KI zu wählen',
+      title: 'Hilfe bei der Wahl Ihrer besten Idee für KI',
       description:
-        'Sie sammeln Ideen und ordnen sie nach Nutzen und Aufwand. Für die beste Idee rechnen Sie Kosten und Nutzen aus.',
+        'Sie sammeln Ideen und ordnen sie nach Nutzen und Aufwand. Für die beste Idee berechnen Sie Kosten und Nutzen.',
     },
     'yearly-goals': {
       title: 'Hilfe bei den Zielen für das nächste Jahr',
@@ -33,7 +33,7 @@ const text: AdviceText = {
     'checking-practice': {
       title: 'Übung: Ergebnisse der KI prüfen',
       description:
-        'Sie bekommen echte Beispiele mit Fehlern und lernen, diese zu sehen. Sie gehen mit Prüfpunkten für eine Aufgabe nach Hause.',
+        'Sie suchen Fehler in echten Beispielen und lernen, worauf es ankommt. Am Ende haben Sie eine Liste zum Prüfen für eine Aufgabe.',
     },
     'course-for-helper': {
       title: 'Ein kurzer Kurs für die Person, die alle fragen',
@@ -58,7 +58,7 @@ const text: AdviceText = {
     'tool-comparison': {
       title: 'Ein Vergleich von KI-Programmen für Ihre Arbeit',
       description:
-        'Sie sehen, was sie kosten, wo Ihre Daten bleiben und welche Software dazu passt. Beginnen Sie mit einem Programm für eine Aufgabe.',
+        'Sie sehen, was die Programme kosten, wo Ihre Daten bleiben und welche Software dazu passt. Beginnen Sie mit einem Programm für eine Aufgabe.',
     },
     'rules-overview': {
       title: 'Eine Übersicht der Regeln zum Nachsehen',
@@ -76,14 +76,14 @@ const text: AdviceText = {
         'Sie zeigen Schritt für Schritt, wie die Arbeit heute läuft. Der Berater zeigt, wo KI helfen kann und wo nicht.',
     },
     'paper-to-software': {
-      title: 'Hilfe, um einen Ablauf vom Papier in Software zu bringen',
+      title: 'Hilfe beim Umstieg von Papier auf Software',
       description:
         'Jemand hilft Ihnen, ein Programm zu wählen und Ihre Daten einzugeben. Beginnen Sie mit dem Ablauf, der am meisten Zeit kostet.',
     },
     'data-clean-up': {
-      title: 'Die Daten von einem Ablauf aufräumen',
+      title: 'Die Daten eines Ablaufs aufräumen',
       description:
-        'Jemand hilft Ihnen, Doppeltes zu löschen, Lücken zu füllen und einen Ort zu wählen. Sie vereinbaren, wie es ordentlich bleibt.',
+        'Jemand hilft Ihnen, Doppeltes zu löschen, Lücken zu füllen und einen Ort zu wählen. Sie vereinbaren, wie die Daten in Ordnung bleiben.',
     },
     'monthly-call': {
       title: 'Ein Anruf im Monat, wenn Sie allein arbeiten',
@@ -96,7 +96,7 @@ const text: AdviceText = {
         'Jemand von außen leitet eine Besprechung: Was ändert sich, und für wen? Ihre Leute sagen, was sie hoffen und fürchten.',
     },
     'measuring-results': {
-      title: 'Hilfe, um zu messen, was KI Ihnen bringt',
+      title: 'Hilfe beim Messen: Was bringt Ihnen KI?',
       description:
         'Sie wählen eine oder zwei Zahlen, zum Beispiel Stunden oder Fehler. Nach zwei Monaten schaut ein Berater sie mit Ihnen an.',
     },
@@ -108,22 +108,22 @@ const text: AdviceText = {
     'budget-talk': {
       title: 'Ein Gespräch mit Ihrem Steuerberater über ein Budget',
       description:
-        'Sie schreiben Programme, Schulung und Stunden für ein Jahr auf eine Liste. Sie wählen einen Betrag, den Sie verlieren können.',
+        'Sie schreiben Programme, Schulung und Stunden für ein Jahr auf eine Liste. Sie wählen einen Betrag, den Sie zur Not verlieren können.',
     },
     'costs-and-benefits': {
       title: 'Kosten und Nutzen, bevor Sie Geld ausgeben',
       description:
-        'Mit einem Finanzberater zählen Sie alle Kosten, auch Ihre Stunden. Sie setzen eine Grenze und einen Tag, an dem Sie entscheiden: weiter oder nicht.',
+        'Mit einem Finanzberater rechnen Sie alle Kosten zusammen, auch Ihre Stunden. Sie setzen eine Grenze und einen Tag, an dem Sie entscheiden: weiter oder nicht.',
     },
     'three-firms': {
       title: 'Ein Austausch mit drei Betrieben aus Ihrer Branche',
       description:
-        'Sie treffen für zwei Stunden drei Betriebe wie Ihren. Jeder zeigt, was er probiert hat, was klappte und was nicht.',
+        'Sie treffen für zwei Stunden drei Betriebe, die Ihrem ähnlich sind. Jeder zeigt, was er ausprobiert hat, was klappte und was nicht.',
     },
     'swap-day': {
       title: 'Ein Tag bei einem Betrieb, der eine Stufe weiter ist',
       description:
-        'Ein paar Ihrer Leute sehen, wie ein anderer Betrieb mit KI arbeitet. Sie kommen mit Ideen zurück und teilen sie.',
+        'Ein paar Ihrer Leute sehen, wie ein anderer Betrieb mit KI arbeitet. Nach diesem Tag erzählen sie allen anderen von den besten Ideen.',
     },
     'round-table': {
       title: 'Ein runder Tisch mit Betrieben, die so weit sind wie Sie',
@@ -136,13 +136,13 @@ const text: AdviceText = {
       title: 'Ein Bot, der Angebote vorbereitet',
       description:
         'Die KI entwirft ein Angebot aus der Anfrage, Ihren Preisen und alten Beispielen. Sie prüfen es und schicken es ab.',
-      start: 'Lassen Sie die KI ein altes Angebot ohne Namen schreiben, und legen Sie es neben Ihres.',
+      start: 'Lassen Sie die KI ein altes Angebot ohne Namen neu schreiben, und vergleichen Sie beide.',
     },
     'inventory-optimisation': {
       title: 'Vorschläge, was Sie wann bestellen',
       description:
         'Aus Verkauf, Saison und Lieferzeiten schlägt die KI vor, wie viel zu bestellen ist. Die Entscheidung treffen Sie.',
-      start: 'Geben Sie der KI ein Jahr Verkauf von zehn Produkten, und fragen Sie, was auffällt.',
+      start: 'Geben Sie der KI die Verkäufe eines Jahres für zehn Produkte, und fragen Sie, was auffällt.',
     },
     'customer-satisfaction-analysis': {
       title: 'Herausfinden, wie zufrieden Kunden sind',
@@ -154,13 +154,13 @@ const text: AdviceText = {
       title: 'Eine Planung, die Vorschläge macht',
       description:
         'Die KI schlägt aus Aufträgen, Stunden und Terminen vor, was wann dran ist. Ändert sich etwas, plant sie neu.',
-      start: 'Geben Sie der KI die Arbeit und Stunden der letzten Woche, und vergleichen Sie die Pläne.',
+      start: 'Lassen Sie die KI die letzte Woche noch einmal planen, und vergleichen Sie beide Pläne.',
     },
     'automated-advisory-reports': {
       title: 'Berichte mit einem ersten Entwurf der KI',
       description:
         'Die KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
-      start: 'Die KI soll aus Notizen zu einem alten Auftrag ein Kapitel schreiben, und zwar ohne Namen.',
+      start: 'Lassen Sie die KI aus Ihren Notizen ohne Namen ein Kapitel zu einem alten Auftrag schreiben.',
     },
     'meeting-minutes': {
       title: 'Protokolle von Besprechungen',
@@ -169,7 +169,7 @@ const text: AdviceText = {
       start: 'Nehmen Sie eine kurze Besprechung auf, wenn alle es wollen, und vergleichen Sie mit Ihren Notizen.',
     },
     'customer-answers': {
-      title: 'Erste Antworten auf Fragen von Kunden',
+      title: 'Entwürfe für Antworten an Kunden',
       description:
         'Die KI entwirft aus Ihren Angaben eine Antwort auf eine E‑Mail oder einen Chat. Sie lesen jede, bevor sie rausgeht.',
       start: 'Schreiben Sie fünf häufige Fragen auf, und lassen Sie die KI aus Ihrer Website Antworten machen.',
@@ -177,7 +177,7 @@ const text: AdviceText = {
     'invoice-reading': {
       title: 'Rechnungen lesen und buchen',
       description:
-        'Die KI liest Betrag, Datum und Lieferant und schlägt vor, wie man bucht. Sie stimmen zu oder ändern es.',
+        'Die KI liest Betrag, Datum und Lieferant und schlägt vor, wie man bucht. Sie bestätigen oder ändern den Vorschlag.',
       start: 'Schauen Sie, ob Ihr Programm Rechnungen lesen kann, und testen Sie es mit zehn alten.',
     },
     'marketing-content': {
@@ -201,8 +201,8 @@ const text: AdviceText = {
     'maintenance-planning': {
       title: 'Wartung, bevor etwas kaputtgeht',
       description:
-        'Die KI warnt, wenn eine Maschine oder ein Fahrzeug Wartung braucht. Dafür schaut sie auf Störungen und Laufzeiten.',
-      start: 'Die KI soll in den Pannen einer Maschine vom letzten Jahr ein Muster suchen.',
+        'Die KI warnt, wenn eine Maschine oder ein Fahrzeug Wartung braucht. Dafür wertet sie Störungen und Laufzeiten aus.',
+      start: 'Lassen Sie die KI in den Pannen einer Maschine vom letzten Jahr ein Muster suchen.',
     },
     'site-photo-reports': {
       title: 'Berichte aus Fotos von der Baustelle',
@@ -211,22 +211,22 @@ const text: AdviceText = {
       start: 'Machen Sie auf einer Baustelle zehn Fotos ohne Leute, und lassen Sie die KI Mängel auflisten.',
     },
     'guest-forecast': {
-      title: 'Eine Vorhersage von Gästen und Einkauf',
+      title: 'Vorhersagen, wie viele Gäste kommen',
       description:
-        'Die KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach kaufen und planen Sie.',
-      start: 'Die KI soll aus altem Umsatz die Gäste der Woche schätzen, und Sie prüfen jeden Abend.',
+        'Die KI sagt aus Reservierungen, Wetter und altem Umsatz voraus, wie viel los ist. Danach planen Sie Einkauf und Arbeit.',
+      start: 'Lassen Sie die KI aus altem Umsatz die Gäste schätzen, und zählen Sie jeden Abend nach.',
     },
     'camera-quality-check': {
       title: 'Qualität mit einer Kamera prüfen',
       description:
-        'Die KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie schauen an, was anders aussieht.',
+        'Die KI vergleicht Bilder von jedem Produkt mit guten Beispielen. Sie sehen sich an, was anders aussieht.',
       start: 'Machen Sie Fotos von je zwanzig guten und schlechten Produkten, und testen Sie die KI daran.',
     },
     'product-texts': {
       title: 'Texte für die Produkte, die Sie verkaufen',
       description:
         'Die KI schreibt Texte für Laden oder Webshop aus Daten des Lieferanten. Sie prüfen Maße, Material und was man verspricht.',
-      start: 'Die KI soll fünf Produkte beschreiben, und Sie prüfen alles mit den Daten des Lieferanten.',
+      start: 'Lassen Sie die KI fünf Produkte beschreiben, und prüfen Sie alles mit den Daten des Lieferanten.',
     },
     'route-planning': {
       title: 'Routen und Ladung planen',
@@ -243,7 +243,7 @@ const text: AdviceText = {
     'crop-and-animal-watch': {
       title: 'Kameras oder Drohnen, die auf Pflanzen oder Tiere achten',
       description:
-        'Die KI sieht auf Bildern Krankheit, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
+        'Die KI erkennt auf Bildern Krankheiten, Unkraut oder seltsames Verhalten. Sie gehen hin und schauen nach.',
       start: 'Machen Sie Fotos von zehn Pflanzen oder Tieren, und vergleichen Sie Ihr Urteil mit der KI.',
     },
     'case-search': {

@@ -51,7 +51,7 @@ export const barriers: BarrierTexts = {
     },
   },
   'no-capacity': {
-    text: 'KI soll Arbeit ersetzen und keine neue machen. Machen Sie eine Aufgabe, die ohnehin dran ist, an diesem Tag mit KI. Nach vier Wochen kein Nutzen? Hören Sie auf.',
+    text: 'KI soll Arbeit sparen und keine neue machen. Machen Sie eine Aufgabe, die ohnehin dran ist, an diesem Tag mit KI. Nach vier Wochen kein Nutzen? Hören Sie auf.',
   },
   jobs: {
     text: 'Sagen Sie zuerst, was sich nicht ändert, und versprechen Sie nur, was Sie halten können. Fragen Sie dann, welche Aufgaben die Leute gern abgeben würden.',
@@ -62,6 +62,6 @@ export const barriers: BarrierTexts = {
     },
   },
   'investment-risk': {
-    text: 'Mieten Sie, bevor Sie kaufen, und sehen Sie sich alles am eigenen Produkt an. Legen Sie vorher fest, wie viel Sie verlieren können.',
+    text: 'Mieten Sie, bevor Sie kaufen, und testen Sie alles am eigenen Produkt. Legen Sie vorher fest, wie viel Sie verlieren können.',
   },
 };

@@ -9,7 +9,7 @@ export const can: ActionTexts<'can.'> = {
       'Sehen Sie zuerst in der Software nach, die Sie haben: Vielleicht ist KI schon dabei.',
       'Nehmen Sie einen Zugang für Firmen für jede Person, die einen braucht. Für den Anfang reichen zwei.',
       'Schalten Sie das Training mit Ihren Daten aus.',
-      'Schicken Sie eine Nachricht: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
+      'Schreiben Sie allen: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
     ],
     done: 'Ein Teil der Leute hat einen Zugang des Betriebs.',
     stop: 'Vier Wochen lang nicht genutzt? Kündigen Sie den Zugang.',
@@ -20,7 +20,7 @@ export const can: ActionTexts<'can.'> = {
         steps: [
           'Fragen Sie, wer welches KI-Programm nutzt. Sagen Sie dazu, dass niemand Ärger bekommt.',
           'Nehmen Sie einen Zugang für Firmen für alle, die KI bei der Arbeit nutzen. Schalten Sie das Training mit Ihren Daten aus.',
-          'Schicken Sie eine Nachricht: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
+          'Schreiben Sie allen: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
           'Alle löschen dann Chats zur Arbeit aus dem privaten Zugang.',
         ],
       },
@@ -28,7 +28,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Legen Sie für Ihren Betrieb einen Zugang zu KI an',
         steps: [
           'Sehen Sie zuerst in der Software nach, die Sie haben: Vielleicht ist KI schon dabei.',
-          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail des Betriebs.',
+          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail-Adresse des Betriebs.',
           'Schalten Sie das Training mit Ihren Daten aus.',
         ],
         done: 'Sie haben einen Zugang des Betriebs für einen Teil Ihrer Aufgaben.',
@@ -36,7 +36,7 @@ export const can: ActionTexts<'can.'> = {
       'alone-private': {
         title: 'Holen Sie Ihre Arbeit aus dem privaten Zugang heraus',
         steps: [
-          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail des Betriebs.',
+          'Nehmen Sie einen Zugang für Firmen, mit der E‑Mail-Adresse des Betriebs.',
           'Schalten Sie das Training mit Ihren Daten aus.',
           'Kopieren Sie Ihre besten Anweisungen. Löschen Sie dann Chats zur Arbeit aus dem privaten Zugang.',
         ],
@@ -82,7 +82,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Suchen Sie, wo am meisten von Hand kopiert wird, und zählen Sie, wie oft pro Woche.',
       'Fragen Sie den Anbieter, was es gibt, was es kostet und wo die Daten liegen.',
-      'Testen Sie das mit Daten, die nicht echt sind, und prüfen Sie jedes Ergebnis.',
+      'Testen Sie das mit erfundenen Daten, und prüfen Sie jedes Ergebnis.',
       'Nutzen Sie die Verbindung für echte Arbeit, wenn vier Wochen lang nichts schiefging.',
     ],
     done: 'Die Zugänge des Betriebs sind mit Ihren Systemen verbunden.',
@@ -104,13 +104,13 @@ export const can: ActionTexts<'can.'> = {
         steps: [
           'Hören Sie sich um, wer mehr weiß: in der Branche, beim Anbieter, unter Ihren Kunden.',
           'Vereinbaren Sie, dass Sie einmal im Monat anrufen dürfen.',
-          'Sammeln Sie Ihre Fragen, damit ein Anruf mehrere löst.',
+          'Sammeln Sie Ihre Fragen, damit ein Anruf mehrere klärt.',
         ],
       },
     },
   },
   'one-fixed-helper': {
-    title: 'Nennen Sie eine Person, die alle fragen dürfen',
+    title: 'Bestimmen Sie eine Person, die alle fragen dürfen',
     why: 'Wer weiß, wen man fragt, fragt, bevor etwas schiefgeht.',
     steps: [
       'Wählen Sie jemanden mit Geduld, im Betrieb oder außerhalb.',
@@ -166,7 +166,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'files-to-programs': {
     title: 'Bringen Sie den wichtigsten Ablauf aus Dateien in ein Programm',
-    why: 'Ein Programm kennt nur einen Stand, und bei Dateien gibt es viele.',
+    why: 'Ein Programm hat nur einen Stand, bei Dateien gibt es bald viele.',
     steps: [
       'Schreiben Sie auf eine Seite, was der Ablauf braucht. Sehen Sie sich zwei Programme für Ihre Branche an.',
       'Testen Sie eines davon einen Monat lang mit zehn echten Fällen.',

@@ -3,27 +3,27 @@ import type { ActionTexts } from '../../text-type.js';
 /** Lessons, and checks of what AI gives. */
 export const knowPeople: ActionTexts<'know.people.'> = {
   'train-first': {
-    title: 'Lassen Sie eine Person lernen, mit KI zu arbeiten',
-    why: 'Wer es gut gezeigt bekommt, spart sich viele Abende, an denen man nur probiert.',
+    title: 'Schulen Sie eine Person für die Arbeit mit KI',
+    why: 'Wer es gut gezeigt bekommt, spart sich viele Abende mit Ausprobieren.',
     steps: [
       'Wählen Sie, wer die Aufgabe „{task}“ am häufigsten macht.',
       'Buchen Sie einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
       'Diese Person zeigt den anderen ein gutes Beispiel und einen Fehler der KI.',
     ],
     done: 'Mindestens eine Person wurde im letzten Jahr zu KI geschult.',
-    watch: 'Ein Kurs ohne Zeit für Ihre eigene Arbeit? Nehmen Sie einen anderen.',
+    watch: 'Ein Kurs ohne Zeit für eigene Beispiele? Nehmen Sie einen anderen.',
     variants: {
       alone: {
         title: 'Lernen Sie eine Sache über KI für Ihre eigene Arbeit',
         steps: [
-          'Suchen Sie eine kurze Lektion oder ein Beispiel zur Aufgabe „{task}“.',
+          'Suchen Sie ein kurzes Video oder ein Beispiel zur Aufgabe „{task}“.',
           'Machen Sie es dann genauso mit Ihrer Arbeit, ohne Namen.',
           'Schreiben Sie auf, was Sie ab jetzt anders machen.',
         ],
         done: 'Sie haben zu KI schon etwas gelesen oder sich etwas angeschaut.',
       },
       large: {
-        title: 'Lassen Sie die ersten Leute lernen, mit KI zu arbeiten',
+        title: 'Schulen Sie die ersten Leute für die Arbeit mit KI',
         steps: [
           'Wählen Sie aus jedem Team eine Person, die viel schreibt oder nachschlägt.',
           'Buchen Sie für diese Leute einen halben Tag Schulung mit eigenen Texten, ohne Namen.',
@@ -45,7 +45,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     variants: {
       alone: {
         title: 'Besuchen Sie einen Kurs oder einen Workshop zu KI',
-        why: 'Wer es gut gezeigt bekommt, spart sich viele Abende, an denen man nur probiert.',
+        why: 'Wer es gut gezeigt bekommt, spart sich viele Abende mit Ausprobieren.',
         steps: [
           'Suchen Sie einen Kurs oder einen Berater, der mit Ihren Texten arbeitet.',
           'Bringen Sie drei eigene Texte ohne Namen mit, dazu Ihre Fragen.',
@@ -67,7 +67,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
   },
   'train-most': {
     title: 'Schulen Sie mehr als die Hälfte der Leute, denen KI nützt',
-    why: 'Wenn die meisten es gelernt haben, gibt es die Antwort am nächsten Tisch.',
+    why: 'Wenn die meisten geschult sind, gibt es die Antwort am Tisch nebenan.',
     steps: [
       'Wer es schon gelernt hat, zeigt es der nächsten Gruppe.',
       'Planen Sie zwei Termine von je neunzig Minuten, mit Arbeit aus Ihrem Betrieb.',
@@ -77,7 +77,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     variants: {
       alone: {
         title: 'Besuchen Sie dieses Jahr drei Kurse oder Workshops zu KI',
-        why: 'KI ändert sich schnell, und was Sie letztes Jahr gelernt haben, ist bald alt.',
+        why: 'KI ändert sich schnell, und was Sie letztes Jahr gelernt haben, gilt bald nicht mehr.',
         steps: [
           'Tragen Sie drei halbe Tage in den Kalender ein.',
           'Wählen Sie für jeden eine Frage aus Ihrer eigenen Arbeit.',
@@ -101,7 +101,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Schreiben Sie auf, wer noch nicht geschult ist, und planen Sie für alle einen Termin.',
       'Zeigen Sie neuen Leuten in der ersten Woche, was man nicht eingibt und was zu prüfen ist.',
-      'Wiederholen Sie jedes Jahr eine Stunde: Was ist neu, was ging schief, was ist bei den Regeln anders?',
+      'Frischen Sie das jedes Jahr in einer Stunde auf. Was ist neu, was ging schief, was gilt bei den Regeln?',
     ],
     done: 'Alle Leute, denen KI nützt, wurden im letzten Jahr geschult.',
     variants: {
@@ -143,7 +143,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
           'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
-          'Gehen Sie die Seite mit dem Datenschutz durch und mit denen, die KI am meisten nutzen.',
+          'Gehen Sie die Seite mit allen durch, die für Datenschutz zuständig sind oder KI viel nutzen.',
           'Jede Teamleitung erklärt die Seite dem eigenen Team.',
         ],
       },
@@ -153,7 +153,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     title: 'Schreiben Sie für jede Aufgabe auf, was zu prüfen ist',
     why: 'KI klingt sicher, auch wenn sie sich irrt.',
     steps: [
-      'Beginnen Sie mit der Aufgabe „{task}“. Prüfen Sie das: {check}.',
+      'Beginnen Sie mit der Aufgabe „{task}“. Prüfen Sie vor allem: {check}.',
       'Ergänzen Sie die Fehler der KI aus den letzten Wochen.',
       'Machen Sie das für jede Aufgabe, in höchstens fünf Zeilen.',
       'Legen Sie jede Liste dorthin, wo die Aufgabe gemacht wird.',

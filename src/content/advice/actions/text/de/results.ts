@@ -4,7 +4,7 @@ import type { ActionTexts } from '../../text-type.js';
 export const results: ActionTexts<'use.results' | 'use.direction'> = {
   'tell-each-other': {
     title: 'Erzählen Sie einander, wie es mit KI läuft',
-    why: 'Was einer schon falsch gemacht hat, bleibt den anderen erspart.',
+    why: 'Ein Fehler, von dem alle wissen, passiert nur einmal.',
     steps: [
       'Planen Sie in der nächsten Besprechung zehn Minuten für KI ein.',
       'Fragen Sie alle, die KI genutzt haben: Was hat geklappt, was ging schief?',
@@ -16,7 +16,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         title: 'Schreiben Sie auf, wie es mit KI läuft',
         why: 'Was nur im Kopf ist, geht verloren.',
         steps: [
-          'Legen Sie ein Blatt neben Ihre Arbeit. Schreiben Sie nach jedem Mal eine Zeile: Was hat geklappt, was nicht?',
+          'Legen Sie ein Blatt an den Arbeitsplatz. Schreiben Sie nach jedem Mal eine Zeile: Was hat geklappt, was nicht?',
           'Lesen Sie das Blatt nach zwei Wochen durch.',
           'Erzählen Sie jemandem aus Ihrer Branche davon, und fragen Sie, wie es dort läuft.',
         ],
@@ -57,11 +57,11 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'change-or-stop': {
     title: 'Ändern oder beenden Sie, was nicht klappt',
-    why: 'Wer beendet, was nichts bringt, hat Platz für das, was etwas bringt.',
+    why: 'Wer beendet, was nichts bringt, hat mehr Zeit für das, was hilft.',
     steps: [
       'Schreiben Sie auf, was jede Nutzung von KI bringen soll und bis wann.',
       'Fragen Sie bei jeder Prüfung: Bleibt es, ändern Sie etwas, oder ist Schluss? Schreiben Sie auf, warum.',
-      'Beenden Sie es ganz: Kündigen Sie den Zugang, ändern Sie die Arbeitsanweisung, und sagen Sie es allen.',
+      'Wenn Schluss ist, dann ganz: Kündigen Sie den Zugang, ändern Sie die Arbeitsanweisung, und sagen Sie es allen.',
     ],
     done: 'Sie prüfen zu festen Zeiten, was KI bringt, und ändern oder beenden, was nicht klappt.',
     variants: {
@@ -69,7 +69,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Schreiben Sie auf, was jede Nutzung von KI bringen soll und bis wann.',
           'Fragen Sie bei jeder Prüfung: Bleibt es, ändern Sie etwas, oder ist Schluss? Schreiben Sie auf, warum.',
-          'Beenden Sie es ganz: Kündigen Sie den Zugang, und arbeiten Sie wieder wie früher.',
+          'Wenn Schluss ist, dann ganz: Kündigen Sie den Zugang, und arbeiten Sie wieder wie früher.',
         ],
       },
     },
@@ -80,7 +80,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Schreiben Sie drei Zeilen: Was soll KI bringen, was machen Sie nicht mit KI, und wer entscheidet?',
       'Zeigen Sie die Zeilen zwei Personen, die die Arbeit machen, und fragen Sie, was fehlt.',
-      'Sagen Sie es allen, auch wann Sie es wieder ansehen.',
+      'Sagen Sie es allen, und auch, wann Sie die Seite wieder durchgehen.',
     ],
     done: 'Alle wissen, was Sie mit KI wollen.',
     variants: {
@@ -89,7 +89,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         steps: [
           'Schreiben Sie drei Zeilen: Was soll KI bringen, was machen Sie nicht mit KI, und wann hören Sie auf?',
           'Zeigen Sie die Zeilen jemandem, der Ihre Arbeit kennt, und fragen Sie, was fehlt.',
-          'Tragen Sie in den Kalender ein, wann Sie die Seite wieder ansehen.',
+          'Tragen Sie in den Kalender ein, wann Sie die Seite wieder durchgehen.',
         ],
         done: 'Sie wissen, was Sie mit KI wollen.',
       },
@@ -98,13 +98,13 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
           'Schreiben Sie drei Zeilen: Was soll KI bringen, was machen Sie nicht mit KI, und wer entscheidet?',
           'Zeigen Sie die Zeilen zwei Personen, die die Arbeit machen, und fragen Sie, was fehlt.',
           'Schicken Sie die Seite herum. Jedes Team spricht zehn Minuten darüber.',
-          'Tragen Sie in den Kalender ein, wann Sie die Seite wieder ansehen.',
+          'Tragen Sie in den Kalender ein, wann Sie die Seite wieder durchgehen.',
         ],
       },
     },
   },
   'two-goals': {
-    title: 'Setzen Sie zwei Ziele für KI, mit je einem Namen',
+    title: 'Setzen Sie sich zwei Ziele für KI, jedes mit einem Namen',
     why: 'Ein Ziel mit Zahl, Datum und Namen bleibt nicht liegen.',
     steps: [
       'Nehmen Sie die ersten zwei Ideen von Ihrer geordneten Liste.',
@@ -115,7 +115,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     done: 'Es gibt schriftliche Ziele, und jemand ist dafür verantwortlich.',
     variants: {
       alone: {
-        title: 'Setzen Sie zwei Ziele für KI',
+        title: 'Setzen Sie sich zwei Ziele für KI',
         why: 'Ein Ziel mit Zahl und Datum bleibt nicht liegen.',
         steps: [
           'Nehmen Sie die ersten zwei Ideen von Ihrer geordneten Liste.',

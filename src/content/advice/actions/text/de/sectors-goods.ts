@@ -33,7 +33,7 @@ export const sectorsGoods = {
       name: 'Anleitungen schreiben',
       example: 'Die KI macht aus Ihren Notizen klare Schritte.',
       safe: 'eigene Notizen',
-      check: 'Sicherheit, Maße, Folge der Schritte',
+      check: 'Sicherheit, Maße, Reihenfolge der Schritte',
     },
     'fault-reports': {
       name: 'Störungen auswerten',
@@ -51,7 +51,7 @@ export const sectorsGoods = {
     },
     'customer-letters': {
       name: 'Briefe an Kunden schreiben',
-      example: 'Die KI schreibt einen Brief zu einer Änderung in einfache Wörter um.',
+      example: 'Die KI schreibt einen Brief zu einer Änderung in einfache Worte um.',
       safe: 'Musterbriefe, öffentliche Informationen',
       check: 'Termine, Beträge, Zusagen',
     },
@@ -71,7 +71,7 @@ export const sectorsGoods = {
     },
     'service-reports': {
       name: 'Berichte zu Einsätzen schreiben',
-      example: 'Sie sprechen im Auto, und die KI schreibt den Bericht zum Einsatz.',
+      example: 'Sie sprechen nach dem Einsatz ins Handy, und die KI schreibt den Bericht.',
       safe: 'Notizen zur Arbeit, ohne Namen und Adressen',
       check: 'Teile, Maße, Stunden',
     },
@@ -137,7 +137,7 @@ export const sectorsGoods = {
     },
     'menu-texts': {
       name: 'Texte für die Speisekarte schreiben',
-      example: 'Die KI schreibt die Karte der Woche in zwei Sprachen.',
+      example: 'Die KI schreibt die Wochenkarte in zwei Sprachen.',
       safe: 'Gerichte, Zutaten, Preise',
       check: 'Allergene, Preise, Namen der Gerichte',
     },

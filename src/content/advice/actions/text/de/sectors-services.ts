@@ -25,7 +25,7 @@ export const sectorsServices = {
   finance: {
     explanations: {
       name: 'Kunden etwas erklären',
-      example: 'Die KI erklärt ein Produkt oder einen Begriff in einfachen Wörtern.',
+      example: 'Die KI erklärt ein Produkt oder einen Begriff in einfachen Worten.',
       safe: 'öffentliche Informationen zu Produkten',
       check: 'Bedingungen, Beträge, Zusagen',
     },
@@ -105,7 +105,7 @@ export const sectorsServices = {
   'health-care': {
     leaflets: {
       name: 'Merkblätter schreiben',
-      example: 'Die KI schreibt ein Merkblatt in einfache Wörter um.',
+      example: 'Die KI schreibt ein Merkblatt in einfache Worte um.',
       safe: 'öffentliche Merkblätter',
       check: 'medizinische Angaben, Dosen, Telefonnummern',
     },
@@ -119,7 +119,7 @@ export const sectorsServices = {
       name: 'Arbeitsanweisungen schreiben',
       example: 'Die KI macht aus langen Vorgaben klare Schritte.',
       safe: 'eigene Vorgaben, ohne Daten von Patienten',
-      check: 'Folge der Schritte, Dosen, Ausnahmen',
+      check: 'Reihenfolge der Schritte, Dosen, Ausnahmen',
     },
   },
   'education-culture-personal': {

@@ -6,9 +6,9 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     title: 'Probieren Sie KI an einer echten Aufgabe aus',
     why: 'Eine Stunde mit Ihrer eigenen Arbeit zeigt mehr als jedes Gespräch über KI.',
     steps: [
-      'Nehmen Sie einen Zugang des Betriebs. Gibt es keinen, legen Sie einen kostenlosen mit der E‑Mail des Betriebs an. Schalten Sie das Training mit Ihren Daten aus.',
+      'Nehmen Sie einen Zugang des Betriebs. Gibt es keinen, legen Sie einen kostenlosen mit der E‑Mail-Adresse des Betriebs an. Schalten Sie das Training mit Ihren Daten aus.',
       'Nehmen Sie ein fertiges Beispiel für die Aufgabe „{task}“. Geben Sie nur das ein: {safe}.',
-      'Lassen Sie die KI die Arbeit noch einmal machen, und legen Sie beides nebeneinander. Prüfen Sie das: {check}.',
+      'Lassen Sie die KI die Arbeit noch einmal machen, und legen Sie beides nebeneinander. Prüfen Sie vor allem: {check}.',
       'Notieren Sie die gesparten Minuten und die Fehler.',
     ],
     done: 'KI wurde schon einmal für echte Arbeit genutzt.',
@@ -97,7 +97,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'whole-team': {
     title: 'Lassen Sie ein ganzes Team mit KI arbeiten',
-    why: 'Wo es alle gleich machen, kann jeder dem anderen helfen und Fehler finden.',
+    why: 'Wo es alle gleich machen, hilft einer dem anderen, und Fehler fallen auf.',
     steps: [
       'Wählen Sie das Team, das die Aufgabe „{task}“ am häufigsten macht.',
       'Geben Sie jeder Person im Team einen Zugang, eine Stunde Schulung und die Liste zum Prüfen.',
@@ -140,7 +140,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'two-safe-tasks': {
     title: 'Geben Sie zwei Aufgaben frei, um KI auszuprobieren',
-    why: 'Wo niemand weiß, was erlaubt ist, machen die einen nichts und die anderen es heimlich.',
+    why: 'Wenn niemand weiß, was erlaubt ist, lassen es die einen, und die anderen tun es heimlich.',
     steps: [
       'Nehmen Sie die Aufgabe „{task}“ und eine Aufgabe, die niemand gern macht.',
       'Schreiben Sie auf, was man eingeben darf. Beginnen Sie damit: {safe}.',

@@ -27,7 +27,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Fragen Sie zweimal im Jahr alle nach Ideen',
     why: 'Wer weiß, dass die Frage kommt, schaut schon vorher hin.',
     steps: [
-      'Fragen Sie in der Besprechung von jedem Team: Welche Aufgabe würden Sie gern abgeben?',
+      'Fragen Sie jedes Team in der Besprechung: Welche Aufgabe würden Sie gern abgeben?',
       'Jedes Team gibt die zwei besten Ideen weiter.',
       'Sagen Sie innerhalb von zwei Wochen, was mit jeder Idee geschieht: ja, jetzt nicht oder nein, und warum.',
     ],
@@ -62,7 +62,7 @@ export const want: ActionTexts<'want.'> = {
       'Fragen Sie, welche Arbeit die Leute gern abgeben würden und welche bei Menschen bleiben soll.',
       'Schreiben Sie jede Sorge auf. Antworten Sie gleich, oder sagen Sie, wann Sie antworten.',
     ],
-    done: 'Sie haben in einer Besprechung darüber gesprochen, was KI für die Arbeit heißt.',
+    done: 'In einer Besprechung ging es darum, was KI für die Arbeit bedeutet.',
     watch: 'Versprechen Sie zu den Arbeitsplätzen nur, was Sie halten können.',
     variants: {
       large: {
@@ -78,7 +78,7 @@ export const want: ActionTexts<'want.'> = {
       'Schreiben Sie auf, welche Aufgaben sich durch KI ändern und wer sie macht.',
       'Sprechen Sie mit jeder Person: Was fällt weg, was kommt dazu, und was gibt es zu lernen?',
       'Vereinbaren Sie, wofür die gewonnene Zeit da ist.',
-      'Schreiben Sie alles auf eine Seite, und sehen Sie es nach drei Monaten wieder an.',
+      'Schreiben Sie alles auf eine Seite, und gehen Sie es nach drei Monaten wieder durch.',
     ],
     done: 'Es ist vereinbart, was sich ändert und für wen.',
     variants: {
@@ -87,7 +87,7 @@ export const want: ActionTexts<'want.'> = {
           'Schreiben Sie auf, welche Aufgaben sich durch KI ändern und welches Team sie macht.',
           'Jede Teamleitung spricht mit jeder Person: Was fällt weg, was kommt dazu, und was gibt es zu lernen?',
           'Vereinbaren Sie, wofür die gewonnene Zeit da ist.',
-          'Schreiben Sie alles auf eine Seite, und sehen Sie es nach drei Monaten wieder an.',
+          'Schreiben Sie alles auf eine Seite, und gehen Sie es nach drei Monaten wieder durch.',
         ],
       },
     },
@@ -98,7 +98,7 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Stellen Sie zwei Fragen: Was ändert KI für Sie, und was möchten Sie lernen?',
       'Schreiben Sie eine Vereinbarung auf, und kommen Sie im nächsten Gespräch darauf zurück.',
-      'Sammeln Sie, was viele sagen, und bringen Sie es in die Leitung ein.',
+      'Sammeln Sie, was viele sagen, und sprechen Sie in der Leitung darüber.',
     ],
     done: 'KI ist ein fester Teil der Gespräche mit Mitarbeitenden.',
     variants: {
@@ -123,7 +123,7 @@ export const want: ActionTexts<'want.'> = {
     variants: {
       alone: {
         title: 'Nehmen Sie sich dieses Jahr dreimal Zeit für KI',
-        why: 'Was keine Zeit im Kalender hat, entscheidet der Zufall.',
+        why: 'Was nicht im Kalender steht, entscheidet der Zufall.',
         steps: [
           'Tragen Sie über das Jahr verteilt dreimal eine Stunde in den Kalender ein.',
           'Notieren Sie für jede eine Frage, die zu entscheiden ist.',
@@ -155,23 +155,23 @@ export const want: ActionTexts<'want.'> = {
     },
   },
   'hours-for-one-person': {
-    title: 'Geben Sie einer Person Stunden für KI',
+    title: 'Geben Sie einer Person feste Stunden für KI',
     why: 'Ohne Stunden im Kalender geht die tägliche Arbeit vor.',
     steps: [
       'Wählen Sie jemanden, der die Arbeit kennt und dem man vertraut.',
       'Legen Sie die Stunden fest, zum Beispiel zwei pro Woche, und wer dafür andere Arbeit übernimmt.',
       'Schreiben Sie auf, was Sie nach einem halben Jahr erwarten.',
     ],
-    done: 'Es geht zu festen Zeiten um KI, und eine Person hat Stunden dafür.',
+    done: 'Es geht zu festen Zeiten um KI, und eine Person hat feste Stunden dafür.',
     variants: {
       alone: {
-        title: 'Halten Sie Stunden für KI frei',
+        title: 'Halten Sie jede Woche Stunden für KI frei',
         steps: [
           'Tragen Sie dafür jede Woche eine Stunde in den Kalender ein.',
           'Schreiben Sie auf, welche Arbeit Sie dafür lassen oder abgeben.',
-          'Sehen Sie nach einem halben Jahr, was es gebracht hat.',
+          'Prüfen Sie nach einem halben Jahr, was es gebracht hat.',
         ],
-        done: 'Sie nehmen sich zu festen Zeiten Zeit für KI und haben jede Woche Stunden dafür.',
+        done: 'Sie nehmen sich zu festen Zeiten Zeit für KI und halten jede Woche Stunden dafür frei.',
       },
       large: {
         steps: [
@@ -187,9 +187,9 @@ export const want: ActionTexts<'want.'> = {
     title: 'Sagen Sie, wie man Geld für KI bekommt',
     why: 'Ein kleiner Betrag reicht für einen Versuch und hält das Risiko klein.',
     steps: [
-      'Nennen Sie einen Betrag, den man ohne Frage ausgeben darf, zum Beispiel 50 Euro im Monat.',
+      'Nennen Sie einen Betrag, den man ausgeben darf, ohne zu fragen, zum Beispiel 50 Euro im Monat.',
       'Sagen Sie, wer über mehr entscheidet und wie schnell.',
-      'Sehen Sie nach zwei Monaten, was es gebracht hat.',
+      'Prüfen Sie nach zwei Monaten, was es gebracht hat.',
     ],
     done: 'Es gibt Geld für KI, wenn jemand danach fragt.',
     stop: 'Zwei Monate lang nicht genutzt? Kündigen Sie den Zugang.',
@@ -197,9 +197,9 @@ export const want: ActionTexts<'want.'> = {
       alone: {
         title: 'Legen Sie einen Betrag fest, um KI auszuprobieren',
         steps: [
-          'Nennen Sie einen Betrag, der nicht weh tut, zum Beispiel 30 Euro im Monat.',
+          'Wählen Sie einen Betrag, der nicht weh tut, zum Beispiel 30 Euro im Monat.',
           'Schreiben Sie auf, was Sie kaufen und bis wann Sie kündigen können.',
-          'Sehen Sie nach zwei Monaten, was es gebracht hat.',
+          'Prüfen Sie nach zwei Monaten, was es gebracht hat.',
         ],
         done: 'Sie stellen Geld für KI bereit, wenn Sie es brauchen.',
       },
@@ -232,7 +232,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Schulung und die Verbindung mit eigenen Systemen lohnen sich oft erst nach mehr als einem Jahr.',
     steps: [
       'Nehmen Sie das Budget von diesem Jahr. Markieren Sie, was jedes Jahr wieder anfällt.',
-      'Rechnen Sie dazu, was Sie im zweiten Jahr bauen wollen, mit einer Grenze.',
+      'Rechnen Sie dazu, was Sie im zweiten Jahr neu planen, und setzen Sie eine Grenze.',
       'Schreiben Sie auf, bei welchem Ergebnis Sie im zweiten Jahr aufhören.',
     ],
     done: 'Es gibt ein Budget für KI für mehr als ein Jahr.',

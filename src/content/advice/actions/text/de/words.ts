@@ -3,7 +3,7 @@ import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 export const safety: ActionLibraryText['safety'] = {
   care: 'Gesundheit: Geben Sie nichts zu Patienten ein, auch nicht ohne Namen, bis es mit dem Anbieter vereinbart ist. Nehmen Sie Texte, die erfunden oder öffentlich sind.',
   'client-files':
-    'Akten von Mandanten und Kunden bleiben draußen, solange mit dem Anbieter und dem Kunden nichts vereinbart ist. Fragen Sie Ihre Kammer oder Ihren Verband, was gilt.',
+    'Akten: Geben Sie nichts von Mandanten und Kunden ein, bis es mit Anbieter und Kunde vereinbart ist. Fragen Sie Ihre Kammer oder Ihren Verband, was gilt.',
   finance:
     'Finanzen: Geben Sie keine Konten, Verträge oder Akten ein, bis es mit dem Anbieter vereinbart ist. Über einen Kunden soll nie die KI entscheiden.',
   personnel:
@@ -14,23 +14,23 @@ export const situations: SituationTexts = {
   reached: {
     title: 'Sie sind dort, wo Sie sein möchten',
     description: 'Sie haben Ihr Ziel erreicht. Jetzt zählt, dass es so bleibt.',
-    holds: 'Was Ihre Stufe hält',
+    holds: 'So bleiben Sie auf dieser Stufe',
     tips: 'Was Ihre Stufe ändern würde',
-    more: 'Wenn Sie einmal weiter möchten',
+    more: 'Wenn Sie später weiterkommen möchten',
   },
   without: {
     title: 'Sie wollen ohne KI arbeiten',
-    description: 'Das ist Ihre Wahl, und dafür brauchen Sie keinen Plan. Zwei Dinge gehören dazu.',
+    description: 'Das ist Ihre Wahl, und dafür brauchen Sie keinen Plan. Zwei Dinge sind trotzdem gut zu tun.',
     checks: {
       'private-use': {
         title: 'Fragen Sie, ob jemand privat KI für die Arbeit nutzt',
         description:
-          'Fragen Sie offen, und sagen Sie, dass niemand Ärger bekommt. Vereinbaren Sie, dass Namen und Unterlagen von Kunden draußen bleiben.',
+          'Fragen Sie offen, und sagen Sie, dass niemand Ärger bekommt. Vereinbaren Sie, dass niemand Namen und Unterlagen von Kunden eingibt.',
         variants: {
           alone: {
             title: 'Sehen Sie nach, ob in Ihrer Software schon KI ist',
             description:
-              'Viele Programme haben sie jetzt dabei. Sehen Sie in den Einstellungen nach, ob sie an ist und ob Sie das wollen.',
+              'Bei vielen Programmen ist KI jetzt dabei. Sehen Sie in den Einstellungen nach, ob sie an ist und ob Sie das wollen.',
           },
         },
       },
@@ -40,22 +40,20 @@ export const situations: SituationTexts = {
           'Tragen Sie einen Tag in den Kalender ein. Tun Sie es früher, wenn Ihre Software KI bekommt oder Kunden danach fragen.',
       },
     },
-    more: 'Wenn Sie es sich einmal anders überlegen',
+    more: 'Wenn Sie es sich später anders überlegen',
   },
   severalUp: {
     title: 'Zuerst eine Stufe',
     description:
-      'Sie möchten auf „{wish}“ stehen. Eine Stufe nach der anderen ist realistisch, darum führt dieser Plan erst zu „{next}“.',
+      'Ihr Ziel ist „{wish}“. Eine Stufe nach der anderen ist realistisch, darum führt dieser Plan erst zu „{next}“.',
   },
   foundations: {
-    title: 'Zuerst das, worauf Ihre Stufe steht',
-    description:
-      'Sie nutzen KI wie ein Betrieb auf der Stufe „{step}“. Ein Teil von dem, worauf diese Stufe steht, fehlt noch.',
+    title: 'Zuerst das Fundament Ihrer Stufe',
+    description: 'Sie nutzen KI wie ein Betrieb auf der Stufe „{step}“. Vom Fundament dafür fehlt noch ein Teil.',
   },
   noSupport: {
     title: 'Sie möchten keine Hilfe',
-    description:
-      'Das alles können Sie selbst machen. Wenn Sie es sich anders überlegen: Hier steht die Hilfe, die passt.',
+    description: 'Das alles können Sie selbst machen. Wenn Sie es sich anders überlegen: Hier steht passende Hilfe.',
   },
   top: {
     title: 'Sie stehen auf der höchsten Stufe',
