@@ -160,7 +160,7 @@ const text: AdviceText = {
       title: 'Berichte mit einem ersten Entwurf der KI',
       description:
         'Die KI entwirft einen Bericht aus Ihren Notizen, Zahlen und alten Berichten. Sie prüfen alles und geben selbst den Rat.',
-      start: 'Lassen Sie die KI aus Ihren Notizen ohne Namen ein Kapitel zu einem alten Auftrag schreiben.',
+      start: 'Geben Sie der KI alte Notizen ohne Namen, und bitten Sie um ein Kapitel.',
     },
     'meeting-minutes': {
       title: 'Protokolle von Besprechungen',
