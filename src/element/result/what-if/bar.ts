@@ -3,6 +3,9 @@ import { LadderMotion } from './motion.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
+/** With less height than that, only the row of the bar stays: as at 400 % zoom. */
+const LOW = '(max-height: 30em)';
+
 /**
  * The bar that stays in sight during a trial. The page moves under it as the plan grows and shrinks: what the visitor has
  * just pressed stays where it was, and is never under the bar.
@@ -10,7 +13,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | H
 export class TrialBar implements ReactiveController {
   readonly #host: Host;
   readonly #motion = new LadderMotion();
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #measure = () => this.#fit();
+  readonly #sizes = new ResizeObserver(this.#measure);
   #pressed: { readonly element: Element; readonly top: number } | null = null;
 
   constructor(host: Host) {
@@ -33,7 +37,12 @@ export class TrialBar implements ReactiveController {
     this.#putBack();
   }
 
+  hostConnected(): void {
+    addEventListener('resize', this.#measure);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('resize', this.#measure);
     this.#sizes.disconnect();
   }
 
@@ -42,8 +51,12 @@ export class TrialBar implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.trial-note, .trial-row')];
   }
 
-  /** Its height in CSS pixels, which styles keep free above whatever takes the focus. */
-  #measure(): void {
+  /**
+   * Its height in CSS pixels, which styles keep free above whatever takes the focus. WebKit does not look again at media
+   * queries in a shadow tree when the window changes, so how low the window is becomes a class.
+   */
+  #fit(): void {
+    this.#parts[0]?.classList.toggle('low', matchMedia(LOW).matches);
     const sticky = this.#parts.find((element) => getComputedStyle(element).position === 'sticky');
     const page = this.#host.renderRoot.querySelector<HTMLElement>('[part="result"]');
     if (sticky) page?.style.setProperty('--_ams-bar', `${sticky.offsetHeight}px`);

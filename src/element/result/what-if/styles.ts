@@ -88,22 +88,23 @@ export const trialStyles = css`
   }
 
   /* Little room, as at 400 % zoom: only the row stays. */
-  @media (max-height: 30em) {
-    .trial-note {
-      display: contents;
-      position: static;
-    }
-    .trial-row {
-      display: flex;
-      position: sticky;
-      inset-block-start: var(--ams-sticky-top, 0px);
-      z-index: 1;
-      padding: 0.25em 0.5em;
-      border: 2px dashed var(--_ams-accent-line);
-      border-radius: var(--_ams-radius);
-      background: Canvas;
-      color: CanvasText;
-    }
+  .trial-note.low {
+    display: contents;
+    position: static;
+  }
+  .low > .trial-row {
+    display: flex;
+    position: sticky;
+    inset-block-start: var(--ams-sticky-top, 0px);
+    z-index: 1;
+    padding: 0.25em 0.5em;
+    border: 2px dashed var(--_ams-accent-line);
+    border-radius: var(--_ams-radius);
+    background: Canvas;
+    color: CanvasText;
+  }
+  .low > .trial-what {
+    grid-area: auto;
   }
 
   @media (forced-colors: active) {
