@@ -1,6 +1,7 @@
 /** Charts of a result: stateless Lit templates that draw SVG. */
 export { bar } from './bar.js';
-export type { BarPicture } from './bar.js';
+export { scale } from './scale.js';
+export type { ScalePicture } from './scale.js';
 export { track } from './track.js';
 export type { TrackPicture } from './track.js';
 export { smallLadder } from './small-ladder.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bar, ladder, smallLadder, track } from '../../src/charts/index.js';
-import type { BarPicture, TrackPicture } from '../../src/charts/index.js';
+import { bar, ladder, scale, smallLadder, track } from '../../src/charts/index.js';
+import type { TrackPicture } from '../../src/charts/index.js';
 
 describe('ladder', () => {
   const cases: [string, number, number, number][] = [
@@ -107,40 +107,52 @@ describe('small ladder', () => {
   }
 });
 
-describe('bar', () => {
-  const cases: [string, BarPicture, string, string | null, string | null][] = [
-    ['a score', { id: 'a', low: 40, high: 40 }, '40%', null, null],
-    ['none', { id: 'a', low: 0, high: 0 }, '0%', null, null],
-    ['all', { id: 'a', low: 100, high: 100 }, '100%', null, null],
-    ['an open part', { id: 'a', low: 25, high: 75 }, '25%', '25%+50%', null],
-    ['all of it open', { id: 'a', low: 0, high: 100 }, '0%', '0%+100%', null],
-    ['what is needed', { id: 'a', low: 40, high: 40, needed: 50 }, '40%', null, '50%'],
-    ['nothing needed', { id: 'a', low: 40, high: 40, needed: 0 }, '40%', null, '0%'],
+describe('scale', () => {
+  const cases: [string, number, boolean, number, string][] = [
+    ['in between', 29, false, 29, 'middle'],
+    ['none', 0, false, 0, 'start'],
+    ['nearly none', 4, false, 4, 'start'],
+    ['all', 100, false, 100, 'end'],
+    ['from the right', 29, true, 71, 'middle'],
+    ['nearly none, from the right', 4, true, 96, 'end'],
   ];
-  for (const [title, picture, score, open, needed] of cases) {
-    it(title, async () => {
-      const drawn = await fixture<SVGElement>(html`${bar(picture)}`);
-      const at = (name: string, attribute: string) => drawn.querySelector(name)?.getAttribute(attribute) ?? null;
-      expect(at('.bar-score', 'width')).to.equal(score);
-      const part = at('.bar-open', 'x') === null ? null : `${at('.bar-open', 'x')}+${at('.bar-open', 'width')}`;
-      expect(part).to.equal(open);
-      expect([at('.bar-needed', 'x1'), at('.bar-needed', 'x2')]).to.deep.equal([needed, needed]);
+  for (const [title, share, mirrored, place, anchor] of cases) {
+    it(`${title}: dot and text at the share, and the line filled up to there`, async () => {
+      const picture = { share, text: `${share} %`, mirrored, ends: ['0 %', '100 %'] } as const;
+      const host = await fixture<HTMLElement>(html`<div>${scale(picture)}</div>`);
+      const drawn = host.querySelector('svg');
+      const at = (name: string, attribute: string) => drawn?.querySelector(name)?.getAttribute(attribute);
+      expect(at('.scale-dot', 'cx')).to.equal(`${place}%`);
+      expect([at('.scale-value', 'x'), at('.scale-value', 'text-anchor')]).to.deep.equal([`${place}%`, anchor]);
+      expect([at('.scale-share', 'x'), at('.scale-share', 'width')]).to.deep.equal([
+        `${mirrored ? place : 0}%`,
+        `${share}%`,
+      ]);
+      const texts = [...(drawn?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
+      expect(texts).to.deep.equal([`${share} %`, '0 %', '100 %']);
+      const box = drawn?.getBoundingClientRect() ?? new DOMRect();
+      for (const text of drawn?.querySelectorAll('text') ?? []) {
+        const { left, right } = text.getBoundingClientRect();
+        expect(left).to.be.at.least(box.left - 1);
+        expect(right).to.be.at.most(box.right + 1);
+      }
     });
   }
 
-  it('is for the eye only: the figures stand beside it', async () => {
-    const drawn = await fixture<SVGElement>(html`${bar({ id: 'a', low: 1, high: 2 })}`);
-    expect([drawn.getAttribute('aria-hidden'), drawn.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+  it('is for the eye only: the words stand beside it', async () => {
+    const drawn = await fixture<SVGElement>(html`${scale({ share: 7, text: '7 %' })}`);
+    expect([drawn.getAttribute('aria-hidden'), drawn.querySelectorAll('text').length]).to.deep.equal(['true', 1]);
   });
+});
 
-  it('two bars on a page fill their open parts with their own pattern', async () => {
-    const both = await fixture(
-      html`<div>${bar({ id: 'a', low: 1, high: 2 })}${bar({ id: 'b', low: 1, high: 2 })}</div>`,
-    );
-    const fills = [...both.querySelectorAll('.bar-open')].map((part) => part.getAttribute('fill'));
-    expect(fills).to.deep.equal([...new Set(fills)]);
-    for (const fill of fills) expect(both.querySelector(fill?.slice(4, -1) ?? '')?.localName).to.equal('pattern');
-  });
+describe('bar', () => {
+  for (const share of [0, 40, 100]) {
+    it(`${share} of 100, for the eye only: the figure stands beside it`, async () => {
+      const drawn = await fixture<SVGElement>(html`${bar(share)}`);
+      expect(drawn.querySelector('.bar-score')?.getAttribute('width')).to.equal(`${share}%`);
+      expect([drawn.getAttribute('aria-hidden'), drawn.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+    });
+  }
 });
 
 describe('track', () => {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { bar } from '../../charts/index.js';
+import { scale } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { fold } from './fold.js';
@@ -70,7 +70,12 @@ function figureBlock(context: ReportContext, figure: Figure, line: string): Temp
   };
   return html`<div class="figure">
     <p>${say(context, 'compareFigure', values)}</p>
-    ${bar({ id: `figure-${figure.series}`, low: figure.value, high: figure.value })}
+    ${scale({
+      share: figure.value,
+      text: values.value,
+      ends: [percentText(context, 0), percentText(context, 100)],
+      mirrored: context.direction === 'rtl',
+    })}
     ${line ? html`<p class="muted">${line}</p>` : nothing}
   </div>`;
 }

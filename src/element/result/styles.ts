@@ -186,19 +186,27 @@ export const resultStyles = css`
     stroke-width: 3;
   }
 
-  .bar {
+  /* As wide as the text, but for half a dot at each end. */
+  .scale {
     display: block;
-    inline-size: 100%;
-    block-size: 16px;
+    inline-size: calc(100% - 14px);
+    max-inline-size: 27em;
+    margin-inline: 7px;
     overflow: visible;
   }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
+  .scale text {
+    direction: ltr;
+    fill: currentcolor;
+    font-size: 13px;
   }
-  .bar-track {
-    fill: var(--_ams-line);
+  .scale-value {
+    font-weight: bold;
   }
-  .bar-score {
+  :is(.scale-line, .scale-tick) {
+    stroke: var(--_ams-line-strong);
+    stroke-width: 1.25;
+  }
+  :is(.scale-share, .scale-dot) {
     fill: var(--_ams-accent-line);
   }
   details {
@@ -253,17 +261,18 @@ export const resultStyles = css`
   @media (forced-colors: active) {
     .reached .tread-face,
     .track-score,
-    .bar-score {
+    .scale-share,
+    .scale-dot {
       fill: Highlight;
       stroke: Highlight;
     }
     .tread-face,
-    .track-segment,
-    .bar-track {
+    .track-segment {
       fill: Canvas;
       stroke: CanvasText;
     }
     .ladder text,
+    .scale text,
     .flag {
       fill: CanvasText;
     }
@@ -275,6 +284,8 @@ export const resultStyles = css`
     }
     .hatch-line,
     .track-needed,
+    .scale-line,
+    .scale-tick,
     .mark {
       stroke: CanvasText;
       opacity: 1;

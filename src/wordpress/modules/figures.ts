@@ -1,10 +1,9 @@
-/** Adds a bar, as on the scan's result page, to each number in the tables of figures. */
+/** Adds a bar to each number in the tables of figures. */
 import { render } from 'lit';
 import { bar } from '../../charts/index.js';
 
-for (const [index, cell] of document.querySelectorAll<HTMLElement>('td[data-share]').entries()) {
-  const share = Number(cell.dataset.share);
+for (const cell of document.querySelectorAll<HTMLElement>('td[data-share]')) {
   const picture = document.createElement('div');
-  render(bar({ id: String(index), low: share, high: share }), picture);
+  render(bar(Number(cell.dataset.share)), picture);
   cell.append(picture);
 }

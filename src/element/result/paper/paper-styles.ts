@@ -188,8 +188,8 @@ export const paperStyles = css`
     display: inline-block;
     min-inline-size: 9em;
   }
-  .paper .bar {
-    block-size: 8px;
+  .paper .scale {
+    max-inline-size: 20em;
   }
   .all-answers dl {
     columns: 2;
