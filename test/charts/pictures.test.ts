@@ -133,8 +133,8 @@ describe('scale', () => {
       const box = drawn?.getBoundingClientRect() ?? new DOMRect();
       for (const text of drawn?.querySelectorAll('text') ?? []) {
         const { left, right } = text.getBoundingClientRect();
-        expect(left).to.be.at.least(box.left - 1);
-        expect(right).to.be.at.most(box.right + 1);
+        expect(left).to.be.at.least(box.left - 2);
+        expect(right).to.be.at.most(box.right + 2);
       }
     });
   }

@@ -29,6 +29,7 @@ import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './export/take-along.js';
+import { tickStyles } from './plan/tick-styles.js';
 import { KeptTicks } from './plan/kept-ticks.js';
 import { trialStyles } from './what-if/styles.js';
 import { TrialBar } from './what-if/bar.js';
@@ -77,6 +78,7 @@ export class ResultController {
       resultStyles,
       reportStyles,
       roadmapStyles,
+      tickStyles,
       trialStyles,
       paperStyles,
       sheetStyles,
