@@ -10,7 +10,7 @@ import { LANGUAGES } from './support/built-in.js';
 import { LARGE } from './support/reader.js';
 import { all, focused, nameOf, one, parts, textIn } from './support/screen.js';
 import { shownResult } from './support/result.js';
-import { almost, embedding, look, process } from './support/trial.js';
+import { almost, embedding, look, optionToTry, process } from './support/trial.js';
 
 const { steps } = LANGUAGES.en.text;
 const agreed = embedding.options['agreed-tasks'];
@@ -23,13 +23,9 @@ const inBar = (scan: AiMaturityScan, selector: string): Element => {
 };
 const pathInBar = (scan: AiMaturityScan, selector: string) => inBar(scan, selector) as SVGPathElement;
 const moving = (scan: AiMaturityScan) => scan.shadowRoot?.getAnimations() ?? [];
-const radios = (scan: AiMaturityScan) => all(scan, 'radio') as HTMLInputElement[];
-const labelled = (scan: AiMaturityScan, option: string) =>
-  radios(scan).find((radio) => nameOf(radio).startsWith(option)) ?? expect.fail(`There is no option ${option}`);
-
 /** As by keyboard: the choice has the focus, and is in the middle of the window. */
 async function choose(scan: AiMaturityScan, option: string, block: ScrollLogicalPosition = 'center'): Promise<Element> {
-  const radio = labelled(scan, option);
+  const radio = optionToTry(scan, option);
   radio.focus();
   const label = radio.closest('label') ?? radio;
   label.scrollIntoView({ block, behavior: 'instant' });
@@ -88,7 +84,7 @@ describe('the bar of a trial', () => {
       const place = scan.parentElement;
       if (place) place.style.inlineSize = inlineSize;
       for (const option of [process, single, process, agreed, process]) {
-        const label = labelled(scan, option).closest('label');
+        const label = optionToTry(scan, option).closest('label');
         label?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const before = label?.getBoundingClientRect().top ?? 0;
         await choose(scan, option, 'nearest');
@@ -125,7 +121,7 @@ describe('the bar of a trial', () => {
     const scan = await looking();
     const place = scan.parentElement;
     if (place) Object.assign(place.style, { blockSize: '500px', overflow: 'auto' });
-    const label = labelled(scan, process).closest('label');
+    const label = optionToTry(scan, process).closest('label');
     label?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const before = label?.getBoundingClientRect().top ?? 0;
     await choose(scan, process, 'nearest');

@@ -2,8 +2,8 @@
 import type { AiMaturityScan, Answers } from '../../../src/index.js';
 import { LANGUAGES, middling } from './built-in.js';
 import { hear } from './events.js';
-import { choose, shownResult } from './result.js';
-import { all, words } from './screen.js';
+import { shownResult } from './result.js';
+import { all, nameOf, words } from './screen.js';
 
 const { items } = LANGUAGES.en.text;
 export const embedding = items['use.embedding'];
@@ -21,6 +21,19 @@ export async function look(scan: AiMaturityScan, item: string): Promise<void> {
   await scan.updateComplete;
 }
 
+/** Chooses it where answers are tried out; the same question may be asked above. */
+export async function tryOption(scan: AiMaturityScan, option: string): Promise<void> {
+  optionToTry(scan, option).click();
+  await scan.updateComplete;
+}
+
+export function optionToTry(scan: AiMaturityScan, option: string): HTMLInputElement {
+  const choices = all(scan, 'radio').filter((radio) => radio.closest('[part~="what-if"]')) as HTMLInputElement[];
+  const found = choices.find((radio) => nameOf(radio).startsWith(option));
+  if (!found) throw new Error(`There is no "${option}" to try`);
+  return found;
+}
+
 /** With the words that were on screen, what was told, and what is heard from then on. */
 export async function tried(
   answers: Answers = almost,
@@ -32,6 +45,6 @@ export async function tried(
   const before = words(scan);
   const heard = hear();
   const told = JSON.stringify([scan.result, scan.answers]);
-  await choose(scan, items[item].question, option);
+  await tryOption(scan, option);
   return { scan, before, heard, told };
 }
