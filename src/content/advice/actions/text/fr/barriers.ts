@@ -3,10 +3,10 @@ import type { BarrierTexts } from '../../text-type.js';
 /** What firms do about what stands in their way. */
 export const barriers: BarrierTexts = {
   expertise: {
-    text: 'Il n’est pas nécessaire de tout savoir. Une personne apprend bien une tâche, puis la montre aux autres.',
+    text: 'Inutile de tout savoir. Une personne apprend bien une tâche, puis la montre aux autres.',
     variants: {
       alone: {
-        text: 'Il n’est pas nécessaire de tout savoir. Apprenez bien une tâche en une demi-journée, et gardez le reste pour plus tard.',
+        text: 'Inutile de tout savoir. Apprenez bien une tâche en une demi-journée, et gardez le reste pour plus tard.',
       },
     },
   },
@@ -51,7 +51,7 @@ export const barriers: BarrierTexts = {
     },
   },
   'no-capacity': {
-    text: 'Remplacez du travail, n’en ajoutez pas. Faites une tâche avec l’IA le jour où vous la faites de toute façon. Aucun gain après quatre semaines ? Arrêtez.',
+    text: 'Remplacez du travail, n’en ajoutez pas. Faites avec l’IA une tâche prévue de toute façon. Aucun gain après quatre semaines ? Arrêtez.',
   },
   jobs: {
     text: 'Dites d’abord ce qui ne changera pas, et ne promettez que ce que vous pouvez tenir. Puis demandez de quelles tâches on se passerait bien.',

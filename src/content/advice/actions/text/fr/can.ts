@@ -61,7 +61,7 @@ export const can: ActionTexts<'can.'> = {
         title: 'Utilisez l’IA seulement avec des comptes de l’entreprise',
         why: 'Un seul compte privé oublié, et vous ne savez plus où vont vos données.',
         steps: [
-          'Listez toute l’IA dont vous vous servez au travail, même sur votre téléphone.',
+          'Listez toute l’IA que vous utilisez au travail, même sur votre téléphone.',
           'Prenez pour chaque outil un compte de l’entreprise, ou arrêtez-le.',
           'Vérifiez pour chacun que vos données ne servent pas à entraîner l’IA.',
         ],
@@ -175,7 +175,7 @@ export const can: ActionTexts<'can.'> = {
       'Déplacez à jour fixé tout ce qui est en cours. Gardez les anciens fichiers pour y chercher.',
     ],
     done: 'Les données du processus principal sont dans des logiciels.',
-    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
+    watch: 'Avant de signer, demandez comment reprendre vos données.',
     variants: { alone: {}, large: {} },
   },
   'programs-that-exchange': {
@@ -220,7 +220,7 @@ export const can: ActionTexts<'can.'> = {
       'Faites-y passer le travail à jour fixé, et arrêtez l’ancienne façon de faire.',
     ],
     done: 'Un de vos processus clés passe par un logiciel.',
-    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
+    watch: 'Avant de signer, demandez comment reprendre vos données.',
     variants: { alone: {} },
   },
   'next-process-in-software': {
@@ -258,11 +258,11 @@ export const can: ActionTexts<'can.'> = {
     why: 'Ce qui est entré une fois et sert partout contient moins d’erreurs.',
     steps: [
       'Dessinez quelles données passent d’un processus à l’autre. Marquez ce qui se fait à la main.',
-      'Demandez à vos fournisseurs les deux liens qui font gagner le plus de temps.',
+      'Demandez à vos fournisseurs les deux liens les plus utiles.',
       'Mettez en place un lien à la fois, et vérifiez-le pendant un mois.',
     ],
     done: 'Tous vos processus clés passent par un logiciel et échangent des données.',
-    watch: 'Avant de signer, demandez comment reprendre vos données le jour où vous partez.',
+    watch: 'Avant de signer, demandez comment reprendre vos données.',
     variants: { alone: {} },
   },
 };

@@ -38,7 +38,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     title: 'Formez ceux qui utilisent le plus l’IA',
     why: 'Qui utilise le plus l’IA a le plus à y gagner, et peut faire le plus de dégâts.',
     steps: [
-      'Faites la liste de ceux qui utilisent l’IA, ou le feront cette année.',
+      'Listez ceux qui utilisent l’IA, ou le feront cette année.',
       'Donnez-leur une demi-journée de cours : quoi demander, quoi vérifier, quoi ne pas donner à l’IA.',
       'La semaine suivante, chacun fait une de ses tâches avec l’IA et raconte le résultat.',
     ],
@@ -64,7 +64,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       },
       large: {
         steps: [
-          'Faites la liste de ceux qui utilisent l’IA, ou le feront cette année. Choisissez un premier groupe de dix.',
+          'Listez ceux qui utilisent l’IA, ou le feront cette année. Choisissez un premier groupe de dix.',
           'Donnez à chaque groupe une demi-journée de cours : quoi demander, quoi vérifier, quoi ne pas donner à l’IA.',
           'La semaine suivante, chacun fait une de ses tâches avec l’IA et raconte le résultat au groupe.',
         ],
@@ -123,7 +123,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Choisissez une source sûre, et quelqu’un du métier avec qui comparer.',
           'Réservez une heure par mois dans l’agenda.',
-          'Demandez-vous chaque fois : qu’est-ce que je change, et qu’est-ce que j’arrête ?',
+          'Demandez-vous chaque fois : que changer, et que cesser ?',
         ],
         done: 'Vous apprenez à dates fixes, par exemple chaque mois.',
       },

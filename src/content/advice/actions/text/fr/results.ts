@@ -139,7 +139,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     variants: {
       alone: {
         steps: [
-          'Copiez vos objectifs pour l’IA dans votre feuille de route annuelle. Pas encore de feuille de route ? Une page suffit.',
+          'Copiez vos objectifs pour l’IA dans votre feuille de route annuelle. Il n’y en a pas ? Une page suffit.',
           'Notez pour chacun l’argent et les heures prévus.',
           'Fixez la date du bilan avant de faire la feuille de route suivante.',
         ],

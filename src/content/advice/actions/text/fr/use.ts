@@ -18,10 +18,10 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'return-to-task': {
     title: 'Utilisez l’IA quelques fois ce mois-ci pour la même tâche',
-    why: 'Un seul essai ne dit pas grand-chose ; après quatre, vous voyez si vous gagnez du temps.',
+    why: 'Un essai dit peu ; après quatre, vous voyez si vous gagnez du temps.',
     steps: [
       'Choisissez une tâche qui revient souvent, comme « {task} ». Utilisez seulement ceci : {safe}.',
-      'Réservez-lui une demi-heure par semaine dans l’agenda, à la place de l’ancienne façon de faire.',
+      'Réservez-lui une demi-heure par semaine, à la place de l’ancienne méthode.',
       'Notez chaque fois combien de minutes elle a pris, et ce que vous avez corrigé.',
     ],
     done: 'L’IA sert au travail quelques fois par mois.',
@@ -60,7 +60,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Posez une fiche là où se fait le travail : la consigne, et quoi vérifier.',
     ],
     done: 'L’IA sert au travail chaque jour.',
-    stop: 'Ni temps gagné ni erreurs en moins pour une tâche ? Faites-la de nouveau sans IA.',
+    stop: 'Ni temps gagné ni erreurs en moins ? Reprenez la tâche sans IA.',
     variants: { alone: {} },
   },
   'first-user': {

@@ -63,7 +63,7 @@ export const want: ActionTexts<'want.'> = {
       'Notez chaque inquiétude. Répondez-y, ou dites quand vous le ferez.',
     ],
     done: 'Vous avez parlé en réunion de ce que l’IA change dans votre travail.',
-    watch: 'Ne faites sur les emplois aucune promesse que vous ne pouvez pas tenir.',
+    watch: 'Sur les emplois, ne promettez que ce que vous pouvez tenir.',
     variants: {
       large: {
         watch: 'Parlez-en tôt aux représentants du personnel, s’il y en a. Ne promettez que ce que vous pouvez tenir.',
