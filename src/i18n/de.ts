@@ -175,6 +175,8 @@ const words: Words = {
   takeCopy: 'Als Text kopieren',
   takeCsv: 'Als Tabelle herunterladen (CSV)',
   takeJson: 'Alle Daten herunterladen (JSON)',
+  csvName: 'Name',
+  csvValue: 'Wert',
   takeMore: 'Mehr',
   takeCopied: 'Ihr Ergebnis ist kopiert.',
   takeByHand: 'Ihr Browser erlaubt das Kopieren nicht. Hier ist der Text zum Selbstkopieren.',

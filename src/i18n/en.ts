@@ -172,6 +172,8 @@ const words = {
   takeCopy: 'Copy as text',
   takeCsv: 'Download for a spreadsheet (CSV)',
   takeJson: 'Download all data (JSON)',
+  csvName: 'Name',
+  csvValue: 'Value',
   takeMore: 'More',
   takeCopied: 'Your result has been copied.',
   takeByHand: 'Your browser does not allow copying. Here is the text, to copy yourself.',

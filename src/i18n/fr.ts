@@ -175,6 +175,8 @@ const words: Words = {
   takeCopy: 'Copier le texte',
   takeCsv: 'Télécharger pour un tableur (CSV)',
   takeJson: 'Télécharger toutes les données (JSON)',
+  csvName: 'Nom',
+  csvValue: 'Valeur',
   takeMore: 'Plus',
   takeCopied: 'Votre résultat est copié.',
   takeByHand: 'Votre navigateur ne permet pas la copie. Voici le texte, pour le copier vous-même.',

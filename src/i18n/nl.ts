@@ -174,6 +174,8 @@ const words: Words = {
   takeCopy: 'Kopiëren als tekst',
   takeCsv: 'Downloaden voor een spreadsheet (CSV)',
   takeJson: 'Alle gegevens downloaden (JSON)',
+  csvName: 'Naam',
+  csvValue: 'Waarde',
   takeMore: 'Meer',
   takeCopied: 'Uw uitslag is gekopieerd.',
   takeByHand: 'Uw browser laat kopiëren niet toe. Hier is de tekst. Kopieer hem zelf.',

@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
+import { separatorIn } from '../../src/element/result/export/files.js';
+import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import nl from '../../src/i18n/nl.js';
@@ -131,7 +133,7 @@ describe('download as CSV', () => {
     const frequency = items['use.frequency'];
     expect(name).to.match(/^ai-maturity-\d{4}-\d\d-\d\d\.csv$/);
     expect(type).to.equal('text/csv;charset=utf-8');
-    expect(rows[0]).to.deep.equal(['part', 'id', 'name', 'value']);
+    expect(rows[0]).to.deep.equal([en.cellsPart, 'ID', en.csvName, en.csvValue]);
     expect(rows.every((row) => row.length === 4)).to.equal(true);
     expect(under(rows, 'result')).to.deep.include(['id', '', resultOf(scan).id]);
     expect(under(rows, 'step')).to.deep.equal([['occasional', steps.occasional.title, '3']]);
@@ -140,9 +142,44 @@ describe('download as CSV', () => {
     expect(under(rows, 'plan')).to.deep.include(['use.frequency', frequency.label, frequency.options.weekly]);
     expect(under(rows, 'support')).to.have.length(resultOf(scan).support.length);
     const { options, question } = items['use.technologies'];
-    const both = `${options['text-analysis']}; ${options['speech-recognition']}`;
-    expect(under(rows, 'answer')).to.deep.include(['use.technologies', question, both]);
-    expect(under(rows, 'answer')).to.have.length(Object.keys(middling).length);
+    const answers = under(rows, 'answer');
+    expect(answers.filter(([id]) => id === 'use.technologies')).to.deep.equal([
+      ['use.technologies', question, options['text-analysis']],
+      ['use.technologies', question, options['speech-recognition']],
+    ]);
+    expect(answers).to.have.length(Object.values(middling).flat().length);
+  });
+
+  it('a range of steps and scores: a row for each end', async () => {
+    const answers = { ...middling, 'use.reach': DONT_KNOW, 'know.people.training': DONT_KNOW };
+    const scan = await shownResult({ answers });
+    const { cells, step } = resultOf(scan);
+    const rows = await csvOf(scan);
+    expect(step.low).to.be.below(step.high);
+    expect(under(rows, 'step-low')[0]?.[2]).to.equal(String(step.low));
+    expect(under(rows, 'step-high')[0]?.[2]).to.equal(String(step.high));
+    const { title } = LANGUAGES.en.text.dimensions['know.people'];
+    const ends = [cells['know.people']?.low, cells['know.people']?.high].map((end) => String(Math.round(end ?? -1)));
+    expect(under(rows, 'score-low')).to.deep.equal([['know.people', title, ends[0]]]);
+    expect(under(rows, 'score-high')).to.deep.equal([['know.people', title, ends[1]]]);
+  });
+
+  const separators: [string, string][] = [
+    ['en', ','],
+    ['nl', ';'],
+    ['de', ';'],
+    ['fr', ';'],
+    ['de-AT', ';'],
+    ['de-CH', ','],
+    ['en-GB', ','],
+  ];
+  for (const [language, separator] of separators) {
+    it(`${language}: cells end with ${separator}`, () => expect(separatorIn(language)).to.equal(separator));
+  }
+
+  it('in Dutch: its separator, its headings', async () => {
+    const { text } = await nextFile(async () => (await shownResult({ lang: 'nl' })).download('csv'));
+    expect(text.split('\r\n')[0]).to.equal(`${BOM}"${nl.cellsPart}";"ID";"${nl.csvName}";"${nl.csvValue}"`);
   });
 
   it('in Dutch, with its letters', async () => {

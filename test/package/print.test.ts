@@ -15,6 +15,7 @@ import frWords from '../../src/i18n/fr.js';
 import { fill } from '../../src/i18n/index.js';
 import nlWords from '../../src/i18n/nl.js';
 import { firms } from '../firms/firms.js';
+import { everything, middling } from './support/answers.js';
 import { DemoBrowser } from './support/browser.js';
 import { paperOf } from './support/paper.js';
 import { headOf, pdfPages, squeezed } from './support/pdf-text.js';
@@ -34,14 +35,6 @@ const MOST = 8;
 /** A page with less than this is as good as empty. */
 const LETTERS = 300;
 
-const everything = (single: string | null): Answers =>
-  Object.fromEntries(
-    assessment.items.map(({ id, options, type }) => [
-      id,
-      type === 'multiple' ? options.slice(0, 2).map((option) => option.id) : (single ?? options[2]?.id ?? ''),
-    ]),
-  );
-const middling = everything(null);
 const unsure = everything(DONT_KNOW);
 /** A long plan with two other ways, a score that is open, and figures of three sources. */
 const much: Answers = {

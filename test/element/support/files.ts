@@ -30,15 +30,16 @@ export async function nextFile(action: () => unknown): Promise<Caught> {
   }
 }
 
-/** Rows of fields, as RFC 4180 says. */
+/** Rows of fields, as RFC 4180 says, with the separator that stands after the first of them. */
 export function parseCsv(csv: string): string[][] {
   const rows: string[][] = [[]];
-  const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|$)/gy;
+  const separator = /^(?:"(?:[^"]|"")*"|[^",;]*)([,;])/.exec(csv)?.[1] ?? ',';
+  const field = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\r\n${separator}]*))(${separator}|\r\n|\n|$)`, 'gy');
   while (field.lastIndex < csv.length) {
     const [, quoted, plain = '', end] = field.exec(csv) ?? [];
     if (end === undefined) throw new Error(`Not CSV: ${csv.slice(0, 200)}`);
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',' && field.lastIndex < csv.length) rows.push([]);
+    if (end !== separator && field.lastIndex < csv.length) rows.push([]);
   }
   return rows;
 }

@@ -11,13 +11,26 @@ export function fileOf(format: FileFormat, context: ReportContext, result: Resul
   // The day is enough to tell two files apart, and it sorts.
   const name = `${result.assessment.id}-${dayOf(new Date(result.completedAt))}.${format}`;
   if (format === 'json') return new File([JSON.stringify(plain(result), null, 2)], name, { type: 'application/json' });
-  // Without the mark a spreadsheet would take UTF-8 for something else.
+  const { cellsPart, csvName, csvValue } = context.words;
   const config = mkConfig({
-    columnHeaders: ['part', 'id', 'name', 'value'],
+    columnHeaders: [
+      { key: 'part', displayLabel: cellsPart },
+      { key: 'id', displayLabel: 'ID' },
+      { key: 'name', displayLabel: csvName },
+      { key: 'value', displayLabel: csvValue },
+    ],
+    fieldSeparator: separatorIn(context.language),
     quoteStrings: true,
+    // Without the mark a spreadsheet would take UTF-8 for something else.
     useBom: true,
   });
   return new File([asString(generateCsv(config)(rowsOf(context, result)))], name, { type: 'text/csv;charset=utf-8' });
+}
+
+/** What spreadsheets in this language take for the end of a cell: where the comma is decimal, that is the semicolon. */
+export function separatorIn(language: string): ',' | ';' {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }
 
 /**

@@ -1,9 +1,12 @@
-/** A result as rows of a table: part, id, name, value. For spreadsheets; the words are those that the visitor read. */
+/**
+ * A result as rows of a table: part, id, name, and one value. For spreadsheets; the words are those that the visitor read.
+ * Numbers are whole, as on the page: then no program and no language takes them for something else.
+ */
 import { itemStates } from '../../../engine/index.js';
-import type { Evidence, Result } from '../../../engine/index.js';
+import type { Evidence, Interval, Result } from '../../../engine/index.js';
 import { answerLabels } from '../../session/answer-labels.js';
-import { itemText, say } from '../../session/context.js';
-import { itemOf, scoreText, stepTitle } from '../context.js';
+import { itemText } from '../../session/context.js';
+import { itemOf, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
 import { toDos } from '../plan/to-do.js';
@@ -36,9 +39,9 @@ function rows(context: ReportContext, result: Result): Row[] {
     ['result', 'completedAt', '', result.completedAt],
     ['result', 'depth', '', result.depth],
     ['result', 'engineVersion', '', result.engineVersion],
-    ['step', result.step.id, stepNames(context, result), stepText(context, result)],
+    ...stepRows(context, result),
     ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
-      cell ? [['score', id, text.dimensions[id]?.title ?? id, scoreText(context, cell)]] : [],
+      cell ? numberRows('score', id, text.dimensions[id]?.title ?? id, cell) : [],
     ),
     ...all.flatMap(({ action, stage }): Row[] => {
       const { findOut, item, option, to } = stage;
@@ -75,20 +78,30 @@ function evidenceRow(
   return of && said ? [['evidence', id, of.title, said]] : [];
 }
 
-/** The questions that were asked, with their answers as the visitor read them. */
+/** The questions that were asked, with their answers as the visitor read them: a row for each option that was chosen. */
 function answerRows(context: ReportContext, result: Result): Row[] {
   return [...itemStates(context.assessment, result.answers).values()].flatMap(({ answer, asked, item }): Row[] => {
     const found = itemOf(context, item.id);
     if (!asked || !found || answer === undefined) return [];
-    return [['answer', item.id, itemText(context, item.id).question, answerLabels(context, found, answer).join('; ')]];
+    const { question } = itemText(context, item.id);
+    return answerLabels(context, found, answer).map((label) => ['answer', item.id, question, label]);
   });
 }
 
-function stepNames(context: ReportContext, { step: { high, low } }: Result): string {
-  const steps = new Array(high - low + 1).fill('').map((_, index) => stepTitle(context, low + index));
-  return steps.join(' / ');
+function stepRows(context: ReportContext, { step: { high, id, low } }: Result): Row[] {
+  if (low === high) return [['step', id, stepTitle(context, low), String(low)]];
+  return [
+    ['step-low', id, stepTitle(context, low), String(low)],
+    ['step-high', context.assessment.steps[high - 1]?.id ?? '', stepTitle(context, high), String(high)],
+  ];
 }
 
-function stepText(context: ReportContext, { step: { high, low } }: Result): string {
-  return low === high ? String(low) : say(context, 'cellBetween', { low, high });
+/** A range has a row for each end. */
+function numberRows(part: string, id: string, name: string, { high, low }: Interval): Row[] {
+  const [from, to] = [String(Math.round(low)), String(Math.round(high))];
+  if (from === to) return [[part, id, name, from]];
+  return [
+    [`${part}-low`, id, name, from],
+    [`${part}-high`, id, name, to],
+  ];
 }

@@ -1,0 +1,125 @@
+/** The CSV file as LibreOffice opens it in each language: one cell a value, text or whole numbers, no date and no formula. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { DONT_KNOW } from '../../src/engine/index.js';
+import type {} from '../../src/define.js';
+import { parseCsv } from '../element/support/files.js';
+import { middling } from './support/answers.js';
+import { DemoBrowser } from './support/browser.js';
+
+/** With the separator of the file, and the number by which LibreOffice knows the language. */
+const LANGUAGES = { en: [',', 1033], nl: [';', 1043], de: [';', 1031], fr: [';', 1036] } as const;
+type Language = keyof typeof LANGUAGES;
+const languages = Object.keys(LANGUAGES) as Language[];
+/** Steps and scores as ranges, too. */
+const answers = { ...middling, 'use.reach': DONT_KNOW, 'know.people.training': DONT_KNOW };
+
+function hasOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is not here' }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scan-spreadsheet-'));
+  let browser: DemoBrowser;
+  const texts = new Map<Language, string>();
+  before(async () => {
+    browser = await DemoBrowser.open();
+    for (const language of languages) {
+      const { page } = await browser.visit('bare.html');
+      const text = await page.evaluate(downloaded, language, answers);
+      writeFileSync(join(folder, `${language}.csv`), text);
+      texts.set(language, text.slice(1));
+      await page.close();
+    }
+  });
+  after(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await browser.close();
+  });
+
+  /** The cells of a file that is opened with this separator where this language is set. */
+  function opened(file: Language, separator: string, [, number]: (typeof LANGUAGES)[Language]) {
+    const out = join(folder, `${file}-${number}-${separator.charCodeAt(0)}`);
+    // Separator, quotation mark, UTF-8, first line, no formats of columns, language, text in quotes is no text for sure, and
+    // all that looks like a date or a number is to become one.
+    const filter = `Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,${number},false,true`;
+    const options = ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`];
+    const files = ['--convert-to', 'fods', '--outdir', out, join(folder, `${file}.csv`)];
+    execFileSync('soffice', [...options, `--infilter=${filter}`, ...files], { stdio: 'ignore' });
+    const document = readFileSync(join(out, `${file}.fods`), 'utf8');
+    assert.ok(!document.includes('table:formula='), 'a cell is a formula');
+    return [...document.matchAll(/<table:table-row\b[\s\S]*?<\/table:table-row>/g)]
+      .map(([row]) =>
+        [...row.matchAll(/office:value-type="(\w+)"[^>]*>([\s\S]*?)<\/table:table-cell>/g)].map(
+          ([, type = '', content = '']) => ({ type, text: content.replace(/<[^>]*>/g, '').trim() }),
+        ),
+      )
+      .filter((row) => row.length > 0);
+  }
+
+  for (const language of languages) {
+    test(`${language}: a cell for each value, as it was written`, () => {
+      const rows = opened(language, LANGUAGES[language][0], LANGUAGES[language]);
+      const written = parseCsv(texts.get(language) ?? '');
+      assert.equal(rows.length, written.length);
+      written.forEach((cells, at) => {
+        // Empty ones are no cells.
+        const filled = cells.filter((cell) => cell !== '');
+        const shown = rows[at] ?? [];
+        assert.deepEqual(
+          shown.map(({ type }) => type),
+          filled.map((cell) => (/^\d+$/.test(cell) ? 'float' : 'string')),
+          cells.join(' | '),
+        );
+        const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+        assert.deepEqual(
+          shown.map(({ text }) => spaced(unescaped(text))),
+          filled.map(spaced),
+        );
+      });
+    });
+
+    test(`${language}: where another separator and another language are set, still no date and no formula`, () => {
+      const other = LANGUAGES[language === 'en' ? 'de' : 'en'];
+      const types = new Set(opened(language, other[0], other).flatMap((row) => row.map(({ type }) => type)));
+      for (const type of types) assert.ok(['string', 'float'].includes(type), type);
+    });
+  }
+});
+
+function unescaped(xml: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return xml.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole);
+}
+
+/** Runs in the page: the file that the visitor would be offered. */
+async function downloaded(language: string, known: typeof answers): Promise<string> {
+  const scan = document.querySelector('ai-maturity-scan');
+  if (!scan) throw new Error('There is no scan');
+  Object.assign(scan, { lang: language, answers: known });
+  await scan.updateComplete;
+  scan.start();
+  await scan.updateComplete;
+  scan.shadowRoot?.querySelector<HTMLElement>('[part~="button-primary"]')?.click();
+  await scan.updateComplete;
+  const file = await new Promise<Blob>((resolve) => {
+    URL.createObjectURL = (blob) => {
+      resolve(blob as Blob);
+      return 'blob:none';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    scan.download('csv');
+  });
+  // Text of a Blob comes without the mark at its beginning.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+}
