@@ -335,8 +335,8 @@ const text: BuiltInText = {
       label: 'KI auf der Tagesordnung',
       options: {
         never: 'Nie',
-        once: 'Bisher einmal',
-        'a-few-times': 'Bisher ein paar Mal',
+        once: 'Einmal',
+        'a-few-times': 'Ein paar Mal',
         'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
         'fixed-times-and-hours': 'Zu festen Zeiten, und eine Person hat feste Stunden dafür',
       },
@@ -346,8 +346,8 @@ const text: BuiltInText = {
           label: 'Zeit, um über KI nachzudenken',
           options: {
             never: 'Nie',
-            once: 'Bisher einmal',
-            'a-few-times': 'Bisher ein paar Mal',
+            once: 'Einmal',
+            'a-few-times': 'Ein paar Mal',
             'fixed-times': 'Zu festen Zeiten, zum Beispiel jedes Quartal',
             'fixed-times-and-hours': 'Zu festen Zeiten, und ich halte jede Woche Stunden dafür frei',
           },

@@ -4,7 +4,7 @@ import type { ComingBackWords } from './en.js';
 const words: ComingBackWords = {
   keepTitle: 'Später weitermachen',
   keepHow:
-    'In diesem Code stecken alle Ihre Antworten. Machen Sie den Check in drei Monaten noch einmal, und geben Sie den Code ein. Dann sehen Sie, was sich geändert hat. Das geht auf jedem Gerät.',
+    'In diesem Code stecken alle Ihre Antworten. Geben Sie den Code in drei Monaten ein, und sehen Sie, was sich geändert hat. Das geht auf jedem Gerät.',
   keepWho: 'Wer den Code hat, kann Ihre Antworten lesen.',
   keepCode: 'Ihr Code',
   keepCopy: 'Code kopieren',

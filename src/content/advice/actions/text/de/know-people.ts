@@ -126,7 +126,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Schreiben Sie auf, was nie in die KI kommt: Namen, Adressen, Unterlagen von Kunden, Passwörter.',
       'Schreiben Sie auf, was man prüft, bevor es rausgeht: Zahlen, Namen, Termine, Zusagen.',
       'Fragen Sie alle, die KI nutzen, was fehlt.',
-      'Schicken Sie die Seite an alle, und hängen Sie eine dort auf, wo gearbeitet wird.',
+      'Schicken Sie die Seite an alle, und hängen Sie eine am Arbeitsplatz auf.',
     ],
     done: 'Es gibt eine gemeinsame Liste, was geht und was nicht.',
     variants: {

@@ -85,7 +85,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     done: 'Mehrere Personen nutzen KI.',
     variants: {
       small: {
-        title: 'Lassen Sie noch jemanden von Ihnen mit KI arbeiten',
+        title: 'Lassen Sie eine weitere Person mit KI arbeiten',
         steps: [
           'Wer KI schon nutzt, zeigt jemandem eine Aufgabe von Anfang bis Ende.',
           'Diese Person macht dann dieselbe Aufgabe mit KI und prüft auf dieselbe Weise.',
