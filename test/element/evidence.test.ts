@@ -9,6 +9,7 @@ import type { Answers } from '../../src/index.js';
 import { middling } from './support/built-in.js';
 import { catalogue, entry, words as offer } from './support/catalogue.js';
 import { nextFile } from './support/files.js';
+import { printed } from './support/printer.js';
 import { parts, text, textIn } from './support/screen.js';
 import { shownResult } from './support/result.js';
 
@@ -74,6 +75,14 @@ describe('what advice is based on', () => {
       expect(card).to.include(offer.title);
     });
   }
+
+  it('paper has the source with its action, and once what the others are based on', async () => {
+    const scan = await shownResult({ answers: { ...choosing, 'profile.ambition': 'integrated' } });
+    const { document } = await printed(() => scan.print());
+    const [hows] = document.querySelectorAll('.hows');
+    const where = text(hows?.closest('section') ?? null);
+    expect([count(where, trial), count(where, rest), count(where, en.evidenceExpert)]).to.deep.equal([1, 1, 1]);
+  });
 
   it('the table has a row for each that names a source, and says of the others what they are based on', async () => {
     const scan = await shownResult({ answers: choosing });
