@@ -12,22 +12,36 @@ export interface HeadingOptions {
   readonly describedBy?: string;
 }
 
-type Heading = (content: unknown, options: HeadingOptions) => TemplateResult;
+/** By level. A tag name cannot be filled in, so each has a template of its own; Lit's module that can would be larger. */
+const templates: TemplateStringsArray[] = [];
 
-// A tag name cannot be filled in; Lit's module that can is larger than these, which hardly differ and so pack well.
-// Without white space that is not of the text:
-// prettier-ignore
-const [H1, ...DEEPER]: readonly [Heading, ...Heading[]] = [
-  (content, o) => html`<h1 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h1>`,
-  (content, o) => html`<h2 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h2>`,
-  (content, o) => html`<h3 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h3>`,
-  (content, o) => html`<h4 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h4>`,
-  (content, o) => html`<h5 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h5>`,
-  (content, o) => html`<h6 id=${o.id ?? nothing} class=${o.className ?? nothing} part=${o.part ?? nothing} aria-describedby=${o.describedBy ?? nothing} tabindex=${o.page ? '-1' : nothing} data-focus=${o.page ? 'heading' : nothing}>${content}</h6>`,
-];
+/** The texts between the values, as Lit wants them. Without white space that is not of the text. */
+function templateOf(tag: string): TemplateStringsArray {
+  const texts = [
+    `<${tag} id=`,
+    ' class=',
+    ' part=',
+    ' aria-describedby=',
+    ' tabindex=',
+    ' data-focus=',
+    '>',
+    `</${tag}>`,
+  ];
+  return Object.assign(texts, { raw: texts });
+}
 
 /** A heading of a level from 1 to 6; deeper ones stay at 6, as HTML has no more. */
 export function heading(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
-  const template = DEEPER[Math.min(level, 6) - 2] ?? H1;
-  return template(content, options);
+  const { className, describedBy, id, page, part } = options;
+  const depth = Math.min(level, 6);
+  return html(
+    (templates[depth] ??= templateOf(`h${depth}`)),
+    id ?? nothing,
+    className ?? nothing,
+    part ?? nothing,
+    describedBy ?? nothing,
+    page ? '-1' : nothing,
+    page ? 'heading' : nothing,
+    content,
+  );
 }
