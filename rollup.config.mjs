@@ -69,7 +69,7 @@ const script = {
     // Unlike terser, it calls private fields of different classes by the same short names: 0.1 kB of the first load.
     minify({ minify: false, minifyIdentifiers: true, target, sourceMap: false }),
     // The licences lie beside it.
-    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
     linkChunks('ai-maturity-scan.js'),
     quickToStart,
     licences(),

@@ -257,8 +257,8 @@ export class AiMaturityScan extends LitElement {
    * text of at most 59 characters for the built-in scan; see "Answer codes" in the documentation.
    */
   async code(): Promise<string | null> {
-    await this.#needs.result.load();
-    return this.#needs.resume?.code(this.#session, this.#scans) ?? null;
+    const result = await this.#needs.result.load();
+    return result?.resume.code(this.#session, this.#scans) ?? null;
   }
 
   /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */

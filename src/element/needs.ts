@@ -15,9 +15,7 @@ import { whenIdle } from './loading/when-idle.js';
 import type { ScanStore } from './loading/scan-store.js';
 import { hasWordsFor, waiting } from './loading/waiting.js';
 import type { AdviceSettings } from './result/advice-loader.js';
-import type { review as Review } from './questionnaire/review.js';
-import type { ResultController } from './result/result-controller.js';
-import type { ResumeController } from './resume/resume-controller.js';
+import type { ReviewAndResult } from './review-and-result.js';
 import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
 import type { Services, SessionController } from './session/session-controller.js';
@@ -48,6 +46,14 @@ interface Settings extends AdviceSettings, HostSettings {
 }
 type Host = LitElement & Settings;
 
+/** What features are made of. */
+interface Parts {
+  readonly host: Host;
+  readonly scans: ScanStore;
+  readonly focus: FocusController;
+  readonly problems: HostProblems;
+}
+
 /** Loads what the stage and the settings need. What failed is tried again after the next thing that the visitor does. */
 export class Needs implements ReactiveController, Services {
   /** Words for the page's builder about settings; checks of answers. Needed where settings are odd or answers are set. */
@@ -56,11 +62,8 @@ export class Needs implements ReactiveController, Services {
   readonly delivery: Lazy<DeliveryController>;
   /** What keeps answers in the browser. Needed where the page asks for it. */
   readonly draft: Lazy<DraftKeeper>;
-  readonly result: Lazy<ResultController>;
-  /** The page with all answers; comes with `result`. */
-  review: typeof Review | null = null;
-  /** What takes the answers along, and brings them back; comes with `result`. */
-  resume: ResumeController | null = null;
+  /** The page with all answers, and what makes and shows a result. */
+  readonly result: Lazy<ReviewAndResult>;
   /** Settles when the host page has been told what it cannot set. */
   checked: Promise<unknown> = Promise.resolve();
 
@@ -95,24 +98,16 @@ export class Needs implements ReactiveController, Services {
           host.requestUpdate();
         },
       );
-    /** With all words, which the screens of a module take for granted. */
-    const withWords = async <Module>(module: Promise<Module>) =>
-      (await Promise.all([module, scans.completeWords()]))[0];
+    /** Made once all words have arrived, too, which its screens take for granted. */
+    const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value }>) =>
+      lazy(async () => {
+        const [{ make }] = await Promise.all([load(), scans.completeWords()]);
+        return make({ host, scans, focus, problems });
+      });
     this.checks = lazy(() => import('./checks.js'));
-    this.delivery = lazy(async () => {
-      const { DeliveryController } = await withWords(import('./delivery/delivery-controller.js'));
-      return new DeliveryController(host, problems, focus);
-    });
-    this.draft = lazy(async () => {
-      const { DraftKeeper } = await withWords(import('./draft/draft-keeper.js'));
-      return new DraftKeeper(host, problems, scans);
-    });
-    this.result = lazy(async () => {
-      const { ResultController, ResumeController, review } = await withWords(import('./review-and-result.js'));
-      this.review = review;
-      this.resume = new ResumeController(host, problems);
-      return new ResultController(host, problems, focus);
-    });
+    this.delivery = feature(() => import('./delivery/delivery-controller.js'));
+    this.draft = feature(() => import('./draft/draft-keeper.js'));
+    this.result = feature(() => import('./review-and-result.js'));
     host.addController(this);
   }
 

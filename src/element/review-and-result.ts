@@ -1,4 +1,22 @@
-/** The page with all answers, and what makes and shows a result: loaded together, since whoever sees one will need the other. */
-export { review } from './questionnaire/review.js';
-export { ResultController } from './result/result-controller.js';
-export { ResumeController } from './resume/resume-controller.js';
+/** The page with all answers, and what makes, shows and takes along a result: loaded together, since whoever sees one will need the others. */
+import { review } from './questionnaire/review.js';
+import { ResultController } from './result/result-controller.js';
+import type { ResultParts } from './result/result-controller.js';
+import { ResumeController } from './resume/resume-controller.js';
+import type { ResumeParts } from './resume/resume-controller.js';
+
+export class ReviewAndResult extends ResultController {
+  readonly review = review;
+  /** Takes the answers along, and brings them back. */
+  readonly resume: ResumeController;
+
+  constructor(parts: ResultParts & ResumeParts) {
+    super(parts);
+    this.resume = new ResumeController(parts);
+  }
+}
+
+/** For `needs.ts`. */
+export function make(parts: ResultParts & ResumeParts): ReviewAndResult {
+  return new ReviewAndResult(parts);
+}

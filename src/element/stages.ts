@@ -28,12 +28,16 @@ export function contextOf(host: Host, scan: Scan, session: SessionController, ne
 
 /** The screen of the present stage. */
 export function stageView(context: ViewContext, { place, session, visit }: SessionController, needs: Needs): unknown {
-  const { delivery, isWaiting, result, resume, review } = needs;
+  const {
+    delivery,
+    isWaiting,
+    result: { value: result },
+  } = needs;
   if (isWaiting) return needs.render(context);
   if (isComplete(context)) {
     if (session.stage === 'result' && visit.result)
-      return result.value?.render(context, visit.result, delivery.value, resume);
-    if (session.stage === 'review') return review?.(context);
+      return result?.render(context, visit.result, delivery.value, result.resume);
+    if (session.stage === 'review') return result?.review(context);
   }
   return place ? question(context, place.page, place.path) : [intro(context), delivery.value?.notice(context)];
 }

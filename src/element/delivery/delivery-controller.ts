@@ -19,6 +19,13 @@ import type { EarlierGroup } from './earlier-results.js';
 /** News of thousands of deliveries are shown so many milliseconds apart. */
 const CALM = 250;
 
+/** What it is made of. */
+interface Parts {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly problems: HostProblems;
+  readonly focus: FocusController;
+}
+
 /**
  * Asks the visitor whether a result may go where the host page wants it, and tells what came of it, also of earlier
  * results. Without an endpoint it is loaded only where an earlier visit may have left some; without a yes nothing is sent
@@ -53,7 +60,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   readonly #told = new Set<string>();
   #isUpdating = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, problems: HostProblems, focus: FocusController) {
+  constructor({ focus, host, problems }: Parts) {
     this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
@@ -249,4 +256,9 @@ export class DeliveryController implements ReactiveController, DeliveryView {
       this.#host.requestUpdate();
     }, CALM);
   }
+}
+
+/** For `needs.ts`. */
+export function make(parts: Parts): DeliveryController {
+  return new DeliveryController(parts);
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newSession } from '../../engine/questionnaire.js';
-import type { Answers, Session, StageKey } from '../../engine/index.js';
+import type { Session, StageKey } from '../../engine/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
-import { LoadError, messageOf, packageModule } from '../loading/load-error.js';
+import { LoadError, messageOf } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
 import type { ScanStore } from '../loading/scan-store.js';
 import type { DraftView, ViewContext } from '../session/context.js';
@@ -12,17 +12,19 @@ import type { DraftState } from './view.js';
 import { resetQuestion } from '../session/reset-question.js';
 import type { DraftOwner, Recalled } from '../session/session-controller.js';
 import type { Draft } from '../session/visit.js';
+import { keepingOf } from './keeping.js';
+import type { Keeping } from './keeping.js';
 import { isSame, merged } from './merge.js';
 import type { KeptAnswers } from './merge.js';
 import { tellThisPage, watch } from './signals.js';
 import { forget, keptIn, read, write } from './storage.js';
 import type { Kept } from './storage.js';
 
-/** What keeping needs to know of an assessment. */
-interface Keeping {
-  readonly hash: string;
-  /** Those that fit the assessment. */
-  readonly fit: (answers: KeptAnswers) => Answers;
+/** What it is made of. */
+interface Parts {
+  readonly host: ReactiveControllerHost;
+  readonly problems: HostProblems;
+  readonly scans: ScanStore;
 }
 
 /**
@@ -51,7 +53,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
   #mine: KeptAnswers = {};
   #stop: (() => void) | null = null;
 
-  constructor(host: ReactiveControllerHost, problems: HostProblems, scans: ScanStore) {
+  constructor({ host, problems, scans }: Parts) {
     this.#host = host;
     this.#scans = scans;
     this.#problems = problems;
@@ -283,11 +285,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
   }
 }
 
-/** Rejects with a `LoadError`. */
-async function keepingOf({ assessment }: Scan): Promise<Keeping> {
-  const [{ hashOf }, { parseAnswers }] = await packageModule(
-    Promise.all([import('../../contract/hash.js'), import('../../contract/answers.js')]),
-  );
-  // What no longer fits was good once; there is nothing in it for anybody to mend.
-  return { hash: await hashOf(assessment), fit: (answers) => parseAnswers(assessment, answers).answers };
+/** For `needs.ts`. */
+export function make(parts: Parts): DraftKeeper {
+  return new DraftKeeper(parts);
 }

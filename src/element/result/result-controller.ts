@@ -36,7 +36,14 @@ import { TrialBar } from './what-if/bar.js';
 import { WhatIf } from './what-if/trial.js';
 import type { Trial } from './what-if/trial.js';
 
-/** Shows all answers, makes results, and shows one with all that can be done with it. */
+/** What it is made of. */
+export interface ResultParts {
+  readonly host: ReportHost & AdviceSettings;
+  readonly problems: HostProblems;
+  readonly focus: FocusController;
+}
+
+/** Makes results, and shows one with all that can be done with it. */
 export class ResultController {
   /**
    * Whether an earlier visit may have left results to be sent, in a browser that does not tell its databases (Firefox
@@ -55,7 +62,7 @@ export class ResultController {
   readonly #bar: TrialBar;
   #isShown = false;
 
-  constructor(host: ReportHost & AdviceSettings, problems: HostProblems, focus: FocusController) {
+  constructor({ focus, host, problems }: ResultParts) {
     this.#host = host;
     this.dress();
     guardLatePresses(host.renderRoot);

@@ -38,6 +38,12 @@ interface Scans {
 
 type Host = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement; readonly resume: unknown };
 
+/** What it is made of. */
+export interface ResumeParts {
+  readonly host: Host;
+  readonly problems: HostProblems;
+}
+
 /** Takes the answers along, and brings them back. Loaded with the result, or when the visitor says to have been here. */
 export class ResumeController implements ReactiveController, ResumeView {
   readonly #host: Host;
@@ -45,7 +51,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** What was copied last: said until something else is to be copied. */
   #copied = '';
 
-  constructor(host: Host, problems: HostProblems) {
+  constructor({ host, problems }: ResumeParts) {
     this.#host = host;
     this.#problems = problems;
     host.addController(this);

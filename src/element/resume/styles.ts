@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../host/css.js';
 
 /** Of what is taken along, and of the form to come back. */
 export const resumeStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../host/css.js';
 
 /** The boxes to tick off actions: of the first one, and of the rows of the plan. */
 export const tickStyles = css`

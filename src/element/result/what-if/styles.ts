@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../host/css.js';
 
 /** The bar of a trial, which stays at the top of the window, and the room that is kept free for it. */
 export const trialStyles = css`

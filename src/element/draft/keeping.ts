@@ -1,0 +1,19 @@
+import type { Answers, Assessment } from '../../engine/index.js';
+import { packageModule } from '../loading/load-error.js';
+import type { KeptAnswers } from './merge.js';
+
+/** What keeping needs to know of an assessment. */
+export interface Keeping {
+  readonly hash: string;
+  /** Those that fit the assessment. */
+  readonly fit: (answers: KeptAnswers) => Answers;
+}
+
+/** Rejects with a `LoadError`. */
+export async function keepingOf({ assessment }: { readonly assessment: Assessment }): Promise<Keeping> {
+  const [{ hashOf }, { parseAnswers }] = await packageModule(
+    Promise.all([import('../../contract/hash.js'), import('../../contract/answers.js')]),
+  );
+  // What no longer fits was good once; there is nothing in it for anybody to mend.
+  return { hash: await hashOf(assessment), fit: (answers) => parseAnswers(assessment, answers).answers };
+}
