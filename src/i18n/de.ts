@@ -175,7 +175,7 @@ const words: Words = {
   takeCopy: 'Als Text kopieren',
   takeCsv: 'Als Tabelle herunterladen (CSV)',
   takeJson: 'Alle Daten herunterladen (JSON)',
-  csvName: 'Name',
+  csvName: 'Bezeichnung',
   csvValue: 'Wert',
   takeMore: 'Mehr',
   takeCopied: 'Ihr Ergebnis ist kopiert.',
