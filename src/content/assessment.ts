@@ -37,7 +37,7 @@ export const assessment = {
   id: 'ai-maturity',
   version: '2.0.0',
   validation: 'not-validated',
-  minutes: 8,
+  minutes: 10,
   quick: ['profile', 'use'],
   grid: { rows: ['know', 'want', 'can'], columns: ['people', 'organisation'] },
   // Less than once a month is trying out: no firm counts as one that uses AI for it.

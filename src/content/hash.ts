@@ -2,7 +2,7 @@
  * Content hash of the built-in assessment, equal to `hashOf` of `ai-maturity-scan/contract`. A constant, so that the tag
  * does not have to load the code that computes it.
  */
-export const assessmentHash = 'sha256-775be8a3f61e41d6b7d01169b7c548eb05c1cadfe635730d4ef34d8eb5ad7308';
+export const assessmentHash = 'sha256-70b014a4151df23c12268f2659b31fc68d2276b222314410cccd1ad80a224250';
 
 /** The same of the built-in catalogues, by id. */
 export const catalogueHashes = {

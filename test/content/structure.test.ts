@@ -20,8 +20,8 @@ test('the hash that is written down is that of the structure', async () =>
   assert.equal(await hashOf(assessment), assessmentHash));
 
 describe('questions', () => {
-  test('at most 26, in at most 8 minutes', () => {
-    assert.ok(items.length <= 26 && assessment.minutes <= 8, `${items.length} in ${assessment.minutes} minutes`);
+  test('at most 26, in at most 10 minutes', () => {
+    assert.ok(items.length <= 26 && assessment.minutes <= 10, `${items.length} in ${assessment.minutes} minutes`);
   });
 
   test('the step is known after the first ten: profile and use', () => {

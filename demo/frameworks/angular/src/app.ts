@@ -20,7 +20,7 @@ import { known, offers, words } from './settings';
         (scan-result)="result.set($event.detail)"
         (scan-reset)="result.set(null)"
       >
-        <p slot="intro">Our members see in eight minutes where they stand.</p>
+        <p slot="intro">Our members see in ten minutes where they stand.</p>
         <a slot="result" href="#talk">Talk about it with us</a>
       </ai-maturity-scan>
       <p>

@@ -35,7 +35,7 @@ export function App() {
         onscan-result={({ detail }) => setResult(detail)}
         onscan-reset={() => setResult(null)}
       >
-        <p slot="intro">Our members see in eight minutes where they stand.</p>
+        <p slot="intro">Our members see in ten minutes where they stand.</p>
         <a slot="result" href="#talk">
           Talk about it with us
         </a>

@@ -72,7 +72,7 @@
           ['section', __('A whole subject', 'ai-maturity-scan')],
         ]),
         select('depth', __('Length', 'ai-maturity-scan'), [
-          ['full', __('All questions, about eight minutes', 'ai-maturity-scan')],
+          ['full', __('All questions, about ten minutes', 'ai-maturity-scan')],
           ['quick', __('Quick scan first, with the rest as a choice', 'ai-maturity-scan')],
         ]),
         select(
