@@ -130,6 +130,10 @@ export const paperStyles = css`
     grid-template-columns: repeat(3, 1fr);
     gap: 0.6em;
   }
+  /* As strong as the rule for the last one on screen. */
+  .paper .cards > .card:nth-child(n) {
+    grid-column: auto;
+  }
   .paper .card {
     padding: 0.6em;
     font-size: 0.94em;

@@ -37,7 +37,12 @@ function planTableRow(context: ReportContext, { action, isDone, number, stage }:
     </th>
     <td class="blank"></td>
     <td class="blank muted">${phases[stage.phase]}</td>
-    <td>${action ? timeText(context, action.effort.hours) : nothing}</td>
+    <td>${action ? narrow(timeText(context, action.effort.hours)) : nothing}</td>
     <td>${action?.done ?? toText(context, stage)}</td>
   </tr>`;
+}
+
+/** Breaks before the unit, and never within "12–24". */
+function narrow(time: string): string {
+  return time.replace('–', '–\u2060').replace(/[\u00A0\u202F]/g, ' ');
 }

@@ -108,6 +108,10 @@ export const sheetStyles = css`
     padding-inline-start: 0.4em;
     border-inline-start: 1px dotted var(--_ams-line-strong);
   }
+  .plan-table td.blank {
+    font-size: 0.85em;
+    overflow-wrap: normal;
+  }
   .plan-table .blank + td {
     border-inline-start: 1px dotted var(--_ams-line-strong);
     padding-inline-start: 0.6em;
