@@ -111,7 +111,10 @@ export class ScanStore implements ReactiveController {
     this.#load(this.scan.request);
   }
 
-  /** All words of the widget; they come with every scan from now on. Rejects with a `LoadError`. */
+  /**
+   * All words of the widget; they come with every scan from now on. To be called once there is a scan: until then, the
+   * first screen would wait for them. Rejects with a `LoadError`.
+   */
   async completeWords(): Promise<void> {
     this.#wantsAllWords = true;
     this.#words.retry();
