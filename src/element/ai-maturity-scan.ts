@@ -34,6 +34,7 @@ import { contextOf, stageView } from './stages.js';
  * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
  * @fires {CustomEvent<ScanDeliverDetail>} scan-deliver - The visitor agreed to send the result to `endpoint`. `detail`: `{ envelope, endpoint }`. Cancelable: then nothing is sent. Attributes may be added to `envelope`.
  * @fires {CustomEvent<ScanDeliveredDetail>} scan-delivered - A result arrived at `endpoint`. `detail`: `{ id }`.
+ * @fires {CustomEvent<ScanResumeDetail>} scan-resume - The visitor came back with earlier answers. `detail`: `{ from, previous: { date, answers } }`; `from` is `code`, `link` or `file`.
  * @fires {CustomEvent<ScanErrorDetail>} scan-error - The scan could not load, use or do something. `detail`: `{ code, path?, message }`.
  *
  * @slot - Shown until the scan is ready, and by browsers without the script.
@@ -79,6 +80,8 @@ import { contextOf, stageView } from './stages.js';
  * @csspart what-if - Where one answer can be tried out.
  * @csspart trial-note - The bar that stays in sight while an answer is tried out: staircase, answer, way back.
  * @csspart take-along - Save as PDF, send on, and more: text, CSV, JSON.
+ * @csspart come-back - The form to come back with, on the first screen.
+ * @csspart then-and-now - What has changed since then.
  * @csspart resume - The code to come back with, and ways to keep it.
  * @csspart code - That code.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
@@ -258,7 +261,7 @@ export class AiMaturityScan extends LitElement {
    */
   async code(): Promise<string | null> {
     const result = await this.#needs.result.load();
-    return result?.resume.code(this.#session, this.#scans) ?? null;
+    return result?.resume.code() ?? null;
   }
 
   /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */

@@ -52,6 +52,7 @@ interface Parts {
   readonly scans: ScanStore;
   readonly focus: FocusController;
   readonly problems: HostProblems;
+  readonly session: () => SessionController;
 }
 
 /** Loads what the stage and the settings need. What failed is tried again after the next thing that the visitor does. */
@@ -102,7 +103,7 @@ export class Needs implements ReactiveController, Services {
     const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value }>) =>
       lazy(async () => {
         const [{ make }] = await Promise.all([load(), scans.completeWords()]);
-        return make({ host, scans, focus, problems });
+        return make({ host, scans, focus, problems, session });
       });
     this.checks = lazy(() => import('./checks.js'));
     this.delivery = feature(() => import('./delivery/delivery-controller.js'));
@@ -146,6 +147,14 @@ export class Needs implements ReactiveController, Services {
     const { place, session } = this.#session();
     if (scan?.isWhole && session.stage !== 'intro') this.result.value?.loadAdvice(scan);
     const isMissing = (need: Need) => scan && (need === 'text' ? !scan.isWhole : !this.result.value);
+    // Somebody opened a link with a code.
+    if (
+      scan &&
+      this.result.status === 'idle' &&
+      this.#host.resume === 'code link' &&
+      location.hash.startsWith('#scan=')
+    )
+      this.comeBack();
     const { ahead, now } = NEEDS[session.stage];
     this.#ahead = ahead.filter(isMissing);
     this.#awaited =
@@ -214,6 +223,12 @@ export class Needs implements ReactiveController, Services {
     await Promise.all([scan && result?.prepare(scan), toSrc(this.#host.endpoint) === '' || this.delivery.load()]);
     return result !== null;
   }
+
+  /** The visitor says to have been here before. */
+  readonly comeBack = (): void => {
+    this.retry();
+    void this.result.load().then((result) => result?.resume.open());
+  };
 
   async loadAnswerCheck(): Promise<PrefillCheck | null> {
     return (await this.checks.load())?.prefillCheck(this.#problems, this.#scans) ?? null;

@@ -1,4 +1,5 @@
 /** Which view shows which stage, and what the views know. */
+import { html, nothing } from 'lit';
 import { toSrc, withMessages } from './host/attributes.js';
 import { isComplete } from './loading/scan.js';
 import type { Scan } from './loading/scan.js';
@@ -39,5 +40,13 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
       return result?.render(context, visit.result, delivery.value, result.resume);
     if (session.stage === 'review') return result?.review(context);
   }
-  return place ? question(context, place.page, place.path) : [intro(context), delivery.value?.notice(context)];
+  if (place) return question(context, place.page, place.path);
+  const comeBack =
+    context.resume === 'none'
+      ? nothing
+      : (result?.resume.form(context) ??
+        html`<button type="button" class="link" part="button" @click=${needs.comeBack}>
+          ${context.words.comeBack}
+        </button>`);
+  return [intro(context), comeBack, delivery.value?.notice(context)];
 }

@@ -18,6 +18,7 @@ const words: Words = {
   introGetStep: 'auf welcher Stufe Ihr Betrieb steht und warum',
   introGetMissing: 'was für die nächste Stufe noch fehlt',
   introGetCells: 'was Ihr Betrieb weiß, will und kann',
+  comeBack: 'Haben Sie diesen Check schon einmal gemacht?',
   start: 'Check starten',
   resume: 'Weiter mit dem Check',
   positionQuestion: 'Frage {current} von {total}',

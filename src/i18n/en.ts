@@ -16,6 +16,7 @@ const words = {
   introGetStep: 'the step on which your firm stands, and why',
   introGetMissing: 'what is still missing for the next step',
   introGetCells: 'a picture of what your firm knows, wants and can do',
+  comeBack: 'Have you done this scan before?',
   start: 'Start the scan',
   resume: 'Go on with the scan',
   positionQuestion: 'Question {current} of {total}',

@@ -18,6 +18,7 @@ const words: Words = {
   introGetStep: 'le niveau de votre entreprise, et pourquoi',
   introGetMissing: 'ce qui manque encore pour le niveau suivant',
   introGetCells: 'une image de ce que votre entreprise sait, veut et peut',
+  comeBack: 'Avez-vous déjà fait ce scan ?',
   start: 'Commencer le diagnostic',
   resume: 'Continuer le diagnostic',
   positionQuestion: 'Question {current} sur {total}',

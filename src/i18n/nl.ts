@@ -18,6 +18,7 @@ const words: Words = {
   introGetStep: 'de stap waarop uw bedrijf staat, en waarom',
   introGetMissing: 'wat er nog ontbreekt voor de volgende stap',
   introGetCells: 'een beeld van wat uw bedrijf weet, wil en kan',
+  comeBack: 'Hebt u deze scan al eens gedaan?',
   start: 'Start de scan',
   resume: 'Ga verder met de scan',
   positionQuestion: 'Vraag {current} van {total}',

@@ -19,6 +19,7 @@ export const questionWords = [
   'introGetStep',
   'introGetMissing',
   'introGetCells',
+  'comeBack',
   'start',
   'resume',
   'positionQuestion',

@@ -1,5 +1,5 @@
 /** The events a host page receives. All bubble and cross shadow roots. */
-import type { Answer, Progress, Result } from '../../engine/index.js';
+import type { Answer, Answers, Progress, Result } from '../../engine/index.js';
 
 export interface ScanStartDetail {
   readonly assessment: { readonly id: string; readonly version: string };
@@ -23,6 +23,16 @@ export interface ScanDeliverDetail {
 export interface ScanDeliveredDetail {
   /** Of the envelope: the result's own id, or, if the visitor chose to be anonymous, another one. */
   readonly id: string;
+}
+
+export interface ScanResumeDetail {
+  /** Where the answers came from. */
+  readonly from: 'code' | 'link' | 'file';
+  readonly previous: {
+    /** ISO 8601 date, or null if it is not known. */
+    readonly date: string | null;
+    readonly answers: Answers;
+  };
 }
 
 export interface ScanErrorDetail {
@@ -56,6 +66,7 @@ export interface ScanEventDetails {
   'scan-answer': ScanAnswerDetail;
   'scan-result': Result;
   'scan-reset': Readonly<Record<string, never>>;
+  'scan-resume': ScanResumeDetail;
   'scan-error': ScanErrorDetail;
   'scan-deliver': ScanDeliverDetail;
   'scan-delivered': ScanDeliveredDetail;

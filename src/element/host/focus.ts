@@ -7,6 +7,7 @@ export type FocusTarget =
   | 'reset-question'
   | 'reset-button'
   | 'try'
+  | 'come-back'
   | 'delivery'
   | 'delivery-choice'
   | 'delivery-earlier';

@@ -34,7 +34,7 @@ export interface ResultView extends TrialView, TakeAlongView {
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
   /** The way to come back later; null until that has arrived. */
-  readonly resume: ResumeView | null;
+  readonly comingBack: ResumeView | null;
   readonly save: (file: File) => void;
 }
 
@@ -52,6 +52,7 @@ export function resultPage(context: ResultView): TemplateResult {
   return html`<div class="page" part="result">
     ${trialBar(context, result)} ${firstScreen(context, result, situation, { first, stages })}
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
+    ${context.comingBack?.then(context, context.own)}
     <slot name="result"></slot>
     ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}
     ${comeBack(context, stages)} ${context.draft?.notice(context)}
@@ -61,11 +62,11 @@ export function resultPage(context: ResultView): TemplateResult {
 
 /** What is tried out is not what the visitor comes back to. */
 function comeBack(context: ResultView, stages: readonly ToDo[]): unknown {
-  const { own, resume, save, ticks } = context;
+  const { comingBack, own, save, ticks } = context;
   // A firm with nothing to do on its step may still want to go on to the next.
   const plan = stages.length > 0 ? stages : toDos(context, own, own.plan?.stages ?? []);
   const actions = plan.slice(0, MAILED).flatMap(({ action }) => action?.title ?? []);
-  return resume?.keep(context, { result: own, ticks, actions, save });
+  return comingBack?.keep(context, { result: own, ticks, actions, save });
 }
 
 /** What lies behind the step and the plan, most of it closed. */

@@ -139,7 +139,7 @@ export class ResultController {
     context: CompleteContext,
     own: Result,
     delivery: ResultView['delivery'],
-    resume: ResultView['resume'],
+    comingBack: ResultView['comingBack'],
   ): TemplateResult {
     this.#isShown = true;
     const full = this.#with(context, own);
@@ -167,7 +167,7 @@ export class ResultController {
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
-      resume,
+      comingBack,
       save: (file) => void this.#takeAlong.save(file, full, own),
     });
   }

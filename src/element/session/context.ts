@@ -34,11 +34,13 @@ export interface KeepFacts {
 export interface ResumeView {
   /** The code of a result, with ways to keep it; nothing if the host page wants none. */
   keep(context: CompleteContext, facts: KeepFacts): unknown;
+  /** What has changed since an earlier visit; nothing without one. */
+  then(context: CompleteContext, result: Result): unknown;
 }
 
 interface Facts
   extends
-    Pick<Settings, 'headingLevel' | 'layout' | 'persist'>,
+    Pick<Settings, 'headingLevel' | 'layout' | 'persist' | 'resume'>,
     Pick<Visit, 'confirmingReset' | 'failedAnswers' | 'finishing' | 'session'> {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
   readonly asked: Assessment;

@@ -9,6 +9,7 @@ const TYPES = [
   'scan-error',
   'scan-deliver',
   'scan-delivered',
+  'scan-resume',
 ] as const;
 export type ScanEventType = (typeof TYPES)[number];
 

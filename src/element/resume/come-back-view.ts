@@ -1,0 +1,103 @@
+/** The form to come back with, on the first screen. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../i18n/index.js';
+import { heading } from '../host/heading.js';
+import { say } from '../session/context.js';
+import type { Earlier, NotFound } from './earlier.js';
+
+export interface ComeBackView {
+  readonly words: Words;
+  readonly language: string;
+  readonly headingLevel: number;
+  /** Null while they are looked for. */
+  readonly found: Earlier | null;
+  readonly problem: NotFound | null;
+  /** The answers came with the address of the page: nobody typed anything. */
+  readonly isAsked: boolean;
+  readonly find: (typed: string) => void;
+  readonly read: (file: File) => void;
+  readonly again: () => void;
+  readonly look: () => void;
+  readonly close: () => void;
+}
+
+export function comeBackView(view: ComeBackView): TemplateResult {
+  const { close, found, headingLevel, words } = view;
+  return html`<section class="page" part="come-back">
+    ${heading(headingLevel + 1, words.backTitle, { className: 'small-heading' })}
+    ${found ? choice(view, found) : form(view)}
+    <div class="actions">
+      <button type="button" part="button" @click=${close}>${words.backClose}</button>
+    </div>
+  </section>`;
+}
+
+function form(view: ComeBackView): TemplateResult {
+  const { find, problem, read, words } = view;
+  const onFind = (event: Event) => {
+    event.preventDefault();
+    find((event.currentTarget as Element).closest('form')?.querySelector('input')?.value ?? '');
+  };
+  const onFile = ({ target }: Event) => {
+    const [file] = (target as HTMLInputElement).files ?? [];
+    if (file) read(file);
+  };
+  // Also at the button: a frame that may send no forms never gets to the other.
+  return html`<p>${words.backHow}</p>
+    <form @submit=${onFind}>
+      <label class="field"
+        >${words.backCode}
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          data-focus="come-back"
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby=${problem ? 'come-back-problem' : nothing}
+      /></label>
+      <p class="problem" id="come-back-problem" role="alert">${problem ? problemText(words, problem) : nothing}</p>
+      <button type="submit" class="primary" part="button button-primary" @click=${onFind}>${words.backFind}</button>
+      <label class="field"
+        >${words.backFile} <input type="file" accept=".json,application/json" @change=${onFile}
+      /></label>
+    </form>`;
+}
+
+function choice(view: ComeBackView, found: Earlier): TemplateResult {
+  const { again, isAsked, language, look, words } = view;
+  // A day as it is, wherever the visitor is now.
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = found.date && format.format(new Date(found.date));
+  return html`<p tabindex="-1" data-focus="come-back">
+      ${isAsked ? words.backAsk : nothing} ${date ? say(view, 'backFound', { date }) : words.backFoundAnyDay}
+    </p>
+    ${found.sameDefinition ? nothing : html`<p>${words.backChanged}</p>`}
+    ${found.lost > 0 ? html`<p>${say(view, 'backLost', { count: found.lost })}</p>` : nothing}
+    <div class="actions">
+      <button type="button" class="primary" part="button button-primary" @click=${again}>${words.backAgain}</button>
+      <button type="button" part="button" @click=${look}>${words.backLook}</button>
+    </div>`;
+}
+
+function problemText(words: Words, problem: NotFound): string {
+  switch (problem.code) {
+    case 'empty':
+      return words.backEmpty;
+    case 'character':
+      return say({ words }, 'backCharacter', { found: problem.found ?? '' });
+    case 'length':
+      return words.backLength;
+    case 'mistyped':
+      return words.backMistyped;
+    case 'version':
+      return words.backVersion;
+    case 'other-assessment':
+      return words.backOther;
+    case 'changed-assessment':
+      return words.backOld;
+    case 'file':
+      return words.backNoFile;
+  }
+}
