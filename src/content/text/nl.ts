@@ -169,8 +169,8 @@ const text: BuiltInText = {
       },
     },
     'use.results': {
-      question: 'Hoe kijkt u naar wat AI oplevert?',
-      label: 'Kijken naar wat AI oplevert',
+      question: 'Hoe gaat u na wat AI oplevert?',
+      label: 'Nagaan wat AI oplevert',
       hint: 'Denk aan minder tijd, minder fouten of tevredener klanten.',
       options: {
         'not-looked-at': 'Daar kijken we niet naar',
@@ -214,7 +214,7 @@ const text: BuiltInText = {
       },
     },
     'know.people.training': {
-      question: 'Hoeveel mensen voor wie AI nuttig is, kregen het laatste jaar training of uitleg?',
+      question: 'Hoeveel mensen voor wie AI nuttig is, kregen het afgelopen jaar training of uitleg?',
       label: 'Mensen die uitleg over AI kregen',
       hint: 'Een cursus, een workshop of duidelijke uitleg op het werk telt mee.',
       options: {
@@ -226,7 +226,7 @@ const text: BuiltInText = {
       },
       variants: {
         alone: {
-          question: 'Hoe leerde u het laatste jaar over AI?',
+          question: 'Hoe leerde u het afgelopen jaar over AI?',
           label: 'Leren over AI',
           hint: 'Een cursus, een workshop of een goede les op het scherm telt mee.',
           options: {
@@ -246,7 +246,7 @@ const text: BuiltInText = {
         not: 'Ze controleren het niet',
         'own-judgement': 'Iedereen gaat af op het eigen oordeel',
         'dos-and-donts': 'We hebben samen een lijst met wat wel en niet mag',
-        'written-checks': 'Per taak staat op papier wat er te controleren is',
+        'written-checks': 'Per taak staat op papier wat we controleren',
         'practised-checks': 'We blijven die controles oefenen',
       },
       variants: {
@@ -313,7 +313,7 @@ const text: BuiltInText = {
       options: {
         nobody: 'Niemand',
         'one-once': 'Eén persoon, één keer',
-        'same-few': 'Steeds dezelfde paar mensen, of één persoon vaker',
+        'same-few': 'Steeds dezelfde mensen, of één persoon vaker',
         'most-now-and-then': 'De meeste mensen, af en toe',
         'most-regularly': 'De meeste mensen, regelmatig',
       },
@@ -349,7 +349,7 @@ const text: BuiltInText = {
             once: 'Eén keer',
             'a-few-times': 'Een paar keer',
             'fixed-times': 'Op vaste momenten, zoals elk kwartaal',
-            'fixed-times-and-hours': 'Op vaste momenten, en met uren ervoor in mijn week',
+            'fixed-times-and-hours': 'Op vaste momenten, en ik houd er uren voor vrij',
           },
         },
       },
@@ -380,7 +380,7 @@ const text: BuiltInText = {
     'can.people.tools': {
       question: 'Welke programma’s met AI hebben uw mensen op het werk?',
       label: 'AI-programma’s op het werk',
-      hint: 'Zit er AI in software die u toch al hebt? Dan telt die als van het bedrijf.',
+      hint: 'Zit er AI in software die u toch al hebt? Dan telt dat als account van het bedrijf.',
       options: {
         none: 'Geen',
         'private-accounts': 'Alleen hun eigen privéaccounts',
@@ -429,7 +429,7 @@ const text: BuiltInText = {
       label: 'Gegevens van het belangrijkste proces',
       hint: 'Denk aan alles over uw klanten, orders, voorraad of projecten.',
       options: {
-        paper: 'Op papier en in het hoofd',
+        paper: 'Op papier en in ons hoofd',
         'loose-files': 'In losse bestanden, zoals spreadsheets',
         'separate-systems': 'In verschillende programma’s die geen gegevens uitwisselen',
         'linked-systems': 'In één programma, of in programma’s die gegevens uitwisselen',
@@ -438,7 +438,7 @@ const text: BuiltInText = {
       variants: {
         alone: {
           options: {
-            paper: 'Op papier en in het hoofd',
+            paper: 'Op papier en in mijn hoofd',
             'loose-files': 'In losse bestanden, zoals spreadsheets',
             'separate-systems': 'In verschillende programma’s die geen gegevens uitwisselen',
             'linked-systems': 'In één programma, of in programma’s die gegevens uitwisselen',

@@ -50,8 +50,7 @@ const text: AdviceText = {
     },
     'dos-and-donts': {
       title: 'Op één pagina: wat wel en wat niet',
-      description:
-        'Een korte lijst zegt wat u wel en niet in een AI-programma zet. U past de lijst aan uw eigen werk aan.',
+      description: 'Een korte lijst zegt wat u wel en niet in AI invoert. U past de lijst aan uw eigen werk aan.',
     },
     'tool-comparison': {
       title: 'Een vergelijking van AI-programma’s voor uw werk',
@@ -59,7 +58,7 @@ const text: AdviceText = {
         'U ziet wat ze kosten, waar uw gegevens blijven en waarmee ze samenwerken. Begin met één programma voor één taak.',
     },
     'rules-overview': {
-      title: 'Een overzicht van regels om op te zoeken',
+      title: 'Een overzicht van de regels voor AI',
       description:
         'Een kort overzicht met datum laat zien welke regels voor u kunnen gelden. U leest ook waar u bij twijfel terechtkunt.',
     },
@@ -124,7 +123,7 @@ const text: AdviceText = {
         'Een paar van uw mensen zien hoe een ander bedrijf met AI werkt. Ze komen terug met ideeën en delen die.',
     },
     'round-table': {
-      title: 'Een ronde tafel met bedrijven die even ver zijn',
+      title: 'Gesprekken met bedrijven die even ver zijn',
       description:
         'Een paar keer per jaar praat u over doelen, resultaten en twijfels. Steeds legt één bedrijf een echte keuze voor.',
     },
@@ -228,7 +227,7 @@ const text: AdviceText = {
     'spoken-care-notes': {
       title: 'Zorgverslagen inspreken in plaats van typen',
       description:
-        'AI maakt een eerste versie van wat u zegt, en u controleert die. Regel privacy vóór u echte gegevens gebruikt.',
+        'AI maakt een eerste versie van wat u zegt, en u controleert die. Regel de privacy vóór u echte gegevens gebruikt.',
       start: 'Spreek een verzonnen verslag in bij een AI-programma en tel de fouten in de tekst.',
     },
     'crop-and-animal-watch': {

@@ -9,7 +9,7 @@ export const can: ActionTexts<'can.'> = {
       'Kijk eerst in de software die u al hebt: misschien zit er AI in.',
       'Neem een zakelijk account voor iedereen die er een nodig heeft. Twee is genoeg om te beginnen.',
       'Zet het gebruik van uw gegevens voor training uit.',
-      'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
+      'Stuur één bericht: gebruik AI voor het werk alleen hier, zonder namen of dossiers van klanten.',
     ],
     done: 'Een deel van de mensen heeft een account van het bedrijf.',
     stop: 'Vier weken niet gebruikt? Zeg het account op.',
@@ -20,7 +20,7 @@ export const can: ActionTexts<'can.'> = {
         steps: [
           'Vraag wie welk AI-programma gebruikt, en zeg dat niemand iets fout deed.',
           'Neem een zakelijk account voor wie AI gebruikt voor het werk. Zet het gebruik van uw gegevens voor training uit.',
-          'Stuur één bericht: voor het werk AI alleen hier, zonder namen of dossiers van klanten.',
+          'Stuur één bericht: gebruik AI voor het werk alleen hier, zonder namen of dossiers van klanten.',
           'Vraag iedereen om oude chats over het werk te wissen.',
         ],
       },
@@ -84,7 +84,7 @@ export const can: ActionTexts<'can.'> = {
       'Zoek de plek waar u het meest overtypt, en tel hoe vaak per week.',
       'Vraag de leverancier van dat programma wat er kan, wat het kost en waar de gegevens heen gaan.',
       'Probeer de koppeling eerst met gegevens die niet echt zijn, en controleer alles.',
-      'Gebruik hem echt na vier weken zonder ernstige fouten.',
+      'Gebruik hem pas echt na vier weken zonder ernstige fouten.',
     ],
     done: 'De accounts van het bedrijf zijn gekoppeld aan uw systemen.',
     watch: 'Geef de koppeling niet meer rechten dan de taak nodig heeft.',
@@ -112,7 +112,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'one-fixed-helper': {
     title: 'Wijs één vaste persoon aan die helpt met AI',
-    why: 'Weet u wie u kunt vragen? Dan vraagt u het voor het misgaat.',
+    why: 'Weet u bij wie u terechtkunt? Dan vraagt u het voor het misgaat.',
     steps: [
       'Kies iemand met geduld, binnen of buiten het bedrijf.',
       'Spreek een vast moment af, zoals dinsdag een halfuur.',
@@ -172,7 +172,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Zet op één pagina wat het proces nodig heeft. Bekijk twee programma’s voor uw vak.',
       'Probeer er een met tien echte gevallen, een maand lang.',
-      'Zet op een vaste dag al het lopende werk over. Houd de oude bestanden om iets op te zoeken.',
+      'Zet op een vaste dag al het lopende werk over. Bewaar de oude bestanden om iets op te zoeken.',
     ],
     done: 'Wat bij uw belangrijkste proces hoort, staat in programma’s.',
     watch: 'Vraag voor u tekent hoe u uw gegevens er weer uit krijgt.',
@@ -215,8 +215,8 @@ export const can: ActionTexts<'can.'> = {
     title: 'Doe één proces met software',
     why: 'AI kan alleen helpen met werk waarvan iets in software staat.',
     steps: [
-      'Kies het proces met het meeste typen of zoeken, zoals planning of administratie. Bekijk er twee programma’s voor.',
-      'Probeer er een maand lang een.',
+      'Kies het proces waarin u het meest typt of zoekt, zoals planning of administratie. Bekijk er twee programma’s voor.',
+      'Probeer er een uit, een maand lang.',
       'Zet het werk op een vaste dag over, en stop met de oude manier.',
     ],
     done: 'Eén van uw belangrijkste processen doet u met software.',
@@ -239,7 +239,7 @@ export const can: ActionTexts<'can.'> = {
     why: 'Bij elk stuk op papier typt u iets over.',
     steps: [
       'Teken uw belangrijkste processen op één pagina. Zet een kruisje bij wat op papier staat of wat u overtypt.',
-      'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
+      'Plan elk kwartaal één proces, eerst dat waarin u het meest typt.',
       'Schrijf bij elk op wie beslist, wie test, en wanneer de oude manier stopt.',
     ],
     done: 'De meeste van uw belangrijkste processen doet u met software.',
@@ -247,7 +247,7 @@ export const can: ActionTexts<'can.'> = {
       alone: {
         steps: [
           'Teken uw belangrijkste processen op één pagina. Zet een kruisje bij wat op papier staat of wat u overtypt.',
-          'Plan elk kwartaal één proces, eerst dat met het meeste typen.',
+          'Plan elk kwartaal één proces, eerst dat waarin u het meest typt.',
           'Schrijf bij elk op wanneer de oude manier stopt.',
         ],
       },
@@ -255,7 +255,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'connect-processes': {
     title: 'Koppel al uw belangrijkste processen',
-    why: 'Wat u één keer invoert en overal gebruikt, heeft minder fouten.',
+    why: 'Wat u één keer invoert en overal gebruikt, bevat minder fouten.',
     steps: [
       'Teken welke gegevens van het ene naar het andere proces gaan. Zet een kruisje bij handwerk.',
       'Vraag de leveranciers naar de twee koppelingen die het meest schelen.',

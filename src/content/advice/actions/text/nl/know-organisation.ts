@@ -24,7 +24,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       },
       small: {
         steps: [
-          'Noteer ieder twee dagen wat u vaak typt, overneemt of opzoekt.',
+          'Noteer allemaal twee dagen wat u vaak typt, overneemt of opzoekt.',
           'Ga een halfuur bij elkaar zitten. Kies de drie taken die per week de meeste minuten kosten.',
           'Schrijf achter elke taak wie die doet, en of er namen van klanten in staan.',
         ],
@@ -43,7 +43,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Het beste idee om mee te beginnen is zelden het spannendste.',
     steps: [
       'Schrijf achter elk idee hoeveel minuten per week u wint, en hoeveel dagen de start kost.',
-      'Zet een kruisje bij persoonsgegevens, en waar een fout veel schade doet.',
+      'Zet een kruisje bij persoonsgegevens, en waar een fout veel kost.',
       'Zet bovenaan wat veel tijd scheelt, weinig dagen kost en geen kruisje heeft.',
     ],
     done: 'Uw ideeën zijn geordend naar waarde en moeite.',
@@ -108,7 +108,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Het werk verandert elk jaar, maar een pagina verandert niet vanzelf.',
     steps: [
       'Zet twee datums per jaar in de agenda.',
-      'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er buiten anders werd.',
+      'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er om u heen veranderde.',
       'Pas de pagina aan, zet de datum erop, en vertel iedereen wat er nieuw is.',
     ],
     done: 'U bekijkt uw eigen regels op vaste momenten opnieuw.',
@@ -116,7 +116,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       alone: {
         steps: [
           'Zet twee datums per jaar in de agenda.',
-          'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er buiten anders werd.',
+          'Kijk elke keer welk programma nieuw is, welke regel niet werkte, en wat er om u heen veranderde.',
           'Pas de pagina aan, en zet de datum erop.',
         ],
       },

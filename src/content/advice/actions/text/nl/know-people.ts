@@ -10,7 +10,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Regel een halve dag uitleg met uw eigen stukken, zonder namen.',
       'Laat deze persoon de anderen één goed voorbeeld en één fout van AI zien.',
     ],
-    done: 'Minstens één persoon kreeg het laatste jaar uitleg over AI.',
+    done: 'Minstens één persoon kreeg het afgelopen jaar uitleg over AI.',
     watch: 'Is er in een cursus geen tijd voor uw eigen werk? Kies een andere.',
     variants: {
       alone: {
@@ -30,7 +30,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
           'Regel voor hen een halve dag uitleg met hun eigen stukken, zonder namen.',
           'Laat ieder het eigen team één goed voorbeeld en één fout van AI zien.',
         ],
-        done: 'De eerste mensen kregen het laatste jaar uitleg over AI.',
+        done: 'De eerste mensen kregen het afgelopen jaar uitleg over AI.',
       },
     },
   },
@@ -77,7 +77,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Vraag twee mensen die het al kunnen om de volgende groep uitleg te geven.',
       'Plan twee keer anderhalf uur, met taken uit uw eigen werk.',
-      'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog mist.',
+      'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog ontbreekt.',
     ],
     done: 'Van de mensen voor wie AI nuttig is, kreeg meer dan de helft uitleg.',
     variants: {
@@ -95,27 +95,27 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Vraag wie het al kan om de volgende uitleg te geven.',
           'Plan twee keer anderhalf uur, met taken uit uw eigen werk.',
-          'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog mist.',
+          'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog ontbreekt.',
         ],
       },
       large: {
         steps: [
           'Kies in elk team één persoon die de anderen uitleg geeft, en bereid de lessen samen voor.',
           'Plan twee keer anderhalf uur, met taken uit het werk van het team.',
-          'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog mist.',
+          'Vraag na een maand wie het gebruikt, wie vastloopt en wat er nog ontbreekt.',
         ],
       },
     },
   },
   'train-all': {
     title: 'Geef uitleg aan iedereen voor wie AI nuttig is, ook nieuwkomers',
-    why: 'Wie nooit hoorde wat u niet invoert, kan per ongeluk schade doen.',
+    why: 'Wie nooit hoorde wat niet in AI mag, kan per ongeluk schade veroorzaken.',
     steps: [
       'Schrijf op wie nog geen uitleg had, en plan voor ieder een datum.',
       'Geef wie nieuw is in de eerste week een uur uitleg over AI.',
       'Herhaal het elk jaar een uur: wat is nieuw, wat ging mis, welke regels zijn anders?',
     ],
-    done: 'Iedereen voor wie AI nuttig is, kreeg het laatste jaar uitleg.',
+    done: 'Iedereen voor wie AI nuttig is, kreeg het afgelopen jaar uitleg.',
     variants: {
       alone: {
         title: 'Leer op vaste momenten over AI',
@@ -130,7 +130,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       small: {
         steps: [
           'Plan een datum voor ieder van u die nog geen uitleg had.',
-          'Laat wie nieuw is in de eerste week zien wat u controleert en niet invoert.',
+          'Vertel wie nieuw is in de eerste week wat u controleert en niet invoert.',
           'Herhaal het elk jaar een uur: wat is nieuw, wat ging mis, welke regels zijn anders?',
         ],
       },
@@ -143,8 +143,8 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Schrijf op wat u nooit invoert: namen, adressen, dossiers van klanten, wachtwoorden.',
       'Schrijf op wat u controleert voor het de deur uitgaat: cijfers, namen, datums, beloften.',
-      'Vraag aan wie AI gebruikt wat er nog mist.',
-      'Stuur de pagina aan iedereen, en hang hem op.',
+      'Vraag aan wie AI gebruikt wat er nog ontbreekt.',
+      'Stuur de pagina naar iedereen, en hang hem op.',
     ],
     done: 'U hebt samen een lijst met wat wel en niet mag.',
     variants: {
@@ -176,7 +176,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Doe hetzelfde voor elke andere taak, in hoogstens vijf regels.',
       'Leg elke lijst op de plek waar u de taak doet.',
     ],
-    done: 'Per taak staat op papier wat er te controleren is.',
+    done: 'Per taak staat op papier wat u controleert.',
     variants: { alone: {} },
   },
   'practise-checks': {

@@ -61,7 +61,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     steps: [
       'Schrijf bij elk gebruik van AI op wat u ervan verwacht, en wanneer.',
       'Vraag bij elke terugblik: klopt dat? Houd het, verander het of stop, en schrijf op waarom.',
-      'Rond af wat u stopt: zeg het account op, pas de werkinstructie aan, en vertel het wie ermee werkte.',
+      'Rond af wat u stopt: zeg het account op, pas de werkinstructie aan, en vertel het aan wie ermee werkte.',
     ],
     done: 'U houdt bij wat AI oplevert, en u verandert of stopt wat niet werkt.',
     variants: {
@@ -79,7 +79,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'Wie de richting kent, kan kleine dingen beslissen zonder u te vragen.',
     steps: [
       'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wie beslist.',
-      'Laat ze lezen aan twee mensen die het werk doen, en vraag wat er nog mist.',
+      'Laat ze lezen door twee mensen die het werk doen, en vraag wat er nog ontbreekt.',
       'Vertel het iedereen, en zeg wanneer u er weer naar kijkt.',
     ],
     done: 'Iedereen weet wat het bedrijf met AI wil.',
@@ -88,7 +88,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         why: 'Met een richting op papier zegt u makkelijker nee tegen iets nieuws.',
         steps: [
           'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wanneer u stopt.',
-          'Laat ze lezen aan iemand die uw werk kent, en vraag wat er nog mist.',
+          'Laat ze lezen door iemand die uw werk kent, en vraag wat er nog ontbreekt.',
           'Hang ze op, met een datum om er weer naar te kijken.',
         ],
         done: 'U weet wat u met AI wilt.',
@@ -96,7 +96,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       large: {
         steps: [
           'Schrijf drie regels: wat u van AI verwacht, wat u er niet mee doet, en wie beslist.',
-          'Laat ze lezen aan twee mensen die het werk doen, en vraag wat er nog mist.',
+          'Laat ze lezen door twee mensen die het werk doen, en vraag wat er nog ontbreekt.',
           'Stuur ze rond. Laat elk team er tien minuten over praten.',
           'Zet een datum in de agenda om er weer naar te kijken.',
         ],
@@ -105,7 +105,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'two-goals': {
     title: 'Kies twee doelen voor AI, met een naam erachter',
-    why: 'Een doel met een cijfer, een datum en een naam komt af.',
+    why: 'Een doel met een cijfer, een datum en een naam haalt u eerder.',
     steps: [
       'Neem de eerste twee ideeën van uw lijst.',
       'Zet er een cijfer en een datum bij, zoals een kwart minder tijd vóór de zomer.',
@@ -116,7 +116,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     variants: {
       alone: {
         title: 'Kies twee doelen voor AI',
-        why: 'Een doel met een cijfer en een datum komt af.',
+        why: 'Een doel met een cijfer en een datum haalt u eerder.',
         steps: [
           'Neem de eerste twee ideeën van uw lijst.',
           'Zet er een cijfer en een datum bij, zoals een kwart minder tijd vóór de zomer.',

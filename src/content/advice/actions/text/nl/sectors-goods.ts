@@ -93,7 +93,7 @@ export const sectorsGoods = {
       name: 'vragen van klanten beantwoorden',
       example: 'AI maakt antwoorden op de vragen die u het vaakst krijgt.',
       safe: 'vragen zonder namen, uw eigen voorwaarden',
-      check: 'prijzen, voorraad, regels voor retour',
+      check: 'prijzen, voorraad, regels voor retouren',
     },
     reviews: {
       name: 'recensies van klanten ordenen',

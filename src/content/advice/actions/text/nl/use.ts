@@ -53,7 +53,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'part-of-the-day': {
     title: 'Maak AI een gewoon deel van de werkdag',
-    why: 'Kleine klusjes van elke dag kosten samen meer tijd dan één grote taak.',
+    why: 'Kleine taken van elke dag kosten samen meer tijd dan één grote.',
     steps: [
       'Schrijf op wat elke dag terugkomt, zoals antwoorden, notities en “{task}”.',
       'Kies de twee taken waarin een fout het minst erg is. Probeer elk een week.',
@@ -75,7 +75,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     watch: 'Kies iemand die er zin in heeft.',
   },
   'second-user': {
-    title: 'Laat een tweede en een derde met AI werken',
+    title: 'Laat een tweede en derde persoon met AI werken',
     why: 'Wat maar één persoon kan, ligt stil als die er niet is.',
     steps: [
       'Vraag wie nu AI gebruikt om een ander één taak te laten zien, van begin tot eind.',
@@ -97,7 +97,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'whole-team': {
     title: 'Laat één heel team met AI werken',
-    why: 'Werken mensen op één manier? Dan kunnen ze elkaar helpen en controleren.',
+    why: 'Werken mensen op dezelfde manier? Dan kunnen ze elkaar helpen en controleren.',
     steps: [
       'Kies het team dat de taak “{task}” het vaakst doet.',
       'Geef ieder een account, een uur uitleg en de lijst met controles.',
@@ -108,10 +108,10 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     variants: {
       small: {
         title: 'Laat de meesten van u met AI werken',
-        why: 'Werkt u op één manier? Dan kunt u elkaar helpen en controleren.',
+        why: 'Werkt u op dezelfde manier? Dan kunt u elkaar helpen en controleren.',
         steps: [
           'Schrijf op wie welke taken doet, en zet een kruisje waar AI kan helpen.',
-          'Ga een uur zitten naast ieder die het nog niet gebruikt.',
+          'Ga een uur naast ieder zitten die het nog niet gebruikt.',
           'Spreek af welke taken zonder AI blijven.',
         ],
         done: 'De meesten van u gebruiken AI.',
@@ -124,7 +124,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Wie niets krijgt, zoekt vaak zelf iets, en dat is minder veilig.',
     steps: [
       'Zet de teams op een rij. Schrijf achter elk team welke taak geschikt is, of: geen.',
-      'Laat een team dat met AI werkt het volgende team leren, elke maand één team.',
+      'Laat een team dat met AI werkt het aan het volgende team leren, elke maand één.',
       'Zeg welk werk zonder AI blijft, en waarom.',
     ],
     done: 'De meeste mensen voor wie het nuttig is, gebruiken AI.',

@@ -8,7 +8,7 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Vraag drie mensen met verschillend werk wat ze steeds weer typen of opzoeken.',
       'Schrijf elk idee op, met de naam erbij.',
-      'Probeer er een binnen een maand, en vertel hun hoe het ging.',
+      'Probeer er binnen een maand een uit, en vertel hun hoe het ging.',
     ],
     done: 'Een paar mensen komen met ideeën voor AI.',
     variants: {
@@ -17,7 +17,7 @@ export const want: ActionTexts<'want.'> = {
         steps: [
           'Vraag bij de koffie: wat typt of zoekt u steeds opnieuw?',
           'Schrijf elk idee op, met de naam erbij.',
-          'Probeer er een binnen een maand, en vertel hoe het ging.',
+          'Probeer er binnen een maand een uit, en vertel hoe het ging.',
         ],
         done: 'Enkelen van u komen met ideeën voor AI.',
       },
@@ -51,8 +51,8 @@ export const want: ActionTexts<'want.'> = {
       'Loop hem één keer per maand door, en probeer minstens één idee.',
       'Vertel iedereen wat eruit kwam, ook als het niet lukte.',
     ],
-    done: 'De meeste mensen komen steeds weer met ideeën voor AI.',
-    variants: { small: { done: 'De meesten van u komen steeds weer met ideeën voor AI.' } },
+    done: 'De meeste mensen komen regelmatig met ideeën voor AI.',
+    variants: { small: { done: 'De meesten van u komen regelmatig met ideeën voor AI.' } },
   },
   'talk-in-meeting': {
     title: 'Praat in een overleg over wat AI verandert',
@@ -115,7 +115,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Over wat niet op de agenda staat, beslist het toeval.',
     steps: [
       'Kies drie overleggen waarin u over het bedrijf beslist.',
-      'Neem elke keer twintig minuten de tijd voor AI, met één vraag om te beslissen.',
+      'Neem elke keer twintig minuten de tijd voor AI, en neem één besluit.',
       'Schrijf op wat u beslist, wie het doet, en wanneer het klaar is.',
     ],
     done: 'U praat een paar keer per jaar over AI bij beslissingen voor het bedrijf.',
@@ -125,7 +125,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Over wat niet in de agenda staat, beslist het toeval.',
         steps: [
           'Zet drie keer een uur in uw agenda, verdeeld over het jaar.',
-          'Kies voor elke keer één vraag om te beslissen, zoals welk account u opzegt.',
+          'Neem elke keer één besluit, zoals welk account u opzegt.',
           'Schrijf op wat u beslist, en wanneer het klaar is.',
         ],
         done: 'U nam dit jaar een paar keer de tijd voor AI.',
@@ -172,7 +172,7 @@ export const want: ActionTexts<'want.'> = {
           'Schrijf op welk werk u daarvoor laat liggen of uitbesteedt.',
           'Kijk na een halfjaar wat het opleverde.',
         ],
-        done: 'U neemt op vaste momenten de tijd voor AI, met uren ervoor in uw week.',
+        done: 'U neemt op vaste momenten de tijd voor AI, en houdt er uren voor vrij.',
       },
       large: {
         steps: [
@@ -198,7 +198,7 @@ export const want: ActionTexts<'want.'> = {
       alone: {
         title: 'Kies een bedrag om AI uit te proberen',
         steps: [
-          'Noem een bedrag dat u kunt missen, zoals 30 euro per maand.',
+          'Kies een bedrag dat u kunt missen, zoals 30 euro per maand.',
           'Schrijf op wat u koopt, en vanaf wanneer u het kunt opzeggen.',
           'Kijk na twee maanden wat het opleverde.',
         ],
