@@ -15,7 +15,7 @@ const text: BuiltInText = {
     use: {
       title: 'Comment vous utilisez l’IA',
       description:
-        'L’IA, ce sont des logiciels qui écrivent, reconnaissent, prévoient ou planifient. Pensez à un chatbot qui rédige des e-mails. Ou à un logiciel qui lit des factures.',
+        'L’IA, ce sont des logiciels qui écrivent, reconnaissent, prévoient ou planifient. Par exemple un chatbot qui rédige des e-mails, ou un logiciel qui lit des factures.',
     },
     know: {
       title: 'Ce que vous savez',
@@ -51,7 +51,7 @@ const text: BuiltInText = {
         'other-business-services': 'Autres services aux entreprises, comme le nettoyage, l’intérim ou les voyages',
         'health-care': 'Santé et action sociale',
         'education-culture-personal': 'Enseignement, culture, sport ou services personnels, comme la coiffure',
-        other: 'Autre chose',
+        other: 'Autre activité',
       },
     },
     'profile.size': {
@@ -82,13 +82,13 @@ const text: BuiltInText = {
     'profile.ambition': {
       question: 'Où voulez-vous en être avec l’IA dans douze mois ?',
       label: 'Souhait pour les douze mois à venir',
-      hint: 'Vous le retrouvez avec votre plan. Votre niveau ne change pas.',
+      hint: 'Vous retrouverez cette réponse avec votre plan. Elle ne change pas votre niveau.',
       options: {
         'not-started': 'Travailler sans IA',
         exploring: 'Faire des essais',
         occasional: 'Utiliser l’IA de temps en temps pour du vrai travail',
-        integrated: 'L’IA fait partie d’au moins un processus',
-        strategic: 'L’IA dans plusieurs processus, avec des objectifs clairs',
+        integrated: 'Avoir l’IA dans au moins un processus',
+        strategic: 'Avoir l’IA dans plusieurs processus, avec des objectifs clairs',
       },
     },
     'use.frequency': {
@@ -152,7 +152,7 @@ const text: BuiltInText = {
       options: {
         'no-task': 'Nous ne l’utilisons pour aucune tâche',
         'loose-tasks': 'Ceux qui le veulent l’utilisent pour quelques tâches',
-        'agreed-tasks': 'Nous avons fixé pour quelles tâches, mais personne n’est obligé',
+        'agreed-tasks': 'Nous avons fixé les tâches où elle peut servir, sans obliger personne',
         'one-process': 'C’est une étape fixe dans un processus',
         'several-processes': 'C’est une étape fixe dans plusieurs processus',
       },
@@ -161,7 +161,7 @@ const text: BuiltInText = {
           options: {
             'no-task': 'Je ne l’utilise pour aucune tâche',
             'loose-tasks': 'Je l’utilise pour quelques tâches, quand j’en ai envie',
-            'agreed-tasks': 'J’ai choisi pour quelles tâches, mais je ne l’utilise pas toujours',
+            'agreed-tasks': 'J’ai choisi les tâches où elle peut servir, mais je ne l’utilise pas toujours',
             'one-process': 'C’est une étape fixe dans un processus',
             'several-processes': 'C’est une étape fixe dans plusieurs processus',
           },
@@ -199,7 +199,7 @@ const text: BuiltInText = {
         'talked-about': 'Nous en avons parlé',
         'intention-known': 'Tout le monde sait ce que nous voulons',
         'written-goals': 'Il y a des objectifs écrits, et quelqu’un en est responsable',
-        'in-business-plan': 'Objectifs, argent et bilan annuel sont dans notre feuille de route annuelle',
+        'in-business-plan': 'Les objectifs, l’argent et le bilan sont dans notre feuille de route annuelle',
       },
       variants: {
         alone: {
@@ -208,13 +208,14 @@ const text: BuiltInText = {
             'talked-about': 'J’y ai réfléchi',
             'intention-known': 'Je sais ce que je veux, mais ce n’est pas écrit',
             'written-goals': 'J’ai des objectifs écrits',
-            'in-business-plan': 'Objectifs, argent et bilan annuel sont dans ma feuille de route annuelle',
+            'in-business-plan': 'Les objectifs, l’argent et le bilan sont dans ma feuille de route annuelle',
           },
         },
       },
     },
     'know.people.training': {
-      question: 'Parmi les personnes à qui l’IA est utile, combien ont été formées ou guidées cette dernière année ?',
+      question:
+        'Parmi les personnes à qui l’IA est utile, combien ont été formées ou guidées ces douze derniers mois ?',
       label: 'Personnes formées à l’IA',
       hint: 'Un cours, un atelier ou des consignes claires au travail comptent aussi.',
       options: {
@@ -226,7 +227,7 @@ const text: BuiltInText = {
       },
       variants: {
         alone: {
-          question: 'Qu’avez-vous fait cette dernière année pour vous former à l’IA ?',
+          question: 'Qu’avez-vous fait ces douze derniers mois pour vous former à l’IA ?',
           label: 'Formation à l’IA',
           hint: 'Un cours, un atelier ou une bonne leçon en ligne comptent aussi.',
           options: {
@@ -240,22 +241,22 @@ const text: BuiltInText = {
       },
     },
     'know.people.checking': {
-      question: 'Comment vérifie-t-on ce que donne l’IA ?',
-      label: 'Vérification de ce que donne l’IA',
+      question: 'Comment vérifie-t-on ce que produit l’IA ?',
+      label: 'Vérification de ce que produit l’IA',
       options: {
         not: 'On ne le vérifie pas',
         'own-judgement': 'Chaque personne juge par elle-même',
-        'dos-and-donts': 'Nous avons une liste commune de ce qui se fait ou non',
+        'dos-and-donts': 'Nous avons une liste commune de ce qui est permis ou non',
         'written-checks': 'Pour chaque tâche, une liste écrite dit quoi vérifier',
         'practised-checks': 'Nous nous exerçons régulièrement à ces vérifications',
       },
       variants: {
         alone: {
-          question: 'Comment vérifiez-vous ce que donne l’IA ?',
+          question: 'Comment vérifiez-vous ce que produit l’IA ?',
           options: {
             not: 'Je ne le vérifie pas',
             'own-judgement': 'Je juge par moi-même',
-            'dos-and-donts': 'J’ai une liste de ce qui se fait ou non',
+            'dos-and-donts': 'J’ai une liste de ce qui est permis ou non',
             'written-checks': 'Pour chaque tâche, j’ai écrit ce que je vérifie',
             'practised-checks': 'Je m’exerce régulièrement à ces vérifications',
           },
@@ -287,7 +288,7 @@ const text: BuiltInText = {
     'know.organisation.rules': {
       question: 'Qu’avez-vous fait au sujet des règles sur l’IA ?',
       label: 'Règles sur l’IA',
-      hint: 'Pensez à la vie privée, au droit d’auteur et à la loi sur l’IA. Si vous l’avez fait pour l’un des trois, cela compte.',
+      hint: 'Par exemple sur la vie privée, le droit d’auteur ou la loi sur l’IA. Un seul des trois suffit.',
       options: {
         'not-looked': 'Nous ne les avons pas regardées',
         'heard-of': 'Nous en avons entendu parler',
@@ -313,7 +314,7 @@ const text: BuiltInText = {
       options: {
         nobody: 'Personne',
         'one-once': 'Une personne, une fois',
-        'same-few': 'Toujours les mêmes, ou une personne plus souvent',
+        'same-few': 'Quelques personnes, ou une personne plusieurs fois',
         'most-now-and-then': 'La plupart des gens, de temps en temps',
         'most-regularly': 'La plupart des gens, régulièrement',
       },
@@ -326,7 +327,7 @@ const text: BuiltInText = {
         never: 'Nous n’en parlons pas',
         informally: 'En passant',
         'one-meeting': 'En réunion, une fois ou plus',
-        agreed: 'Nous avons fixé ce qui change, et pour qui',
+        agreed: 'Nous avons décidé ce qui change, et pour qui',
         'staff-talks': 'Cela fait partie de nos entretiens réguliers avec le personnel',
       },
     },
@@ -338,7 +339,7 @@ const text: BuiltInText = {
         once: 'Une fois',
         'a-few-times': 'Quelques fois',
         'fixed-times': 'À dates fixes, par exemple chaque trimestre',
-        'fixed-times-and-hours': 'À dates fixes, et une personne a des heures pour cela',
+        'fixed-times-and-hours': 'À dates fixes, et une personne a des heures prévues pour cela',
       },
       variants: {
         alone: {
@@ -386,7 +387,7 @@ const text: BuiltInText = {
         'private-accounts': 'Seulement des comptes personnels',
         'few-company-accounts': 'Des comptes de l’entreprise, pour une partie de l’équipe',
         'all-company-accounts': 'Des comptes de l’entreprise, pour tous ceux qui en ont besoin',
-        linked: 'Cela, et ils sont reliés à nos systèmes',
+        linked: 'Des comptes de l’entreprise pour tous, reliés à nos systèmes',
       },
       variants: {
         alone: {
@@ -395,8 +396,8 @@ const text: BuiltInText = {
             none: 'Aucun',
             'private-accounts': 'Seulement mon compte privé',
             'few-company-accounts': 'Un compte de l’entreprise, pour une partie de mes tâches',
-            'all-company-accounts': 'Des comptes de l’entreprise, pour toutes les tâches qui en ont besoin',
-            linked: 'Cela, et ils sont reliés à mes autres logiciels',
+            'all-company-accounts': 'Des comptes de l’entreprise, pour toutes les tâches où j’utilise l’IA',
+            linked: 'Des comptes de l’entreprise, reliés à mes autres logiciels',
           },
         },
       },
@@ -427,13 +428,13 @@ const text: BuiltInText = {
     'can.organisation.data': {
       question: 'Où sont les données de votre processus principal ?',
       label: 'Données du processus principal',
-      hint: 'Pensez aux données sur les clients, les commandes, le stock ou les projets.',
+      hint: 'Par exemple les données sur les clients, les commandes, le stock ou les projets.',
       options: {
         paper: 'Sur papier et de mémoire',
         'loose-files': 'Dans des fichiers isolés, comme des tableurs',
         'separate-systems': 'Dans plusieurs logiciels qui n’échangent pas de données',
         'linked-systems': 'Dans un seul logiciel, ou dans des logiciels qui échangent des données',
-        'linked-and-kept-up': 'Cela, et quelqu’un tient les données en ordre',
+        'linked-and-kept-up': 'Dans un seul logiciel ou des logiciels reliés, et quelqu’un tient les données en ordre',
       },
       variants: {
         alone: {
@@ -442,7 +443,7 @@ const text: BuiltInText = {
             'loose-files': 'Dans des fichiers isolés, comme des tableurs',
             'separate-systems': 'Dans plusieurs logiciels qui n’échangent pas de données',
             'linked-systems': 'Dans un seul logiciel, ou dans des logiciels qui échangent des données',
-            'linked-and-kept-up': 'Cela, et je garde les données en ordre',
+            'linked-and-kept-up': 'Dans un seul logiciel ou des logiciels reliés, et je garde les données en ordre',
           },
         },
       },
@@ -450,7 +451,7 @@ const text: BuiltInText = {
     'can.organisation.processes': {
       question: 'Combien de vos processus clés passent par un logiciel ?',
       label: 'Processus qui passent par un logiciel',
-      hint: 'Pensez à la vente, aux achats, au planning, à l’administration et au contact avec les clients.',
+      hint: 'Par exemple la vente, les achats, le planning, les tâches administratives ou le contact avec les clients.',
       options: {
         none: 'Aucun',
         one: 'Un',
@@ -498,10 +499,10 @@ const text: BuiltInText = {
         'customer-questions': 'Répondre aux questions des clients',
         'customer-satisfaction': 'Savoir ce que pensent les clients',
         marketing: 'Marketing et réseaux sociaux',
-        stock: 'Garder le bon stock',
+        stock: 'Gérer le stock',
         planning: 'Planifier le personnel, les trajets ou les machines',
         'advice-reports': 'Rédiger des conseils et des rapports',
-        administration: 'Factures et administration',
+        administration: 'Factures et tâches administratives',
         'quality-maintenance': 'Contrôler la qualité, ou prévoir l’entretien',
         'product-development': 'Développer des produits ou des services',
         'hiring-training': 'Recruter et former du personnel',
@@ -582,13 +583,13 @@ const text: BuiltInText = {
   dimensions: {
     'know.people': {
       title: 'Ce que sait l’équipe',
-      description: 'L’équipe a-t-elle été formée à l’IA, et vérifie-t-elle ce que l’IA donne ?',
+      description: 'L’équipe a-t-elle été formée à l’IA, et vérifie-t-elle ce que l’IA produit ?',
       short: 'connaissances de l’équipe',
       variants: {
         alone: {
           column: 'Vous',
           title: 'Ce que vous savez',
-          description: 'Avez-vous appris quelque chose sur l’IA, et vérifiez-vous ce qu’elle donne ?',
+          description: 'Avez-vous appris quelque chose sur l’IA, et vérifiez-vous ce qu’elle produit ?',
           short: 'vos propres connaissances',
         },
       },
@@ -623,7 +624,7 @@ const text: BuiltInText = {
       },
     },
     'can.people': {
-      title: 'Ce que peut l’équipe',
+      title: 'Ce que peut faire l’équipe',
       description: 'L’équipe a-t-elle des outils, et de l’aide quand elle est bloquée ?',
       short: 'outils',
       variants: {
@@ -634,12 +635,12 @@ const text: BuiltInText = {
       },
     },
     'can.organisation': {
-      title: 'Ce que peut l’entreprise',
+      title: 'Ce que peut faire l’entreprise',
       description: 'Les données et les processus sont-ils numériques et en ordre ?',
       short: 'données',
       variants: {
         alone: {
-          title: 'Ce que peut votre entreprise',
+          title: 'Ce que peut faire votre entreprise',
         },
       },
     },

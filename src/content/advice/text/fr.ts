@@ -30,7 +30,7 @@ const text: AdviceText = {
         'Apportez vos propres textes et tableaux, sans données personnelles. Vous y essayez l’IA et voyez ce qui marche.',
     },
     'checking-practice': {
-      title: 'S’exercer à vérifier ce que donne l’IA',
+      title: 'S’exercer à vérifier ce que produit l’IA',
       description:
         'Vous recevez de vrais exemples avec des erreurs, et apprenez à les voir. Vous repartez avec une liste de points à vérifier pour une tâche.',
     },
@@ -49,7 +49,7 @@ const text: AdviceText = {
       description: 'Vous voyez ce que fait le matériel avant d’investir. Apportez un produit ou un problème à vous.',
     },
     'dos-and-donts': {
-      title: 'Sur une page : ce qui se fait ou non',
+      title: 'Sur une page : ce qui est permis ou non',
       description: 'Une courte liste dit ce qu’on met ou non dans un outil d’IA. Vous l’adaptez à votre travail.',
     },
     'tool-comparison': {
@@ -80,7 +80,7 @@ const text: AdviceText = {
     'data-clean-up': {
       title: 'Le nettoyage des données d’un processus',
       description:
-        'Quelqu’un vous aide à ôter les doublons, combler les trous et choisir un seul endroit. Vous fixez comment garder cet ordre.',
+        'Quelqu’un vous aide à enlever les doublons, compléter les vides et choisir un seul endroit. Vous fixez comment garder cet ordre.',
     },
     'monthly-call': {
       title: 'Un appel par mois si vous travaillez en solo',
@@ -100,7 +100,7 @@ const text: AdviceText = {
     'subsidy-check': {
       title: 'Chercher s’il y a des aides financières',
       description:
-        'Un conseiller cherche quelles aides peuvent aller avec votre projet, et quel travail cela demande. Demandez avant de signer.',
+        'Un conseiller cherche quelles aides conviennent à votre projet, et quel travail cela demande. Faites-le avant de signer.',
     },
     'budget-talk': {
       title: 'Parler d’un budget avec votre comptable',
@@ -115,7 +115,7 @@ const text: AdviceText = {
     'three-firms': {
       title: 'Un échange avec trois entreprises de votre métier',
       description:
-        'Vous voyez pendant deux heures trois entreprises comme la vôtre. Chacune montre ses essais : ce qui a marché ou non.',
+        'Pendant deux heures, vous rencontrez trois entreprises comme la vôtre. Chacune montre ses essais : ce qui a marché ou non.',
     },
     'swap-day': {
       title: 'Une journée dans une entreprise un niveau plus loin',
@@ -150,7 +150,7 @@ const text: AdviceText = {
     'planning-system': {
       title: 'Un planning qui fait des propositions',
       description:
-        'L’IA propose quoi faire et quand, selon les commandes, les heures et les délais. Si cela change, elle recommence.',
+        'L’IA propose quoi faire et quand, selon les commandes, les heures et les délais. Si quelque chose change, elle recommence.',
       start: 'Donnez à l’IA le travail et les heures d’une semaine, et comparez son planning au vôtre.',
     },
     'automated-advisory-reports': {
@@ -240,7 +240,7 @@ const text: AdviceText = {
     'crop-and-animal-watch': {
       title: 'Des caméras ou des drones pour les cultures ou les animaux',
       description:
-        'L’IA voit sur les images la maladie, les mauvaises herbes ou un comportement étrange. Vous allez voir là où elle signale.',
+        'L’IA voit sur les images la maladie, les mauvaises herbes ou un comportement étrange. Vous allez voir sur place.',
       start: 'Prenez en photo dix plantes ou animaux, et comparez ce que voit l’IA à votre avis.',
     },
     'case-search': {
@@ -260,11 +260,11 @@ const text: AdviceText = {
       place: 'UE',
     },
     'cbs-any-ai-2024': {
-      measure: 'entreprises qui utilisent au moins une technologie d’IA sur sept',
+      measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste en compte sept)',
       source: 'Institut de statistique des Pays-Bas (CBS), AI-monitor 2024, publié le 27 février 2025',
       population: 'entreprises de 10 personnes et plus, dans votre secteur',
       place: 'Pays-Bas',
-      note: 'La source et l’année ne sont pas celles d’Eurostat, avec sept technologies. Ne comparez pas les deux.',
+      note: 'Autre source, autre année, sept technologies : ne comparez pas avec Eurostat.',
     },
   },
 };

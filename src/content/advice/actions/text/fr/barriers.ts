@@ -17,7 +17,7 @@ export const barriers: BarrierTexts = {
     text: 'Vous avez raison de faire attention. Ni noms, ni adresses, ni dossiers de clients tant que rien n’est convenu avec le fournisseur.',
   },
   data: {
-    text: 'Commencez par des tâches sans données à vous, comme des textes et des comptes rendus. Puis mettez en ordre ce que demande la tâche suivante.',
+    text: 'Commencez par des tâches qui se passent de vos données, comme des textes et des comptes rendus. Puis mettez en ordre ce que demande la tâche suivante.',
   },
   'incompatible-systems': {
     text: 'Commencez sans lien : copier et coller suffit pour un essai. Demandez à votre fournisseur quand son logiciel aura l’IA.',

@@ -51,7 +51,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Listez ceux à qui l’IA est utile, et ceux qui l’ont demandée.',
       'Prenez des comptes que l’entreprise peut ouvrir et fermer elle-même.',
-      'Donnez avec chaque compte la liste de ce qui se fait ou non. Prenez un quart d’heure pour l’expliquer.',
+      'Donnez avec chaque compte la liste de ce qui est permis ou non. Prenez un quart d’heure pour l’expliquer.',
       'Décidez qui ferme le compte quand quelqu’un s’en va.',
     ],
     done: 'Tous ceux qui en ont besoin ont un compte de l’entreprise.',
@@ -65,13 +65,13 @@ export const can: ActionTexts<'can.'> = {
           'Prenez pour chaque outil un compte de l’entreprise, ou arrêtez-le.',
           'Vérifiez pour chacun que vos données ne servent pas à entraîner l’IA.',
         ],
-        done: 'Vous avez des comptes de l’entreprise pour toutes les tâches qui en ont besoin.',
+        done: 'Vous avez des comptes de l’entreprise pour toutes les tâches où vous utilisez l’IA.',
       },
       small: {
         steps: [
           'Demandez à chacun de quoi il se sert au travail, même sur son téléphone.',
           'Prenez un compte de l’entreprise pour tous ceux qui en ont besoin.',
-          'Relisez ensemble votre liste de ce qui se fait ou non.',
+          'Relisez ensemble votre liste de ce qui est permis ou non.',
         ],
       },
       large: {},
@@ -172,7 +172,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Écrivez sur une page ce que demande le processus. Regardez deux logiciels de votre métier.',
       'Essayez-en un pendant un mois, avec dix vrais cas.',
-      'Déplacez à jour fixé tout ce qui est en cours. Gardez les anciens fichiers pour y chercher.',
+      'Déplacez à une date fixée tout ce qui est en cours. Gardez les anciens fichiers pour y chercher.',
     ],
     done: 'Les données du processus principal sont dans des logiciels.',
     watch: 'Avant de signer, demandez comment reprendre vos données.',
@@ -215,9 +215,9 @@ export const can: ActionTexts<'can.'> = {
     title: 'Faites passer un processus par un logiciel',
     why: 'L’IA n’aide que pour le travail qui laisse une trace dans un logiciel.',
     steps: [
-      'Choisissez le processus où l’on tape ou cherche le plus, comme le planning ou l’administration. Regardez deux logiciels.',
+      'Choisissez le processus où l’on tape ou cherche le plus, comme le planning ou les factures. Regardez deux logiciels.',
       'Essayez-en un pendant un mois.',
-      'Faites-y passer le travail à jour fixé, et arrêtez l’ancienne façon de faire.',
+      'Faites-y passer le travail à une date fixée, et arrêtez l’ancienne façon de faire.',
     ],
     done: 'Un de vos processus clés passe par un logiciel.',
     watch: 'Avant de signer, demandez comment reprendre vos données.',
@@ -229,7 +229,7 @@ export const can: ActionTexts<'can.'> = {
     steps: [
       'Choisissez le processus qui donne le plus de travail au premier. Demandez si votre logiciel le fait aussi.',
       'Essayez-le un mois à côté de l’ancienne façon de faire.',
-      'Arrêtez l’ancienne façon de faire à jour fixé.',
+      'Arrêtez l’ancienne façon de faire à une date fixée.',
     ],
     done: 'Deux ou trois de vos processus clés passent par un logiciel.',
     variants: { alone: {}, large: {} },

@@ -42,7 +42,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     title: 'Classez vos idées selon leur intérêt et l’effort',
     why: 'Pour commencer, la meilleure idée est rarement la plus brillante.',
     steps: [
-      'Notez pour chaque idée les minutes qu’elle prend par semaine, et les jours pour démarrer.',
+      'Notez pour chaque idée les minutes que la tâche prend par semaine, et les jours pour démarrer.',
       'Mettez une croix aux idées avec des données personnelles, ou si une erreur serait grave.',
       'Placez en tête celles qui font gagner beaucoup de temps, en peu de jours et sans croix.',
     ],
@@ -91,7 +91,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       'Mettez un nom sur la page : qui répond aux questions et la tient à jour.',
       'Présentez la page à tous, avec un exemple par règle.',
     ],
-    done: 'Vous en avez tiré vos propres règles.',
+    done: 'Vous avez vos propres règles pour l’IA.',
     variants: {
       alone: {
         steps: [

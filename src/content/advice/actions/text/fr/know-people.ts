@@ -10,7 +10,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Réservez une demi-journée de cours avec vos propres documents, sans noms.',
       'Cette personne montre ensuite aux autres un bon exemple, et une erreur de l’IA.',
     ],
-    done: 'Au moins une personne a été formée à l’IA cette dernière année.',
+    done: 'Au moins une personne a été formée à l’IA ces douze derniers mois.',
     watch: 'Le cours ne laisse pas de place à votre propre travail ? Prenez-en un autre.',
     variants: {
       alone: {
@@ -30,7 +30,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
           'Réservez pour elles une demi-journée de cours avec leurs propres documents, sans noms.',
           'Chacune montre ensuite à son équipe un bon exemple, et une erreur de l’IA.',
         ],
-        done: 'Quelques personnes ont été formées à l’IA cette dernière année.',
+        done: 'Quelques personnes ont été formées à l’IA ces douze derniers mois.',
       },
     },
   },
@@ -115,7 +115,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Prévoyez une heure sur l’IA dans la première semaine de chaque nouveau.',
       'Reprenez une heure chaque année : les nouveautés, les erreurs, les règles qui ont changé.',
     ],
-    done: 'Toutes les personnes à qui l’IA est utile ont été formées cette dernière année.',
+    done: 'Toutes les personnes à qui l’IA est utile ont été formées ces douze derniers mois.',
     variants: {
       alone: {
         title: 'Apprenez à dates fixes',
@@ -138,7 +138,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     },
   },
   'dos-and-donts': {
-    title: 'Écrivez sur une page ce qui se fait ou non',
+    title: 'Écrivez sur une page ce qui est permis ou non',
     why: 'Les ennuis viennent surtout de ce qu’on donne à l’IA, et de ce qui part sans relecture.',
     steps: [
       'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
@@ -146,16 +146,16 @@ export const knowPeople: ActionTexts<'know.people.'> = {
       'Demandez à qui utilise l’IA ce qui manque.',
       'Envoyez la page à tous, et affichez-la là où se fait le travail.',
     ],
-    done: 'Il y a une liste commune de ce qui se fait ou non.',
+    done: 'Il y a une liste commune de ce qui est permis ou non.',
     variants: {
       alone: {
-        title: 'Écrivez sur une fiche ce qui se fait ou non',
+        title: 'Écrivez sur une fiche ce qui est permis ou non',
         steps: [
           'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
           'Écrivez quoi vérifier avant l’envoi : chiffres, noms, dates, promesses.',
           'Gardez la fiche près de votre écran, et relisez-la dans trois mois.',
         ],
-        done: 'Vous avez une liste de ce qui se fait ou non.',
+        done: 'Vous avez une liste de ce qui est permis ou non.',
       },
       large: {
         steps: [

@@ -57,7 +57,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'change-or-stop': {
     title: 'Changez ou arrêtez ce qui ne marche pas',
-    why: 'Arrêter ce qui n’apporte rien fait de la place pour ce qui apporte.',
+    why: 'Arrêter ce qui n’apporte rien fait de la place pour le reste.',
     steps: [
       'Pour chaque usage de l’IA, notez ce qu’il est censé apporter, et pour quand.',
       'À chaque bilan, demandez-vous : est-ce le cas ? Gardez, changez ou arrêtez, et notez pourquoi.',
@@ -135,7 +135,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
       'Notez pour chacun l’argent et les heures prévus.',
       'Fixez la date du bilan avant de faire la feuille de route suivante.',
     ],
-    done: 'Objectifs, argent et bilan annuel sont dans la feuille de route annuelle.',
+    done: 'Les objectifs, l’argent et le bilan sont dans la feuille de route annuelle.',
     variants: {
       alone: {
         steps: [

@@ -21,8 +21,8 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     why: 'Un essai dit peu ; après quatre, vous voyez si vous gagnez du temps.',
     steps: [
       'Choisissez une tâche qui revient souvent, comme « {task} ». Utilisez seulement ceci : {safe}.',
-      'Réservez-lui une demi-heure par semaine, à la place de l’ancienne méthode.',
-      'Notez chaque fois combien de minutes elle a pris, et ce que vous avez corrigé.',
+      'Faites-la avec l’IA une demi-heure par semaine, à la place de l’ancienne méthode.',
+      'Notez chaque fois les minutes, et ce que vous avez corrigé.',
     ],
     done: 'L’IA sert au travail quelques fois par mois.',
     watch: 'Relisez tout avant l’envoi.',
@@ -39,7 +39,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Après quatre semaines, regardez les minutes et les erreurs.',
     ],
     done: 'L’IA sert au travail chaque semaine.',
-    watch: 'Travaillez avec les comptes de l’entreprise, et suivez votre liste de ce qui se fait ou non.',
+    watch: 'Travaillez avec les comptes de l’entreprise, et suivez votre liste de ce qui est permis ou non.',
     variants: {
       alone: {
         steps: [
@@ -141,7 +141,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
   },
   'two-safe-tasks': {
     title: 'Choisissez deux tâches pour essayer l’IA',
-    why: 'Quand on ne sait pas ce qui est permis, certains ne font rien et d’autres se cachent.',
+    why: 'Quand on ne sait pas ce qui est permis, certains ne font rien et d’autres le font en cachette.',
     steps: [
       'Prenez la tâche « {task} », et une tâche que personne n’aime faire.',
       'Écrivez ce que vous pouvez donner à l’IA. Commencez par ceci : {safe}.',
@@ -169,7 +169,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
       'Pour chaque oui, écrivez quoi vérifier. Pour la tâche « {task} » : {check}.',
       'Envoyez la liste à tous, et parlez-en dix minutes.',
     ],
-    done: 'Vous avez fixé pour quelles tâches l’IA peut servir, et chacun reste libre.',
+    done: 'Vous avez fixé les tâches où l’IA peut servir, et chacun reste libre.',
     variants: {
       alone: {
         title: 'Décidez pour quelles tâches vous utilisez l’IA',

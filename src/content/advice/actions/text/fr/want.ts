@@ -10,7 +10,7 @@ export const want: ActionTexts<'want.'> = {
       'Notez chaque idée, avec le nom de la personne.',
       'Essayez-en une dans le mois, et dites-leur ce que cela a donné.',
     ],
-    done: 'Ce sont toujours les mêmes qui proposent des idées pour l’IA.',
+    done: 'Quelques personnes proposent des idées pour l’IA.',
     variants: {
       small: {
         title: 'Donnez chacun une idée pour l’IA',
@@ -71,7 +71,7 @@ export const want: ActionTexts<'want.'> = {
     },
   },
   'agree-changes': {
-    title: 'Fixez ce qui change, et pour qui',
+    title: 'Décidez ce qui change, et pour qui',
     why: 'Une réponse claire rassure plus qu’un mot gentil.',
     steps: [
       'Listez les tâches que l’IA change, et ceux qui les font.',
@@ -79,7 +79,7 @@ export const want: ActionTexts<'want.'> = {
       'Décidez ensemble ce que vous ferez du temps gagné.',
       'Écrivez-le sur une page, et revoyez-la après trois mois.',
     ],
-    done: 'Vous avez fixé ce qui change, et pour qui.',
+    done: 'Vous avez décidé ce qui change, et pour qui.',
     variants: {
       large: {
         steps: [
@@ -97,7 +97,7 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Ajoutez deux questions au formulaire. Qu’est-ce que l’IA change pour vous ? Que voulez-vous apprendre ?',
       'Notez une chose à faire, et parlez-en de nouveau la fois suivante.',
-      'Réunissez ce qui revient souvent, et mettez-le à l’ordre du jour de l’entreprise.',
+      'Rassemblez ce qui revient souvent, et mettez-le à l’ordre du jour de l’entreprise.',
     ],
     done: 'Vous parlez de l’IA dans vos entretiens réguliers avec le personnel.',
     variants: {
@@ -162,7 +162,7 @@ export const want: ActionTexts<'want.'> = {
       'Fixez ses heures, par exemple deux par semaine, et qui reprend une partie de son travail.',
       'Notez ce que vous attendez après six mois.',
     ],
-    done: 'Vous parlez d’IA à dates fixes, et une personne a des heures pour cela.',
+    done: 'Vous parlez d’IA à dates fixes, et une personne a des heures prévues pour cela.',
     variants: {
       alone: {
         title: 'Gardez des heures libres pour l’IA',

@@ -7,7 +7,7 @@ export const safety: ActionLibraryText['safety'] = {
   finance:
     'Finance : ni comptes, ni contrats, ni dossiers tant que rien n’est convenu avec le fournisseur. Ne laissez pas l’IA décider pour un client.',
   personnel:
-    'Embauche : pas de lettres, de notes sur la santé ni de dossiers dans l’IA. Ne la laissez pas choisir ou refuser quelqu’un.',
+    'Embauche : ni lettres de candidature, ni dossiers, ni données de santé dans l’IA. Ne la laissez pas choisir ou refuser quelqu’un.',
 };
 
 export const situations: SituationTexts = {
@@ -15,12 +15,12 @@ export const situations: SituationTexts = {
     title: 'Vous êtes là où vous vouliez être',
     description: 'Votre souhait est atteint. Ce qui compte maintenant, c’est que cela dure.',
     holds: 'Ce qui fait tenir votre niveau',
-    tips: 'Ce qui le changerait',
+    tips: 'Ce qui changerait votre niveau',
     more: 'Si un jour vous voulez aller plus loin',
   },
   without: {
     title: 'Vous choisissez de travailler sans IA',
-    description: 'C’est un choix, et il se passe de plan. Deux vérifications vont avec.',
+    description: 'C’est un choix, et il ne demande pas de plan. Deux vérifications suffisent.',
     checks: {
       'private-use': {
         title: 'Demandez qui utilise l’IA à titre privé pour le travail',
@@ -63,6 +63,6 @@ export const situations: SituationTexts = {
   },
   quick: {
     title: 'Votre première action',
-    description: 'Elle part de quelques réponses. C’est déjà fait ? Le diagnostic complet vous donne un plan.',
+    description: 'Elle repose sur peu de réponses. C’est déjà fait ? Le diagnostic complet vous donne un plan.',
   },
 };
