@@ -1,0 +1,108 @@
+/**
+ * `npm run test:reader`: what Orca, a real screen reader, says of the scan in Firefox, in four languages, beside what it said
+ * before (`test/reader/`). `-- nl de` takes some languages; `-- --update` keeps what it says now. It needs Linux and takes some
+ * minutes a language, and other versions of Orca and Firefox say it in other words: so it runs on demand, and its texts are
+ * there to be read.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './engines.mjs';
+import { openDesktop } from './reader/desktop.mjs';
+import { SCENES } from './reader/scenes.mjs';
+import { serve } from './serve.mjs';
+import { ensureBuild, ensurePackages, fail, root } from './setup.mjs';
+
+const LANGUAGES = ['en', 'nl', 'de', 'fr'];
+
+ensurePackages();
+if (!ensureBuild()) fail('There is nothing to read out, because the build failed.');
+const words = process.argv.slice(2);
+const isUpdate = words.includes('--update');
+const chosen = words.filter((word) => LANGUAGES.includes(word));
+const folder = join(root, 'test', 'reader');
+mkdirSync(folder, { recursive: true });
+
+const site = await serve();
+let passed = 0;
+let failed = 0;
+for (const language of chosen.length > 0 ? chosen : LANGUAGES) {
+  const desktop = await openDesktop();
+  try {
+    const scenes = await hear(desktop, language);
+    const file = join(folder, `${language}.txt`);
+    if (isUpdate) writeFileSync(file, scenes.map(({ text }) => text).join('\n'));
+    const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    for (const { name, text } of scenes) {
+      if (kept.includes(text)) passed += 1;
+      else {
+        failed += 1;
+        console.error(`${language}, ${name}: not what test/reader/${language}.txt has. Heard:\n${text}`);
+      }
+    }
+  } finally {
+    desktop.close();
+  }
+}
+await site.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function hear(desktop, language) {
+  const options = launchOptions('firefox');
+  const browser = await puppeteer.launch({
+    ...options,
+    headless: false,
+    env: desktop.env,
+    // Else Firefox builds no tree for a screen reader while a program drives it.
+    extraPrefsFirefox: { ...options.extraPrefsFirefox, 'accessibility.force_disabled': -1 },
+  });
+  try {
+    const scenes = [];
+    let page;
+    for (const scene of SCENES) {
+      if (!page || scene.isAsked) page = await open(browser, language, scene.isAsked);
+      await desktop.focusWindow();
+      if (scene.prepare) {
+        await desktop.heard();
+        await scene.prepare(page);
+      }
+      scenes.push({ name: scene.name, text: await play(desktop, scene) });
+      if (process.env.DEBUG_READER) console.log(scenes.at(-1).text, await page.evaluate(() => document.querySelector('ai-maturity-scan').stage));
+    }
+    return scenes;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open(browser, language, isAsked) {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/demo/bare.html`);
+  await page.waitForSelector('ai-maturity-scan:state(intro)');
+  await page.evaluate(
+    async (language, endpoint) => {
+      document.documentElement.lang = language;
+      const scan = document.querySelector('ai-maturity-scan');
+      Object.assign(scan, { lang: language, ...(endpoint && { endpoint }) });
+      await scan.updateComplete;
+    },
+    language,
+    isAsked ? `${site.url}/results` : '',
+  );
+  return page;
+}
+
+/** The scene as text: a line for each thing said, and `> Tab` for each key. */
+async function play(desktop, { keys, name }) {
+  const opened = await desktop.heard();
+  // Before that the browser's window is read.
+  const lines = [`## ${name}`, '', ...opened.slice(opened.findIndex((line) => line.startsWith('Page has')) + 1)];
+  for (const key of keys) {
+    await desktop.press(key);
+    const [echo, ...said] = await desktop.heard();
+    // Orca names most keys first, in lower case.
+    lines.push(`> ${key}`, ...(echo?.toLowerCase() === key.toLowerCase() || echo === undefined ? said : [echo, ...said]));
+  }
+  return `${lines.join('\n')}\n`;
+}

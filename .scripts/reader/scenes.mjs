@@ -1,0 +1,58 @@
+/** What a visitor with a screen reader does in the scan, in this order. Each scene begins where the one before ended. */
+import { STOPS } from '../visit.mjs';
+
+/**
+ * `prepare`: what happens before the scene, unheard. `keys`: what is pressed, by X names; what is said before the first key
+ * is heard as well.
+ */
+export const SCENES = [
+  { name: 'The first screen', keys: ['Tab'] },
+  { name: 'A question', prepare: focusOn('button.primary'), keys: ['Return', 'Down', 'Tab', 'space', 'Down'] },
+  { name: 'A mistake', prepare: nextQuestion, keys: ['Return', 'Tab'] },
+  { name: 'The answers', prepare: answers, keys: times(24, 'Down') },
+  { name: 'The result', prepare: focusOn('button.primary'), keys: ['Return', ...times(30, 'Down'), 'h', 'h', 'h', 'h', 'h', 'h'] },
+  { name: 'Another answer, to see what moves', prepare: openTrial, keys: ['Down', 'Tab'] },
+  { name: 'Whether to send the result', isAsked: true, prepare: openConsent, keys: ['Tab', 'Tab', 'Tab'] },
+];
+
+function times(count, key) {
+  return new Array(count).fill(key);
+}
+
+function focusOn(selector) {
+  return (page) => page.$eval(`ai-maturity-scan >>> ${selector}`, (target) => target.focus());
+}
+
+/** To the question after this one, with the keyboard on the way on. */
+async function nextQuestion(page) {
+  await page.$eval('ai-maturity-scan >>> button.primary', (button) => button.click());
+  await page.waitForFunction(() => {
+    const fieldset = document.querySelector('ai-maturity-scan').shadowRoot.querySelector('fieldset');
+    return fieldset && !fieldset.querySelector('input:checked');
+  });
+  await focusOn('button.primary')(page);
+}
+
+/** All answered, with the keyboard on the heading of the answers. */
+async function answers(page) {
+  await STOPS.review(page);
+  await page.waitForSelector('ai-maturity-scan:state(review)');
+  await focusOn('[part="review"] [tabindex="-1"]')(page);
+}
+
+/** The row for trials open, with the keyboard on the answer given. */
+async function openTrial(page) {
+  await page.$eval('ai-maturity-scan >>> [part~="what-if"] summary', (summary) => summary.click());
+  await page.select('ai-maturity-scan >>> [part~="what-if"] select', 'use.frequency');
+  await page.waitForSelector('ai-maturity-scan >>> [part~="what-if"] input:checked');
+  await focusOn('[part~="what-if"] input:checked')(page);
+}
+
+async function openConsent(page) {
+  await STOPS.intro(page);
+  await STOPS.question(page);
+  await STOPS.review(page);
+  await STOPS.result(page);
+  await page.waitForSelector('ai-maturity-scan >>> [part~="delivery"]');
+  await page.$eval('ai-maturity-scan >>> [part~="delivery"]', (group) => group.scrollIntoView());
+}
