@@ -68,7 +68,6 @@ async function hear(desktop, language) {
         await scene.prepare(page);
       }
       scenes.push({ name: scene.name, text: await play(desktop, scene) });
-      if (process.env.DEBUG_READER) console.log(scenes.at(-1).text, await page.evaluate(() => document.querySelector('ai-maturity-scan').stage));
     }
     return scenes;
   } finally {
@@ -102,7 +101,10 @@ async function play(desktop, { keys, name }) {
     await desktop.press(key);
     const [echo, ...said] = await desktop.heard();
     // Orca names most keys first, in lower case.
-    lines.push(`> ${key}`, ...(echo?.toLowerCase() === key.toLowerCase() || echo === undefined ? said : [echo, ...said]));
+    lines.push(
+      `> ${key}`,
+      ...(echo?.toLowerCase() === key.toLowerCase() || echo === undefined ? said : [echo, ...said]),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -16,7 +16,7 @@ const PACKAGES = [
 ];
 const ACCESSIBILITY_BUS = '/usr/libexec/at-spi-bus-launcher';
 /** Orca does not tell when it has said all. After this many milliseconds without a word it has. */
-const SILENCE = 1800;
+const SILENCE = 2500;
 const LONGEST = 60_000;
 
 /** Throws an `Error` if this is not a Linux with the programs, or one where they can be installed. */
@@ -24,7 +24,8 @@ export async function openDesktop() {
   const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon'];
   if (programs.some((name) => onPath([name]).length === 0)) installFromDebian(...PACKAGES);
   const missing = programs.filter((name) => onPath([name]).length === 0);
-  if (missing.length > 0) throw new Error(`Missing: ${missing.join(', ')}. Orca runs on Linux; on Debian: ${PACKAGES.join(' ')}`);
+  if (missing.length > 0)
+    throw new Error(`Missing: ${missing.join(', ')}. Orca runs on Linux; on Debian: ${PACKAGES.join(' ')}`);
 
   const folder = mkdtempSync(join(tmpdir(), 'reader-'));
   for (const name of ['home', 'run']) mkdirSync(join(folder, name), { mode: 0o700 });
@@ -37,7 +38,10 @@ export async function openDesktop() {
   };
   /** `saying`: resolves to the first line of the program's output. */
   const start = (program, args, saying = false) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', saying ? 'pipe' : 'ignore', 'ignore', saying ? 'pipe' : 'ignore'] });
+    const child = spawn(program, args, {
+      env,
+      stdio: ['ignore', saying ? 'pipe' : 'ignore', 'ignore', saying ? 'pipe' : 'ignore'],
+    });
     started.push(child);
     return child;
   };
@@ -64,14 +68,17 @@ export async function openDesktop() {
     },
     /** Gives the keyboard to the browser's window. */
     async focusWindow() {
-      const child = spawn('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'firefox', 'windowfocus'], { env, stdio: 'ignore' });
+      const child = spawn('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'firefox', 'windowfocus'], {
+        env,
+        stdio: 'ignore',
+      });
       await new Promise((resolve) => child.once('exit', resolve));
     },
     /** What was said since the last call, once Orca is silent. */
     async heard() {
       let count = lines().length;
       const end = Date.now() + LONGEST;
-      for (let since = Date.now(); Date.now() - since < SILENCE && Date.now() < end; ) {
+      for (let since = Date.now(); Date.now() - since < SILENCE && Date.now() < end;) {
         await wait(200);
         const now = lines().length;
         if (now !== count) [count, since] = [now, Date.now()];
@@ -90,7 +97,9 @@ export async function openDesktop() {
 
 /** The spoken lines of Orca's log, without the settings of the voice that stand behind each. */
 function spokenIn(log) {
-  return [...log.matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{'established.*)?$/gm)].map(([, line]) => line.trim()).filter(Boolean);
+  return [...log.matchAll(/SPEECH OUTPUT: '(.*?)'(?:\{'established.*)?$/gm)]
+    .map(([, line]) => line.trim())
+    .filter(Boolean);
 }
 
 function readIfThere(file) {

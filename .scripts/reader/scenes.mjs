@@ -10,9 +10,13 @@ export const SCENES = [
   { name: 'A question', prepare: focusOn('button.primary'), keys: ['Return', 'Down', 'Tab', 'space', 'Down'] },
   { name: 'A mistake', prepare: nextQuestion, keys: ['Return', 'Tab'] },
   { name: 'The answers', prepare: answers, keys: times(24, 'Down') },
-  { name: 'The result', prepare: focusOn('button.primary'), keys: ['Return', ...times(30, 'Down'), 'h', 'h', 'h', 'h', 'h', 'h'] },
-  { name: 'Another answer, to see what moves', prepare: openTrial, keys: ['Down', 'Tab'] },
-  { name: 'Whether to send the result', isAsked: true, prepare: openConsent, keys: ['Tab', 'Tab', 'Tab'] },
+  {
+    name: 'The result',
+    prepare: focusOn('button.primary'),
+    keys: ['Return', ...times(30, 'Down'), 'h', 'h', 'h', 'h', 'h', 'h'],
+  },
+  { name: 'Another answer, to see what moves', prepare: openTrial, keys: ['Tab', 'Down', 'space', 'shift+Tab'] },
+  { name: 'Whether to send the result', isAsked: true, prepare: openConsent, keys: ['Down', 'space', 'Tab'] },
 ];
 
 function times(count, key) {
@@ -40,19 +44,20 @@ async function answers(page) {
   await focusOn('[part="review"] [tabindex="-1"]')(page);
 }
 
-/** The row for trials open, with the keyboard on the answer given. */
+/** The row for trials open, with the keyboard on the choice of a question. */
 async function openTrial(page) {
   await page.$eval('ai-maturity-scan >>> [part~="what-if"] summary', (summary) => summary.click());
   await page.select('ai-maturity-scan >>> [part~="what-if"] select', 'use.frequency');
   await page.waitForSelector('ai-maturity-scan >>> [part~="what-if"] input:checked');
-  await focusOn('[part~="what-if"] input:checked')(page);
+  await focusOn('[part~="what-if"] select')(page);
 }
 
+/** The result on a page that asks to send it, with the keyboard on the first choice. */
 async function openConsent(page) {
   await STOPS.intro(page);
   await STOPS.question(page);
   await STOPS.review(page);
   await STOPS.result(page);
-  await page.waitForSelector('ai-maturity-scan >>> [part~="delivery"]');
-  await page.$eval('ai-maturity-scan >>> [part~="delivery"]', (group) => group.scrollIntoView());
+  await page.waitForSelector('ai-maturity-scan >>> [part~="delivery"] input');
+  await focusOn('[part~="delivery"] input')(page);
 }
