@@ -14,7 +14,7 @@ import { resultOf, shownResult } from './support/result.js';
 import { complete, small } from './support/small.js';
 
 function section(scan: AiMaturityScan): Element | null | undefined {
-  return scan.shadowRoot?.querySelector('[part="resume"]');
+  return scan.shadowRoot?.querySelector('[part~="resume"]');
 }
 
 const codeOn = (scan: AiMaturityScan) => section(scan)?.querySelector('[part="code"]')?.textContent ?? '';

@@ -118,14 +118,14 @@ export class ResumeController implements ReactiveController, ResumeView {
   keep(context: CompleteContext, { actions, result, save, ticks }: KeepFacts): unknown {
     const { resume } = settingsOf(this.#host);
     if (resume === 'none') return null;
-    const { assessment, headingLevel, text, words } = context;
+    const { assessment, text, words } = context;
     const code = codeWith(result.assessment.hash, assessment, { ...result, ticks });
     const link = resume === 'code link' ? linkTo(location.href, code) : null;
     const codeLine = `${words.keepCode}: ${code}`;
     const actionLines = actions.map((title) => `- ${title}`).join('\r\n');
     const lines = [words.keepHow, codeLine, ...(link === null ? [] : [link])];
     return keepView({
-      ...{ words, headingLevel, code, link },
+      ...{ words, code, link },
       mail: mailTo({
         subject: text.title,
         lines: actionLines === '' ? lines : [...lines, `${words.keepMailActions}\r\n${actionLines}`],

@@ -2,7 +2,6 @@ import { css } from '../host/css.js';
 
 /** Of what is taken along, and of the form to come back. */
 export const resumeStyles = css`
-  [part='resume'] > * + *,
   [part='come-back'] > * + * {
     margin-block-start: 0.75em;
   }
@@ -31,7 +30,7 @@ export const resumeStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
-  [part='resume'] a.button {
+  [part~='resume'] a.button {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

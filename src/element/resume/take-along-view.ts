@@ -1,12 +1,10 @@
-/** What the visitor takes along to come back later: the code, with ways to keep it. */
+/** What the visitor takes along to come back later: the code, with ways to keep it. The result page has it in a row. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/index.js';
-import { heading } from '../host/heading.js';
 
 export interface KeepView {
   readonly words: Words;
-  readonly headingLevel: number;
   readonly code: string;
   /** Null where the host page allows none. */
   readonly link: string | null;
@@ -17,10 +15,8 @@ export interface KeepView {
 }
 
 export function keepView(view: KeepView): TemplateResult {
-  const { code, copy, headingLevel, isCopied, link, mail, remind, words } = view;
-  return html`<section part="resume">
-    ${heading(headingLevel + 1, words.keepTitle)}
-    <p>${words.keepHow}</p>
+  const { code, copy, isCopied, link, mail, remind, words } = view;
+  return html`<p>${words.keepHow}</p>
     <p class="code"><span>${words.keepCode}: </span><strong part="code" translate="no" dir="ltr">${code}</strong></p>
     <p class="muted">${words.keepWho}</p>
     <div class="take">
@@ -33,6 +29,5 @@ export function keepView(view: KeepView): TemplateResult {
       <a class="button" part="button" href=${mail} data-print="no">${words.keepMail}</a>
       <button type="button" part="button" @click=${remind}>${words.keepCalendar}</button>
     </div>
-    <p role="status">${isCopied ? words.keepCopied : nothing}</p>
-  </section>`;
+    <p role="status">${isCopied ? words.keepCopied : nothing}</p>`;
 }
