@@ -26,7 +26,20 @@ const ROOMS = {
  */
 const EVERYWHERE = /^\/\/ Runs in every engine: ([\w, ]+)\.$/m;
 const SUBJECTS = [
-  ...['clipboard', 'files', 'focus', 'frames', 'keyboard', 'layout', 'loading', 'markup', 'policy', 'print', 'storage'],
+  ...[
+    'clipboard',
+    'files',
+    'focus',
+    'frames',
+    'keyboard',
+    'layout',
+    'loading',
+    'markup',
+    'policy',
+    'print',
+    'sharing',
+    'storage',
+  ],
   'styles',
 ];
 

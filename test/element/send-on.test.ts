@@ -1,4 +1,4 @@
-// Runs in every engine: sharing, mail.
+// Runs in every engine: sharing.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { mailAddress } from '../../src/element/result/export/send.js';

@@ -1,4 +1,4 @@
-// Runs in every engine: focus, layout, scrolling.
+// Runs in every engine: focus, layout.
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
