@@ -10,7 +10,6 @@ import { cells } from './cells/cells.js';
 import { comparison } from './comparison.js';
 import { say } from '../session/context.js';
 import { firstScreen } from './first-screen.js';
-import { fold } from './fold.js';
 import { ideas } from './ideas.js';
 import { otherWays } from './other-ways.js';
 import { plan } from './plan/plan.js';
@@ -55,20 +54,19 @@ export function resultPage(context: ResultView): TemplateResult {
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
     ${context.comingBack?.then(context, context.own)}
     <slot name="result"></slot>
-    ${context.delivery?.render(context)} ${details(context, situation, stages)} ${takeAlong(context)}
-    ${comeBack(context, stages)} ${context.draft?.notice(context)}
+    ${context.delivery?.render(context)} ${details(context, situation, stages)}
+    ${takeAlong(context, comeBack(context, stages))} ${context.draft?.notice(context)}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
 }
 
 /** What is tried out is not what the visitor comes back to. */
 function comeBack(context: ResultView, stages: readonly ToDo[]): unknown {
-  const { comingBack, own, save, ticks, words } = context;
+  const { comingBack, own, save, ticks } = context;
   // A firm with nothing to do on its step may still want to go on to the next.
   const plan = stages.length > 0 ? stages : toDos(context, own, own.plan?.stages ?? []);
   const actions = plan.slice(0, MAILED).flatMap(({ action }) => action?.title ?? []);
-  const ways = comingBack?.keep(context, { result: own, ticks, actions, save });
-  return ways && html`<div class="folds">${fold(context, { part: 'resume', title: words.keepTitle }, ways)}</div>`;
+  return comingBack?.keep(context, { result: own, ticks, actions, save });
 }
 
 /** What lies behind the step and the plan, most of it closed. */

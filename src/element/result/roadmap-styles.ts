@@ -215,6 +215,11 @@ export const roadmapStyles = css`
   .take .take {
     margin-block-start: 0.6em;
   }
+  @container (inline-size < 40em) {
+    .take > [part='resume'] {
+      flex-basis: 100%;
+    }
+  }
   @container (inline-size < 20em) {
     .finding {
       max-inline-size: 40%;

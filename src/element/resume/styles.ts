@@ -2,7 +2,8 @@ import { css } from '../host/css.js';
 
 /** Of what is taken along, and of the form to come back. */
 export const resumeStyles = css`
-  [part='come-back'] > * + * {
+  [part='come-back'] > * + *,
+  .resume > * + * {
     margin-block-start: 0.75em;
   }
   [part='come-back'] input {
@@ -30,7 +31,10 @@ export const resumeStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
-  [part~='resume'] a.button {
+  .resume {
+    margin-block-start: 0.6em;
+  }
+  [part='resume'] a.button {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

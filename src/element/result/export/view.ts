@@ -17,8 +17,8 @@ export interface TakeAlongView extends Pick<CompleteContext, 'headingLevel' | 'w
   readonly download: (format: FileFormat) => void;
 }
 
-/** Ways to keep the result. */
-export function takeAlong(context: TakeAlongView): TemplateResult {
+/** Ways to keep the result. `comeBack`: what helps to come back later, if there is anything. */
+export function takeAlong(context: TakeAlongView, comeBack: unknown): TemplateResult {
   const { headingLevel, taken, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
@@ -33,6 +33,14 @@ export function takeAlong(context: TakeAlongView): TemplateResult {
           <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
         </div>
       </details>
+      ${
+        comeBack
+          ? html`<details part="resume">
+              <summary class="button" part="button">${words.keepTitle}</summary>
+              <div class="resume">${comeBack}</div>
+            </details>`
+          : nothing
+      }
     </div>
     <p role="status">${taken ? said(taken, words) : nothing}</p>
     ${
