@@ -1,10 +1,9 @@
 /** Which view shows which stage, and what the views know. */
-import { html, nothing } from 'lit';
 import { toSrc, withMessages } from './host/attributes.js';
 import { isComplete } from './loading/scan.js';
 import type { Scan } from './loading/scan.js';
 import type { Needs } from './needs.js';
-import { intro } from './questionnaire/intro.js';
+import { comeBackButton, intro } from './questionnaire/intro.js';
 import { question } from './questionnaire/page.js';
 import type { ViewContext } from './session/context.js';
 import type { SessionController } from './session/session-controller.js';
@@ -41,12 +40,6 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
     if (session.stage === 'review') return result?.review(context);
   }
   if (place) return question(context, place.page, place.path);
-  const comeBack =
-    context.resume === 'none'
-      ? nothing
-      : (result?.resume.form(context) ??
-        html`<button type="button" class="link" part="button" @click=${needs.comeBack}>
-          ${context.words.comeBack}
-        </button>`);
+  const comeBack = result?.resume.form(context) ?? comeBackButton(context, needs.comeBack);
   return [intro(context), comeBack, delivery.value?.notice(context)];
 }

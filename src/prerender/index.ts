@@ -23,6 +23,7 @@ export interface PrerenderOptions {
   readonly depth?: Depth;
   readonly persist?: 'none' | 'session' | 'local';
   readonly endpoint?: string;
+  readonly resume?: 'none' | 'code' | 'code link';
   /** URLs of a custom support catalogue and of a custom benchmark, as in `support-src` and `benchmark-src`. */
   readonly supportSrc?: string;
   readonly benchmarkSrc?: string;
@@ -67,6 +68,7 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
     text,
     words: { ...words, ...options.messages },
     persist: settings.persist,
+    resume: settings.resume,
     asksToSend: toSrc(options.endpoint) !== '',
     headingLevel: settings.headingLevel,
   });
@@ -82,7 +84,7 @@ function langOf({ lang }: PrerenderOptions): string {
 }
 
 function tagOf(options: PrerenderOptions) {
-  const { anonymous, depth, endpoint, headingLevel, layout, own, persist } = options;
+  const { anonymous, depth, endpoint, headingLevel, layout, own, persist, resume } = options;
   return {
     lang: langOf(options),
     src: own?.src,
@@ -91,6 +93,7 @@ function tagOf(options: PrerenderOptions) {
     layout,
     depth,
     persist,
+    resume,
     endpoint,
     anonymous: toFlag(anonymous) ? '' : undefined,
     'heading-level': headingLevel,

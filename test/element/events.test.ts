@@ -76,7 +76,7 @@ describe('what the visitor does is told once, and bubbles out of shadow trees', 
     await visitor.press(en.startAgainYes);
     tellsLast(heard, ['scan-start', 'scan-result', 'scan-reset'], {});
     expect([scan.stage, scan.result, scan.answers]).to.deep.equal(['intro', null, {}]);
-    expect(names(scan, 'button')).to.deep.equal([en.start]);
+    expect(names(scan, 'button')[0]).to.equal(en.start);
   });
 });
 

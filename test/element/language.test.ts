@@ -54,12 +54,12 @@ describe('the language of a tag', () => {
   ];
   for (const [title, markup, start] of cases) {
     it(title, async () => {
-      expect(names(await mountHtml(markup), 'button')).to.deep.equal([start]);
+      expect(names(await mountHtml(markup), 'button')[0]).to.equal(start);
     });
   }
 
   it('own property', async () => {
-    expect(names(await mount({ lang: 'nl' }), 'button')).to.deep.equal([nl.start]);
+    expect(names(await mount({ lang: 'nl' }), 'button')[0]).to.equal(nl.start);
   });
 
   it('the host of a shadow tree around it', async () => {
@@ -67,7 +67,7 @@ describe('the language of a tag', () => {
     const scan = document.createElement('ai-maturity-scan');
     host.attachShadow({ mode: 'open' }).append(scan);
     await scan.updateComplete;
-    expect(names(scan, 'button')).to.deep.equal([nl.start]);
+    expect(names(scan, 'button')[0]).to.equal(nl.start);
   });
 
   it('the words are marked with the language they are in', async () => {
@@ -140,7 +140,7 @@ describe('another language on the way', () => {
     place.setAttribute('lang', 'nl');
     await Promise.resolve();
     await scan.updateComplete;
-    expect(names(scan, 'button')).to.deep.equal([nl.start]);
+    expect(names(scan, 'button')[0]).to.equal(nl.start);
   });
 });
 

@@ -43,7 +43,7 @@ describe('a tag in a language that is here already', () => {
     scan.lang = 'nl';
     document.body.append(scan);
     await Promise.resolve();
-    expect(names(scan, 'button')).to.deep.equal([nl.start]);
+    expect(names(scan, 'button')[0]).to.equal(nl.start);
     scan.remove();
   });
 
@@ -118,10 +118,10 @@ describe('a tag that is moved in the document', () => {
     scan.answers = { 'use.frequency': 'daily' };
     dutch.append(scan);
     await scan.updateComplete;
-    expect(names(scan, 'button')).to.deep.equal([nl.resume]);
+    expect(names(scan, 'button')[0]).to.equal(nl.resume);
     english.append(scan);
     await scan.updateComplete;
-    expect(names(scan, 'button')).to.deep.equal([en.resume]);
+    expect(names(scan, 'button')[0]).to.equal(en.resume);
     expect(scan.answers).to.deep.equal({ 'use.frequency': 'daily' });
   });
 });

@@ -14,11 +14,11 @@ describe('words of the host', () => {
       assessment: small(),
       messages: { start: 'Begin', introTime: '{questions}?' },
     });
-    expect(names(scan, 'button')).to.deep.equal(['Begin']);
+    expect(names(scan, 'button')[0]).to.equal('Begin');
     expect(words(scan)).to.include('3?');
     scan.messages = {};
     await scan.updateComplete;
-    expect(names(scan, 'button')).to.deep.equal([en.start]);
+    expect(names(scan, 'button')[0]).to.equal(en.start);
   });
 
   const wrong: [string, unknown, string][] = [
@@ -33,7 +33,7 @@ describe('words of the host', () => {
       const heard = hear();
       await consoleDuring(async () => {
         const scan = await mount({ lang: 'en', messages: anything(messages) });
-        expect(names(scan, 'button')).to.deep.equal([en.start]);
+        expect(names(scan, 'button')[0]).to.equal(en.start);
       });
       expect(heard.errors().map(({ code, path: at }) => [code, at])).to.deep.equal([['messages-invalid', path]]);
     });

@@ -13,7 +13,8 @@ const { dimensions, items } = LANGUAGES.en.text;
 const cards = (scan: AiMaturityScan) => parts(scan, 'support-entry').map(text);
 const titles = (scan: AiMaturityScan) =>
   parts(scan, 'support-entry').map((card) => text(card.querySelector('h1, h2, h3, h4, h5, h6')));
-const links = (scan: AiMaturityScan) => all(scan, 'link') as HTMLAnchorElement[];
+const links = (scan: AiMaturityScan) =>
+  (all(scan, 'link') as HTMLAnchorElement[]).filter((link) => link.closest('[part~="support"]'));
 
 /** The reasons of the result in the words of the screen. */
 function reasonsOf({ reasons: { barriers, dimensions: ids, first, form } }: Result['support'][number]): string[] {

@@ -62,7 +62,7 @@ describe('a tag that is closed with a slash', () => {
         await scan.updateComplete;
       });
       const scan = place.querySelector('ai-maturity-scan');
-      expect(scan && names(scan, 'button')).to.deep.equal([en.start]);
+      expect(scan && names(scan, 'button')[0]).to.equal(en.start);
       const below = place.querySelector('#after')?.getBoundingClientRect().top ?? 0;
       expect(below).to.be.at.least(
         scan?.shadowRoot?.querySelector('.scan')?.getBoundingClientRect().bottom ?? Infinity,

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { printStyles } from '../../src/element/result/export/print-styles.js';
+import { paperStyles } from '../../src/element/result/paper/paper-styles.js';
+import { sheetStyles } from '../../src/element/result/paper/sheet-styles.js';
 import { reportStyles } from '../../src/element/result/report-styles.js';
 import { resultStyles } from '../../src/element/result/styles.js';
 import { styles } from '../../src/element/styles.js';
@@ -35,6 +37,7 @@ before(() => {
 const YOUNG_SCRIPT: Readonly<Record<string, string>> = {
   'api.ElementInternals.states': 'the page cannot style by stage',
   'api.IDBFactory.databases': 'the database is opened to see whether something waits',
+  'api.Navigator.share': 'sending on opens a mail',
   'api.Navigator.userActivation': 'start() moves the focus on a page that nobody has touched',
   'api.UserActivation.hasBeenActive': 'the same',
   'api.Window.navigation': 'there is no such handler that could cancel a download',
@@ -43,7 +46,7 @@ const YOUNG_SCRIPT: Readonly<Record<string, string>> = {
 const sheets: Readonly<Record<string, string>> = {
   'of the tag': styles.map(({ cssText }) => cssText).join('\n'),
   'of the result': `${reportStyles.cssText}${resultStyles.cssText}`,
-  'for paper': printStyles,
+  'for paper': [printStyles, paperStyles.cssText, sheetStyles.cssText].join('\n'),
   'of the frame': read('src/embed.css'),
   'of the prerendered screen': read('dist/cdn/prerender.css'),
 };
@@ -66,9 +69,6 @@ const YOUNG_STYLE: Readonly<Record<string, string>> = {
   'css.properties.text-wrap.balance': 'the same',
   'css.properties.text-wrap.wrap': 'the same',
   'css.properties.widows': 'one line may stand alone',
-  'css.selectors.-moz-progress-bar': 'of Firefox',
-  'css.selectors.-webkit-progress-bar': 'of the others',
-  'css.selectors.-webkit-progress-value': 'of the others',
   'css.selectors.has': 'the chosen option shows by its input alone, and so does the focus',
 };
 /** These make a whole rule or value void, so they stand behind `@supports` alone. */

@@ -51,6 +51,7 @@ describe('for VS Code', () => {
         ['depth', 'full', 'quick'],
         ['persist', 'none', 'session', 'local'],
         ['layout', 'question', 'section'],
+        ['resume', 'none', 'code', 'code link'],
       ],
     );
   });

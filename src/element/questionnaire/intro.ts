@@ -8,7 +8,7 @@ import { keptWhere } from '../session/kept-where.js';
 /** All that the words of this screen depend on. */
 export type IntroFacts = Pick<
   ViewContext,
-  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'language' | 'persist' | 'text' | 'words'
+  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'language' | 'persist' | 'resume' | 'text' | 'words'
 >;
 
 /** The intro with its buttons and, once the draft has loaded, the notice on saved answers. */
@@ -66,6 +66,15 @@ function privacyText({ asksToSend, persist, words }: IntroFacts): string {
 export function kept(facts: IntroFacts): TemplateResult | typeof nothing {
   if (facts.persist === 'none') return nothing;
   return html`<div class="notice" part="draft" data-print="no"><p>${keptWhere(facts)}</p></div>`;
+}
+
+/** For who has done the scan before. `open` is left out where nothing can be pressed yet. */
+export function comeBackButton(
+  { resume, words }: Pick<IntroFacts, 'resume' | 'words'>,
+  open: unknown = nothing,
+): TemplateResult | typeof nothing {
+  if (resume === 'none') return nothing;
+  return html`<button type="button" class="link" part="button" @click=${open}>${words.comeBack}</button>`;
 }
 
 function begin(context: ViewContext): TemplateResult {

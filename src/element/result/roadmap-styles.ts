@@ -118,7 +118,7 @@ export const roadmapStyles = css`
     gap: 0.75em;
     align-items: center;
     min-block-size: 44px;
-    padding-block: 0.3em;
+    padding-block: 0.2em;
     color: inherit;
     text-decoration: none;
   }

@@ -5,7 +5,7 @@ const words: ComingBackWords = {
   keepTitle: 'Revenir plus tard',
   keepHow:
     'Ce code contient toutes vos réponses. Refaites le diagnostic dans trois mois, tapez le code et voyez ce qui a changé. Cela marche sur tous les appareils.',
-  keepWho: 'Toute personne qui a le code peut lire vos réponses.',
+  keepWho: 'Le code suffit pour lire vos réponses.',
   keepCode: 'Votre code',
   keepCopy: 'Copier le code',
   keepCopyLink: 'Copier le lien',

@@ -4,6 +4,7 @@ import type { AiMaturityScan } from '../../../src/index.js';
 import { assessment, LANGUAGES, middling, nothingYet } from './built-in.js';
 import type { Language } from './built-in.js';
 import { catalogue } from './catalogue.js';
+import { backAgain, comingBack } from './coming-back.js';
 import { consoleDuring } from './console.js';
 import { mount } from './mount.js';
 import { Endpoint } from './endpoint.js';
@@ -53,6 +54,8 @@ export const REPORTS: readonly [string, Show][] = [
     },
   ],
   ['quick result', (lang) => shownResult({ lang, depth: 'quick' })],
+  ['form to come back', comingBack],
+  ['then and now', backAgain],
   ['draft that is gone on with', kept],
   [
     'draft to be deleted',
