@@ -64,7 +64,6 @@ const YOUNG_STYLE: Readonly<Record<string, string>> = {
   'css.properties.orphans': 'one line may stand alone',
   'css.properties.print-color-adjust': 'written with the name that Chromium had for it as well',
   'css.properties.print-color-adjust.exact': 'the same',
-  'css.properties.size': 'the paper is that of the printer',
   'css.properties.text-wrap': 'headings break where they are full',
   'css.properties.text-wrap.balance': 'the same',
   'css.properties.text-wrap.wrap': 'the same',

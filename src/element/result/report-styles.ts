@@ -18,7 +18,7 @@ export const reportStyles = css`
     margin-block-start: calc(var(--_ams-space) * 0.6);
   }
   .page > section {
-    margin-block-start: calc(var(--_ams-space) * 1.25);
+    margin-block-start: calc(var(--_ams-space) * 1.1);
   }
 
   .answer {

@@ -247,9 +247,6 @@ export const roadmapStyles = css`
   .folds > section {
     border-block-end: 1px solid var(--_ams-line);
   }
-  .page > .folds + .folds {
-    margin-block-start: 0;
-  }
   .fold > details {
     margin: 0;
   }
