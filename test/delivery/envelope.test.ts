@@ -71,7 +71,7 @@ describe('an envelope', () => {
   test('has the version of the result in its type and its schema', () => {
     const [version] = RESULT_SCHEMA_VERSION.split('.');
     assert.deepEqual(
-      [RESULT_TYPE, ANONYMOUS_TYPE, RESULT_SCHEMA].map((name) => (/\d+$/.exec(name))?.[0]),
+      [RESULT_TYPE, ANONYMOUS_TYPE, RESULT_SCHEMA].map((name) => /\d+$/.exec(name)?.[0]),
       [version, version, version],
     );
   });
