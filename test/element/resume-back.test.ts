@@ -27,6 +27,14 @@ async function opened(): Promise<AiMaturityScan> {
   return scan;
 }
 
+function chosen(scan: AiMaturityScan, text: string): void {
+  const input = form(scan)?.querySelector<HTMLInputElement>('input[type="file"]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'result.json'));
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change'));
+}
+
 async function typed(scan: AiMaturityScan, text: string): Promise<void> {
   const input = form(scan)?.querySelector<HTMLInputElement>('input:not([type="file"])');
   if (!input) throw new Error('There is nothing to type into');
@@ -75,15 +83,35 @@ describe('somebody who comes back', () => {
   it('chooses the file with all data', async () => {
     const { result } = await shownResult();
     const scan = await opened();
-    const input = form(scan)?.querySelector<HTMLInputElement>('input[type="file"]');
-    const files = new DataTransfer();
-    files.items.add(new File([JSON.stringify(result)], 'result.json'));
-    if (input) input.files = files.files;
-    input?.dispatchEvent(new Event('change'));
+    chosen(scan, JSON.stringify(result));
     await until(() => !form(scan)?.querySelector('form'), 'the answers');
     await press(scan, en.backAgain);
     expect(scan.answers).to.deep.equal(middling);
   });
+
+  it('chooses a file whose day is none: the answers are there all the same', async () => {
+    const { result } = await shownResult();
+    const scan = await opened();
+    chosen(scan, JSON.stringify({ ...result, completedAt: '2026-99-99T00:00:00Z' }));
+    await until(() => !form(scan)?.querySelector('form'), 'the answers');
+    expect(form(scan)?.textContent).to.contain(en.backFoundAnyDay);
+  });
+
+  const noFiles: readonly (readonly [what: string, text: string])[] = [
+    ['nothing', ''],
+    ['no JSON', '{"answers"'],
+    ['a list', '[]'],
+    ['answers that are null', '{"assessment":{"id":"ai-maturity"},"answers":null}'],
+    ['another scan', '{"assessment":{"id":"coffee"},"answers":{}}'],
+  ];
+  for (const [what, text] of noFiles) {
+    it(`chooses a file with ${what}: is told what to do`, async () => {
+      const scan = await opened();
+      chosen(scan, text);
+      await until(() => textOf(scan, '#come-back-problem').trim() !== '', 'the problem');
+      expect(textOf(scan, '#come-back-problem').trim()).to.equal(en.backNoFile);
+    });
+  }
 
   const wrong: readonly (readonly [what: string, text: string, message: string])[] = [
     ['nothing', ' ', en.backEmpty],

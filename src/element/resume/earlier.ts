@@ -29,13 +29,20 @@ export function earlierInFile(assessment: Assessment, hash: string, text: string
   const answers = countedAnswers(assessment, result.answers);
   return {
     answers,
-    date: typeof completedAt === 'string' && /^\d{4}-\d\d-\d\d/.test(completedAt) ? completedAt.slice(0, 10) : null,
+    date: dayOf(completedAt),
     depth: depth === 'quick' ? 'quick' : 'full',
     sameDefinition: result.assessment.hash === hash,
     ticks: [],
     from: 'file',
     lost: Object.keys(result.answers).length - Object.keys(answers).length,
   };
+}
+
+/** The day of a time in ISO 8601; null for anything else. */
+function dayOf(time: unknown): string | null {
+  if (typeof time !== 'string' || !/^\d{4}-\d\d-\d\d/.test(time)) return null;
+  const day = time.slice(0, 10);
+  return Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 interface ResultLike {

@@ -6,8 +6,12 @@ export const resumeStyles = css`
   .resume > * + * {
     margin-block-start: 0.75em;
   }
+  [part='come-back'] {
+    margin-block-start: calc(var(--_ams-space) * 1.5);
+  }
   [part='come-back'] input {
     font: inherit;
+    font-weight: normal;
     color: inherit;
     inline-size: 100%;
     min-block-size: 44px;

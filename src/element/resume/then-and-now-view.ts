@@ -51,5 +51,5 @@ function stageText(context: CompleteContext, { item, option, outcome, ticked, to
   const text = itemText(context, item);
   const reached = option === null ? String(to) : (text.options[option] ?? option);
   const said = [words[OUTCOME[outcome]], ...(ticked && outcome !== 'done' ? [words.thenTicked] : [])].join(', ');
-  return `${text.label}: “${reached}” – ${said}`;
+  return say(context, 'thenStage', { label: text.label, option: reached, outcome: said });
 }

@@ -48,6 +48,7 @@ const words: ComingBackWords = {
   thenUnknown: 'nicht bekannt',
   thenNotNeeded: 'nicht mehr nötig',
   thenTicked: 'abgehakt',
+  thenStage: '{label}: „{option}“ – {outcome}',
   thenOther: 'Andere Antworten, die heute anders sind',
   thenNothing: 'Keine andere Antwort hat sich geändert.',
 };

@@ -43,6 +43,7 @@ const words = {
   thenUnknown: 'not known',
   thenNotNeeded: 'no longer needed',
   thenTicked: 'ticked off',
+  thenStage: '{label}: “{option}” – {outcome}',
   thenOther: 'Other answers that are different now',
   thenNothing: 'No other answer has changed.',
 };

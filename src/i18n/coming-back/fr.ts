@@ -47,6 +47,7 @@ const words: ComingBackWords = {
   thenUnknown: 'inconnu',
   thenNotNeeded: 'plus nécessaire',
   thenTicked: 'coché',
+  thenStage: '{label} : « {option} » – {outcome}',
   thenOther: 'Autres réponses qui ont changé',
   thenNothing: 'Aucune autre réponse n’a changé.',
 };

@@ -45,6 +45,7 @@ const words: ComingBackWords = {
   thenUnknown: 'niet bekend',
   thenNotNeeded: 'niet meer nodig',
   thenTicked: 'aangevinkt',
+  thenStage: '{label}: “{option}” – {outcome}',
   thenOther: 'Wat u verder anders antwoordde',
   thenNothing: 'Verder antwoordde u hetzelfde.',
 };

@@ -15,10 +15,10 @@ export function overflowing(scan: AiMaturityScan): string[] {
     .map(inWords);
 }
 
-/** Text that is wider than its own box, or cut off by it. A field scrolls by itself. */
+/** Text that is wider than its own box, or cut off by it. A field scrolls by itself, and browsers shorten the name of a chosen file. */
 export function clipped(scan: AiMaturityScan): string[] {
   return elements(scan)
-    .filter((element) => !element.closest('svg, textarea, select, .visually-hidden'))
+    .filter((element) => !element.closest('svg, textarea, select, input, .visually-hidden'))
     .filter((element) => {
       const { clientHeight, clientWidth, scrollHeight, scrollWidth } = element;
       const { display, overflowY } = getComputedStyle(element);
