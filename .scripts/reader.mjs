@@ -1,6 +1,6 @@
 /**
  * `npm run test:reader`: what Orca, a real screen reader, says of the scan in Firefox, in four languages, beside what it said
- * before (`test/reader/`). `-- nl de` takes some languages; `-- --update` keeps what it says now. It needs Linux and takes some
+ * before (`test/reader/`). `-- nl de` takes these languages; `-- --update` keeps what it says now. It needs Linux and takes some
  * minutes a language, and other versions of Orca and Firefox say it in other words: so it runs on demand, and its texts are
  * there to be read.
  */
@@ -26,11 +26,11 @@ mkdirSync(folder, { recursive: true });
 const site = await serve();
 let passed = 0;
 let failed = 0;
-for (const language of chosen.length > 0 ? chosen : LANGUAGES) {
+for (const language of chosen.length > 0 ? chosen : LANGUAGES.filter((one) => isUpdate || existsSync(fileOf(one)))) {
   const desktop = await openDesktop();
   try {
     const scenes = await hear(desktop, language);
-    const file = join(folder, `${language}.txt`);
+    const file = fileOf(language);
     if (isUpdate) writeFileSync(file, scenes.map(({ text }) => text).join('\n'));
     const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
     for (const { name, text } of scenes) {
@@ -47,6 +47,10 @@ for (const language of chosen.length > 0 ? chosen : LANGUAGES) {
 await site.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function fileOf(language) {
+  return join(folder, `${language}.txt`);
+}
 
 async function hear(desktop, language) {
   const options = launchOptions('firefox');

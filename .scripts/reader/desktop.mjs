@@ -3,7 +3,7 @@
  * writes down what it says; here that is read.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,8 +15,8 @@ const PACKAGES = [
   ...['gir1.2-wnck-3.0', 'libatk-adaptor', 'xvfb', 'firefox-esr'],
 ];
 const ACCESSIBILITY_BUS = '/usr/libexec/at-spi-bus-launcher';
-/** Orca does not tell when it has said all. After this many milliseconds without a word it has. */
-const SILENCE = 2500;
+/** Orca does not tell when it has said all. After this many milliseconds without a line in its log it has. */
+const SILENCE = 3000;
 const LONGEST = 60_000;
 
 /** Throws an `Error` if this is not a Linux with the programs, or one where they can be installed. */
@@ -56,6 +56,7 @@ export async function openDesktop() {
   start('orca', ['--replace', `--debug-file=${log}`]);
 
   let said = 0;
+  let sizeAtKey = 0;
   const lines = () => spokenIn(readIfThere(log));
   await until(() => readIfThere(log).includes('SPEECH: Initializ'));
 
@@ -63,6 +64,7 @@ export async function openDesktop() {
     env,
     /** Presses keys by their X names: `Tab`, `shift+Tab`, `Return`, `space`, `Down`, `h` for the next heading. */
     async press(key) {
+      sizeAtKey = sizeOf(log);
       const child = spawn('xdotool', ['key', '--clearmodifiers', key], { env, stdio: 'ignore' });
       await new Promise((resolve) => child.once('exit', resolve));
     },
@@ -74,14 +76,15 @@ export async function openDesktop() {
       });
       await new Promise((resolve) => child.once('exit', resolve));
     },
-    /** What was said since the last call, once Orca is silent. */
+    /** What was said since the last call, once Orca has seen the last key and is silent. */
     async heard() {
-      let count = lines().length;
       const end = Date.now() + LONGEST;
+      while (sizeOf(log) === sizeAtKey && Date.now() < end) await wait(50);
+      let size = sizeOf(log);
       for (let since = Date.now(); Date.now() - since < SILENCE && Date.now() < end;) {
-        await wait(200);
-        const now = lines().length;
-        if (now !== count) [count, since] = [now, Date.now()];
+        await wait(100);
+        const now = sizeOf(log);
+        if (now !== size) [size, since] = [now, Date.now()];
       }
       const all = lines();
       const fresh = all.slice(said);
@@ -108,6 +111,10 @@ function readIfThere(file) {
   } catch {
     return '';
   }
+}
+
+function sizeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 async function until(isTrue) {
