@@ -147,14 +147,7 @@ export class Needs implements ReactiveController, Services {
     const { place, session } = this.#session();
     if (scan?.isWhole && session.stage !== 'intro') this.result.value?.loadAdvice(scan);
     const isMissing = (need: Need) => scan && (need === 'text' ? !scan.isWhole : !this.result.value);
-    // Somebody opened a link with a code.
-    if (
-      scan &&
-      this.result.status === 'idle' &&
-      this.#host.resume === 'code link' &&
-      location.hash.startsWith('#scan=')
-    )
-      this.comeBack();
+    if (scan && session.stage === 'intro' && this.#isLinkOpened()) this.comeBack();
     const { ahead, now } = NEEDS[session.stage];
     this.#ahead = ahead.filter(isMissing);
     this.#awaited =
@@ -162,6 +155,11 @@ export class Needs implements ReactiveController, Services {
     // Whoever waits for a page is led to its heading when it comes.
     if (!this.isWaiting && this.#host.renderRoot.querySelector('[data-waiting]:focus-within'))
       this.#focus.moveTo('heading');
+  }
+
+  /** Whether somebody opened a link with a code that nobody has looked at yet (`resume/link.ts` reads it). */
+  #isLinkOpened(): boolean {
+    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
   }
 
   #updateDelivery(result: Result | null): void {

@@ -67,6 +67,17 @@ describe('somebody who comes back', () => {
     ]);
   });
 
+  it('is told beforehand that answers of now would be replaced', async () => {
+    const now = { 'profile.sector': 'construction' };
+    const scan = await mount({ lang: 'en', answers: now });
+    one(scan, 'button', en.comeBack).click();
+    await until(() => form(scan) !== null, 'the form');
+    await typed(scan, code);
+    expect(form(scan)?.textContent).to.contain(en.backReplaces);
+    await press(scan, en.backClose);
+    expect(scan.answers).to.deep.equal(now);
+  });
+
   it('looks at all answers, and sees then and now with the result', async () => {
     const scan = await opened();
     await typed(scan, `https://association.example/scan#scan=${code}`);

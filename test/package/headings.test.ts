@@ -1,23 +1,17 @@
 /** Headings of closed rows: in the browser's own accessibility tree, so that one can jump from one to the next. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/content/index.js';
-import { DemoBrowser } from './support/browser.js';
+import { demoPage } from './support/browser.js';
 import { goTo, STOPS } from './support/stops.js';
 
 describe('headings of rows that are closed', () => {
-  let browser: DemoBrowser;
-  let page: Page;
-
-  before(async () => {
-    browser = await DemoBrowser.open();
-    ({ page } = await browser.visit('bare.html'));
-  });
-  after(() => browser.close());
+  const bare = demoPage('bare.html');
 
   for (const language of languages) {
     test(`${language}: each row is a heading with its level, and can be opened`, async () => {
+      const page = bare();
       await goTo(page, language, STOPS.result ?? assert.fail('There is no stop for the result'));
       const titles = await page.evaluate(() => {
         const root = document.querySelector('ai-maturity-scan')?.shadowRoot;

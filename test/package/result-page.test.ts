@@ -1,12 +1,12 @@
 /** How much of the result is on screen before anything is unfolded: fourteen firms, in every language. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/content/index.js';
 import type { Answers } from '../../src/engine/index.js';
 import { firms } from '../firms/firms.js';
 import { states } from '../firms/states.js';
-import { DemoBrowser } from './support/browser.js';
+import { demoPage } from './support/browser.js';
 
 /** CSS pixels, and words: of the page when all that folds is closed. */
 const SCREENS = [
@@ -21,19 +21,13 @@ const FOURTEEN: readonly (readonly [string, Answers])[] = [
 ];
 
 describe('the result of fourteen firms, folded', () => {
-  let browser: DemoBrowser;
-  let page: Page;
-
-  before(async () => {
-    browser = await DemoBrowser.open();
-    ({ page } = await browser.visit('bare.html'));
-  });
-  after(() => browser.close());
+  const bare = demoPage('bare.html');
 
   for (const screen of SCREENS) {
     for (const [id, answers] of FOURTEEN) {
       for (const language of languages) {
         test(`${screen.name}, ${language}, ${id}: the first action on the first screen, ${screen.page} pixels, ${WORDS} words`, async () => {
+          const page = bare();
           await page.setViewport({ width: screen.width, height: screen.height });
           const { firstAction, height, words } = await measured(page, language, answers);
           assert.ok(firstAction > 0 && firstAction <= screen.height, `the first action ends at ${firstAction}`);

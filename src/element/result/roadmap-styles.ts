@@ -50,9 +50,10 @@ export const roadmapStyles = css`
     font-size: 0.9375em;
     font-weight: bold;
   }
-  summary.button {
+  :is(summary, a).button {
     display: inline-flex;
     align-items: center;
+    min-block-size: 44px;
     padding: 0.5em 1.25em;
     border: 2px solid var(--_ams-line-strong);
     border-radius: var(--_ams-radius);

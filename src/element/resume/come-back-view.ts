@@ -15,6 +15,8 @@ export interface ComeBackView {
   readonly problem: NotFound | null;
   /** The answers came with the address of the page: nobody typed anything. */
   readonly isAsked: boolean;
+  /** Something has been answered already: it would be replaced. */
+  readonly hasAnswers: boolean;
   readonly find: (typed: string) => void;
   readonly read: (file: File) => void;
   readonly again: () => void;
@@ -66,13 +68,14 @@ function form(view: ComeBackView): TemplateResult {
 }
 
 function choice(view: ComeBackView, found: Earlier): TemplateResult {
-  const { again, isAsked, language, look, words } = view;
+  const { again, hasAnswers, isAsked, language, look, words } = view;
   // A day as it is, wherever the visitor is now.
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const date = found.date && format.format(new Date(found.date));
   return html`<p tabindex="-1" data-focus="come-back">
       ${isAsked ? words.backAsk : nothing} ${date ? say(view, 'backFound', { date }) : words.backFoundAnyDay}
     </p>
+    ${hasAnswers ? html`<p>${words.backReplaces}</p>` : nothing}
     ${found.sameDefinition ? nothing : html`<p>${words.backChanged}</p>`}
     ${found.lost > 0 ? html`<p>${say(view, 'backLost', { count: found.lost })}</p>` : nothing}
     <div class="actions">

@@ -155,9 +155,10 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** The form; null while it is closed. */
   form(context: ViewContext): unknown {
     if (!this.#form || !context.hasAllWords) return null;
-    const { headingLevel, language, words } = context;
+    const { headingLevel, language, session, words } = context;
     return comeBackView({
       ...{ words, language, headingLevel, ...this.#form },
+      hasAnswers: Object.keys(session.answers).length > 0,
       find: (typed) => void this.#find(typed, false),
       read: (file) => void this.#read(file),
       again: () => this.#goOn('question'),

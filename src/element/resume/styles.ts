@@ -38,15 +38,4 @@ export const resumeStyles = css`
   .resume {
     margin-block-start: 0.6em;
   }
-  [part='resume'] a.button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 0.5em 1.25em;
-    border: 2px solid var(--_ams-line-strong);
-    border-radius: var(--_ams-radius);
-    color: inherit;
-    font-weight: bold;
-    text-decoration: none;
-  }
 `;

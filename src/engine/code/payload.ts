@@ -2,6 +2,7 @@
 import { compileItems } from '../compile-items.js';
 import { test } from '../reading.js';
 import { readItems } from '../routing.js';
+import { isTicked } from '../ticks.js';
 import { answerTo, worthOf } from '../values.js';
 import type { Answer, Answers, Assessment, Depth, Item } from '../types.js';
 import { answerOf, digitOf, radixOf } from './answer-digit.js';
@@ -66,6 +67,5 @@ function readInOrder(assessment: Assessment, visit: (item: Item) => Answer | und
 /** Last, and few ticks are a small number: so they cost nothing if there are none, and little if there are some. */
 function ticksDigit(assessment: Assessment, ticks: readonly StageKey[]): bigint {
   const { stages } = layoutOf(assessment);
-  const isTicked = (stage: StageKey) => ticks.some(({ item, to }) => item === stage.item && to === stage.to);
-  return rankOf(new Set(stages.flatMap((stage, at) => (isTicked(stage) ? at : []))), stages.length);
+  return rankOf(new Set(stages.flatMap((stage, at) => (isTicked(ticks, stage) ? at : []))), stages.length);
 }

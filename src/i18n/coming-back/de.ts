@@ -24,6 +24,7 @@ const words: ComingBackWords = {
   backFound: 'Ihre Antworten vom {date} sind da.',
   backFoundAnyDay: 'Ihre früheren Antworten sind da.',
   backAsk: 'In dieser Adresse stecken Antworten auf diesen Check. Möchten Sie damit weitermachen?',
+  backReplaces: 'Die Antworten, die Sie auf dieser Seite schon gegeben haben, werden ersetzt.',
   backChanged: 'Der Check hat sich seitdem geändert. Ihre Antworten zählen nach den Regeln von heute.',
   backLost: 'Die Fragen haben sich geändert. Antworten, die nicht mehr passen: {count}.',
   backAgain: 'Noch einmal antworten, mit diesen ausgefüllt',

@@ -21,6 +21,7 @@ const words = {
   backFound: 'Your answers of {date} are here.',
   backFoundAnyDay: 'Your earlier answers are here.',
   backAsk: 'This address holds answers to this scan. Do you want to go on with them?',
+  backReplaces: 'The answers that you have given on this page are replaced.',
   backChanged: 'The scan has changed since. Your answers count by the rules of today.',
   backLost: 'The questions have changed. Answers that no longer fit: {count}.',
   backAgain: 'Answer again, with these filled in',

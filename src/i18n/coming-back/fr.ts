@@ -24,6 +24,7 @@ const words: ComingBackWords = {
   backFound: 'Vos réponses du {date} sont là.',
   backFoundAnyDay: 'Vos réponses précédentes sont là.',
   backAsk: 'Cette adresse contient des réponses à ce diagnostic. Voulez-vous les reprendre ?',
+  backReplaces: 'Les réponses déjà données sur cette page seront remplacées.',
   backChanged: 'Le diagnostic a changé depuis. Vos réponses sont comptées selon les règles d’aujourd’hui.',
   backLost: 'Les questions ont changé. Réponses qui ne conviennent plus : {count}.',
   backAgain: 'Répondre à nouveau, à partir de celles-ci',

@@ -23,6 +23,7 @@ const words: ComingBackWords = {
   backFound: 'Uw antwoorden van {date} zijn gevonden.',
   backFoundAnyDay: 'Uw eerdere antwoorden zijn gevonden.',
   backAsk: 'In deze link zitten antwoorden op deze scan. Wilt u daarmee verder?',
+  backReplaces: 'De antwoorden die u op deze pagina al gaf, worden vervangen.',
   backChanged: 'De scan is sindsdien veranderd. Voor uw antwoorden gelden de regels van nu.',
   backLost: 'De vragen zijn veranderd. Antwoorden die niet meer passen: {count}.',
   backAgain: 'Opnieuw invullen vanaf deze antwoorden',

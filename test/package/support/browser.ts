@@ -1,5 +1,5 @@
 /** A browser that visits the demo pages as they are served, with the script as it was built. */
-import { after } from 'node:test';
+import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';
@@ -21,6 +21,18 @@ export interface Visit {
   readonly lines: readonly string[];
   /** Addresses asked for that are not on the server itself. */
   readonly elsewhere: readonly string[];
+}
+
+/** For within a `describe`: a demo page in a browser of its own, open before the tests and closed after them. */
+export function demoPage(path: string): () => Page {
+  let browser: DemoBrowser;
+  let page: Page;
+  before(async () => {
+    browser = await DemoBrowser.open();
+    ({ page } = await browser.visit(path));
+  });
+  after(() => browser.close());
+  return () => page;
 }
 
 export class DemoBrowser {

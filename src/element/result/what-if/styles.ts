@@ -2,7 +2,8 @@ import { css } from '../../host/css.js';
 
 /** The bar of a trial, which stays at the top of the window, and the room that is kept free for it. */
 export const trialStyles = css`
-  .trial-note {
+  .trial-note,
+  .low > .trial-row {
     position: sticky;
     inset-block-start: var(--ams-sticky-top, 0px);
     z-index: 1;
@@ -94,14 +95,7 @@ export const trialStyles = css`
   }
   .low > .trial-row {
     display: flex;
-    position: sticky;
-    inset-block-start: var(--ams-sticky-top, 0px);
-    z-index: 1;
     padding: 0.25em 0.5em;
-    border: 2px dashed var(--_ams-accent-line);
-    border-radius: var(--_ams-radius);
-    background: Canvas;
-    color: CanvasText;
   }
   .low > .trial-what {
     grid-area: auto;
