@@ -12,6 +12,7 @@ export { parseCatalogue } from './catalogue.js';
 export type { ActionWords } from '../engine/action-words.js';
 export type { BarrierWords, CatalogueOptions, SupportCatalogueFile, SupportEntryText } from './catalogue.js';
 export type { Additions } from './additions.js';
+export { parseEarlier } from './earlier.js';
 export { hashOf } from './hash.js';
 export { verify } from './verify.js';
 export type { Difference, Verdict, VerifyOptions, VerifySources } from './verify.js';

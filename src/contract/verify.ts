@@ -49,7 +49,8 @@ export interface VerifyOptions {
  *     const { ok, differences } = await verify(result, assessment, { catalogues: builtInCatalogues });
  *
  * `assessment`: has passed `parseDefinition`. Support, ideas, actions and comparison are checked if their catalogues or
- * benchmark are among the sources. Another content hash of a catalogue is a difference. Never rejects because of the result.
+ * benchmark are among the sources. Another content hash of a catalogue is a difference. `previous` is scored again by
+ * `assessment`; only `stepThen`, by the definition of then, stays as it is told. Never rejects because of the result.
  */
 export async function verify(
   value: unknown,
@@ -60,7 +61,7 @@ export async function verify(
   const parsed = parseResult(value);
   if (!parsed.ok) return { ok: false, issues: parsed.issues, differences: [], unchecked: [] };
   const result = parsed.value;
-  const { id, language, startedAt, completedAt, depth, answers } = result;
+  const { id, language, startedAt, completedAt, depth, answers, previous = null } = result;
   const catalogues = result.catalogues.map((one) => sourceOf(one, sources.catalogues));
   const benchmark = result.benchmark && sourceOf(result.benchmark.benchmark, sources.benchmarks);
   const recomputed = createResult(assessment, answers, {
@@ -68,6 +69,7 @@ export async function verify(
     hash: await hashOnce(assessment),
     catalogues: catalogues.filter((one) => one !== undefined),
     benchmark: benchmark ?? null,
+    previous,
   });
   const isWithout = (named: unknown, known: readonly unknown[] = []) => strict && !named && known.length > 0;
   const unchecked = [

@@ -3,9 +3,9 @@ import type { Result } from '../engine/index.js';
 
 /**
  * How a field is made anonymous. `kept`: unchanged. `day`: midnight UTC of the day of the result. `language`: the
- * language subtag only (`de-AT` becomes `de`). `fresh`: replaced by a new random id.
+ * language subtag only (`de-AT` becomes `de`). `fresh`: replaced by a new random id. `unnamed`: its id becomes null.
  */
-export type Treatment = 'kept' | 'day' | 'language' | 'fresh';
+export type Treatment = 'kept' | 'day' | 'language' | 'fresh' | 'unnamed';
 
 /**
  * The treatment of each field of a Result. A new field of Result does not compile until it is listed here; fields that
@@ -39,7 +39,14 @@ export const ANONYMOUS_FIELDS = {
   support: 'kept',
   ideas: 'kept',
   benchmark: 'kept',
+  previous: 'unnamed',
 } as const satisfies Record<keyof Result, Treatment>;
+
+/** The result as it is sent where the visitor did not agree that the earlier answers go along. */
+export function withoutPrevious(result: Result): Result {
+  const { previous, ...others } = result;
+  return previous ? others : result;
+}
 
 /**
  * Makes the anonymous copy of a result. It has the shape of a Result, so it passes the same JSON Schema and `verify`.
@@ -50,13 +57,15 @@ export function anonymous(result: Result, id: string): Result {
   // A plain loop, because some old libraries replace the methods of Array and Object.
   let field: keyof typeof ANONYMOUS_FIELDS;
   for (field in ANONYMOUS_FIELDS) {
-    if (Object.hasOwn(ANONYMOUS_FIELDS, field)) made[field] = treated(result, field, ANONYMOUS_FIELDS[field], id);
+    if (Object.hasOwn(ANONYMOUS_FIELDS, field) && Object.hasOwn(result, field))
+      made[field] = treated(result, field, ANONYMOUS_FIELDS[field], id);
   }
   return made as Result;
 }
 
 function treated(result: Result, field: keyof Result, treatment: Treatment, id: string): unknown {
   if (treatment === 'kept') return result[field];
+  if (treatment === 'unnamed') return { ...result.previous, id: null };
   if (treatment === 'fresh') return id;
   if (treatment === 'language') return result.language.split('-', 1)[0];
   // Both times become the day of the result. This hides how long the visitor took.

@@ -1,5 +1,6 @@
 /** Delivers results to the endpoint that the visitor agreed to: at least once, always under the same id. */
 import type { Result } from '../engine/index.js';
+import { withoutPrevious } from './anonymous.js';
 import { bodyOf, reviewedBy } from './body.js';
 import type { Review } from './body.js';
 import { corrected, isTooOld } from './clock.js';
@@ -31,6 +32,8 @@ export interface EnqueueOptions {
   /** The visitor agreed to send this result to this endpoint. It is sent only if this is exactly `true`. */
   readonly consent: boolean;
   readonly anonymous: boolean;
+  /** The visitor agreed that the earlier answers (`previous`) go along. They do only if this is exactly `true`. */
+  readonly previous?: boolean | undefined;
   /** Whether it may replace entries of the same assessment that wait from an earlier visit (see `Fate`). */
   readonly replaces?: boolean | undefined;
   /** A URI of the page or site, such as its origin. Not used in anonymous mode. */
@@ -103,9 +106,11 @@ export class Delivery {
    * Queues a result and returns the id of its envelope, which the reports carry. The same result for the same endpoint
    * and mode returns the same id and is sent once. If it cannot be sent, a `gave-up` report with the reason follows.
    */
-  enqueue(result: Result, endpoint: string, options: EnqueueOptions): string {
-    const { anonymous, consent, replaces = false, review, source } = options;
-    const what = `${anonymous} ${result.id} ${endpoint}`;
+  enqueue(whole: Result, endpoint: string, options: EnqueueOptions): string {
+    const { anonymous, consent, previous, replaces = false, review, source } = options;
+    const hasPrevious = (previous as unknown) === true;
+    const result = hasPrevious ? whole : withoutPrevious(whole);
+    const what = `${anonymous} ${hasPrevious} ${result.id} ${endpoint}`;
     const known = this.#ids.get(what);
     if (known !== undefined) return known;
     const envelope = envelopeOf(result, { anonymous, source, newId: this.#newId });

@@ -47,6 +47,7 @@ export type { CodeProblem, CodeProblemCode } from './code/problem.js';
 export type { StageKey } from './code/layout.js';
 export { compareResults } from './then-and-now/compare-results.js';
 export type * from './then-and-now/types.js';
+export type { EarlierVisit, Previous } from './then-and-now/previous.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {

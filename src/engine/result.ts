@@ -18,6 +18,8 @@ import type { ActionSource } from './actions.js';
 import { askedAt } from './quick.js';
 import { robustness } from './robustness.js';
 import type { Robustness } from './robustness.js';
+import { previousOf } from './then-and-now/previous.js';
+import type { EarlierVisit, Previous } from './then-and-now/previous.js';
 import type { Answers, Assessment, Depth, Evaluation } from './types.js';
 
 /** Version of the format of a Result. */
@@ -43,6 +45,8 @@ export interface ResultContext {
   readonly catalogues?: readonly SupportCatalogue[];
   /** Source of the comparison. Without it, `benchmark` of the result is null. */
   readonly benchmark?: Benchmark | null;
+  /** The earlier visit of a firm that came back. Without it, the result has no `previous`. */
+  readonly previous?: EarlierVisit | null;
 }
 
 /** One complete result: deeply frozen plain JSON, with all that `verify` needs to recompute it. */
@@ -81,6 +85,8 @@ export interface Result extends Evaluation {
   readonly support: readonly SupportMatch[];
   readonly ideas: readonly IdeaMatch[];
   readonly benchmark: Comparison | null;
+  /** The earlier visit of a firm that came back; absent without one. `compareResults` says what has changed since. */
+  readonly previous?: Previous;
 }
 
 /** Number of offers and ideas in a result. */
@@ -96,7 +102,7 @@ const IDEAS_SHOWN = 5;
  * ignored. `assessment`: has passed `parseDefinition`.
  */
 export function createResult(assessment: Assessment, answers: Answers, context: ResultContext): Result {
-  const { id, language, startedAt, completedAt, hash, depth = 'full', catalogues = [], benchmark } = context;
+  const { id, language, startedAt, completedAt, hash, depth = 'full', catalogues = [], benchmark, previous } = context;
   // Computed from the counted answers only, so that `verify` can recompute the result from them.
   const counted = countedAnswers(askedAt(assessment, depth), answers);
   const evaluation = evaluate(assessment, counted);
@@ -126,6 +132,7 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
     support: isFull ? matchSupport(assessment, counted, catalogues).slice(0, SUPPORT_SHOWN) : [],
     ideas: isFull ? matchIdeas(assessment, counted, catalogues).slice(0, IDEAS_SHOWN) : [],
     benchmark: benchmark ? compareUse(assessment, counted, benchmark) : null,
+    ...(previous && { previous: previousOf(assessment, hash, previous) }),
   });
 }
 

@@ -1,16 +1,12 @@
 /** Schema of a Result. */
 import * as z from 'zod/mini';
 import { answers, id, language, ownId, time, validation, version } from './common.js';
+import { date, hash, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
-const stepNumber = z.int().check(z.gte(1), z.lte(20));
 const count = z.int().check(z.gte(0));
 const optionOrNull = z.nullable(id);
 const about = (description: string) => z.describe(description);
-
-const step = z
-  .strictObject({ low: stepNumber, high: stepNumber, id })
-  .check(about('The range of possible steps, numbered from 1. `id`: that of the low step.'));
 
 const robustness = z
   .strictObject({
@@ -90,9 +86,30 @@ const comparison = z
   })
   .check(about('Comparison of the use of AI with figures, in per cent of firms.'));
 
-const hash = z
-  .string()
-  .check(z.regex(/^sha256-[0-9a-f]{64}$/), about('SHA-256 of the canonical JSON (RFC 8785) of the structure.'));
+const made = z.strictObject({ id, version, hash });
+const stageKey = z.strictObject({ item: id, to: z.number() });
+
+const previous = z
+  .strictObject({
+    id: z.nullable(ownId).check(about('Id of the earlier result; null if it came as a code.')),
+    date: z.nullable(date).check(about('The day of the earlier visit; null if it is not known.')),
+    depth: z.enum(['full', 'quick']),
+    answers: answers.check(about('All answers of then, also those that the present definition does not have.')),
+    ticks: z.optional(z.array(stageKey)).check(about('Stages of the plan of then that were ticked off.')),
+    assessment: z.nullable(made).check(about('The definition of then; null if it came as a code.')),
+    sameDefinition: z.boolean(),
+    stepThen: z.nullable(step).check(about('The step by the definition of then, if that was another one.')),
+    step: step.check(about('The step by the present definition.')),
+    notCarried: z
+      .array(
+        z.strictObject({
+          item: z.string().check(z.maxLength(64)),
+          reason: z.enum(['item', 'answer', 'not-asked']),
+        }),
+      )
+      .check(about('Answers of then that say nothing by the present definition.')),
+  })
+  .check(about('The earlier visit of a firm that came back.'));
 
 /** A Result, the detail of `scan-result`. */
 export const result = z.strictObject({
@@ -127,4 +144,5 @@ export const result = z.strictObject({
   support: z.array(support).check(about('Offers that were shown, best first, with the reasons.')),
   ideas: z.array(idea),
   benchmark: z.nullable(comparison),
+  previous: z.optional(previous),
 });

@@ -220,6 +220,9 @@ final class Envelope {
 		if ( $this->result->completedAt !== $day || $this->result->startedAt !== $day ) {
 			return 'a time of day in an anonymous result';
 		}
+		if ( isset( $this->result->previous->id ) ) {
+			return 'the id of an earlier result in an anonymous one';
+		}
 		if ( self::NEUTRAL_SOURCE !== $this->source || array() !== $this->additions ) {
 			return 'an origin or additions in an anonymous result';
 		}

@@ -29,7 +29,18 @@ final class Recount {
 				return $found;
 			}
 		}
-		return null;
+		return isset( $result->previous ) ? self::previous_difference( $result->previous, $scorer ) : null;
+	}
+
+	/**
+	 * The same of the earlier visit that a firm sent along: its step by the present definition.
+	 *
+	 * @param \stdClass $previous That part of the result.
+	 * @param Scorer    $scorer   Of the definition.
+	 */
+	private static function previous_difference( \stdClass $previous, Scorer $scorer ): ?string {
+		$computed = $scorer->score( (array) $previous->answers, $previous->depth );
+		return self::differs( $previous->step, $computed['step'], '$.previous.step' );
 	}
 
 	/**

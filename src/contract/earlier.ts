@@ -1,0 +1,40 @@
+/** Checks an earlier visit that somebody brings along. */
+import { freeze } from '../engine/freeze.js';
+import type { EarlierVisit } from '../engine/then-and-now/previous.js';
+import { copyJson } from './copy.js';
+import { capped } from './issues.js';
+import type { Parsed } from './issues.js';
+import { ownId } from './schemas/common.js';
+import { date, earlierResult, step } from './schemas/visit.js';
+import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
+
+/**
+ * The earlier visit in an untrusted Result, for `previous` of a new one:
+ *
+ *     const earlier = parseEarlier(JSON.parse(text));
+ *     if (earlier.ok) createResult(assessment, answers, { ...context, previous: earlier.value });
+ *
+ * Takes results of every schema version, since only the answers count: they are scored again. Whatever else is not as it
+ * should be is taken for not known. Never throws.
+ */
+export function parseEarlier(value: unknown): Parsed<EarlierVisit> {
+  const { value: copy, issues } = copyJson(value);
+  if (copy === undefined) return { ok: false, issues };
+  const parsed = parsedBy(earlierResult, copy);
+  if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
+  if (!parsed.success)
+    return { ok: false, issues: capped([...issues, ...fromZod(parsed.error.issues, earlierResult, copy)]) };
+  const { answers, assessment, completedAt, depth, id, step: stepThen } = parsed.data;
+  const day = typeof completedAt === 'string' ? completedAt.slice(0, 10) : null;
+  return {
+    ok: true,
+    value: freeze({
+      id: ownId.safeParse(id).data ?? null,
+      date: date.safeParse(day).data ?? null,
+      depth: depth === 'quick' ? 'quick' : 'full',
+      answers,
+      assessment,
+      stepThen: step.safeParse(stepThen).data ?? null,
+    }),
+  };
+}
