@@ -19,11 +19,16 @@ export async function validate(
   streams: Streams,
 ): Promise<boolean> {
   const json = await readJson(input);
-  const { issues: others, name } =
-    'value' in json ? await check(json.value, kind ?? kindOf(json.value), assessment) : { issues: [], name: '' };
+  const {
+    issues: others,
+    name,
+    note = '',
+  }: Outcome = 'value' in json
+    ? await check(json.value, kind ?? kindOf(json.value), assessment)
+    : { issues: [], name: '' };
   const issues = [...json.issues, ...others];
   await write(streams.err, listed(input.name, issues));
-  if (issues.length === 0) await write(streams.out, `${input.name}: ${name} is in order.\n`);
+  if (issues.length === 0) await write(streams.out, `${input.name}: ${name} is in order.\n${note}`);
   return issues.length === 0;
 }
 
@@ -37,14 +42,21 @@ function kindOf(value: unknown): Kind {
 interface Outcome {
   readonly issues: readonly Issue[];
   readonly name: string;
+  /** What else to say of a valid file. Ends with a line break. */
+  readonly note?: string;
 }
+
+/** How a file of version 1 of the format becomes one of version 2. */
+const MIGRATION =
+  '  Its format is version 1. Add `"schemaVersion": 2` to use what version 2 has; nothing else changes, nor do results.\n';
 
 async function check(value: unknown, kind: Kind, assessment: Assessment): Promise<Outcome> {
   if (kind === 'assessment') {
     const parsed = parseDefinition(value);
     if (!parsed.ok) return { issues: parsed.issues, name: '' };
-    const { id, version } = parsed.value;
-    return { issues: [], name: `assessment ${id} ${version} (${await hashOf(parsed.value)})` };
+    const { id, schemaVersion = 1, version } = parsed.value;
+    const name = `assessment ${id} ${version} (${await hashOf(parsed.value)})`;
+    return { issues: [], name, ...(schemaVersion === 1 && { note: MIGRATION }) };
   }
   const { issues, value: parsed } = (kind === 'support' ? parseSupport : parseBenchmark)(assessment, value);
   return { issues, name: `${kind} file ${parsed?.id} ${parsed?.version}` };

@@ -9,8 +9,11 @@ const MOST_VALUES = 50_000;
 const MOST_CHARACTERS = 1_000_000;
 const MOST_LEVELS = 24;
 
-/** Keys that allow prototype pollution. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that allow prototype pollution, and those that every object seems to have. */
+const FORBIDDEN = new Set([
+  ...['__proto__', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'prototype'],
+  ...['toLocaleString', 'toString', 'valueOf'],
+]);
 
 /** Stops the copy. Thrown in this file only. */
 class TooLarge extends Error {

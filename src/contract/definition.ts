@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from '../engine/text.js';
 import { checkActions } from './checks/actions.js';
 import { checkAdvice } from './checks/advice.js';
+import { checkFormat, withoutComments } from './checks/format.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
 import { checkReferences } from './checks/references.js';
@@ -32,12 +33,13 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   if (copy.value === undefined) return refuse(copy.issues);
   const tooMany = checkConditionCount(copy.value);
   if (tooMany.length > 0) return refuse(tooMany);
-  const data = cut(copy.value, MOST_ENTRIES);
+  const data = cut(withoutComments(copy.value), MOST_ENTRIES);
   const parsed = parsedBy(assessmentDefinition, data.value);
   if (!parsed) return refuse([tooManyMistakes()]);
   const view = viewOf(data.value);
   const issues = allIssues(copy.issues, [
     ...data.issues,
+    ...checkFormat(copy.value),
     ...(parsed.success ? [] : fromZod(parsed.error.issues, assessmentDefinition, copy.value)),
     ...CHECKS.flatMap((check) => check(view)),
   ]);

@@ -4,12 +4,12 @@ import type { SupportCatalogue } from '../engine/match.js';
 import type { Assessment } from '../engine/types.js';
 
 /** Keys without effect on a result. `hash` is the hash itself. */
-const LEFT_OUT = ['$schema', 'languages', 'texts', 'actionTexts', 'barrierTexts', 'hash'];
+const LEFT_OUT = ['$schema', 'schemaVersion', 'languages', 'texts', 'actionTexts', 'barrierTexts', 'hash'];
 
 /**
  * Content hash of a definition or a support catalogue: `sha256-` and the 64 hexadecimal digits of SHA-256 over its
- * canonical JSON (RFC 8785). Leaves out texts, `languages` and `$schema`, which do not affect results: they stay
- * comparable when a translation is added or a typing error is corrected.
+ * canonical JSON (RFC 8785). Leaves out texts, `languages`, `$schema` and `schemaVersion`, which do not affect results: they
+ * stay comparable when a translation is added or a typing error is corrected.
  */
 export async function hashOf(structure: Assessment | SupportCatalogue): Promise<string> {
   const wordless = Object.entries(structure).filter(([key]) => !LEFT_OUT.includes(key));

@@ -35,6 +35,7 @@ export type IssueCode =
   | 'duplicate-role'
   | 'missing-text'
   | 'older-version'
+  | 'newer-format'
   | 'more-issues';
 
 /** One problem with place and cure. Texts are English, with invisible characters escaped. */

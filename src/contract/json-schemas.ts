@@ -1,5 +1,6 @@
 /** JSON Schemas generated from the zod schemas. */
 import * as z from 'zod/mini';
+import { isObject } from './copy.js';
 import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { answers } from './schemas/common.js';
@@ -8,7 +9,7 @@ import { result } from './schemas/result.js';
 /** JSON Schemas (draft 2020-12) of all input and output files, for editors and other programming languages. */
 export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'support' | 'benchmark', object> {
   return {
-    assessment: schema(assessmentDefinition, 'assessment', 'Assessment definition'),
+    assessment: withComments(schema(assessmentDefinition, 'assessment', 'Assessment definition')),
     answers: schema(answers, 'answers', 'Answers, by item id'),
     support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
@@ -20,4 +21,19 @@ export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'sup
 function schema(source: z.core.$ZodType, name: string, title: string, version = 1): object {
   const { $schema, ...keywords } = z.toJSONSchema(source);
   return { $schema, $id: `urn:ai-maturity-scan:schema:${name}:${version}`, title, ...keywords };
+}
+
+/** The schema, with room for a comment in every object whose keys it names. `parseDefinition` takes comments out. */
+function withComments(schema: object): object {
+  const entries = Object.entries(schema).map(([key, value]: [string, unknown]) => [key, deeper(value)] as const);
+  const { properties, ...others } = Object.fromEntries(entries);
+  const comment = { $comment: { description: 'A note for whoever reads the file.' } };
+  return isObject(properties) && 'type' in schema
+    ? { ...others, properties: { ...comment, ...properties } }
+    : Object.fromEntries(entries);
+}
+
+function deeper(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(deeper);
+  return isObject(value) ? withComments(value) : value;
 }

@@ -9,8 +9,8 @@ import { result } from './schemas/result.js';
 import { isBefore } from './times.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
-/** Longest list of a result: `tipping`, with two changes for each of at most 200 items. */
-const MOST_ENTRIES = 400;
+/** Longest list of a result: `tipping`, with two changes for each of at most 500 items. */
+const MOST_ENTRIES = 1000;
 
 /** Checks the format of an untrusted result. Never throws. Does not check its scores; see `verify`. */
 export function parseResult(value: unknown): Parsed<Result> {

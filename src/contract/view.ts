@@ -41,7 +41,7 @@ export interface View {
 }
 
 /** Most entries of any list of a definition. Further ones are not read, to save the visitor's time. */
-export const MOST_ENTRIES = 200;
+export const MOST_ENTRIES = 500;
 
 export function viewOf(data: unknown): View {
   const raw = isObject(data) ? data : {};

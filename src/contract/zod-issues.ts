@@ -81,7 +81,7 @@ function convert(zodIssue: ZodIssue, prefix: Path, schema: Schema, data: unknown
   }
 }
 
-const ID_CURE = 'Use lower-case letters and digits, joined by dots, hyphens or plus signs.';
+const ID_CURE = 'Use letters, digits and _ . : + - only, and begin with a letter or a digit.';
 
 /** `shapes`: the allowed keys; for a union (a condition) one list for each member. */
 function unknownKeys(

@@ -86,6 +86,8 @@ export interface VariantText {
 /** A definition file: structure and texts of an assessment in one JSON file. */
 export interface AssessmentDefinition extends Assessment {
   readonly $schema?: string;
+  /** Version of the format of definitions. Absent: 1. */
+  readonly schemaVersion?: 1 | 2;
   /** Languages with complete texts, as BCP 47 tags such as `nl`. */
   readonly languages: readonly string[];
   readonly texts: Readonly<Record<string, AssessmentText>>;

@@ -32,7 +32,7 @@ const calls: [args: string[], status: number, out: RegExp, err?: RegExp][] = [
   [
     ['validate', 'demo/own-definition.json'],
     0,
-    /^demo\/own-definition\.json: assessment backup-check 1\.0\.0 \(sha256-[0-9a-f]{64}\) is in order\.\n$/,
+    /^demo\/own-definition\.json: assessment backup-check 1\.0\.0 \(sha256-[0-9a-f]{64}\) is in order\.\n {2}Its format is version 1\. Add `"schemaVersion": 2` .*nothing else changes.*\n$/,
   ],
   [
     ['validate', 'demo/support.json'],

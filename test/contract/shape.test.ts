@@ -90,7 +90,9 @@ describe('unknown key', () => {
 
 describe('bad value', () => {
   table([
-    ['an id with capitals and a space', set(['items', 1, 'id'], 'Use often'), 'bad-value $.items[1].id', /lower-case/],
+    ['an id with a space', set(['items', 1, 'id'], 'use often'), 'bad-value $.items[1].id', /letters, digits/],
+    ['an id that begins with a hyphen', set(['items', 1, 'id'], '-often'), 'bad-value $.items[1].id'],
+    ['an id with an accent', set(['items', 1, 'id'], 'é'), 'bad-value $.items[1].id'],
     ['an id that is too long', set(['items', 1, 'id'], 'a'.repeat(65)), 'bad-value $.items[1].id'],
     ['an empty id', set(['steps', 1, 'id'], ''), 'bad-value $.steps[1].id'],
     ['a version of one number', set(['version'], '1'), 'bad-value $.version', /three numbers/],

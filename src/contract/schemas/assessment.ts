@@ -20,9 +20,9 @@ const scoreAtLeast = z
   .strictObject({ dimension: id, atLeast: z.number() })
   .check(about('True if the score of the dimension is at least this.'));
 const is = z
-  .strictObject({ item: id, is: z.array(id).check(z.minLength(1), z.maxLength(50)) })
+  .strictObject({ item: id, is: z.array(id).check(z.minLength(1), z.maxLength(300)) })
   .check(about('True if one of these options is chosen, in a `single` item without values.'));
-const several = (part: z.ZodMiniType<Condition>) => z.array(part).check(z.minLength(1), z.maxLength(50));
+const several = (part: z.ZodMiniType<Condition>) => z.array(part).check(z.minLength(1), z.maxLength(500));
 const all = z.strictObject({ all: several(condition) });
 const any = z.strictObject({ any: several(condition) });
 const allRouting = z.strictObject({ all: several(routing) });
@@ -78,7 +78,7 @@ const variants = z.optional(
 export const item = z.strictObject({
   id,
   type: z.enum(['single', 'multiple']),
-  options: z.array(option).check(z.minLength(2), z.maxLength(50)),
+  options: z.array(option).check(z.minLength(2), z.maxLength(300)),
   max: z.optional(z.int().check(about('In a `multiple` item: most options that may be chosen.'))),
   askIf: z.optional(routing.check(about('Routing: the item is hidden if this is certainly false.'))),
   hiddenAnswer: z.optional(answer.check(about('The answer that counts while routing hides the item.'))),
@@ -92,7 +92,7 @@ export const item = z.strictObject({
   ),
 });
 
-export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(200)) });
+export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(500)) });
 
 const weight = z.optional(z.number().check(z.gt(0), z.lte(1000)));
 
@@ -107,7 +107,7 @@ export const dimension = z.strictObject({
   ),
   items: z
     .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
-    .check(z.minLength(1), z.maxLength(50), about('Items, and dimensions that are defined before this one.')),
+    .check(z.minLength(1), z.maxLength(500), about('Items, and dimensions that are defined before this one.')),
   variants,
 });
 
@@ -173,20 +173,23 @@ export const assessmentText = z.strictObject({
 /** A definition file: structure and texts. Rules across entries (references, reachability) are in `checks/`. */
 export const assessmentDefinition = z.strictObject({
   $schema: z.optional(z.string()),
+  schemaVersion: z.optional(
+    z.literal([1, 2]).check(about('Version of the format. Absent: 1. With 2, all that this schema has may be used.')),
+  ),
   id,
   version: version.check(about('Semantic version of the method.')),
   validation: validation.check(about('Whether the assessment has been validated scientifically.')),
   minutes: z.number().check(z.gt(0), z.lte(120), about('Approximate duration of the full questionnaire, in minutes.')),
   languages: z.array(language).check(z.minLength(1), z.maxLength(50), about('Languages with complete texts.')),
-  dimensions: z.array(dimension).check(z.maxLength(50), about('The order breaks ties.')),
+  dimensions: z.array(dimension).check(z.maxLength(100), about('The order breaks ties.')),
   grid: z.optional(grid),
   items: z
     .array(item)
-    .check(z.minLength(1), z.maxLength(200), about('In the order in which they are asked, section by section.')),
-  sections: z.array(section).check(z.minLength(1), z.maxLength(50)),
+    .check(z.minLength(1), z.maxLength(500), about('In the order in which they are asked, section by section.')),
+  sections: z.array(section).check(z.minLength(1), z.maxLength(100)),
   steps: z.array(step).check(z.minLength(2), z.maxLength(20), about('From the lowest to the highest.')),
   quick: z.optional(
-    z.array(id).check(z.minLength(1), z.maxLength(50), about('Ids of the sections of the quick scan.')),
+    z.array(id).check(z.minLength(1), z.maxLength(100), about('Ids of the sections of the quick scan.')),
   ),
   firstSupport: z.optional(
     z

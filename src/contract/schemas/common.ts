@@ -1,12 +1,19 @@
 /** Schemas of values that several formats share. */
 import * as z from 'zod/mini';
 
-/** Lower-case words and digits, joined by dots, hyphens or plus signs. */
-export const ID_PATTERN = /^[a-z0-9]+(?:[.+-][a-z0-9]+)*$/;
+/**
+ * Ids as published instruments have them: `use.reach`, `ID.AM-01`, `q_1`. ASCII, so that an id has one spelling, and answer
+ * codes and other programming languages read the same.
+ */
+export const ID_PATTERN = /^_?[A-Za-z0-9][A-Za-z0-9_.:+-]*$/;
 
 export const id = z
   .string()
-  .check(z.regex(ID_PATTERN), z.maxLength(64), z.describe('Lower-case words, joined by dots or hyphens.'));
+  .check(
+    z.regex(ID_PATTERN),
+    z.maxLength(64),
+    z.describe('Letters, digits, and _ . : + -, beginning with a letter or a digit.'),
+  );
 
 /** Plain text, not blank, at most 2000 characters. Shown as text, never as HTML. */
 export const text = z.string().check(z.regex(/\S/), z.maxLength(2000));
@@ -36,7 +43,7 @@ export const validation = z.enum(['not-validated', 'validated']);
 /** An option id, option ids, or `dont-know`. */
 export const answer = z.union([
   z.string().check(z.maxLength(64)),
-  z.array(z.string().check(z.maxLength(64))).check(z.maxLength(50)),
+  z.array(z.string().check(z.maxLength(64))).check(z.maxLength(300)),
 ]);
 
 export const answers = z.record(z.string().check(z.maxLength(64)), answer);
