@@ -34,9 +34,9 @@ console.log(
     'code-header': table(
       ['Symbols', 'What they hold', 'Of the built-in assessment'],
       [
-        ['1', 'The format: 1', code(ALPHABET[1])],
+        ['1', 'The kind: 1 for all answers', code(ALPHABET[1])],
         ['2', 'Fingerprint of the id of the assessment', code(symbols(id, 2))],
-        ['3', 'Fingerprint of its questions and options', code(symbols(questions, 3))],
+        ['3', 'Fingerprint of its questions and options', code(symbols(questions.answers, 3))],
         ['2', 'The first 10 bits of its content hash', code(symbols(hashPrefix(hash), 2))],
       ],
     ),
@@ -83,7 +83,7 @@ function grouped(list) {
 function example() {
   const text = encodeAnswers(assessment, EXAMPLE.answers, { hash, date: EXAMPLE.date, ticks: EXAMPLE.ticks });
   const day = dayOf(EXAMPLE.date);
-  const number = packed(assessment, { ...EXAMPLE, day, depth: 'full' });
+  const number = packed(assessment, 'answers', { ...EXAMPLE, day, mark: 0, depth: 'full' });
   const rows = [['date', String(DAYS), day, EXAMPLE.date]];
   rows.push(['depth', '2', 0, 'full']);
   for (const item of askedItems(assessment, EXAMPLE.answers)) {

@@ -54,6 +54,15 @@ export const assessment = {
     { ...cell('can', 'people'), ...WORDS },
   ],
   items,
+  // Colleagues see from nearby what is known, wanted and possible among the people, and how AI is used.
+  voices: [
+    'use.frequency',
+    'use.embedding',
+    'use.results',
+    ...idsIn('know.people'),
+    ...idsIn('want.people'),
+    ...idsIn('can.people'),
+  ],
   sections: [section('profile'), section('use'), section('know'), section('want'), section('can'), section('plans')],
   steps: [
     { id: 'not-started' },

@@ -2,7 +2,7 @@
  * Content hash of the built-in assessment, equal to `hashOf` of `ai-maturity-scan/contract`. A constant, so that the tag
  * does not have to load the code that computes it.
  */
-export const assessmentHash = 'sha256-70b014a4151df23c12268f2659b31fc68d2276b222314410cccd1ad80a224250';
+export const assessmentHash = 'sha256-369883a16b728ff01765371886ebc67aeb078a9001c8135f7808bd720c2bedec';
 
 /** The same of the built-in catalogues, by id. */
 export const catalogueHashes = {

@@ -9,6 +9,7 @@ import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
 import { checkScoring } from './checks/scoring.js';
 import { checkTexts } from './checks/texts.js';
+import { checkVoices } from './checks/voices.js';
 import { allIssues, copyJson } from './copy.js';
 import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
@@ -19,7 +20,16 @@ import { assessmentDefinition } from './schemas/assessment.js';
 import { MOST_ENTRIES, viewOf } from './view.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
-const CHECKS = [checkIds, checkReferences, checkRouting, checkScoring, checkAdvice, checkActions, checkTexts];
+const CHECKS = [
+  checkIds,
+  checkReferences,
+  checkRouting,
+  checkScoring,
+  checkAdvice,
+  checkActions,
+  checkVoices,
+  checkTexts,
+];
 
 /**
  * Checks an untrusted assessment definition. Never throws. Returns a deeply frozen copy, or all issues (at most 200, and

@@ -40,6 +40,7 @@ export const ANONYMOUS_FIELDS = {
   ideas: 'kept',
   benchmark: 'kept',
   previous: 'unnamed',
+  voices: 'kept',
 } as const satisfies Record<keyof Result, Treatment>;
 
 /** The result as it is sent where the visitor did not agree that the earlier answers go along. */

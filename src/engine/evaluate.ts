@@ -17,12 +17,14 @@ import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, T
  *     console.log(step.low, step.high); // steps are numbered from 1
  *
  * Pure and deterministic. Unknown items and invalid answers count as not answered. `whole`: has passed
- * `parseDefinition`; a definition that refers to missing items throws a RangeError.
+ * `parseDefinition`; a definition that refers to missing items throws a RangeError. `within`: by item id, ranges of values
+ * that replace the answers to items that are asked.
  */
-export function evaluate(whole: Assessment, answers: Answers): Evaluation {
+export function evaluate(whole: Assessment, answers: Answers, within?: ReadonlyMap<string, Interval>): Evaluation {
   const assessment = applicable(whole, answers);
   const compiled = compile(assessment);
-  const items = read(compiled, answers);
+  const changes = within && new Map([...within].map(([id, range]) => [compiled.placeOf(id), range]));
+  const items = read(compiled, answers, changes);
   const scores = scoreAll(compiled, items);
   const gates = compiled.gates.map((gate): GateState => ({ step: gate.step, holds: test(gate.test, items, scores) }));
   const step = stepRange(assessment, gates);

@@ -39,15 +39,27 @@ export type { Idea, IdeaMatch } from './ideas.js';
 export { compareUse } from './benchmark.js';
 export type { Benchmark, BenchmarkSeries, BenchmarkValue, Comparison, Figure } from './benchmark.js';
 export { askedAt } from './quick.js';
-export { encodeAnswers } from './code/encode.js';
-export type { CodeContext } from './code/encode.js';
-export { decodeAnswers } from './code/decode.js';
-export type { CodeOutcome, DecodedAnswers } from './code/decode.js';
+export { encodeAnswers, encodeInvitation, encodeVoice } from './code/encode.js';
+export type { CodeContext, InvitationContext, VoiceContext } from './code/encode.js';
+export { decodeAnswers, readCode } from './code/decode.js';
+export type {
+  CodeOutcome,
+  DecodedAnswers,
+  DecodedInvitation,
+  DecodedVoice,
+  ReadCode,
+  ReadCodeOutcome,
+} from './code/decode.js';
+export type { CodeKind } from './code/kind.js';
 export type { CodeProblem, CodeProblemCode } from './code/problem.js';
 export type { StageKey } from './code/layout.js';
 export { compareResults } from './then-and-now/compare-results.js';
 export type * from './then-and-now/types.js';
 export type { EarlierVisit, Previous } from './then-and-now/previous.js';
+export { invitationItems, voiceItems } from './voices/items.js';
+export { optionsAt } from './voices/levels.js';
+export { MOST_VOICES, mergeVoices, withVoices } from './voices/merge-voices.js';
+export type { ItemViews, Voices } from './voices/types.js';
 export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {

@@ -21,6 +21,7 @@ import type { Robustness } from './robustness.js';
 import { previousOf } from './then-and-now/previous.js';
 import type { EarlierVisit, Previous } from './then-and-now/previous.js';
 import type { Answers, Assessment, Depth, Evaluation } from './types.js';
+import type { Voices } from './voices/types.js';
 
 /** Version of the format of a Result. */
 export const RESULT_SCHEMA_VERSION = '2.0.0';
@@ -87,6 +88,8 @@ export interface Result extends Evaluation {
   readonly benchmark: Comparison | null;
   /** The earlier visit of a firm that came back; absent without one. `compareResults` says what has changed since. */
   readonly previous?: Previous;
+  /** What colleagues see, if any were asked (`withVoices`). All else is computed from the lead's answers alone. */
+  readonly voices?: Voices;
 }
 
 /** Number of offers and ideas in a result. */

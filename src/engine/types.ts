@@ -167,6 +167,8 @@ export interface Assessment {
   readonly quick?: readonly string[];
   /** While this dimension is below its minimum for the next step, support of this form comes first. */
   readonly firstSupport?: FirstSupport;
+  /** Ids of items that colleagues of the respondent may answer too (`mergeVoices`): items with values. Absent: none. */
+  readonly voices?: readonly string[];
   /** Actions for stages of a plan. A stage without one shows its option. Actions of catalogues take precedence. */
   readonly actions?: readonly Action[];
   /** For the comparison with a benchmark: when a firm counts as using AI. Default: any technology is in use. */

@@ -18,7 +18,7 @@ export function checkIds({ actions, dimensions, items, raw, steps }: View): Issu
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),
     ),
     ...['rows', 'columns'].flatMap((key) => duplicates(grid[key], ['grid', key])),
-    ...['languages', 'quick'].flatMap((key) => duplicates(raw[key], [key])),
+    ...['languages', 'quick', 'voices'].flatMap((key) => duplicates(raw[key], [key])),
     ...items.flatMap(reserved),
     ...checkRoles(items),
   ];

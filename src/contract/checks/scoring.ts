@@ -74,7 +74,7 @@ function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
   ];
 }
 
-function hasValues(item: Item): boolean {
+export function hasValues(item: Item): boolean {
   return item.type === 'multiple' || item.options.every((option) => option.value !== undefined);
 }
 

@@ -197,6 +197,11 @@ export const assessmentDefinition = z.strictObject({
       .check(about('While the dimension is below its minimum for the next step, support of this form comes first.')),
   ),
   inUse: z.optional(routing.check(about('For the comparison with a benchmark: when a firm counts as using AI.'))),
+  voices: z.optional(
+    z
+      .array(id)
+      .check(z.minLength(1), z.maxLength(200), about('Ids of items that colleagues of the respondent may answer too.')),
+  ),
   actions: z.optional(
     z
       .array(action)

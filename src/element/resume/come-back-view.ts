@@ -96,6 +96,10 @@ function problemText(words: Words, problem: NotFound): string {
       return words.backMistyped;
     case 'version':
       return words.backVersion;
+    case 'invitation':
+      return words.backInvitation;
+    case 'voice':
+      return words.backVoice;
     case 'other-assessment':
       return words.backOther;
     case 'changed-assessment':

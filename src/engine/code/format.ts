@@ -1,9 +1,6 @@
-/** The symbols of a code: format, fingerprints of the assessment, payload, checksum. */
+/** The symbols of a code: kind, fingerprints of the assessment, payload, checksum. */
 import { CHECK_LENGTH } from './checksum.js';
 import { GROUP } from './symbols.js';
-
-/** Number of this format. Groups, alphabet and checksum are the same in all. */
-export const FORMAT = 1;
 
 /** Symbols of the assessment's id, of its questions, and of the content hash. */
 export const ID_LENGTH = 2;

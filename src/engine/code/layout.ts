@@ -3,6 +3,7 @@ import { rungsOf } from '../rungs.js';
 import { scoredItems } from '../scored.js';
 import type { Assessment, Condition, Item } from '../types.js';
 import { remainder } from './checksum.js';
+import type { CodeKind } from './kind.js';
 
 /** A stage of a plan: an item brought up to a value at which a plan may stop. */
 export interface StageKey {
@@ -13,8 +14,8 @@ export interface StageKey {
 export interface CodeLayout {
   /** Of the assessment's id: 10 bits. */
   readonly id: number;
-  /** Of its questions: 15 bits. */
-  readonly questions: number;
+  /** Of its questions, and for invitations and voices also of which ones colleagues may answer: 15 bits. */
+  readonly questions: Readonly<Record<CodeKind, number>>;
   /** All stages that a plan could have, in the order of the definition. */
   readonly stages: readonly StageKey[];
 }
@@ -28,9 +29,12 @@ export function layoutOf(assessment: Assessment): CodeLayout {
   const isRaised = (item: Item) =>
     item.type === 'single' ? item.options.some(({ value }) => value !== undefined) : scored.has(item);
   const raised = assessment.items.filter(isRaised);
+  const parts = layoutParts(assessment, raised);
+  const questionsOf = (list: readonly unknown[]) => fingerprint(JSON.stringify(list)) >>> 15;
+  const withVoices = questionsOf([...parts, assessment.voices ?? []]);
   const layout = {
     id: fingerprint(assessment.id) >>> 20,
-    questions: fingerprint(layoutText(assessment, raised)) >>> 15,
+    questions: { answers: questionsOf(parts), invitation: withVoices, voice: withVoices },
     stages: raised.flatMap((item) =>
       rungsOf(item).flatMap(({ advised, value }, rank) => (advised && rank > 0 ? { item: item.id, to: value } : [])),
     ),
@@ -46,9 +50,9 @@ function fingerprint(text: string): number {
   return remainder(symbols);
 }
 
-/** JSON of lists, so that the order of keys in a definition does not matter. */
-function layoutText({ items, quick }: Assessment, raised: readonly Item[]): string {
-  return JSON.stringify([
+/** Lists, so that the order of keys in a definition does not matter. */
+function layoutParts({ items, quick }: Assessment, raised: readonly Item[]): readonly unknown[] {
+  return [
     quick !== undefined,
     items.map((item) => [
       item.id,
@@ -60,7 +64,7 @@ function layoutText({ items, quick }: Assessment, raised: readonly Item[]): stri
       item.hiddenAnswer ?? null,
       item.applies ? listed(item.applies) : null,
     ]),
-  ]);
+  ];
 }
 
 type Listed = readonly (string | number | readonly string[] | Listed)[];

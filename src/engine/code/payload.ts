@@ -7,6 +7,8 @@ import { answerTo, worthOf } from '../values.js';
 import type { Answer, Answers, Assessment, Depth, Item } from '../types.js';
 import { answerOf, digitOf, radixOf } from './answer-digit.js';
 import { DAYS } from './day.js';
+import { holds } from './kind.js';
+import type { CodeKind } from './kind.js';
 import { layoutOf } from './layout.js';
 import type { StageKey } from './layout.js';
 import { countSubsets, rankOf, subsetOf } from './subset.js';
@@ -14,26 +16,34 @@ import { countSubsets, rankOf, subsetOf } from './subset.js';
 export interface Payload {
   /** Number of a date, as in `day.ts`. */
   readonly day: number;
+  /** Of a voice: a number below `MARKS`. */
+  readonly mark: number;
   readonly depth: Depth;
   readonly answers: Answers;
   readonly ticks: readonly StageKey[];
 }
 
-export function packed(assessment: Assessment, { answers, day, depth, ticks }: Payload): bigint {
+/** How many marks a voice can have. */
+export const MARKS = 1024n;
+
+export function packed(assessment: Assessment, kind: CodeKind, payload: Payload): bigint {
+  const { answers, day, depth, mark, ticks } = payload;
   const digits: { readonly digit: bigint; readonly radix: bigint }[] = [];
   const put = (digit: bigint, radix: bigint) => digits.push({ digit, radix });
   put(BigInt(day), DAYS);
-  if (assessment.quick) put(depth === 'quick' ? 1n : 0n, 2n);
-  readInOrder(assessment, (item) => {
+  if (kind === 'voice') put(BigInt(mark), MARKS);
+  else if (assessment.quick) put(depth === 'quick' ? 1n : 0n, 2n);
+  readInOrder(assessment, kind, (item) => {
     const answer = answerTo(item, answers);
     put(digitOf(item, answer), radixOf(item));
     return answer;
   });
-  return digits.reduceRight((number, { digit, radix }) => number * radix + digit, ticksDigit(assessment, ticks));
+  const last = kind === 'answers' ? ticksDigit(assessment, ticks) : 0n;
+  return digits.reduceRight((number, { digit, radix }) => number * radix + digit, last);
 }
 
 /** What was packed; null if this assessment packs no such number. */
-export function unpacked(assessment: Assessment, number: bigint): Payload | null {
+export function unpacked(assessment: Assessment, kind: CodeKind, number: bigint): Payload | null {
   let left = number;
   const take = (radix: bigint) => {
     const digit = left % radix;
@@ -41,26 +51,32 @@ export function unpacked(assessment: Assessment, number: bigint): Payload | null
     return digit;
   };
   const day = Number(take(DAYS));
-  const depth = assessment.quick && take(2n) === 1n ? 'quick' : 'full';
+  const mark = kind === 'voice' ? Number(take(MARKS)) : 0;
+  const depth = kind !== 'voice' && assessment.quick && take(2n) === 1n ? 'quick' : 'full';
   const answers: [string, Answer][] = [];
-  readInOrder(assessment, (item) => {
+  readInOrder(assessment, kind, (item) => {
     const answer = answerOf(item, take(radixOf(item)));
     if (answer !== undefined) answers.push([item.id, answer]);
     return answer;
   });
-  const { stages } = layoutOf(assessment);
+  const stages = kind === 'answers' ? layoutOf(assessment).stages : [];
   if (left >= countSubsets(stages.length, stages.length)) return null;
   const ticks = subsetOf(left, stages.length).flatMap((place) => stages[place] ?? []);
-  return { day, depth, answers: Object.fromEntries(answers), ticks };
+  return { day, mark, depth, answers: Object.fromEntries(answers), ticks };
 }
 
-/** Goes through the items that are asked, given the answers to those before. An item that is not asked has no digit. */
-function readInOrder(assessment: Assessment, visit: (item: Item) => Answer | undefined): void {
+/**
+ * Goes through the items of this kind that are asked, given the answers to those before. An item that is not asked has no
+ * digit. The answers to items of other kinds are not known, so these hide nothing.
+ */
+function readInOrder(assessment: Assessment, kind: CodeKind, visit: (item: Item) => Answer | undefined): void {
   const { all, items } = compileItems(assessment);
+  const isHeld = holds(kind, assessment);
   readItems(items, all, test, (at, asked) => {
     const compiled = items[at];
     if (!compiled) return 0;
-    return asked ? worthOf(compiled.item, visit(compiled.item)) : compiled.hidden;
+    if (!asked) return compiled.hidden;
+    return isHeld(compiled.item) ? worthOf(compiled.item, visit(compiled.item)) : compiled.range;
   });
 }
 

@@ -9,6 +9,10 @@ export type CodeProblemCode =
   | 'length'
   /** The checksum does not fit. */
   | 'mistyped'
+  /** The code is an invitation to a colleague. */
+  | 'invitation'
+  /** The code holds the answers of a colleague, not those of a whole scan. */
+  | 'voice'
   /** The code has a format that this version of the program does not know. */
   | 'version'
   /** The code is of another assessment. */
@@ -37,6 +41,10 @@ const MESSAGES: Readonly<Record<CodeProblemCode, (place: Pick<CodeProblem, 'foun
   length: ({ group }) =>
     `${group === undefined ? 'The number of characters is not right' : `Group ${group} is not right`}: each group has five characters. Compare the code with the original.`,
   mistyped: () => 'The code is mistyped. Compare it with the original, group by group.',
+  invitation: () =>
+    'The code invites a colleague to answer some questions. It holds no answers to show. Use the code of a result.',
+  voice: () =>
+    'The code holds the answers of a colleague to some questions. Add it on the page of the result it is for.',
   version: () => 'The code was made by another version of the scan. Update the scan to read it.',
   'other-assessment': () => 'The code is of another scan. Use it where it was made.',
   'changed-assessment': () =>

@@ -35,6 +35,10 @@ const words: ComingBackWords = {
   backMistyped:
     'Etwas im Code stimmt nicht. Bitte vergleichen Sie ihn Gruppe für Gruppe mit dem, den Sie aufgehoben haben.',
   backVersion: 'Dieser Code ist von einem neueren Check. Verwenden Sie ihn auf der Seite, von der er ist.',
+  backInvitation:
+    'Mit diesem Code lädt jemand aus Ihrem Betrieb Sie ein, einige Fragen zu beantworten. Er enthält keine Antworten.',
+  backVoice:
+    'Das sind Antworten von jemandem aus dem Betrieb. Fügen Sie sie auf der Seite des Ergebnisses hinzu, zu dem sie gehören.',
   backOther: 'Dieser Code ist von einem anderen Check. Verwenden Sie ihn auf der Seite, von der er ist.',
   backOld:
     'Die Fragen haben sich geändert, seit Sie diesen Code bekommen haben. Wählen Sie die Datei, die Sie aufgehoben haben, oder fangen Sie neu an.',

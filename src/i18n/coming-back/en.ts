@@ -31,6 +31,8 @@ const words = {
   backLength: 'Some characters are missing, or there are too many. Each group has five.',
   backMistyped: 'Something in the code is not right. Please compare it with what you kept, group by group.',
   backVersion: 'This code is of a newer scan. Use it on the page where you got it.',
+  backInvitation: 'This code invites you to answer some questions for a colleague. It has no answers in it.',
+  backVoice: 'These are the answers of a colleague. Add them on the page of the result that they are for.',
   backOther: 'This code is of another scan. Use it on the page where you got it.',
   backOld: 'The questions have changed since you got this code. Choose the file that you kept, or answer anew.',
   backNoFile: 'This file has no answers to this scan.',

@@ -34,6 +34,9 @@ const words: ComingBackWords = {
   backLength: 'Il manque des caractères, ou il y en a trop. Chaque groupe en a cinq.',
   backMistyped: 'Il y a une erreur dans le code. Comparez-le, groupe par groupe, avec celui que vous avez gardé.',
   backVersion: 'Ce code vient d’un diagnostic plus récent. Utilisez-le sur la page où vous l’avez reçu.',
+  backInvitation:
+    'Avec ce code, quelqu’un de votre entreprise vous invite à répondre à quelques questions. Il ne contient pas de réponses.',
+  backVoice: 'Ce sont les réponses d’un collègue. Ajoutez-les sur la page du résultat qu’elles concernent.',
   backOther: 'Ce code vient d’un autre diagnostic. Utilisez-le sur la page où vous l’avez reçu.',
   backOld:
     'Les questions ont changé depuis que vous avez reçu ce code. Choisissez le fichier que vous avez gardé, ou recommencez.',

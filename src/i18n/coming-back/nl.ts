@@ -33,6 +33,9 @@ const words: ComingBackWords = {
   backLength: 'Er ontbreken tekens of het zijn er te veel. Elke groep heeft er vijf.',
   backMistyped: 'Er klopt iets niet in de code. Vergelijk de code groep voor groep met wat u hebt bewaard.',
   backVersion: 'Deze code is van een nieuwere scan. Gebruik de code op de pagina waar u die kreeg.',
+  backInvitation:
+    'Met deze code nodigt een collega u uit om een paar vragen te beantwoorden. Er staan geen antwoorden in.',
+  backVoice: 'Dit zijn de antwoorden van een collega. Voeg ze toe op de pagina van het resultaat waar ze bij horen.',
   backOther: 'Deze code is van een andere scan. Gebruik de code op de pagina waar u die kreeg.',
   backOld: 'De vragen zijn veranderd sinds u deze code kreeg. Kies het bestand dat u hebt bewaard, of begin opnieuw.',
   backNoFile: 'In dit bestand staan geen antwoorden op deze scan.',

@@ -109,8 +109,9 @@ describe('a refused code says why:', () => {
   });
 
   test('a code of a later format', () => {
-    assert.equal(problemOf(`2${code.slice(1)}`)?.code, 'mistyped');
-    assert.equal(problemOf(ofFormat('2'))?.code, 'version');
+    assert.equal(problemOf(`4${code.slice(1)}`)?.code, 'mistyped');
+    assert.equal(problemOf(ofFormat('4'))?.code, 'version');
+    assert.equal(problemOf(ofFormat('0'))?.code, 'version');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Codes to try, and ways to mistype them. */
 import fc from 'fast-check';
 import type { Answers, Assessment, Depth, StageKey } from '../../../../src/engine/index.js';
-import { encodeAnswers } from '../../../../src/engine/index.js';
+import { encodeAnswers, encodeInvitation, encodeVoice } from '../../../../src/engine/index.js';
 import { layoutOf } from '../../../../src/engine/code/layout.js';
 import { assessmentHash } from '../../../../src/content/hash.js';
 import { builtIn } from '../../support/built-in.js';
@@ -30,6 +30,24 @@ export function* written(count: number, seed: number): Generator<Written & { rea
       ticks: stages.filter(() => next() < share),
     };
     yield { ...sheet, code: encodeAnswers(builtIn, answers, { hash, ...sheet }) };
+  }
+}
+
+/** Invitations by firms with random answers. */
+export function* invitations(count: number, seed: number): Generator<Written & { readonly code: string }> {
+  for (const sheet of written(count, seed))
+    yield { ...sheet, code: encodeInvitation(builtIn, sheet.answers, { hash, ...sheet }) };
+}
+
+/** Random answers of colleagues, with a random mark each. */
+export function* voices(
+  count: number,
+  seed: number,
+): Generator<Written & { readonly code: string; readonly mark: number }> {
+  const next = random(seed);
+  for (const sheet of written(count, seed)) {
+    const mark = Math.floor(next() * 1024);
+    yield { ...sheet, mark, code: encodeVoice(builtIn, sheet.answers, { hash, mark, ...sheet }) };
   }
 }
 
