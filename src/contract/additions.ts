@@ -26,6 +26,8 @@ export interface Reference {
   readonly path: Path;
   readonly id: string;
   readonly known: readonly string[];
+  /** What is expected, in words. Default: an id of the assessment. */
+  readonly what?: string;
 }
 
 /** A list of entries, each with texts. */
@@ -190,8 +192,8 @@ function entryProblems(
 function strangers(references: readonly Reference[], at: Path, suggest: ReturnType<typeof suggester>): Issue[] {
   return references
     .filter(({ id, known }) => !known.includes(id))
-    .map(({ id, known, path }) => {
-      return issue('unknown-reference', [...at, ...path], id, 'an id of the assessment', suggest(id, known));
+    .map(({ id, known, path, what = 'an id of the assessment' }) => {
+      return issue('unknown-reference', [...at, ...path], id, what, suggest(id, known));
     });
 }
 

@@ -57,7 +57,8 @@ export function parseCatalogue(
   /** References to actions in a list of `holder`, which is the file or one of its entries. */
   const named = (key: string, holder: Keyed, file: Keyed): Reference[] => {
     const known = actions && [...actions, ...idsOfEntries(file.actions).known];
-    return known ? [...idsOf(holder[key]).known].map((id, index) => ({ path: [key, index], id, known })) : [];
+    const what = 'the id of an action';
+    return known ? [...idsOf(holder[key]).known].map((id, index) => ({ path: [key, index], id, known, what })) : [];
   };
   return checkAdditions<SupportCatalogueFile>(value, {
     schema: supportCatalogue,

@@ -32,7 +32,7 @@ export { chosen } from './chosen.js';
 export { robustness } from './robustness.js';
 export { gateItems, scoredItems } from './scored.js';
 export type { Robustness, Tipping } from './robustness.js';
-export { matchSupport } from './match.js';
+export { matchSupport, offersAt } from './match.js';
 export type { SupportCatalogue, SupportEntry, SupportMatch, SupportReasons } from './match.js';
 export { matchIdeas } from './ideas.js';
 export type { Idea, IdeaMatch } from './ideas.js';

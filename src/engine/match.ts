@@ -92,6 +92,26 @@ export function matchSupport(
   return wanted && led.indexOf(wanted) >= WISH_AMONG ? moved(led, wanted, WISH_AMONG - 1) : led;
 }
 
+/** An offer by the ids of its catalogue and of itself. */
+export type OfferId = Pick<SupportMatch, 'catalogue' | 'entry'>;
+
+/** The offers that name an action and fit a firm, in the order of catalogues and entries. */
+export function offersAt(
+  assessment: Assessment,
+  answers: Answers,
+  catalogues: readonly SupportCatalogue[],
+  action: string,
+): OfferId[] {
+  const named = catalogues.flatMap(({ entries, id }) =>
+    entries.filter(({ actions }) => actions?.includes(action)).map((entry) => ({ catalogue: id, entry })),
+  );
+  if (named.length === 0) return [];
+  const firm = firmOf(assessment, answers);
+  return named
+    .filter(({ entry }) => suits(entry, firm))
+    .map(({ catalogue, entry }) => ({ catalogue, entry: entry.id }));
+}
+
 /** The list with one entry moved to another index. */
 function moved<T>(list: readonly T[], entry: T, place: number): T[] {
   const others = list.filter((other) => other !== entry);

@@ -206,7 +206,7 @@ const words = {
   howWhy: 'Why',
   howAnswer: 'Your answer',
   howEvidence: 'Based on',
-  effortStart: 'begin: {start}, in all: {time}',
+  effortStart: '{start} to begin, {time} in all',
   effortEach: 'and {time} for everybody who takes part',
   evidence: 'Based on: {evidence}.',
   evidenceElse: 'The rest is based on: {evidence}.',

@@ -100,7 +100,7 @@ describe('actions of a partner', () => {
       'hides what is not there',
       file({ hides: ['dos-and-dont'] }),
       ['unknown-reference $.hides[0]'],
-      /"dos-and-donts"\?/,
+      /the id of an action, found.*"dos-and-donts"\?/,
     ],
     [
       'an answer that leads nowhere',

@@ -8,32 +8,9 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { pageAddress } from '../../src/element/result/paper/page-address.js';
 import { assessment, LANGUAGES } from './support/built-in.js';
 import { catalogue, words as offer } from './support/catalogue.js';
-import { all, announced, one } from './support/screen.js';
+import { copied } from './support/clipboard.js';
+import { all, announced } from './support/screen.js';
 import { press, resultOf, shownResult } from './support/result.js';
-
-/** A clipboard that takes the text, one that refuses it, or none; back as it was afterwards. */
-async function copied(scan: AiMaturityScan, clipboard: 'takes' | 'refuses' | 'absent'): Promise<string[]> {
-  const texts: string[] = [];
-  const writeText = (text: string) => {
-    if (clipboard === 'refuses') return Promise.reject(new DOMException('No', 'NotAllowedError'));
-    texts.push(text);
-    return Promise.resolve();
-  };
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: clipboard === 'absent' ? undefined : { writeText },
-  });
-  const said = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (announced(scan)) resolve(null);
-    });
-    observer.observe(scan.shadowRoot ?? scan, { childList: true, characterData: true, subtree: true });
-  });
-  one(scan, 'button', en.takeCopy).click();
-  await said;
-  Reflect.deleteProperty(navigator, 'clipboard');
-  return texts;
-}
 
 const fields = (scan: AiMaturityScan) => all(scan, 'field') as HTMLTextAreaElement[];
 

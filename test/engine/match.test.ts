@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answers, Assessment, SupportCatalogue, SupportEntry } from '../../src/engine/index.js';
-import { DONT_KNOW, matchIdeas, matchSupport } from '../../src/engine/index.js';
+import { DONT_KNOW, matchIdeas, matchSupport, offersAt } from '../../src/engine/index.js';
 import { definition, multiple, single } from './support/definitions.js';
 
 const scale = [0, 1, 2, 3, 4];
@@ -71,6 +71,21 @@ describe('what suits', () => {
       assert.equal(order({ ...enough, ...answers }, catalogue(entry('one', limits))).length, isIn ? 1 : 0);
     });
   }
+});
+
+describe('next to an action', () => {
+  const named = (id: string, more: Partial<SupportEntry> = {}) => entry(id, { actions: ['count', 'list'], ...more });
+  const found = (answers: Answers, ...entries: SupportEntry[]) =>
+    offersAt(assessment, { ...enough, ...answers }, [catalogue(...entries)], 'count').map((offer) => offer.entry);
+
+  test('those that name it, in their order, also without another reason', () =>
+    assert.deepEqual(found({ forms: ['b'] }, named('two'), entry('none'), named('one')), ['two', 'one']));
+
+  test('not those that name another action', () =>
+    assert.deepEqual(found({}, named('other', { actions: ['list'] })), []));
+
+  test('not what its filters exclude', () =>
+    assert.deepEqual(found({}, named('later', { steps: ['step-3'] }), named('now', { steps: ['step-1'] })), ['now']));
 });
 
 describe('why it is shown', () => {

@@ -88,7 +88,7 @@ export const ideas = [
   },
   {
     id: 'maintenance-planning',
-    applications: ['quality-maintenance', 'planning'],
+    applications: ['quality-maintenance'],
     motives: ['save-costs', 'optimise-processes'],
     technologies: ['machine-learning'],
     evidence: EXPERT,

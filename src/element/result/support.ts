@@ -9,6 +9,7 @@ import { cards } from './cards.js';
 import { answerLabels } from '../session/answer-labels.js';
 import { say } from '../session/context.js';
 import { itemInRole, labelsInRole, listed, optionLabel } from './context.js';
+import type { EntryWords } from './advice.js';
 import type { ReportContext } from './context.js';
 
 /** The support that fits, each with its reasons, and what was asked for. What has no words in this language is left out. */
@@ -42,15 +43,7 @@ export function support(context: ReportContext, result: Result): TemplateResult 
                     <ul class="reasons">
                       ${[...reasons(context, match), ...evidenceLines(context, evidence)].map((one) => html`<li>${one}</li>`)}
                     </ul>
-                    ${
-                      url
-                        ? html`<p>
-                            <a href=${url} target="_blank" rel="noopener noreferrer"
-                              >${words.supportLink}<span class="visually-hidden">: ${title}</span> ${words.opensNew}</a
-                            >
-                          </p>`
-                        : nothing
-                    }
+                    ${url ? html`<p>${offerLink(context, url, html`${words.supportLink}<span class="visually-hidden">: ${title}</span>`)}</p>` : nothing}
                   </li>`,
               ),
             )
@@ -66,13 +59,27 @@ export function support(context: ReportContext, result: Result): TemplateResult 
   );
 }
 
+/** An offer where there is room for a line only: its title, as a link if it has an address, and whose it is. */
+export function offerLine(context: ReportContext, { lang, provider, title, url }: EntryWords): TemplateResult {
+  const name = inLanguage(title, lang);
+  return html`${url ? offerLink(context, url, name) : name}${provider ? html` (${provider})` : nothing}`;
+}
+
+function offerLink({ words }: ReportContext, url: string, name: TemplateResult | string): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${name} ${words.opensNew}</a>`;
+}
+
 /** Said to whoever wants none; the offers are there all the same, for later. */
-function noSupport(context: ReportContext, { answers }: Result): TemplateResult | null {
+function noSupport(context: ReportContext, result: Result): TemplateResult | null {
+  const texts = context.advice?.library?.text.situations.noSupport;
+  return wantsNoSupport(context, result) && texts ? html`<p>${texts.description}</p>` : null;
+}
+
+/** Whether the firm said that it wants none. */
+export function wantsNoSupport(context: ReportContext, { answers }: Result): boolean {
   const item = itemInRole(context, 'support');
   const answer = answers[item?.id ?? ''];
-  const isNone = item?.options.some(({ exclusive, id }) => exclusive && Array.isArray(answer) && answer.includes(id));
-  const texts = context.advice?.library?.text.situations.noSupport;
-  return isNone && texts ? html`<p>${texts.description}</p>` : null;
+  return !!item?.options.some(({ exclusive, id }) => exclusive && Array.isArray(answer) && answer.includes(id));
 }
 
 /** The kinds of support that were asked for, or what was said instead. */

@@ -21,6 +21,7 @@ export const library = {
     { id: 'care', sectors: ['health-care'], asOf: '2026-11' },
     { id: 'client-files', sectors: ['specialist-services'], asOf: '2026-11' },
     { id: 'finance', sectors: ['finance'], asOf: '2026-11' },
+    { id: 'learners', sectors: ['education-culture-personal'], asOf: '2026-11' },
     { id: 'personnel', sectors: ['other-business-services'], applications: ['hiring-training'], asOf: '2026-11' },
   ],
   // A quick result knows the use of AI only: the first of these that still leads somewhere.

@@ -82,6 +82,7 @@ export const want = [
     item: 'want.organisation.agenda',
     to: 'a-few-times',
     kind: 'decide',
+    safety: true,
     who: 'you',
     hours: [1, 3],
     money: 'none',

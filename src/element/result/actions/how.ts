@@ -4,6 +4,7 @@ import type { Result } from '../../../engine/index.js';
 import { itemInRole, optionLabel } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
+import { offerLine } from '../support.js';
 import { answerLine } from '../plan/change.js';
 import type { Change } from '../plan/change.js';
 import { effortFacts } from './effort.js';
@@ -38,18 +39,29 @@ export function how(
       ${fact(words.howDone, action.done)}
       ${from === 0 ? fact(words.howCost, effortFacts(context, action.effort).join(' · ')) : nothing}
       ${fact(words.howWatch, action.watch)} ${fact(words.howStop, action.stop)}
-      ${action.safety.map((note) => fact(words.howSafety, note))} ${fact(words.howHelp, form)}
+      ${action.safety.map((note) => fact(words.howSafety, note))}
+      ${fact(
+        words.howHelp,
+        form,
+        action.offers.map((offer) => offerLine(context, offer)),
+      )}
       ${fact(words.howWhy, action.why)} ${stage ? fact(words.howAnswer, answerLine(context, result, stage)) : nothing}
       ${fact(words.howEvidence, evidenceText(context, action.evidence))}
     </dl>
   </div>`;
 }
 
-function fact(title: string, text: string | undefined): TemplateResult | typeof nothing {
-  return text
+/** `more`: what else is said under the same title. */
+function fact(
+  title: string,
+  text: string | undefined,
+  more: readonly TemplateResult[] = [],
+): TemplateResult | typeof nothing {
+  const said = [...(text ? [text] : []), ...more];
+  return said.length > 0
     ? html`<div>
         <dt>${title}</dt>
-        <dd>${text}</dd>
+        ${said.map((one) => html`<dd>${one}</dd>`)}
       </div>`
     : nothing;
 }

@@ -2,6 +2,8 @@
 import { availableActions, effortOf, safetyNotes, tasksOf } from '../../../engine/index.js';
 import type { ActionChoice, Effort, Evidence, Result } from '../../../engine/index.js';
 import { fill } from '../../../i18n/index.js';
+import type { EntryWords } from '../advice.js';
+import { actionOffers } from './offers.js';
 import { sourcesOf } from './sources.js';
 import type { ReportContext } from '../context.js';
 
@@ -17,6 +19,8 @@ export interface ActionView {
   readonly evidence: Evidence;
   /** Option id of the role `support`. */
   readonly support?: string | undefined;
+  /** A partner's, next to it. */
+  readonly offers: readonly EntryWords[];
   /** Notes on personal or confidential data. */
   readonly safety: readonly string[];
 }
@@ -44,6 +48,7 @@ export function actionView(context: ReportContext, result: Result, choice: Actio
     effort: effortOf(action, choice.variant),
     evidence: action.evidence,
     support: action.support,
+    offers: actionOffers(context, result, action.id),
     safety: action.safety ? safetyTexts(context, result) : [],
   };
 }

@@ -21,7 +21,7 @@ export const can: ActionTexts<'can.'> = {
           'Fragen Sie, wer welches KI-Programm nutzt. Sagen Sie dazu, dass niemand Ärger bekommt.',
           'Nehmen Sie einen Zugang für Firmen für alle, die KI bei der Arbeit nutzen. Schalten Sie das Training mit Ihren Daten aus.',
           'Schreiben Sie allen: KI für die Arbeit nur hier, ohne Namen und Unterlagen von Kunden.',
-          'Alle löschen dann Chats zur Arbeit aus dem privaten Zugang.',
+          'Bitten Sie alle, die alten Chats zur Arbeit im privaten Zugang zu löschen.',
         ],
       },
       alone: {
@@ -153,7 +153,7 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'paper-to-files': {
-    title: 'Bringen Sie den wichtigsten Ablauf vom Papier in Dateien',
+    title: 'Stellen Sie den wichtigsten Ablauf von Papier auf Dateien um',
     why: 'Was auf Papier oder im Kopf ist, kann kein Programm nutzen.',
     steps: [
       'Machen Sie eine Tabelle für den wichtigsten Ablauf, zum Beispiel mit Kunde, Arbeit, Datum und Betrag. Tragen Sie die Arbeit von dieser Woche ein.',
@@ -165,7 +165,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {} },
   },
   'files-to-programs': {
-    title: 'Bringen Sie den wichtigsten Ablauf aus Dateien in ein Programm',
+    title: 'Stellen Sie den wichtigsten Ablauf von Dateien auf ein Programm um',
     why: 'Ein Programm hat nur einen Stand, bei Dateien gibt es bald viele.',
     steps: [
       'Schreiben Sie auf eine Seite, was der Ablauf braucht. Sehen Sie sich zwei Programme für Ihre Branche an.',
@@ -210,10 +210,10 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'first-process-in-software': {
-    title: 'Bringen Sie einen Ablauf in Software',
+    title: 'Stellen Sie einen Ablauf auf Software um',
     why: 'KI kann nur bei Arbeit helfen, die in Software Spuren hinterlässt.',
     steps: [
-      'Wählen Sie den Ablauf, bei dem Sie am meisten tippen oder suchen, zum Beispiel Planung oder Büro. Sehen Sie sich dafür zwei Programme an.',
+      'Wählen Sie den Ablauf, bei dem Sie am meisten tippen oder suchen, zum Beispiel Planung oder Büroarbeit. Sehen Sie sich dafür zwei Programme an.',
       'Testen Sie eines davon einen Monat lang.',
       'Beenden Sie die alte Arbeitsweise an einem festen Tag.',
     ],
@@ -222,7 +222,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {} },
   },
   'next-process-in-software': {
-    title: 'Bringen Sie den nächsten Ablauf in Software',
+    title: 'Stellen Sie den nächsten Ablauf auf Software um',
     why: 'Jeder Ablauf mit Software kann seine Daten an den nächsten weitergeben.',
     steps: [
       'Wählen Sie den Ablauf, der dem ersten am meisten zuliefert. Fragen Sie, ob Ihre Software auch das kann.',
@@ -233,7 +233,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {}, large: {} },
   },
   'most-in-software': {
-    title: 'Bringen Sie die meisten Ihrer Abläufe in Software',
+    title: 'Stellen Sie die meisten Ihrer Abläufe auf Software um',
     why: 'Jede Lücke auf Papier heißt, dass jemand etwas noch einmal tippt.',
     steps: [
       'Zeichnen Sie Ihre wichtigsten Abläufe auf eine Seite. Markieren Sie, wo noch Papier ist oder etwas doppelt getippt wird.',

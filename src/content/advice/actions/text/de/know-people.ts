@@ -54,7 +54,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         done: 'Sie haben einen Kurs oder einen Workshop zu KI besucht.',
       },
       small: {
-        title: 'Schulen Sie die von Ihnen, die KI am meisten nutzen',
+        title: 'Schulen Sie diejenigen, die KI am meisten nutzen',
       },
       large: {
         steps: [

@@ -51,7 +51,7 @@ export const sectorsGoods = {
     },
     'customer-letters': {
       name: 'Briefe an Kunden schreiben',
-      example: 'Die KI schreibt einen Brief zu einer Änderung in einfache Worte um.',
+      example: 'Die KI schreibt einen Brief zu einer Änderung in einfachen Worten neu.',
       safe: 'Musterbriefe, öffentliche Informationen',
       check: 'Termine, Beträge, Zusagen',
     },

@@ -105,7 +105,7 @@ export const sectorsServices = {
   'health-care': {
     leaflets: {
       name: 'Merkblätter schreiben',
-      example: 'Die KI schreibt ein Merkblatt in einfache Worte um.',
+      example: 'Die KI schreibt ein Merkblatt in einfachen Worten neu.',
       safe: 'öffentliche Merkblätter',
       check: 'medizinische Angaben, Dosen, Telefonnummern',
     },
@@ -136,8 +136,8 @@ export const sectorsServices = {
       check: 'Fakten, Termine, Ton',
     },
     programmes: {
-      name: 'Programme für Kurse oder Anlässe planen',
-      example: 'Die KI schlägt ein Programm aus Ihren Zielen und Zeiten vor.',
+      name: 'Kurse oder Veranstaltungen planen',
+      example: 'Die KI macht aus Ihren Zielen und Zeiten einen Vorschlag für das Programm.',
       safe: 'Ziele, Zeiten und Orte, ohne Namen',
       check: 'Zeiten, Orte, fehlende Punkte',
     },

@@ -116,7 +116,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Was nicht auf der Tagesordnung steht, entscheidet der Zufall.',
     steps: [
       'Wählen Sie drei Besprechungen, in denen Sie über den Betrieb entscheiden.',
-      'Planen Sie in jeder zwanzig Minuten für KI ein, mit einer Frage, die zu entscheiden ist.',
+      'Planen Sie in jeder zwanzig Minuten für eine Entscheidung zu KI ein. Die erste: Was darf man eingeben, und was nie?',
       'Schreiben Sie auf, was Sie entscheiden, wer es macht und bis wann.',
     ],
     done: 'Es ging ein paar Mal um KI, als Sie über den Betrieb entschieden haben.',
@@ -126,7 +126,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Was nicht im Kalender steht, entscheidet der Zufall.',
         steps: [
           'Tragen Sie über das Jahr verteilt dreimal eine Stunde in den Kalender ein.',
-          'Notieren Sie für jede eine Frage, die zu entscheiden ist.',
+          'Nehmen Sie sich für jede eine Entscheidung vor. Die erste: Was gebe ich in die KI ein, und was nie?',
           'Schreiben Sie auf, was Sie entscheiden und bis wann.',
         ],
         done: 'Sie haben sich dieses Jahr ein paar Mal Zeit für KI genommen.',

@@ -5,9 +5,11 @@ export const safety: ActionLibraryText['safety'] = {
   'client-files':
     'Akten: Geben Sie nichts von Mandanten und Kunden ein, bis es mit Anbieter und Kunde vereinbart ist. Fragen Sie Ihre Kammer oder Ihren Verband, was gilt.',
   finance:
-    'Finanzen: Geben Sie keine Konten, Verträge oder Akten ein, bis es mit dem Anbieter vereinbart ist. Über einen Kunden soll nie die KI entscheiden.',
+    'Finanzen: Geben Sie keine Konten, Verträge oder Akten ein, bis es mit dem Anbieter vereinbart ist. Lassen Sie die KI nie über einen Kunden entscheiden.',
+  learners:
+    'Schüler, Mitglieder, Kunden: Geben Sie nichts über einzelne Personen ein, etwa zu Noten, Gesundheit oder Verhalten. Nehmen Sie erfundene Beispiele.',
   personnel:
-    'Bewerbungen: Geben Sie keine Briefe ein und nichts zu Krankheit oder Person. Wer die Stelle bekommt und wer nicht, soll nie die KI entscheiden.',
+    'Bewerbungen: Geben Sie keine Briefe ein und nichts zu Krankheit oder Person. Lassen Sie die KI nie entscheiden, wer die Stelle bekommt.',
 };
 
 export const situations: SituationTexts = {
@@ -20,7 +22,7 @@ export const situations: SituationTexts = {
   },
   without: {
     title: 'Sie wollen ohne KI arbeiten',
-    description: 'Das ist Ihre Wahl, und dafür brauchen Sie keinen Plan. Zwei Dinge sind trotzdem gut zu tun.',
+    description: 'Das ist Ihre Wahl, und dafür brauchen Sie keinen Plan. Zwei Dinge bleiben trotzdem zu tun.',
     checks: {
       'private-use': {
         title: 'Fragen Sie, ob jemand privat KI für die Arbeit nutzt',

@@ -3,42 +3,42 @@ import type { ActionTexts } from '../../text-type.js';
 /** What AI brings, and where the firm wants to go with it. */
 export const results: ActionTexts<'use.results' | 'use.direction'> = {
   'tell-each-other': {
-    title: 'Tell each other how it goes with AI',
-    why: 'A mistake that one of you has found need not be made by all.',
+    title: 'Tell each other how AI is working out',
+    why: 'Once one of you has found a mistake, nobody else has to make it.',
     steps: [
-      'Put ten minutes for AI into the next meeting.',
+      'Set aside ten minutes for AI in the next meeting.',
       'Ask whoever used it: what worked, what went wrong, what was a surprise?',
       'Write down the three best and the three worst points, with the date.',
     ],
-    done: 'You tell each other how it goes with AI.',
+    done: 'You tell each other how AI is working out.',
     variants: {
       alone: {
-        title: 'Write down how it goes with AI',
+        title: 'Write down how AI is working out',
         why: 'What you write down you can use again; what you only remember fades.',
         steps: [
-          'Keep one page beside your work. After each use, write in one line what worked and what did not.',
-          'Read it after two weeks.',
-          'Tell it to somebody from your trade, and ask how it goes there.',
+          'Keep a page next to your work. After each use, write in one line what worked and what did not.',
+          'Read it back after two weeks.',
+          'Talk to somebody in your trade, and ask how it goes for them.',
         ],
-        done: 'You have an impression of how it goes with AI.',
+        done: 'You have an impression of how AI is working out.',
       },
     },
   },
   'four-weeks-count': {
     title: 'Count minutes and mistakes for four weeks',
-    why: 'A figure of your own answers the question whether AI pays off.',
+    why: 'Your own figures tell you whether AI pays off.',
     steps: [
       'Choose one task with AI, such as “{task}”. Do it three times the old way, and note the minutes.',
       'Do it with AI for four weeks. Note the minutes and the corrections.',
-      'Compare both on a date that you fix now: go on, change or stop.',
+      'Compare the two on a date that you set now: go on, change or stop.',
     ],
     done: 'What AI brings was checked once.',
-    stop: 'No time won and no fewer mistakes? Stop using AI for this task.',
+    stop: 'No time saved and no fewer mistakes? Stop using AI for this task.',
     variants: { alone: {} },
   },
   'look-at-set-times': {
     title: 'Look at set times at what AI brings',
-    why: 'Tools and prices change, so a good result of last year says little.',
+    why: 'Tools and prices change, so a good result from last year says little.',
     steps: [
       'Choose two figures, such as hours saved and mistakes found.',
       'Agree who writes them down, and where.',
@@ -57,32 +57,32 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
   },
   'change-or-stop': {
     title: 'Change or stop what does not work',
-    why: 'If you stop what brings nothing, you have room for what does.',
+    why: 'If you stop what brings nothing, you make room for what does.',
     steps: [
-      'Write behind each use of AI what it is meant to bring, and by when.',
-      'Ask at each look: does it? Keep, change or stop, and write down why.',
-      'Finish what you stop: end the account, change the work instruction, tell those who used it.',
+      'For each use of AI, write what it should bring, and by when.',
+      'At each review, ask: does it? Keep, change or stop, and write down why.',
+      'Finish what you stop: close the account, update the work instructions, tell those who used it.',
     ],
     done: 'What AI brings is tracked, and what does not work is changed or stopped.',
     variants: {
       alone: {
         steps: [
-          'Write behind each use of AI what it is meant to bring, and by when.',
-          'Ask at each look: does it? Keep, change or stop, and write down why.',
-          'Finish what you stop: end the account, and go back to the old way.',
+          'For each use of AI, write what it should bring, and by when.',
+          'At each review, ask: does it? Keep, change or stop, and write down why.',
+          'Finish what you stop: close the account, and go back to the old way.',
         ],
       },
     },
   },
   'intention-on-one-page': {
     title: 'Write on one page what you want from AI',
-    why: 'Whoever knows the direction can decide small things without asking you.',
+    why: 'People who know the direction can decide small things without asking you.',
     steps: [
       'Write three lines: what AI should bring, what you will not do with it, who decides.',
       'Show them to two people who do the work, and ask what is missing.',
       'Tell everybody, and say when you will look at it again.',
     ],
-    done: 'All know what the firm wants from AI.',
+    done: 'Everybody knows what the firm wants from AI.',
     variants: {
       alone: {
         why: 'With a direction on paper it is easier to say no to the next new tool.',
@@ -104,13 +104,13 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     },
   },
   'two-goals': {
-    title: 'Set two goals for AI, with a name behind each',
+    title: 'Set two goals for AI, with a name next to each',
     why: 'A goal with a figure, a date and a name gets done.',
     steps: [
-      'Take the first two ideas of your ranking.',
+      'Take the top two ideas from your ranking.',
       'Write a figure and a date for each, such as a quarter less time by summer.',
-      'Put one name behind each, and agree how many hours it may take.',
-      'Fix the date on which you look at both together.',
+      'Put one name next to each, and agree how many hours it may take.',
+      'Set a date to look at both together.',
     ],
     done: 'The goals are written down, and one of you answers for them.',
     variants: {
@@ -118,7 +118,7 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
         title: 'Set two goals for AI',
         why: 'A goal with a figure and a date gets done.',
         steps: [
-          'Take the first two ideas of your ranking.',
+          'Take the top two ideas from your ranking.',
           'Write a figure and a date for each, such as a quarter less time by summer.',
           'Note how many hours each may take, and when you stop.',
           'Put the date to look back in your diary.',
@@ -132,16 +132,16 @@ export const results: ActionTexts<'use.results' | 'use.direction'> = {
     why: 'What is in the plan for the year is not forgotten in a busy month.',
     steps: [
       'Copy your goals for AI into the business plan for the coming year.',
-      'Write behind each the money and the hours for it.',
-      'Put the review on a fixed date, before you make the next plan.',
+      'Next to each, write the money and the hours for it.',
+      'Set a fixed date for the review, before you make the next plan.',
     ],
     done: 'Goals, money and a yearly review are in the business plan.',
     variants: {
       alone: {
         steps: [
           'Copy your goals for AI into your plan for the year. No plan yet? One page will do.',
-          'Write behind each the money and the hours for it.',
-          'Put the review on a fixed date, before you make the next plan.',
+          'Next to each, write the money and the hours for it.',
+          'Set a fixed date for the review, before you make the next plan.',
         ],
       },
     },

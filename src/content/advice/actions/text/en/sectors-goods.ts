@@ -11,7 +11,7 @@ export const sectorsGoods = {
     },
     'field-notes': {
       name: 'notes from field and barn',
-      example: 'You speak your notes, and AI makes a tidy list of them.',
+      example: 'You dictate your notes, and AI makes a tidy list of them.',
       safe: 'notes on crops, animals and machines',
       check: 'fields, quantities, names of products',
     },
@@ -37,7 +37,7 @@ export const sectorsGoods = {
     },
     'fault-reports': {
       name: 'fault reports',
-      example: 'AI sorts fault reports by cause and shows what comes back.',
+      example: 'AI sorts fault reports by cause and shows what keeps coming back.',
       safe: 'fault reports without names',
       check: 'machine, cause, numbers',
     },
@@ -45,7 +45,7 @@ export const sectorsGoods = {
   'energy-water': {
     'fault-reports': {
       name: 'fault reports',
-      example: 'AI sorts fault reports by cause and shows what comes back.',
+      example: 'AI sorts fault reports by cause and shows what keeps coming back.',
       safe: 'fault reports without names and addresses',
       check: 'place, cause, numbers',
     },
@@ -57,7 +57,7 @@ export const sectorsGoods = {
     },
     'tender-texts': {
       name: 'texts for tenders',
-      example: 'AI holds a public tender beside your old answers.',
+      example: 'AI compares a public tender with your old answers.',
       safe: 'the public tender, your own earlier texts',
       check: 'conditions, deadlines, figures',
     },
@@ -71,13 +71,13 @@ export const sectorsGoods = {
     },
     'service-reports': {
       name: 'service reports',
-      example: 'You speak in the van, and AI writes the service report.',
+      example: 'You dictate in the van, and AI writes the service report.',
       safe: 'notes on the work, without name and address',
       check: 'parts, measures, hours',
     },
     appointments: {
       name: 'answers about appointments',
-      example: 'AI drafts answers to the question when you will come.',
+      example: 'AI drafts the answer when somebody asks when you will come.',
       safe: 'your usual answers, without names',
       check: 'dates, times, promises',
     },
@@ -99,13 +99,13 @@ export const sectorsGoods = {
       name: 'reviews by customers',
       example: 'AI sorts reviews by subject and shows what annoys customers.',
       safe: 'public reviews, without names',
-      check: 'whether each point stands in the reviews',
+      check: 'whether each point is really in the reviews',
     },
   },
   transport: {
     'load-questions': {
       name: 'answers about loads',
-      example: 'AI drafts answers to the question where a load is.',
+      example: 'AI drafts the answer when somebody asks where a load is.',
       safe: 'your usual answers, without names and numbers',
       check: 'places, times, promises',
     },

@@ -1,26 +1,28 @@
 import type { ActionLibraryText, SituationTexts } from '../../text-type.js';
 
 export const safety: ActionLibraryText['safety'] = {
-  care: 'Care: data of clients and patients stay out while nothing is agreed with the supplier, even without names. Use made-up or public texts.',
+  care: 'Care: put in no data of clients or patients, even without names, until you have agreed terms with the supplier. Use made-up or public texts.',
   'client-files':
-    'Files of clients: keep them out while nothing is agreed with the supplier and your client. Ask your professional body what applies.',
+    'Files of clients: keep them out until you have agreed terms with the supplier and your client. Ask your professional body what applies.',
   finance:
-    'Finance: accounts, policies and files stay out while nothing is agreed with the supplier. Let no AI decide on a customer.',
+    'Finance: keep accounts, policies and files out until you have agreed terms with the supplier. Do not let AI decide about a customer.',
+  learners:
+    'Pupils, members, clients: put in nothing about one person, such as marks, health or behaviour. Use made-up examples.',
   personnel:
-    'Applicants: their letters, notes on illness and personal files stay out. Let no AI choose or refuse anybody.',
+    'Applicants: keep their letters, personal files and notes on illness out. Do not let AI choose or reject anybody.',
 };
 
 export const situations: SituationTexts = {
   reached: {
     title: 'You are where you want to be',
-    description: 'You have reached your wish. What counts now is that it stays so.',
+    description: 'You have reached your wish. What counts now is that it stays that way.',
     holds: 'What makes your step hold',
     tips: 'What would change it',
-    more: 'If you want to go on one day',
+    more: 'If one day you want to go further',
   },
   without: {
     title: 'You choose to work without AI',
-    description: 'That is a choice, and it needs no plan. Two checks belong to it.',
+    description: 'That is a choice, and it needs no plan. Two checks are still worth doing.',
     checks: {
       'private-use': {
         title: 'Ask whether anybody uses AI privately for work',
@@ -41,12 +43,12 @@ export const situations: SituationTexts = {
     more: 'If you change your mind one day',
   },
   severalUp: {
-    title: 'First one step',
+    title: 'One step first',
     description: 'You want to be on “{wish}”. One step at a time is realistic, so this plan leads to “{next}” first.',
   },
   foundations: {
     title: 'First what your step stands on',
-    description: 'You use AI as a firm does on “{step}”. Some of what that step stands on is still missing.',
+    description: 'You use AI like a firm on “{step}”. Some of what that step stands on is still missing.',
   },
   noSupport: {
     title: 'You want no support',
@@ -54,7 +56,7 @@ export const situations: SituationTexts = {
   },
   top: {
     title: 'You are on the highest step',
-    description: 'There is no step above this one. What counts now is that it stays so.',
+    description: 'There is no step above this one. What counts now is that it stays that way.',
   },
   quick: {
     title: 'Your first action',

@@ -11,7 +11,7 @@ export const barriers: BarrierTexts = {
     },
   },
   'legal-consequences': {
-    text: 'Inutile de connaître toute la loi pour commencer. N’utilisez pas de données personnelles, et posez deux questions à votre fédération. Les règles changent encore.',
+    text: 'Inutile de connaître toute la loi pour commencer. N’utilisez pas de données personnelles, et demandez à votre fédération ce qui s’applique. Les règles changent encore.',
   },
   privacy: {
     text: 'Vous avez raison de faire attention. Ni noms, ni adresses, ni dossiers de clients tant que rien n’est convenu avec le fournisseur.',

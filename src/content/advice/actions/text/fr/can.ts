@@ -15,7 +15,7 @@ export const can: ActionTexts<'can.'> = {
     stop: 'Pas utilisé pendant quatre semaines ? Fermez le compte.',
     variants: {
       private: {
-        title: 'Faites passer le travail dans des comptes de l’entreprise',
+        title: 'Sortez le travail des comptes personnels',
         why: 'Ce qui est dans un compte personnel échappe à l’entreprise.',
         steps: [
           'Demandez qui utilise quel outil d’IA, et dites que personne n’aura d’ennuis.',
@@ -34,7 +34,7 @@ export const can: ActionTexts<'can.'> = {
         done: 'Vous avez un compte de l’entreprise pour une partie de vos tâches.',
       },
       'alone-private': {
-        title: 'Faites passer votre travail dans un compte de l’entreprise',
+        title: 'Sortez votre travail de votre compte privé',
         why: 'Dans un compte privé, les données de vos clients se mêlent à votre vie privée.',
         steps: [
           'Prenez un compte professionnel, au nom et à l’e-mail de l’entreprise.',
@@ -192,7 +192,7 @@ export const can: ActionTexts<'can.'> = {
   },
   'data-in-order': {
     title: 'Chargez quelqu’un de tenir les données en ordre',
-    why: 'L’IA répète ce qui est faux dans vos données.',
+    why: 'L’IA reprend telles quelles les erreurs de vos données.',
     steps: [
       'Prenez une liste, comme les clients ou les articles. Enlevez les doublons et complétez les vides.',
       'Écrivez trois règles pour entrer les données.',

@@ -76,7 +76,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
       large: {
         steps: [
           'Écrivez sur une page à quoi l’IA sert ou va servir dans chaque équipe, et avec quelles données.',
-          'Demandez à la personne chargée de la vie privée quelles règles s’appliquent à vous : données, droit d’auteur, IA.',
+          'Demandez à la personne chargée de la protection des données quelles règles s’appliquent à vous : données, droit d’auteur, IA.',
           'Notez les réponses sur la page, chacune avec sa source et la date.',
         ],
       },

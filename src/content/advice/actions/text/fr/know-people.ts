@@ -143,7 +143,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     steps: [
       'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
       'Écrivez quoi vérifier avant l’envoi : chiffres, noms, dates, promesses.',
-      'Demandez à qui utilise l’IA ce qui manque.',
+      'Demandez à ceux qui utilisent l’IA ce qui manque.',
       'Envoyez la page à tous, et affichez-la là où se fait le travail.',
     ],
     done: 'Il y a une liste commune de ce qui est permis ou non.',
@@ -161,7 +161,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
         steps: [
           'Écrivez ce que vous ne donnez jamais à l’IA : noms, adresses, dossiers de clients, mots de passe.',
           'Écrivez quoi vérifier avant l’envoi : chiffres, noms, dates, promesses.',
-          'Relisez la page avec la personne chargée de la vie privée, et avec ceux qui utilisent le plus l’IA.',
+          'Relisez la page avec la personne chargée de la protection des données, et avec ceux qui utilisent le plus l’IA.',
           'Chaque responsable d’équipe explique la page à son équipe.',
         ],
       },

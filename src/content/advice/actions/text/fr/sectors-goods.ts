@@ -39,7 +39,7 @@ export const sectorsGoods = {
       name: 'trier les pannes signalées',
       example: 'L’IA trie les pannes par cause et montre celles qui reviennent.',
       safe: 'fiches de panne sans noms',
-      check: 'machine, cause, nombres',
+      check: 'machine, cause, chiffres',
     },
   },
   'energy-water': {
@@ -47,7 +47,7 @@ export const sectorsGoods = {
       name: 'trier les pannes signalées',
       example: 'L’IA trie les pannes par cause et montre celles qui reviennent.',
       safe: 'fiches de panne sans noms ni adresses',
-      check: 'lieu, cause, nombres',
+      check: 'lieu, cause, chiffres',
     },
     'customer-letters': {
       name: 'écrire aux clients',
@@ -110,8 +110,8 @@ export const sectorsGoods = {
       check: 'lieux, heures, promesses',
     },
     'damage-reports': {
-      name: 'rédiger un constat de dégâts',
-      example: 'Avec vos notes dictées et vos photos, l’IA rédige le constat de dégâts.',
+      name: 'rédiger un constat de dommages',
+      example: 'Avec vos notes dictées et vos photos, l’IA rédige le constat de dommages.',
       safe: 'notes et photos sans visages ni plaques',
       check: 'lieu, heure, déroulement des faits',
     },

@@ -37,8 +37,8 @@ export const sectorsServices = {
     },
     newsletters: {
       name: 'rédiger une newsletter',
-      example: 'L’IA prépare une newsletter à partir de trois nouvelles publiques.',
-      safe: 'nouvelles publiques, vos anciens textes',
+      example: 'L’IA prépare une newsletter à partir de trois actualités publiques.',
+      safe: 'actualités publiques, vos anciens textes',
       check: 'faits, chiffres, phrases proches d’un conseil',
     },
   },

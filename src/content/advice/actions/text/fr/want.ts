@@ -115,7 +115,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Ce qui n’est pas à l’ordre du jour se décide par hasard.',
     steps: [
       'Choisissez dans l’année trois réunions où vous décidez pour la suite.',
-      'Prévoyez dans chacune vingt minutes pour l’IA, avec une question à trancher.',
+      'Prévoyez dans chacune vingt minutes pour trancher une question. La première : que donner à l’IA, et que ne jamais lui donner ?',
       'Notez ce que vous décidez, qui le fait, et pour quand.',
     ],
     done: 'Vous parlez d’IA quelques fois par an quand vous décidez pour l’entreprise.',
@@ -125,7 +125,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Ce qui n’a pas de place dans l’agenda se décide par hasard.',
         steps: [
           'Réservez trois fois une heure dans l’agenda, à différents moments de l’année.',
-          'Notez pour chacune une question à trancher, par exemple quel compte fermer.',
+          'Notez pour chacune une question à trancher. La première : que donner à l’IA, et que ne jamais lui donner ?',
           'Notez ce que vous décidez, et pour quand.',
         ],
         done: 'Vous avez pris du temps pour l’IA quelques fois cette année.',

@@ -6,6 +6,8 @@ export const safety: ActionLibraryText['safety'] = {
     'Dossiers de clients : rien dans l’IA tant que rien n’est convenu avec le fournisseur et votre client. Demandez à votre ordre ou à votre fédération ce qui s’applique.',
   finance:
     'Finance : ni comptes, ni contrats, ni dossiers tant que rien n’est convenu avec le fournisseur. Ne laissez pas l’IA décider pour un client.',
+  learners:
+    'Élèves, adhérents, clients : rien sur un cas réel, ni notes, ni santé, ni comportement. Prenez des exemples inventés.',
   personnel:
     'Embauche : ni lettres de candidature, ni dossiers, ni données de santé dans l’IA. Ne la laissez pas choisir ou refuser quelqu’un.',
 };

@@ -212,7 +212,7 @@ export const can: ActionTexts<'can.'> = {
     },
   },
   'first-process-in-software': {
-    title: 'Doe één proces met software',
+    title: 'Stap met één proces over op software',
     why: 'AI kan alleen helpen met werk waarvan iets in software staat.',
     steps: [
       'Kies het proces waarin u het meest typt of zoekt, zoals planning of administratie. Bekijk er twee programma’s voor.',
@@ -224,7 +224,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {} },
   },
   'next-process-in-software': {
-    title: 'Doe ook het volgende proces met software',
+    title: 'Stap ook met het volgende proces over op software',
     why: 'Wat in software zit, kan het ene proces aan het andere doorgeven.',
     steps: [
       'Kies het proces dat het meeste werk aan het eerste doorgeeft. Vraag of uw software dit ook kan.',
@@ -235,7 +235,7 @@ export const can: ActionTexts<'can.'> = {
     variants: { alone: {}, large: {} },
   },
   'most-in-software': {
-    title: 'Doe de meeste processen met software',
+    title: 'Stap met de meeste processen over op software',
     why: 'Bij elk stuk op papier typt u iets over.',
     steps: [
       'Teken uw belangrijkste processen op één pagina. Zet een kruisje bij wat op papier staat of wat u overtypt.',

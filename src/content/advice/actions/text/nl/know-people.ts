@@ -82,7 +82,7 @@ export const knowPeople: ActionTexts<'know.people.'> = {
     done: 'Van de mensen voor wie AI nuttig is, kreeg meer dan de helft uitleg.',
     variants: {
       alone: {
-        title: 'Neem dit jaar drie lessen over AI',
+        title: 'Volg dit jaar drie lessen over AI',
         why: 'AI verandert snel. Wat u vorig jaar leerde, is al gauw oud.',
         steps: [
           'Zet drie halve dagen voor een les of workshop in uw agenda.',

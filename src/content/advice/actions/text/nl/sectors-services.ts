@@ -137,7 +137,7 @@ export const sectorsServices = {
     },
     programmes: {
       name: 'lessen of evenementen plannen',
-      example: 'AI maakt van uw doelen en tijden een eerste opzet.',
+      example: 'AI stelt een programma voor op basis van uw doelen en tijden.',
       safe: 'doelen, tijden en plaatsen, zonder namen',
       check: 'tijden, plaatsen, wat er ontbreekt',
     },

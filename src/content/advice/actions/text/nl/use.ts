@@ -131,7 +131,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
     variants: {
       small: {
         steps: [
-          'Zet de taken van ieder op een rij, en zet erbij waar AI helpt en waar niet.',
+          'Zet ieders taken op een rij, en zet erbij waar AI helpt en waar niet.',
           'Laat wie AI gebruikt een uur naast iemand zitten die het nog niet doet.',
           'Zeg welk werk zonder AI blijft, en waarom.',
         ],
@@ -177,7 +177,7 @@ export const use: ActionTexts<'use.frequency' | 'use.reach' | 'use.embedding'> =
           'Schrijf op voor welke taken u AI gebruikt of wilt gebruiken.',
           'Zet bij elke taak: ja, nee, of eerst iemand vragen.',
           'Schrijf achter elke ja wat u controleert. Bij de taak “{task}”: {check}.',
-          'Leg de lijst naast uw scherm, en pas hem aan na elke verrassing.',
+          'Leg de lijst naast uw scherm, en pas hem aan als AI u verrast.',
         ],
         done: 'U hebt gekozen voor welke taken u AI gebruikt.',
       },

@@ -47,7 +47,7 @@ export const want: ActionTexts<'want.'> = {
     title: 'Geef ideeën voor AI een vaste plek',
     why: 'Gebeurt er iets met ideeën? Dan blijven ze komen.',
     steps: [
-      'Hang één lijst voor ideeën op, op papier of op het scherm.',
+      'Maak één lijst voor ideeën die iedereen ziet, op papier of op het scherm.',
       'Loop hem één keer per maand door, en probeer minstens één idee.',
       'Vertel iedereen wat eruit kwam, ook als het niet lukte.',
     ],
@@ -115,7 +115,7 @@ export const want: ActionTexts<'want.'> = {
     why: 'Over wat niet op de agenda staat, beslist het toeval.',
     steps: [
       'Kies drie overleggen waarin u over het bedrijf beslist.',
-      'Neem elke keer twintig minuten de tijd voor AI, en neem één besluit.',
+      'Neem elke keer twintig minuten de tijd voor één besluit. Begin met wat u wel en niet in AI invoert.',
       'Schrijf op wat u beslist, wie het doet, en wanneer het klaar is.',
     ],
     done: 'U praat een paar keer per jaar over AI bij beslissingen voor het bedrijf.',
@@ -125,7 +125,7 @@ export const want: ActionTexts<'want.'> = {
         why: 'Over wat niet in de agenda staat, beslist het toeval.',
         steps: [
           'Zet drie keer een uur in uw agenda, verdeeld over het jaar.',
-          'Neem elke keer één besluit, zoals welk account u opzegt.',
+          'Neem elke keer één besluit. Begin met wat u wel en niet in AI invoert.',
           'Schrijf op wat u beslist, en wanneer het klaar is.',
         ],
         done: 'U nam dit jaar een paar keer de tijd voor AI.',
@@ -138,7 +138,7 @@ export const want: ActionTexts<'want.'> = {
     steps: [
       'Zet AI elk kwartaal op de agenda.',
       'Vraag elke keer hetzelfde: wat leverde het op, wat ging mis, wat wordt het volgende?',
-      'Laat wie AI gebruikt één voorbeeld vertellen.',
+      'Laat iemand die AI gebruikt een voorbeeld geven.',
     ],
     done: 'AI staat op vaste momenten op de agenda.',
     variants: {

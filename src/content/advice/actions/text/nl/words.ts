@@ -6,6 +6,8 @@ export const safety: ActionLibraryText['safety'] = {
     'Dossiers: voer ze niet in zolang u niets met de leverancier en uw cliënt hebt afgesproken. Vraag uw beroepsorganisatie wat er geldt.',
   finance:
     'Geldzaken: voer geen rekening, polis of dossier in zolang u niets met de leverancier hebt afgesproken. Laat AI niet over een klant beslissen.',
+  learners:
+    'Leerlingen, leden, klanten: voer niets in over één persoon, zoals cijfers, gezondheid of gedrag. Neem verzonnen voorbeelden.',
   personnel:
     'Sollicitanten: voer hun brief, hun dossier en alles over ziekte niet in. Laat AI niemand kiezen of afwijzen.',
 };
