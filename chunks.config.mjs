@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * The files of the script for a tag: when each is loaded, and which modules it begins with. A file holds these modules and
  * all that they import, as far as no other file needs it too; what several need is in the script itself, which hands it on.
@@ -23,6 +25,12 @@ const inEachLanguage = (entry) =>
     file: entry.file.replace('*', language),
     modules: entry.modules.map((module) => module.replace('*', language)),
   }));
+
+/** Codes of countries, lower case. */
+function placesWithFigures() {
+  const files = readdirSync(new URL('src/content/figures/places/', import.meta.url));
+  return files.map((file) => file.replace('.ts', '')).filter((place) => !['eu', 'index'].includes(place));
+}
 
 export const CHUNKS = [
   { file: SCRIPT, when: 'with the page', modules: ['src/cdn.ts'] },
@@ -59,6 +67,12 @@ export const CHUNKS = [
     when: 'while the visitor answers the later sections',
     modules: ['src/content/advice/actions/text/*/index.ts'],
   }),
+  // Official figures: the EU's are in `result`, those of a country come if the page or the visitor says where the firm is.
+  ...placesWithFigures().map((place) => ({
+    file: `figures-${place}`,
+    when: 'with the result, if the firm is there',
+    modules: [`src/content/figures/places/${place}.ts`],
+  })),
   {
     file: 'checks',
     when: 'if the page has settings, files, words or answers of its own, or keeps answers',

@@ -9,7 +9,7 @@ import { MESSAGE_VERSION } from './bridge-message.js';
 import type { BridgeMessage } from './bridge-message.js';
 
 /** Attributes that the query string may set freely. */
-const ATTRIBUTES = ['lang', 'layout', 'depth', 'heading-level', 'persist', 'resume', 'anonymous'];
+const ATTRIBUTES = ['lang', 'layout', 'depth', 'heading-level', 'persist', 'resume', 'country', 'anonymous'];
 /** Attributes that hold an address, each with the `<meta>` of `embed.html` that lists its trusted origins. */
 const ADDRESSES = {
   src: 'scan-definitions',

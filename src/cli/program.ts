@@ -78,6 +78,7 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
 
   lineCommand(program, 'score', 'turn answers into results')
     .option('-l, --language <tag>', 'language of results whose line names none', checked('language'), 'en')
+    .option('-c, --country <code>', 'official figures of this country (ISO 3166), not of the EU27')
     .option('--at <time>', 'time of results whose line names none (default: now)', checked('completedAt'))
     .addHelpText('after', SCORE_HELP)
     .action(async (file: string, options: SourceFiles & { language: string; at?: string }) => {

@@ -2,7 +2,13 @@
 import { hashOf, parseBenchmark, parseCatalogue, parseDefinition } from '../contract/index.js';
 import type { Additions, SupportCatalogueFile, VerifySources } from '../contract/index.js';
 import { builtInLibrary } from '../content/advice/actions/index.js';
-import { builtInBenchmark, builtInCatalogues } from '../content/advice/index.js';
+import {
+  allBenchmarks,
+  benchmarkFor,
+  builtInBenchmark,
+  builtInCatalogues,
+  countriesWithFigures,
+} from '../content/advice/index.js';
 import { assessment as builtIn } from '../content/index.js';
 import type { Assessment, Benchmark, SupportCatalogue } from '../engine/index.js';
 import { BadFile, jsonOf, listed } from './files.js';
@@ -23,6 +29,8 @@ export interface SourceFiles {
   readonly assessment?: string;
   readonly support?: string;
   readonly benchmark?: string;
+  /** ISO 3166 code, in any case. */
+  readonly country?: string;
 }
 
 /** Reads the files of the options; the built-in sources are the defaults. Throws `BadFile`. */
@@ -39,12 +47,22 @@ export async function sourcesFrom(files: SourceFiles): Promise<Sources> {
   return {
     assessment,
     catalogues: support ? [support, ...generic] : generic,
-    benchmark: figures ?? (isBuiltIn ? builtInBenchmark : null),
+    benchmark: figures ?? (isBuiltIn ? await officialFor(files.country) : null),
     known: {
       catalogues: [...(support ? [support] : []), ...(isBuiltIn ? builtInCatalogues : [])],
-      benchmarks: [...(figures ? [figures] : []), ...(isBuiltIn ? [builtInBenchmark] : [])],
+      benchmarks: [...(figures ? [figures] : []), ...(isBuiltIn ? await allBenchmarks() : [])],
     },
   };
+}
+
+/** The official figures for a country; those of the EU27 without one. Throws `BadFile` for a country without figures. */
+async function officialFor(country: string | undefined): Promise<Benchmark> {
+  if (country === undefined) return builtInBenchmark;
+  const code = country.toUpperCase();
+  if (countriesWithFigures.includes(code)) return benchmarkFor(code);
+  throw new BadFile(
+    `There are no official figures of ${JSON.stringify(country)}. There are some of ${countriesWithFigures.join(', ')}; without --country those of the EU27 are used.\n`,
+  );
 }
 
 /** Reads a custom definition, or returns the built-in one. Throws `BadFile`. */

@@ -12,6 +12,8 @@ export interface SeriesText {
   readonly population: string;
   /** Country or region. */
   readonly place: string;
+  /** The firms, where they are no size or sector of the assessment, such as "firms of up to 9 people". */
+  readonly group?: string;
   readonly note?: string;
 }
 
@@ -40,13 +42,20 @@ export function parseBenchmark(assessment: Assessment, value: unknown): Addition
   });
 }
 
-function references(assessment: Assessment, { sectors = [], sizes = [], values }: BenchmarkSeries): Reference[] {
-  const known = { size: optionsOf(assessment, 'size'), sector: optionsOf(assessment, 'sector') };
+function references(
+  assessment: Assessment,
+  { measure = 'use', sectors = [], sizes = [], values }: BenchmarkSeries,
+): Reference[] {
+  const known = {
+    size: optionsOf(assessment, 'size'),
+    sector: optionsOf(assessment, 'sector'),
+    option: measure === 'use' ? [] : optionsOf(assessment, measure === 'reasons' ? 'barriers' : 'technologies'),
+  };
   return [
     ...sizes.map((id, index): Reference => ({ path: ['sizes', index], id, known: known.size })),
     ...sectors.map((id, index): Reference => ({ path: ['sectors', index], id, known: known.sector })),
     ...values.flatMap((value, index) =>
-      (['size', 'sector'] as const).flatMap((key): Reference[] => {
+      (['size', 'sector', 'option'] as const).flatMap((key): Reference[] => {
         const id = value[key];
         return id === undefined ? [] : [{ path: ['values', index, key], id, known: known[key] }];
       }),

@@ -63,7 +63,7 @@ export async function verify(
   const result = parsed.value;
   const { id, language, startedAt, completedAt, depth, answers, previous = null } = result;
   const catalogues = result.catalogues.map((one) => sourceOf(one, sources.catalogues));
-  const benchmark = result.benchmark && sourceOf(result.benchmark.benchmark, sources.benchmarks);
+  const benchmark = result.benchmark && figuresOf(result.benchmark.benchmark, sources.benchmarks);
   const recomputed = createResult(assessment, answers, {
     ...{ id, language, startedAt, completedAt, depth },
     hash: await hashOnce(assessment),
@@ -124,6 +124,21 @@ interface Named {
 
 function sourceOf<Source extends Named>({ id, version }: Named, sources: readonly Source[] = []): Source | undefined {
   return sources.find((source) => source.id === id && source.version === version);
+}
+
+/** Of those put together for several countries, the one of the result's; for a country without, the one for all of them. */
+function figuresOf(
+  { country, ...named }: Named & { readonly country?: string },
+  sources: readonly Benchmark[] = [],
+): Benchmark | undefined {
+  const of = (wanted: string | undefined) =>
+    sourceOf(
+      named,
+      sources.filter((source) => source.country === wanted),
+    );
+  if (country === undefined) return of(undefined);
+  const general = of(undefined);
+  return of(country) ?? (general && { ...general, country });
 }
 
 /** Compares two values of plain JSON and appends the differences to a list. */

@@ -117,6 +117,7 @@ export class AiMaturityScan extends LitElement {
     supportCatalogue: { attribute: false },
     benchmarkSrc: { attribute: 'benchmark-src', useDefault: true },
     benchmark: { attribute: false },
+    country: { useDefault: true },
     depth: { useDefault: true },
     persist: { useDefault: true },
     endpoint: { useDefault: true },
@@ -148,6 +149,12 @@ export class AiMaturityScan extends LitElement {
 
   /** A partner's own figures; goes before `benchmark-src`. Checked before use. */
   declare benchmark: BenchmarkFile | null;
+
+  /**
+   * Where the firms are, as ISO 3166 code (`NL`): they are compared with the official figures of that country. `ask`: the
+   * visitor is asked. Else those of the EU27 are shown.
+   */
+  declare country: string;
 
   /** All questions (`full`), or those that a provisional step needs (`quick`); the visitor can go on from there. */
   declare depth: Depth;
@@ -200,6 +207,7 @@ export class AiMaturityScan extends LitElement {
     this.supportCatalogue = null;
     this.benchmarkSrc = '';
     this.benchmark = null;
+    this.country = '';
     this.depth = 'full';
     this.persist = 'none';
     this.endpoint = '';

@@ -1,4 +1,5 @@
 /** The page with all answers, and what makes, shows and takes along a result: loaded together, since whoever sees one will need the others. */
+import type { CompleteContext } from './session/context.js';
 import { review } from './questionnaire/review.js';
 import { ResultController } from './result/result-controller.js';
 import type { ResultParts } from './result/result-controller.js';
@@ -6,7 +7,7 @@ import { ResumeController } from './resume/resume-controller.js';
 import type { ResumeParts } from './resume/resume-controller.js';
 
 export class ReviewAndResult extends ResultController {
-  readonly review = review;
+  readonly review = (context: CompleteContext) => review(context, this.countryField(context));
   /** Takes the answers along, and brings them back. */
   readonly resume: ResumeController;
 

@@ -14,6 +14,7 @@ type Settable =
   | 'supportCatalogue'
   | 'benchmarkSrc'
   | 'benchmark'
+  | 'country'
   | 'depth'
   | 'persist'
   | 'resume'

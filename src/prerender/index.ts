@@ -27,6 +27,7 @@ export interface PrerenderOptions {
   /** URLs of a custom support catalogue and of a custom benchmark, as in `support-src` and `benchmark-src`. */
   readonly supportSrc?: string;
   readonly benchmarkSrc?: string;
+  readonly country?: string;
   readonly anonymous?: boolean;
   /** 1 to 6. Default 2. */
   readonly headingLevel?: number;
@@ -90,6 +91,7 @@ function tagOf(options: PrerenderOptions) {
     src: own?.src,
     'support-src': options.supportSrc,
     'benchmark-src': options.benchmarkSrc,
+    country: options.country,
     layout,
     depth,
     persist,

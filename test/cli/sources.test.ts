@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { BadFile } from '../../src/cli/files.js';
 import { sourcesFrom } from '../../src/cli/sources.js';
 import type { SourceFiles } from '../../src/cli/sources.js';
-import { builtInBenchmark } from '../../src/content/advice/index.js';
+import { allBenchmarks } from '../../src/content/advice/index.js';
 import { assessment } from '../../src/content/index.js';
 import { demoFile, demoText } from '../contract/support/good.js';
 import { demo, resultsOf, tempFiles } from './support/made.js';
@@ -63,7 +63,7 @@ describe('what results are made from', () => {
     );
     assert.deepEqual(
       known.benchmarks?.map(({ id }) => id),
-      ['demo-members', builtInBenchmark.id],
+      ['demo-members', ...(await allBenchmarks()).map(({ id }) => id)],
     );
   });
 

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { benchmark as officialBenchmark } from '../../src/content/advice/benchmark.js';
 import { catalogue as genericCatalogue } from '../../src/content/advice/catalogue.js';
 import { ideas as builtInIdeas } from '../../src/content/advice/ideas.js';
 import { loadAdviceText } from '../../src/content/advice/index.js';
+import { FIGURE_FAMILIES } from '../../src/content/figures/families.js';
 import type { AdviceText } from '../../src/content/advice/text-type.js';
 import { assessment, languages } from '../../src/content/index.js';
-import { compareUse } from '../../src/engine/index.js';
-import type { Benchmark, Idea, SupportCatalogue } from '../../src/engine/index.js';
+import type { Idea, SupportCatalogue } from '../../src/engine/index.js';
 import { CELLS, MINIMA, STEP_IDS } from '../engine/support/method.js';
 import { isTrim, rulesOf, slips } from './support/language.js';
 import { textsIn } from './support/texts.js';
 
 const catalogue: SupportCatalogue = genericCatalogue;
 const ideas: readonly Idea[] = builtInIdeas;
-const benchmark: Benchmark = officialBenchmark;
 const { entries } = catalogue;
 
 const texts: readonly (readonly [language: string, text: AdviceText])[] = await Promise.all(
@@ -161,88 +159,6 @@ describe('ideas', () => {
   });
 });
 
-/** As published, typed over by hand: size or sector, year, per cent, flag. */
-const PUBLISHED: Readonly<Record<string, readonly (readonly [string, number, number, 'break'?])[]>> = {
-  'eurostat-any-ai-nl': [
-    ['10-49', 2021, 10.1],
-    ['10-49', 2023, 11.75],
-    ['10-49', 2024, 19.96],
-    ['10-49', 2025, 28.76, 'break'],
-    ['50-249', 2021, 21.44],
-    ['50-249', 2023, 19.75],
-    ['50-249', 2024, 31.19],
-    ['50-249', 2025, 46.62],
-  ],
-  'eurostat-any-ai-eu': [
-    ['10-49', 2021, 6.12],
-    ['10-49', 2023, 6.41],
-    ['10-49', 2024, 11.21],
-    ['10-49', 2025, 17],
-    ['50-249', 2021, 12.55],
-    ['50-249', 2023, 13.07],
-    ['50-249', 2024, 20.97],
-    ['50-249', 2025, 30.36],
-    ['250-plus', 2024, 41.17],
-    ['250-plus', 2025, 55.03],
-  ],
-  'cbs-any-ai-2024': [
-    ['information-communication', 2024, 58],
-    ['specialist-services', 2024, 39.8],
-    ['finance', 2024, 37.4],
-    ['construction', 2024, 8.9],
-    ['hospitality', 2024, 9],
-  ],
-};
-
-describe('benchmark', () => {
-  test('the Netherlands, the EU and CBS are series of their own', () =>
-    assert.deepEqual(
-      benchmark.series.map(({ id }) => id),
-      Object.keys(PUBLISHED),
-    ));
-
-  for (const { id, values, sizes = [], sectors = [] } of benchmark.series) {
-    test(`${id}: every figure as published, flag and all`, () => {
-      const key = id.startsWith('eurostat') ? 'size' : 'sector';
-      assert.deepEqual(
-        values,
-        PUBLISHED[id]?.map(([group, year, value, flag]) => ({ [key]: group, year, value, ...(flag && { flag }) })),
-      );
-    });
-    test(`${id}: values only for groups that it covers, and none for firms below ten people`, () => {
-      assert.ok(
-        values.every(({ size, sector }) => sizes.includes(size ?? '10-49') && suits(sectors, sector ?? 'construction')),
-      );
-      assert.deepEqual([sizes.includes('1'), sizes.includes('2-9')], [false, false]);
-      assert.ok([...sizes, ...sectors].every((group) => SIZES.includes(group) || SECTORS.includes(group)));
-    });
-  }
-
-  const N = 'eurostat-any-ai-nl 28.76 break';
-  const E = 'eurostat-any-ai-eu 17';
-  const shown: [size: string, sector: string, figures: readonly string[], notCovered: 'size' | 'sector' | null][] = [
-    ['1', 'construction', [], 'size'],
-    ['2-9', 'information-communication', [], 'size'],
-    ['10-49', 'trade', [N, E], null],
-    ['10-49', 'construction', [N, E, 'cbs-any-ai-2024 8.9'], null],
-    ['10-49', 'finance', ['cbs-any-ai-2024 37.4'], null],
-    ['10-49', 'agriculture', [], 'sector'],
-    ['10-49', 'health-care', [], 'sector'],
-    ['50-249', 'other', [], 'sector'],
-    ['50-249', 'manufacturing', ['eurostat-any-ai-nl 46.62', 'eurostat-any-ai-eu 30.36'], null],
-    ['250-plus', 'hospitality', ['eurostat-any-ai-eu 55.03', 'cbs-any-ai-2024 9'], null],
-  ];
-  for (const [size, sector, figures, notCovered] of shown) {
-    test(`a firm of size ${size} in ${sector}: ${figures.join(', ') || 'no figure'}`, () => {
-      const comparison = compareUse(assessment, { 'profile.size': size, 'profile.sector': sector }, benchmark);
-      const lines = comparison.figures.map(({ series, value, flag }) =>
-        [series, value, flag].filter(Boolean).join(' '),
-      );
-      assert.deepEqual([lines, comparison.notCovered], [figures, notCovered]);
-    });
-  }
-});
-
 /** Characters in English, by the last word of the place of a text. */
 const LONGEST: Readonly<Record<string, number>> = { title: 60, description: 180, start: 100, note: 180 };
 
@@ -256,9 +172,9 @@ for (const [language, text] of texts) {
       const named = [
         [text.support, entries],
         [text.ideas, ideas],
-        [text.benchmark, benchmark.series],
       ] as const;
       for (const [words, list] of named) assert.deepEqual(Object.keys(words).sort(), list.map(({ id }) => id).sort());
+      assert.deepEqual(Object.keys(text.figures).sort(), [...FIGURE_FAMILIES].sort());
     });
 
     const rules: readonly (readonly [rule: string, holds: (text: string, key: string) => boolean])[] = [
@@ -291,7 +207,7 @@ for (const [language, text] of texts) {
     });
 
     test('a note where a figure is easily compared with the wrong one', () => {
-      assert.match(text.benchmark['cbs-any-ai-2024'].note ?? '', /Eurostat/);
+      assert.match(text.figures['sectors-cbs'].note ?? '', /Eurostat/);
     });
   });
 }

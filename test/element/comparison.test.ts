@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import advice from '../../src/content/advice/text/en.js';
-import nlAdvice from '../../src/content/advice/text/nl.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
@@ -11,11 +10,12 @@ import { LANGUAGES, middling } from './support/built-in.js';
 import { figures, seriesWords } from './support/catalogue.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
-import { anything } from './support/mount.js';
+import { anything, mount } from './support/mount.js';
 import type { Settings } from './support/mount.js';
 import { has, parts, text, textIn } from './support/screen.js';
-import { shownResult } from './support/result.js';
+import { begin, press, shownResult } from './support/result.js';
 import { json, serve } from './support/sources.js';
+import { until } from './support/until.js';
 
 const builder: Answers = { ...middling, 'profile.sector': 'construction', 'profile.size': '10-49' };
 /** The words of it; the pictures say the same to the eye. */
@@ -31,25 +31,110 @@ const source = (year: string, { measure, population }: Omit<typeof seriesWords, 
   fill(en.compareSource, { year, population, measure });
 
 describe('the use of AI beside figures on others', () => {
-  it('each figure with group, place, source, year, measure and population; with a break in the series, that is said', async () => {
-    const shown = await compared(builder);
-    const { 'cbs-any-ai-2024': cbs, 'eurostat-any-ai-eu': eu, 'eurostat-any-ai-nl': netherlands } = advice.benchmark;
-    const size = fill(en.groupSize, { size: '10 to 49' });
+  /** A builder of 10 to 49 people in the Netherlands. */
+  const { 'sectors-cbs': cbs, technologies, use } = advice.figures;
+  const size = fill(en.groupSize, { size: '10 to 49' });
+  const figure = (value: string, group: string, place: string) => fill(en.compareFigure, { value, group, place });
+
+  it('of its country: each figure with group, place, source, year, measure and population; a break in the series is said', async () => {
+    const shown = await compared(builder, { country: 'NL' });
     const sector = fill(en.groupSector, { sector: 'Construction and installation' });
-    const figure = (value: string, group: string, place: string) => fill(en.compareFigure, { value, group, place });
-    const notes = (note: string | undefined) => note ?? '';
-    expect(shown).to.include(
-      `${figure('29%', size, netherlands.place)} ${source('2025', netherlands)} ${en.compareBreak} ${notes(netherlands.note)}`,
-    );
-    expect(shown).to.include(`${figure('17%', size, eu.place)} ${source('2025', eu)} ${notes(eu.note)}`);
-    expect(shown).to.include(`${figure('9%', sector, cbs.place)} ${source('2024', cbs)} ${notes(cbs.note)}`);
+    expect(shown).to.include(`${figure('29%', size, 'Netherlands')} ${source('2025', use)} ${en.compareBreak}`);
+    expect(shown).to.include(`${figure('9%', sector, 'Netherlands')} ${source('2024', cbs)} ${cbs.note ?? ''}`);
     expect(shown).to.include(en.compareUseOnly);
-    // Each source once, above its figures.
-    const places = [netherlands.source, eu.source, cbs.source].map((from) => shown.indexOf(from));
-    expect(netherlands.source).to.equal(eu.source);
-    expect(shown.split(eu.source)).to.have.length(2);
-    expect(places[0]).to.be.lessThan(places[2] ?? 0);
-    expect(shown.indexOf(figure('9%', sector, cbs.place))).to.be.greaterThan(places[2] ?? 0);
+    expect(shown).not.to.include('European Union');
+    // Each source is named above its figures.
+    expect(shown.indexOf(use.source)).to.be.lessThan(shown.indexOf(figure('29%', size, 'Netherlands')));
+    expect(shown.indexOf(cbs.source)).to.be.lessThan(shown.indexOf(figure('9%', sector, 'Netherlands')));
+  });
+
+  it('without a country: those of the EU, and that is said', async () => {
+    const shown = await compared(builder);
+    expect(shown).to.include(`${en.compareNoCountry} ${use.source} ${figure('17%', size, 'European Union')}`);
+    expect(shown).not.to.include('Netherlands');
+  });
+
+  const codes: [string, string, string][] = [
+    ['in small letters', 'nl', 'Netherlands'],
+    ['as Eurostat calls Greece', 'EL', 'Greece'],
+  ];
+  for (const [name, country, place] of codes) {
+    it(`a country ${name}`, async () => {
+      expect(await compared(builder, { country })).to.include(`${place}: `);
+    });
+  }
+
+  it('a country without figures: those of the EU, and that is said', async () => {
+    const shown = await compared(builder, { country: 'CH' });
+    expect(shown).to.include(fill(en.compareOtherPlace, { country: 'Switzerland' }));
+    expect(shown).to.include(figure('17%', size, 'European Union'));
+  });
+
+  it('what is no country: told to the host once, and those of the EU are there', async () => {
+    const heard = hear();
+    const shown: string[] = [];
+    await consoleDuring(async () => shown.push(await compared(builder, { country: 'Holland' })));
+    expect(heard.errors().map(({ code, path }) => [code, path])).to.deep.equal([['attribute-invalid', 'country']]);
+    expect(shown[0]).to.include(en.compareNoCountry);
+  });
+
+  it('the kinds of AI in use beside the share of firms that use them, the most usual first', async () => {
+    const shown = await compared(
+      { ...builder, 'use.technologies': ['machine-learning', 'text-analysis'] },
+      { country: 'NL' },
+    );
+    const { options } = LANGUAGES.en.text.items['use.technologies'];
+    const [first, second] = ['text-analysis', 'machine-learning'] as const;
+    const intro = fill(en.compareTechnologies, { place: 'Netherlands', group: size });
+    expect(shown).to.match(
+      new RegExp(
+        `${intro} ${options[first]}: \\d+% ${options[second]}: \\d+% ${technologies.source}`.replaceAll(
+          /[()]/g,
+          '\\$&',
+        ),
+      ),
+    );
+    expect(shown).not.to.include(en.compareReasonsTitle);
+  });
+
+  it('without AI: the reasons it named beside those of firms that considered AI and do not use it', async () => {
+    const answers = { ...builder, 'use.frequency': 'never', 'plans.barriers': ['expertise', 'no-vision'] };
+    const shown = await compared(answers, { country: 'NL' });
+    const { options } = LANGUAGES.en.text.items['plans.barriers'];
+    expect(shown).to.include(en.compareReasonsTitle);
+    expect(shown).to.include(`${options.expertise}: `).and.not.to.include(options['no-vision']);
+    expect(shown).to.include(advice.figures.reasons.population);
+    expect(shown).not.to.include(en.compareTechnologiesTitle);
+  });
+
+  it('country="ask": asked on the page with all answers, and the figures follow', async () => {
+    const scan = await mount({ lang: 'en', answers: builder, country: 'ask' });
+    await begin(scan);
+    await until(() => parts(scan, 'country').length > 0, 'the country is not asked');
+    const [select] = parts(scan, 'country');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('There is no list of countries');
+    expect(select.labels[0]?.textContent.trim()).to.match(/^Which country is your firm in\?/);
+    const names = [...select.options].map((option) => option.text);
+    for (const name of [en.countryNone, 'Germany', 'Netherlands']) expect(names).to.include(name);
+    expect(names.length).to.equal(34);
+    select.value = 'NL';
+    select.dispatchEvent(new Event('change'));
+    await scan.updateComplete;
+    const heard = hear();
+    await press(scan, en.showResult);
+    expect(wordsOf(scan)).to.include(figure('29%', size, 'Netherlands'));
+    expect(heard.results()[0]?.benchmark?.benchmark).to.deep.equal({
+      id: 'official',
+      version: '2.0.0',
+      country: 'NL',
+    });
+  });
+
+  it('country="ask" and no choice: those of the EU; without "ask" nothing is asked', async () => {
+    expect(await compared(builder, { country: 'ask' })).to.include(en.compareNoCountry);
+    const scan = await mount({ lang: 'en', answers: builder });
+    await begin(scan);
+    expect(parts(scan, 'country')).to.deep.equal([]);
   });
 
   const uses: [string, Answers, string][] = [
@@ -77,15 +162,15 @@ describe('the use of AI beside figures on others', () => {
   }
 
   it('in Dutch', async () => {
-    const { place } = nlAdvice.benchmark['eurostat-any-ai-nl'];
     const { options } = LANGUAGES.nl.text.items['profile.size'];
     const group = fill(nl.groupSize, { size: options['10-49'] });
-    expect(await compared(builder, { lang: 'nl' })).to.include(fill(nl.compareFigure, { value: '29%', group, place }));
+    const shown = await compared(builder, { lang: 'nl', country: 'NL' });
+    expect(shown).to.include(fill(nl.compareFigure, { value: '29%', group, place: 'Nederland' }));
   });
 });
 
 describe("a partner's own figures", () => {
-  const own = `31% of firms in our town use AI. ${source('2026', seriesWords)} Asked by post.`;
+  const own = `our town: 31% of firms use AI. ${source('2026', seriesWords)} Asked by post.`;
 
   it('stand in place of the official ones', async () => {
     const shown = await compared(builder, { benchmark: figures() });

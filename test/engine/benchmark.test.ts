@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Answers, Benchmark, BenchmarkSeries, Comparison } from '../../src/engine/index.js';
+import type { Answers, BenchmarkSeries, Comparison } from '../../src/engine/index.js';
 import { compareUse, DONT_KNOW } from '../../src/engine/index.js';
-import { benchmark as official } from '../../src/content/advice/benchmark.js';
 import { builtIn } from './support/built-in.js';
 
 const size = (id: string): Answers => ({ 'profile.size': id });
@@ -84,36 +83,61 @@ describe('whom a series covers', () => {
   });
 });
 
-describe('the official figures', () => {
-  const data: Benchmark = official;
-  const shown = (answers: Answers) =>
-    compareUse(builtIn, answers, data).figures.map(({ series, year, value, flag }) =>
-      [series, year, value, ...(flag ? [flag] : [])].join(' '),
-    );
+describe('of several series in one group', () => {
+  const own: BenchmarkSeries = {
+    id: 'own',
+    group: 'g',
+    sizes: ['10-49'],
+    values: [{ size: '10-49', year: 2024, value: 1 }],
+  };
+  const rest: BenchmarkSeries = { id: 'rest', group: 'g', values: [{ year: 2025, value: 2 }] };
+  const alone: BenchmarkSeries = { id: 'alone', values: [{ year: 2025, value: 3 }] };
   const cases: [string, Answers, string[]][] = [
-    [
-      '10 to 49: the break in series is told',
-      firm('10-49', 'trade'),
-      ['eurostat-any-ai-nl 2025 28.76 break', 'eurostat-any-ai-eu 2025 17'],
-    ],
-    ['50 to 249', firm('50-249', 'trade'), ['eurostat-any-ai-nl 2025 46.62', 'eurostat-any-ai-eu 2025 30.36']],
-    ['250 and more: no Dutch figure', firm('250-plus', 'trade'), ['eurostat-any-ai-eu 2025 55.03']],
-    [
-      'construction has its own, from another source',
-      firm('10-49', 'construction'),
-      ['eurostat-any-ai-nl 2025 28.76 break', 'eurostat-any-ai-eu 2025 17', 'cbs-any-ai-2024 2024 8.9'],
-    ],
-    ['finance is not in the population of Eurostat', firm('10-49', 'finance'), ['cbs-any-ai-2024 2024 37.4']],
-    ['agriculture is in none', firm('10-49', 'agriculture'), []],
-    ['one person', firm('1', 'construction'), []],
-    ['2 to 9', firm('2-9', 'information-communication'), []],
+    ['the first, though it is older', firm('10-49', 'trade'), ['own', 'alone']],
+    ['the next, where the first has none for the firm', firm('50-249', 'trade'), ['rest', 'alone']],
   ];
   for (const [name, answers, expected] of cases) {
-    test(name, () => assert.deepEqual(shown(answers), expected));
+    test(name, () =>
+      assert.deepEqual(
+        compare(answers, own, alone, rest).figures.map(({ series }) => series),
+        expected,
+      ),
+    );
   }
+});
 
-  test('a firm of fewer than ten is told that the figures do not cover it, a farm that they leave out its sector', () => {
-    for (const small of ['1', '2-9']) assert.equal(compareUse(builtIn, firm(small, 'trade'), data).notCovered, 'size');
-    assert.equal(compareUse(builtIn, firm('10-49', 'agriculture'), data).notCovered, 'sector');
-  });
+describe('technologies and reasons', () => {
+  const values = (options: readonly string[], year: number) =>
+    options.map((option, at) => ({ option, size: '10-49', year, value: 10 + at }));
+  const technologies: BenchmarkSeries = {
+    id: 't',
+    measure: 'technologies',
+    values: [...values(['machine-learning'], 2024), ...values(['text-analysis', 'machine-learning'], 2025)],
+  };
+  const reasons: BenchmarkSeries = { id: 'r', measure: 'reasons', values: values(['cost', 'expertise'], 2025) };
+  const daily = { ...size('10-49'), 'use.frequency': 'daily', 'plans.barriers': ['cost'] };
+  const cases: [string, Answers, string[]][] = [
+    [
+      'a user: its technologies, of the newest year alone',
+      { ...daily, 'use.technologies': ['machine-learning'] },
+      ['machine-learning 2025'],
+    ],
+    ['a technology without a figure', { ...daily, 'use.technologies': ['image-recognition'] }, []],
+    [
+      'a firm without AI: its reasons',
+      { ...size('10-49'), 'use.frequency': 'never', 'plans.barriers': ['cost'] },
+      ['cost 2025'],
+    ],
+    ['a reason without a figure', { ...size('10-49'), 'use.frequency': 'never', 'plans.barriers': ['jobs'] }, []],
+    ['not known whether it uses AI', { ...daily, 'use.technologies': DONT_KNOW }, []],
+    ['not known what holds it back', { ...size('10-49'), 'use.frequency': 'never' }, []],
+  ];
+  for (const [name, answers, expected] of cases) {
+    test(name, () =>
+      assert.deepEqual(
+        compare(answers, technologies, reasons).figures.map(({ option = '', year }) => `${option} ${year}`),
+        expected,
+      ),
+    );
+  }
 });

@@ -2,12 +2,10 @@
  * `ai-maturity-scan/content/advice`: what the result of the built-in assessment is matched and compared with. Apart
  * from the assessment, since it is needed only when there is a result.
  */
-import type { Benchmark } from '../../engine/benchmark.js';
 import type { SupportCatalogue } from '../../engine/match.js';
 import type { ContentLanguage } from '../index.js';
 import { catalogueHashes } from '../hash.js';
 import { library } from './actions/library.js';
-import { benchmark } from './benchmark.js';
 import { catalogue } from './catalogue.js';
 import { ideas } from './ideas.js';
 import type { AdviceText } from './text-type.js';
@@ -19,8 +17,7 @@ export const builtInCatalogues: readonly SupportCatalogue[] = [
   { ...library, hash: catalogueHashes.actions },
 ];
 
-/** Official figures on the use of AI. */
-export const builtInBenchmark: Benchmark = benchmark;
+export { allBenchmarks, benchmarkFor, builtInBenchmark, countriesWithFigures } from '../figures/index.js';
 
 const loaders = {
   en: async () => (await import('./text/en.js')).default,

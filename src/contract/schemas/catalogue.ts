@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { linkProblem } from '../../address.js';
 import { action, actionText, barrierAnswer, barrierText } from './actions.js';
 import { evidence } from './evidence.js';
-import { id, language, text, version } from './common.js';
+import { country, id, language, place, text, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 const ids = z.array(id).check(z.maxLength(50));
@@ -60,6 +60,15 @@ export const supportCatalogue = z.strictObject({
 
 const series = z.strictObject({
   id,
+  measure: z.optional(
+    z.enum(['use', 'technologies', 'reasons']).check(
+      about(
+        'What is counted: firms that use AI (default), firms that use a technology, or firms that name a reason, of those that considered AI and do not use it.',
+      ),
+    ),
+  ),
+  place: z.optional(place),
+  group: z.optional(id.check(about('Of the series with the same group, only the first with a figure is shown.'))),
   sizes: z.optional(ids.check(about('Option ids of the role `size` that the population covers; absent: all.'))),
   sectors: z.optional(ids),
   values: z
@@ -67,6 +76,7 @@ const series = z.strictObject({
       z.strictObject({
         size: z.optional(id),
         sector: z.optional(id),
+        option: z.optional(id.check(about('Option id of the role `technologies` or `barriers`, as the measure says.'))),
         year: z.int().check(z.gte(1990), z.lte(2100)),
         value: z.number().check(z.gte(0), z.lte(100)),
         flag: z.optional(z.enum(['break'])),
@@ -81,6 +91,7 @@ const seriesText = z.strictObject({
   source: text,
   population: text,
   place: text,
+  group: z.optional(text),
   note: z.optional(text),
 });
 
@@ -89,6 +100,7 @@ export const benchmark = z.strictObject({
   $schema: z.optional(z.string()),
   id: id.check(about('Not "official", which is the built-in one.')),
   version,
+  country: z.optional(country),
   languages: z.array(language).check(z.minLength(1), z.maxLength(50)),
   series: z.array(series).check(z.minLength(1), z.maxLength(50)),
   texts: z.record(z.string(), z.record(z.string(), seriesText)).check(about('Per language, per series id.')),

@@ -21,6 +21,12 @@ export const text = z.string().check(z.regex(/\S/), z.maxLength(2000));
 /** The subset of BCP 47 that texts need: `nl`, `pt-BR`, `zh-Hant`. RFC 5646 recommends room for 35 characters. */
 export const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
 
+/** A country: ISO 3166, two letters. */
+export const country = z.string().check(z.regex(/^[A-Z]{2}$/), z.describe('ISO 3166 code of the country.'));
+
+/** Of which figures are: a country, or `EU`. */
+export const place = z.string().check(z.regex(/^[A-Z]{2}$/), z.describe('ISO 3166 code of the country, or `EU`.'));
+
 /** ISO 8601 in UTC, with any number of decimals of a second. */
 export const time = z.iso.datetime().check(z.maxLength(64));
 

@@ -1,6 +1,6 @@
 /** Schema of a Result. */
 import * as z from 'zod/mini';
-import { answers, id, language, ownId, time, validation, version } from './common.js';
+import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
 import { date, hash, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
@@ -70,13 +70,16 @@ const idea = z.strictObject({
 
 const comparison = z
   .strictObject({
-    benchmark: z.strictObject({ id, version }),
+    benchmark: z.strictObject({ id, version, country: z.optional(country) }),
     uses: z.nullable(z.boolean()),
     figures: z.array(
       z.strictObject({
         series: id,
+        measure: z.optional(z.enum(['technologies', 'reasons'])),
+        place: z.optional(place),
         size: z.optional(id),
         sector: z.optional(id),
+        option: z.optional(id),
         year: z.int(),
         value: z.number().check(z.gte(0), z.lte(100)),
         flag: z.optional(z.enum(['break'])),

@@ -8,8 +8,8 @@ import { answerLabels } from '../session/answer-labels.js';
 import { itemText, say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
 
-/** All answers of the path, section by section, each with a way to change it. */
-export function review(context: CompleteContext): TemplateResult {
+/** All answers of the path, section by section, each with a way to change it. `asked`: what else the visitor is asked. */
+export function review(context: CompleteContext, asked: unknown = nothing): TemplateResult {
   const { headingLevel, session, text, words } = context;
   const sections = pages(context.asked, session.answers, 'section');
   const open = sections.flatMap(({ items }) => items.filter((item) => problemOf(item, session.answers)));
@@ -17,7 +17,7 @@ export function review(context: CompleteContext): TemplateResult {
   return html`<div class="page" part="review">
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
     <p class="lead">${words.reviewIntro}</p>
-    ${missing(context, open)} ${context.confirmingReset ? nothing : finish(context, 'primary')}
+    ${asked} ${missing(context, open)} ${context.confirmingReset ? nothing : finish(context, 'primary')}
     ${sections.map(
       ({ section, items }) => html`
         ${heading(headingLevel + 1, text.sections[section.id]?.title, { className: 'small-heading' })}

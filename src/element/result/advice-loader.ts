@@ -11,6 +11,7 @@ import { packageModule } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
 import { loadAdvice, withLibrary } from './advice.js';
 import type { Advice } from './advice.js';
+import { FirmCountry } from './country.js';
 
 /** The settings of the host page that this looks at, as it gave them. */
 export interface AdviceSettings {
@@ -18,14 +19,17 @@ export interface AdviceSettings {
   readonly supportCatalogue: SupportCatalogueFile | null;
   readonly benchmarkSrc: string;
   readonly benchmark: BenchmarkFile | null;
+  readonly country: string;
 }
 
 /** Loads what a result is matched and compared with, and again when the host changes it. */
 export class AdviceLoader {
+  readonly country: FirmCountry;
+
   readonly #host: AdviceSettings;
   readonly #advice: Lazy<
     Advice,
-    [Assessment, language: string, catalogue: unknown, string, benchmark: unknown, string]
+    [Assessment, language: string, catalogue: unknown, string, benchmark: unknown, string, country: string | null]
   >;
 
   /**
@@ -38,10 +42,14 @@ export class AdviceLoader {
 
   constructor(host: ReactiveControllerHost & AdviceSettings, problems: HostProblems) {
     this.#host = host;
+    this.country = new FirmCountry(problems);
     this.#advice = new Lazy(
-      (signal, assessment, language, catalogue, catalogueSrc, benchmark, benchmarkSrc) =>
-        loadAdvice({ assessment, language }, { catalogue, catalogueSrc, benchmark, benchmarkSrc }, signal, (problem) =>
-          problems.report(problem),
+      (signal, assessment, language, catalogue, catalogueSrc, benchmark, benchmarkSrc, country) =>
+        loadAdvice(
+          { assessment, language },
+          { catalogue, catalogueSrc, benchmark, benchmarkSrc, country },
+          signal,
+          (problem) => problems.report(problem),
         ),
       () => host.requestUpdate(),
     );
@@ -67,9 +75,16 @@ export class AdviceLoader {
 
   /** To be called at each update: does nothing if this is there, or under way. */
   load({ assessment, language }: Scan): void {
-    const { benchmark, benchmarkSrc, supportCatalogue, supportSrc } = this.#host;
+    const { benchmark, benchmarkSrc, country, supportCatalogue, supportSrc } = this.#host;
     const support = [supportCatalogue ?? null, toSrc(supportSrc)] as const;
-    void this.#advice.load(assessment, language, ...support, benchmark ?? null, toSrc(benchmarkSrc));
+    void this.#advice.load(
+      assessment,
+      language,
+      ...support,
+      benchmark ?? null,
+      toSrc(benchmarkSrc),
+      this.country.of(country),
+    );
     if (assessment.id === outline.id) void this.#library.load(language);
   }
 

@@ -1,6 +1,14 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type {
+  ActionLibrary,
+  ActionWords,
+  Assessment,
+  Benchmark,
+  BenchmarkSeries,
+  SupportCatalogue,
+} from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import type { AdviceText } from '../../content/advice/index.js';
 import type { ActionLibraryText, SituationTexts, TaskText } from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
@@ -9,6 +17,7 @@ import { firstSignal } from '../loading/first-signal.js';
 import { LoadError, packageModule } from '../loading/load-error.js';
 import { loadAssessment } from '../loading/load-scan.js';
 import type { Scan } from '../loading/scan.js';
+import { placeName } from './country.js';
 
 export interface EntryWords extends SupportEntryText {
   /** https, or absent. */
@@ -34,6 +43,8 @@ export interface Advice {
   /** By catalogue id, then by entry id. */
   readonly support: ById<ById<EntryWords>>;
   readonly ideas: ById<ById<IdeaWords>>;
+  /** ISO 3166 codes of the countries that the benchmark can be of; none where it is a partner's. */
+  readonly countries: readonly string[];
   /** By series id. */
   readonly figures: ById<SeriesText>;
   /** By source id, then by action id. */
@@ -64,6 +75,8 @@ export interface AdviceRequest {
   readonly catalogueSrc: string;
   readonly benchmark: unknown;
   readonly benchmarkSrc: string;
+  /** ISO 3166 code of the firm's; null if it is not known. */
+  readonly country: string | null;
 }
 
 /** Of a scan: what is matched, and in which language. */
@@ -80,7 +93,7 @@ export async function loadAdvice(
 ): Promise<Advice> {
   const [hash, generic, support, figures] = await Promise.all([
     hashOf(scan),
-    orNothing(builtIn(scan), report),
+    orNothing(builtIn(scan, request.country), report),
     orNothing(ownSupport(scan, request, signal, report), report),
     orNothing(ownFigures(scan, request, signal, report), report),
   ]);
@@ -94,6 +107,7 @@ export async function loadAdvice(
     catalogues: support ? [support, ...kept] : kept,
     benchmark: figures ?? all.benchmark,
     support: { ...all.support, ...own?.support },
+    countries: figures ? [] : all.countries,
     figures: figures ? wordsIn(scan, figures) : all.figures,
     actions: { ...all.actions, ...own?.actions },
     barriers: { ...all.barriers, ...own?.barriers },
@@ -101,7 +115,7 @@ export async function loadAdvice(
 }
 
 const NOTHING: Omit<Advice, 'hash'> = {
-  ...{ catalogues: [], benchmark: null, support: {}, ideas: {}, figures: {} },
+  ...{ catalogues: [], benchmark: null, countries: [], support: {}, ideas: {}, figures: {} },
   ...{ actions: {}, barriers: {}, library: null },
 };
 
@@ -137,18 +151,34 @@ async function isBuiltIn(assessment: Assessment): Promise<boolean> {
 }
 
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
-async function builtIn(scan: ScanFacts): Promise<Omit<Advice, 'hash'> | null> {
+async function builtIn(scan: ScanFacts, country: string | null): Promise<Omit<Advice, 'hash'> | null> {
   if (scan.assessment.id !== outline.id) return null;
   const advice = await packageModule(import('../../content/advice/index.js'));
-  const text = await packageModule(advice.loadAdviceText(pickLanguage([scan.language], languages) ?? 'en'));
+  const language = pickLanguage([scan.language], languages) ?? 'en';
+  const [text, own] = await Promise.all([
+    packageModule(advice.loadAdviceText(language)),
+    country === null ? null : packageModule(advice.benchmarkFor(country)),
+  ]);
+  const benchmark = own ?? advice.builtInBenchmark;
   return {
     ...NOTHING,
     catalogues: advice.builtInCatalogues,
-    benchmark: advice.builtInBenchmark,
+    benchmark,
+    countries: advice.countriesWithFigures,
     support: { generic: text.support },
     ideas: { ideas: text.ideas },
-    figures: text.benchmark,
+    figures: Object.fromEntries(benchmark.series.flatMap((one) => figureWords(one, text.figures, scan.language))),
   };
+}
+
+/** The words of a series by its id: those of its family, and its place. */
+function figureWords(
+  { id, place = '' }: BenchmarkSeries,
+  families: AdviceText['figures'],
+  language: string,
+): [string, SeriesText][] {
+  const words = Object.entries(families).find(([family]) => id === `${family}-${place.toLowerCase()}`)?.[1];
+  return words ? [[id, { ...words, place: placeName(place, language) }]] : [];
 }
 
 async function ownSupport(

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { scale } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import { placeName } from './country.js';
 import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { itemInRole, optionLabel } from './context.js';
@@ -18,16 +19,32 @@ export function comparison(context: ReportContext, { benchmark }: Result): Templ
   const { benchmark: of, figures, notCovered, uses } = benchmark;
   const shown = figures.filter(({ series }) => context.advice?.figures[series]);
   if (shown.length === 0 && notCovered === null) return nothing;
-  const [first] = shown;
+  const counted = (what: Figure['measure']) => shown.filter(({ measure }) => measure === what);
+  const onUse = counted(undefined);
+  const [first] = onUse;
   return fold(
     context,
     { part: 'benchmark', title: words.compareTitle, finding: first && percentText(context, first.value) },
     html`<p>${usesText(context, uses)}</p>
       ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
       ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
-      ${[...bySource(context, shown)].map(([source, some]) => sourceBlock(context, source, some))}
+      ${of.id === OFFICIAL && shown.length > 0 ? placeNote(context, of.country, shown) : nothing}
+      ${[...bySource(context, onUse)].map(([source, some]) => sourceBlock(context, source, some))}
+      ${optionsBlock(context, 'compareTechnologies', 'technologies', counted('technologies'))}
+      ${optionsBlock(context, 'compareReasons', 'barriers', counted('reasons'))}
       ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}`,
   );
+}
+
+/** Says whose figures are shown where they are not those of the firm's own country. */
+function placeNote(
+  context: ReportContext,
+  country: string | undefined,
+  figures: readonly Figure[],
+): TemplateResult | typeof nothing {
+  if (country === undefined) return html`<p>${context.words.compareNoCountry}</p>`;
+  if (figures.every(({ place }) => place === country)) return nothing;
+  return html`<p>${say(context, 'compareOtherPlace', { country: placeName(country, context.language) })}</p>`;
 }
 
 function percentText({ language }: ReportContext, value: number): string {
@@ -80,6 +97,32 @@ function figureBlock(context: ReportContext, figure: Figure, line: string): Temp
   </div>`;
 }
 
+/** Shares of firms by option: kinds of AI that the firm uses, or reasons that it named. The largest share comes first. */
+function optionsBlock(
+  context: ReportContext,
+  words: 'compareTechnologies' | 'compareReasons',
+  role: 'technologies' | 'barriers',
+  figures: readonly Figure[],
+): TemplateResult | typeof nothing {
+  const [first] = figures;
+  if (!first) return nothing;
+  const { place = '', source = '' } = context.advice?.figures[first.series] ?? {};
+  const item = itemInRole(context, role)?.id ?? '';
+  const shares = [...figures].sort((a, b) => b.value - a.value);
+  return html`<div class="source">
+    ${heading(context.headingLevel + 2, context.words[`${words}Title`], { className: 'small-heading' })}
+    <p>${say(context, words, { place, group: groupOf(context, first) })}</p>
+    ${shares.map((figure) => {
+      const value = percentText(context, figure.value);
+      return html`<div class="figure">
+        <p>${say(context, 'labelled', { label: optionLabel(context, item, figure.option ?? null), value })}</p>
+        ${scale({ share: figure.value, text: value, mirrored: context.direction === 'rtl' })}
+      </div>`;
+    })}
+    <p class="muted">${source}. ${sourceLine(context, first)}</p>
+  </div>`;
+}
+
 /** Year, what was counted and in which population; what to beware of. */
 function sourceLine(context: ReportContext, { flag, series, year }: Figure): string {
   const { advice, words } = context;
@@ -89,7 +132,9 @@ function sourceLine(context: ReportContext, { flag, series, year }: Figure): str
 }
 
 /** Whom the figure is of: a sector, a size, or both. */
-function groupOf(context: ReportContext, { sector, size }: Figure): string {
+function groupOf(context: ReportContext, { sector, series, size }: Figure): string {
+  const { group } = context.advice?.figures[series] ?? {};
+  if (group) return group;
   const name = (role: 'sector' | 'size', option: string | undefined) =>
     option === undefined ? '' : optionLabel(context, itemInRole(context, role)?.id ?? '', option);
   const [sectorName, sizeName] = [name('sector', sector), name('size', size)];

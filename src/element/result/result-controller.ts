@@ -1,4 +1,5 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
+import { nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, textFor } from '../../engine/index.js';
@@ -21,6 +22,7 @@ import { resultPage } from './page.js';
 import type { ResultView } from './page.js';
 import { AdviceLoader } from './advice-loader.js';
 import type { AdviceSettings } from './advice-loader.js';
+import { countryField } from './country-field.js';
 import { BrowserPrint } from './export/browser-print.js';
 import type { FileFormat } from './export/files.js';
 import { pageAddress } from './paper/page-address.js';
@@ -51,7 +53,7 @@ export class ResultController {
    */
   readonly mayBeLeftBehind = typeof indexedDB === 'object' && !('databases' in indexedDB);
 
-  readonly #host: ReportHost;
+  readonly #host: ReportHost & AdviceSettings;
   readonly #advice: AdviceLoader;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
@@ -93,6 +95,16 @@ export class ResultController {
     // Others may have been put beside them.
     if (sheets)
       root.adoptedStyleSheets = [...sheets, ...root.adoptedStyleSheets.filter((one) => !sheets.includes(one))];
+  }
+
+  /** Asks for the country, if the page wants it asked and there are figures to choose from. */
+  countryField(context: CompleteContext): TemplateResult | typeof nothing {
+    const { advice, country } = this.#advice;
+    if (!country.isAsked(this.#host.country)) return nothing;
+    return countryField(context, advice?.countries ?? [], country.chosen, (chosen) => {
+      country.chosen = chosen;
+      this.#host.requestUpdate();
+    });
   }
 
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */

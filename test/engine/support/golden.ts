@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type {
   Answers,
@@ -8,7 +9,7 @@ import type {
   ResultContext,
   SupportCatalogue,
 } from '../../../src/engine/index.js';
-import { builtInBenchmark, builtInCatalogues } from '../../../src/content/advice/index.js';
+import { allBenchmarks, builtInCatalogues } from '../../../src/content/advice/index.js';
 import { builtIn } from './built-in.js';
 
 /** One file of `golden/`; its README says what stands where. */
@@ -20,7 +21,7 @@ export interface Golden {
   readonly context?: {
     readonly depth?: Depth;
     readonly catalogues?: 'built-in' | readonly SupportCatalogue[];
-    readonly benchmark?: 'built-in' | Benchmark;
+    readonly benchmark?: string | Benchmark;
   };
   readonly expected: Partial<Result>;
 }
@@ -36,6 +37,14 @@ export function assessmentOf({ assessment }: Golden): Assessment {
   return assessment === 'built-in' ? builtIn : assessment;
 }
 
+const benchmarks = await allBenchmarks();
+
+/** `built-in`: the figures of the EU27; `built-in:NL`: those for a firm in the Netherlands. */
+function official(name: string): Benchmark {
+  const [, country] = name.split(':');
+  return benchmarks.find((one) => one.country === country) ?? assert.fail(`no figures are called ${name}`);
+}
+
 export function contextOf({ context = {} }: Golden): ResultContext {
   const { benchmark = null, catalogues = [], depth = 'full' } = context;
   return {
@@ -46,7 +55,7 @@ export function contextOf({ context = {} }: Golden): ResultContext {
     hash: `sha256-${'0'.repeat(64)}`,
     depth,
     catalogues: catalogues === 'built-in' ? builtInCatalogues : catalogues,
-    benchmark: benchmark === 'built-in' ? builtInBenchmark : benchmark,
+    benchmark: typeof benchmark === 'string' ? official(benchmark) : benchmark,
   };
 }
 

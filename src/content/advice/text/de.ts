@@ -1,11 +1,11 @@
 import type { AdviceText } from '../text-type.js';
 
-const EUROSTAT = {
-  measure: 'Betriebe, die mindestens eine KI-Technik nutzen (die Liste für 2025 hat acht)',
-  source: 'Eurostat, isoc_eb_ai, Daten vom 27. Februar 2026',
-  population:
-    'Betriebe ab 10 Personen, ohne Landwirtschaft, Bergbau, Finanzen, Gesundheit und Soziales, Bildung und Kultur',
-};
+const EUROSTAT = 'Eurostat, isoc_eb_ai, Daten vom 27. Februar 2026';
+const WITHOUT = 'ohne Landwirtschaft, Bergbau, Finanzen, Gesundheit und Soziales, Bildung und Kultur';
+const SURVEYED = `Betriebe ab 10 Personen, ${WITHOUT}`;
+const SURVEYED_SMALL = `Betriebe mit höchstens 9 Personen, ${WITHOUT}`;
+const ANY = 'Betriebe, die mindestens eine KI-Technik nutzen (die Liste für 2025 hat acht)';
+const KIND = 'Betriebe, die diese Art von KI nutzen';
 
 /** The advice in German. Written for readers at level B1; the firm is addressed as "Sie". */
 const text: AdviceText = {
@@ -252,21 +252,43 @@ const text: AdviceText = {
       start: 'Nehmen Sie fünf öffentliche Texte, und stellen Sie der KI drei Fragen, deren Antwort Sie kennen.',
     },
   },
-  benchmark: {
-    'eurostat-any-ai-nl': {
-      ...EUROSTAT,
-      place: 'Niederlande',
+  figures: {
+    use: { measure: ANY, source: EUROSTAT, population: SURVEYED },
+    'use-micro': {
+      measure: ANY,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'der Betriebe mit höchstens 9 Personen',
     },
-    'eurostat-any-ai-eu': {
-      ...EUROSTAT,
-      place: 'EU',
-    },
-    'cbs-any-ai-2024': {
+    'sectors-cbs': {
       measure: 'Betriebe, die mindestens eine von sieben KI-Techniken nutzen',
       source: 'Statistikamt der Niederlande (CBS), AI-monitor 2024, veröffentlicht am 27. Februar 2025',
       population: 'Betriebe ab 10 Personen, in Ihrer Branche',
-      place: 'Niederlande',
       note: 'Quelle und Jahr sind andere als bei Eurostat, mit sieben KI-Techniken. Vergleichen Sie die beiden nicht.',
+    },
+    'sectors-insee': {
+      measure: 'Betriebe, die mindestens eine von sieben KI-Techniken nutzen',
+      source: 'Insee, Umfrage zur IT in Betrieben 2024, veröffentlicht am 1. Juli 2025',
+      population: 'Betriebe ab 10 Personen, in Ihrer Branche',
+      note: 'Gerundet, und in der Presse gelesen, nicht bei Insee selbst. Quelle und Jahr sind andere als bei Eurostat: Vergleichen Sie die beiden nicht.',
+    },
+    'sectors-eurostat': {
+      measure: 'Betriebe, die mindestens eine KI-Technik nutzen (die Liste für 2025 hat acht)',
+      source: 'Eurostat, isoc_eb_ain2, Stand vom 15. Juni 2026',
+      population: 'Betriebe ab 10 Personen, in Ihrer Branche',
+      note: 'In einer öffentlichen Notiz gelesen, nicht bei Eurostat selbst.',
+    },
+    technologies: { measure: KIND, source: EUROSTAT, population: SURVEYED },
+    'technologies-micro': {
+      measure: KIND,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'der Betriebe mit höchstens 9 Personen',
+    },
+    reasons: {
+      measure: 'Betriebe, die diesen Grund nennen',
+      source: EUROSTAT,
+      population: 'Betriebe ab 10 Personen, die über KI nachgedacht haben und sie nicht nutzen',
     },
   },
 };

@@ -1,10 +1,10 @@
 import type { AdviceText } from '../text-type.js';
 
-const EUROSTAT = {
-  measure: 'firms that use at least one AI technology (the list for 2025 has eight)',
-  source: 'Eurostat, isoc_eb_ai, dataset of 27 February 2026',
-  population: 'firms of 10 people and more, without farming, mining, finance, care, education and culture',
-};
+const EUROSTAT = 'Eurostat, isoc_eb_ai, dataset of 27 February 2026';
+const SURVEYED = 'firms of 10 people and more, without farming, mining, finance, care, education and culture';
+const SURVEYED_SMALL = 'firms of up to 9 people, without farming, mining, finance, care, education and culture';
+const ANY = 'firms that use at least one AI technology (the list for 2025 has eight)';
+const KIND = 'firms that use this kind of AI';
 
 /** The advice in English. Written for readers at level B1. */
 const text: AdviceText = {
@@ -235,21 +235,38 @@ const text: AdviceText = {
       start: 'Take five public documents and ask AI three questions to which you know the answer.',
     },
   },
-  benchmark: {
-    'eurostat-any-ai-nl': {
-      ...EUROSTAT,
-      place: 'the Netherlands',
-    },
-    'eurostat-any-ai-eu': {
-      ...EUROSTAT,
-      place: 'the EU',
-    },
-    'cbs-any-ai-2024': {
+  figures: {
+    use: { measure: ANY, source: EUROSTAT, population: SURVEYED },
+    'use-micro': { measure: ANY, source: EUROSTAT, population: SURVEYED_SMALL, group: 'firms of up to 9 people' },
+    'sectors-cbs': {
       measure: 'firms that use at least one of seven AI technologies',
       source: 'Statistics Netherlands (CBS), AI-monitor 2024, published 27 February 2025',
       population: 'firms of 10 people and more, in your sector',
-      place: 'the Netherlands',
       note: 'This is another source and year than Eurostat, with seven technologies. Do not compare the two.',
+    },
+    'sectors-insee': {
+      measure: 'firms that use at least one of seven AI technologies',
+      source: 'Insee, survey on ICT in firms 2024, published 1 July 2025',
+      population: 'firms of 10 people and more, in your sector',
+      note: 'Rounded, and read in the press, not at Insee itself. Another source and year than Eurostat: do not compare the two.',
+    },
+    'sectors-eurostat': {
+      measure: 'firms that use at least one AI technology (the list for 2025 has eight)',
+      source: 'Eurostat, isoc_eb_ain2, update of 15 June 2026',
+      population: 'firms of 10 people and more, in your sector',
+      note: 'Read in a public note, not at Eurostat itself.',
+    },
+    technologies: { measure: KIND, source: EUROSTAT, population: SURVEYED },
+    'technologies-micro': {
+      measure: KIND,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'firms of up to 9 people',
+    },
+    reasons: {
+      measure: 'firms that name this reason',
+      source: EUROSTAT,
+      population: 'firms of 10 people and more that thought about using AI and do not use it',
     },
   },
 };

@@ -1,10 +1,11 @@
 import type { AdviceText } from '../text-type.js';
 
-const EUROSTAT = {
-  measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste de 2025 en compte huit)',
-  source: 'Eurostat, isoc_eb_ai, données du 27 février 2026',
-  population: 'entreprises de 10 personnes et plus, sans agriculture, mines, finance, santé, enseignement ni culture',
-};
+const EUROSTAT = 'Eurostat, isoc_eb_ai, données du 27 février 2026';
+const WITHOUT = 'sans agriculture, mines, finance, santé, enseignement ni culture';
+const SURVEYED = `entreprises de 10 personnes et plus, ${WITHOUT}`;
+const SURVEYED_SMALL = `entreprises de 9 personnes au plus, ${WITHOUT}`;
+const ANY = 'entreprises qui utilisent au moins une technologie d’IA (la liste de 2025 en compte huit)';
+const KIND = 'entreprises qui utilisent ce type d’IA';
 
 /** The advice in French. Written for readers at level B1; the firm is addressed as "vous". */
 const text: AdviceText = {
@@ -250,21 +251,43 @@ const text: AdviceText = {
       start: 'Prenez cinq documents publics, et posez à l’IA trois questions dont vous savez la réponse.',
     },
   },
-  benchmark: {
-    'eurostat-any-ai-nl': {
-      ...EUROSTAT,
-      place: 'Pays-Bas',
+  figures: {
+    use: { measure: ANY, source: EUROSTAT, population: SURVEYED },
+    'use-micro': {
+      measure: ANY,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'des entreprises de 9 personnes au plus',
     },
-    'eurostat-any-ai-eu': {
-      ...EUROSTAT,
-      place: 'UE',
-    },
-    'cbs-any-ai-2024': {
+    'sectors-cbs': {
       measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste en compte sept)',
       source: 'Institut de statistique des Pays-Bas (CBS), AI-monitor 2024, publié le 27 février 2025',
       population: 'entreprises de 10 personnes et plus, dans votre secteur',
-      place: 'Pays-Bas',
       note: 'Autre source, autre année, sept technologies : ne comparez pas avec Eurostat.',
+    },
+    'sectors-insee': {
+      measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste en compte sept)',
+      source: 'Insee, enquête TIC entreprises 2024, publiée le 1er juillet 2025',
+      population: 'entreprises de 10 personnes et plus, dans votre secteur',
+      note: 'Chiffre arrondi, lu dans la presse et non à l’Insee. Autre source, autre année : ne comparez pas avec Eurostat.',
+    },
+    'sectors-eurostat': {
+      measure: 'entreprises qui utilisent au moins une technologie d’IA (la liste de 2025 en compte huit)',
+      source: 'Eurostat, isoc_eb_ain2, mise à jour du 15 juin 2026',
+      population: 'entreprises de 10 personnes et plus, dans votre secteur',
+      note: 'Lu dans une note publique, et non chez Eurostat.',
+    },
+    technologies: { measure: KIND, source: EUROSTAT, population: SURVEYED },
+    'technologies-micro': {
+      measure: KIND,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'des entreprises de 9 personnes au plus',
+    },
+    reasons: {
+      measure: 'entreprises qui citent cette raison',
+      source: EUROSTAT,
+      population: 'entreprises de 10 personnes et plus qui ont pensé à l’IA et ne l’utilisent pas',
     },
   },
 };

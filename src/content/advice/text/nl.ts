@@ -1,11 +1,11 @@
 import type { AdviceText } from '../text-type.js';
 
-const EUROSTAT = {
-  measure: 'bedrijven die minstens één AI-technologie gebruiken (de lijst van 2025 telt er acht)',
-  source: 'Eurostat, isoc_eb_ai, gegevens van 27 februari 2026',
-  population:
-    'bedrijven met 10 of meer mensen, zonder landbouw, mijnbouw, financiële sector, zorg, onderwijs en cultuur',
-};
+const EUROSTAT = 'Eurostat, isoc_eb_ai, gegevens van 27 februari 2026';
+const WITHOUT = 'zonder landbouw, mijnbouw, financiële sector, zorg, onderwijs en cultuur';
+const SURVEYED = `bedrijven met 10 of meer mensen, ${WITHOUT}`;
+const SURVEYED_SMALL = `bedrijven met hoogstens 9 mensen, ${WITHOUT}`;
+const ANY = 'bedrijven die minstens één AI-technologie gebruiken (de lijst van 2025 telt er acht)';
+const KIND = 'bedrijven die deze soort AI gebruiken';
 
 /** The advice in Dutch. Written for readers at level B1; the firm is addressed as "u". */
 const text: AdviceText = {
@@ -241,21 +241,43 @@ const text: AdviceText = {
       start: 'Neem vijf openbare stukken en stel AI drie vragen waarvan u het antwoord weet.',
     },
   },
-  benchmark: {
-    'eurostat-any-ai-nl': {
-      ...EUROSTAT,
-      place: 'Nederland',
+  figures: {
+    use: { measure: ANY, source: EUROSTAT, population: SURVEYED },
+    'use-micro': {
+      measure: ANY,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'de bedrijven met hoogstens 9 mensen',
     },
-    'eurostat-any-ai-eu': {
-      ...EUROSTAT,
-      place: 'de EU',
-    },
-    'cbs-any-ai-2024': {
+    'sectors-cbs': {
       measure: 'bedrijven die minstens één van zeven AI-technologieën gebruiken',
       source: 'Centraal Bureau voor de Statistiek (CBS), AI-monitor 2024, gepubliceerd op 27 februari 2025',
       population: 'bedrijven met 10 of meer mensen, in uw sector',
-      place: 'Nederland',
       note: 'Dit is een andere bron en een ander jaar dan Eurostat, met zeven technologieën. Vergelijk die twee niet.',
+    },
+    'sectors-insee': {
+      measure: 'bedrijven die minstens één van zeven AI-technologieën gebruiken',
+      source: 'Insee, onderzoek naar ICT bij bedrijven 2024, gepubliceerd op 1 juli 2025',
+      population: 'bedrijven met 10 of meer mensen, in uw sector',
+      note: 'Afgerond, en gelezen in de pers, niet bij Insee zelf. Een andere bron en een ander jaar dan Eurostat: vergelijk die twee niet.',
+    },
+    'sectors-eurostat': {
+      measure: 'bedrijven die minstens één AI-technologie gebruiken (de lijst van 2025 telt er acht)',
+      source: 'Eurostat, isoc_eb_ain2, stand van 15 juni 2026',
+      population: 'bedrijven met 10 of meer mensen, in uw sector',
+      note: 'Gelezen in een openbare notitie, niet bij Eurostat zelf.',
+    },
+    technologies: { measure: KIND, source: EUROSTAT, population: SURVEYED },
+    'technologies-micro': {
+      measure: KIND,
+      source: EUROSTAT,
+      population: SURVEYED_SMALL,
+      group: 'de bedrijven met hoogstens 9 mensen',
+    },
+    reasons: {
+      measure: 'bedrijven die deze reden noemen',
+      source: EUROSTAT,
+      population: 'bedrijven met 10 of meer mensen die over AI hebben nagedacht en het niet gebruiken',
     },
   },
 };

@@ -1,0 +1,51 @@
+/** Made by `npm run figures` from `rows.csv` and `more-rows.csv`. */
+import type { BenchmarkSeries } from '../../../engine/benchmark.js';
+
+const series: readonly BenchmarkSeries[] = [
+  {
+    id: 'use-micro-pt',
+    measure: 'use',
+    place: 'PT',
+    group: 'use',
+    sizes: ['1', '2-9'],
+    sectors: [
+      'manufacturing',
+      'energy-water',
+      'construction',
+      'trade',
+      'transport',
+      'hospitality',
+      'information-communication',
+      'real-estate',
+      'specialist-services',
+      'other-business-services',
+    ],
+    values: [{ year: 2024, value: 4.03 }],
+  },
+  {
+    id: 'use-pt',
+    measure: 'use',
+    place: 'PT',
+    group: 'use',
+    sizes: ['10-49', '50-249', '250-plus'],
+    sectors: [
+      'manufacturing',
+      'energy-water',
+      'construction',
+      'trade',
+      'transport',
+      'hospitality',
+      'information-communication',
+      'real-estate',
+      'specialist-services',
+      'other-business-services',
+    ],
+    values: [
+      { size: '10-49', year: 2025, value: 9.43 },
+      { size: '50-249', year: 2025, value: 18.21 },
+      { size: '250-plus', year: 2025, value: 49.15 },
+    ],
+  },
+];
+
+export default series;

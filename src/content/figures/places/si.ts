@@ -1,0 +1,31 @@
+/** Made by `npm run figures` from `rows.csv` and `more-rows.csv`. */
+import type { BenchmarkSeries } from '../../../engine/benchmark.js';
+
+const series: readonly BenchmarkSeries[] = [
+  {
+    id: 'use-si',
+    measure: 'use',
+    place: 'SI',
+    group: 'use',
+    sizes: ['10-49', '50-249', '250-plus'],
+    sectors: [
+      'manufacturing',
+      'energy-water',
+      'construction',
+      'trade',
+      'transport',
+      'hospitality',
+      'information-communication',
+      'real-estate',
+      'specialist-services',
+      'other-business-services',
+    ],
+    values: [
+      { size: '10-49', year: 2025, value: 18.29 },
+      { size: '50-249', year: 2025, value: 30.62 },
+      { size: '250-plus', year: 2025, value: 71.74 },
+    ],
+  },
+];
+
+export default series;
