@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { allBenchmarks, benchmarkFor, builtInBenchmark, countriesWithFigures } from '../../src/content/advice/index.js';
 import { FIGURE_FAMILIES } from '../../src/content/figures/families.js';
@@ -107,6 +109,12 @@ describe('the official figures', () => {
   test('a country of which there is none has those of the EU27', async () => {
     const swiss = await benchmarkFor('CH');
     assert.deepEqual(swiss, { ...builtInBenchmark, country: 'CH' });
+  });
+
+  test('the files of the countries are what `npm run figures` makes of the rows', () => {
+    const script = fileURLToPath(new URL('../../.scripts/figures.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
   });
 
   test('what a country has stands before what the EU27 has of the same', async () => {

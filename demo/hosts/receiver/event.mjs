@@ -1,6 +1,6 @@
 /** What a receiver of results looks at before it keeps one. */
 import { assessment } from 'ai-maturity-scan/content';
-import { builtInBenchmark, builtInCatalogues } from 'ai-maturity-scan/content/advice';
+import { allBenchmarks, builtInCatalogues } from 'ai-maturity-scan/content/advice';
 import { verify } from 'ai-maturity-scan/contract';
 import { HTTP } from 'cloudevents';
 
@@ -11,7 +11,7 @@ export const ANONYMOUS = 'ai-maturity-scan.anonymous-result.v2';
  * Add a partner's own catalogues and figures here, and keep the earlier versions: browsers send for a month. Results made
  * with others are refused, since what was shown in them cannot be checked.
  */
-const SOURCES = { catalogues: builtInCatalogues, benchmarks: [builtInBenchmark] };
+const SOURCES = { catalogues: builtInCatalogues, benchmarks: await allBenchmarks() };
 
 /** The event in a body, or null if there is none with a result. */
 export function eventIn(body) {
