@@ -102,7 +102,9 @@ function indexModule() {
   const countries = places.filter((place) => place !== 'EU').map((place) => place.toLowerCase());
   return `${MADE}import type { BenchmarkSeries } from '../../../engine/benchmark.js';
 
-type Place = { readonly default: readonly BenchmarkSeries[] };
+interface Place {
+  readonly default: readonly BenchmarkSeries[];
+}
 
 /** By ISO 3166 code. */
 export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {

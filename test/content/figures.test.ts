@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, string>>;
 
 const folder = new URL('../../src/content/figures/', import.meta.url);
 const rows = ['rows.csv', 'more-rows.csv'].flatMap(
-  (name) => parse(readFileSync(new URL(name, folder)), { columns: true }) as Row[],
+  (name) => parse<Row>(readFileSync(new URL(name, folder)), { columns: true }),
 );
 
 /** Written down here a second time, as the offices publish them: the maker of the figures has a table of its own. */
