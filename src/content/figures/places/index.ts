@@ -1,7 +1,9 @@
 /** Made by `npm run figures` from `rows.csv` and `more-rows.csv`. */
 import type { BenchmarkSeries } from '../../../engine/benchmark.js';
 
-type Place = { readonly default: readonly BenchmarkSeries[] };
+interface Place {
+  readonly default: readonly BenchmarkSeries[];
+}
 
 /** By ISO 3166 code. */
 export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
