@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemas } from '../../src/contract/index.js';
 import { ANSWERS, builtInResult } from '../contract/support/results.js';
 import { hasPhp, php } from './support/php.js';
-import { catalogue } from './site/support/catalogue-file.js';
+import { catalogue, withActions } from './site/support/catalogue-file.js';
 import { leaves, objects, replaced } from './site/support/leaves.js';
 
 const skip = hasPhp ? false : 'no PHP here';
@@ -41,11 +41,12 @@ function variants(value: object): unknown[] {
 
 describe('the check of JSON Schemas in PHP', { skip }, () => {
   const rows = [
-    ['result', builtInResult(ANSWERS)],
-    ['support', catalogue],
+    ['result', 'results', builtInResult(ANSWERS)],
+    ['support', 'support offers', catalogue],
+    ['support', 'files with actions', withActions],
   ] as const;
-  for (const [name, good] of rows) {
-    test(`agrees with Ajv on ${name}s that are good, and broken in all ways`, () => {
+  for (const [name, what, good] of rows) {
+    test(`agrees with Ajv on ${what} that are good, and broken in all ways`, () => {
       const schema = jsonSchemas()[name];
       const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
       const values = variants(good).map((value) => JSON.parse(JSON.stringify(value)) as unknown);

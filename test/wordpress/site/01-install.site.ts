@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { fill, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { ROUTE, site, sql, wordpress, zip } from './support/site.js';
-import { catalogue } from './support/catalogue-file.js';
+import { catalogue, withActions } from './support/catalogue-file.js';
 import { upload } from './support/catalogue.js';
 
 const SETTINGS = 'admin.php?page=ai-maturity-scan-settings';
@@ -91,6 +91,7 @@ const BAD: readonly [string, string, RegExp][] = [
   ['no JSON', '{', /not a JSON object/],
   ['another shape', JSON.stringify({ ...catalogue, extra: 1 }), /\$\.extra/],
   ['an id of ours', JSON.stringify({ ...catalogue, id: 'generic' }), /built-in/],
+  ['the id of the built-in actions', JSON.stringify({ ...catalogue, id: 'actions' }), /built-in/],
   ['words that are missing', JSON.stringify({ ...catalogue, texts: { en: {} } }), /words are missing/],
   ['a link that runs', JSON.stringify(catalogue).replace('https://', 'javascript:'), /\.url/],
   ['too much', JSON.stringify({ ...catalogue, filler: 'x'.repeat(600_000) }), /larger than/],
@@ -106,14 +107,19 @@ for (const [name, text, message] of BAD) {
   });
 }
 
-test('support offers: a good file is taken, and served to the scan', async () => {
-  await open(page, SETTINGS);
-  await upload(page, JSON.stringify(catalogue), true);
-  assert.match(await textOf(page, '.notice-success'), /now in the scan/);
-  const answer = await fetch(ROUTE.replace('results', 'support'));
-  assert.equal(answer.status, 200);
-  assert.deepEqual(await answer.json(), catalogue);
-});
+for (const [what, file] of [
+  ['a file with actions', withActions],
+  ['a good file', catalogue],
+] as const) {
+  test(`support offers: ${what} is taken, and served to the scan`, async () => {
+    await open(page, SETTINGS);
+    await upload(page, JSON.stringify(file), true);
+    assert.match(await textOf(page, '.notice-success'), /now in the scan/);
+    const answer = await fetch(ROUTE.replace('results', 'support'));
+    assert.equal(answer.status, 200);
+    assert.deepEqual(await answer.json(), file);
+  });
+}
 
 test('an author sees neither settings nor results, nor can change or take them', async () => {
   const writer = await logIn(browser, 'writer');

@@ -19,7 +19,7 @@ final class Catalogue {
 	private const MOST_PAST  = 50;
 
 	/** Ids of what is built in. */
-	private const RESERVED = array( 'generic', 'ideas' );
+	private const RESERVED = array( 'generic', 'ideas', 'actions' );
 
 	/**
 	 * The catalogue, or null.

@@ -65,8 +65,10 @@ final class Schema {
 				return is_object( $value ) ? self::others( $value, $wanted, $schema, $at ) : null;
 			case 'propertyNames':
 				return is_object( $value ) ? self::names( $value, $wanted, $at ) : null;
+			case 'prefixItems':
+				return is_array( $value ) ? self::first_items( $value, $wanted, $at ) : null;
 			case 'items':
-				return is_array( $value ) ? self::items( $value, $wanted, $at ) : null;
+				return is_array( $value ) ? self::items( $value, $wanted, count( $schema->prefixItems ?? array() ), $at ) : null;
 			case 'minItems':
 				return is_array( $value ) && count( $value ) < $wanted ? $at : null;
 			case 'maxItems':
@@ -241,15 +243,33 @@ final class Schema {
 	}
 
 	/**
-	 * Checks each item of a list.
+	 * Checks the first items of a list, each by a schema of its own. Fewer items are no problem of this keyword.
 	 *
-	 * @param array     $value  What is checked.
-	 * @param \stdClass $schema Their schema.
-	 * @param string    $at     Its place.
+	 * @param array       $value   What is checked.
+	 * @param \stdClass[] $schemas Their schemas.
+	 * @param string      $at      Its place.
 	 */
-	private static function items( array $value, \stdClass $schema, string $at ): ?string {
-		foreach ( $value as $index => $item ) {
-			$found = self::problem( $item, $schema, "{$at}[$index]" );
+	private static function first_items( array $value, array $schemas, string $at ): ?string {
+		foreach ( array_slice( $value, 0, count( $schemas ) ) as $index => $item ) {
+			$found = self::problem( $item, $schemas[ $index ], "{$at}[$index]" );
+			if ( null !== $found ) {
+				return $found;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Checks the items of a list that no schema of their own is for.
+	 *
+	 * @param array          $value  What is checked.
+	 * @param bool|\stdClass $wanted Their schema, or false for none.
+	 * @param int            $first  How many have a schema of their own.
+	 * @param string         $at     Its place.
+	 */
+	private static function items( array $value, $wanted, int $first, string $at ): ?string {
+		foreach ( array_slice( $value, $first, null, true ) as $index => $item ) {
+			$found = is_object( $wanted ) ? self::problem( $item, $wanted, "{$at}[$index]" ) : ( true === $wanted ? null : "{$at}[$index]" );
 			if ( null !== $found ) {
 				return $found;
 			}
