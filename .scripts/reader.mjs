@@ -27,7 +27,7 @@ const site = await serve();
 let passed = 0;
 let failed = 0;
 for (const language of chosen.length > 0 ? chosen : LANGUAGES.filter((one) => isUpdate || existsSync(fileOf(one)))) {
-  const desktop = await openDesktop();
+  const desktop = await openDesktop(language);
   try {
     const scenes = await hear(desktop, language);
     const file = fileOf(language);
@@ -71,7 +71,7 @@ async function hear(desktop, language) {
         await desktop.heard();
         await scene.prepare(page);
       }
-      scenes.push({ name: scene.name, text: await play(desktop, scene) });
+      scenes.push({ name: scene.name, text: await play(desktop, page, scene) });
     }
     return scenes;
   } finally {
@@ -97,12 +97,13 @@ async function open(browser, language, isAsked) {
 }
 
 /** The scene as text: a line for each thing said, and `> Tab` for each key. */
-async function play(desktop, { keys, name }) {
+async function play(desktop, page, { keys, name }) {
   const opened = await desktop.heard();
   // Before that the browser's window is read.
   const lines = [`## ${name}`, '', ...opened.slice(opened.findIndex((line) => line.startsWith('Page has')) + 1)];
   for (const key of keys) {
     await desktop.press(key);
+    await page.$eval('ai-maturity-scan', (scan) => scan.updateComplete);
     const [echo, ...said] = await desktop.heard();
     // Orca names most keys first, in lower case.
     lines.push(

@@ -19,9 +19,12 @@ const ACCESSIBILITY_BUS = '/usr/libexec/at-spi-bus-launcher';
 const SILENCE = 3000;
 const LONGEST = 60_000;
 
-/** Throws an `Error` if this is not a Linux with the programs, or one where they can be installed. */
-export async function openDesktop() {
-  const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon'];
+/**
+ * `language`: the one in which Orca names what it meets, such as "heading". Throws an `Error` if this is not a Linux with
+ * the programs, or one where they can be installed.
+ */
+export async function openDesktop(language) {
+  const programs = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'script'];
   if (programs.some((name) => onPath([name]).length === 0)) installFromDebian(...PACKAGES);
   const missing = programs.filter((name) => onPath([name]).length === 0);
   if (missing.length > 0)
@@ -33,6 +36,7 @@ export async function openDesktop() {
   const started = [];
   const env = {
     ...process.env,
+    LANGUAGE: language,
     ...{ HOME: join(folder, 'home'), XDG_RUNTIME_DIR: join(folder, 'run') },
     ...{ GTK_MODULES: 'gail:atk-bridge', NO_AT_BRIDGE: '0', ACCESSIBILITY_ENABLED: '1', GNOME_ACCESSIBILITY: '1' },
   };
@@ -53,7 +57,8 @@ export async function openDesktop() {
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
   start('openbox', []);
   start(ACCESSIBILITY_BUS, ['--launch-immediately']);
-  start('orca', ['--replace', `--debug-file=${log}`]);
+  // Orca writes its log in large pieces, and so late, unless it writes to a terminal: `script` is one, and keeps what it gets.
+  start('script', ['--quiet', '--flush', '--command', 'orca --replace --debug-file=/dev/tty', log]);
 
   let said = 0;
   let sizeAtKey = 0;
@@ -107,7 +112,7 @@ function spokenIn(log) {
 
 function readIfThere(file) {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replaceAll('\r', '');
   } catch {
     return '';
   }

@@ -47,12 +47,6 @@ async function typed(scan: AiMaturityScan, text: string): Promise<void> {
 }
 
 describe('somebody who comes back', () => {
-  it('finds the form with the focus in it', async () => {
-    const scan = await opened();
-    await scan.updateComplete;
-    expect(scan.shadowRoot?.activeElement?.localName).to.equal('input');
-  });
-
   it('answers again, with the answers of then filled in, and the page hears of it', async () => {
     const heard = hear();
     const scan = await opened();

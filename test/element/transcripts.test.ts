@@ -34,13 +34,14 @@ async function transcript(scan: AiMaturityScan): Promise<string> {
   const container = scan.shadowRoot?.querySelector('.scan');
   if (!container) throw new Error('Nothing is on screen.');
   await virtual.start({ container });
+  const start = virtual.activeNode;
   const first = await virtual.lastSpokenPhrase();
   const spoken = [first];
   for (let phrase = 0; phrase < MOST_PHRASES; phrase++) {
     await virtual.next();
     const next = await virtual.lastSpokenPhrase();
     // Behind the end it begins again.
-    if (next === first) break;
+    if (next === first && virtual.activeNode === start) break;
     spoken.push(next);
   }
   await virtual.stop();

@@ -3,7 +3,10 @@ import type { TemplateResult } from 'lit';
 
 /** What a heading may have beside its text. */
 export interface HeadingOptions {
-  /** Takes the focus when its page appears. */
+  /**
+   * Takes the focus when its page appears. A line should stand before it: when what had the focus goes away, Orca moves to
+   * the first words on screen without saying them, and if these are the heading, it takes the focus there for known.
+   */
   readonly page?: boolean;
   readonly id?: string;
   readonly className?: string;

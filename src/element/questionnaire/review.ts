@@ -15,6 +15,7 @@ export function review(context: CompleteContext, asked: unknown = nothing): Temp
   const open = sections.flatMap(({ items }) => items.filter((item) => problemOf(item, session.answers)));
   const hasFailed = context.failedAnswers === session.answers;
   return html`<div class="page" part="review">
+    <p class="section-title">${text.title}</p>
     ${heading(headingLevel, words.reviewTitle, { page: true, part: 'title' })}
     <p class="lead">${words.reviewIntro}</p>
     ${asked} ${missing(context, open)} ${context.confirmingReset ? nothing : finish(context, 'primary')}

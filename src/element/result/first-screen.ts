@@ -26,7 +26,9 @@ export function firstScreen(
   situation: Situation,
   { first, stages }: FirstScreenPlan,
 ): TemplateResult {
+  // The name is for whoever listens: a line before the heading (see `HeadingOptions.page`), and there is no room for it.
   return html`<div class="first-screen">
+    <p class="only-read">${context.text.title}</p>
     ${standing(context, result, situation)} ${card(context, result, situation, { first, stages })}
   </div>`;
 }

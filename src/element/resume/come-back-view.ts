@@ -25,10 +25,12 @@ export interface ComeBackView {
 }
 
 export function comeBackView(view: ComeBackView): TemplateResult {
-  const { close, found, headingLevel, words } = view;
+  const { close, found, headingLevel, problem, words } = view;
+  // Not to the field: it would be heard without what it is for, and on a phone its keys cover how it is done.
+  const opened =
+    found || problem ? words.backTitle : html`<span tabindex="-1" data-focus="come-back">${words.backTitle}</span>`;
   return html`<section class="page" part="come-back">
-    ${heading(headingLevel + 1, words.backTitle, { className: 'small-heading' })}
-    ${found ? choice(view, found) : form(view)}
+    ${heading(headingLevel + 1, opened, { className: 'small-heading' })} ${found ? choice(view, found) : form(view)}
     <div class="actions">
       <button type="button" part="button" @click=${close}>${words.backClose}</button>
     </div>
@@ -48,6 +50,13 @@ function form(view: ComeBackView): TemplateResult {
   // Also at the button: a frame that may send no forms never gets to the other.
   return html`<p>${words.backHow}</p>
     <form @submit=${onFind}>
+      ${
+        problem
+          ? html`<p class="problem" id="come-back-problem" tabindex="-1" data-focus="come-back">
+              ${problemText(words, problem)}
+            </p>`
+          : nothing
+      }
       <label class="field"
         >${words.backCode}
         <input
@@ -55,11 +64,9 @@ function form(view: ComeBackView): TemplateResult {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck="false"
-          data-focus="come-back"
           aria-invalid=${problem ? 'true' : nothing}
           aria-describedby=${problem ? 'come-back-problem' : nothing}
       /></label>
-      <p class="problem" id="come-back-problem" role="alert">${problem ? problemText(words, problem) : nothing}</p>
       <button type="submit" class="primary" part="button button-primary" @click=${onFind}>${words.backFind}</button>
       <label class="field"
         >${words.backFile} <input type="file" accept=".json,application/json" @change=${onFile}

@@ -193,7 +193,8 @@ export class ResumeController implements ReactiveController, ResumeView {
 
   #show(form: Form | null): void {
     this.#form = form;
-    if (form) this.#focus.moveTo('come-back');
+    // Where it is closed its button goes: back to the top of the screen.
+    this.#focus.moveTo(form ? 'come-back' : 'heading');
     this.#host.requestUpdate();
   }
 
