@@ -91,7 +91,7 @@ const words: Words = {
   planTitle: 'Ihr Plan für Stufe {step}: {name}',
   planTopTitle: 'Sie sind ganz oben',
   planTop: 'Eine höhere Stufe gibt es nicht. Sehen Sie sich Ihre Antworten in einem Jahr wieder an.',
-  planBindingUnsure: 'Das ist nicht sicher, weil eine Antwort fehlt.',
+  planBindingUnsure: 'Deshalb ist die größte Lücke nicht sicher.',
   planNoBinding:
     'Ihr Wissen, Wollen und Können reicht für die nächste Stufe. Es fehlen nur noch einzelne Dinge. Meist geht es darum, wie Sie KI nutzen.',
   planDoOne: 'Mit dieser einen Änderung haben Sie alles, was Stufe {step} verlangt.',

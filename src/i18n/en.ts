@@ -89,7 +89,7 @@ const words = {
   planTitle: 'Your plan to step {step}: {name}',
   planTopTitle: 'You are at the top',
   planTop: 'There is no higher step. Look at your answers again in a year.',
-  planBindingUnsure: 'This is not certain, because an answer is not known.',
+  planBindingUnsure: 'So the biggest gap is not certain.',
   planNoBinding:
     'What you know, want and can do is enough for the next step. What is still missing are single points, mostly in the way you use AI.',
   planDoOne: 'With this one change you have all that step {step} asks.',

@@ -91,7 +91,7 @@ const words: Words = {
   planTitle: 'Votre plan vers le niveau {step} : {name}',
   planTopTitle: 'Vous êtes tout en haut',
   planTop: 'Il n’y a pas de niveau plus haut. Revoyez vos réponses dans un an.',
-  planBindingUnsure: 'Ce n’est pas certain, car il manque une réponse.',
+  planBindingUnsure: 'Le plus grand écart n’est donc pas certain.',
   planNoBinding:
     'Ce que vous savez, voulez et pouvez suffit pour le niveau suivant. Il manque encore quelques points, surtout dans votre façon d’utiliser l’IA.',
   planDoOne: 'Avec ce seul changement, vous avez tout ce que demande le niveau {step}.',

@@ -91,7 +91,7 @@ const words: Words = {
   planTitle: 'Uw plan naar stap {step}: {name}',
   planTopTitle: 'U staat bovenaan',
   planTop: 'Er is geen hogere stap. Kijk over een jaar opnieuw naar uw antwoorden.',
-  planBindingUnsure: 'Dat is niet zeker, omdat een antwoord niet bekend is.',
+  planBindingUnsure: 'Daarom is het grootste verschil niet zeker.',
   planNoBinding:
     'Wat u weet, wilt en kunt is genoeg voor de volgende stap. Wat nog ontbreekt, zijn losse punten, vooral in hoe u AI gebruikt.',
   planDoOne: 'Met deze ene verandering hebt u alles wat stap {step} vraagt.',

@@ -74,7 +74,9 @@ export function comeBackButton(
   open: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (resume === 'none') return nothing;
-  return html`<button type="button" class="link" part="button" @click=${open}>${words.comeBack}</button>`;
+  return html`<button type="button" class="link" part="button" data-focus="come-back" @click=${open}>
+    ${words.comeBack}
+  </button>`;
 }
 
 function begin(context: ViewContext): TemplateResult {

@@ -11,7 +11,7 @@ export const questionStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
-    inline-size: 7em;
+    inline-size: min(7em, 35%);
     aspect-ratio: 3;
     background: linear-gradient(90deg, var(--_ams-accent-line) 40%, var(--_ams-line) 0);
     /* prettier-ignore */

@@ -28,7 +28,7 @@ export function firstScreen(
 ): TemplateResult {
   // The name is for whoever listens: a line before the heading (see `HeadingOptions.page`), and there is no room for it.
   return html`<div class="first-screen">
-    <p class="only-read">${context.text.title}</p>
+    <p class="visually-hidden">${context.text.title}</p>
     ${standing(context, result, situation)} ${card(context, result, situation, { first, stages })}
   </div>`;
 }

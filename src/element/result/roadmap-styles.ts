@@ -8,14 +8,6 @@ export const roadmapStyles = css`
     gap: 0.75em 2em;
     align-items: start;
   }
-  .only-read {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .standing > * + * {
     margin-block-start: 0.4em;
   }

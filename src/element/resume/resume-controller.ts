@@ -193,8 +193,8 @@ export class ResumeController implements ReactiveController, ResumeView {
 
   #show(form: Form | null): void {
     this.#form = form;
-    // Where it is closed its button goes: back to the top of the screen.
-    this.#focus.moveTo(form ? 'come-back' : 'heading');
+    // When it is closed: to the button that opened it.
+    this.#focus.moveTo('come-back');
     this.#host.requestUpdate();
   }
 
