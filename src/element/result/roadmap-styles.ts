@@ -222,6 +222,13 @@ export const roadmapStyles = css`
     }
   }
   @container (inline-size < 20em) {
+    .grid :is(td, th) {
+      padding-inline: 0.4em;
+    }
+    .grid th:first-child,
+    .grid td:first-child:not([part]) {
+      inline-size: 31%;
+    }
     .finding {
       max-inline-size: 40%;
     }

@@ -143,15 +143,6 @@ export const resultStyles = css`
   .grid td:first-child:not([part]) {
     inline-size: 27%;
   }
-  @container (inline-size < 20em) {
-    .grid :is(td, th) {
-      padding-inline: 0.4em;
-    }
-    .grid th:first-child,
-    .grid td:first-child:not([part]) {
-      inline-size: 31%;
-    }
-  }
   .grid th {
     font-weight: bold;
   }
