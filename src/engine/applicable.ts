@@ -3,7 +3,7 @@ import { compileItems } from './compile-items.js';
 import { readAt } from './reading.js';
 import { isLeftOut } from './routing.js';
 import type { Test } from './compiled-test.js';
-import type { Answers, Assessment, Condition, Dimension, Item, Option, Part, Step } from './types.js';
+import type { Answers, Assessment, Condition, Dimension, Gate, Item, Option, Part, Step } from './types.js';
 
 /** Cached for an assessment: items that decide what applies, and the reduced assessments by the indexes left out. */
 interface Known {
@@ -60,9 +60,10 @@ export function without(assessment: Assessment, items: ReadonlySet<string | unde
     'item' in part ? !items.has(part.item) : dimensions.some(({ id }) => id === part.dimension);
   for (const dimension of assessment.dimensions) {
     const parts = dimension.items.filter(isLeft);
-    if (parts.length > 0) dimensions.push({ ...dimension, items: parts });
+    // A score of nothing that counts is none.
+    if (parts.some(({ weight }) => weight !== 0)) dimensions.push({ ...dimension, items: parts });
   }
-  const has = (condition: Condition) =>
+  const has = (condition: Gate) =>
     'item' in condition
       ? !items.has(condition.item)
       : !('dimension' in condition) || dimensions.some(({ id }) => id === condition.dimension);
@@ -74,7 +75,7 @@ export function without(assessment: Assessment, items: ReadonlySet<string | unde
   };
 }
 
-type Has = (fact: Condition) => boolean;
+type Has = (fact: Gate) => boolean;
 
 function itemWith(whole: Item, has: Has): Item {
   const { askIf } = whole;
@@ -101,14 +102,22 @@ function stepWith({ gate, minima, needs, ...step }: Step, dimensions: readonly D
 }
 
 /** The condition with removed items taken as fulfilled; null if the whole condition is fulfilled. */
-function conditionWith(condition: Condition, has: Has): Condition | null {
+function conditionWith(condition: Condition, has: Has): Condition | null;
+function conditionWith(condition: Gate, has: Has): Gate | null;
+function conditionWith(condition: Gate, has: Has): Gate | null {
+  const left = (parts: readonly Gate[]) => parts.flatMap((part) => conditionWith(part, has) ?? []);
   if ('all' in condition) {
-    const all = condition.all.flatMap((part) => conditionWith(part, has) ?? []);
+    const all = left(condition.all);
     return all.length > 0 ? { all } : null;
   }
   if ('any' in condition) {
-    const any = condition.any.flatMap((part) => conditionWith(part, has) ?? []);
+    const any = left(condition.any);
     return any.length === condition.any.length ? { any } : null;
+  }
+  if ('of' in condition) {
+    const of = left(condition.of);
+    const atLeast = condition.atLeast - (condition.of.length - of.length);
+    return atLeast > 0 ? { atLeast, of } : null;
   }
   return has(condition) ? condition : null;
 }

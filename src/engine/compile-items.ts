@@ -3,7 +3,7 @@ import { compileItem } from './compile-item.js';
 import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Test } from './compiled-test.js';
-import type { Assessment, Condition, Option, ScoreAtLeast } from './types.js';
+import type { Assessment, Gate, MoreThan, Option, ScoreAtLeast, ScoreMoreThan } from './types.js';
 
 export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
   readonly items: readonly Compiled[];
@@ -29,26 +29,39 @@ export function compileItems(assessment: Assessment): CompiledItems {
   };
   for (const item of assessment.items) {
     items.push(
-      compileItem(item, (condition) => compileTest(condition, compiled, ({ dimension }) => noScore(dimension))),
+      compileItem(item, (condition) =>
+        compileTest(condition, compiled, ({ dimension }) => noScore(dimension), neverMore),
+      ),
     );
   }
   cache.set(assessment, compiled);
   return compiled;
 }
 
-/** `scoreTest`: what becomes of a condition that asks for a score. */
+function neverMore({ item }: MoreThan): never {
+  throw new RangeError(`Routing cannot ask whether "${item}" is more than a number.`);
+}
+
+/**
+ * `scoreTest`: what becomes of a condition that asks for a score. `nextOf`: the lowest value of an item that is more than
+ * the number.
+ */
 export function compileTest(
-  condition: Condition,
+  condition: Gate,
   names: Pick<CompiledItems, 'placeOf' | 'optionsAt'>,
-  scoreTest: (condition: ScoreAtLeast) => Test,
+  scoreTest: (condition: ScoreAtLeast | ScoreMoreThan) => Test,
+  nextOf: (condition: MoreThan) => number,
 ): Test {
   if ('item' in condition) {
     const at = names.placeOf(condition.item);
     if ('atLeast' in condition) return { kind: 'item', at, atLeast: condition.atLeast };
+    if ('moreThan' in condition) return { kind: 'item', at, atLeast: nextOf(condition) };
     return { kind: 'choice', at, is: condition.is.map((id) => names.optionsAt(at).findIndex((one) => one.id === id)) };
   }
   if ('dimension' in condition) return scoreTest(condition);
-  const kind = 'all' in condition ? 'all' : 'any';
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return { kind, parts: parts.map((part) => compileTest(part, names, scoreTest)) };
+  const compiled = (part: Gate) => compileTest(part, names, scoreTest, nextOf);
+  if ('of' in condition) return { kind: 'some', least: condition.atLeast, parts: condition.of.map(compiled) };
+  return 'all' in condition
+    ? { kind: 'all', parts: condition.all.map(compiled) }
+    : { kind: 'any', parts: condition.any.map(compiled) };
 }

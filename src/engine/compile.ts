@@ -11,7 +11,7 @@ import type { CompiledItems } from './compile-items.js';
 import type { Test } from './compiled-test.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Rung } from './rungs.js';
-import type { Assessment, AtLeast, Interval } from './types.js';
+import type { Assessment, AtLeast, Interval, MoreThan, ScoreAtLeast, ScoreMoreThan } from './types.js';
 
 /** An item compiled for scoring and for plans. */
 export interface ScoredItem extends CompiledItem {
@@ -33,7 +33,12 @@ export interface Formula {
   readonly terms: readonly Term[];
   /** The lowest and highest possible score. */
   readonly range: Interval;
+  /** If the score is the lowest of others: these. Then `terms` only says which items it depends on. */
+  readonly lowestOf?: readonly PartFormula[];
 }
+
+/** The score of a dimension, or the value of an item. */
+export type PartFormula = Formula | Omit<Formula, 'id'>;
 
 export interface Term {
   /** Index of the item. */
@@ -71,13 +76,18 @@ export function compile(assessment: Assessment): Compiled {
     const at = dimensions.findIndex((formula) => formula.id === id);
     return at === -1 ? unknown('dimension', id) : at;
   };
+  const asksScore = (condition: ScoreAtLeast | ScoreMoreThan) => {
+    const at = dimensionAt(condition.dimension);
+    if ('atLeast' in condition) return scoreTest({ dimensions, items }, at, rounded(condition.atLeast));
+    const { moreThan } = condition;
+    // Scores have six decimals.
+    return scoreTest({ dimensions, items }, at, rounded(rounded(moreThan) + 0.000_001), moreThan);
+  };
+  const nextOf = ({ item, moreThan }: MoreThan) =>
+    items[placeOf(item)]?.levels.find((level) => level > moreThan) ?? Infinity;
   const gates = assessment.steps.slice(1).map(({ id, gate = { all: [] } }) => ({
     step: id,
-    test: compileTest(gate, read, ({ atLeast, dimension }) => ({
-      kind: 'dimension',
-      at: dimensionAt(dimension),
-      atLeast: rounded(atLeast),
-    })),
+    test: compileTest(gate, read, asksScore, nextOf),
   }));
   const needs = assessment.steps.map((step) => (step.needs ?? []).map((fact) => factOf(fact, placeOf)));
   const scored = scoredItems(items, dimensions, [...gates.map(({ test }) => test), ...needs.flat()]);
@@ -92,11 +102,17 @@ function compileDimensions(
   placeOf: (item: string) => number,
 ): Formula[] {
   const done: Formula[] = [];
-  for (const { id, items: parts, score = 'mean' } of assessment.dimensions) {
-    const formulas = parts.map((part) => {
+  for (const { id, items: all, score = 'mean' } of assessment.dimensions) {
+    // Parts of weight 0 are only shown.
+    const parts = all.filter(({ weight }) => weight !== 0);
+    const formulas = parts.map((part): PartFormula => {
       if ('item' in part) return itemFormula(items, placeOf(part.item));
       return done.find((other) => other.id === part.dimension) ?? unknown('dimension', part.dimension);
     });
+    if (score === 'lowest') {
+      done.push(lowest(id, formulas));
+      continue;
+    }
     const weights = parts.map((part) => part.weight ?? 1);
     const isSum = score === 'sum';
     const low = isSum ? formulas.reduce((sum, { range }, index) => sum + (weights[index] ?? 0) * range.low, 0) : 0;
@@ -111,7 +127,7 @@ function itemFormula(items: readonly CompiledItem[], at: number): Omit<Formula, 
 }
 
 /** Factors that scale each part to its share of 100. A part with only one possible value gets 0. */
-function meanFactors(parts: readonly Omit<Formula, 'id'>[], weights: readonly number[]): number[] {
+function meanFactors(parts: readonly PartFormula[], weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return parts.map(({ range }, index) => {
     const span = range.high - range.low;
@@ -119,7 +135,7 @@ function meanFactors(parts: readonly Omit<Formula, 'id'>[], weights: readonly nu
   });
 }
 
-function combine(id: string, parts: readonly Omit<Formula, 'id'>[], factors: readonly number[], low: number): Formula {
+function combine(id: string, parts: readonly PartFormula[], factors: readonly number[], low: number): Formula {
   const terms = new Map<number, Term>();
   let high = low;
   parts.forEach(({ range, terms: inner }, index) => {
@@ -130,6 +146,35 @@ function combine(id: string, parts: readonly Omit<Formula, 'id'>[], factors: rea
     high += outer * (range.high - range.low);
   });
   return { id, terms: [...terms.values()], range: { low, high } };
+}
+
+function lowest(id: string, lowestOf: readonly PartFormula[]): Formula {
+  const end = (key: 'low' | 'high') => Math.min(...lowestOf.map(({ range }) => range[key]));
+  const terms = new Map(lowestOf.flatMap((part) => part.terms).map((term) => [term.at, term]));
+  return { id, terms: [...terms.values()], range: { low: end('low'), high: end('high') }, lowestOf };
+}
+
+/** Whether a score is at least this: for a `lowest`, whether each of its parts is. `at`: index of the dimension. */
+export function scoreTest(
+  compiled: Pick<Compiled, 'dimensions' | 'items'>,
+  at: number,
+  atLeast: number,
+  moreThan?: number,
+): Test {
+  const { dimensions, items } = compiled;
+  const parts = dimensions[at]?.lowestOf;
+  if (!parts) return { kind: 'dimension', at, atLeast, ...(moreThan !== undefined && { moreThan }) };
+  return {
+    kind: 'all',
+    parts: parts.map((part): Test => {
+      const inner = dimensions.findIndex((one) => one === part);
+      if (inner !== -1) return scoreTest(compiled, inner, atLeast, moreThan);
+      const item = part.terms[0]?.at ?? -1;
+      // As of scores, six decimals count.
+      const level = items[item]?.levels.find((one) => rounded(one) >= atLeast);
+      return { kind: 'item', at: item, atLeast: level ?? Infinity };
+    }),
+  };
 }
 
 export function factOf({ atLeast, item }: AtLeast, placeOf: (item: string) => number): Fact {

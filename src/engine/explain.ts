@@ -18,14 +18,17 @@ export interface GateFact extends AtLeast {
 export interface GateScore extends ScoreAtLeast {
   readonly kind: 'score';
   readonly holds: Truth;
+  /** The definition asks for more than this; then `atLeast` is the next score above. */
+  readonly moreThan?: number;
 }
 
-/** A gate as a tree: facts and scores, combined by `all` and `any`. */
-export type GateTree =
-  | GateFact
-  | GateScore
-  | { readonly kind: 'all'; readonly holds: Truth; readonly parts: readonly GateTree[] }
-  | { readonly kind: 'any'; readonly holds: Truth; readonly parts: readonly GateTree[] };
+/** Parts of a gate: all, one, or at least `least` of them have to hold. */
+export type GateGroup =
+  | { readonly kind: 'all' | 'any'; readonly holds: Truth; readonly parts: readonly GateTree[] }
+  | { readonly kind: 'some'; readonly holds: Truth; readonly least: number; readonly parts: readonly GateTree[] };
+
+/** A gate as a tree: facts and scores, in groups. */
+export type GateTree = GateFact | GateScore | GateGroup;
 
 /** The gate of a step as a tree; null for a step without a gate. `step`: numbered from 1. */
 export function explainGate(whole: Assessment, answers: Answers, step: number): GateTree | null {
@@ -42,10 +45,14 @@ function explain(compiled: Compiled, node: Test, items: Bounds, scores: Bounds):
   switch (node.kind) {
     case 'item':
       return { kind: 'fact', item: compiled.items[node.at]?.item.id ?? '', atLeast: node.atLeast, holds };
-    case 'dimension':
-      return { kind: 'score', dimension: compiled.dimensions[node.at]?.id ?? '', atLeast: node.atLeast, holds };
+    case 'dimension': {
+      const { atLeast, moreThan } = node;
+      const dimension = compiled.dimensions[node.at]?.id ?? '';
+      return { kind: 'score', dimension, atLeast, ...(moreThan !== undefined && { moreThan }), holds };
+    }
     default: {
       const parts = 'parts' in node ? node.parts.map((part) => explain(compiled, part, items, scores)) : [];
+      if (node.kind === 'some') return { kind: 'some', holds, least: node.least, parts };
       return { kind: node.kind === 'any' ? 'any' : 'all', holds, parts };
     }
   }

@@ -16,7 +16,7 @@ export type { Raise, Route } from './route.js';
 export { NEXT_EFFORT } from './roadmap.js';
 export type { PlanStage } from './roadmap.js';
 export { SEARCH_LIMIT } from './search/cheapest.js';
-export type { GateFact, GateScore, GateTree } from './explain.js';
+export type { GateFact, GateGroup, GateScore, GateTree } from './explain.js';
 export { askedItems, countedAnswers, nextUnanswered, progress } from './flow.js';
 export type { Progress } from './flow.js';
 export { textFor } from './fitting-text.js';

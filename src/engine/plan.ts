@@ -1,7 +1,7 @@
 /** The plan: the changes of least effort that lead to the next step, or that secure the present one. */
 import { applicable } from './applicable.js';
 import { binding } from './binding.js';
-import { compile } from './compile.js';
+import { compile, scoreTest } from './compile.js';
 import type { Compiled } from './compile.js';
 import type { Test } from './compiled-test.js';
 import { evaluate, minimumOf } from './evaluate.js';
@@ -82,7 +82,7 @@ function goalsOf(assessment: Assessment, compiled: Compiled, step: number): Test
   const gates = compiled.gates.slice(0, step - 1).flatMap((gate) => conjuncts(gate.test));
   const rows = compiled.dimensions.flatMap(({ id }, at): Test[] => {
     const atLeast = minimumOf(assessment, step, id);
-    return atLeast === undefined ? [] : [{ kind: 'dimension', at, atLeast }];
+    return atLeast === undefined ? [] : conjuncts(scoreTest(compiled, at, atLeast));
   });
   return [...gates, ...(compiled.needs[step - 1] ?? []), ...rows];
 }

@@ -1,7 +1,7 @@
 /** Lowest and highest scores of the dimensions, from answers. */
 import { rounded } from './interval.js';
 import { readAt } from './reading.js';
-import type { Compiled, Formula } from './compile.js';
+import type { Compiled, Formula, PartFormula } from './compile.js';
 import type { Changes } from './reading.js';
 import type { Bounds, Reading } from './routing.js';
 import type { Answers } from './types.js';
@@ -27,7 +27,8 @@ export function score(formula: Formula, values: readonly number[]): number {
 }
 
 /** A score before rounding. */
-export function sumOf({ range, terms }: Formula, values: readonly number[]): number {
+export function sumOf({ lowestOf, range, terms }: PartFormula, values: readonly number[]): number {
+  if (lowestOf) return Math.min(...lowestOf.map((part) => sumOf(part, values)));
   let sum = range.low;
   for (const { at, factor, from } of terms) sum += factor * ((values[at] ?? from) - from);
   return sum;

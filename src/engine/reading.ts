@@ -41,6 +41,7 @@ export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
     // Unknown if the item does not apply, as for an item without an answer.
     return Number.isFinite(place) && place === items.high[node.at] ? node.is.includes(place) : null;
   }
+  if (node.kind === 'some') return countOf(node.parts, node.least, items, scores);
   // `all` and `any` of `truth.ts` without arrays, which would cost more time than the comparisons.
   const settling = node.kind === 'any';
   let truth: Truth = !settling;
@@ -50,6 +51,13 @@ export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
     if (holds === null) truth = null;
   }
   return truth;
+}
+
+/** True if at least `least` of the parts hold, false if so many fail that they cannot, else unknown. */
+function countOf(parts: readonly Test[], least: number, items: Bounds, scores: Bounds): Truth {
+  const truths = parts.map((part) => test(part, items, scores));
+  if (truths.filter((one) => one === true).length >= least) return true;
+  return truths.filter((one) => one !== false).length < least ? false : null;
 }
 
 function within({ low, high }: Bounds, at: number, threshold: number): Truth {

@@ -83,8 +83,11 @@ export interface Dimension {
   /** Id of the row and of the column in `grid`. */
   readonly row?: string;
   readonly column?: string;
-  /** `mean` (default): weighted mean of its parts, each scaled to 0-100. `sum`: weighted sum of their values. */
-  readonly score?: 'mean' | 'sum';
+  /**
+   * `mean` (default): weighted mean of its parts, each scaled to 0-100. `sum`: weighted sum of their values. `lowest`: the
+   * lowest of their values and scores, as they are; only another `lowest` may be made of it.
+   */
+  readonly score?: 'mean' | 'sum' | 'lowest';
   readonly items: readonly Part[];
   /** The first variant whose condition is certainly true gives the texts. */
   readonly variants?: readonly Variant[];
@@ -94,12 +97,12 @@ export interface Dimension {
 export type Part = WeightedItem | WeightedDimension;
 export interface WeightedItem {
   readonly item: string;
-  /** Above 0. Default 1. */
+  /** From 0, with which the part is shown and does not count. Default 1. None in a `lowest`. */
   readonly weight?: number;
 }
 export interface WeightedDimension {
   readonly dimension: string;
-  /** Above 0. Default 1. */
+  /** From 0, with which the part is shown and does not count. Default 1. None in a `lowest`. */
   readonly weight?: number;
 }
 
@@ -113,7 +116,7 @@ export interface Grid {
 export interface Step {
   readonly id: string;
   /** Condition of the step, together with the gates of all lower steps. The first step has none. */
-  readonly gate?: Condition;
+  readonly gate?: Gate;
   /** Recommended minimum scores by dimension id, 0-100 for a `mean`. They drive plan and advice, never the step. */
   readonly minima?: Readonly<Record<string, number>>;
   /** Facts that a plan has to bring about, since the step is not safe without them. They never affect the step. */
@@ -122,7 +125,7 @@ export interface Step {
   readonly variants?: readonly Variant[];
 }
 
-/** The item's value is at least this. Gates have no other comparison, so a better answer never lowers the step. */
+/** The item's value is at least this. */
 export interface AtLeast {
   readonly item: string;
   readonly atLeast: number;
@@ -137,13 +140,31 @@ export interface Is {
   readonly item: string;
   readonly is: readonly string[];
 }
-export interface All {
-  readonly all: readonly Condition[];
+export interface All<Part = Condition> {
+  readonly all: readonly Part[];
 }
-export interface Any {
-  readonly any: readonly Condition[];
+export interface Any<Part = Condition> {
+  readonly any: readonly Part[];
 }
 export type Condition = AtLeast | ScoreAtLeast | Is | All | Any;
+
+/** The item's value is more than this. In gates only. */
+export interface MoreThan {
+  readonly item: string;
+  readonly moreThan: number;
+}
+/** The dimension's score is more than this. In gates only. */
+export interface ScoreMoreThan {
+  readonly dimension: string;
+  readonly moreThan: number;
+}
+/** At least so many of these hold. In gates only. */
+export interface AtLeastOf {
+  readonly atLeast: number;
+  readonly of: readonly Gate[];
+}
+/** What a step asks. Every comparison is "at least" or "more than", so a better answer never lowers the step. */
+export type Gate = Condition | MoreThan | ScoreMoreThan | AtLeastOf | All<Gate> | Any<Gate>;
 
 /** Whether the assessment has been validated scientifically. */
 export type Validation = 'not-validated' | 'validated';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { builtInCatalogues } from '../../src/content/advice/index.js';
 import { assessment, assessmentHash, builtInDefinition, languages } from '../../src/content/index.js';
 import { hashOf } from '../../src/contract/index.js';
-import type { Condition, Item } from '../../src/engine/index.js';
+import type { Gate, Item } from '../../src/engine/index.js';
 import { CELLS, HIDDEN_FOR_NEVER, LEAST, MINIMA, STEP_IDS, TIE_ORDER, USE_ITEMS } from '../engine/support/method.js';
 
 const { dimensions, grid, items, sections, steps } = assessment;
@@ -157,7 +157,7 @@ test('English comes first, and the whole definition has the same languages as th
 });
 
 /** A gate of the built-in needs all of its facts. */
-function facts(gate: Condition | undefined): Record<string, number> {
+function facts(gate: Gate | undefined): Record<string, number> {
   if (gate === undefined) return {};
   const parts = 'all' in gate ? gate.all : [gate];
   return Object.fromEntries(

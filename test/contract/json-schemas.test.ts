@@ -54,7 +54,7 @@ describe('a broken shape is not valid', () => {
     ['a type that is none', set(['items', 0, 'type'], 'text')],
     ['one option', set(['items', 0, 'options'], [{ id: 'small' }])],
     ['a value in quotes', set(['items', 1, 'options', 0, 'value'], '0')],
-    ['weight 0', set(['dimensions', 0, 'items', 0, 'weight'], 0)],
+    ['a weight below 0', set(['dimensions', 0, 'items', 0, 'weight'], -1)],
     ['a minimum that is a text', set(['steps', 1, 'minima', 'habit'], '50')],
     ['a condition of no shape', set(['steps', 1, 'gate'], { is: 'use.often' })],
     ['a condition of two shapes', set(['steps', 2, 'gate', 'item'], 'size')],

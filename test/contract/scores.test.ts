@@ -104,7 +104,7 @@ describe('parts that are dimensions', () => {
       'late-reference $.dimensions[0].items[1].dimension',
     ],
     ['twice', [nested(), nested(2)], 'duplicate-id $.dimensions[1].items[2].dimension', /Take one of the two out/],
-    ['with a weight of 0', nested(0), 'bad-value $.dimensions[1].items[1].weight'],
+    ['with a weight of 0', nested(0), 'newer-format $.dimensions[1].items[1].weight'],
     [
       'and items at once',
       add([...SPREAD, 'items'], { item: 'which', dimension: 'habit' }),

@@ -200,6 +200,7 @@ function namesIn(assessment: Assessment): Set<string> {
     assessment.dimensions
       .find((dimension) => dimension.id === id)
       ?.items.forEach((part) => {
+        if (part.weight === 0) return;
         if ('item' in part) named.add(part.item);
         else visit(part.dimension);
       });

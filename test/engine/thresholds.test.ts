@@ -50,10 +50,9 @@ describe('a threshold with more decimals than a score', () => {
       assert.equal(evaluation.step.low, step);
       assert.equal(explainGate(assessment, { x: answer }, 2)?.holds, step === 2);
       assert.equal(meetsMinimum(assessment, 2, 'd', evaluation.cells.d ?? assert.fail()), step === 2);
-      const gate = assessment.steps[1]?.gate ?? assert.fail();
       const scoreOf = () => evaluation.cells.d ?? assert.fail();
       assert.equal(
-        truth(gate, () => assert.fail(), scoreOf),
+        truth({ dimension: 'd', atLeast: threshold }, () => assert.fail(), scoreOf),
         step === 2,
       );
     });

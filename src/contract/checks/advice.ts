@@ -1,7 +1,7 @@
 /** Checks what plans depend on: `applies`, `is`, `advise`, `effort` and `after`. */
 import { isWorthNothing } from '../../engine/values.js';
 import { rungsOf } from '../../engine/rungs.js';
-import type { Condition, Item } from '../../engine/types.js';
+import type { Gate, Item } from '../../engine/types.js';
 import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
 import type { Placed, View } from '../view.js';
@@ -19,7 +19,7 @@ export function checkAdvice(view: View): Issue[] {
 }
 
 /** Checks that `is` refers to items without values. With values, a better answer could make the condition false. */
-function checkChoices({ value, path }: Placed<Condition>, items: ReadonlyMap<string, Item>): Issue[] {
+function checkChoices({ value, path }: Placed<Gate>, items: ReadonlyMap<string, Item>): Issue[] {
   return choiceLeaves(value, path).flatMap((leaf) => {
     const item = items.get(leaf.value.item);
     if (!item || isWorthNothing(item)) return [];

@@ -1,9 +1,21 @@
-import type { AtLeast, Condition, Dimension, Is, Item, ScoreAtLeast, Step } from '../../engine/types.js';
+import type {
+  AtLeast,
+  AtLeastOf,
+  Condition,
+  Dimension,
+  Gate,
+  Is,
+  Item,
+  MoreThan,
+  ScoreAtLeast,
+  ScoreMoreThan,
+  Step,
+} from '../../engine/types.js';
 import type { Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 
 /** All conditions of a definition: `askIf` and `applies` of items, gates of steps, variants, and `inUse`. */
-export function conditions(view: Pick<View, 'dimensions' | 'items' | 'steps' | 'inUse'>): Placed<Condition>[] {
+export function conditions(view: Pick<View, 'dimensions' | 'items' | 'steps' | 'inUse'>): Placed<Gate>[] {
   const { dimensions, inUse, steps } = view;
   return [
     ...lookingBack(view).map(({ value, path }) => ({ value, path })),
@@ -42,25 +54,39 @@ export function facts({ items, steps }: Pick<View, 'items' | 'steps'>): Placed<A
 }
 
 /** The comparisons with items in a condition, each with its path. */
-export function leaves(condition: Condition, path: Path): Placed<AtLeast>[] {
+export function leaves(condition: Gate, path: Path): Placed<AtLeast | MoreThan>[] {
   return ends(condition, path).flatMap(({ value, path }) =>
-    'item' in value && 'atLeast' in value ? [{ value, path }] : [],
+    'item' in value && !('is' in value) ? [{ value, path }] : [],
   );
 }
 
 /** The `is` comparisons in a condition, each with its path. */
-export function choiceLeaves(condition: Condition, path: Path): Placed<Is>[] {
+export function choiceLeaves(condition: Gate, path: Path): Placed<Is>[] {
   return ends(condition, path).flatMap(({ value, path }) => ('is' in value ? [{ value, path }] : []));
 }
 
 /** The comparisons with scores in a condition, each with its path. */
-export function scoreLeaves(condition: Condition, path: Path): Placed<ScoreAtLeast>[] {
+export function scoreLeaves(condition: Gate, path: Path): Placed<ScoreAtLeast | ScoreMoreThan>[] {
   return ends(condition, path).flatMap(({ value, path }) => ('dimension' in value ? [{ value, path }] : []));
 }
 
-function ends(condition: Condition, path: Path): Placed<AtLeast | ScoreAtLeast | Is>[] {
+/** The groups "at least so many of" in a condition, each with its path. */
+export function countedGroups(condition: Gate, path: Path): Placed<AtLeastOf>[] {
+  const inner = partsOf(condition, path).flatMap((part) => countedGroups(part.value, part.path));
+  return 'of' in condition ? [{ value: condition, path }, ...inner] : inner;
+}
+
+type End = AtLeast | MoreThan | ScoreAtLeast | ScoreMoreThan | Is;
+
+function ends(condition: Gate, path: Path): Placed<End>[] {
   if ('item' in condition || 'dimension' in condition) return [{ value: condition, path }];
-  const key = 'all' in condition ? 'all' : 'any';
-  const parts = 'all' in condition ? condition.all : condition.any;
-  return parts.flatMap((part, index) => ends(part, [...path, key, index]));
+  return partsOf(condition, path).flatMap((part) => ends(part.value, part.path));
+}
+
+/** The parts of a group; none of a comparison. */
+function partsOf(condition: Gate, path: Path): Placed<Gate>[] {
+  if ('item' in condition || 'dimension' in condition) return [];
+  const [key, parts]: [string, readonly Gate[]] =
+    'all' in condition ? ['all', condition.all] : 'any' in condition ? ['any', condition.any] : ['of', condition.of];
+  return parts.map((value, index) => ({ value, path: [...path, key, index] }));
 }

@@ -11,6 +11,10 @@ export const COMMENT = '$comment';
 /** What came with version 2, and how to know it: by the key and its value. */
 const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json) => boolean])[] = [
   ['an id with capitals, underscores or colons', (key, value) => key === 'id' && isNewerId(value)],
+  ['"more than"', (key) => key === 'moreThan'],
+  ['"at least so many of"', (key) => key === 'of'],
+  ['a lowest score', (key, value) => key === 'score' && value === 'lowest'],
+  ['weight 0', (key, value) => key === 'weight' && value === 0],
   ['a comment', (key) => key === COMMENT],
   ['more than 200 questions', (key, value) => key === 'items' && isLong(value, 200, 500)],
   ['more than 50 options', (key, value) => key === 'options' && isLong(value, 50, 300)],

@@ -16,7 +16,8 @@ const LARGEST = 100_000_000;
 export function clearFormulas({ dimensions, ids }: View, items: ReadonlyMap<string, Item>): readonly Formula[] {
   const clear = new Map<string, Dimension>();
   for (const { value } of dimensions) {
-    const isClear = value.items.every((part) => ('item' in part ? items : clear).has(nameOf(part)));
+    const counts = value.items.some(({ weight }) => weight !== 0);
+    const isClear = counts && value.items.every((part) => ('item' in part ? items : clear).has(nameOf(part)));
     if (isClear && !ids.dimensions.repeated.has(value.id)) clear.set(value.id, value);
   }
   const parts = { items: [...items.values()].map(withoutRouting), dimensions: [...clear.values()] };
@@ -39,7 +40,8 @@ export function checkNumbers(view: View, formulas: readonly Formula[], items: Re
   const scores = new Map(formulas.map(({ id, range }) => [id, range]));
   return view.dimensions.flatMap(({ value, path }) => {
     const range = scores.get(value.id);
-    if (!range) return [];
+    const wrong = [...checkNothingCounts({ value, path }), ...checkLowest({ value, path }, view)];
+    if (!range || wrong.length > 0) return wrong;
     const spans = value.items.map((part) => spanOf(('item' in part ? ranges : scores).get(nameOf(part))));
     return [...checkSize(value, range, path), ...checkWeights(value, spans, path)];
   });
@@ -71,10 +73,33 @@ function checkSize({ id }: Dimension, { high, low }: Interval, path: Path): Issu
   return [issue('bad-value', [...path, 'score'], found, `a score of at most ${LARGEST}`, cure)];
 }
 
+function checkNothingCounts({ value: { items }, path }: Placed<Dimension>): Issue[] {
+  if (items.some(({ weight }) => weight !== 0)) return [];
+  const cure = 'Give one part a weight above 0, or take the dimension out.';
+  return [issue('bad-value', [...path, 'items'], words('weight 0 everywhere'), 'a part that counts', cure)];
+}
+
+/** Checks that a lowest score has no weights, and that only lowest scores are made of it. */
+function checkLowest({ value: { items, score }, path }: Placed<Dimension>, { dimensions }: View): Issue[] {
+  return items.flatMap((part, index) => {
+    const at = [...path, 'items', index];
+    if (score === 'lowest' && part.weight !== undefined) {
+      const cure = 'Take it out: the lowest part decides, whatever the others weigh.';
+      return [issue('bad-value', [...at, 'weight'], part.weight, 'no weight in a lowest score', cure)];
+    }
+    if (score === 'lowest' || 'item' in part) return [];
+    const inner = dimensions.find(({ value }) => value.id === part.dimension);
+    if (inner?.value.score !== 'lowest') return [];
+    const cure = 'Make this one a lowest score too, or of other parts.';
+    return [issue('bad-value', [...at, 'dimension'], part.dimension, 'a mean or a sum', cure)];
+  });
+}
+
 /** Checks that each part can change the score by at least LEAST. */
 function checkWeights({ items: parts, score }: Dimension, spans: readonly number[], path: Path): Issue[] {
   const total = parts.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return parts.flatMap(({ weight = 1 }, index) => {
+    if (weight === 0 || score === 'lowest') return [];
     const moves = score === 'sum' ? weight * (spans[index] ?? 0) : (100 * weight) / total;
     if (moves >= LEAST) return [];
     const expected = 'a weight with which the part moves the score';

@@ -1,10 +1,10 @@
 import { valueRange } from '../../engine/index.js';
-import type { Item } from '../../engine/index.js';
+import type { AtLeast, AtLeastOf, Item, MoreThan } from '../../engine/types.js';
 import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
-import { conditions, facts, leaves, scoreLeaves } from './conditions.js';
+import { conditions, countedGroups, facts, leaves, scoreLeaves } from './conditions.js';
 import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
 import { checkMultiple } from './routing.js';
 
@@ -28,12 +28,13 @@ export function checkScoring(view: View): Issue[] {
     ...conditions(view).flatMap(({ value, path }) =>
       leaves(value, path).flatMap((leaf) => {
         const item = byId.get(leaf.value.item);
-        return [...checkScored(item, leaf.path), ...checkThreshold(item, leaf.value.atLeast, leaf.path)];
+        return [...checkScored(item, leaf.path), ...checkThreshold(item, leaf.value, leaf.path)];
       }),
     ),
+    ...conditions(view).flatMap(({ value, path }) => countedGroups(value, path).flatMap(checkCount)),
     ...facts(view).flatMap(({ value, path }) => {
       const item = byId.get(value.item);
-      return [...checkScored(item, path), ...checkThreshold(item, value.atLeast, path)];
+      return [...checkScored(item, path), ...checkThreshold(item, value, path)];
     }),
     ...checkScores(view, byId),
     ...steps.flatMap(({ value: { gate }, path }) => {
@@ -51,19 +52,17 @@ export function checkScoring(view: View): Issue[] {
 /** Checks that no threshold exceeds the highest score of its dimension. */
 function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
   const formulas = clearFormulas(view, items);
-  const tooMuch = (code: IssueCode, id: string, threshold: number, path: Path) => {
+  const tooMuch = (code: IssueCode, id: string, limit: Limit, path: Path) => {
     const formula = formulas.find((one) => one.id === id);
-    // Rounded and compared as in the engine.
-    const high = formula && rounded(formula.range.high);
-    if (high === undefined || rounded(threshold) <= high) return [];
-    const cure = `Use ${high} or less: that is the highest score of "${id}".`;
-    return [issue(code, path, threshold, `at most ${high}`, cure)];
+    // Rounded as in the engine.
+    const name = `the highest score of "${id}"`;
+    return formula ? checkLimit(code, rounded(formula.range.high), limit, path, name, rounded) : [];
   };
   return [
     ...checkNumbers(view, formulas, items),
     ...conditions(view).flatMap(({ value, path }) =>
       scoreLeaves(value, path).flatMap((leaf) =>
-        tooMuch('gate-unreachable', leaf.value.dimension, leaf.value.atLeast, [...leaf.path, 'atLeast']),
+        tooMuch('gate-unreachable', leaf.value.dimension, leaf.value, leaf.path),
       ),
     ),
     ...view.steps.flatMap(({ value, path }) =>
@@ -93,13 +92,40 @@ const CODES = [
   ['inUse', 'bad-value'],
 ] as const;
 
-function checkThreshold(item: Item | undefined, threshold: number, path: Path): Issue[] {
+function checkThreshold(item: Item | undefined, limit: AtLeast | MoreThan, path: Path): Issue[] {
   if (!item || !hasValues(item)) return [];
-  const { high } = valueRange(item);
-  if (threshold <= high) return [];
   const code = CODES.find(([key]) => path.includes(key))?.[1] ?? 'gate-unreachable';
-  const cure = `Use ${high} or less: that is the highest value of "${item.id}".`;
-  return [issue(code, [...path, 'atLeast'], threshold, `at most ${high}`, cure)];
+  return checkLimit(code, valueRange(item).high, limit, path, `the highest value of "${item.id}"`);
+}
+
+/** A threshold; `atLeast` if it is only a number. */
+type Limit = number | { readonly atLeast: number } | { readonly moreThan: number };
+
+/** Checks that a threshold can be reached. `path`: of the number, or of the condition that has it. */
+function checkLimit(
+  code: IssueCode,
+  high: number,
+  limit: Limit,
+  path: Path,
+  name: string,
+  inScores: (threshold: number) => number = (threshold) => threshold,
+): Issue[] {
+  if (typeof limit === 'object' && 'moreThan' in limit) {
+    if (inScores(limit.moreThan) < high) return [];
+    const cure = `Use less than ${high}: that is ${name}.`;
+    return [issue(code, [...path, 'moreThan'], limit.moreThan, `less than ${high}`, cure)];
+  }
+  const threshold = typeof limit === 'object' ? limit.atLeast : limit;
+  if (inScores(threshold) <= high) return [];
+  const at = typeof limit === 'object' ? [...path, 'atLeast'] : path;
+  return [issue(code, at, threshold, `at most ${high}`, `Use ${high} or less: that is ${name}.`)];
+}
+
+/** Checks that a group has as many parts as have to hold. */
+function checkCount({ value: { atLeast, of }, path }: Placed<AtLeastOf>): Issue[] {
+  if (atLeast <= of.length) return [];
+  const cure = 'Use a lower number, or add conditions.';
+  return [issue('gate-unreachable', [...path, 'atLeast'], atLeast, `at most ${of.length}`, cure)];
 }
 
 function checkValues({ value: item, path }: Placed<Item>): Issue[] {

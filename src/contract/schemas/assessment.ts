@@ -1,13 +1,15 @@
 /** Schema of assessment definitions. */
 import * as z from 'zod/mini';
-import type { Condition } from '../../engine/types.js';
+import type { Condition, Gate } from '../../engine/types.js';
 import { action, actionText } from './actions.js';
 import { answer, id, language, text, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 
 /** Conditions of gates: items and scores. */
-export const condition: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, scoreAtLeast, all, any]));
+export const gate: z.ZodMiniType<Gate> = z.lazy(() =>
+  z.union([atLeast, scoreAtLeast, all, any, moreThan, scoreMoreThan, atLeastOf]),
+);
 /** Conditions of routing: items only, no scores. */
 export const routing: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, is, allRouting, anyRouting]));
 /** Conditions of `applies` and variants: only `is`. */
@@ -22,9 +24,18 @@ const scoreAtLeast = z
 const is = z
   .strictObject({ item: id, is: z.array(id).check(z.minLength(1), z.maxLength(300)) })
   .check(about('True if one of these options is chosen, in a `single` item without values.'));
-const several = (part: z.ZodMiniType<Condition>) => z.array(part).check(z.minLength(1), z.maxLength(500));
-const all = z.strictObject({ all: several(condition) });
-const any = z.strictObject({ any: several(condition) });
+const moreThan = z
+  .strictObject({ item: id, moreThan: z.number() })
+  .check(about('True if the value of the item is more than this.'));
+const scoreMoreThan = z
+  .strictObject({ dimension: id, moreThan: z.number() })
+  .check(about('True if the score of the dimension is more than this.'));
+const several = <Part>(part: z.ZodMiniType<Part>) => z.array(part).check(z.minLength(1), z.maxLength(500));
+const all = z.strictObject({ all: several(gate) });
+const any = z.strictObject({ any: several(gate) });
+const atLeastOf = z
+  .strictObject({ atLeast: z.int().check(z.gte(1)), of: several(gate) })
+  .check(about('True if at least so many of these hold.'));
 const allRouting = z.strictObject({ all: several(routing) });
 const anyRouting = z.strictObject({ any: several(routing) });
 const allChoices = z.strictObject({ all: several(choice) });
@@ -94,7 +105,9 @@ export const item = z.strictObject({
 
 export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(500)) });
 
-const weight = z.optional(z.number().check(z.gt(0), z.lte(1000)));
+const weight = z.optional(
+  z.number().check(z.gte(0), z.lte(1000), about('Default 1. With 0 the part is shown and does not count.')),
+);
 
 export const dimension = z.strictObject({
   id,
@@ -102,8 +115,10 @@ export const dimension = z.strictObject({
   column: z.optional(id),
   score: z.optional(
     z
-      .enum(['mean', 'sum'])
-      .check(about('`mean` (default): of its parts, each scaled to 0-100. `sum`: of their values.')),
+      .enum(['mean', 'sum', 'lowest'])
+      .check(
+        about('`mean` (default): of its parts, each scaled to 0-100. `sum`, `lowest`: of their values, as they are.'),
+      ),
   ),
   items: z
     .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
@@ -113,7 +128,7 @@ export const dimension = z.strictObject({
 
 export const step = z.strictObject({
   id,
-  gate: z.optional(condition.check(about('Condition of the step, together with the gates of all lower steps.'))),
+  gate: z.optional(gate.check(about('Condition of the step, together with the gates of all lower steps.'))),
   minima: z.optional(z.record(id, score).check(about('Recommended minimum scores by dimension id.'))),
   needs: z.optional(factList.check(about('Facts that a plan has to bring about. They never affect the step.'))),
   variants,

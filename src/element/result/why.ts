@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explainGate, isOpen, itemStates } from '../../engine/index.js';
-import type { GateFact, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
+import type { GateFact, GateGroup, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { answerLabels } from '../session/answer-labels.js';
 import { itemText, say } from '../session/context.js';
 import { certainty, certaintyWord } from './certainty.js';
@@ -78,13 +78,18 @@ function factRow(context: ReportContext, result: Result, tree: GateTree): Templa
       <span class="fact-detail">${scoreDetail(context, result, tree)}</span>
     </li>`;
   }
-  const { allOfThese, oneOfThese } = context.words;
   return html`<li class=${factClass(tree.holds)}>
-    ${tree.kind === 'any' ? oneOfThese : allOfThese}
+    ${groupTitle(context, tree)}
     <ul class="facts">
       ${tree.parts.map((part) => factRow(context, result, part))}
     </ul>
   </li>`;
+}
+
+function groupTitle(context: ReportContext, tree: GateGroup): string {
+  const { allOfThese, oneOfThese } = context.words;
+  if (tree.kind === 'some') return say(context, 'someOfThese', { count: tree.least });
+  return tree.kind === 'any' ? oneOfThese : allOfThese;
 }
 
 function factClass(holds: Truth): string {
@@ -103,10 +108,18 @@ function factDetail(context: ReportContext, result: Result, fact: GateFact): str
 }
 
 /** "your score: X; needed: Y". */
-function scoreDetail(context: ReportContext, result: Result, { atLeast, dimension, holds }: GateScore): string {
+function scoreDetail(
+  context: ReportContext,
+  result: Result,
+  { atLeast, dimension, holds, moreThan }: GateScore,
+): string {
   const yours = say(context, 'scoreYours', { score: scoreText(context, result.cells[dimension]) });
   if (holds) return yours;
-  return say(context, 'yoursAndNeeded', { yours, needed: say(context, 'scoreNeeded', { score: atLeast }) });
+  const needed =
+    moreThan === undefined
+      ? say(context, 'scoreNeeded', { score: atLeast })
+      : say(context, 'scoreNeededMore', { score: moreThan });
+  return say(context, 'yoursAndNeeded', { yours, needed });
 }
 
 function needed(context: ReportContext, { item: id, atLeast }: GateFact): string {

@@ -35,6 +35,11 @@ export function boundOf(compiled: Compiled, { goals, variables }: Component): Bo
       }
       case 'all':
         return goal.parts.reduce((dearest, part) => Math.max(dearest, least(part, decided, most)), 0);
+      case 'some': {
+        // Whichever parts hold in the end, the dearest of them costs at least as much as the one at this rank.
+        const costs = goal.parts.map((part) => least(part, decided, most)).sort((a, b) => a - b);
+        return costs[goal.least - 1] ?? Infinity;
+      }
       case 'any':
         return goal.parts.reduce((cheapest, part) => Math.min(cheapest, least(part, decided, most)), Infinity);
     }

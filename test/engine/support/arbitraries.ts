@@ -6,6 +6,7 @@ import type {
   Assessment,
   Condition,
   Dimension,
+  Gate,
   Item,
   Option,
   Part,
@@ -19,7 +20,7 @@ import { definition, letter } from './definitions.js';
 const ITEM_IDS = ['constructor', 'one', 'two', 'three', 'four', 'five', 'six'];
 const OPTION_IDS = ['constructor', 'b', 'c', 'd', 'e'];
 const VALUES = [-2, -1, 0, 0.5, 1, 2, 3, 4, 6];
-const WEIGHTS = [undefined, 0.1, 0.5, 1, 1.5, 2, 3];
+const WEIGHTS = [undefined, 0, 0.1, 0.5, 1, 1.5, 2, 3];
 
 /** The definition, and answers to it. */
 export interface Sheet {
@@ -38,7 +39,7 @@ export const definitions: fc.Arbitrary<Assessment> = fc
   .chain(({ items, dimensions }) =>
     fc
       .record({
-        gates: fc.array(conditionOver(worthy(items), 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
+        gates: fc.array(gateOver(worthy(items), 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
         minima: fc.array(minimaOver(items, dimensions), { minLength: 4, maxLength: 4 }),
         cut: fc.option(fc.constantFrom(...items.map((item) => item.id)), { nil: undefined }),
       })
@@ -117,12 +118,36 @@ function lowestAnswer(item: Item): Answer | undefined {
   return item.options.find((option) => option.value === lowest)?.id;
 }
 
+/** Of items worth something, and of scores. */
+function gateOver(items: readonly Item[], depth: number, scores: fc.Arbitrary<Gate>): fc.Arbitrary<Gate> {
+  const more = fc
+    .constantFrom(...items)
+    .chain((item) => fc.constantFrom(...lower(possible(item))).map((moreThan): Gate => ({ item: item.id, moreThan })));
+  const leaf = fc.oneof(
+    { arbitrary: conditionOver(items, 0), weight: 4 },
+    { arbitrary: more, weight: 1 },
+    { arbitrary: scores, weight: 2 },
+  );
+  if (depth === 0) return leaf;
+  const parts = fc.array(gateOver(items, depth - 1, scores), { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    { arbitrary: leaf, weight: 2 },
+    { arbitrary: parts.map((all): Gate => ({ all })), weight: 4 },
+    { arbitrary: parts.map((any): Gate => ({ any })), weight: 4 },
+    {
+      arbitrary: parts.chain((of) => fc.integer({ min: 1, max: of.length }).map((atLeast): Gate => ({ atLeast, of }))),
+      weight: 2,
+    },
+  );
+}
+
+/** All but the highest, and less than the lowest. */
+function lower(values: readonly number[]): number[] {
+  return [Math.min(...values) - 1, ...values.filter((value) => value < Math.max(...values))];
+}
+
 /** Thresholds lie on values, between them, and below them all; none is out of reach. */
-function conditionOver(
-  items: readonly Item[],
-  depth: number,
-  scores?: fc.Arbitrary<Condition>,
-): fc.Arbitrary<Condition> {
+function conditionOver(items: readonly Item[], depth: number): fc.Arbitrary<Condition> {
   const some = worthy(items);
   if (some.length === 0) return ofKind;
   const value = fc
@@ -132,12 +157,10 @@ function conditionOver(
         .tuple(fc.constantFrom(...possible(item)), fc.constantFrom(0, 0, 0, 0.25))
         .map(([value, less]): Condition => ({ item: item.id, atLeast: value - less })),
     );
-  // Scores are asked for in gates only, and there no kind is.
-  const asksKind = items.length > some.length && !scores;
-  const fact = asksKind ? fc.oneof({ arbitrary: value, weight: 3 }, { arbitrary: ofKind, weight: 1 }) : value;
-  const leaf = scores ? fc.oneof({ arbitrary: fact, weight: 4 }, { arbitrary: scores, weight: 1 }) : fact;
+  const asksKind = items.length > some.length;
+  const leaf = asksKind ? fc.oneof({ arbitrary: value, weight: 3 }, { arbitrary: ofKind, weight: 1 }) : value;
   if (depth === 0) return leaf;
-  const parts = fc.array(conditionOver(items, depth - 1, scores), { minLength: 1, maxLength: 3 });
+  const parts = fc.array(conditionOver(items, depth - 1), { minLength: 1, maxLength: 3 });
   return fc.oneof(
     { arbitrary: leaf, weight: 1 },
     { arbitrary: parts.map((all): Condition => ({ all })), weight: 2 },
@@ -148,22 +171,31 @@ function conditionOver(
 function dimensionsOver(items: readonly Item[]): fc.Arbitrary<readonly Dimension[]> {
   const one = fc.record({
     parts: dimensionOver(items),
-    score: fc.constantFrom<Dimension['score'][]>(undefined, undefined, 'mean', 'sum'),
+    score: fc.constantFrom<Dimension['score'][]>(undefined, undefined, 'mean', 'sum', 'lowest'),
     nested: fc.option(fc.nat(), { nil: undefined, freq: 3 }),
   });
   return fc.array(one, { minLength: 1, maxLength: 4 }).map((list) =>
     list.map(({ parts, score, nested }, index): Dimension => {
-      const inner: Part[] = nested === undefined || index === 0 ? [] : [{ dimension: `dimension-${nested % index}` }];
-      return { id: `dimension-${index}`, items: [...parts, ...inner], ...(score && { score }) };
+      const before = nested === undefined || index === 0 ? null : nested % index;
+      // Only a lowest score is made of a lowest one, and it has no weights.
+      const isInner = before !== null && (score === 'lowest' || list[before]?.score !== 'lowest');
+      const inner: Part[] = isInner ? [{ dimension: `dimension-${before}` }] : [];
+      const counts = parts.some(({ weight }) => weight !== 0) ? parts : parts.map(({ item }) => ({ item }));
+      const plain = score === 'lowest' ? parts.map(({ item }) => ({ item })) : counts;
+      return { id: `dimension-${index}`, items: [...plain, ...inner], ...(score && { score }) };
     }),
   );
 }
 
 /** A share of what a dimension can have: enough to lie on scores, between them, and at both ends. */
-function scoreOver(items: readonly Item[], dimensions: readonly Dimension[]): fc.Arbitrary<Condition> {
+function scoreOver(items: readonly Item[], dimensions: readonly Dimension[]): fc.Arbitrary<Gate> {
   return fc
-    .tuple(fc.constantFrom(...dimensions), fc.constantFrom(0, 0.25, 0.3, 0.5, 0.75, 1))
-    .map(([{ id }, share]) => ({ dimension: id, atLeast: atShare(items, dimensions, id, share) }));
+    .tuple(fc.constantFrom(...dimensions), fc.constantFrom(0, 0.25, 0.3, 0.5, 0.75, 1), fc.boolean())
+    .map(([{ id }, share, isMore]) => {
+      const threshold = atShare(items, dimensions, id, share);
+      const isBelow = threshold < atShare(items, dimensions, id, 1);
+      return isMore && isBelow ? { dimension: id, moreThan: threshold } : { dimension: id, atLeast: threshold };
+    });
 }
 
 function minimaOver(items: readonly Item[], dimensions: readonly Dimension[]) {

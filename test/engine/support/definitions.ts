@@ -1,5 +1,5 @@
 /** Short ways to write small definitions by hand. */
-import type { Answers, Assessment, Condition, Dimension, Item, Step } from '../../../src/engine/index.js';
+import type { Answers, Assessment, Dimension, Gate, Item, Step } from '../../../src/engine/index.js';
 
 /** A single item whose options `a`, `b`, `c`, ... have these values. */
 export function single(id: string, values: readonly number[], more: Partial<Item> = {}): Item {
@@ -19,7 +19,7 @@ export function letter(index: number): string {
 interface Parts {
   readonly items: readonly Item[];
   /** Of the second step and up. */
-  readonly gates?: readonly Condition[];
+  readonly gates?: readonly Gate[];
   readonly dimensions?: readonly Dimension[];
   /** Of the second step and up. */
   readonly minima?: readonly Readonly<Record<string, number>>[];

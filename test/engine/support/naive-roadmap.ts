@@ -123,5 +123,7 @@ function rounded(minima: Readonly<Record<string, number>>, id: string): number {
 
 export function itemsOf(assessment: Assessment, dimension: string): string[] {
   const parts = assessment.dimensions.find(({ id }) => id === dimension)?.items ?? [];
-  return parts.flatMap((part) => ('item' in part ? [part.item] : itemsOf(assessment, part.dimension)));
+  return parts
+    .filter(({ weight }) => weight !== 0)
+    .flatMap((part) => ('item' in part ? [part.item] : itemsOf(assessment, part.dimension)));
 }

@@ -9,9 +9,9 @@ import type {
   Answer,
   Answers,
   Assessment,
-  Condition,
   Dimension,
   Evaluation,
+  Gate,
   Interval,
   Item,
   Part,
@@ -134,36 +134,49 @@ export function possible(item: Item): readonly number[] {
 }
 
 /** Two-valued: in one world every item has one value. */
-export function holds(condition: Condition, world: World): boolean {
+export function holds(condition: Gate, world: World): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, world));
   if ('any' in condition) return condition.any.some((part) => holds(part, world));
+  if ('of' in condition) {
+    return condition.of.reduce((count, part) => count + Number(holds(part, world)), 0) >= condition.atLeast;
+  }
   if ('is' in condition) return condition.is.some((option) => world.get(`${condition.item}=${option}`) === 1);
   const name = 'item' in condition ? condition.item : `#${condition.dimension}`;
-  return (world.get(name) ?? -Infinity) >= condition.atLeast;
+  const value = world.get(name) ?? -Infinity;
+  return 'moreThan' in condition ? value > condition.moreThan : value >= condition.atLeast;
 }
 
-function between(condition: Condition, { worst, best }: Reading): Truth {
+function between(condition: Gate, { worst, best }: Reading): Truth {
   if (holds(condition, worst)) return true;
   return holds(condition, best) ? null : false;
 }
 
 /** Steps climbed without meeting a gate that fails. */
-function climb(gates: readonly Condition[], world: World): number {
+function climb(gates: readonly Gate[], world: World): number {
   const stop = gates.findIndex((gate) => !holds(gate, world));
   return stop < 0 ? gates.length + 1 : stop + 1;
 }
 
 /** The items in unknown leaves below unknown parts only; a score stands for all the items it is made of. */
-function leaves(assessment: Assessment, condition: Condition, reading: Reading): readonly string[] {
+function leaves(assessment: Assessment, condition: Gate, reading: Reading): readonly string[] {
   if (between(condition, reading) !== null) return [];
   if ('item' in condition) return [condition.item];
-  if ('dimension' in condition) return itemsBelow(assessment, condition.dimension);
-  const parts = 'all' in condition ? condition.all : condition.any;
+  if ('dimension' in condition) {
+    const { items, score } = dimensionOf(assessment, condition.dimension);
+    if (score !== 'lowest') return itemsBelow(assessment, condition.dimension);
+    // Each of its parts has to be there, and those that are there decide nothing.
+    const limit = 'moreThan' in condition ? { moreThan: condition.moreThan } : { atLeast: condition.atLeast };
+    return items.flatMap((part) => {
+      const name = 'item' in part ? { item: part.item } : { dimension: part.dimension };
+      return leaves(assessment, { ...limit, ...name }, reading);
+    });
+  }
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
   return parts.flatMap((part) => leaves(assessment, part, reading));
 }
 
 function itemsBelow(assessment: Assessment, id: string): string[] {
-  return dimensionOf(assessment, id).items.flatMap((part) =>
+  return counting(dimensionOf(assessment, id)).flatMap((part) =>
     'item' in part ? [part.item] : itemsBelow(assessment, part.dimension),
   );
 }
@@ -174,10 +187,15 @@ function dimensionOf(assessment: Assessment, id: string): Dimension {
   return dimension;
 }
 
+/** What the score is made of; the rest is only shown. */
+function counting({ items }: Dimension): readonly Part[] {
+  return items.filter(({ weight }) => weight !== 0);
+}
+
 /** An item that does not apply, or a dimension that is made of such only. */
 function isLeftOut(assessment: Assessment, part: Part, world: World): boolean {
   if ('item' in part) return world.get(part.item) === LEFT_OUT;
-  return dimensionOf(assessment, part.dimension).items.every((inner) => isLeftOut(assessment, inner, world));
+  return counting(dimensionOf(assessment, part.dimension)).every((inner) => isLeftOut(assessment, inner, world));
 }
 
 function cell(assessment: Assessment, id: string, { worst, best }: Reading): Interval | null {
@@ -185,12 +203,17 @@ function cell(assessment: Assessment, id: string, { worst, best }: Reading): Int
   return { low: sixDecimals(exactScore(assessment, id, worst)), high: sixDecimals(exactScore(assessment, id, best)) };
 }
 
-/** A sum as it is; a mean of shares of 100, each part from its lowest to its highest. */
+/** A sum or the lowest as it is; a mean of shares of 100, each part from its lowest to its highest. */
 function exactScore(assessment: Assessment, id: string, world: World): Fraction {
   const dimension = dimensionOf(assessment, id);
   let sum: Fraction = fraction(0);
   let weights: Fraction = fraction(0);
-  for (const part of dimension.items.filter((one) => !isLeftOut(assessment, one, world))) {
+  const parts = counting(dimension).filter((one) => !isLeftOut(assessment, one, world));
+  if (dimension.score === 'lowest') {
+    const values = parts.map((part) => partOf(assessment, part, world).value);
+    return values.reduce((least, value) => (subtract(value, least).top < 0n ? value : least));
+  }
+  for (const part of parts) {
     const weight = fraction(part.weight ?? 1);
     const { lowest, highest, value } = partOf(assessment, part, world);
     const counted = dimension.score === 'sum' ? value : share(lowest, highest, value);

@@ -17,7 +17,7 @@ interface Term {
 
 /**
  * Options to go until a dimension reaches `needed`, each time the one that brings most. Null for a dimension with parts
- * that are dimensions or questions with several answers, and where nothing is needed.
+ * that are dimensions or questions with several answers, for a lowest score, and where nothing is needed.
  */
 export function toGo(
   { assessment }: Pick<ReportContext, 'assessment'>,
@@ -27,7 +27,8 @@ export function toGo(
 ): ToGo | null {
   const states = itemStates(assessment, answers);
   const terms: Term[] = [];
-  for (const part of items) {
+  if (score === 'lowest') return null;
+  for (const part of items.filter(({ weight }) => weight !== 0)) {
     const state = 'item' in part ? states.get(part.item) : undefined;
     if (state?.item.type !== 'single') return null;
     if (state.applies) terms.push({ weight: part.weight ?? 1, state });
