@@ -134,9 +134,11 @@ describe('what is said first', () => {
     const scan = await shownResult({ answers: withoutAi });
     expect(text(card(scan) ?? null).startsWith(situations.without.title)).to.equal(true);
     expect(card(scan)?.querySelectorAll('li')).to.have.length(2);
-    for (const part of ['raise', 'cell'])
+    for (const part of ['raise', 'cell', 'barrier'])
       for (const one of parts(scan, part)) expect(one.closest('details'), part).not.to.equal(null);
+    expect(parts(scan, 'barrier').length).to.be.above(0);
     expect(textIn(scan, 'support')).to.include(situations.noSupport.description);
+    expect(parts(scan, 'other-ways')).to.deep.equal([]);
   });
 
   it('the highest step', async () => {

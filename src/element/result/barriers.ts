@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
+import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { timeText } from './actions/effort.js';
 import { how } from './actions/how.js';
@@ -27,13 +28,21 @@ export function barriers(
   context: ReportContext,
   result: Result,
   plan: readonly ToDo[],
+  { isFolded }: { readonly isFolded: boolean },
 ): TemplateResult | typeof nothing {
   const { headingLevel, words } = context;
   if (result.barriers.length === 0) return nothing;
   const all = barrierRows(context, result, plan, howOfAction);
+  const title = words.barriersTitle;
+  if (isFolded) {
+    const list = html`<ul class="answered">
+      ${all}
+    </ul>`;
+    return fold(context, { part: 'barriers', title, finding: String(all.length) }, list);
+  }
   const rest = all.slice(OPEN_BARRIERS);
   return html`<section part="barriers">
-    ${heading(headingLevel + 1, words.barriersTitle)}
+    ${heading(headingLevel + 1, title)}
     <ul class="answered">
       ${all.slice(0, OPEN_BARRIERS)}
     </ul>

@@ -74,13 +74,16 @@ function details(context: ResultView, situation: Situation, stages: readonly ToD
   const { assessment, result } = context;
   if (situation === 'unknown') return html`<div class="folds">${about(context, result)}</div>`;
   const isFull = result.depth === 'full';
+  // Whoever wants to work without AI reads two checks; all else is closed.
+  const isWithout = situation === 'without';
+  const answered = isFull ? barriers(context, result, stages, { isFolded: isWithout }) : nothing;
   const scores = isFull && assessment.dimensions.length > 0 ? cells(context, result, situation) : nothing;
-  return html`${isFull ? barriers(context, result, stages) : nothing} ${situation === 'without' ? nothing : scores}
+  const both = html`${answered} ${scores}`;
+  return html`${isWithout ? nothing : both}
     <div class="folds">
-      ${situation === 'without' ? scores : nothing} ${why(context, result)}
-      ${isFull ? support(context, result) : nothing} ${ideas(context, result)} ${comparison(context, result)}
-      ${whatIf(context, result)} ${situation === 'quick' ? nothing : otherWays(context, result)}
-      ${about(context, result)}
+      ${isWithout ? both : nothing} ${why(context, result)} ${isFull ? support(context, result) : nothing}
+      ${ideas(context, result)} ${comparison(context, result)} ${whatIf(context, result)}
+      ${isWithout || situation === 'quick' ? nothing : otherWays(context, result)} ${about(context, result)}
     </div>`;
 }
 
