@@ -2,9 +2,10 @@
  * `npm run figures`: makes the official figures of each country, `src/content/figures/places/`, from
  * `src/content/figures/rows.csv`. With `--check` it only says what would change. `npm run figures -- --from DIRECTORY` first
  * copies the rows that are used from files of official figures, one row a figure, with source, year, population and flag.
- * `more-rows.csv` has figures that were read in publications.
+ * `npm run figures -- --download FILE` takes the rows of a data set from Eurostat's own download (SDMX-CSV), in place of those
+ * that were there. `more-rows.csv` has figures that were read in publications.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
@@ -14,6 +15,7 @@ import { root } from './setup.mjs';
 
 register();
 const { seriesOf, usedRows } = await import('../src/content/figures/from-rows.ts');
+const { readSdmxCsv } = await import('../src/cli/figures/sdmx-csv.ts');
 
 const folder = join(root, 'src/content/figures');
 const ROWS = join(folder, 'rows.csv');
@@ -22,8 +24,11 @@ const COLUMNS = ['source', 'year', 'population', 'code', 'unit', 'place', 'size'
 /** Eurostat's own names of two places. */
 const PLACES = { EL: 'GR', EU27: 'EU' };
 
-const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, from: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean' }, download: { type: 'string' }, from: { type: 'string' } },
+});
 if (options.from) writeFileSync(ROWS, csv(usedRows(rowsIn(options.from))));
+if (options.download) writeFileSync(ROWS, csv(await withDownload(options.download)));
 
 const rows = [ROWS, join(folder, 'more-rows.csv')]
   .flatMap((path) => parse(readFileSync(path), { columns: true }))
@@ -75,6 +80,23 @@ function rowFrom({ code, country, flag, measure, population, sector = 'all', siz
     value: Number(value),
     flag: flag === 'b' ? 'b' : '',
   };
+}
+
+/** The rows with those of a download in place of the earlier ones of its data set. Rejects if it is no such file. */
+async function withDownload(file) {
+  const { rows: found } = await readSdmxCsv({ name: file, stream: createReadStream(file) });
+  const dataSet = /^\S+ \w+/.exec(found[0]?.source ?? '')?.[0] ?? fail(`${file} has no figures.`);
+  const earlier = parse(readFileSync(ROWS), { columns: true }).map(typed);
+  const kept = earlier.filter(({ source }) => !new RegExp(`^${dataSet}\\b`).test(source));
+  const people = { '10+': '10 and more', '250+': '250 and more' };
+  const used = usedRows(found.filter(({ place }) => /^[A-Z]{2}$/.test(place) && place !== 'EA'));
+  const population = ({ size }) =>
+    `enterprises of ${people[size] ?? size} persons employed, NACE Rev.2 C10-S951 without K`;
+  return [...used.map((row) => ({ ...row, population: population(row) })), ...kept];
+}
+
+function fail(message) {
+  throw new Error(message);
 }
 
 function typed({ value, year, ...row }) {

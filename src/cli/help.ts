@@ -100,3 +100,15 @@ Examples:
   ai-maturity-scan code result.json
   ai-maturity-scan score answers.ndjson | ai-maturity-scan code -
 ${STATUS}`;
+
+export const FIGURES_HELP = `
+Where to get the download: ec.europa.eu/eurostat/databrowser, data set isoc_eb_ai
+(by size) or isoc_eb_ain2 (by sector), Download, SDMX-CSV. Of each group of
+firms the newest year is used; a list of technologies or reasons is of one year.
+Lines of low reliability are left out. Standard error says how many lines were
+read and used. Reading it again needs no network.
+
+Examples:
+  ai-maturity-scan figures import isoc_eb_ai.csv --country NL > figures.json
+  ai-maturity-scan validate figures.json
+${STATUS}`;

@@ -10,9 +10,11 @@ import { codeOf, codeSource, comparison } from './compare.js';
 import { looksLikeCode } from './codes.js';
 import { eachLine } from './each-line.js';
 import type { LineWork } from './each-line.js';
+import { importFigures } from './figures/import.js';
+import type { ImportOptions } from './figures/import.js';
 import { BadFile, fileAt, standardInput } from './files.js';
 import type { NamedInput } from './files.js';
-import { CODE_HELP, COMPARE_HELP, MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
+import { CODE_HELP, COMPARE_HELP, FIGURES_HELP, MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
 import { progressOf } from './progress.js';
 import { jsonLine, write } from './report.js';
 import { scorer } from './score.js';
@@ -116,6 +118,21 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .action(async (file: string, options: { assessment?: string }) => {
       const source = await codeSource(await assessmentFrom(options.assessment));
       await write(streams.out, `${await codeOf(source, file, () => standardInput(stdio.stdin))}\n`);
+    });
+
+  program
+    .command('figures')
+    .description('official figures to compare with')
+    .command('import')
+    .description('make a file for the attribute benchmark-src from a download of Eurostat; JSON to standard output')
+    .argument('<file>', 'the download of isoc_eb_ai or isoc_eb_ain2 as SDMX-CSV; - is standard input')
+    .option('-c, --country <code>', 'with the figures of this country (ISO 3166); without it, of the EU27 alone')
+    .option('--id <id>', 'id of the file', 'eurostat')
+    .addHelpText('after', FIGURES_HELP)
+    .action(async (file: string, options: ImportOptions) => {
+      const { file: figures, summary } = await importFigures(inputFrom(file, stdio), options);
+      await write(streams.out, `${JSON.stringify(figures, null, 2)}\n`);
+      await write(streams.err, summary);
     });
 
   return told(

@@ -15,8 +15,8 @@ import { PART } from '../engine/support/runs.js';
 type Row = Readonly<Record<string, string>>;
 
 const folder = new URL('../../src/content/figures/', import.meta.url);
-const rows = ['rows.csv', 'more-rows.csv'].flatMap(
-  (name) => parse<Row>(readFileSync(new URL(name, folder)), { columns: true }),
+const rows = ['rows.csv', 'more-rows.csv'].flatMap((name) =>
+  parse<Row>(readFileSync(new URL(name, folder)), { columns: true }),
 );
 
 /** Written down here a second time, as the offices publish them: the maker of the figures has a table of its own. */

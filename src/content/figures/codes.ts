@@ -37,6 +37,7 @@ export const SECTORS: Readonly<Record<string, string>> = {
   J: 'information-communication',
   K: 'finance',
   L: 'real-estate',
+  L68: 'real-estate',
   M: 'specialist-services',
   N: 'other-business-services',
 };

@@ -1,4 +1,5 @@
 /** The country whose figures a firm is compared with. */
+import { regionName } from '../../content/figures/place-name.js';
 import type { HostProblems } from '../host/problems.js';
 
 /** Eurostat's code for Greece, and the everyday one for the United Kingdom. */
@@ -44,18 +45,7 @@ export class FirmCountry {
 }
 
 function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !['EU', 'EZ', 'ZZ', 'UN', 'QO'].includes(code) && nameIn('en', code) !== undefined;
-}
-
-/** What a country, or the EU, is called in this language. The code itself in a language that the browser does not know. */
-export function placeName(code: string, language: string): string {
-  return nameIn(language, code) ?? code;
-}
-
-function nameIn(language: string, code: string): string | undefined {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
-  } catch {
-    return undefined;
-  }
+  return (
+    /^[A-Z]{2}$/.test(code) && !['EU', 'EZ', 'ZZ', 'UN', 'QO'].includes(code) && regionName(code, 'en') !== undefined
+  );
 }
