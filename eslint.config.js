@@ -21,7 +21,10 @@ const ROOMS = {
   },
   content: { types: ['engine'] },
   languages: { rooms: ['content', 'i18n'], types: ['engine'] },
-  cli: { rooms: ['engine', 'contract', 'content'], packages: ['commander', 'cli-progress', 'node:.+'] },
+  cli: {
+    rooms: ['engine', 'contract', 'content', 'i18n'],
+    packages: ['commander', 'cli-progress', 'csv-parse', 'node:.+'],
+  },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },

@@ -1,7 +1,7 @@
 /** The command `figures import`: a download of Eurostat to a file of figures, for the attribute `benchmark-src`. */
 import { loadAdviceText } from '../../content/advice/index.js';
 import { seriesOf } from '../../content/figures/from-rows.js';
-import { placeName } from '../../content/figures/place-name.js';
+import { placeName } from '../../i18n/place-name.js';
 import type { FigureRow } from '../../content/figures/row.js';
 import { languages } from '../../content/index.js';
 import type { BenchmarkFile, SeriesText } from '../../contract/index.js';

@@ -17,7 +17,7 @@ import { firstSignal } from '../loading/first-signal.js';
 import { LoadError, packageModule } from '../loading/load-error.js';
 import { loadAssessment } from '../loading/load-scan.js';
 import type { Scan } from '../loading/scan.js';
-import { placeName } from '../../content/figures/place-name.js';
+import { placeName } from '../../i18n/place-name.js';
 
 export interface EntryWords extends SupportEntryText {
   /** https, or absent. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { scale } from '../../charts/index.js';
 import type { Comparison, Figure, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import { placeName } from '../../content/figures/place-name.js';
+import { placeName } from '../../i18n/place-name.js';
 import { fold } from './fold.js';
 import { say } from '../session/context.js';
 import { itemInRole, optionLabel } from './context.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CompleteContext } from '../session/context.js';
-import { placeName } from '../../content/figures/place-name.js';
+import { placeName } from '../../i18n/place-name.js';
 
 /** Asks in which country the firm is. `countries`: those with figures, as ISO 3166 codes. */
 export function countryField(

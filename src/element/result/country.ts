@@ -1,5 +1,5 @@
 /** The country whose figures a firm is compared with. */
-import { regionName } from '../../content/figures/place-name.js';
+import { regionName } from '../../i18n/place-name.js';
 import type { HostProblems } from '../host/problems.js';
 
 /** Eurostat's code for Greece, and the everyday one for the United Kingdom. */
