@@ -4,6 +4,7 @@ import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
 import { capped, describe, issue } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
+import { impossibleViews } from './impossible-views.js';
 import { cut } from './limits.js';
 import { result } from './schemas/result.js';
 import { isBefore } from './times.js';
@@ -23,7 +24,10 @@ export function parseResult(value: unknown): Parsed<Result> {
   const parsed = parsedBy(result, copy);
   if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
-  else if (isBefore(parsed.data.completedAt, parsed.data.startedAt)) issues.push(endsTooEarly(parsed.data));
+  else {
+    if (isBefore(parsed.data.completedAt, parsed.data.startedAt)) issues.push(endsTooEarly(parsed.data));
+    if (parsed.data.voices) issues.push(...impossibleViews(parsed.data.voices));
+  }
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
   // Zod types optional keys as `T | undefined`; the copy has no key with the value undefined.
   return { ok: true, value: freeze(parsed.data) as Result };

@@ -1,5 +1,6 @@
 /** Recomputes a result from its answers and lists the differences. */
 import { createResult } from '../engine/index.js';
+import { voicesAgain } from '../engine/voices/voices-again.js';
 import type { Assessment, Benchmark, Plan, Result, SupportCatalogue } from '../engine/index.js';
 import { isObject } from './copy.js';
 import { hashOf } from './hash.js';
@@ -50,7 +51,8 @@ export interface VerifyOptions {
  *
  * `assessment`: has passed `parseDefinition`. Support, ideas, actions and comparison are checked if their catalogues or
  * benchmark are among the sources. Another content hash of a catalogue is a difference. `previous` is scored again by
- * `assessment`; only `stepThen`, by the definition of then, stays as it is told. Never rejects because of the result.
+ * `assessment`; only `stepThen`, by the definition of then, stays as it is told. Of
+ * `voices`, all is computed again that follows from the views on single items; these stay as they are told. Never rejects because of the result.
  */
 export async function verify(
   value: unknown,
@@ -80,6 +82,7 @@ export async function verify(
   ];
   const computed: Record<string, unknown> = {
     ...withoutActions(recomputed, unchecked),
+    ...voicesOf(assessment, result),
     catalogues: await Promise.all(
       // A result that was made without hashes is compared without.
       result.catalogues.map(async ({ hash, id, version }, index) => {
@@ -94,6 +97,10 @@ export async function verify(
   compare(found, computed, [], differences);
   const ok = differences.length === 0 && !(strict && unchecked.length > 0);
   return { ok, issues: [], differences, unchecked };
+}
+
+function voicesOf(assessment: Assessment, result: Result): Pick<Result, 'voices'> {
+  return result.voices ? { voices: voicesAgain(assessment, result, result.voices) } : {};
 }
 
 /** Hashes by definition or catalogue, so that many results need one hash. As in the engine, later changes of the object are ignored. */

@@ -43,10 +43,18 @@ export const ANONYMOUS_FIELDS = {
   voices: 'kept',
 } as const satisfies Record<keyof Result, Treatment>;
 
-/** The result as it is sent where the visitor did not agree that the earlier answers go along. */
-export function withoutPrevious(result: Result): Result {
-  const { previous, ...others } = result;
-  return previous ? others : result;
+/** Parts of a result that go along only if the visitor agreed to each of them in so many words. */
+export const EXTRA_PARTS = ['previous', 'voices'] as const;
+export type ExtraPart = (typeof EXTRA_PARTS)[number];
+
+/** The result without the extra parts that are not among `agreed`. */
+export function withParts(result: Result, agreed: readonly ExtraPart[]): Result {
+  const { previous, voices, ...others } = result;
+  return {
+    ...others,
+    ...(previous && agreed.includes('previous') && { previous }),
+    ...(voices && agreed.includes('voices') && { voices }),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Delivers results to the endpoint that the visitor agreed to: at least once, always under the same id. */
 import type { Result } from '../engine/index.js';
-import { withoutPrevious } from './anonymous.js';
+import { EXTRA_PARTS, withParts } from './anonymous.js';
 import { bodyOf, reviewedBy } from './body.js';
 import type { Review } from './body.js';
 import { corrected, isTooOld } from './clock.js';
@@ -34,6 +34,8 @@ export interface EnqueueOptions {
   readonly anonymous: boolean;
   /** The visitor agreed that the earlier answers (`previous`) go along. They do only if this is exactly `true`. */
   readonly previous?: boolean | undefined;
+  /** The same of what colleagues see (`voices`). */
+  readonly voices?: boolean | undefined;
   /** Whether it may replace entries of the same assessment that wait from an earlier visit (see `Fate`). */
   readonly replaces?: boolean | undefined;
   /** A URI of the page or site, such as its origin. Not used in anonymous mode. */
@@ -107,15 +109,15 @@ export class Delivery {
    * and mode returns the same id and is sent once. If it cannot be sent, a `gave-up` report with the reason follows.
    */
   enqueue(whole: Result, endpoint: string, options: EnqueueOptions): string {
-    const { anonymous, consent, previous, replaces = false, review, source } = options;
-    const hasPrevious = (previous as unknown) === true;
-    const result = hasPrevious ? whole : withoutPrevious(whole);
-    const what = `${anonymous} ${hasPrevious} ${result.id} ${endpoint}`;
+    const { anonymous, consent, replaces = false, review, source } = options;
+    // JavaScript callers may pass any value; only `true` is consent.
+    const agreed = EXTRA_PARTS.filter((part) => (options[part] as unknown) === true);
+    const result = withParts(whole, agreed);
+    const what = `${anonymous} ${agreed.join('+')} ${result.id} ${endpoint}`;
     const known = this.#ids.get(what);
     if (known !== undefined) return known;
     const envelope = envelopeOf(result, { anonymous, source, newId: this.#newId });
     const { id } = envelope;
-    // JavaScript callers may pass any value; only `true` is consent.
     if ((consent as unknown) !== true) return this.#refuse(id, 'no-consent');
     const address = endpointOf(endpoint, (globalThis as Partial<typeof globalThis>).document?.baseURI);
     if (address === null) return this.#refuse(id, 'bad-endpoint');

@@ -5,7 +5,7 @@ import type { Compiled } from './compile.js';
 import type { Test } from './compiled-test.js';
 import { rounded } from './interval.js';
 import { atLeast } from './truth.js';
-import { read, scoreAll } from './read.js';
+import { read, readRanges, scoreAll } from './read.js';
 import { test } from './reading.js';
 import type { Bounds, Reading } from './routing.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
@@ -17,14 +17,13 @@ import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, T
  *     console.log(step.low, step.high); // steps are numbered from 1
  *
  * Pure and deterministic. Unknown items and invalid answers count as not answered. `whole`: has passed
- * `parseDefinition`; a definition that refers to missing items throws a RangeError. `within`: by item id, ranges of values
- * that replace the answers to items that are asked.
+ * `parseDefinition`; a definition that refers to missing items throws a RangeError. `ranges`: values of
+ * items by id, in place of those of the answers, which then only say what applies.
  */
-export function evaluate(whole: Assessment, answers: Answers, within?: ReadonlyMap<string, Interval>): Evaluation {
+export function evaluate(whole: Assessment, answers: Answers, ranges?: ReadonlyMap<string, Interval>): Evaluation {
   const assessment = applicable(whole, answers);
   const compiled = compile(assessment);
-  const changes = within && new Map([...within].map(([id, range]) => [compiled.placeOf(id), range]));
-  const items = read(compiled, answers, changes);
+  const items = ranges ? readRanges(compiled, ranges) : read(compiled, answers);
   const scores = scoreAll(compiled, items);
   const gates = compiled.gates.map((gate): GateState => ({ step: gate.step, holds: test(gate.test, items, scores) }));
   const step = stepRange(assessment, gates);

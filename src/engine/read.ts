@@ -4,11 +4,21 @@ import { readAt } from './reading.js';
 import type { Compiled, Formula, PartFormula } from './compile.js';
 import type { Changes } from './reading.js';
 import type { Bounds, Reading } from './routing.js';
-import type { Answers } from './types.js';
+import type { Answers, Interval } from './types.js';
 
 /** Reads the answers to the scored items. `changes`: values that replace the answers. */
 export function read(compiled: Compiled, answers: Answers, changes?: Changes): Reading {
   return readAt(compiled, compiled.scored, answers, changes);
+}
+
+/** Reads ranges of values by item id. An item without one has all its values. Routing hides nothing. */
+export function readRanges({ items }: Compiled, ranges: ReadonlyMap<string, Interval>): Reading {
+  const values = items.map(({ item, range }) => ranges.get(item.id) ?? range);
+  return {
+    low: values.map(({ low }) => low),
+    high: values.map(({ high }) => high),
+    asked: values.map(() => true),
+  };
 }
 
 /** The score of every dimension. */

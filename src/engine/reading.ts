@@ -8,7 +8,7 @@ import type { Bounds, Reading } from './routing.js';
 import type { Answers, Interval, Truth } from './types.js';
 
 /** Values by item index, which replace the answers to items that are asked. */
-export type Changes = ReadonlyMap<number, number | Interval>;
+export type Changes = ReadonlyMap<number, number>;
 
 /** Reads the answers to some items. `places`: their indexes, ascending. `changes`: values that replace answers. */
 export function readAt(

@@ -215,7 +215,7 @@ export const assessmentDefinition = z.strictObject({
   voices: z.optional(
     z
       .array(id)
-      .check(z.minLength(1), z.maxLength(200), about('Ids of items that colleagues of the respondent may answer too.')),
+      .check(z.minLength(1), z.maxLength(500), about('Ids of items that colleagues of the respondent may answer too.')),
   ),
   actions: z.optional(
     z

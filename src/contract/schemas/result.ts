@@ -1,12 +1,16 @@
 /** Schema of a Result. */
 import * as z from 'zod/mini';
 import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
+import { MOST_VOICES } from '../../engine/voices/types.js';
+import { answers, id, language, ownId, time, validation, version } from './common.js';
 import { date, hash, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
 const count = z.int().check(z.gte(0));
 const optionOrNull = z.nullable(id);
 const about = (description: string) => z.describe(description);
+
+const cells = z.record(id, z.nullable(z.strictObject({ low: z.number(), high: z.number() })));
 
 const robustness = z
   .strictObject({
@@ -114,6 +118,28 @@ const previous = z
   })
   .check(about('The earlier visit of a firm that came back.'));
 
+const position = count.check(about('Position on the scale of the item, from 0 for the lowest value.'));
+
+const views = z.strictObject({
+  item: id,
+  lead: z.nullable(position).check(about('Of the lead of the scan; null if not known.')),
+  low: position.check(about('Lowest of all, the lead included.')),
+  high: position.check(about('Highest of all, the lead included.')),
+  answered: z.int().check(z.gte(1), z.lte(MOST_VOICES), about('How many colleagues answered it.')),
+  median: z.nullable(z.number().check(z.gte(0))).check(about('Of the colleagues; null if fewer than three answered.')),
+  deviation: z.nullable(z.number().check(z.gte(0))).check(about('Mean distance of the colleagues from their median.')),
+});
+
+const voices = z
+  .strictObject({
+    count: z.int().check(z.gte(1), z.lte(MOST_VOICES), about('How many colleagues were asked.')),
+    items: z.array(views).check(about('The items that a colleague answered, in the order of the definition.')),
+    step: step.check(about('The step as a range for all views.')),
+    cells: cells.check(about('Scores by dimension id, as ranges for all views.')),
+    discuss: ids.check(about('Items on which views differ by two options or more, the widest first.')),
+  })
+  .check(about('What colleagues see, beside the result of the lead.'));
+
 /** A Result, the detail of `scan-result`. */
 export const result = z.strictObject({
   schemaVersion: version,
@@ -127,9 +153,9 @@ export const result = z.strictObject({
   answers: answers.check(about('The answers that counted: valid, and to items that were asked; by item id.')),
   step,
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
-  cells: z
-    .record(id, z.nullable(z.strictObject({ low: z.number(), high: z.number() })))
-    .check(about('Scores by dimension id, as intervals; 0-100 for a mean; null if none of its items applies.')),
+  cells: cells.check(
+    about('Scores by dimension id, as intervals; 0-100 for a mean; null if none of its items applies.'),
+  ),
   undecided: ids.check(about('Ids of unknown items that could change the step.')),
   notApplicable: ids.check(about('Ids of items that certainly do not apply to this firm.')),
   robustness,
@@ -148,4 +174,5 @@ export const result = z.strictObject({
   ideas: z.array(idea),
   benchmark: z.nullable(comparison),
   previous: z.optional(previous),
+  voices: z.optional(voices),
 });

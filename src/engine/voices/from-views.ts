@@ -12,17 +12,20 @@ const FAR_APART = 2;
 
 /** `views`: in the order of the definition. */
 export function fromViews(assessment: Assessment, lead: Lead, count: number, views: readonly ItemViews[]): Voices {
-  const ranges = views.flatMap((one) => {
-    const state = lead.states.get(one.item);
-    return state ? [[one.item, rangeOf(one, state)] as const] : [];
-  });
+  const viewsOf = new Map(views.map((one) => [one.item, one]));
+  const ranges = [...lead.states].map(([id, state]) => [id, rangeOf(state, viewsOf.get(id))] as const);
   const { cells, step } = evaluate(assessment, lead.answers, new Map(ranges));
   const wide = views.filter((one) => widthOf(one) >= FAR_APART).sort((a, b) => widthOf(b) - widthOf(a));
   return freeze({ count, items: views, step, cells, discuss: wide.map(({ item }) => item) });
 }
 
-/** The values of all answers. What the lead does not know stays the whole range. */
-function rangeOf({ high, low }: ItemViews, { item, value }: ItemState): Interval {
+/**
+ * The values of all answers. What the lead does not know stays the whole range; what the lead was not asked has its hidden
+ * value.
+ */
+function rangeOf({ item, value }: ItemState, views: ItemViews | undefined): Interval {
+  if (!views) return value;
+  const { high, low } = views;
   const levels = levelsOf(item);
   return {
     low: Math.min(value.low, levels[low] ?? value.low),

@@ -9,11 +9,9 @@ import { fromViews } from './from-views.js';
 import { askedOfColleagues, only, without } from './items.js';
 import { leadOf } from './lead.js';
 import { positionOf } from './levels.js';
+import { MOST_VOICES } from './types.js';
 import type { Voices } from './types.js';
 import { viewsOn } from './views.js';
-
-/** Most colleagues beside the lead. */
-export const MOST_VOICES = 9;
 
 /**
  * What the lead of a scan and colleagues see together:

@@ -1,6 +1,9 @@
 /** Several voices: what the lead of a scan and colleagues answered to the same questions. */
 import type { Interval, StepRange } from '../types.js';
 
+/** Most colleagues beside the lead. */
+export const MOST_VOICES = 9;
+
 /**
  * The views on one item. Positions count the values of the item from 0, the lowest; in a `multiple` item they are the number
  * of options chosen. "Don't know" is no view.
@@ -26,9 +29,9 @@ export interface Voices {
   readonly count: number;
   /** The items that at least one other answered, in the order of the definition. */
   readonly items: readonly ItemViews[];
-  /** The step as a range that holds for every mixture of these answers. */
+  /** The step of the ranges of all answers. It contains the lead's own. */
   readonly step: StepRange;
-  /** The same for scores, by dimension id; null if none of its items applies. */
+  /** The scores of these ranges, by dimension id; null if none of its items applies. */
   readonly cells: Readonly<Record<string, Interval | null>>;
   /** Ids of the items to talk about: the highest view is two options or more above the lowest. The widest come first. */
   readonly discuss: readonly string[];

@@ -3,7 +3,7 @@ import { rounded } from '../interval.js';
 import type { ItemViews } from './types.js';
 
 /** With fewer others, a median would show what single people answered. */
-const FEWEST_FOR_MEDIAN = 3;
+export const FEWEST_FOR_MEDIAN = 3;
 
 /** `lead`: position, or null if it is not known. `others`: positions, at least one. */
 export function viewsOn(item: string, lead: number | null, others: readonly number[]): ItemViews {

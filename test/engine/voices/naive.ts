@@ -3,8 +3,8 @@
  * the best of what all of them say. It knows the tables of the method, and nothing of how the engine works.
  */
 import type { Answers } from '../../../src/engine/index.js';
-import { CELLS, HIDDEN_FOR_NEVER, STEP_IDS } from '../support/method.js';
-import { isHidden, isLeftOut, known, naiveScore, naiveStep } from '../support/naive.js';
+import { CELLS, STEP_IDS } from '../support/method.js';
+import { isLeftOut, known, naiveScore, naiveStep } from '../support/naive.js';
 import type { Known } from '../support/naive.js';
 
 /** The items that others may answer, in the order of asking. */
@@ -67,16 +67,8 @@ function worldOf(
   end: 'low' | 'high',
 ): Known {
   const world = new Map(known(lead));
-  const frequency = items.find(({ item }) => item === 'use.frequency');
-  const isUsedBySome = (frequency?.high ?? world.get('use.frequency') ?? 4) > 0 || !world.has('use.frequency');
-  // The lead said never, so was not asked; somebody else says otherwise.
-  const notAsked = HIDDEN_FOR_NEVER.filter((id) => isHidden(id, lead) && !isLeftOut(id, lead));
-  if (isUsedBySome) for (const id of notAsked) world.delete(id);
-  for (const { high, item, low } of items) {
-    if (!isUsedBySome && HIDDEN_FOR_NEVER.includes(item)) world.set(item, 0);
-    // What the lead does not know stays open.
-    else if (known(lead).has(item)) world.set(item, end === 'low' ? low : high);
-  }
+  // What the lead does not know stays open.
+  for (const { [end]: value, item } of items) if (world.has(item)) world.set(item, value);
   return world;
 }
 
