@@ -4,7 +4,14 @@
  */
 import { assessment } from '../src/content/assessment.ts';
 import { assessmentHash as hash } from '../src/content/hash.ts';
-import { askedItems, encodeAnswers, DONT_KNOW } from '../src/engine/index.ts';
+import {
+  askedItems,
+  DONT_KNOW,
+  encodeAnswers,
+  encodeInvitation,
+  encodeVoice,
+  invitationItems,
+} from '../src/engine/index.ts';
 import { digitOf, radixOf } from '../src/engine/code/answer-digit.ts';
 import { dayOf, DAYS } from '../src/engine/code/day.ts';
 import { hashPrefix } from '../src/engine/code/format.ts';
@@ -25,6 +32,7 @@ const EXAMPLE = {
     'use.direction': DONT_KNOW,
     'plans.motives': ['save-costs', 'flexibility'],
   },
+  voice: { 'use.frequency': 'weekly', 'use.embedding': DONT_KNOW, 'can.people.help': 'somebody' },
   date: '2026-11-29',
   ticks: [stages[1], stages[40]],
 };
@@ -34,11 +42,35 @@ console.log(
     'code-header': table(
       ['Symbols', 'What they hold', 'Of the built-in assessment'],
       [
-        ['1', 'The kind: 1 for all answers', code(ALPHABET[1])],
+        ['1', 'The [kind](#kinds)', code(ALPHABET[1])],
         ['2', 'Fingerprint of the id of the assessment', code(symbols(id, 2))],
         ['3', 'Fingerprint of its questions and options', code(symbols(questions.answers, 3))],
         ['2', 'The first 10 bits of its content hash', code(symbols(hashPrefix(hash), 2))],
       ],
+    ),
+    'code-kinds': table(
+      ['Kind', 'First symbol', 'Questions', 'Items', 'Example'],
+      [
+        ['answers', questions.answers, 'all', encodeAnswers(assessment, EXAMPLE.answers, { hash })],
+        [
+          'invitation',
+          questions.invitation,
+          listOf(invitationItems(assessment)),
+          encodeInvitation(assessment, EXAMPLE.answers, { hash }),
+        ],
+        [
+          'voice',
+          questions.voice,
+          listOf(assessment.voices),
+          encodeVoice(assessment, EXAMPLE.voice, { hash, date: EXAMPLE.date, mark: 7 }),
+        ],
+      ].map(([kind, of, items, text], at) => [
+        code(kind),
+        code(ALPHABET[at + 1]),
+        code(symbols(of, 3)),
+        items,
+        code(text),
+      ]),
     ),
     'code-items': table(
       ['Item', 'Values', 'Left out if', 'Options alone', 'Options together', 'At most'],
@@ -57,6 +89,10 @@ console.log(
     'code-example': example(),
   }),
 );
+
+function listOf(ids) {
+  return ids.map(code).join(', ');
+}
 
 function symbols(number, length) {
   return [...Array(length).keys()].map((at) => ALPHABET[(number >> (5 * (length - 1 - at))) & 31]).join('');

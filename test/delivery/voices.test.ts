@@ -13,7 +13,7 @@ const RESULT = withVoices(assessment, builtInResult(ANSWERS), [{ 'use.frequency'
 
 async function sent(choice: object): Promise<Result> {
   const world = new World();
-  started(world).delivery.enqueue(RESULT, ENDPOINT, { consent: true, anonymous: false, ...choice } as never);
+  started(world).delivery.enqueue(RESULT, ENDPOINT, { consent: true, anonymous: false, ...choice });
   await world.settled();
   const [one] = world.sent;
   assert.ok(one);

@@ -5,8 +5,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Answers, Assessment, Depth, StageKey } from '../../../src/engine/index.js';
-import { decodeAnswers, encodeAnswers } from '../../../src/engine/index.js';
+import type {
+  Answers,
+  Assessment,
+  DecodedInvitation,
+  DecodedVoice,
+  Depth,
+  StageKey,
+} from '../../../src/engine/index.js';
+import { decodeAnswers, encodeAnswers, encodeInvitation, encodeVoice, readCode } from '../../../src/engine/index.js';
 import { builtIn } from '../support/built-in.js';
 import { hash as currentHash } from './support/codes.js';
 
@@ -21,6 +28,15 @@ interface Golden {
 }
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+/** Of invitations and voices. */
+interface GoldenKind {
+  readonly assessment: 'built-in' | Assessment;
+  readonly code: string;
+  readonly value: DecodedInvitation | DecodedVoice;
+}
+
+const HASH = `sha256-${'0123456789abcdef'.repeat(4)}`;
+const kinds = JSON.parse(read('golden-kinds.json')) as readonly GoldenKind[];
 const goldens = JSON.parse(read('golden.json')) as readonly Golden[];
 
 describe('codes that were made once', () => {
@@ -45,8 +61,22 @@ describe('codes that were made once', () => {
   });
 });
 
+test('an invitation and voices that were made once are read and made again', () => {
+  for (const { assessment, code, value } of kinds) {
+    const structure = assessment === 'built-in' ? builtIn : assessment;
+    assert.deepEqual(readCode(structure, code, { hash: HASH }), { ok: true, value });
+    const { answers, date } = value;
+    const context = { hash: HASH, ...(date !== null && { date }) };
+    const written =
+      value.kind === 'voice'
+        ? encodeVoice(structure, answers, { ...context, mark: value.mark })
+        : encodeInvitation(structure, answers, { ...context, depth: value.depth });
+    assert.equal(written, code);
+  }
+});
+
 test('the codes on the page on codes can be read', () => {
   const codes = read('../../../docs/answer-codes.md').match(/(?:[0-9A-Z]{5}-){3,}[0-9A-Z]{5}/g) ?? [];
   assert.ok(codes.length >= 2);
-  for (const code of codes) assert.ok(decodeAnswers(builtIn, code, { hash: currentHash }).ok, code);
+  for (const code of codes) assert.ok(readCode(builtIn, code, { hash: currentHash }).ok, code);
 });

@@ -15,6 +15,7 @@ import {
 import { answersTo, definitions } from '../support/arbitraries.js';
 import { builtIn } from '../support/built-in.js';
 import { always, PART } from '../support/runs.js';
+import { readByThePage } from './support/page-decoder.js';
 import { hash, invitations, mistyped, voices, written } from './support/codes.js';
 
 const SHARED = builtIn.voices ?? [];
@@ -106,6 +107,17 @@ describe('codes of each kind', () => {
       }
     });
   }
+
+  test('are read in the same way by a decoder that knows only the page on codes', () => {
+    for (const { code } of [...invitations(3_000 * PART, 18), ...voices(3_000 * PART, 19)]) {
+      const outcome = read(code);
+      assert.ok(outcome.ok);
+      const { sameDefinition, ...told } = outcome.value;
+      assert.ok(sameDefinition);
+      const rest = told.kind === 'voice' ? { depth: null, ticks: [] } : { mark: null, ticks: [] };
+      assert.deepEqual(readByThePage(code), { ...rest, ...told });
+    }
+  });
 
   test('are the same for any definition', () => {
     always(

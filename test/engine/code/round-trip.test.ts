@@ -35,7 +35,7 @@ describe('answers as a code and back', () => {
       const outcome = decodeAnswers(builtIn, code, { hash });
       assert.ok(outcome.ok);
       const { answers, date, depth, ticks } = outcome.value;
-      assert.deepEqual(readByThePage(code), { answers, date, depth, ticks });
+      assert.deepEqual(readByThePage(code), { kind: 'answers', mark: null, answers, date, depth, ticks });
     }
   });
 

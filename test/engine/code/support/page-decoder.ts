@@ -7,8 +7,10 @@ import { readFileSync } from 'node:fs';
 const page = readFileSync(new URL('../../../../docs/answer-codes.md', import.meta.url), 'utf8');
 
 export interface Read {
+  readonly kind: string;
+  readonly mark: number | null;
   readonly date: string | null;
-  readonly depth: string;
+  readonly depth: string | null;
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly ticks: readonly { readonly item: string; readonly to: number }[];
 }
@@ -48,9 +50,15 @@ const items = rowsOf('code-items').map(([item, , leftOut = '', alone, together, 
 const stages = rowsOf('code-stages').flatMap(([item, values = '']) =>
   values.split(', ').map((value) => ({ item: quoted(item)[0] ?? '', to: Number(value) })),
 );
-const start = rowsOf('code-header')
-  .map(([, , symbols]) => quoted(symbols)[0])
-  .join('');
+const idSymbols = quoted(rowsOf('code-header')[1]?.[2])[0] ?? '';
+/** By the symbols that codes of each kind begin with: its name, and the items in it. */
+const kinds = new Map(
+  rowsOf('code-kinds').map(([kind, first, questions, list]) => {
+    const [name = '', symbol = '', questionSymbols = ''] = [kind, first, questions].flatMap((cell) => quoted(cell));
+    const held = list === 'all' ? items : items.filter(({ item }) => quoted(list).includes(item));
+    return [symbol + idSymbols + questionSymbols, { name, held }] as const;
+  }),
+);
 
 /** Null for a code that the page refuses. */
 export function readByThePage(code: string): Read | null {
@@ -58,7 +66,8 @@ export function readByThePage(code: string): Read | null {
   const symbols = letters.split('').map((letter) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(letter));
   if (symbols.includes(-1) || symbols.length % 5 !== 0 || !isRight(symbols)) return null;
   // The content hash is not needed.
-  if (!letters.startsWith(start.slice(0, 6))) return null;
+  const kind = kinds.get(letters.slice(0, 6));
+  if (!kind) return null;
   let left = 0n;
   for (const symbol of symbols.slice(8, -6)) left = left * 32n + BigInt(symbol);
   const digit = (digits: number) => {
@@ -67,22 +76,33 @@ export function readByThePage(code: string): Read | null {
     return found;
   };
   const date = digit(23809);
-  const depth = digit(2) === 1 ? 'quick' : 'full';
+  const isVoice = kind.name === 'voice';
+  const mark = isVoice ? digit(1024) : null;
+  const depth = isVoice ? null : digit(2) === 1 ? 'quick' : 'full';
   const answers: Record<string, string | readonly string[]> = {};
-  for (const { alone, item, leftOut, most, together } of items) {
+  for (const { alone, item, leftOut, most, together } of kind.held) {
     if (leftOut.some(([other = '', option]) => answers[other] === option)) continue;
     let subsets = 0;
     for (let size = 1; size <= most; size += 1) subsets += Number(over(together.length, size));
-    const found = digit(2 + alone.length + subsets);
-    if (found === 1) answers[item] = 'dont-know';
-    else if (found > 1 + alone.length)
-      answers[item] = subset(BigInt(found - alone.length - 1), together.length).map((at) => together[at] ?? '');
-    else if (found > 1) {
-      const option = alone[found - 2] ?? '';
-      answers[item] = together.length > 0 ? [option] : option;
-    }
+    const said = answerOf(digit(2 + alone.length + subsets), alone, together);
+    if (said !== null) answers[item] = said;
   }
-  return { date: dateOf(date), depth, answers, ticks: subset(left, stages.length).flatMap((at) => stages[at] ?? []) };
+  const ticks = subset(left, stages.length).flatMap((at) => stages[at] ?? []);
+  return { kind: kind.name, mark, date: dateOf(date), depth, answers, ticks };
+}
+
+/** Null for no answer. */
+function answerOf(
+  digit: number,
+  alone: readonly string[],
+  together: readonly string[],
+): string | readonly string[] | null {
+  if (digit === 0) return null;
+  if (digit === 1) return 'dont-know';
+  if (digit > 1 + alone.length)
+    return subset(BigInt(digit - alone.length - 1), together.length).map((at) => together[at] ?? '');
+  const option = alone[digit - 2] ?? '';
+  return together.length > 0 ? [option] : option;
 }
 
 function isRight(symbols: readonly number[]): boolean {
