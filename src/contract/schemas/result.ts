@@ -1,8 +1,7 @@
 /** Schema of a Result. */
 import * as z from 'zod/mini';
-import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
 import { MOST_VOICES } from '../../engine/voices/types.js';
-import { answers, id, language, ownId, time, validation, version } from './common.js';
+import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
 import { date, hash, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
