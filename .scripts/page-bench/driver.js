@@ -1,12 +1,13 @@
 /**
- * Put into each page before its own scripts. Notes when the first question is on screen (`bench.visible`), and clicks
- * through all of them (`bench.walk`). Stands on its own: it is sent to the browser as text.
+ * Put into each page before its own scripts. Notes when the first question is on screen (`bench.visible`), clicks through
+ * all of them (`bench.walk`), and asks for the result (`bench.finish`). Stands on its own: it is sent to the browser as
+ * text.
  */
 export function driver(kind, count, firstQuestion) {
   const [places, question, next, done] = {
     floor: ['.survey', 'legend', '.primary', '.review'],
     lit: ['bare-survey', 'legend', '.primary', '.review'],
-    ours: ['ai-maturity-scan', 'legend', '[part~=page] .primary', '[part=review]'],
+    ours: ['ai-maturity-scan', '[data-focus=heading]:not([role])', '[part~=page] .primary', '[part=review]'],
     surveyjs: [
       '.survey',
       '.sd-question__title',
@@ -68,5 +69,22 @@ export function driver(kind, count, firstQuestion) {
     return { options, pages };
   }
 
-  globalThis.bench = { visible: becomesVisible(), walk };
+  /** Only of ours: from "Show my result" until where the firm stands and what to do about it is painted. */
+  async function finish() {
+    const [root] = roots();
+    await quiet();
+    const wanted = ['first-action', 'undecided', 'raise'].map((part) => `[part=result] [part~=${part}]`).join();
+    return click(root.querySelector('[part=review] .primary'), () => find(root, wanted).length > 0);
+  }
+
+  /** Whoever reads the answers has given all that loads ahead the time to arrive. */
+  async function quiet() {
+    const count = () => performance.getEntriesByType('resource').length;
+    for (let before = -1; before !== count();) {
+      before = count();
+      await wait(1000);
+    }
+  }
+
+  globalThis.bench = { visible: becomesVisible(), walk, finish };
 }

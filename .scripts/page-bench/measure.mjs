@@ -44,6 +44,20 @@ export const SCENES = {
   },
 };
 
+/** What two builds of the scan are compared by, as `SCENES`. */
+export const BUILD_SCENES = {
+  plain: SCENES.plain,
+  async slow(visit) {
+    return visit({ cpu: 4 }, async (slow, { server, tab }) => {
+      const first = server.sent.filter(({ path }) => !path.endsWith('.html'));
+      await tab.evaluate(() => globalThis.bench.walk());
+      const result = await tab.evaluate(() => globalThis.bench.finish());
+      return { slow, bytes: first.reduce((sum, { bytes }) => sum + bytes, 0), requests: first.length, result };
+    });
+  },
+  far: SCENES.far,
+};
+
 /** `(settings, then) => what `then` gives`, or else the time until the first question was on screen. */
 export function visitor(browser, server, { folder, kind }, firstQuestion) {
   return async ({ cpu = 1, network = null, count = 1 } = {}, then = (time) => time) => {

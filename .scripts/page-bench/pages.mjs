@@ -9,22 +9,33 @@ import { questionnaire } from './questionnaire.mjs';
 const HERE = join(root, '.scripts', 'page-bench', 'apps');
 export const MANY = 20;
 
+const TAG = '<ai-maturity-scan></ai-maturity-scan>';
+const START = `<script type="module">
+for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();
+</script>`;
+
+/** The script for a tag of another build, which is the floor, and that of this one. `folder`: a project that is built. */
+export function pagesOfBuilds(folder) {
+  return [
+    page('ours', 'other build', TAG, scriptOfTag(folder), START),
+    page('ours', 'this build', TAG, scriptOfTag(root), START),
+  ];
+}
+
 /** The first page is the floor, the reference of the others. `kind` selects the driver that answers its questions. */
 export async function makePages() {
   const sections = await questionnaire();
   const place = '<div class="survey"></div>';
-  const scan = '<ai-maturity-scan></ai-maturity-scan>';
-  const start = "for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();";
   const source = readFileSync(join(HERE, 'ours.js'), 'utf8');
   const app = await bundle(source);
   const english = await bundle(source.replace('/define', '/define/en'));
   const pages = [
     page('floor', 'by hand', place, await bundlePeer('floor', sections)),
     page('lit', 'bare Lit', '<bare-survey></bare-survey>', await bundlePeer('lit', sections)),
-    page('ours', 'ours, npm', scan, app),
-    page('ours', 'ours, npm, hints', scan, app, hints(app)),
-    page('ours', 'ours, npm, en', scan, english),
-    page('ours', 'ours, script', scan, scriptOfTag(), `<script type="module">${start}</script>`),
+    page('ours', 'ours, npm', TAG, app),
+    page('ours', 'ours, npm, hints', TAG, app, hints(app)),
+    page('ours', 'ours, npm, en', TAG, english),
+    page('ours', 'ours, script', TAG, scriptOfTag(root), START),
   ];
   if (!installPeers()) {
     console.log('SurveyJS and Formbricks could not be installed; they are left out.');
@@ -47,8 +58,8 @@ export async function floorAndOurs() {
 }
 
 /** The script for a tag, with what it loads from beside it. */
-function scriptOfTag() {
-  const folder = join(root, 'dist', 'cdn');
+function scriptOfTag(project) {
+  const folder = join(project, 'dist', 'cdn');
   const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
   return names.map((name) => ({
     name: name === 'ai-maturity-scan.js' ? 'app.js' : name,
@@ -58,7 +69,7 @@ function scriptOfTag() {
 
 /** For a page that names in its head what its script will ask for: all comes at once. */
 function hints(files) {
-  const soon = /\/dist\/i18n\/start\/en\.js$/;
+  const soon = /\/dist\/i18n\/en\.questions\.js$/;
   return files
     .filter(({ modules }) => modules.some((id) => soon.test(id)))
     .map(({ name }) => `<link rel="modulepreload" href="${name}">`)

@@ -5,11 +5,11 @@ import { root } from '../setup.mjs';
 
 export async function questionnaire() {
   const { assessment, loadText } = await import(pathToFileURL(join(root, 'dist', 'content', 'index.js')).href);
-  const { start } = await import(pathToFileURL(join(root, 'dist', 'i18n', 'start', 'en.js')).href);
+  const { default: words } = await import(pathToFileURL(join(root, 'dist', 'i18n', 'en.js')).href);
   const text = await loadText('en');
   const itemFor = (id) => {
     const { askIf, max, options, type } = assessment.items.find((item) => item.id === id);
-    const { dontKnow = start.dontKnow, hint, options: labels, question } = text.items[id];
+    const { dontKnow = words.dontKnow, hint, options: labels, question } = text.items[id];
     return {
       id,
       question,

@@ -15,13 +15,15 @@ const ROWS = [
   ['walk', 'clicked through, 4 x', ms],
   ['walkTask', '… main thread', ms],
   ['many', '20 on a page, 4 x', ms],
+  ['result', 'result after the press, 4 x', ms],
 ];
 
 /** `results`: for each page its name and its rounds, in the same order. */
 export function table(results) {
   const widths = [36, ...results.map(({ name }) => Math.max(22, name.length + 2))];
   const line = (cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])));
-  const rows = ROWS.map(([key, label, show]) => {
+  const measured = ROWS.filter(([key]) => valuesOf(key, results[0]).every(Number.isFinite));
+  const rows = measured.map(([key, label, show]) => {
     const [floor] = results;
     return line([label, ...results.map((result) => cell(key, show, result, floor))]).join('');
   });
@@ -40,6 +42,7 @@ function cell(key, show, result, floor) {
 function valuesOf(key, { rounds }) {
   const share = { p50: 0.5, p98: 0.98 }[key];
   if (!share) return rounds.map((round) => round[key]);
+  if (!rounds[0].clicks) return [NaN];
   // A round alone has too few clicks to tell what is rare.
   const clicks = rounds.flatMap((round) => round.clicks).sort((a, b) => a - b);
   return [clicks[Math.floor(share * clicks.length)]];
