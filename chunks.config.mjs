@@ -4,6 +4,8 @@ import { readdirSync } from 'node:fs';
  * The files of the script for a tag: when each is loaded, and which modules it begins with. A file holds these modules and
  * all that they import, as far as no other file needs it too; what several need is in the script itself, which hands it on.
  * So a module is in the first load if the script imports it, or if two later files do.
+ *
+ * `after` names a file that is always there before: what both need is in that one, as is what two files after it need.
  */
 const LANGUAGES = ['en', 'nl', 'de', 'fr'];
 export const SCRIPT = 'ai-maturity-scan';
@@ -15,6 +17,8 @@ export const SCRIPT = 'ai-maturity-scan';
 export const COPIED = [
   'src/address.ts',
   'src/element/host/direction.ts',
+  'src/element/loading/retry.ts',
+  'src/element/loading/when-idle.ts',
   'src/element/session/reset-question.ts',
   'src/element/session/result-id.ts',
 ];
@@ -47,14 +51,29 @@ export const CHUNKS = [
     when: 'while the visitor answers the later sections',
     modules: [
       'src/element/review-and-result.ts',
-      'src/element/result/export/print.ts',
-      'src/element/result/export/files.ts',
-      'src/element/result/export/send.ts',
-      'src/element/result/export/text.ts',
       'src/content/hash.ts',
       'src/content/advice/index.ts',
       'src/content/advice/actions/index.ts',
     ],
+  },
+  // The first screen of a result is painted without waiting for these three.
+  {
+    file: 'details',
+    when: 'while the visitor answers the later sections',
+    modules: ['src/element/result/details.ts'],
+    after: 'result',
+  },
+  {
+    file: 'paper',
+    when: 'once the result is on screen and the browser is idle, or to print',
+    modules: ['src/element/result/paper/index.ts'],
+    after: 'details',
+  },
+  {
+    file: 'exports',
+    when: 'once the result is on screen and the browser is idle, or to take it along',
+    modules: ['src/element/result/export/index.ts'],
+    after: 'details',
   },
   ...inEachLanguage({
     file: 'result-*',

@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { pieces } from './.scripts/pieces.mjs';
-import { contractBeside, copies, fileOf } from './.scripts/rollup/chunks.mjs';
+import { contractBeside, copies, fileOf, lineOf } from './.scripts/rollup/chunks.mjs';
 import { licences } from './.scripts/rollup/licences.mjs';
 import { linkChunks } from './.scripts/rollup/link-chunks.mjs';
 import { patches } from './.scripts/rollup/patches.mjs';
@@ -70,7 +70,7 @@ const script = {
     minify({ minify: false, minifyIdentifiers: true, target, sourceMap: false }),
     // The licences lie beside it.
     terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
-    linkChunks('ai-maturity-scan.js'),
+    linkChunks('ai-maturity-scan.js', lineOf),
     quickToStart,
     licences(),
   ],

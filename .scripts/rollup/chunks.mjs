@@ -23,7 +23,15 @@ function findFiles({ getModuleIds, getModuleInfo }) {
 export function fileOf(id, graph) {
   if (!filesOf) findFiles(graph);
   const files = filesOf.get(id) ?? fail(`${pathOf(id)} is in no file`);
-  return files.size === 1 ? [...files][0] : SCRIPT;
+  const [first, ...others] = [...files].map(lineOf);
+  return first.find((file) => others.every((line) => line.includes(file)));
+}
+
+/** The file, the one that is there before it, and so on, up to the script. */
+export function lineOf(file) {
+  const { after } = CHUNKS.find((chunk) => chunk.file === file) ?? {};
+  if (file === SCRIPT) return [file];
+  return [file, ...lineOf(after ?? SCRIPT)];
 }
 
 function fail(message) {

@@ -19,9 +19,13 @@ import { transformSync } from 'esbuild';
  * An optimiser may move the script away from its chunks. Then a `<meta>` of the page says where they are. Only the path in it
  * is used, on the page's own server, since others may write markup into the page.
  *
- * Place it after the minifier.
+ * A chunk may come after another one (`after` in `chunks.config.mjs`). Only that one can load it, or one before, and passes
+ * it the code that both need.
+ *
+ * Place it after the minifier. `lineOf` gives a chunk's name and those of the chunks that are there before it, up to the
+ * script's.
  */
-export function linkChunks(script) {
+export function linkChunks(script, lineOf) {
   return {
     name: 'link-chunks',
     generateBundle(_, bundle) {
@@ -31,19 +35,24 @@ export function linkChunks(script) {
       const files = new Set(Object.keys(bundle));
       const mark = markOf(bundle);
 
+      const lines = new Map(chunks.map(({ fileName, name }) => [fileName, lineOf(name).map((one) => `${one}.js`)]));
       for (const chunk of chunks) {
-        if (chunk.imports.some((file) => file !== script)) this.error(`${chunk.fileName} imports more than ${script}.`);
-        chunk.code =
-          chunk.imports.length + chunk.dynamicImports.length === 0
-            ? `${chunk.code.trimEnd()}export const $mark="${mark}";\n`
-            : `export const $mark="${mark}",$make=${made(split(this.parse(chunk.code), chunk.code), files)};\n`;
+        const [, ...before] = lines.get(chunk.fileName) ?? [];
+        const stray = chunk.imports.find((file) => !before.includes(file));
+        if (stray) this.error(`${chunk.fileName} imports ${stray}, which is not there before it.`);
+        const handed = chunks.flatMap(({ importedBindings }) => importedBindings[chunk.fileName] ?? []);
+        const isAlone = chunk.imports.length + chunk.dynamicImports.length + handed.length === 0 && before.length === 1;
+        const parts = split(this.parse(chunk.code), chunk.code);
+        chunk.code = isAlone
+          ? `${chunk.code.trimEnd()}export const $mark="${mark}";\n`
+          : `export const $mark="${mark}",$make=${made(parts, chunk.fileName, { lines, files, handed })};\n`;
       }
 
       const { body, exported } = split(this.parse(main.code), main.code);
       const kept = exported.filter(({ name }) => !shared.has(name)).map(({ name, local }) => `${local} as ${name}`);
       const handing = ['$ask', '$get', ...exported.filter(({ name }) => shared.has(name)).map(pair)];
       const loader = minified(LOADER.replace('MARK', mark));
-      main.code = `${loader}${asked(body, files)}\nconst $shared={${handing}};export{${kept}};\n`;
+      main.code = `${loader}${asked(body, files, lines, script)}\nconst $shared={${handing}};export{${kept}};\n`;
 
       // Nobody else looks at it after this.
       for (const { code } of Object.values(bundle)) this.parse(code);
@@ -93,15 +102,38 @@ function markOf(bundle) {
   return hash.digest('hex').slice(0, 8);
 }
 
-/** A function that runs the chunk with what it is handed. */
-function made({ body, exported, imported }, files) {
-  return `({$ask,$get,${imported.map(pair)}})=>{${asked(body, files)}\nreturn{${exported.map(pair)}}}`;
+/**
+ * A function that runs the chunk with what it is handed. A chunk that comes after another gives back `$of`, which runs it
+ * with what that one and those before it hand on; a chunk that others come after gives back `$under`, which loads them.
+ */
+function made({ body, exported, imported }, file, { files, handed, lines }) {
+  const [, parent, ...earlier] = lines.get(file);
+  const isLater = earlier.length > 0;
+  const isBefore = [...lines.values()].some(([, before]) => before === file);
+  const names = new Set(handed);
+  const own = `{${isLater ? '...$up,' : ''}"./${file}":{${exported.filter(({ name }) => names.has(name)).map(pair)}}}`;
+  const under = `const $own=${own},$under=(file,plain)=>$ask(file,plain).then(({$of})=>$of($own));`;
+  const returned = [...exported.map(pair), ...(isBefore ? ['$under'] : [])];
+  const code = `${asked(body, files, lines, file)}\n${isBefore ? under : ''}return{${returned}}`;
+  const from = (source) => imported.filter((one) => one.source === `./${source}`).map(pair);
+  if (!isLater) return `({$ask,$get,${from(parent)}})=>{${code}}`;
+  const script = earlier.at(-1);
+  const taken = [parent, ...earlier.slice(0, -1)].map((one) => `"./${one}":{${from(one)}}`);
+  return `({$ask,$get,${from(script)}})=>{let made;return{$of:$up=>made??=(()=>{const{${taken}}=$up;${code}})()}}`;
 }
 
-/** What is built apart takes nothing from the script, and has no mark. */
-function asked(code, files) {
+/** What is built apart takes nothing from the script, and has no mark. `here`: the file of the code. */
+function asked(code, files, lines, here) {
   return code.replaceAll(/\bimport\(["'](\.\/([\w-]+\.js))["']\)/g, (plain, address, file) => {
-    return `${files.has(file) ? '$ask' : '$get'}("${address}",()=>${plain})`;
+    if (!files.has(file)) return `$get("${address}",()=>${plain})`;
+    const line = lines.get(file) ?? [];
+    const load = (one) => `("./${one}",()=>import("./${one}"))`;
+    if (line.length < 3) return `$ask${load(file)}`;
+    const at = line.indexOf(here);
+    if (at < 1 || here === line.at(-1)) throw new Error(`${here} cannot load ${file}, which comes after ${line[1]}.`);
+    // From the next after this one on.
+    const [first, ...others] = line.slice(0, at).reverse();
+    return [`$under${load(first)}`, ...others.map((one) => `.then(({$under})=>$under${load(one)})`)].join('');
   });
 }
 
@@ -122,9 +154,10 @@ function split({ body: statements }, code) {
   const imported = [];
   const exported = [];
   const rest = [];
-  for (const { end, specifiers, start, type } of statements) {
+  for (const { end, source, specifiers, start, type } of statements) {
     if (type === 'ImportDeclaration') {
-      imported.push(...specifiers.map(({ imported: { name }, local }) => ({ name, local: local.name })));
+      const from = source.value;
+      imported.push(...specifiers.map(({ imported: { name }, local }) => ({ name, local: local.name, source: from })));
     } else if (type === 'ExportNamedDeclaration') {
       exported.push(...specifiers.map(({ exported: { name }, local }) => ({ name, local: local.name })));
     } else rest.push(code.slice(start, end));

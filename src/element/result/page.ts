@@ -4,31 +4,28 @@ import { isTicked } from '../../engine/index.js';
 import type { Result, StageKey } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import type { ResumeView } from '../session/context.js';
-import { about } from './about.js';
-import { barriers } from './barriers.js';
-import { cells } from './cells/cells.js';
-import { comparison } from './comparison.js';
+import type { ReportContext } from './context.js';
 import { say } from '../session/context.js';
 import { firstScreen } from './first-screen.js';
-import { ideas } from './ideas.js';
-import { otherWays } from './other-ways.js';
 import { plan } from './plan/plan.js';
 import { toDos } from './plan/to-do.js';
 import type { ToDo } from './plan/to-do.js';
 import { resetQuestion } from '../session/reset-question.js';
 import { shownPlan, situationOf } from './situation.js';
 import type { Situation } from './situation.js';
-import { support } from './support.js';
 import { takeAlong } from './export/view.js';
 import type { TakeAlongView } from './export/view.js';
-import { trialBar, whatIf } from './what-if/view.js';
-import type { TrialView } from './what-if/view.js';
-import { why } from './why.js';
 
 /** The result as its own page. */
-export interface ResultView extends TrialView, TakeAlongView {
-  /** What is shown: the result that was sent, or what another answer would give. */
+export interface ResultView extends ReportContext, TakeAlongView {
+  /** The result that was sent. */
+  readonly own: Result;
+  /** What is shown: that, or what another answer would give. */
   readonly result: Result;
+  /** Stays in sight while another answer is tried out. */
+  readonly bar: unknown;
+  /** What stands below the plan, whose stages these are. */
+  readonly details: (situation: Situation, stages: readonly ToDo[]) => unknown;
   /** What had been ticked off when this page was opened. */
   readonly doneBefore: readonly StageKey[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
@@ -50,11 +47,11 @@ export function resultPage(context: ResultView): TemplateResult {
   // A range has something to find out before the plan.
   const first = isExact ? left : null;
   return html`<div class="page" part="result">
-    ${trialBar(context, result)} ${firstScreen(context, result, situation, { first, stages })}
+    ${context.bar} ${firstScreen(context, result, situation, { first, stages })}
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
     ${context.comingBack?.then(context, context.own)}
     <slot name="result"></slot>
-    ${context.delivery?.render(context)} ${details(context, situation, stages)}
+    ${context.delivery?.render(context)} ${context.details(situation, stages)}
     ${takeAlong(context, comeBack(context, stages))} ${context.draft?.notice(context)}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;
@@ -67,24 +64,6 @@ function comeBack(context: ResultView, stages: readonly ToDo[]): unknown {
   const plan = stages.length > 0 ? stages : toDos(context, own, own.plan?.stages ?? []);
   const actions = plan.slice(0, MAILED).flatMap(({ action }) => action?.title ?? []);
   return comingBack?.keep(context, { result: own, ticks, actions, save });
-}
-
-/** What lies behind the step and the plan, most of it closed. */
-function details(context: ResultView, situation: Situation, stages: readonly ToDo[]): TemplateResult {
-  const { assessment, result } = context;
-  if (situation === 'unknown') return html`<div class="folds">${about(context, result)}</div>`;
-  const isFull = result.depth === 'full';
-  // Whoever wants to work without AI reads two checks; all else is closed.
-  const isWithout = situation === 'without';
-  const answered = isFull ? barriers(context, result, stages, { isFolded: isWithout }) : nothing;
-  const scores = isFull && assessment.dimensions.length > 0 ? cells(context, result, situation) : nothing;
-  const both = html`${answered} ${scores}`;
-  return html`${isWithout ? nothing : both}
-    <div class="folds">
-      ${isWithout ? both : nothing} ${why(context, result)} ${isFull ? support(context, result) : nothing}
-      ${ideas(context, result)} ${comparison(context, result)} ${whatIf(context, result)}
-      ${isWithout || situation === 'quick' ? nothing : otherWays(context, result)} ${about(context, result)}
-    </div>`;
 }
 
 /** The way on from the quick scan: what was answered is not asked again. */

@@ -1,5 +1,5 @@
 /** All that comes after the last question: the page with all answers, how a result is made, and how it is shown. Loaded while the visitor reads the first question. */
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, textFor } from '../../engine/index.js';
@@ -8,11 +8,10 @@ import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { messageOf } from '../loading/load-error.js';
+import { retryButton } from '../loading/retry.js';
 import type { Scan } from '../loading/scan.js';
 import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
-import { paperStyles } from './paper/paper-styles.js';
-import { sheetStyles } from './paper/sheet-styles.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
@@ -25,18 +24,14 @@ import type { AdviceSettings } from './advice-loader.js';
 import { countryField } from './country-field.js';
 import { BrowserPrint } from './export/browser-print.js';
 import type { FileFormat } from './export/files.js';
+import { LateParts } from './late-parts.js';
 import { pageAddress } from './paper/page-address.js';
-import { paperOf } from './paper/paper.js';
 import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './export/take-along.js';
 import { tickStyles } from './plan/tick-styles.js';
 import { KeptTicks } from './plan/kept-ticks.js';
-import { trialStyles } from './what-if/styles.js';
-import { TrialBar } from './what-if/bar.js';
-import { WhatIf } from './what-if/trial.js';
-import type { Trial } from './what-if/trial.js';
 
 /** What it is made of. */
 export interface ResultParts {
@@ -59,23 +54,20 @@ export class ResultController {
   readonly #focus: FocusController;
   readonly #browserPrint: BrowserPrint;
   readonly #takeAlong: TakeAlong;
-  readonly #whatIf: WhatIf;
   readonly #ticks: KeptTicks;
-  readonly #bar: TrialBar;
-  #isShown = false;
+  readonly #late: LateParts;
 
   constructor({ focus, host, problems }: ResultParts) {
     this.#host = host;
+    this.#late = new LateParts({ focus, host, problems }, () => this.dress());
     this.dress();
     guardLatePresses(host.renderRoot);
     this.#browserPrint = new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
     this.#advice = new AdviceLoader(host, problems);
-    this.#takeAlong = new TakeAlong(host, problems);
-    this.#whatIf = new WhatIf(host);
+    this.#takeAlong = new TakeAlong(host, problems, this.#late);
     this.#ticks = new KeptTicks(host);
-    this.#bar = new TrialBar(host);
   }
 
   /** Gives the tag all its styles, in the document that it stands in now. */
@@ -88,9 +80,7 @@ export class ResultController {
       reportStyles,
       roadmapStyles,
       tickStyles,
-      trialStyles,
-      paperStyles,
-      sheetStyles,
+      ...this.#late.styles,
     ]);
     // Others may have been put beside them.
     if (sheets)
@@ -142,9 +132,9 @@ export class ResultController {
     return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
-  /** Settles when all words of the result that is shown have arrived or failed. */
+  /** Settles when all that the result on screen is made of has arrived or failed, and is shown. */
   get settled(): Promise<unknown> | null {
-    return this.#isShown ? this.#advice.wordsSettled : null;
+    return this.#late.isShown ? Promise.all([this.#advice.wordsSettled, this.#late.settled]) : null;
   }
 
   render(
@@ -153,49 +143,60 @@ export class ResultController {
     delivery: ResultView['delivery'],
     comingBack: ResultView['comingBack'],
   ): TemplateResult {
-    this.#isShown = true;
+    this.#late.isShown = true;
     const full = this.#with(context, own);
-    this.#browserPrint.paper = () => paperFor(full, own);
-    const { ended, item, trial } = this.#whatIf;
+    this.#browserPrint.paper = () => this.#late.paper.value?.paperOf(full, own, { address: pageAddress() }) ?? null;
     return resultPage({
       ...full,
-      // The plan of a trial is not the visitor's.
-      tick: trial ? null : full.tick,
-      doneBefore: this.#ticks.before(context, own),
       own,
-      result: resultWith(trial, full, own),
-      item,
-      trial,
-      look: (id) => this.#whatIf.look(id),
-      tryOut: (one) => {
-        this.#bar.hold();
-        this.#whatIf.set(one, own);
-      },
-      ended,
-      putBack: () => this.#putBack(),
+      ...this.#below(full, own),
+      doneBefore: this.#ticks.before(context, own),
       taken: this.#takeAlong.taken,
       copy: () => void this.#takeAlong.copy(full, own),
       print: () => this.print(context, own),
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
-      comingBack,
+      comingBack: this.#late.isPainted ? comingBack : null,
       save: (file) => void this.#takeAlong.save(file, full, own),
     });
   }
 
+  /** What is tried out, and what stands below the plan: nothing until the first screen is painted. */
+  #below(context: ReportContext, own: Result): Pick<ResultView, 'bar' | 'details' | 'result' | 'tick'> {
+    const { details, isPainted } = this.#late;
+    if (!isPainted || !details.value) {
+      const instead = details.status === 'failed' ? this.#failed(context) : nothing;
+      return { bar: nothing, details: () => instead, result: own, tick: context.tick };
+    }
+    const { value } = details;
+    const view = value.view(context, own);
+    return { ...view, bar: value.bar(view), details: (...plan) => value.sections(view, ...plan) };
+  }
+
+  #failed({ words }: ReportContext): TemplateResult {
+    const retry = () => {
+      this.#late.retry();
+      // The button goes.
+      this.#focus.moveTo('heading');
+      this.#host.requestUpdate();
+    };
+    return html`<p role="status">${words.restFailed}</p>
+      ${retryButton(words.tryAgain, retry)}`;
+  }
+
   /** What was tried out, and what was said of copying, goes with the page. */
   leave(): void {
-    this.#isShown = false;
+    this.#late.isShown = false;
+    this.#late.retry();
     this.#browserPrint.paper = null;
     this.#takeAlong.taken = null;
-    this.#whatIf.look(null);
+    this.#late.details.value?.leave();
     this.#ticks.leave();
   }
 
   print(context: CompleteContext, result: Result): void {
-    const full = this.#with(context, result);
-    void this.#takeAlong.print(full, result, () => paperFor(full, result));
+    void this.#takeAlong.print(this.#with(context, result), result);
   }
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
@@ -213,27 +214,4 @@ export class ResultController {
       tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
     };
   }
-
-  /** The button goes: the focus is put to the choices if they are in sight, else to the result that is the own one again. */
-  #putBack(): void {
-    this.#whatIf.look(this.#whatIf.item);
-    const choices = this.#host.renderRoot.querySelector('[data-item="try"]');
-    const { bottom = 0, top = 0 } = choices?.getBoundingClientRect() ?? {};
-    this.#focus.moveTo(bottom > 0 && top < innerHeight && bottom > top ? 'try' : 'heading');
-  }
-}
-
-/** The result that was sent, on paper: what is tried out is not what was found. */
-function paperFor(context: ReportContext, own: Result): HTMLElement {
-  return paperOf(context, own, { address: pageAddress() });
-}
-
-/** The result as it would be with another answer; the own one while nothing is tried out. */
-function resultWith(trial: Trial | null, { advice, assessment }: ReportContext, own: Result): Result {
-  if (!trial) return own;
-  const answers = { ...own.answers, [trial.item]: trial.answer };
-  const { id, language, startedAt, completedAt, depth } = own;
-  const context = { id, language, startedAt, completedAt, depth, hash: own.assessment.hash };
-  const { benchmark = null, catalogues = [] } = advice ?? {};
-  return createResult(assessment, answers, { ...context, benchmark, catalogues });
 }

@@ -6,8 +6,8 @@ import type { ReportHost } from './take-along.js';
  * stands in the page for the time of printing only, and cannot be seen on screen.
  */
 export class BrowserPrint implements ReactiveController {
-  /** Makes the document; null while no result is shown. */
-  paper: (() => HTMLElement) | null = null;
+  /** Makes the document, or null where it cannot yet. Null while no result is shown. */
+  paper: (() => HTMLElement | null) | null = null;
 
   readonly #host: ReportHost;
   #shown: HTMLElement | null = null;
@@ -35,9 +35,8 @@ export class BrowserPrint implements ReactiveController {
     // Some browsers say it twice.
     this.#remove();
     const page = this.#host.renderRoot.querySelector('[part="result"]');
-    if (!page || !this.paper) return;
-    this.#shown = this.paper();
-    page.before(this.#shown);
+    this.#shown = (page && this.paper?.()) ?? null;
+    if (this.#shown) page?.before(this.#shown);
   }
 
   #remove(): void {

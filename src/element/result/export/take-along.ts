@@ -4,6 +4,8 @@ import { directionOf } from '../../host/direction.js';
 import type { HostProblems } from '../../host/problems.js';
 import { messageOf } from '../../loading/load-error.js';
 import type { ReportContext } from '../context.js';
+import { needed } from '../late-parts.js';
+import type { LateParts } from '../late-parts.js';
 import { dateText } from '../paper/come-back.js';
 import { pageAddress } from '../paper/page-address.js';
 import type { FileFormat } from './files.js';
@@ -16,25 +18,27 @@ export interface Taken {
   readonly text: string | null;
 }
 
-/** Print, send on, download and copy: each loaded when it is asked for. */
+/** Print, send on, download and copy. */
 export class TakeAlong {
   /** Null where nothing has to be said. */
   taken: Taken | null = null;
 
   readonly #host: ReportHost;
   readonly #problems: HostProblems;
+  readonly #late: LateParts;
 
-  constructor(host: ReportHost, problems: HostProblems) {
+  constructor(host: ReportHost, problems: HostProblems, late: LateParts) {
     this.#host = host;
     this.#problems = problems;
+    this.#late = late;
   }
 
-  /** `paper` makes the document. */
-  print(context: ReportContext, result: Result, paper: () => HTMLElement): Promise<void> {
+  print(context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
       const { language } = context;
-      const { printPaper } = await import('./print.js');
-      const job = { direction: directionOf(language), language, paper: paper(), title: titleOf(context, result) };
+      const { paperOf, printPaper } = await needed(this.#late.paper);
+      const paper = paperOf(context, result, { address: pageAddress() });
+      const job = { direction: directionOf(language), language, paper, title: titleOf(context, result) };
       await printPaper(this.#host.renderRoot as ShadowRoot, job);
     });
   }
@@ -42,7 +46,7 @@ export class TakeAlong {
   /** Offers a file of another part of the page. */
   save(file: File, context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
-      const { save } = await import('./files.js');
+      const { save } = await needed(this.#late.exports);
       save(file);
     });
   }
@@ -50,14 +54,14 @@ export class TakeAlong {
   /** `result`: the one that was sent. */
   download(format: FileFormat, context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
-      const { fileOf, save } = await import('./files.js');
+      const { fileOf, save } = await needed(this.#late.exports);
       save(fileOf(format, context, result));
     });
   }
 
   copy(context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
-      const text = await textFor(context, result);
+      const text = await this.#text(context, result);
       // Not allowed, or not there on a page without https: then the visitor gets the text to copy by hand.
       const clipboard = navigator.clipboard as Clipboard | undefined;
       const isCopied = await (clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
@@ -71,12 +75,18 @@ export class TakeAlong {
   /** As text, by the browser's dialog for sharing or by the mail program. */
   send(context: ReportContext, result: Result): Promise<void> {
     return this.#with(context, result, async () => {
-      const [{ sendOn }, text] = await Promise.all([import('./send.js'), textFor(context, result)]);
+      const { sendOn } = await needed(this.#late.exports);
+      const text = await this.#text(context, result);
       const sent = await sendOn(titleOf(context, result), text);
       // Whether there is a mail program, no page is told.
       if (sent === 'mail') this.#tell({ message: 'takeMailed', text: null });
       if (sent === 'part') this.#tell({ message: 'takeMailedPart', text: null });
     });
+  }
+
+  async #text(context: ReportContext, result: Result): Promise<string> {
+    const { textOf } = await needed(this.#late.exports);
+    return textOf(context, result, pageAddress());
   }
 
   #tell(taken: Taken | null): void {
@@ -90,7 +100,7 @@ export class TakeAlong {
     try {
       await action();
     } catch (error) {
-      this.#tell({ message: 'takeFailed', text: await textFor(context, result).catch(() => null) });
+      this.#tell({ message: 'takeFailed', text: await this.#text(context, result).catch(() => null) });
       this.#problems.report({
         code: 'load-failed',
         message: `The result could not be taken along: ${messageOf(error)}.`,
@@ -102,9 +112,4 @@ export class TakeAlong {
 /** Of the paper and of the message: the scan and the day. */
 function titleOf(context: ReportContext, result: Result): string {
   return `${context.text.title}, ${dateText(context, new Date(result.completedAt))}`;
-}
-
-async function textFor(context: ReportContext, result: Result): Promise<string> {
-  const { textOf } = await import('./text.js');
-  return textOf(context, result, pageAddress());
 }

@@ -1,0 +1,79 @@
+/** What stands below the plan, most of it closed, and trying out other answers. Loaded on its own: the first screen does not wait for it. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Result } from '../../engine/index.js';
+import type { FocusController } from '../host/focus.js';
+import { about } from './about.js';
+import { barriers } from './barriers.js';
+import { cells } from './cells/cells.js';
+import { comparison } from './comparison.js';
+import type { ReportContext } from './context.js';
+import type { ReportHost } from './export/take-along.js';
+import { ideas } from './ideas.js';
+import { otherWays } from './other-ways.js';
+import type { ToDo } from './plan/to-do.js';
+import type { Situation } from './situation.js';
+import { support } from './support.js';
+import { TryOut } from './what-if/try-out.js';
+import { trialBar, whatIf } from './what-if/view.js';
+import type { TrialView } from './what-if/view.js';
+import { trialStyles } from './what-if/styles.js';
+import { why } from './why.js';
+
+/** What it is made of. */
+export interface DetailsParts {
+  readonly host: ReportHost;
+  readonly focus: FocusController;
+}
+
+/** What is shown: the result that was sent, or what another answer would give. */
+export interface DetailsView extends TrialView {
+  readonly result: Result;
+}
+
+export class Details {
+  readonly styles = [trialStyles];
+  readonly #tryOut: TryOut;
+
+  constructor({ focus, host }: DetailsParts) {
+    this.#tryOut = new TryOut(host, focus);
+  }
+
+  /** Stays in sight while something is tried out. */
+  bar(view: DetailsView): TemplateResult | typeof nothing {
+    return trialBar(view, view.result);
+  }
+
+  /** `stages`: of the plan that is shown. */
+  sections(view: DetailsView, situation: Situation, stages: readonly ToDo[]): TemplateResult {
+    const { assessment, result } = view;
+    if (situation === 'unknown') return html`<div class="folds">${about(view, result)}</div>`;
+    const isFull = result.depth === 'full';
+    // Whoever wants to work without AI reads two checks; all else is closed.
+    const isWithout = situation === 'without';
+    const answered = isFull ? barriers(view, result, stages, { isFolded: isWithout }) : nothing;
+    const scores = isFull && assessment.dimensions.length > 0 ? cells(view, result, situation) : nothing;
+    const both = html`${answered} ${scores}`;
+    return html`${isWithout ? nothing : both}
+      <div class="folds">
+        ${isWithout ? both : nothing} ${why(view, result)} ${isFull ? support(view, result) : nothing}
+        ${ideas(view, result)} ${comparison(view, result)} ${whatIf(view, result)}
+        ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
+      </div>`;
+  }
+
+  /** The result that was sent, or what another answer would give, with all that views know of it. */
+  view(context: ReportContext, own: Result): DetailsView {
+    return this.#tryOut.view(context, own);
+  }
+
+  /** What was tried out goes with the page. */
+  leave(): void {
+    this.#tryOut.leave();
+  }
+}
+
+/** For `late-parts.ts`. */
+export function make(parts: DetailsParts): Details {
+  return new Details(parts);
+}

@@ -1,0 +1,8 @@
+/** A result on paper, and how it gets there. Loaded once the result is on screen. */
+import { paperStyles } from './paper-styles.js';
+import { sheetStyles } from './sheet-styles.js';
+
+export { paperOf } from './paper.js';
+export { printPaper } from '../export/print.js';
+
+export const styles = [paperStyles, sheetStyles];
