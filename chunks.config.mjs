@@ -17,7 +17,6 @@ export const SCRIPT = 'ai-maturity-scan';
 export const COPIED = [
   'src/address.ts',
   'src/element/host/direction.ts',
-  'src/element/loading/retry.ts',
   'src/element/loading/when-idle.ts',
   'src/element/session/reset-question.ts',
   'src/element/session/result-id.ts',
@@ -56,7 +55,7 @@ export const CHUNKS = [
       'src/content/advice/actions/index.ts',
     ],
   },
-  // The first screen of a result is painted without waiting for these three.
+  // The first screen of a result is painted without waiting for these three, which are loaded after `result`.
   {
     file: 'details',
     when: 'while the visitor answers the later sections',
@@ -65,13 +64,13 @@ export const CHUNKS = [
   },
   {
     file: 'paper',
-    when: 'once the result is on screen and the browser is idle, or to print',
+    when: 'while the visitor answers the later sections',
     modules: ['src/element/result/paper/index.ts'],
     after: 'details',
   },
   {
     file: 'exports',
-    when: 'once the result is on screen and the browser is idle, or to take it along',
+    when: 'while the visitor answers the later sections',
     modules: ['src/element/result/export/index.ts'],
     after: 'details',
   },

@@ -92,7 +92,10 @@ describe('the script of the tag', () => {
       assert.deepEqual(asked(), [
         'actions-nl.js',
         'ai-maturity-scan.js',
+        'details.js',
+        'exports.js',
         'nl.js',
+        'paper.js',
         'rest-nl.js',
         'rest.js',
         'result-nl.js',
@@ -110,6 +113,9 @@ describe('the script of the tag', () => {
       assert.deepEqual(asked(), [
         'actions-en.js',
         'ai-maturity-scan.js',
+        'details.js',
+        'exports.js',
+        'paper.js',
         'rest-en.js',
         'rest.js',
         'result-en.js',
@@ -134,7 +140,10 @@ describe('the script of the tag', () => {
           'checks.js',
           'contract.js',
           'delivery.js',
+          'details.js',
+          'exports.js',
           'nl.js',
+          'paper.js',
           'rest-nl.js',
           'rest.js',
           'result-nl.js',
@@ -142,6 +151,45 @@ describe('the script of the tag', () => {
         ].map((file) => `${file}?v=3`),
       );
     }));
+
+  test('without what stands below the plan: the first screen all the same, and a button that tries again', () => {
+    const broken = 'throw new Error("cut off")';
+    const parts = {
+      '/scan/details.js': broken,
+      '/scan/details.js?again=1': broken,
+      '/scan/details.js?again=2': scripts['/scan/details.js'] ?? '',
+    };
+    return visit(
+      pageWith('en', ''),
+      async (tab, asked) => {
+        tab.removeAllListeners('console');
+        const told = tab.$eval(
+          'ai-maturity-scan',
+          (scan) => new Promise((resolve) => scan.addEventListener('scan-error', () => resolve(true), { once: true })),
+        );
+        await started(tab);
+        await told;
+        assert.equal(await finished(tab), 1);
+        const shown = () =>
+          tab.$eval('ai-maturity-scan', ({ shadowRoot }) =>
+            ['first-action', 'why'].filter((part) => shadowRoot?.querySelector(`[part~=${part}]`)),
+          );
+        assert.deepEqual(await shown(), ['first-action']);
+        await tab.$eval('ai-maturity-scan', async (scan) => {
+          [...(scan.shadowRoot?.querySelectorAll('button') ?? [])]
+            .find(({ textContent }) => textContent === 'Try again')
+            ?.click();
+          await scan.updateComplete;
+        });
+        assert.deepEqual(await shown(), ['first-action', 'why']);
+        assert.deepEqual(
+          asked().filter((file) => file.startsWith('details.')),
+          Object.keys(parts).map((path) => path.replace('/scan/', '')),
+        );
+      },
+      parts,
+    );
+  });
 
   describe('and a part of another version', () => {
     const result = scripts['/scan/result.js'] ?? '';

@@ -9,7 +9,7 @@ import type { Details, DetailsParts } from './details.js';
 import type * as Exports from './export/index.js';
 import type * as Paper from './paper/index.js';
 
-/** What the result can do without until its first screen is painted: loaded then, or when somebody asks for it. */
+/** What the result can do without until its first screen is painted: loaded after what makes that, when the browser is idle. */
 export class LateParts implements ReactiveController {
   /** A result is on screen. */
   isShown = false;
@@ -31,7 +31,7 @@ export class LateParts implements ReactiveController {
     const { host, problems } = parts;
     const onSettled = () => {
       onArrival();
-      host.requestUpdate();
+      if (this.isShown) host.requestUpdate();
     };
     this.#host = host;
     this.details = new Lazy(
@@ -45,8 +45,8 @@ export class LateParts implements ReactiveController {
     this.paper = new Lazy(() => packageModule(import('./paper/index.js')), onSettled);
     this.exports = new Lazy(() => packageModule(import('./export/index.js')), onSettled);
     host.addController(this);
-    // Mostly there, then, when the result is asked for.
-    whenIdle(() => void this.details.load());
+    // Mostly there, then, when the result is asked for: even where the network is not any more.
+    whenIdle(() => void this.#load());
   }
 
   get styles(): readonly CSSResultOrNative[] {
@@ -72,7 +72,7 @@ export class LateParts implements ReactiveController {
 
   /** First what is to be seen; the rest when the browser is idle. */
   async #load(): Promise<void> {
-    await this.details.load();
+    if (!(await this.details.load())) return;
     if (this.#later.some(({ status }) => status === 'idle')) await new Promise<void>(whenIdle);
     await Promise.all(this.#later.map((part) => part.load()));
   }

@@ -8,7 +8,7 @@ import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { messageOf } from '../loading/load-error.js';
-import { retryButton } from '../loading/retry.js';
+import { whenIdle } from '../loading/when-idle.js';
 import type { Scan } from '../loading/scan.js';
 import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
@@ -17,6 +17,7 @@ import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
 import type { CompleteContext } from '../session/context.js';
 import type { ReportContext } from './context.js';
+import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
 import type { ResultView } from './page.js';
 import { AdviceLoader } from './advice-loader.js';
@@ -56,6 +57,8 @@ export class ResultController {
   readonly #takeAlong: TakeAlong;
   readonly #ticks: KeptTicks;
   readonly #late: LateParts;
+  /** Of the last scan that was loaded for. */
+  #language = '';
 
   constructor({ focus, host, problems }: ResultParts) {
     this.#host = host;
@@ -100,6 +103,9 @@ export class ResultController {
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
   loadAdvice(scan: Scan): void {
     this.#advice.load(scan);
+    if (scan.language === this.#language) return;
+    this.#language = scan.language;
+    whenIdle(() => prepareFormats(scan.language));
   }
 
   /** Settles when all of that has arrived or failed. */
@@ -182,7 +188,7 @@ export class ResultController {
       this.#host.requestUpdate();
     };
     return html`<p role="status">${words.restFailed}</p>
-      ${retryButton(words.tryAgain, retry)}`;
+      <div class="actions"><button type="button" part="button" @click=${retry}>${words.tryAgain}</button></div>`;
   }
 
   /** What was tried out, and what was said of copying, goes with the page. */

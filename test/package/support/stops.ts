@@ -7,12 +7,14 @@ import type {} from '../../../src/define.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 
 /** What is done on the way, in order: a press on something by its selector, or a choice in a list. */
-type Act = readonly ['press', string] | readonly ['look', string];
+type Act = readonly ['press' | 'look', string];
 export interface Stop {
   readonly settings: Partial<Pick<AiMaturityScan, 'answers' | 'depth' | 'layout' | 'persist' | 'src'>>;
   readonly acts: readonly Act[];
   /** Where that leads. */
   readonly stage: AiMaturityScan['stage'];
+  /** What the tag shows there once it has been loaded, beside the stage. */
+  readonly shows?: string;
 }
 
 /** The third option of each question; of one "don't know", which makes scores open and keeps the step. */
@@ -28,6 +30,7 @@ const settings = { answers: middling };
 
 export const STOPS: Readonly<Record<string, Stop>> = {
   'first screen': { settings: { persist: 'session' }, acts: [], stage: 'intro' },
+  'form to come back with': { settings: {}, acts: [['press', '.link']], stage: 'intro', shows: '[part=come-back]' },
   'question with an answer': { settings: {}, acts: [NEXT, CHOOSE, NEXT, CHOOSE, NEXT, CHOOSE], stage: 'question' },
   'question with a problem': { settings: {}, acts: [NEXT, NEXT], stage: 'question' },
   'section with a problem': { settings: { layout: 'section' }, acts: [NEXT, NEXT], stage: 'question' },
@@ -48,7 +51,7 @@ export const STOPS: Readonly<Record<string, Stop>> = {
 };
 
 /** Puts a fresh tag into the place of the one before, and goes there; all that folds is open. */
-export async function goTo(page: Page, language: string, { acts, settings, stage }: Stop): Promise<void> {
+export async function goTo(page: Page, language: string, { acts, settings, shows, stage }: Stop): Promise<void> {
   const reached = await page.evaluate(
     async (lang, settings, acts) => {
       sessionStorage.clear();
@@ -73,4 +76,5 @@ export async function goTo(page: Page, language: string, { acts, settings, stage
     acts,
   );
   assert.equal(reached, stage);
+  if (shows) await page.waitForSelector(`>>> ${shows}`);
 }

@@ -3,6 +3,7 @@ import type { Effort, Money, Who } from '../../../engine/index.js';
 import type { Words } from '../../../i18n/index.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
+import { numberIn } from '../formats.js';
 
 const HOURS_A_DAY = 8;
 /** From so many hours on, days are easier to read. */
@@ -32,8 +33,8 @@ export function timeText(
   const isLong = low >= LONG;
   const unit = isLong ? 'day' : 'hour';
   const [from, to] = isLong ? [Math.round(low / HOURS_A_DAY), Math.round(high / HOURS_A_DAY)] : [low, high];
-  const withUnit = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(to);
-  return from === to ? withUnit : `${new Intl.NumberFormat(language).format(from)}–${withUnit}`;
+  const withUnit = numberIn(language, unit, to);
+  return from === to ? withUnit : `${numberIn(language, null, from)}–${withUnit}`;
 }
 
 /** Time, money and who, each as one short text. */
