@@ -96,12 +96,17 @@ async function open(browser, language, isAsked) {
   return page;
 }
 
-/** The scene as text: a line for each thing said, and `> Tab` for each key. */
+/** The scene as text: a line for each thing said, `> Tab` for each key, and `> …` for what a script does. */
 async function play(desktop, page, { keys, name }) {
   const opened = await desktop.heard();
   // Before that the browser's window is read.
   const lines = [`## ${name}`, '', ...opened.slice(opened.findIndex((line) => line.startsWith('Page has')) + 1)];
   for (const key of keys) {
+    if (typeof key === 'function') {
+      await key(page);
+      lines.push('> …', ...(await desktop.heard()));
+      continue;
+    }
     await desktop.press(key);
     await page.$eval('ai-maturity-scan', (scan) => scan.updateComplete);
     const [echo, ...said] = await desktop.heard();

@@ -2,13 +2,17 @@
 import { STOPS } from '../visit.mjs';
 
 /**
- * `prepare`: what happens before the scene, unheard. `keys`: what is pressed, by X names; what is said before the first key
- * is heard as well.
+ * `prepare`: what happens before the scene, unheard. `keys`: what is pressed, by X names, or what a script does to the page,
+ * such as putting the keyboard somewhere; what is said before the first key is heard as well.
  */
 export const SCENES = [
   { name: 'The first screen', keys: ['Tab'] },
   { name: 'A question', prepare: focusOn('button.primary'), keys: ['Return', 'Down', 'Tab', 'space', 'Down'] },
-  { name: 'A mistake', prepare: nextQuestion, keys: ['Return', 'Tab'] },
+  {
+    name: 'A mistake',
+    prepare: focusOn('button.primary'),
+    keys: ['Return', focusOn('button.primary'), 'Return', 'Tab'],
+  },
   { name: 'The answers', prepare: answers, keys: times(24, 'Down') },
   {
     name: 'The result',
@@ -16,6 +20,16 @@ export const SCENES = [
     keys: ['Return', ...times(30, 'Down'), 'h', 'h', 'h', 'h', 'h', 'h'],
   },
   { name: 'Another answer, to see what moves', prepare: openTrial, keys: ['Tab', 'Down', 'space', 'shift+Tab'] },
+  {
+    name: 'From screen to screen',
+    prepare: focusOn('[part="result"] > .actions button'),
+    keys: [
+      ...['Return', focusOn('button.primary'), 'Return'],
+      ...[focusOn('[data-focus="reset-button"]'), 'Return', focusOn('.confirm button:last-of-type'), 'Return'],
+      ...[focusOn('[data-focus="come-back"]'), 'Return', focusOn('[part="come-back"] button.primary'), 'Return'],
+      ...[focusOn('[part="come-back"] > .actions button'), 'Return'],
+    ],
+  },
   { name: 'Whether to send the result', isAsked: true, prepare: openConsent, keys: ['Down', 'space', 'Tab'] },
 ];
 
@@ -25,16 +39,6 @@ function times(count, key) {
 
 function focusOn(selector) {
   return (page) => page.$eval(`ai-maturity-scan >>> ${selector}`, (target) => target.focus());
-}
-
-/** To the question after this one, with the keyboard on the way on. */
-async function nextQuestion(page) {
-  await page.$eval('ai-maturity-scan >>> button.primary', (button) => button.click());
-  await page.waitForFunction(() => {
-    const fieldset = document.querySelector('ai-maturity-scan').shadowRoot.querySelector('fieldset');
-    return fieldset && !fieldset.querySelector('input:checked');
-  });
-  await focusOn('button.primary')(page);
 }
 
 /** All answered, with the keyboard on the heading of the answers. */

@@ -223,11 +223,10 @@ export const roadmapStyles = css`
   }
   @container (inline-size < 20em) {
     .grid :is(td, th) {
-      padding-inline: 0.4em;
+      padding-inline: 0.3em;
     }
-    .grid th:first-child,
-    .grid td:first-child:not([part]) {
-      inline-size: 31%;
+    .grid thead th {
+      font-size: 0.8125em;
     }
     .finding {
       max-inline-size: 40%;
