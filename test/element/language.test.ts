@@ -127,7 +127,7 @@ describe('another language on the way', () => {
     const { result } = scan;
     scan.lang = 'nl';
     await scan.updateComplete;
-    expect(names(scan, 'heading')[0]).to.equal('U staat op stap 3 van 3: Barista');
+    expect(names(scan, 'heading')[0]).to.equal('U staat op stap 3\u00a0van\u00a03: Barista');
     expect(words(scan)).to.include(nl.whyTitle);
     expect(scan.result).to.equal(result);
   });

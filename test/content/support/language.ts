@@ -82,7 +82,7 @@ export function rulesOf(language: string): LanguageRules {
 }
 
 /** Written out, without space around it or twice inside. */
-export const isTrim = (text: string) => /^\S+(?:[ \u202f]\S+)*$/.test(text);
+export const isTrim = (text: string) => /^\S+(?:[ \u00a0\u202f]\S+)*$/.test(text);
 
 /** The rules of address and typography that a text breaks. */
 export function slips(text: string, { familiar, typography }: LanguageRules): string[] {
