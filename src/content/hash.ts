@@ -7,6 +7,6 @@ export const assessmentHash = 'sha256-369883a16b728ff01765371886ebc67aeb078a9001
 /** The same of the built-in catalogues, by id. */
 export const catalogueHashes = {
   generic: 'sha256-b2fecb61cc7cc53af2031657893c272f6a568d755957e4db993f74ca014057c2',
-  ideas: 'sha256-6f1a57584626f836dc8975dd8a5271967ac521784255804b53af646e272db482',
+  ideas: 'sha256-13e48bcd3ec2e4af124fd327035ca0558a128385400054c961c2ed2caee40533',
   actions: 'sha256-d09da1e32fcdf570c345bb09bf384d6e0dece6307dfede17fbc36cda524999b1',
 };

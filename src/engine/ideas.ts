@@ -16,6 +16,8 @@ export interface Idea {
   readonly sectors?: readonly string[];
   /** Absent: all sizes. */
   readonly sizes?: readonly string[];
+  /** Only for firms that chose one of its applications. Absent: a motive or a technology is reason enough. */
+  readonly chosenOnly?: boolean;
   /** Absent: `expert`. */
   readonly evidence?: Evidence;
 }
@@ -57,6 +59,7 @@ export function matchIdeas(assessment: Assessment, answers: Answers, catalogues:
   return catalogues
     .flatMap(({ id, ideas = [] }) => ideas.map((idea) => ({ catalogue: id, idea })))
     .filter(({ idea: { sectors, sizes } }) => suits(sectors, sector) && suits(sizes, size))
+    .filter(({ idea }) => !idea.chosenOnly || shared(idea.applications, firm.applications).length > 0)
     .map(({ catalogue, idea }): IdeaMatch => {
       const reasons = {
         applications: shared(idea.applications, firm.applications),

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { catalogue as genericCatalogue } from '../../src/content/advice/catalogue.js';
 import { ideas as builtInIdeas } from '../../src/content/advice/ideas.js';
-import { loadAdviceText } from '../../src/content/advice/index.js';
+import { builtInCatalogues, loadAdviceText } from '../../src/content/advice/index.js';
 import { FIGURE_FAMILIES } from '../../src/content/figures/families.js';
 import type { AdviceText } from '../../src/content/advice/text-type.js';
 import { assessment, languages } from '../../src/content/index.js';
+import { matchIdeas } from '../../src/engine/index.js';
 import type { Idea, SupportCatalogue } from '../../src/engine/index.js';
 import { CELLS, MINIMA, STEP_IDS } from '../engine/support/method.js';
 import { isTrim, rulesOf, slips } from './support/language.js';
@@ -150,6 +151,23 @@ describe('ideas', () => {
     });
     test(`each idea has ${key}`, () => assert.ok(ideas.every((idea) => idea[key].length > 0)));
   }
+
+  test('advice on stock and on machines only for firms that chose that work', () => {
+    const shown = (applications: string[]) =>
+      SECTORS.flatMap((sector) =>
+        options('plans.motives').map((motive) => ({
+          ...{ 'profile.sector': sector, 'plans.motives': [motive], 'plans.applications': applications },
+          'use.technologies': ['machine-learning'],
+        })),
+      ).map((answers) => matchIdeas(assessment, answers, builtInCatalogues).map(({ idea }) => idea));
+    for (const [id, application] of [
+      ['inventory-optimisation', 'stock'],
+      ['maintenance-planning', 'quality-maintenance'],
+    ] as const) {
+      assert.ok(shown(['texts-mail']).every((found) => !found.includes(id)));
+      assert.ok(shown([application]).every((found) => found.includes(id)));
+    }
+  });
 
   onlyIds('sectors', all('sectors'), SECTORS);
   test('sectors with ideas of their own', () => {

@@ -16,9 +16,11 @@ export const ideas = [
   },
   {
     id: 'inventory-optimisation',
+    // A firm that advises or teaches has no stock.
     applications: ['stock'],
     motives: ['save-costs', 'optimise-processes'],
     technologies: ['machine-learning'],
+    chosenOnly: true,
     evidence: EXPERT,
   },
   {
@@ -87,10 +89,12 @@ export const ideas = [
     evidence: EXPERT,
   },
   {
+    // Nor has it machines.
     id: 'maintenance-planning',
     applications: ['quality-maintenance'],
     motives: ['save-costs', 'optimise-processes'],
     technologies: ['machine-learning'],
+    chosenOnly: true,
     evidence: EXPERT,
   },
   {
