@@ -144,6 +144,7 @@ const words: Words = {
   compareSource: 'Jahr: {year}. Was gezählt wurde: {measure}. Gruppe: {population}.',
   compareBreak: 'Vergleichen Sie das nicht mit früheren Jahren: Die Umfrage ist jetzt anders.',
   compareUseOnly: 'Ihre Stufe lässt sich nicht vergleichen: Zu den Stufen gibt es keine amtlichen Zahlen.',
+  compareSources: 'Woher diese Zahlen kommen',
   compareNoCountry: 'Wir wissen nicht, in welchem Land Ihr Betrieb ist. Deshalb sehen Sie Zahlen der ganzen EU.',
   compareOtherPlace: 'Wo es zu Ihrem Land ({country}) keine Zahl gibt, sehen Sie die der EU.',
   compareTechnologiesTitle: 'Die Arten von KI, die Sie nutzen',

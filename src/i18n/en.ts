@@ -141,6 +141,7 @@ const words = {
   compareSource: 'Year: {year}. What was counted: {measure}. Population: {population}.',
   compareBreak: 'Do not compare it with earlier years: the survey has changed.',
   compareUseOnly: 'Your step cannot be compared: there are no official figures on the steps of the ladder.',
+  compareSources: 'Where these figures come from',
   compareNoCountry: 'We do not know your country, so these are figures of the whole EU.',
   compareOtherPlace: 'Where there is no figure on your country ({country}), you see the one of the EU.',
   compareTechnologiesTitle: 'The kinds of AI you use',

@@ -144,6 +144,7 @@ const words: Words = {
   compareSource: 'Année : {year}. Ce qui est compté : {measure}. Groupe : {population}.',
   compareBreak: 'Ne comparez pas avec les années d’avant : l’enquête a changé.',
   compareUseOnly: 'Votre niveau ne peut pas être comparé : il n’y a pas de chiffres officiels sur les niveaux.',
+  compareSources: 'D’où viennent ces chiffres',
   compareNoCountry:
     'Nous ne savons pas dans quel pays est votre entreprise. Vous voyez donc les chiffres de toute l’UE.',
   compareOtherPlace: 'Quand il n’y a pas de chiffre sur votre pays ({country}), vous voyez celui de l’UE.',

@@ -27,30 +27,30 @@ function wordsOf(scan: AiMaturityScan): string {
   return text(part ?? null);
 }
 
-const source = (year: string, { measure, population }: Omit<typeof seriesWords, 'place' | 'note'>) =>
-  fill(en.compareSource, { year, population, measure });
+const source = (year: string, { measure, population, source }: Omit<typeof seriesWords, 'place' | 'note'>) =>
+  `${source}. ${fill(en.compareSource, { year, population, measure })}`;
 
 describe('the use of AI beside figures on others', () => {
   /** A builder of 10 to 49 people in the Netherlands. */
-  const { 'sectors-cbs': cbs, technologies, use } = advice.figures;
+  const { 'sectors-cbs': cbs, use } = advice.figures;
   const size = fill(en.groupSize, { size: '10 to 49' });
   const figure = (value: string, group: string, place: string) => fill(en.compareFigure, { value, group, place });
 
   it('of its country: each figure with group, place, source, year, measure and population; a break in the series is said', async () => {
     const shown = await compared(builder, { country: 'NL' });
     const sector = fill(en.groupSector, { sector: 'Construction and installation' });
-    expect(shown).to.include(`${figure('29%', size, 'Netherlands')} ${source('2025', use)} ${en.compareBreak}`);
-    expect(shown).to.include(`${figure('9%', sector, 'Netherlands')} ${source('2024', cbs)} ${cbs.note ?? ''}`);
+    expect(shown).to.include(`${figure('29%', size, 'Netherlands 2025')} ${figure('9%', sector, 'Netherlands 2024')}`);
+    // Sources are told in one place, each once.
+    const [, folded = ''] = shown.split(en.compareSources);
+    expect(folded).to.include(`${source('2025', use)} ${en.compareBreak}`);
+    expect(folded).to.include(`${source('2024', cbs)} ${cbs.note ?? ''}`);
     expect(shown).to.include(en.compareUseOnly);
     expect(shown).not.to.include('European Union');
-    // Each source is named above its figures.
-    expect(shown.indexOf(use.source)).to.be.lessThan(shown.indexOf(figure('29%', size, 'Netherlands')));
-    expect(shown.indexOf(cbs.source)).to.be.lessThan(shown.indexOf(figure('9%', sector, 'Netherlands')));
   });
 
   it('without a country: those of the EU, and that is said', async () => {
     const shown = await compared(builder);
-    expect(shown).to.include(`${en.compareNoCountry} ${use.source} ${figure('17%', size, 'European Union')}`);
+    expect(shown).to.include(`${en.compareNoCountry} ${figure('17%', size, 'European Union 2025')}`);
     expect(shown).not.to.include('Netherlands');
   });
 
@@ -60,14 +60,14 @@ describe('the use of AI beside figures on others', () => {
   ];
   for (const [name, country, place] of codes) {
     it(`a country ${name}`, async () => {
-      expect(await compared(builder, { country })).to.include(`${place}: `);
+      expect(await compared(builder, { country })).to.include(`${place} 2025: `);
     });
   }
 
   it('a country without figures: those of the EU, and that is said', async () => {
     const shown = await compared(builder, { country: 'CH' });
     expect(shown).to.include(fill(en.compareOtherPlace, { country: 'Switzerland' }));
-    expect(shown).to.include(figure('17%', size, 'European Union'));
+    expect(shown).to.include(figure('17%', size, 'European Union 2025'));
   });
 
   it('what is no country: told to the host once, and those of the EU are there', async () => {
@@ -85,14 +85,9 @@ describe('the use of AI beside figures on others', () => {
     );
     const { options } = LANGUAGES.en.text.items['use.technologies'];
     const [first, second] = ['text-analysis', 'machine-learning'] as const;
-    const intro = fill(en.compareTechnologies, { place: 'Netherlands', group: size });
+    const intro = fill(en.compareTechnologies, { place: 'Netherlands 2025', group: size });
     expect(shown).to.match(
-      new RegExp(
-        `${intro} ${options[first]}: \\d+% ${options[second]}: \\d+% ${technologies.source}`.replaceAll(
-          /[()]/g,
-          '\\$&',
-        ),
-      ),
+      new RegExp(`${intro} ${options[first]}: \\d+% ${options[second]}: \\d+%`.replaceAll(/[()]/g, '\\$&')),
     );
     expect(shown).not.to.include(en.compareReasonsTitle);
   });
@@ -122,7 +117,7 @@ describe('the use of AI beside figures on others', () => {
     await scan.updateComplete;
     const heard = hear();
     await press(scan, en.showResult);
-    expect(wordsOf(scan)).to.include(figure('29%', size, 'Netherlands'));
+    expect(wordsOf(scan)).to.include(figure('29%', size, 'Netherlands 2025'));
     expect(heard.results()[0]?.benchmark?.benchmark).to.deep.equal({
       id: 'official',
       version: '2.0.0',
@@ -165,16 +160,17 @@ describe('the use of AI beside figures on others', () => {
     const { options } = LANGUAGES.nl.text.items['profile.size'];
     const group = fill(nl.groupSize, { size: options['10-49'] });
     const shown = await compared(builder, { lang: 'nl', country: 'NL' });
-    expect(shown).to.include(fill(nl.compareFigure, { value: '29%', group, place: 'Nederland' }));
+    expect(shown).to.include(fill(nl.compareFigure, { value: '29%', group, place: 'Nederland 2025' }));
   });
 });
 
 describe("a partner's own figures", () => {
-  const own = `our town: 31% of firms use AI. ${source('2026', seriesWords)} Asked by post.`;
+  const own = 'our town 2026: 31% of firms use AI.';
 
   it('stand in place of the official ones', async () => {
     const shown = await compared(builder, { benchmark: figures() });
     expect(shown).to.include(own).and.not.to.include('Eurostat');
+    expect(shown).to.include(`${source('2026', seriesWords)} Asked by post.`);
   });
 
   it('may come from an address', async () => {
@@ -187,7 +183,7 @@ describe("a partner's own figures", () => {
     const values = [{ size: '10-49', sector: 'construction', year: 2025, value: 4 }];
     const shown = await compared(builder, { benchmark: figures({ series: [{ id: 'survey', values }] }) });
     const group = fill(en.groupBoth, { size: '10 to 49', sector: 'Construction and installation' });
-    expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
+    expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town 2025' }));
   });
 
   it('of firms of one: their size is a name, not a number of people', async () => {
@@ -199,7 +195,7 @@ describe("a partner's own figures", () => {
       const values = [{ size: '1', ...(sector && { sector }), year: 2025, value: 4 }];
       const shown = await compared(alone, { benchmark: figures({ series: [{ id: 'survey', values }] }) });
       const group = fill(en[key], { size: 'Only me', sector: 'Construction and installation' });
-      expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town' }));
+      expect(shown).to.include(fill(en.compareFigure, { value: '4%', group, place: 'our town 2025' }));
     }
   });
 

@@ -12,7 +12,7 @@ import type { ReportContext } from './context.js';
 /** Id of the built-in figures; what they cover is known, what a partner's own cover is not. */
 const OFFICIAL = 'official';
 
-/** The use of AI beside figures on others; each figure with source, year and population. */
+/** The use of AI beside figures on others; each figure with place and year; source and population are in a fold. */
 export function comparison(context: ReportContext, { benchmark }: Result): TemplateResult | typeof nothing {
   if (!benchmark) return nothing;
   const { words } = context;
@@ -29,10 +29,10 @@ export function comparison(context: ReportContext, { benchmark }: Result): Templ
       ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
       ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
       ${of.id === OFFICIAL && shown.length > 0 ? placeNote(context, of.country, shown) : nothing}
-      ${[...bySource(context, onUse)].map(([source, some]) => sourceBlock(context, source, some))}
+      ${onUse.map((figure) => figureBlock(context, figure))}
       ${optionsBlock(context, 'compareTechnologies', 'technologies', counted('technologies'))}
       ${optionsBlock(context, 'compareReasons', 'barriers', counted('reasons'))}
-      ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}`,
+      ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing} ${sources(context, shown)}`,
   );
 }
 
@@ -56,45 +56,22 @@ function usesText({ words }: ReportContext, uses: Comparison['uses']): string {
   return uses ? words.compareUses : words.compareUsesNot;
 }
 
-/** Surveys ask in different ways: what comes from one is not to be read together with what comes from another. */
-function bySource({ advice }: ReportContext, figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const source = advice?.figures[figure.series]?.source ?? '';
-    groups.set(source, [...(groups.get(source) ?? []), figure]);
-  }
-  return groups;
-}
-
-function sourceBlock(context: ReportContext, source: string, figures: readonly Figure[]): TemplateResult {
-  return html`<div class="source">
-    ${heading(context.headingLevel + 2, source, { className: 'small-heading' })}
-    ${figures.map((figure, index) => {
-      const line = sourceLine(context, figure);
-      const next = figures[index + 1];
-      // What is said of several figures is said once, after the last of them.
-      return figureBlock(context, figure, next && sourceLine(context, next) === line ? '' : line);
-    })}
-  </div>`;
-}
-
-function figureBlock(context: ReportContext, figure: Figure, line: string): TemplateResult {
-  const { advice } = context;
-  const values = {
-    value: percentText(context, figure.value),
-    group: groupOf(context, figure),
-    place: advice?.figures[figure.series]?.place ?? '',
-  };
+function figureBlock(context: ReportContext, figure: Figure): TemplateResult {
+  const value = percentText(context, figure.value);
+  const place = placeAndYear(context, figure);
   return html`<div class="figure">
-    <p>${say(context, 'compareFigure', values)}</p>
+    <p>${say(context, 'compareFigure', { value, group: groupOf(context, figure), place })}</p>
     ${scale({
       share: figure.value,
-      text: values.value,
+      text: value,
       ends: [percentText(context, 0), percentText(context, 100)],
       mirrored: context.direction === 'rtl',
     })}
-    ${line ? html`<p class="muted">${line}</p>` : nothing}
   </div>`;
+}
+
+function placeAndYear({ advice }: ReportContext, { series, year }: Figure): string {
+  return [advice?.figures[series]?.place, year].filter(Boolean).join(' ');
 }
 
 /** Shares of firms by option: kinds of AI that the firm uses, or reasons that it named. The largest share comes first. */
@@ -106,12 +83,11 @@ function optionsBlock(
 ): TemplateResult | typeof nothing {
   const [first] = figures;
   if (!first) return nothing;
-  const { place = '', source = '' } = context.advice?.figures[first.series] ?? {};
   const item = itemInRole(context, role)?.id ?? '';
   const shares = [...figures].sort((a, b) => b.value - a.value);
   return html`<div class="source">
     ${heading(context.headingLevel + 2, context.words[`${words}Title`], { className: 'small-heading' })}
-    <p>${say(context, words, { place, group: groupOf(context, first) })}</p>
+    <p>${say(context, words, { place: placeAndYear(context, first), group: groupOf(context, first) })}</p>
     ${shares.map((figure) => {
       const value = percentText(context, figure.value);
       return html`<div class="figure">
@@ -119,16 +95,29 @@ function optionsBlock(
         ${scale({ share: figure.value, text: value, mirrored: context.direction === 'rtl' })}
       </div>`;
     })}
-    <p class="muted">${source}. ${sourceLine(context, first)}</p>
   </div>`;
 }
 
-/** Year, what was counted and in which population; what to beware of. */
+/** Where the figures are from, each source once. Surveys ask in different ways, so none is read together with another. */
+function sources(context: ReportContext, figures: readonly Figure[]): TemplateResult | typeof nothing {
+  // Of several figures of one series, a break in one is told of all.
+  const bySeries = new Map<string, Figure>();
+  for (const figure of figures) if (figure.flag || !bySeries.has(figure.series)) bySeries.set(figure.series, figure);
+  if (bySeries.size === 0) return nothing;
+  return html`<details class="more">
+    <summary>${context.words.compareSources}</summary>
+    <ul class="plain">
+      ${[...bySeries.values()].map((figure) => html`<li>${sourceLine(context, figure)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** Source, year, what was counted and in which population; what to beware of. */
 function sourceLine(context: ReportContext, { flag, series, year }: Figure): string {
   const { advice, words } = context;
-  const { measure = '', note = '', population = '' } = advice?.figures[series] ?? {};
+  const { measure = '', note = '', population = '', source = '' } = advice?.figures[series] ?? {};
   const counted = say(context, 'compareSource', { year: String(year), population, measure });
-  return [counted, flag === 'break' ? words.compareBreak : '', note].filter(Boolean).join(' ');
+  return [`${source}.`, counted, flag === 'break' ? words.compareBreak : '', note].filter(Boolean).join(' ');
 }
 
 /** Whom the figure is of: a sector, a size, or both. */
