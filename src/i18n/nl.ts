@@ -141,7 +141,7 @@ const words: Words = {
   compareFigure: '{place}: {value} van {group} gebruikt AI.',
   compareSource: 'Jaar: {year}. Wat is geteld: {measure}. Groep: {population}.',
   compareBreak: 'Vergelijk dit niet met de jaren ervoor: het onderzoek is veranderd.',
-  compareUseOnly: 'Uw trede kunt u niet vergelijken: over de treden van de ladder zijn er geen officiële cijfers.',
+  compareUseOnly: 'Uw stap kunt u niet vergelijken: over de stappen van de ladder zijn er geen officiële cijfers.',
   compareSources: 'Waar deze cijfers vandaan komen',
   compareNoCountry: 'We weten niet in welk land uw bedrijf is. Daarom ziet u cijfers van de hele EU.',
   compareOtherPlace: 'Als er geen cijfer is over uw land ({country}), ziet u dat van de EU.',
