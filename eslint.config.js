@@ -34,7 +34,7 @@ const ROOMS = {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],
     types: ['contract', 'content', 'delivery'],
     later: ['contract', 'content', 'delivery'],
-    packages: ['lit', 'export-to-csv'],
+    packages: ['lit', 'export-to-csv', 'lean-qr'],
   },
 };
 const DOORS = {

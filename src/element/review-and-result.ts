@@ -15,6 +15,10 @@ export class ReviewAndResult extends ResultController {
     super(parts);
     this.resume = new ResumeController(parts);
   }
+
+  override get settled(): Promise<unknown> {
+    return Promise.all([super.settled, this.resume.settled]);
+  }
 }
 
 /** For `needs.ts`. */

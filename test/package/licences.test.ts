@@ -16,6 +16,7 @@ describe('licences.txt beside the script', () => {
       'export-to-csv',
       'fastest-levenshtein',
       'idb-keyval',
+      'lean-qr',
       'lit-element',
       'lit-html',
       'zod',

@@ -15,7 +15,7 @@ import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext } from '../session/context.js';
+import type { CompleteContext, KeptOnPaper } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -57,6 +57,7 @@ export class ResultController {
   readonly #takeAlong: TakeAlong;
   readonly #ticks: KeptTicks;
   readonly #late: LateParts;
+  #comingBack: ResultView['comingBack'] = null;
   /** Of the last scan that was loaded for. */
   #language = '';
 
@@ -151,7 +152,11 @@ export class ResultController {
   ): TemplateResult {
     this.#late.isShown = true;
     const full = this.#with(context, own);
-    this.#browserPrint.paper = () => this.#late.paper.value?.paperOf(full, own, { address: pageAddress() }) ?? null;
+    this.#comingBack = comingBack;
+    this.#browserPrint.paper = () => {
+      const options = { address: pageAddress(), kept: this.#onPaper(full, own) };
+      return this.#late.paper.value?.paperOf(full, own, options) ?? null;
+    };
     return resultPage({
       ...full,
       own,
@@ -202,11 +207,20 @@ export class ResultController {
   }
 
   print(context: CompleteContext, result: Result): void {
-    void this.#takeAlong.print(this.#with(context, result), result);
+    const full = this.#with(context, result);
+    void this.#takeAlong.print(full, result, async () => {
+      await this.#comingBack?.complete();
+      return this.#onPaper(full, result);
+    });
   }
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
     void this.#takeAlong.download(format, this.#with(context, result), result);
+  }
+
+  /** What the visitor comes back with. */
+  #onPaper(full: ReportContext, own: Result): KeptOnPaper | null {
+    return this.#comingBack?.onPaper(full, { result: own, ticks: full.ticks }) ?? null;
   }
 
   #with(context: CompleteContext, own: Result): ReportContext {

@@ -203,6 +203,7 @@ export const roadmapStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+    align-items: flex-start;
   }
   .take > * {
     max-inline-size: 100%;
@@ -213,13 +214,11 @@ export const roadmapStyles = css`
     min-inline-size: min(100%, 10em);
     margin: 0;
   }
+  .take > [part='resume'] {
+    flex-basis: 100%;
+  }
   .take .take {
     margin-block-start: 0.6em;
-  }
-  @container (inline-size < 40em) {
-    .take > [part='resume'] {
-      flex-basis: 100%;
-    }
   }
   @container (inline-size < 20em) {
     .grid :is(td, th) {

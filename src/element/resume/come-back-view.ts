@@ -61,6 +61,7 @@ function form(view: ComeBackView): TemplateResult {
         >${words.backCode}
         <input
           type="text"
+          dir="ltr"
           autocomplete="off"
           autocapitalize="characters"
           spellcheck="false"

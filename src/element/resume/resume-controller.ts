@@ -1,35 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { encodeAnswers } from '../../engine/index.js';
-import type { Answers, Assessment, Depth, Result, StageKey } from '../../engine/index.js';
+import type { Answers, Assessment, Result } from '../../engine/index.js';
 import { settingsOf } from '../host/attributes.js';
 import { fire } from '../host/events.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
-import { asLoadError, messageOf } from '../loading/load-error.js';
+import { asLoadError } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
-import { say } from '../session/context.js';
-import type { CompleteContext, KeepFacts, ResumeView, ViewContext } from '../session/context.js';
+import type {
+  CompleteContext,
+  KeepFacts,
+  KeptFacts,
+  KeptOnPaper,
+  ResumeView,
+  ViewContext,
+} from '../session/context.js';
 import type { VisitEvent } from '../session/visit.js';
-import { calendarOf } from './calendar.js';
+import { codeWith } from './code-with.js';
 import { definitionHash } from './definition-hash.js';
 import { comeBackView } from './come-back-view.js';
 import { earlierIn, earlierInFile } from './earlier.js';
 import type { Earlier, NotFound } from './earlier.js';
-import { codeIn, linkTo } from './link.js';
-import { mailTo } from './mail.js';
-import { keepView } from './take-along-view.js';
+import { Keeper } from './keeper.js';
+import { codeIn } from './link.js';
 import { thenAndNow } from './then-and-now-view.js';
 import { resumeStyles } from './styles.js';
-
-/** What a code is made of, beside the assessment. */
-interface Sheet {
-  readonly answers: Answers;
-  readonly depth: Depth;
-  readonly ticks?: readonly StageKey[];
-  /** ISO 8601, UTC; null while there is no result. */
-  readonly completedAt: string | null;
-}
 
 /** The visitor: what was answered so far, what came of it, and where to go on. */
 interface Visitor {
@@ -77,10 +72,9 @@ export class ResumeController implements ReactiveController, ResumeView {
   readonly #session: () => Visitor;
   /** The form on the first screen; null while it is closed. */
   #form: Form | null = null;
+  readonly #keeper: Keeper;
   /** What the visitor came back with. */
   #earlier: Earlier | null = null;
-  /** What was copied last: said until something else is to be copied. */
-  #copied = '';
 
   constructor({ focus, host, problems, scans, session }: ResumeParts) {
     this.#host = host;
@@ -88,6 +82,7 @@ export class ResumeController implements ReactiveController, ResumeView {
     this.#focus = focus;
     this.#scans = scans;
     this.#session = session;
+    this.#keeper = new Keeper(host, problems);
     host.addController(this);
   }
 
@@ -114,30 +109,16 @@ export class ResumeController implements ReactiveController, ResumeView {
     }
   }
 
-  /** The way to come back later, on the result page; nothing if the host page wants none. */
-  keep(context: CompleteContext, { actions, result, save, ticks }: KeepFacts): unknown {
-    const { resume } = settingsOf(this.#host);
-    if (resume === 'none') return null;
-    const { assessment, text, words } = context;
-    const code = codeWith(result.assessment.hash, assessment, { ...result, ticks });
-    const link = resume === 'code link' ? linkTo(location.href, code) : null;
-    const codeLine = `${words.keepCode}: ${code}`;
-    const actionLines = actions.map((title) => `- ${title}`).join('\r\n');
-    const lines = [words.keepHow, codeLine, ...(link === null ? [] : [link])];
-    return keepView({
-      ...{ words, code, link },
-      mail: mailTo({
-        subject: text.title,
-        lines: actionLines === '' ? lines : [...lines, `${words.keepMailActions}\r\n${actionLines}`],
-      }),
-      isCopied: this.#copied === code || this.#copied === link,
-      copy: (what) => void this.#copy(what),
-      remind: () => {
-        const title = say(context, 'keepReminder', { title: text.title });
-        const calendar = calendarOf({ id: result.id, title, text: lines.join('\n\n'), link, now: new Date() });
-        save(new File([calendar], `${assessment.id}.ics`, { type: 'text/calendar;charset=utf-8' }));
-      },
-    });
+  keep(context: CompleteContext, facts: KeepFacts): unknown {
+    return this.#keeper.keep(context, facts);
+  }
+
+  onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null {
+    return this.#keeper.onPaper(context, facts);
+  }
+
+  get settled(): Promise<unknown> {
+    return this.#keeper.settled;
   }
 
   /** What has changed since the visit that the visitor came back with; nothing without one. */
@@ -220,20 +201,4 @@ export class ResumeController implements ReactiveController, ResumeView {
     if (settingsOf(this.#host).resume === 'code link' && codeIn(hash) !== hash)
       history.replaceState(history.state, '', pathname + search);
   }
-
-  async #copy(text: string): Promise<void> {
-    this.#copied = '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = text;
-    } catch (error) {
-      // It stands on the page, to be selected there.
-      this.#problems.report({ code: 'load-failed', message: `The code could not be copied: ${messageOf(error)}.` });
-    }
-    this.#host.requestUpdate();
-  }
-}
-
-function codeWith(hash: string, assessment: Assessment, { answers, completedAt, depth, ticks = [] }: Sheet): string {
-  return encodeAnswers(assessment, answers, { hash, depth, ticks, ...(completedAt !== null && { date: completedAt }) });
 }

@@ -29,6 +29,10 @@ export const resumeStyles = css`
     inline-size: 100%;
     font-weight: bold;
   }
+  /* Room for what is said, once it is. */
+  [part='come-back'] .problem:empty {
+    margin-block-start: -1em;
+  }
   [part='code'] {
     font-family: ui-monospace, monospace;
     letter-spacing: 0.04em;
@@ -37,5 +41,21 @@ export const resumeStyles = css`
   }
   .resume {
     margin-block-start: 0.6em;
+  }
+  [part='qr'] {
+    display: block;
+    inline-size: 13em;
+    max-inline-size: 100%;
+    forced-color-adjust: none;
+    color-scheme: only light;
+  }
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .qr > p {
+    flex: 1 12em;
   }
 `;

@@ -2,12 +2,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/index.js';
+import { codeText, labelOf, qrView } from './code-view.js';
+import type { QrPicture } from './qr.js';
 
 export interface KeepView {
   readonly words: Words;
   readonly code: string;
   /** Null where the host page allows none. */
   readonly link: string | null;
+  /** Null until it is drawn, and if the code is too long for one. */
+  readonly picture: QrPicture | null;
   readonly mail: string;
   readonly isCopied: boolean;
   readonly copy: (text: string) => void;
@@ -15,10 +19,18 @@ export interface KeepView {
 }
 
 export function keepView(view: KeepView): TemplateResult {
-  const { code, copy, isCopied, link, mail, remind, words } = view;
+  const { code, copy, isCopied, link, mail, picture, remind, words } = view;
   return html`<p>${words.keepHow}</p>
-    <p class="code"><span>${words.keepCode}: </span><strong part="code" translate="no" dir="ltr">${code}</strong></p>
+    <p>${labelOf(words, words.keepCode)}${codeText(code)}</p>
     <p class="muted">${words.keepWho}</p>
+    ${
+      picture
+        ? html`<div class="qr">
+            ${qrView(picture, words.keepQr)}
+            <p>${link === null ? words.keepScanCode : words.keepScanLink}</p>
+          </div>`
+        : nothing
+    }
     <div class="take">
       <button type="button" part="button" @click=${() => copy(code)}>${words.keepCopy}</button>
       ${

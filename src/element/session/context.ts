@@ -19,23 +19,39 @@ export interface DraftView {
   resetQuestion(context: ViewContext): unknown;
 }
 
-/** What of a result is taken along to come back later. */
-export interface KeepFacts {
+/** What the visitor comes back to. */
+export interface KeptFacts {
   /** The visitor's own result. */
   readonly result: Result;
   readonly ticks: readonly StageKey[];
+}
+
+/** What of a result is taken along to come back later. */
+export interface KeepFacts extends KeptFacts {
   /** Titles of the first actions of the plan. */
   readonly actions: readonly string[];
   /** Offers a file to the visitor. */
   readonly save: (file: File) => void;
 }
 
+/** The way to come back later, for paper. */
+export interface KeptOnPaper {
+  /** The code, and the link where the host page allows one. */
+  readonly text: unknown;
+  /** A QR code of it; null until what draws it has arrived. */
+  readonly picture: unknown;
+}
+
 /** What is shown of coming back. */
 export interface ResumeView {
   /** The code of a result, with ways to keep it; nothing if the host page wants none. */
   keep(context: CompleteContext, facts: KeepFacts): unknown;
+  /** The same on paper; null if the host page wants none. */
+  onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null;
   /** What has changed since an earlier visit; nothing without one. */
   then(context: CompleteContext, result: Result): unknown;
+  /** Settles when all that is shown of a result has arrived or failed. */
+  readonly settled: Promise<unknown>;
 }
 
 interface Facts

@@ -17,17 +17,28 @@ export interface Paper {
 
 export type PaperFormat = 'A4' | 'Letter';
 
+export interface PaperSettings {
+  /** As the attribute of the tag. */
+  readonly resume?: 'none' | 'code' | 'code link';
+  /** The visitor's screen is dark. */
+  readonly dark?: boolean;
+}
+
 /** Goes to the result, asks to print it, and prints the document of the frame. `answers`: to all questions that are asked. */
 export async function paperOf(
   browser: DemoBrowser,
   language: string,
   answers: Answers,
   format: PaperFormat = 'A4',
+  { dark = false, resume = 'code' }: PaperSettings = {},
 ): Promise<Paper> {
+  const scheme = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
   const { lines, page } = await browser.visit('bare.html');
-  const { counted, completedAt, html, rules, titles } = await page.evaluate(sentToPrinter, language, answers);
+  await page.emulateMediaFeatures(scheme);
+  const { counted, completedAt, html, rules, titles } = await page.evaluate(sentToPrinter, language, answers, resume);
   await page.close();
   const paper = await browser.blank();
+  await paper.emulateMediaFeatures(scheme);
   await paper.setContent(html);
   await paper.addStyleTag({ content: rules });
   const pdf = await paper.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
@@ -36,10 +47,10 @@ export async function paperOf(
 }
 
 /** Runs in the page. The dialog is not opened; the document that it would show is handed back. */
-async function sentToPrinter(language: string, answers: Answers) {
+async function sentToPrinter(language: string, answers: Answers, resume: string) {
   const scan = document.querySelector('ai-maturity-scan');
   if (!scan) throw new Error('There is no scan');
-  Object.assign(scan, { lang: language, answers });
+  Object.assign(scan, { lang: language, answers, resume });
   await scan.updateComplete;
   scan.start();
   await scan.updateComplete;

@@ -3,6 +3,7 @@ import type { Result } from '../../../engine/index.js';
 import { directionOf } from '../../host/direction.js';
 import type { HostProblems } from '../../host/problems.js';
 import { messageOf } from '../../loading/load-error.js';
+import type { KeptOnPaper } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 import { needed } from '../late-parts.js';
 import type { LateParts } from '../late-parts.js';
@@ -33,11 +34,12 @@ export class TakeAlong {
     this.#late = late;
   }
 
-  print(context: ReportContext, result: Result): Promise<void> {
+  /** `keep` gives what the visitor comes back with, once it is complete. */
+  print(context: ReportContext, result: Result, keep: () => Promise<KeptOnPaper | null>): Promise<void> {
     return this.#with(context, result, async () => {
       const { language } = context;
-      const { paperOf, printPaper } = await needed(this.#late.paper);
-      const paper = paperOf(context, result, { address: pageAddress() });
+      const [{ paperOf, printPaper }, kept] = await Promise.all([needed(this.#late.paper), keep()]);
+      const paper = paperOf(context, result, { address: pageAddress(), kept });
       const job = { direction: directionOf(language), language, paper, title: titleOf(context, result) };
       await printPaper(this.#host.renderRoot as ShadowRoot, job);
     });

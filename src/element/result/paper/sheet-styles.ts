@@ -138,8 +138,20 @@ export const sheetStyles = css`
     background: linear-gradient(to top, var(--_ams-line-strong) 1px, transparent 1px) 0 0 / 100% 32px;
   }
   .sheet-foot {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
     padding-block-start: 0.5em;
     border-block-start: 2px solid var(--_ams-accent-line);
+  }
+  /* With the white around it; the code itself has 25 mm or more. */
+  .sheet-foot [part='qr'] {
+    flex: none;
+    inline-size: 32mm;
+  }
+  .sheet-foot [part='code'] {
+    font-size: 1.1em;
   }
   .sheet-back {
     font-weight: bold;

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Result } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
+import type { KeptOnPaper } from '../../session/context.js';
 import { barrierRows, OPEN_BARRIERS, lineOfAction } from '../barriers.js';
 import type { ReportContext } from '../context.js';
 import { quickAction } from '../first-screen.js';
@@ -19,12 +20,14 @@ import { planTable } from './plan-table.js';
 /** So many rows fit on the sheet; the others are in the appendix. */
 export const ROWS_ON_SHEET = 6;
 
-/** With more rows, answers and open questions than this the letters are small. */
+/** With more rows, answers and open questions than this the letters are small. The code to come back with counts as one. */
 const LARGE = 7;
 
 export interface SheetOptions {
   /** Of the page with the scan; null where it is not known. */
   readonly address: string | null;
+  /** The code to come back with; null if the host page wants none. */
+  readonly kept: KeptOnPaper | null;
 }
 
 /** The first page, to hang on a wall: the step, the plan with boxes to tick, answers to barriers, and when to come back. */
@@ -36,7 +39,7 @@ export function sheet(
   options: SheetOptions,
 ): TemplateResult {
   const { text, words } = context;
-  const classes = ['sheet', isDense(result, all) && 'dense', situation === 'unknown' && 'to-write-on'];
+  const classes = ['sheet', isDense(result, all, options) && 'dense', situation === 'unknown' && 'to-write-on'];
   return html`<section class=${classes.filter(Boolean).join(' ')}>
     <div class="sheet-head">
       <p class="sheet-scan">${text.title}</p>
@@ -53,9 +56,9 @@ export function sheet(
 }
 
 /** Whether there is so much on the sheet that it only fits in smaller letters. */
-function isDense({ barriers, undecided: open }: Result, all: readonly ToDo[]): boolean {
+function isDense({ barriers, undecided: open }: Result, all: readonly ToDo[], { kept }: SheetOptions): boolean {
   const [rows, answers] = [Math.min(all.length, ROWS_ON_SHEET), Math.min(barriers.length, OPEN_BARRIERS)];
-  return rows + answers + open.length > LARGE;
+  return rows + answers + open.length + (kept ? 1 : 0) > LARGE;
 }
 
 function toFindOut(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
@@ -114,18 +117,21 @@ function foot(
   result: Result,
   situation: Situation,
   all: readonly ToDo[],
-  { address }: SheetOptions,
+  { address, kept }: SheetOptions,
 ): TemplateResult {
   const { assessment, text, words } = context;
   const back = comeBack(context, result, situation, all);
   const date = dateText(context, new Date(result.completedAt));
   return html`<div class="sheet-foot">
-    ${back ? html`<p class="sheet-back">${back}</p>` : nothing}
-    ${address ? html`<p>${say(context, 'sheetAddress', { address })}</p>` : nothing}
-    <p>
-      ${say(context, 'aboutMethod', { title: text.title, version: assessment.version, date })}
-      ${assessment.validation === 'not-validated' ? words.aboutNotValidated : nothing}
-      ${result.depth === 'quick' ? words.aboutQuick : nothing}
-    </p>
+    <div>
+      ${back ? html`<p class="sheet-back">${back}</p>` : nothing}
+      ${address ? html`<p>${say(context, 'sheetAddress', { address })}</p>` : nothing} ${kept?.text}
+      <p>
+        ${say(context, 'aboutMethod', { title: text.title, version: assessment.version, date })}
+        ${assessment.validation === 'not-validated' ? words.aboutNotValidated : nothing}
+        ${result.depth === 'quick' ? words.aboutQuick : nothing}
+      </p>
+    </div>
+    ${kept?.picture}
   </div>`;
 }
