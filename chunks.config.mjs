@@ -91,8 +91,8 @@ export const CHUNKS = [
     when: 'with the result, if the firm is there',
     modules: [`src/content/figures/places/${place}.ts`],
   })),
-  // Paper waits for it, the screen does not.
-  { file: 'qr', when: 'with the result, unless the page has `resume="none"`', modules: ['src/element/resume/qr.ts'] },
+  // The result is painted without waiting for it; paper waits.
+  { file: 'qr', when: 'after `result`, unless the page has `resume="none"`', modules: ['src/element/resume/qr.ts'] },
   {
     file: 'checks',
     when: 'if the page has settings, files, words or answers of its own, or keeps answers',

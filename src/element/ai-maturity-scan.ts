@@ -84,6 +84,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart then-and-now - What has changed since then.
  * @csspart resume - The code to come back with, and ways to keep it.
  * @csspart code - That code.
+ * @csspart qr - The same as a QR code. Keep it dark on white, so that phones read it.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.

@@ -10,12 +10,9 @@ export function labelOf(words: Words, label: string): string {
   return say({ words }, 'labelled', { label, value: '' });
 }
 
-/** To be typed from: a line ends between two groups. It is written from left to right in every language. */
+/** It is written from left to right in every language. */
 export function codeText(code: string): TemplateResult {
-  const groups = code.split('-');
-  return html`<strong part="code" translate="no" dir="ltr"
-    >${groups.map((group, at) => (at === 0 ? group : html`-<wbr />${group}`))}</strong
-  >`;
+  return html`<strong part="code" translate="no" dir="ltr">${code}</strong>`;
 }
 
 /** Black on white whatever the colours of the page: not every app reads it the other way round. */

@@ -46,10 +46,18 @@ export class Keeper {
         host.requestUpdate();
       },
     );
+    // With the rest of the result, so that nothing is missing where the network goes away meanwhile.
+    if (settingsOf(host).resume !== 'none') void this.#qr.load();
   }
 
   get settled(): Promise<unknown> {
     return this.#qr.settled;
+  }
+
+  /** Asks once more for what did not arrive, and settles when all has arrived or failed. */
+  async complete(): Promise<void> {
+    this.#qr.retry();
+    if (settingsOf(this.#host).resume !== 'none') await this.#qr.load();
   }
 
   /** On the result page; nothing if the host page wants none. */

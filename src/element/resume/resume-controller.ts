@@ -117,6 +117,10 @@ export class ResumeController implements ReactiveController, ResumeView {
     return this.#keeper.onPaper(context, facts);
   }
 
+  complete(): Promise<void> {
+    return this.#keeper.complete();
+  }
+
   get settled(): Promise<unknown> {
     return this.#keeper.settled;
   }

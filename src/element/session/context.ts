@@ -50,8 +50,8 @@ export interface ResumeView {
   onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null;
   /** What has changed since an earlier visit; nothing without one. */
   then(context: CompleteContext, result: Result): unknown;
-  /** Settles when all that is shown of a result has arrived or failed. */
-  readonly settled: Promise<unknown>;
+  /** Asks once more for what of it did not arrive; settles when all has arrived or failed. */
+  complete(): Promise<void>;
 }
 
 interface Facts
