@@ -14,7 +14,8 @@ export function qrIn(png: Uint8Array): FoundQr | null {
   const { data, height, width } = PNG.sync.read(Buffer.from(png));
   // `default` by name: its types are those of a CommonJS module.
   const found = jsqr.default(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' });
-  if (!found) return null;
+  // In plain text it finds some, with nothing in them.
+  if (!found?.data) return null;
   const { topLeftCorner: from, topRightCorner: to } = found.location;
   return { text: found.data, side: Math.hypot(to.x - from.x, to.y - from.y) };
 }
