@@ -16,8 +16,8 @@ export class ReviewAndResult extends ResultController {
     this.resume = new ResumeController(parts);
   }
 
-  override get settled(): Promise<unknown> {
-    return Promise.all([super.settled, this.resume.settled]);
+  override get settled(): Promise<unknown> | null {
+    return super.settled?.then(() => this.resume.settled) ?? null;
   }
 }
 

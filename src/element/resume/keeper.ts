@@ -5,6 +5,7 @@ import { settingsOf } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
 import { Lazy } from '../loading/lazy.js';
 import { messageOf, packageModule } from '../loading/load-error.js';
+import { whenIdle } from '../loading/when-idle.js';
 import { say } from '../session/context.js';
 import type { CompleteContext, KeepFacts, KeptFacts, KeptOnPaper } from '../session/context.js';
 import { calendarOf } from './calendar.js';
@@ -46,8 +47,10 @@ export class Keeper {
         host.requestUpdate();
       },
     );
-    // With the rest of the result, so that nothing is missing where the network goes away meanwhile.
-    if (settingsOf(host).resume !== 'none') void this.#qr.load();
+    // Mostly there, then, when the result is asked for: even where the network is not any more.
+    whenIdle(() => {
+      if (settingsOf(host).resume !== 'none') void this.#qr.load();
+    });
   }
 
   get settled(): Promise<unknown> {
