@@ -68,7 +68,9 @@ describe('actions in the file of a partner', () => {
     for (const title of ['Use the list of the guild', 'Take the rules of the guild']) {
       const link = linkIn(rowOf(scan, title));
       expect(link?.getAttribute('href'), title).to.equal(URL);
-      expect(text(link?.closest('dd') ?? null)).to.equal(`An afternoon of the guild ${en.opensNew} (Guild)`);
+      expect(text(link?.closest('dd') ?? null)).to.equal(
+        `An afternoon of the guild ${en.opensNew} ${fill(en.supportProvider, { provider: 'Guild' })}`,
+      );
     }
     expect(all(scan, 'link').filter((link) => link.closest('dd'))).to.have.length(2);
   });

@@ -62,7 +62,9 @@ export function support(context: ReportContext, result: Result): TemplateResult 
 /** An offer where there is room for a line only: its title, as a link if it has an address, and whose it is. */
 export function offerLine(context: ReportContext, { lang, provider, title, url }: EntryWords): TemplateResult {
   const name = inLanguage(title, lang);
-  return html`${url ? offerLink(context, url, name) : name}${provider ? html` (${provider})` : nothing}`;
+  return html`${url ? offerLink(context, url, name) : name}${
+    provider ? html` <span class="muted">${say(context, 'supportProvider', { provider })}</span>` : nothing
+  }`;
 }
 
 function offerLink({ words }: ReportContext, url: string, name: TemplateResult | string): TemplateResult {
