@@ -93,6 +93,20 @@ Examples:
   ai-maturity-scan compare 1KW7K-JEXF1-... autumn.json
 ${STATUS}`;
 
+export const VOICES_HELP = `
+Input: the lead's answers, as for "compare", and the codes that colleagues gave
+back.
+
+Output: one JSON value. "items" has the lead's answer, the lowest and the highest
+of all as positions on the scale, and from three colleagues on their "median" and
+"deviation"; "step" and "cells" are the ranges of all answers; "discuss" lists
+the questions on which views are two options or more apart.
+
+Examples:
+  ai-maturity-scan voices result.json 3KW21-16T0F-...
+  ai-maturity-scan voices 1KW7K-J6T00-... 3KW21-16T0F-... 3KW21-16T0V-...
+${STATUS}`;
+
 export const CODE_HELP = `
 The code holds all answers and the date. Anybody who has it can read them.
 

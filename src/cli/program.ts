@@ -14,7 +14,16 @@ import { importFigures } from './figures/import.js';
 import type { ImportOptions } from './figures/import.js';
 import { BadFile, fileAt, standardInput } from './files.js';
 import type { NamedInput } from './files.js';
-import { CODE_HELP, COMPARE_HELP, FIGURES_HELP, MAIN_HELP, SCORE_HELP, VALIDATE_HELP, VERIFY_HELP } from './help.js';
+import {
+  CODE_HELP,
+  COMPARE_HELP,
+  FIGURES_HELP,
+  MAIN_HELP,
+  SCORE_HELP,
+  VALIDATE_HELP,
+  VERIFY_HELP,
+  VOICES_HELP,
+} from './help.js';
 import { progressOf } from './progress.js';
 import { jsonLine, write } from './report.js';
 import { scorer } from './score.js';
@@ -23,6 +32,7 @@ import type { SourceFiles } from './sources.js';
 import { KINDS, validate } from './validate.js';
 import type { Kind } from './validate.js';
 import { verifier } from './verify.js';
+import { merged } from './voices.js';
 
 /** The streams of a process. */
 export interface Stdio {
@@ -107,6 +117,18 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .action(async (old: string, recent: string, options: { assessment?: string }) => {
       const source = await codeSource(await assessmentFrom(options.assessment));
       await write(streams.out, jsonLine(await comparison(source, [old, recent], () => standardInput(stdio.stdin))));
+    });
+
+  program
+    .command('voices')
+    .description('merge the answers of colleagues with those of the lead of a scan; one JSON value to standard output')
+    .argument('<lead>', 'a code, or a file with a code, answers or a result; - is standard input')
+    .argument('<codes...>', 'codes of colleagues, at most nine')
+    .option(...DEFINITION)
+    .addHelpText('after', VOICES_HELP)
+    .action(async (lead: string, codes: readonly string[], options: { assessment?: string }) => {
+      const source = await codeSource(await assessmentFrom(options.assessment));
+      await write(streams.out, jsonLine(await merged(source, lead, codes, () => standardInput(stdio.stdin))));
     });
 
   program

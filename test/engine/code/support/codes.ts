@@ -55,7 +55,18 @@ export function ticksOf(assessment: Assessment): fc.Arbitrary<StageKey[]> {
   return fc.subarray([...layoutOf(assessment).stages]);
 }
 
-/** Every code with one character changed, left out, put in, or changed places with its neighbour. */
+/** Every code with one character changed or left out, or changed places with its neighbour. */
+export function* mistakes(code: string): Generator<string> {
+  const groups = code.replaceAll('-', '');
+  for (let at = 0; at < groups.length; at += 1) {
+    const [before, own, after] = [groups.slice(0, at), groups[at], groups.slice(at + 1)];
+    yield before + after;
+    for (const other of ALPHABET) if (other !== own) yield before + other + after;
+    if (own && after && !after.startsWith(own)) yield before + after.slice(0, 1) + own + after.slice(1);
+  }
+}
+
+/** These, in groups, and every code with one character put in. */
 export function* mistyped(code: string): Generator<string> {
   const places = [...code.matchAll(/[^-]/g)].map(({ index }) => index);
   for (const at of places) {
