@@ -8,7 +8,10 @@ import { builtIn } from '../support/built-in.js';
 import { hash, invitations, mistakes, voices, written } from './support/codes.js';
 
 const [sheets = 1_000_000, codes = 10_000] = process.argv.slice(2).map(Number);
-const read = (code: string) => readCode(builtIn, code, { hash });
+const read = (code: string) => {
+  oneMore();
+  return readCode(builtIn, code, { hash });
+};
 const shared = new Set(builtIn.voices);
 
 /** The same for answers in any order. */
@@ -23,6 +26,14 @@ function check(code: string, expected: object) {
 }
 
 const count = (number: number) => number.toLocaleString('en');
+
+/** Says now and then how far it is: the whole takes minutes. */
+let done = 0;
+function oneMore() {
+  done += 1;
+  if (done % 100_000 === 0) console.error(`… ${count(done)} codes read`);
+}
+
 function timed(what: string, run: () => number) {
   const start = performance.now();
   const number = run();
