@@ -99,8 +99,9 @@ async function open(browser, language, isAsked) {
 /** The scene as text: a line for each thing said, `> Tab` for each key, and `> …` for what a script does. */
 async function play(desktop, page, { keys, name }) {
   const opened = await desktop.heard();
-  // Before that the browser's window is read.
-  const lines = [`## ${name}`, '', ...opened.slice(opened.findIndex((line) => line.startsWith('Page has')) + 1)];
+  // Before the scan, which begins with its title, the browser's window is read.
+  const title = await page.$eval('ai-maturity-scan >>> [data-focus="heading"]', (heading) => heading.textContent);
+  const lines = [`## ${name}`, '', ...opened.slice(Math.max(0, opened.indexOf(title)))];
   for (const key of keys) {
     if (typeof key === 'function') {
       await key(page);

@@ -145,7 +145,6 @@ export const roadmapStyles = css`
   .row-title {
     font-weight: bold;
     line-height: 1.3;
-    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .raises summary > .row-title {
@@ -219,6 +218,11 @@ export const roadmapStyles = css`
   }
   .take .take {
     margin-block-start: 0.6em;
+  }
+  @container (inline-size < 40em) {
+    .row-title {
+      hyphens: auto;
+    }
   }
   @container (inline-size < 20em) {
     .grid :is(td, th) {
