@@ -88,7 +88,7 @@ const words = {
   sureTipping: 'The changes that would give another step',
   sureTippingItem: '{label}: “{answer}” would put you on step {step}',
   answerCount: '{count} chosen',
-  planTitle: 'Your plan to step {step}: {name}',
+  planTitle: 'Your plan to step\u00a0{step}: {name}',
   planTopTitle: 'You are at the top',
   planTop: 'There is no higher step. Look at your answers again in a year.',
   planBindingUnsure: 'So the biggest gap is not certain.',
