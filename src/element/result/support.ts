@@ -1,16 +1,15 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result, SupportEntry, SupportMatch } from '../../engine/index.js';
+import type { Result, SupportMatch } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { evidenceLines, sharedEvidence } from './evidence.js';
 import { fold } from './fold.js';
-import { directionOf } from '../host/direction.js';
 import { cards } from './cards.js';
 import { answerLabels } from '../session/answer-labels.js';
 import { say } from '../session/context.js';
 import { itemInRole, labelsInRole, listed, optionLabel } from './context.js';
-import type { EntryWords } from './advice.js';
 import type { ReportContext } from './context.js';
+import { entryOf, inLanguage, offerLink, wantsNoSupport } from './offer.js';
 
 /** The support that fits, each with its reasons, and what was asked for. What has no words in this language is left out. */
 export function support(context: ReportContext, result: Result): TemplateResult | typeof nothing {
@@ -59,29 +58,10 @@ export function support(context: ReportContext, result: Result): TemplateResult 
   );
 }
 
-/** An offer where there is room for a line only: its title, as a link if it has an address, and whose it is. */
-export function offerLine(context: ReportContext, { lang, provider, title, url }: EntryWords): TemplateResult {
-  const name = inLanguage(title, lang);
-  return html`${url ? offerLink(context, url, name) : name}${
-    provider ? html` <span class="muted">${say(context, 'supportProvider', { provider })}</span>` : nothing
-  }`;
-}
-
-function offerLink({ words }: ReportContext, url: string, name: TemplateResult | string): TemplateResult {
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${name} ${words.opensNew}</a>`;
-}
-
 /** Said to whoever wants none; the offers are there all the same, for later. */
 function noSupport(context: ReportContext, result: Result): TemplateResult | null {
   const texts = context.advice?.library?.text.situations.noSupport;
   return wantsNoSupport(context, result) && texts ? html`<p>${texts.description}</p>` : null;
-}
-
-/** Whether the firm said that it wants none. */
-export function wantsNoSupport(context: ReportContext, { answers }: Result): boolean {
-  const item = itemInRole(context, 'support');
-  const answer = answers[item?.id ?? ''];
-  return !!item?.options.some(({ exclusive, id }) => exclusive && Array.isArray(answer) && answer.includes(id));
 }
 
 /** The kinds of support that were asked for, or what was said instead. */
@@ -95,19 +75,6 @@ function askedFor(context: ReportContext, { answers }: Result): TemplateResult |
       ${answerLabels(context, item, answer).map((label) => html`<li>${label}</li>`)}
     </ul>
   </div>`;
-}
-
-/** A partner may have words in other languages only; a screen reader has to know. */
-function inLanguage(text: string, lang: string | undefined): TemplateResult | string {
-  return lang ? html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>` : text;
-}
-
-/** The offer of a match, without its words. */
-export function entryOf(
-  { advice }: ReportContext,
-  { catalogue, entry }: Pick<SupportMatch, 'catalogue' | 'entry'>,
-): SupportEntry | undefined {
-  return advice?.catalogues.find(({ id }) => id === catalogue)?.entries.find(({ id }) => id === entry);
 }
 
 function formOf(context: ReportContext, match: SupportMatch): string {

@@ -4,7 +4,7 @@ import type { Result } from '../../../engine/index.js';
 import { itemInRole, optionLabel } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
-import { offerLine } from '../support.js';
+import { offerLine } from '../offer.js';
 import { answerLine } from '../plan/change.js';
 import type { Change } from '../plan/change.js';
 import { effortFacts } from './effort.js';

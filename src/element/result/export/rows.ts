@@ -10,7 +10,7 @@ import { itemOf, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
 import { toDos } from '../plan/to-do.js';
-import { entryOf } from '../support.js';
+import { entryOf } from '../offer.js';
 import { targetText } from '../target.js';
 import { cellOf } from './csv-cell.js';
 import { restsOn } from './rests-on.js';

@@ -13,7 +13,7 @@ import type { ToDo } from '../plan/to-do.js';
 import { shownPlan, situationOf } from '../situation.js';
 import type { Situation } from '../situation.js';
 import { leadText, positionText } from '../standing.js';
-import { entryOf } from '../support.js';
+import { entryOf } from '../offer.js';
 import { actionLines, planParagraphs } from './text-plan.js';
 import { restsOn } from './rests-on.js';
 import { withoutAiWords } from '../without-ai.js';
