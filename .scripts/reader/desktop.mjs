@@ -57,7 +57,8 @@ export async function openDesktop(language) {
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
   start('openbox', []);
   start(ACCESSIBILITY_BUS, ['--launch-immediately']);
-  // It ends every other Orca of this user, so there is one at a time. It writes its log in large pieces, and so late, unless it writes to a terminal: `script` is one, and keeps what it gets.
+  // It ends every other Orca of this user, so there is one at a time. It writes its log in large pieces, and so late, unless it
+  // writes to a terminal: `script` is one, and keeps what it gets.
   start('script', ['--quiet', '--flush', '--command', 'orca --replace --debug-file=/dev/tty', log]);
 
   let said = 0;
