@@ -9,6 +9,7 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { EVERY_LANGUAGE, LANGUAGES, middling } from './support/built-in.js';
 import { nextFile } from './support/files.js';
 import { mount } from './support/mount.js';
+import { printed } from './support/printer.js';
 import { one } from './support/screen.js';
 import { resultOf, shownResult } from './support/result.js';
 import { complete, small } from './support/small.js';
@@ -70,8 +71,33 @@ describe('the code on the result page', () => {
     expect(outcome.ok && outcome.value.answers).to.deep.equal(resultOf(scan).answers);
   });
 
-  it('is not there with resume="none"', async () => {
-    expect(section(await shownResult({ resume: 'none' }))).to.equal(null);
+  it('is a QR code, too, with a name, dark on white whatever the colours', async () => {
+    const scan = await shownResult();
+    const picture = section(scan)?.querySelector('svg[part="qr"]');
+    expect(['role', 'aria-label'].map((name) => picture?.getAttribute(name))).to.deep.equal(['img', en.keepQr]);
+    const fills = [...(picture?.children ?? [])].map((part) => getComputedStyle(part).fill);
+    expect(fills).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
+  it('is on the first sheet of paper, with its QR code', async () => {
+    const scan = await shownResult({ resume: 'code link' });
+    const sheet = (await printed(() => scan.print())).document.querySelector('.sheet');
+    expect(sheet?.querySelector('[part="code"]')?.textContent).to.equal(codeOn(scan));
+    expect(sheet?.textContent).to.contain(`${location.pathname}${location.search}#scan=${codeOn(scan)}`);
+    expect(sheet?.querySelector('svg[part="qr"]')).not.to.equal(null);
+  });
+
+  it('is nowhere with resume="none": not on screen, not on paper', async () => {
+    const scan = await shownResult({ resume: 'none' });
+    expect(section(scan)).to.equal(null);
+    const code = (await scan.code()) ?? '';
+    expect(code).to.match(/^\w{5}-/);
+    const { document } = await printed(() => scan.print());
+    for (const shown of [scan.shadowRoot?.textContent, document.body.textContent]) {
+      expect(shown).not.to.contain(code.slice(0, 17));
+      expect(shown).not.to.contain(en.keepCode);
+    }
+    expect(document.querySelector('[part="qr"]')).to.equal(null);
   });
 
   it('is copied', async () => {

@@ -125,6 +125,15 @@ describe('the script of the tag', () => {
       ]);
     }));
 
+  test('with resume="none" the QR code is not asked for', () =>
+    visit(pageWith('en', '', 'resume="none"'), async (tab, asked) => {
+      await started(tab);
+      assert.equal(await finished(tab), 1);
+      await tab.waitForNetworkIdle();
+      assert.ok(asked().includes('paper.js'));
+      assert.ok(!asked().includes('qr.js'));
+    }));
+
   test('asked for under an address of its own, asks for all else with that, and for nothing twice', () =>
     visit(pageWith('nl', '?v=3', 'persist="session" endpoint="/results" layout="wrong"'), async (tab, asked) => {
       tab.removeAllListeners('console');
