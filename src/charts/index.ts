@@ -8,3 +8,5 @@ export { smallLadder } from './small-ladder.js';
 export type { SmallLadderPicture } from './small-ladder.js';
 export { ladder } from './ladder.js';
 export type { LadderPicture } from './ladder.js';
+export { thenAndNow } from './then-and-now.js';
+export type { ThenAndNowPicture } from './then-and-now.js';

@@ -34,7 +34,7 @@ import { contextOf, stageView } from './stages.js';
  * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
  * @fires {CustomEvent<ScanDeliverDetail>} scan-deliver - The visitor agreed to send the result to `endpoint`. `detail`: `{ envelope, endpoint }`. Cancelable: then nothing is sent. Attributes may be added to `envelope`.
  * @fires {CustomEvent<ScanDeliveredDetail>} scan-delivered - A result arrived at `endpoint`. `detail`: `{ id }`.
- * @fires {CustomEvent<ScanResumeDetail>} scan-resume - The visitor came back with earlier answers. `detail`: `{ from, previous: { date, answers } }`; `from` is `code`, `link` or `file`.
+ * @fires {CustomEvent<ScanResumeDetail>} scan-resume - The visitor came back with earlier answers. `detail`: `{ from, previous: { date, answers } }`; `from` is `code`, `link`, `file` or `host`.
  * @fires {CustomEvent<ScanErrorDetail>} scan-error - The scan could not load, use or do something. `detail`: `{ code, path?, message }`.
  *
  * @slot - Shown until the scan is ready, and by browsers without the script.
@@ -81,6 +81,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart trial-note - The bar that stays in sight while an answer is tried out: staircase, answer, way back.
  * @csspart take-along - Save as PDF, send on, and more: text, CSV, JSON.
  * @csspart come-back - The form to come back with, on the first screen.
+ * @csspart looked-back - What stands above the result of an earlier visit.
  * @csspart then-and-now - What has changed since then.
  * @csspart resume - The code to come back with, and ways to keep it.
  * @csspart code - That code.
@@ -128,6 +129,7 @@ export class AiMaturityScan extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     messages: { attribute: false, useDefault: true },
     answers: { attribute: false },
+    previous: { attribute: false },
   };
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
@@ -156,6 +158,12 @@ export class AiMaturityScan extends LitElement {
    * visitor is asked. Else those of the EU27 are shown.
    */
   declare country: string;
+
+  /**
+   * What this firm answered before, if you know it: a Result, or an answer code. The visitor can look at it or begin from
+   * it, and the result says what has changed since. Checked before use.
+   */
+  declare previous: Result | string | null;
 
   /** All questions (`full`), or those that a provisional step needs (`quick`); the visitor can go on from there. */
   declare depth: Depth;
@@ -204,6 +212,7 @@ export class AiMaturityScan extends LitElement {
     this.lang = '';
     this.src = '';
     this.assessment = null;
+    this.previous = null;
     this.supportSrc = '';
     this.supportCatalogue = null;
     this.benchmarkSrc = '';

@@ -43,6 +43,7 @@ interface Settings extends AdviceSettings, HostSettings {
   readonly anonymous: boolean;
   readonly messages: unknown;
   readonly resume: unknown;
+  readonly previous: unknown;
 }
 type Host = LitElement & Settings;
 
@@ -148,6 +149,7 @@ export class Needs implements ReactiveController, Services {
     if (scan?.isWhole && session.stage !== 'intro') this.result.value?.loadAdvice(scan);
     const isMissing = (need: Need) => scan && (need === 'text' ? !scan.isWhole : !this.result.value);
     if (scan && session.stage === 'intro' && this.#isLinkOpened()) this.comeBack();
+    if (this.#host.previous) void this.result.load();
     const { ahead, now } = NEEDS[session.stage];
     this.#ahead = ahead.filter(isMissing);
     this.#awaited =

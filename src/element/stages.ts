@@ -21,6 +21,7 @@ export function contextOf(host: Host, scan: Scan, session: SessionController, ne
     ...session.visit,
     asked: session.asked ?? scan.assessment,
     draft: needs.draft.value,
+    previous: needs.result.value?.resume,
     asksToSend: toSrc(host.endpoint) !== '',
     send: session.send,
   };

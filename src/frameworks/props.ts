@@ -22,7 +22,8 @@ type Settable =
   | 'anonymous'
   | 'layout'
   | 'messages'
-  | 'answers';
+  | 'answers'
+  | 'previous';
 
 /** Settings by property name. Without `lang`, which frameworks declare for every HTML element. */
 export type ScanProperties = Optional<Pick<AiMaturityScan, Settable>> & {

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { assessment } from '../../src/content/index.js';
+import { assessmentHash as hash } from '../../src/content/hash.js';
 import type { Envelope } from '../../src/delivery/index.js';
+import { encodeAnswers } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
+import { middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
 import { Endpoint } from './support/endpoint.js';
 import { hear } from './support/events.js';
@@ -49,6 +53,22 @@ describe('a tag with an endpoint', () => {
     expect(server.bodies).to.deep.equal([]);
     expect(server.opened).to.deep.equal([]);
   });
+
+  for (const isAgreed of [false, true]) {
+    it(`asks apart about the earlier answers of who came back, unticked: ${isAgreed ? 'sent after a yes' : 'else they stay'}`, async () => {
+      const previous = encodeAnswers(assessment, middling, { hash, date: '2026-01-31' });
+      const scan = await shownResult({ endpoint: ENDPOINT, previous });
+      const label = fill(en.deliverPrevious, { date: 'January 31, 2026' });
+      const box = one(scan, 'checkbox', label) as HTMLInputElement;
+      expect(box.checked).to.equal(false);
+      if (isAgreed) box.click();
+      await say(scan, WHOLE);
+      await reads(scan, DONE);
+      const { previous: inResult, ...others } = resultOf(scan);
+      expect(inResult?.answers).to.deep.equal(middling);
+      expect(envelopes()[0]?.data).to.deep.equal(isAgreed ? resultOf(scan) : others);
+    });
+  }
 
   it('sends the whole result as a CloudEvent after a yes, once, and says so', async () => {
     const heard = hear();

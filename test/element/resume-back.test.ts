@@ -3,15 +3,16 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { assessment } from '../../src/content/index.js';
 import { assessmentHash as hash } from '../../src/content/hash.js';
-import { encodeAnswers } from '../../src/engine/index.js';
+import { encodeAnswers, plan } from '../../src/engine/index.js';
 import type { Answers } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
+import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { middling } from './support/built-in.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
-import { press, resultOf, shownResult } from './support/result.js';
-import { one } from './support/screen.js';
+import { press, resultOf, shownResult, toReview } from './support/result.js';
+import { focused, one, textIn } from './support/screen.js';
 import { until } from './support/until.js';
 
 const THEN: Answers = { ...middling, 'can.people.tools': 'private-accounts', 'use.results': 'not-looked-at' };
@@ -72,17 +73,67 @@ describe('somebody who comes back', () => {
     expect(scan.answers).to.deep.equal(now);
   });
 
-  it('looks at all answers, and sees then and now with the result', async () => {
+  it('looks at the result of then, and is told what it is; the page hears of no new result', async () => {
+    const heard = hear();
     const scan = await opened();
     await typed(scan, `https://association.example/scan#scan=${code}`);
-    await press(scan, en.backLook);
-    expect(scan.stage).to.equal('review');
-    scan.answers = middling;
+    one(scan, 'button', en.backLook).click();
+    await until(() => scan.stage === 'result', 'the result of then');
     await scan.updateComplete;
+    expect(textIn(scan, 'looked-back')).to.contain('January 31, 2026');
+    expect(resultOf(scan).completedAt).to.equal('2026-01-31T12:00:00Z');
+    expect([resultOf(scan).answers, resultOf(scan).previous]).to.deep.equal([THEN, undefined]);
+    expect(textIn(scan, 'then-and-now')).to.equal('');
+    expect(heard.types()).to.deep.equal(['scan-resume']);
+    expect(focused()?.localName).to.equal('h2');
+  });
+
+  it('goes on from the result of then: the answers are filled in, and the new result has the earlier visit', async () => {
+    const heard = hear();
+    const scan = await opened();
+    await typed(scan, code);
+    one(scan, 'button', en.backLook).click();
+    await until(() => scan.stage === 'result', 'the result of then');
+    await press(scan, en.backAgain);
+    expect([scan.stage, scan.answers]).to.deep.equal(['question', THEN]);
+    scan.answers = middling;
+    await toReview(scan);
     await press(scan, en.showResult);
-    const shown = textOf(scan, '[part="then-and-now"]');
-    expect(shown).to.contain(en.thenTitle).and.to.contain(en.thenDone);
-    expect(resultOf(scan).answers).to.deep.equal(middling);
+    const { previous } = resultOf(scan);
+    expect(previous).to.deep.include({ id: null, date: '2026-01-31', answers: THEN, sameDefinition: true });
+    expect(heard.results()).to.deep.equal([resultOf(scan)]);
+    const shown = textIn(scan, 'then-and-now');
+    expect(shown).to.contain(en.thenTitle).and.to.contain(en.thenDone).and.to.contain('January 31, 2026');
+    expect(textIn(scan, 'looked-back')).to.equal('');
+  });
+
+  it('looks at the result of then with what was ticked off; it is not asked whether to send it', async () => {
+    const made = plan(assessment, THEN)?.stages ?? [];
+    const ticked = encodeAnswers(assessment, THEN, { hash, ticks: made.slice(0, 2) });
+    const scan = await mount({ lang: 'en', endpoint: 'https://receiver.example/' });
+    one(scan, 'button', en.comeBack).click();
+    await until(() => form(scan) !== null, 'the form');
+    await typed(scan, ticked);
+    one(scan, 'button', en.backLook).click();
+    await until(() => scan.stage === 'result', 'the result of then');
+    await scan.updateComplete;
+    expect(textIn(scan, 'looked-back')).to.contain(en.lookedBackAnyDay);
+    expect(textIn(scan, 'plan')).to.contain(fill(en.doneCount, { done: 2, count: made.length }));
+    expect(scan.shadowRoot?.querySelector('[part="delivery"]')).to.equal(null);
+    expect(textIn(scan, 'code')).to.equal(
+      encodeAnswers(assessment, THEN, { hash, ticks: made.slice(0, 2), date: resultOf(scan).completedAt }),
+    );
+  });
+
+  it('starts again: nothing of the earlier visit is left', async () => {
+    const scan = await opened();
+    await typed(scan, code);
+    await press(scan, en.backAgain);
+    scan.reset();
+    scan.answers = middling;
+    await toReview(scan);
+    await press(scan, en.showResult);
+    expect(resultOf(scan).previous).to.equal(undefined);
   });
 
   it('chooses the file with all data', async () => {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readable } from '../../address.js';
 import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
-import type { Result } from '../../engine/index.js';
+import type { Previous, Result } from '../../engine/index.js';
 import { fire } from '../host/events.js';
 import { toFlag } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
@@ -36,6 +36,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   receiver: string | null = null;
   onlyAnonymous = false;
   choice: Consent | null = null;
+  sendsPrevious = false;
   isMissing = false;
   consent: Consent | null = null;
   report: DeliveryReport | null = null;
@@ -111,6 +112,15 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     this.#problems.report({ code: 'attribute-invalid', path: 'anonymous', message });
   }
 
+  get previous(): Previous | null {
+    return this.#result?.previous ?? null;
+  }
+
+  agreePrevious(isAgreed: boolean): void {
+    this.sendsPrevious = isAgreed;
+    this.#host.requestUpdate();
+  }
+
   choose(choice: Consent): void {
     this.choice = choice;
     this.isMissing = false;
@@ -175,6 +185,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
 
   #askAnew(): void {
     this.choice = null;
+    this.sendsPrevious = false;
     this.isMissing = false;
     this.consent = null;
     this.report = null;
@@ -202,7 +213,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     const endpoint = this.#address;
     const review = (envelope: Record<string, unknown>) =>
       fire(this.#host, 'scan-deliver', { envelope, endpoint }, { cancelable: true });
-    const options = { consent: true, anonymous, replaces: true, source, review };
+    const options = { consent: true, anonymous, previous: this.sendsPrevious, replaces: true, source, review };
     this.#current = this.#delivery.enqueue(this.#result, endpoint, options);
     this.#sent.add(this.#current);
     if (this.#isConnected) this.#delivery.start();

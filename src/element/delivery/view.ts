@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DeliveryReport } from '../../delivery/index.js';
+import type { Previous } from '../../engine/index.js';
 import type { ResultWords } from '../../i18n/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
+import { dayText } from '../session/day.js';
 import { earlier } from './earlier-view.js';
 import type { EarlierView } from './earlier-view.js';
 
@@ -21,6 +23,10 @@ export interface DeliveryView extends EarlierView {
   /** The host page wants no more than an anonymous result. */
   readonly onlyAnonymous: boolean;
   readonly choice: Consent | null;
+  /** The earlier visit in the result, which may be sent along; null without one. */
+  readonly previous: Pick<Previous, 'date'> | null;
+  /** The visitor agreed to send that, too. */
+  readonly sendsPrevious: boolean;
   /** Confirm was pressed without a choice. */
   readonly isMissing: boolean;
   /** What the visitor confirmed; null while it is still asked. */
@@ -32,6 +38,7 @@ export interface DeliveryView extends EarlierView {
   /** The receiver asks to sign in: who does so can try again. */
   readonly isBehindDoor: boolean;
   choose(choice: Consent): void;
+  agreePrevious(isAgreed: boolean): void;
   confirm(): void;
   /** After a no: asks again. */
   reconsider(): void;
@@ -77,6 +84,7 @@ function question(context: DeliveryContext, ask: DeliveryView, receiver: string)
         ${option(ask, 'anonymous', words.deliverAnonymous)} ${option(ask, 'no', words.deliverNo)}
       </div>
     </fieldset>
+    ${ask.previous ? previousOption(context, ask, ask.previous) : nothing}
     <div class="actions">
       <button type="submit" part="button" @click=${onConfirm}>${words.deliverConfirm}</button>
     </div>
@@ -95,6 +103,25 @@ function option(ask: DeliveryView, choice: Consent, label: string): TemplateResu
       @change=${() => ask.choose(choice)}
     />
     <span>${label}</span>
+  </label>`;
+}
+
+/** A question of its own, and not ticked: who agrees to send what was found today has not agreed to more. */
+function previousOption(context: DeliveryContext, ask: DeliveryView, { date }: Pick<Previous, 'date'>): TemplateResult {
+  return html`<label class="option" part="option">
+    <input
+      type="checkbox"
+      name="delivery-previous"
+      .checked=${ask.sendsPrevious}
+      @change=${({ target }: Event) => ask.agreePrevious((target as HTMLInputElement).checked)}
+    />
+    <span>
+      ${
+        date === null
+          ? context.words.deliverPreviousAnyDay
+          : say(context, 'deliverPrevious', { date: dayText(context, date) })
+      }
+    </span>
   </label>`;
 }
 

@@ -27,7 +27,7 @@ export interface ScanDeliveredDetail {
 
 export interface ScanResumeDetail {
   /** Where the answers came from. */
-  readonly from: 'code' | 'link' | 'file';
+  readonly from: 'code' | 'link' | 'file' | 'host';
   readonly previous: {
     /** ISO 8601 date, or null if it is not known. */
     readonly date: string | null;
@@ -49,6 +49,7 @@ export type ScanErrorCode =
   | 'support-invalid'
   | 'benchmark-invalid'
   | 'answers-invalid'
+  | 'previous-invalid'
   | 'messages-invalid'
   | 'attribute-invalid'
   | 'markup-invalid'

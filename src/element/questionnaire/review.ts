@@ -67,6 +67,7 @@ function answerRow(context: CompleteContext, item: Item): TemplateResult {
   const { question } = itemText(context, item.id);
   const answer = answerTo(item, context.session.answers);
   const labels = answer === undefined ? [context.words.notAnswered] : answerLabels(context, item, answer);
+  const lastTime = context.previous?.ifOther(context, item);
   const change = html`<button
     type="button"
     class="link"
@@ -78,5 +79,6 @@ function answerRow(context: CompleteContext, item: Item): TemplateResult {
   return html`<div class="answer">
     <dt>${question}</dt>
     ${labels.map((label, at) => html`<dd>${label} ${at === labels.length - 1 ? change : nothing}</dd>`)}
+    ${lastTime ? html`<dd class="last-time">${lastTime}</dd>` : nothing}
   </div>`;
 }

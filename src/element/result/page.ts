@@ -13,6 +13,7 @@ import type { ToDo } from './plan/to-do.js';
 import { resetQuestion } from '../session/reset-question.js';
 import { shownPlan, situationOf } from './situation.js';
 import type { Situation } from './situation.js';
+import { thenAndNow } from './then-and-now/view.js';
 import { takeAlong } from './export/view.js';
 import type { TakeAlongView } from './export/view.js';
 
@@ -26,6 +27,8 @@ export interface ResultView extends ReportContext, TakeAlongView {
   readonly bar: unknown;
   /** What stands below the plan, whose stages these are. */
   readonly details: (situation: Situation, stages: readonly ToDo[]) => unknown;
+  /** What stands above the result of an earlier visit, which was sent then, if it was; null above that of now. */
+  readonly lookedBack: unknown;
   /** What had been ticked off when this page was opened. */
   readonly doneBefore: readonly StageKey[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
@@ -47,11 +50,11 @@ export function resultPage(context: ResultView): TemplateResult {
   // A range has something to find out before the plan.
   const first = isExact ? left : null;
   return html`<div class="page" part="result">
-    ${context.bar} ${firstScreen(context, result, situation, { first, stages })}
+    ${context.lookedBack} ${context.bar} ${firstScreen(context, result, situation, { first, stages })}
     ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
-    ${context.comingBack?.then(context, context.own)}
+    ${thenAndNow(context, context.own)}
     <slot name="result"></slot>
-    ${context.delivery?.render(context)} ${context.details(situation, stages)}
+    ${context.lookedBack ? nothing : context.delivery?.render(context)} ${context.details(situation, stages)}
     ${takeAlong(context, comeBack(context, stages))} ${context.draft?.notice(context)}
     ${context.confirmingReset ? resetQuestion(context) : actions(context)}
   </div>`;

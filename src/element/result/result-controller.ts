@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, textFor } from '../../engine/index.js';
-import type { Result } from '../../engine/index.js';
+import type { Answers, EarlierVisit, Result, ResultContext } from '../../engine/index.js';
 import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
@@ -31,6 +31,7 @@ import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './export/take-along.js';
+import { thenStyles } from './then-and-now/styles.js';
 import { tickStyles } from './plan/tick-styles.js';
 import { KeptTicks } from './plan/kept-ticks.js';
 
@@ -39,7 +40,12 @@ export interface ResultParts {
   readonly host: ReportHost & AdviceSettings;
   readonly problems: HostProblems;
   readonly focus: FocusController;
+  /** The earlier visit of a firm that came back; null without one. */
+  readonly previous: () => EarlierVisit | null;
 }
+
+/** What a result has of its visit. */
+type OneVisit = Omit<ResultContext, 'language' | 'hash' | 'catalogues' | 'benchmark'>;
 
 /** Makes results, and shows one with all that can be done with it. */
 export class ResultController {
@@ -53,6 +59,7 @@ export class ResultController {
   readonly #advice: AdviceLoader;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
+  readonly #previous: ResultParts['previous'];
   readonly #browserPrint: BrowserPrint;
   readonly #takeAlong: TakeAlong;
   readonly #ticks: KeptTicks;
@@ -61,7 +68,7 @@ export class ResultController {
   /** Of the last scan that was loaded for. */
   #language = '';
 
-  constructor({ focus, host, problems }: ResultParts) {
+  constructor({ focus, host, previous, problems }: ResultParts) {
     this.#host = host;
     this.#late = new LateParts({ focus, host, problems }, () => this.dress());
     this.dress();
@@ -69,6 +76,7 @@ export class ResultController {
     this.#browserPrint = new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
+    this.#previous = previous;
     this.#advice = new AdviceLoader(host, problems);
     this.#takeAlong = new TakeAlong(host, problems, this.#late);
     this.#ticks = new KeptTicks(host);
@@ -84,6 +92,7 @@ export class ResultController {
       reportStyles,
       roadmapStyles,
       tickStyles,
+      thenStyles,
       ...this.#late.styles,
     ]);
     // Others may have been put beside them.
@@ -119,24 +128,36 @@ export class ResultController {
    * The result as of now, with what has arrived. `startedAt`: null where nobody started. Null if it cannot be made, as
    * where a page has changed what all scripts stand on; host and visitor are told.
    */
-  evaluate(scan: Scan, request: EvaluationRequest): Result | null {
+  evaluate(scan: Scan, { answers, depth, startedAt }: EvaluationRequest): Result | null {
+    const completedAt = now();
+    // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
+    const isStarted = startedAt !== null && startedAt <= completedAt;
+    const times = { startedAt: isStarted ? startedAt : completedAt, completedAt };
+    return this.#make(scan, answers, { id: newResultId(), depth, previous: this.#previous(), ...times });
+  }
+
+  /**
+   * The result of an earlier visit, by the definition of today and matched with what there is today. It has the day of
+   * then, at noon: that is the same day nearly everywhere. Null where `evaluate` gives null.
+   */
+  async recall(scan: Scan, { answers, date, depth, id, ticks = [] }: EarlierVisit): Promise<Result | null> {
+    await this.prepare(scan);
+    const time = date === null ? now() : `${date}T12:00:00Z`;
+    const result = this.#make(scan, answers, { id: id ?? newResultId(), depth, startedAt: time, completedAt: time });
+    if (result) this.#ticks.recall(result, ticks);
+    return result;
+  }
+
+  #make({ assessment, language }: Scan, answers: Answers, visit: OneVisit): Result | null {
     try {
-      return this.#evaluate(scan, request);
+      const broken = brokenEssential();
+      if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
+      const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
+      return createResult(assessment, answers, { ...visit, language, hash, catalogues, benchmark });
     } catch (error) {
       this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
       return null;
     }
-  }
-
-  #evaluate({ assessment, language }: Scan, { answers, depth, startedAt }: EvaluationRequest): Result {
-    const broken = brokenEssential();
-    if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
-    const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
-    const completedAt = now();
-    // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
-    const isStarted = startedAt !== null && startedAt <= completedAt;
-    const visit = { startedAt: isStarted ? startedAt : completedAt, completedAt, depth };
-    return createResult(assessment, answers, { id: newResultId(), language, ...visit, hash, catalogues, benchmark });
   }
 
   /** Settles when all that the result on screen is made of has arrived or failed, and is shown. */
@@ -168,6 +189,7 @@ export class ResultController {
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
+      lookedBack: comingBack?.lookedBack(context, own),
       comingBack: this.#late.isPainted ? comingBack : null,
       save: (file) => void this.#takeAlong.save(file, full, own),
     });

@@ -23,7 +23,10 @@ export function situationOf(context: ReportContext, result: Result): Situation {
 }
 
 /** The step that the firm wants to be on, numbered from 1; 0 where that is not known. */
-export function wishOf({ assessment }: Pick<ReportContext, 'assessment'>, { answers }: Result): number {
+export function wishOf(
+  { assessment }: Pick<ReportContext, 'assessment'>,
+  { answers }: Pick<Result, 'answers'>,
+): number {
   const [wanted] = chosen(assessment, answers, 'ambition');
   return assessment.steps.findIndex(({ id }) => id === wanted) + 1;
 }

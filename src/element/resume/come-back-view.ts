@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Words } from '../../i18n/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
+import { dayText } from '../session/day.js';
 import type { Earlier, NotFound } from './earlier.js';
 
 export interface ComeBackView {
@@ -15,12 +16,14 @@ export interface ComeBackView {
   readonly problem: NotFound | null;
   /** The answers came with the address of the page: nobody typed anything. */
   readonly isAsked: boolean;
+  /** The earlier result is on its way. */
+  readonly isBusy: boolean;
   /** Something has been answered already: it would be replaced. */
   readonly hasAnswers: boolean;
   readonly find: (typed: string) => void;
   readonly read: (file: File) => void;
-  readonly again: () => void;
-  readonly look: () => void;
+  readonly again: (earlier: Earlier) => void;
+  readonly look: (earlier: Earlier) => void;
   readonly close: () => void;
 }
 
@@ -76,20 +79,22 @@ function form(view: ComeBackView): TemplateResult {
 }
 
 function choice(view: ComeBackView, found: Earlier): TemplateResult {
-  const { again, hasAnswers, isAsked, language, look, words } = view;
-  // A day as it is, wherever the visitor is now.
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const date = found.date && format.format(new Date(found.date));
+  const { again, hasAnswers, isAsked, isBusy, look, words } = view;
+  const { date } = found.visit;
   return html`<p tabindex="-1" data-focus="come-back">
-      ${isAsked ? words.backAsk : nothing} ${date ? say(view, 'backFound', { date }) : words.backFoundAnyDay}
+      ${isAsked ? words.backAsk : nothing}
+      ${date ? say(view, 'backFound', { date: dayText(view, date) }) : words.backFoundAnyDay}
     </p>
     ${hasAnswers ? html`<p>${words.backReplaces}</p>` : nothing}
     ${found.sameDefinition ? nothing : html`<p>${words.backChanged}</p>`}
     ${found.lost > 0 ? html`<p>${say(view, 'backLost', { count: found.lost })}</p>` : nothing}
     <div class="actions">
-      <button type="button" class="primary" part="button button-primary" @click=${again}>${words.backAgain}</button>
-      <button type="button" part="button" @click=${look}>${words.backLook}</button>
-    </div>`;
+      <button type="button" class="primary" part="button button-primary" @click=${() => again(found)}>
+        ${words.backAgain}
+      </button>
+      <button type="button" part="button" @click=${() => look(found)}>${words.backLook}</button>
+    </div>
+    <p role="status">${isBusy ? words.loadingResult : nothing}</p>`;
 }
 
 function problemText(words: Words, problem: NotFound): string {

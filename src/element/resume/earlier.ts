@@ -1,70 +1,73 @@
-/** Finds the answers of an earlier visit: in a code, a link, or the file with all data. */
+/** Finds the answers of an earlier visit: in a code, a link, or a Result. */
 import { countedAnswers, decodeAnswers } from '../../engine/index.js';
-import type { Answers, Assessment, CodeProblem, DecodedAnswers } from '../../engine/index.js';
+import type { Answers, Assessment, CodeProblem, EarlierVisit } from '../../engine/index.js';
+import type { Issue } from '../../contract/index.js';
+import { packageModule } from '../loading/load-error.js';
 import { codeIn } from './link.js';
 
-export interface Earlier extends Pick<DecodedAnswers, 'answers' | 'date' | 'depth' | 'sameDefinition' | 'ticks'> {
-  readonly from: 'code' | 'link' | 'file';
-  /** How many answers of then do not fit the questions of today. */
+export interface Earlier {
+  readonly from: 'code' | 'link' | 'file' | 'host';
+  readonly visit: EarlierVisit;
+  /** Id of the assessment that it is about. */
+  readonly assessment: string;
+  /** Its answers, as far as they fit the questions of today. */
+  readonly answers: Answers;
+  /** How many answers of then do not. */
   readonly lost: number;
+  readonly sameDefinition: boolean;
 }
 
 /** Why there are none: a problem of the code, or a file without answers to this scan. */
 export type NotFound = CodeProblem | { readonly code: 'file' };
 
-type Found = Earlier | { readonly problem: NotFound };
+/** The assessment on screen, with its content hash. */
+export interface Present {
+  readonly assessment: Assessment;
+  readonly hash: string;
+}
 
-export function earlierIn(assessment: Assessment, hash: string, typed: string): Found {
+export function earlierIn(present: Present, typed: string): Earlier | { readonly problem: CodeProblem } {
   const code = codeIn(typed);
-  const outcome = decodeAnswers(assessment, code, { hash });
+  const outcome = decodeAnswers(present.assessment, code, present);
   if (!outcome.ok) return { problem: outcome.problem };
-  return { ...outcome.value, from: code === typed ? 'code' : 'link', lost: 0 };
+  const visit = { ...outcome.value, id: null, assessment: null, stepThen: null };
+  return earlierOf(present, visit, code === typed ? 'code' : 'link');
 }
 
 /** `text`: of a file that the visitor chose. Whatever is no answer to a question of today is left out. */
-export function earlierInFile(assessment: Assessment, hash: string, text: string): Found {
-  const result = resultIn(text);
-  if (result?.assessment.id !== assessment.id) return { problem: { code: 'file' } };
-  const { completedAt, depth } = result;
-  const answers = countedAnswers(assessment, result.answers);
+export async function earlierInFile(present: Present, text: string): Promise<Earlier | { readonly problem: NotFound }> {
+  const found = await earlierInResult(present, jsonIn(text), 'file');
+  return 'issues' in found ? { problem: { code: 'file' } } : found;
+}
+
+/** `value`: whatever somebody says is a Result. Rejects if what checks it does not arrive. */
+export async function earlierInResult(
+  present: Present,
+  value: unknown,
+  from: Earlier['from'],
+): Promise<Earlier | { readonly issues: readonly Pick<Issue, 'path' | 'message'>[] }> {
+  const { parseEarlier } = await packageModule(import('../../contract/earlier.js'));
+  const outcome = parseEarlier(value);
+  if (!outcome.ok) return outcome;
+  const { id } = present.assessment;
+  if (outcome.value.assessment?.id === id) return earlierOf(present, outcome.value, from);
+  const message = `It is a result of "${outcome.value.assessment?.id ?? ''}". Give one of "${id}", which is on this page.`;
+  return { issues: [{ path: '$.assessment.id', message }] };
+}
+
+function earlierOf({ assessment, hash }: Present, visit: EarlierVisit, from: Earlier['from']): Earlier {
+  const answers = countedAnswers(assessment, visit.answers);
   return {
-    answers,
-    date: dayOf(completedAt),
-    depth: depth === 'quick' ? 'quick' : 'full',
-    sameDefinition: result.assessment.hash === hash,
-    ticks: [],
-    from: 'file',
-    lost: Object.keys(result.answers).length - Object.keys(answers).length,
+    ...{ from, visit, answers, assessment: assessment.id },
+    lost: Object.keys(visit.answers).length - Object.keys(answers).length,
+    sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };
 }
 
-/** The day of a time in ISO 8601; null for anything else. */
-function dayOf(time: unknown): string | null {
-  if (typeof time !== 'string' || !/^\d{4}-\d\d-\d\d/.test(time)) return null;
-  const day = time.slice(0, 10);
-  return Number.isNaN(Date.parse(day)) ? null : day;
-}
-
-interface ResultLike {
-  readonly assessment: Readonly<Record<string, unknown>>;
-  readonly answers: Answers;
-  readonly completedAt?: unknown;
-  readonly depth?: unknown;
-}
-
-function resultIn(text: string): ResultLike | null {
+function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isResult(value) ? value : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-function isResult(value: unknown): value is ResultLike {
-  return isRecord(value) && isRecord(value.assessment) && isRecord(value.answers);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,12 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answers, Assessment, Result } from '../../engine/index.js';
+import type { ReactiveController } from 'lit';
+import type { EarlierVisit, Item, Result, Session } from '../../engine/index.js';
 import { settingsOf } from '../host/attributes.js';
 import { fire } from '../host/events.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
 import { asLoadError } from '../loading/load-error.js';
-import type { Scan } from '../loading/scan.js';
 import type {
   CompleteContext,
   KeepFacts,
@@ -15,53 +14,22 @@ import type {
   ResumeView,
   ViewContext,
 } from '../session/context.js';
-import type { VisitEvent } from '../session/visit.js';
 import { codeWith } from './code-with.js';
 import { definitionHash } from './definition-hash.js';
 import { comeBackView } from './come-back-view.js';
 import { earlierIn, earlierInFile } from './earlier.js';
-import type { Earlier, NotFound } from './earlier.js';
+import type { Earlier, Present } from './earlier.js';
+import { HostVisit } from './host-visit.js';
+import { hintWithLastTime, lastTimeIfOther } from './last-time.js';
 import { Keeper } from './keeper.js';
 import { codeIn } from './link.js';
-import { thenAndNow } from './then-and-now-view.js';
+import { lookedBackView } from './looked-back-view.js';
+import { EMPTY_FORM } from './parts.js';
+import type { Form, Found, Host, ResumeParts, Scans, Visitor } from './parts.js';
 import { resumeStyles } from './styles.js';
-
-/** The visitor: what was answered so far, what came of it, and where to go on. */
-interface Visitor {
-  readonly answers: Answers;
-  readonly visit: { readonly result: Result | null };
-  dispatch(event: VisitEvent): void;
-}
-
-/** The form on the first screen. */
-interface Form {
-  readonly found: Earlier | null;
-  readonly problem: NotFound | null;
-  readonly isAsked: boolean;
-}
-
-const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false };
-
-/** Where the scan comes from, with all options once they are asked for. */
-interface Scans {
-  readonly scan: Scan | null;
-  completeOptions(): Promise<void>;
-}
-
-type Host = ReactiveControllerHost &
-  EventTarget & { readonly renderRoot: DocumentFragment | HTMLElement; readonly resume: unknown };
 
 /** Bytes of a file; a result has some tens of thousands. */
 const LARGEST_FILE = 1_000_000;
-
-/** What it is made of. */
-export interface ResumeParts {
-  readonly host: Host;
-  readonly problems: HostProblems;
-  readonly focus: FocusController;
-  readonly scans: Scans;
-  readonly session: () => Visitor;
-}
 
 /** Takes the answers along, and brings them back. Loaded with the result, or when the visitor says to have been here. */
 export class ResumeController implements ReactiveController, ResumeView {
@@ -70,20 +38,53 @@ export class ResumeController implements ReactiveController, ResumeView {
   readonly #focus: FocusController;
   readonly #scans: Scans;
   readonly #session: () => Visitor;
+  readonly #recall: ResumeParts['recall'];
+  readonly #keeper: Keeper;
+  /** What the host page says the firm did before. */
+  readonly #given: HostVisit;
   /** The form on the first screen; null while it is closed. */
   #form: Form | null = null;
-  readonly #keeper: Keeper;
   /** What the visitor came back with. */
-  #earlier: Earlier | null = null;
+  #chosen: Earlier | null = null;
+  /** The result of then, while it is looked at. */
+  #looked: Result | null = null;
 
-  constructor({ focus, host, problems, scans, session }: ResumeParts) {
+  constructor({ focus, host, problems, recall, scans, session }: ResumeParts) {
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
     this.#scans = scans;
     this.#session = session;
+    this.#recall = recall;
     this.#keeper = new Keeper(host, problems);
+    this.#given = new HostVisit(problems, () => this.#present());
     host.addController(this);
+    // Somebody else may answer next.
+    host.addEventListener('scan-reset', () => this.#forget());
+  }
+
+  /** Looks whether the host page gave another earlier visit, or shows another assessment. */
+  hostUpdate(): void {
+    this.#given.update(this.#host.previous, this.#scans.scan?.assessment.id ?? null, (found) => {
+      if (found && !this.#form && settingsOf(this.#host).resume !== 'none') this.#form = { ...EMPTY_FORM, found };
+      else if (!found && this.#form?.found?.from === 'host') this.#form = null;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Settles when what the host page gave has been checked, and what draws the code has arrived or failed. */
+  get settled(): Promise<unknown> {
+    return Promise.all([this.#given.settled, this.#keeper.settled]);
+  }
+
+  get #earlier(): Earlier | null {
+    const earlier = this.#chosen ?? this.#given.found;
+    return earlier?.assessment === this.#scans.scan?.assessment.id ? earlier : null;
+  }
+
+  /** What the visitor came back with, or the host page gave; null without it. */
+  get visit(): EarlierVisit | null {
+    return this.#earlier?.visit ?? null;
   }
 
   /** Gives the tag the styles of this, in the document that it stands in now. */
@@ -121,13 +122,18 @@ export class ResumeController implements ReactiveController, ResumeView {
     return this.#keeper.complete();
   }
 
-  get settled(): Promise<unknown> {
-    return this.#keeper.settled;
+  /** On the page of the result of then: what it is, and the way on. Null on that of another one. */
+  lookedBack(context: CompleteContext, result: Result): unknown {
+    const earlier = this.#earlier;
+    return earlier && result === this.#looked ? lookedBackView(context, earlier, () => this.#goOn(earlier)) : null;
   }
 
-  /** What has changed since the visit that the visitor came back with; nothing without one. */
-  then(context: CompleteContext, result: Result): unknown {
-    return this.#earlier && thenAndNow(context, this.#earlier, result);
+  hint(context: ViewContext, item: Item, hint: string | undefined): unknown {
+    return hintWithLastTime(context, this.visit, item, hint);
+  }
+
+  ifOther(context: ViewContext, item: Item): string {
+    return lastTimeIfOther(context, this.visit, item);
   }
 
   /** Opens the form. Where links are allowed, what stands in the page's address is looked at first, and asked about. */
@@ -146,8 +152,8 @@ export class ResumeController implements ReactiveController, ResumeView {
       hasAnswers: Object.keys(session.answers).length > 0,
       find: (typed) => void this.#find(typed, false),
       read: (file) => void this.#read(file),
-      again: () => this.#goOn('question'),
-      look: () => this.#goOn('review'),
+      again: (earlier) => this.#goOn(earlier),
+      look: (earlier) => void this.#lookAt(earlier),
       close: () => {
         this.#clearAddress();
         this.#show(null);
@@ -156,24 +162,30 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   #find(typed: string, isAsked: boolean): Promise<void> {
-    return this.#look((assessment, hash) => earlierIn(assessment, hash, typed), isAsked);
+    return this.#look((present) => earlierIn(present, typed), isAsked);
   }
 
   async #read(file: File): Promise<void> {
     const text = file.size > LARGEST_FILE ? '' : await file.text().catch(() => '');
-    await this.#look((assessment, hash) => earlierInFile(assessment, hash, text), false);
+    await this.#look((present) => earlierInFile(present, text), false);
   }
 
-  async #look(find: (assessment: Assessment, hash: string) => ReturnType<typeof earlierIn>, isAsked: boolean) {
+  async #look(find: (present: Present) => Found | Promise<Found>, isAsked: boolean): Promise<void> {
     try {
-      await this.#scans.completeOptions();
-      const { scan } = this.#scans;
-      if (!scan) return;
-      const found = find(scan.assessment, await definitionHash(scan.assessment));
-      this.#show('problem' in found ? { ...EMPTY_FORM, problem: found.problem } : { found, problem: null, isAsked });
+      const present = await this.#present();
+      if (!present) return;
+      const found = await find(present);
+      this.#show('problem' in found ? { ...EMPTY_FORM, problem: found.problem } : { ...EMPTY_FORM, found, isAsked });
     } catch (error) {
       this.#problems.report(asLoadError(error));
     }
+  }
+
+  /** Null while there is no assessment. */
+  async #present(): Promise<Present | null> {
+    await this.#scans.completeOptions();
+    const { scan } = this.#scans;
+    return scan && { assessment: scan.assessment, hash: await definitionHash(scan.assessment) };
   }
 
   #show(form: Form | null): void {
@@ -183,20 +195,43 @@ export class ResumeController implements ReactiveController, ResumeView {
     this.#host.requestUpdate();
   }
 
-  /** To the first question, or to the page with all answers, with the answers of then in place. */
-  #goOn(stage: 'question' | 'review'): void {
+  /** To the first question, with the answers of then in place. */
+  #goOn(earlier: Earlier): void {
+    const first = this.#scans.scan?.assessment.items[0]?.id ?? null;
+    this.#adopt(earlier, { stage: 'question', at: first }, null);
+  }
+
+  /** To the result of then. */
+  async #lookAt(earlier: Earlier): Promise<void> {
     const { scan } = this.#scans;
-    const earlier = this.#form?.found;
-    if (!scan || !earlier) return;
-    const { answers, date, from } = earlier;
-    const at = stage === 'question' ? (scan.assessment.items[0]?.id ?? null) : null;
-    this.#earlier = earlier;
+    if (!scan || this.#form?.isBusy) return;
+    const form = { ...EMPTY_FORM, found: earlier, isBusy: true };
+    this.#form = form;
+    this.#host.requestUpdate();
+    const result = await this.#recall(scan, earlier.visit);
+    // The visitor may have closed the form meanwhile, and the host page may show another assessment.
+    if (this.#form !== form || this.#scans.scan !== scan) return;
+    if (result) this.#adopt(earlier, { stage: 'result', at: null }, result);
+    else this.#show({ ...EMPTY_FORM, found: earlier });
+  }
+
+  #adopt(earlier: Earlier, place: Pick<Session, 'stage' | 'at'>, result: Result | null): void {
+    const { answers, from, visit } = earlier;
+    this.#chosen = earlier;
+    this.#looked = result;
     this.#clearAddress();
     this.#form = null;
-    const session = { stage, answers, at, reviewing: false, showProblems: false, deepened: false };
-    this.#session().dispatch({ type: 'adopt', session, startedAt: null });
+    const isDeeper = visit.depth === 'full' && settingsOf(this.#host).depth === 'quick';
+    const session = { ...place, answers, reviewing: false, showProblems: false, deepened: isDeeper };
+    this.#session().dispatch({ type: 'adopt', session, startedAt: null, found: { result } });
     this.#focus.moveTo('heading');
-    fire(this.#host, 'scan-resume', { from, previous: { date, answers } });
+    fire(this.#host, 'scan-resume', { from, previous: { date: visit.date, answers } });
+  }
+
+  #forget(): void {
+    this.#chosen = null;
+    this.#looked = null;
+    this.#form = null;
   }
 
   /** Once they were asked about, answers do not stay in the address. */

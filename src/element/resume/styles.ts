@@ -33,6 +33,15 @@ export const resumeStyles = css`
   [part='come-back'] .problem:empty {
     margin-block-start: -1em;
   }
+  .last-time {
+    color: var(--_ams-muted);
+  }
+  .hint .last-time {
+    display: inline-block;
+    padding-block: 0.1em;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_ams-line);
+  }
   [part='code'] {
     font-family: ui-monospace, monospace;
     letter-spacing: 0.04em;

@@ -1,4 +1,4 @@
-import type { Assessment, ItemText, Result, StageKey } from '../../engine/index.js';
+import type { Assessment, Item, ItemText, Result, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Settings } from '../host/attributes.js';
@@ -48,10 +48,18 @@ export interface ResumeView {
   keep(context: CompleteContext, facts: KeepFacts): unknown;
   /** The same on paper; null if the host page wants none. */
   onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null;
-  /** What has changed since an earlier visit; nothing without one. */
-  then(context: CompleteContext, result: Result): unknown;
+  /** What stands above the result of an earlier visit; null above that of now. */
+  lookedBack(context: CompleteContext, result: Result): unknown;
   /** Asks once more for what of it did not arrive; settles when all has arrived or failed. */
   complete(): Promise<void>;
+}
+
+/** What is shown at questions of what was answered last time. */
+export interface LastTimeView {
+  /** The hint of a question with the answer of last time; null without one. */
+  hint(context: ViewContext, item: Item, hint: string | undefined): unknown;
+  /** The answer of last time where that of today is another one; else empty. */
+  ifOther(context: ViewContext, item: Item): string;
 }
 
 interface Facts
@@ -62,6 +70,8 @@ interface Facts
   readonly asked: Assessment;
   /** Null where nothing is kept, and until that has arrived. */
   readonly draft: DraftView | null;
+  /** What a firm that came back answered last time; missing until that has arrived. */
+  readonly previous: LastTimeView | undefined;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;
   readonly send: (event: VisitorEvent) => void;

@@ -14,15 +14,16 @@ export function itemField(context: ViewContext, item: Item): TemplateResult {
   const text = itemText(context, id);
   const problem = problemText(context, item);
   const isSingle = type === 'single';
+  const hint = context.previous?.hint(context, item, text.hint) ?? text.hint;
   return html`<fieldset
     part="question"
     role=${isSingle ? 'radiogroup' : nothing}
     aria-labelledby="title-${id}"
-    aria-describedby=${text.hint ? `hint-${id}` : nothing}
+    aria-describedby=${hint ? `hint-${id}` : nothing}
     aria-invalid=${isSingle && problem ? 'true' : nothing}
     data-item=${id}
   >
-    ${text.hint ? html`<p class="hint" id="hint-${id}">${text.hint}</p>` : nothing}
+    ${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}
     ${problem ? html`<p class="problem" part="error-summary" id="problem-${id}">${problem}</p>` : nothing}
     <div class="options ${problem && 'with-problem'}">
       ${options.map((option, at) => optionField(context, item, option.id, text.options[option.id] ?? option.id, problem && at === 0))}

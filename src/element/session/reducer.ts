@@ -82,7 +82,10 @@ export function reduce(
     case 'adopt': {
       // Where all answers were deleted in another tab, it is as at the beginning.
       const adopting = event.session === newVisit.session ? newVisit : visit;
-      return [{ ...adopting, session: event.session, startedAt: adopting.startedAt ?? event.startedAt }, {}];
+      return [
+        { ...adopting, ...event.found, session: event.session, startedAt: adopting.startedAt ?? event.startedAt },
+        {},
+      ];
     }
     case 'replace':
       return [newVisit, {}];

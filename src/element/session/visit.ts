@@ -50,8 +50,13 @@ export interface PrefillEvent {
 export type VisitEvent =
   | VisitorEvent
   | PrefillEvent
-  /** The browser kept answers, or another tab changed them. */
-  | { readonly type: 'adopt'; readonly session: Session; readonly startedAt: string | null }
+  /** The browser kept answers, another tab changed them, or the visitor came back. `found`: the result of then, to look at. */
+  | {
+      readonly type: 'adopt';
+      readonly session: Session;
+      readonly startedAt: string | null;
+      readonly found?: Pick<Visit, 'result'>;
+    }
   /** Another assessment took the place of this one. */
   | { readonly type: 'replace' }
   /** `prepare` has ended. */

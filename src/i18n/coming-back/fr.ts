@@ -32,7 +32,7 @@ const words: ComingBackWords = {
   backChanged: 'Le diagnostic a changé depuis. Vos réponses sont comptées selon les règles d’aujourd’hui.',
   backLost: 'Les questions ont changé. Réponses qui ne conviennent plus : {count}.',
   backAgain: 'Répondre à nouveau, à partir de celles-ci',
-  backLook: 'Voir toutes mes réponses',
+  backLook: 'Voir le résultat précédent',
   backEmpty: 'Tapez un code, collez un lien ou choisissez un fichier.',
   backCharacter: 'Il n’y a jamais de « {found} » dans un code. Comparez-le avec celui que vous avez gardé.',
   backLength: 'Il manque des caractères, ou il y en a trop. Chaque groupe en a cinq.',
@@ -58,6 +58,22 @@ const words: ComingBackWords = {
   thenStage: '{label} : « {option} » – {outcome}',
   thenOther: 'Autres réponses qui ont changé',
   thenNothing: 'Aucune autre réponse n’a changé.',
+  thenStepDated: 'Le {date} : {then}. Maintenant : {now}.',
+  thenMark: 'avant',
+  nowMark: 'maintenant',
+  thenRules:
+    'Le diagnostic a changé depuis. C’était alors le {then}. Selon les règles d’aujourd’hui, c’était le {now}.',
+  thenMoved: '{then} avant, {now} maintenant',
+  thenLost: 'Réponses que l’on ne peut pas comparer',
+  thenLostQuestion: 'cette question n’existe plus',
+  thenLostAnswer: 'cette réponse n’existe plus',
+  thenLostNotAsked: 'cette question ne serait pas posée aujourd’hui',
+  quoted: '« {text} »',
+  lastTime: 'La dernière fois : {answer}',
+  lookedBack: 'Voici votre résultat du {date}, selon les règles d’aujourd’hui.',
+  lookedBackAnyDay: 'Voici votre résultat précédent, selon les règles d’aujourd’hui.',
+  deliverPrevious: 'Envoyer aussi mes réponses du {date}, pour que le destinataire voie ce qui a changé',
+  deliverPreviousAnyDay: 'Envoyer aussi mes réponses précédentes, pour que le destinataire voie ce qui a changé',
 };
 
 export default words;

@@ -20,6 +20,13 @@ export async function begin(scan: AiMaturityScan): Promise<void> {
   await scan.updateComplete;
 }
 
+/** From the first screen, or a page of questions that are all answered, to the page with all answers. */
+export async function toReview(scan: AiMaturityScan): Promise<void> {
+  await scan.updateComplete;
+  if (scan.stage === 'intro') await begin(scan);
+  while (scan.stage === 'question') await press(scan, wordsOf(scan).continue);
+}
+
 export async function press(scan: AiMaturityScan, name: string): Promise<void> {
   one(scan, 'button', name).click();
   await scan.updateComplete;

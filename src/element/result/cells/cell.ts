@@ -25,7 +25,11 @@ export function cell(
 }
 
 /** "1 of 2 to go", "enough", "not certain yet"; the score where no step asks for more. */
-export function cellWords(context: ReportContext, result: Result, dimension: Dimension): string {
+export function cellWords(
+  context: ReportContext,
+  result: Pick<Result, 'answers' | 'cells' | 'step'>,
+  dimension: Dimension,
+): string {
   const { assessment, words } = context;
   const { id } = dimension;
   const interval = result.cells[id];

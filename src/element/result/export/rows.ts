@@ -12,6 +12,8 @@ import { evidenceText } from '../evidence.js';
 import { toDos } from '../plan/to-do.js';
 import { entryOf } from '../offer.js';
 import { targetText } from '../target.js';
+import { thenFacts } from '../then-and-now/facts.js';
+import type { ThenRow } from '../then-and-now/facts.js';
 import { cellOf } from './csv-cell.js';
 import { restsOn } from './rests-on.js';
 
@@ -60,6 +62,7 @@ function rows(context: ReportContext, result: Result): Row[] {
       return [['support', entry, title, url], ...evidenceRow(context, entry, evidence && { evidence, title })];
     }),
     ...answerRows(context, result),
+    ...previousRows(context, result),
     ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
     ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
     ...(shared ? [['method', 'evidence', '', shared] as const] : []),
@@ -88,11 +91,32 @@ function answerRows(context: ReportContext, result: Result): Row[] {
   });
 }
 
-function stepRows(context: ReportContext, { step: { high, id, low } }: Result): Row[] {
-  if (low === high) return [['step', id, stepTitle(context, low), String(low)]];
+/** The earlier visit, and what has changed since. */
+function previousRows(context: ReportContext, result: Result): Row[] {
+  const facts = thenFacts(context, result);
+  if (!facts) return [];
+  const { cells, lost, others, previous, rules, stages } = facts;
+  const made = previous.assessment;
+  const list = (part: string, rows: readonly ThenRow[]) =>
+    rows.map(({ id, label, value }): Row => [part, id, label, value]);
   return [
-    ['step-low', id, stepTitle(context, low), String(low)],
-    ['step-high', context.assessment.steps[high - 1]?.id ?? '', stepTitle(context, high), String(high)],
+    ['previous', 'id', '', previous.id ?? ''],
+    ['previous', 'date', '', previous.date ?? ''],
+    ...(made ? [['previous', 'assessment', '', `${made.id} ${made.version}`] as const] : []),
+    ...rules.map((rule): Row => ['previous', 'rules', '', rule]),
+    ...stepRows(context, previous, 'previous-step'),
+    ...list('previous-plan', stages),
+    ...list('previous-score', cells),
+    ...list('previous-answer', others),
+    ...list('previous-not-carried', lost),
+  ];
+}
+
+function stepRows(context: ReportContext, { step: { high, id, low } }: Pick<Result, 'step'>, part = 'step'): Row[] {
+  if (low === high) return [[part, id, stepTitle(context, low), String(low)]];
+  return [
+    [`${part}-low`, id, stepTitle(context, low), String(low)],
+    [`${part}-high`, context.assessment.steps[high - 1]?.id ?? '', stepTitle(context, high), String(high)],
   ];
 }
 

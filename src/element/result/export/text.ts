@@ -14,6 +14,7 @@ import { shownPlan, situationOf } from '../situation.js';
 import type { Situation } from '../situation.js';
 import { leadText, positionText } from '../standing.js';
 import { entryOf } from '../offer.js';
+import { thenLines } from '../then-and-now/lines.js';
 import { actionLines, planParagraphs } from './text-plan.js';
 import { restsOn } from './rests-on.js';
 import { withoutAiWords } from '../without-ai.js';
@@ -25,6 +26,7 @@ export function textOf(context: ReportContext, result: Result, address: string |
   return [
     [`${context.text.title}, ${dateText(context, new Date(result.completedAt))}`],
     standing(context, result, situation),
+    thenLines(context, result),
     ...planParagraphs(context, result, situation, all),
     ...(situation === 'unknown' || situation === 'quick' ? [] : barriers(context, result, all)),
     ...(situation === 'unknown' || situation === 'without' ? [] : [support(context, result)]),

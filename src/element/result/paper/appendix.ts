@@ -17,6 +17,7 @@ import { toDos } from '../plan/to-do.js';
 import type { ToDo } from '../plan/to-do.js';
 import type { Situation } from '../situation.js';
 import { support } from '../support.js';
+import { thenAndNow } from '../then-and-now/view.js';
 import { why } from '../why.js';
 import { allAnswers } from './all-answers.js';
 import { planTable } from './plan-table.js';
@@ -34,10 +35,10 @@ export function appendix(
   const isKnown = situation !== 'unknown';
   const hasScores = isKnown && isFull && assessment.dimensions.length > 0;
   return html`<div class="appendix">
-    ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET))}
-    ${actions(context, result, situation, all)} ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing}
-    ${isKnown ? why(context, result) : nothing} ${hasScores ? cells(context, result, situation) : nothing}
-    ${isKnown && isFull ? support(context, result) : nothing}
+    ${heading(headingLevel, words.appendixTitle)} ${thenAndNow(context, result)}
+    ${planTable(context, all.slice(ROWS_ON_SHEET))} ${actions(context, result, situation, all)}
+    ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown ? why(context, result) : nothing}
+    ${hasScores ? cells(context, result, situation) : nothing} ${isKnown && isFull ? support(context, result) : nothing}
     ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
     ${later(context, result, situation)} ${allAnswers(context, result)} ${about(context, result)}
   </div>`;

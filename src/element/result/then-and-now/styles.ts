@@ -1,0 +1,42 @@
+import { css } from '../../host/css.js';
+
+/** Then and now: the picture, and the plan of then. */
+export const thenStyles = css`
+  .then-marker {
+    fill: none;
+    stroke: var(--_ams-line-strong);
+    stroke-width: 22;
+    stroke-linecap: round;
+  }
+  .then-marker.inner {
+    stroke: Canvas;
+    stroke-width: 18;
+  }
+  .then-ladder {
+    margin-block: 0.5em;
+  }
+  .then-plan {
+    padding: 0;
+    list-style: none;
+  }
+  .then-plan > li {
+    display: flex;
+    gap: 0.6em;
+    margin-block-start: 0.35em;
+  }
+  .then-plan .sign {
+    flex: none;
+    inline-size: 1.2em;
+    text-align: center;
+    color: var(--_ams-muted);
+  }
+  .then-plan .done .sign {
+    color: var(--_ams-accent-text);
+    font-weight: bold;
+  }
+  @media (forced-colors: active) {
+    .then-marker {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+/** What coming back is made of. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Answers, EarlierVisit, Result } from '../../engine/index.js';
+import type { FocusController } from '../host/focus.js';
+import type { HostProblems } from '../host/problems.js';
+import type { Scan } from '../loading/scan.js';
+import type { VisitEvent } from '../session/visit.js';
+import type { Earlier, NotFound } from './earlier.js';
+
+/** The visitor: what was answered so far, what came of it, and where to go on. */
+export interface Visitor {
+  readonly answers: Answers;
+  readonly visit: { readonly result: Result | null };
+  dispatch(event: VisitEvent): void;
+}
+
+/** The form on the first screen. */
+export interface Form {
+  readonly found: Earlier | null;
+  readonly problem: NotFound | null;
+  readonly isAsked: boolean;
+  /** The earlier result is on its way. */
+  readonly isBusy: boolean;
+}
+
+export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, isBusy: false };
+
+/** Where the scan comes from, with all options once they are asked for. */
+export interface Scans {
+  readonly scan: Scan | null;
+  completeOptions(): Promise<void>;
+}
+
+export type Found = Earlier | { readonly problem: NotFound };
+
+export type Host = ReactiveControllerHost &
+  EventTarget & {
+    readonly renderRoot: DocumentFragment | HTMLElement;
+    readonly resume: unknown;
+    readonly previous: unknown;
+  };
+
+/** What it is made of. */
+export interface ResumeParts {
+  readonly host: Host;
+  readonly problems: HostProblems;
+  readonly focus: FocusController;
+  readonly scans: Scans;
+  readonly session: () => Visitor;
+  /** The result of an earlier visit by the definition of today; null if it cannot be made. The host page is told. */
+  readonly recall: (scan: Scan, visit: EarlierVisit) => Promise<Result | null>;
+}
