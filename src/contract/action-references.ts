@@ -37,7 +37,9 @@ function move(
   at: Path,
   { item, to }: { readonly item: string; readonly to: string },
 ): Reference[] {
-  const scored = assessment.items.filter(({ options, type }) => type === 'single' && options[0]?.value !== undefined);
+  const scored = assessment.items.filter(
+    ({ options, type }) => type === 'single' && options.some(({ value }) => value !== undefined),
+  );
   const options = scored.find(({ id }) => id === item)?.options ?? [];
   const least = Math.min(...options.map(({ value = 0 }) => value));
   const above = options.filter(({ value = 0 }) => value > least);

@@ -34,17 +34,24 @@ export function applicable(assessment: Assessment, answers: Answers): Assessment
   return made;
 }
 
-/** Indexes of the items with `applies`, and of the items that these conditions depend on; ascending. */
+/** Indexes of the items that may not apply, and of the items that these conditions depend on; ascending. */
 function decidingPlaces(assessment: Assessment): number[] {
   const { items } = compileItems(assessment);
   const found = new Set<number>();
-  items.forEach(({ applies }, at) => applies && found.add(at));
+  items.forEach(({ applies, item }, at) => {
+    if (applies || mayBeLeftOut(item)) found.add(at);
+  });
   // Iteration over a Set includes entries that are added meanwhile.
   for (const at of found) {
     const { applies, askIf } = items[at] ?? {};
     for (const test of [applies, askIf]) if (test) itemsIn(test).forEach((other) => found.add(other));
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Whether a visitor may answer that the item does not apply. */
+export function mayBeLeftOut({ options }: Item): boolean {
+  return options.some(({ notApplicable }) => notApplicable);
 }
 
 /** Indexes of the items that a test names directly, not through a dimension. */

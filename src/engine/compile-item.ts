@@ -1,5 +1,5 @@
 /** Compiles one item. */
-import { worthOf } from './values.js';
+import { worthOf } from './worth.js';
 import type { Test } from './compiled-test.js';
 import type { Condition, Interval, Item } from './types.js';
 

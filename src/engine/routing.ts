@@ -1,7 +1,7 @@
 /** Reads answers: which items apply and are asked, and their lowest and highest value. Routing is implemented here only. */
 import { truth } from './truth.js';
-import { answerTo, worthOf } from './values.js';
-import type { Answers, Assessment, Condition, Interval, Truth } from './types.js';
+import { answerTo, valueOf } from './values.js';
+import type { Answer, Answers, Assessment, Condition, Interval, Truth } from './types.js';
 
 /** Lowest and highest values, by index of item or dimension. */
 export interface Bounds {
@@ -55,25 +55,21 @@ export function isLeftOut({ low }: Bounds, at: number): boolean {
 /** Reads the answers to all items, without compiling them. `holds`: whether a condition holds for these answers. */
 export function readAnswers({ items }: Assessment, answers: Answers) {
   const places = new Map(items.map(({ id }, at) => [id, at]));
-  const boundsOf = (id: string, { low, high }: Bounds) => {
-    const at = places.get(id) ?? unknown('item', id);
-    return { low: low[at] ?? -Infinity, high: high[at] ?? Infinity };
-  };
-  const chosenIn = (id: string, reading: Bounds) => {
-    const { low, high } = boundsOf(id, reading);
-    // Unknown if the item does not apply, as for an item without an answer.
-    return low === high ? items[places.get(id) ?? -1]?.options[low]?.id : undefined;
-  };
-  const holds = (condition: Condition, reading: Bounds) =>
+  const placeOf = (id: string) => places.get(id) ?? unknown('item', id);
+  /** The answers that count; none of an item that does not apply. */
+  const given: (Answer | undefined)[] = [];
+  const holds = (condition: Condition, { low, high }: Bounds) =>
     truth(
       condition,
-      (id) => boundsOf(id, reading),
+      (id) => ({ low: low[placeOf(id)] ?? -Infinity, high: high[placeOf(id)] ?? Infinity }),
       noScore,
-      (id) => chosenIn(id, reading),
+      (id) => given[placeOf(id)],
     );
   const reading = readItems(items, [...places.values()], holds, (at, asked) => {
     const item = items[at];
-    return item ? worthOf(item, asked ? answerTo(item, answers) : item.hiddenAnswer) : NOT_APPLICABLE;
+    if (!item) return NOT_APPLICABLE;
+    given[at] = asked ? answerTo(item, answers) : item.hiddenAnswer;
+    return valueOf(item, given[at]);
   });
   return { asked: reading.asked, holds: (condition: Condition) => holds(condition, reading) };
 }

@@ -1,5 +1,5 @@
 /** Rungs: the possible values of an item in ascending order, each with the effort to reach it. */
-import { valueRange } from './values.js';
+import { optionValue, valueRange } from './values.js';
 import type { AtLeast, Item, Option } from './types.js';
 
 /** A value of an item. Options of the same value are one rung, with the id of the first one that is advised. */
@@ -27,12 +27,13 @@ export function rungsOf(item: Item): Rung[] {
 /** The distinct values of an item, ascending. */
 function levelsOf(item: Item): number[] {
   if (item.type === 'multiple') return new Array(valueRange(item).high + 1).fill(0).map((_, count) => count);
-  return [...new Set(item.options.map(({ value = 0 }) => value))].sort((a, b) => a - b);
+  const values = item.options.map(optionValue).filter(Number.isFinite);
+  return [...new Set(values)].sort((a, b) => a - b);
 }
 
 /** The option of a `single` item that represents all options of this value. */
 function optionAt({ options, type }: Item, worth: number): Option | undefined {
-  const here = type === 'multiple' ? [] : options.filter(({ value = 0 }) => value === worth);
+  const here = type === 'multiple' ? [] : options.filter((option) => optionValue(option) === worth);
   return here.find(isAdvised) ?? here[0];
 }
 

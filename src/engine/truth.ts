@@ -1,6 +1,7 @@
 /** Three-valued logic: conditions are true, false, or null for "unknown". */
 import { rounded } from './interval.js';
-import type { Condition, Interval, Truth } from './types.js';
+import type { Answer, Condition, Interval, Truth } from './types.js';
+import { DONT_KNOW } from './types.js';
 
 /** True if the low end reaches `threshold`, false if the high end does not, else unknown. */
 export function atLeast(interval: Interval, threshold: number): Truth {
@@ -21,21 +22,23 @@ export function any(truths: readonly Truth[]): Truth {
 }
 
 /**
- * Whether a condition holds. `valueOf`, `scoreOf`: intervals of the items and dimensions that it names. `chosenIn`: the
- * chosen option of an item without values; undefined if unknown.
+ * Whether a condition holds. `valueOf`, `scoreOf`: intervals of the items and dimensions that it names. `answerTo`: the
+ * answer that counts; undefined if there is none.
  */
 export function truth(
   condition: Condition,
   valueOf: (item: string) => Interval,
   scoreOf: (dimension: string) => Interval = () => ({ low: -Infinity, high: Infinity }),
-  chosenIn: (item: string) => string | undefined = () => undefined,
+  answerTo: (item: string) => Answer | undefined = () => undefined,
 ): Truth {
   if ('is' in condition) {
-    const option = chosenIn(condition.item);
-    return option === undefined ? null : condition.is.includes(option);
+    const answer = answerTo(condition.item);
+    return answer === undefined || answer === DONT_KNOW
+      ? null
+      : [answer].flat().some((id) => condition.is.includes(id));
   }
   if ('item' in condition) return atLeast(valueOf(condition.item), condition.atLeast);
   if ('dimension' in condition) return atLeast(scoreOf(condition.dimension), rounded(condition.atLeast));
-  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf, scoreOf, chosenIn)));
-  return any(condition.any.map((part) => truth(part, valueOf, scoreOf, chosenIn)));
+  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf, scoreOf, answerTo)));
+  return any(condition.any.map((part) => truth(part, valueOf, scoreOf, answerTo)));
 }

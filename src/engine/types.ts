@@ -12,8 +12,10 @@ export const DONT_KNOW = 'dont-know';
 export interface Option {
   /** Unique within its item. */
   readonly id: string;
-  /** Value of the option. Either all options of an item have one, or none has. */
+  /** Value of the option. Either all options of an item have one, but those that say "not applicable", or none has. */
   readonly value?: number;
+  /** In a `single` item with values: the answer that the item does not apply. Then it is not scored, as with `applies`. */
+  readonly notApplicable?: boolean;
   /** In a `multiple` item: excludes all other options ("none of these") and does not count as chosen. */
   readonly exclusive?: boolean;
   /** In a `single` item: effort to get here from the option below, an integer from 1. Default: that of the item. */

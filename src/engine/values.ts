@@ -1,6 +1,6 @@
 /** Values of answers. */
 import { exactly } from './interval.js';
-import type { Answer, Answers, Interval, Item } from './types.js';
+import type { Answer, Answers, Interval, Item, Option } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** The lowest and highest value of an item; 0 to 0 for an item without values. */
@@ -9,8 +9,13 @@ export function valueRange(item: Item): Interval {
     const countable = item.options.filter((option) => !option.exclusive).length;
     return { low: 0, high: Math.min(item.max ?? countable, countable) };
   }
-  const values = item.options.map((option) => option.value ?? 0);
+  const values = item.options.map(optionValue).filter(Number.isFinite);
   return { low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** The value of an option of a `single` item: 0 if it has none, infinite for "not applicable", as of an item that does not apply. */
+export function optionValue({ notApplicable, value = 0 }: Option): number {
+  return notApplicable ? Infinity : value;
 }
 
 /** Whether this is a valid answer to the item. All other values count as not answered. */
@@ -34,23 +39,12 @@ export function answerTo(item: Item, answers: Answers): Answer | undefined {
   return isAnswer(item, answer) ? answer : undefined;
 }
 
-/** Whether this is a `single` item without values. */
-export function isWorthNothing({ options, type }: Item): boolean {
-  return type === 'single' && options.length > 0 && options.every(({ value }) => value === undefined);
-}
-
-/** The value of an answer; for a `single` item without values, the index of the option. */
-export function worthOf(item: Item, answer: Answer | undefined): Interval {
-  if (!isWorthNothing(item)) return valueOf(item, answer);
-  const place = item.options.findIndex((option) => option.id === answer);
-  return place === -1 ? { low: 0, high: item.options.length - 1 } : exactly(place);
-}
-
 /** The value of an answer; the item's whole range for "don't know" and for no answer. */
 export function valueOf(item: Item, answer: Answer | undefined): Interval {
   if (answer === undefined || answer === DONT_KNOW) return valueRange(item);
   if (item.type === 'multiple') {
     return exactly(item.options.filter((option) => !option.exclusive && answer.includes(option.id)).length);
   }
-  return exactly(item.options.find((option) => option.id === answer)?.value ?? 0);
+  const option = item.options.find(({ id }) => id === answer);
+  return exactly(option ? optionValue(option) : 0);
 }

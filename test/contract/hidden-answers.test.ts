@@ -110,7 +110,7 @@ test('a definition is refused for it exactly where some better answer lowers the
   always(
     small,
     (assessment) => {
-      const parsed = parseDefinition(withWords(assessment));
+      const parsed = parseDefinition({ ...(withWords(assessment) as object), schemaVersion: 2 });
       const codes = parsed.ok ? [] : [...new Set(parsed.issues.map(({ code }) => code))];
       if (!parsed.ok) assert.deepEqual(codes, ['step-can-fall'], JSON.stringify(parsed.issues));
       const fall = firstFall(assessment);
@@ -147,7 +147,7 @@ function isChoice({ options, type }: Item): boolean {
   return type === 'single' && options.every(({ value }) => value === undefined);
 }
 
-/** One answer for each worth, or each of a choice, and "don't know". */
+/** One answer for each worth, or each of a choice, "don't know", and "not applicable". */
 function answersTo(item: Item): Answer[] {
   if (isChoice(item)) return [...item.options.map(({ id }) => id), DONT_KNOW];
   const countable = item.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
@@ -159,7 +159,10 @@ function answersTo(item: Item): Answer[] {
           ...countable.slice(0, item.max ?? countable.length).map((_, last) => countable.slice(0, last + 1)),
         ];
   const byWorth = new Map(all.map((answer) => [valueOf(item, answer).low, answer]));
-  return [...[...byWorth.entries()].sort(([a], [b]) => a - b).map(([, answer]) => answer), DONT_KNOW];
+  const sorted = [...byWorth.entries()].sort(([a], [b]) => a - b);
+  const ofWorth = (isFinite: boolean) =>
+    sorted.flatMap(([worth, answer]) => (Number.isFinite(worth) === isFinite ? [answer] : []));
+  return [...ofWorth(true), DONT_KNOW, ...ofWorth(false)];
 }
 
 /** The first answers, of all there are, of which one can get better so that an end of the range of steps falls. */
@@ -190,8 +193,8 @@ function firstFall(assessment: Assessment): unknown {
     for (const [index, rank] of before.entries()) {
       const item = assessment.items[index];
       if (!item || isChoice(item)) continue;
-      // The last one is "don't know", which is no better than any.
-      if (rank + 2 >= (choices[index]?.length ?? 0)) continue;
+      // "Don't know" and what comes after it are no better than any.
+      if (rank + 1 >= (choices[index]?.indexOf(DONT_KNOW) ?? 0)) continue;
       const after = stepOf(before.map((other, place) => (place === index ? rank + 1 : other)));
       if (after.low < now.low || after.high < now.high) return { answers: sheetOf(before), better: index };
     }

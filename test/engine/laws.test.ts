@@ -86,9 +86,14 @@ function raises({ assessment, answers }: Sheet): Answers[] {
     const chosen = typeof answer === 'string' ? [] : answer.filter((id) => id !== 'none');
     return item.options
       .map(({ id }): Answer => (item.type === 'single' ? id : [...chosen, id]))
-      .filter((other) => answerTo(item, { [item.id]: other }) !== undefined && valueOf(item, other).low > now)
+      .filter((other) => answerTo(item, { [item.id]: other }) !== undefined && isBetter(valueOf(item, other).low, now))
       .map((other) => ({ ...answers, [item.id]: other }));
   });
+}
+
+/** "Not applicable" is no better than any other answer. */
+function isBetter(value: number, now: number): boolean {
+  return Number.isFinite(value) && value > now;
 }
 
 function assertNotBelow(after: Evaluation, before: Evaluation): void {

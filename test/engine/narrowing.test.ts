@@ -7,8 +7,14 @@ import { definitions, fullAnswersTo, type Sheet } from './support/arbitraries.js
 import { builtIn } from './support/built-in.js';
 import { always } from './support/runs.js';
 
-/** A definition and an answer, or "don't know", to each of its questions. */
-const complete: fc.Arbitrary<Sheet> = definitions.chain(filledIn);
+/**
+ * A definition and an answer, or "don't know", to each of its questions. None is "not applicable": until that is said, the
+ * question counts, and ranges do not allow for it.
+ */
+const complete: fc.Arbitrary<Sheet> = definitions.chain(filledIn).map(({ answers, assessment }) => ({
+  assessment,
+  answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'N_A')),
+}));
 
 function filledIn(assessment: Assessment): fc.Arbitrary<Sheet> {
   return fullAnswersTo(assessment).map((answers) => ({ assessment, answers }));

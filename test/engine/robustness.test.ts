@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Answers, Assessment, Condition, Robustness } from '../../src/engine/index.js';
+import type { Answers, Assessment, Condition, Gate, Robustness } from '../../src/engine/index.js';
 import { DONT_KNOW, evaluate, itemStates, robustness } from '../../src/engine/index.js';
 import { sheets, type Sheet } from './support/arbitraries.js';
 import { answerWorth } from './support/brute-force.js';
@@ -171,10 +171,11 @@ function byHand({ assessment, answers }: Sheet): [number, (readonly [string, num
   const kept = Object.fromEntries(
     states.flatMap(({ asked, answer, item }) => (asked && answer ? [[item.id, answer]] : [])),
   );
-  const looked = namesIn(assessment);
+  const gone = new Set(states.flatMap(({ applies, item }) => (applies ? [] : [item.id])));
+  const looked = namesIn(assessment, gone);
   const step = evaluate(assessment, kept).step.low;
-  const changes = states.flatMap(({ asked, item, value }) => {
-    if (!asked || value.low !== value.high || !looked.has(item.id)) return [];
+  const changes = states.flatMap(({ applies, asked, item, value }) => {
+    if (!asked || !applies || value.low !== value.high || !looked.has(item.id)) return [];
     const lower = possible(item).filter((other) => other < value.low);
     const higher = possible(item).filter((other) => other > value.low);
     const next = [
@@ -193,17 +194,27 @@ function answerWorthOrNone(item: Parameters<typeof answerWorth>[0], value: numbe
   return item.type === 'multiple' && value === 0 ? ['none'] : answerWorth(item, value);
 }
 
-function namesIn(assessment: Assessment): Set<string> {
-  const text = JSON.stringify(assessment.steps.map(({ gate }) => gate ?? null));
-  const named = new Set(assessment.items.filter(({ id }) => text.includes(`"item":"${id}"`)).map(({ id }) => id));
-  const visit = (id: string): void =>
-    assessment.dimensions
-      .find((dimension) => dimension.id === id)
-      ?.items.forEach((part) => {
-        if (part.weight === 0) return;
-        if ('item' in part) named.add(part.item);
-        else visit(part.dimension);
-      });
-  assessment.dimensions.filter(({ id }) => text.includes(`"dimension":"${id}"`)).forEach(({ id }) => visit(id));
-  return named;
+/** The items that gates look at. What does not apply settles the part that asks for it, and whatever needs no more. */
+function namesIn(assessment: Assessment, gone: ReadonlySet<string>): Set<string> {
+  const itemsOf = (id: string): string[] =>
+    (assessment.dimensions.find((dimension) => dimension.id === id)?.items ?? [])
+      .filter(({ weight }) => weight !== 0)
+      .flatMap((part) => ('item' in part ? [part.item] : itemsOf(part.dimension)));
+  const namesOf = (gate: Gate): string[] => {
+    if (isSettled(gate)) return [];
+    if ('item' in gate) return [gate.item];
+    return 'dimension' in gate ? itemsOf(gate.dimension) : partsOf(gate).flatMap(namesOf);
+  };
+  const isSettled = (gate: Gate): boolean => {
+    if ('item' in gate) return gone.has(gate.item);
+    if ('dimension' in gate) return itemsOf(gate.dimension).every((id) => gone.has(id));
+    const count = partsOf(gate).filter(isSettled).length;
+    const needed = 'all' in gate ? gate.all.length : 'any' in gate ? 1 : gate.atLeast;
+    return count >= needed;
+  };
+  return new Set(assessment.steps.flatMap(({ gate }) => (gate ? namesOf(gate) : [])));
+}
+
+function partsOf(gate: Exclude<Gate, { readonly item: string } | { readonly dimension: string }>): readonly Gate[] {
+  return 'all' in gate ? gate.all : 'any' in gate ? gate.any : gate.of;
 }

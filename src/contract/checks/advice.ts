@@ -1,5 +1,5 @@
 /** Checks what plans depend on: `applies`, `is`, `advise`, `effort` and `after`. */
-import { isWorthNothing } from '../../engine/values.js';
+import { isWorthNothing } from '../../engine/worth.js';
 import { rungsOf } from '../../engine/rungs.js';
 import type { Gate, Item } from '../../engine/types.js';
 import { issue, words } from '../issues.js';
@@ -28,27 +28,38 @@ function checkChoices({ value, path }: Placed<Gate>, items: ReadonlyMap<string, 
   });
 }
 
-/** Checks that `applies` does not depend on items with values, not even through routing. */
-function checkSteady({ value: { applies }, path }: Placed<Item>, items: ReadonlyMap<string, Item>): Issue[] {
-  if (!applies) return [];
+/**
+ * Checks that `applies` does not depend on items with values, not even through routing; nor does the `askIf` of an item that
+ * may be answered "not applicable". Else a better answer elsewhere could take the item out of a score, or put it back.
+ */
+function checkSteady(
+  { value: { applies, askIf, options }, path }: Placed<Item>,
+  items: ReadonlyMap<string, Item>,
+): Issue[] {
   const seen = new Set<string>();
   const moves = (id: string): boolean => {
-    const { askIf, applies: own } = items.get(id) ?? {};
+    const item = items.get(id);
     if (seen.has(id)) return false;
     seen.add(id);
-    return [askIf, own].some(
+    return [item?.askIf, item?.applies].some(
       (condition) =>
         condition &&
         (leaves(condition, []).length > 0 || choiceLeaves(condition, []).some(({ value }) => moves(value.item))),
     );
   };
-  return choiceLeaves(applies, [...path, 'applies'])
-    .filter(({ value: { item } }) => moves(item))
-    .map((leaf) => {
-      const cure = 'Look at an item that is always asked.';
-      const expected = 'an item that is asked whatever the answers are worth';
-      return issue('not-a-choice', [...leaf.path, 'item'], leaf.value.item, expected, cure);
-    });
+  const asked = askIf && options.some(({ notApplicable }) => notApplicable) ? askIf : undefined;
+  const moving = [
+    ...(asked ? leaves(asked, [...path, 'askIf']) : []),
+    ...(asked ? choiceLeaves(asked, [...path, 'askIf']) : []).filter(({ value: { item } }) => moves(item)),
+    ...(applies ? choiceLeaves(applies, [...path, 'applies']) : []).filter(({ value: { item } }) => moves(item)),
+  ];
+  return moving.map((leaf) => {
+    const cure = asked
+      ? 'Look at an item without values that is always asked, or take "not applicable" out.'
+      : 'Look at an item that is always asked.';
+    const expected = 'an item that is asked whatever the answers are worth';
+    return issue('not-a-choice', [...leaf.path, 'item'], leaf.value.item, expected, cure);
+  });
 }
 
 /** Checks that `effort`, `advise` and `after` belong to options with a value, and that the top option is advised. */

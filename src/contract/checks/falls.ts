@@ -2,7 +2,7 @@
  * Searches for answers with which one better answer lowers the step. The search is exhaustive; it prunes only branches
  * that certainly contain none.
  */
-import { isWorthNothing } from '../../engine/values.js';
+import { isWorthNothing } from '../../engine/worth.js';
 import type { Compiled, ScoredItem } from '../../engine/compile.js';
 import type { Test } from '../../engine/compiled-test.js';
 import { score } from '../../engine/read.js';
@@ -88,7 +88,9 @@ export class Falls {
   #pairs({ askIf, hidden, item, range, values }: ScoredItem, at: number, router: number): [Interval, Interval][] {
     const wasAsked = !askIf || test(askIf, this.#before) !== false;
     const isAsked = !askIf || test(askIf, this.#after) !== false;
-    const levels = item.type === 'single' ? [...new Set(values.values())].sort((a, b) => a - b) : this.#counts(at);
+    // Without "not applicable": no answer is better or worse than that.
+    const finite = [...new Set(values.values())].filter(Number.isFinite).sort((a, b) => a - b);
+    const levels = item.type === 'single' ? finite : this.#counts(at);
     const answerable = levels.filter((level) => level > 0 || item.type === 'single' || item.options.some(isExclusive));
     const known = answerable.map((level): Interval => ({ low: level, high: level }));
     if (at === router) {

@@ -11,6 +11,7 @@ export const COMMENT = '$comment';
 /** What came with version 2, and how to know it: by the key and its value. */
 const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json) => boolean])[] = [
   ['an id with capitals, underscores or colons', (key, value) => key === 'id' && isNewerId(value)],
+  ['"not applicable" as an answer', (key) => key === 'notApplicable'],
   ['"more than"', (key) => key === 'moreThan'],
   ['"at least so many of"', (key) => key === 'of'],
   ['a lowest score', (key, value) => key === 'score' && value === 'lowest'],

@@ -2,8 +2,8 @@
  * Checks that a better answer never lowers the step. A hidden item has the value of its `hiddenAnswer`. If a better answer
  * to a router shows the item, its real answer may be worse, and the step may fall.
  */
-import { itemsIn, without } from '../../engine/applicable.js';
-import { isWorthNothing } from '../../engine/values.js';
+import { itemsIn, mayBeLeftOut, without } from '../../engine/applicable.js';
+import { isWorthNothing } from '../../engine/worth.js';
 import { compile } from '../../engine/compile.js';
 import type { Compiled } from '../../engine/compile.js';
 import type { Test } from '../../engine/compiled-test.js';
@@ -13,7 +13,7 @@ import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { Falls, TooMuch } from './falls.js';
 
-/** Most distinct `applies` conditions whose combinations are tried; a definition with more is refused if a hidden answer is risky. */
+/** Most reasons not to apply whose combinations are tried; a definition with more is refused if a hidden answer is risky. */
 const MOST_KINDS = 6;
 
 /**
@@ -24,15 +24,24 @@ export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   const compiled = compile(assessment);
   const first = compiled.scored.find((at) => isRisky(compiled, at));
   if (first === undefined) return [];
-  const kinds = [...new Set(assessment.items.flatMap(({ applies }) => (applies ? [JSON.stringify(applies)] : [])))];
+  const kinds = kindsOf(assessment);
   if (kinds.length > MOST_KINDS) return [tooMuchIssue(assessment, assessment, first)];
-  const tried = kinds.reduce<string[][]>((sets, kind) => [...sets, ...sets.map((set) => [...set, kind])], [[]]);
-  for (const gone of tried) {
-    const ids = assessment.items.flatMap(({ applies, id }) => (gone.includes(JSON.stringify(applies)) ? [id] : []));
+  const tried = kinds.reduce<string[][]>((sets, kind) => [...sets, ...sets.map((set) => [...set, ...kind])], [[]]);
+  for (const ids of tried) {
     const issues = fallsOf(assessment, ids.length > 0 ? without(assessment, new Set(ids)) : assessment);
     if (issues.length > 0) return issues;
   }
   return [];
+}
+
+/** Ids of items that do not apply together: those of one condition, and each that may be answered so. */
+function kindsOf({ items }: Assessment): string[][] {
+  const byCondition = new Map<string, string[]>();
+  for (const { applies, id } of items) {
+    const key = applies && JSON.stringify(applies);
+    if (key !== undefined) byCondition.set(key, [...(byCondition.get(key) ?? []), id]);
+  }
+  return [...byCondition.values(), ...items.filter(mayBeLeftOut).map(({ id }) => [id])];
 }
 
 function fallsOf(whole: Assessment, assessment: Assessment): Issue[] {

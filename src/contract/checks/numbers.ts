@@ -53,7 +53,9 @@ function spanOf({ high, low }: Interval = { low: 0, high: 0 }): number {
 
 /** Checks that different values of an item differ by at least LEAST. */
 export function checkGaps({ value: { options }, path }: Placed<Item>): Issue[] {
-  const sorted = options.map(({ value = 0 }, index) => ({ value, index })).sort((a, b) => a.value - b.value);
+  const sorted = options
+    .flatMap(({ notApplicable, value = 0 }, index) => (notApplicable ? [] : [{ value, index }]))
+    .sort((a, b) => a.value - b.value);
   return sorted.flatMap(({ index, value }, rank) => {
     const gap = value - (sorted[rank - 1]?.value ?? -Infinity);
     // A decimal difference of 0.000001 may be slightly less in binary.

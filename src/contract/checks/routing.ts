@@ -10,6 +10,7 @@ export function checkRouting({ ids, items }: View): Issue[] {
   return items.flatMap((placed) => [
     ...checkOrder(placed, ids.items),
     ...checkHidden(placed),
+    ...checkNotApplicable(placed),
     ...checkMultiple(placed),
   ]);
 }
@@ -36,10 +37,30 @@ function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
     const cure = 'Say when it is asked, or take `hiddenAnswer` out.';
     return [issue('routing-incomplete', path, words('`hiddenAnswer` alone'), '`askIf` beside it', cure)];
   }
+  if (item.options.some(({ id, notApplicable }) => notApplicable && id === hiddenAnswer)) {
+    const cure = 'Use `applies` in place of `askIf`, or state another answer.';
+    return [issue('bad-answer', [...path, 'hiddenAnswer'], hiddenAnswer, 'an answer with a value', cure)];
+  }
   if (hiddenAnswer !== DONT_KNOW && isAnswer(item, hiddenAnswer)) return [];
   const options = item.options.map((option) => `"${option.id}"`).join(', ');
   const expected = item.type === 'single' ? 'the id of one option' : 'a list of option ids that may go together';
   return [issue('bad-answer', [...path, 'hiddenAnswer'], hiddenAnswer, expected, `The options are ${options}.`)];
+}
+
+/** Checks that "not applicable" stands beside values. Without values, nothing has to leave a score. */
+function checkNotApplicable({ value: { options, type }, path }: Placed<Item>): Issue[] {
+  const hasValues = options.some(({ value }) => value !== undefined);
+  return options.flatMap((option, index) => {
+    const at = [...path, 'options', index];
+    if (option.notApplicable === undefined) return [];
+    if (option.value !== undefined) {
+      const cure = 'Take it out: with this answer the question leaves the score.';
+      return [issue('mixed-values', [...at, 'value'], option.value, 'no value beside `notApplicable`', cure)];
+    }
+    if (type === 'single' && hasValues) return [];
+    const expected = 'a `single` item whose other options have values';
+    return [issue('no-values', [...at, 'notApplicable'], words('`notApplicable`'), expected, 'Take it out.')];
+  });
 }
 
 export function checkMultiple({ value: { max, options, type }, path }: Placed<Item>): Issue[] {

@@ -1,5 +1,5 @@
 import { valueRange } from '../../engine/index.js';
-import type { AtLeast, AtLeastOf, Item, MoreThan } from '../../engine/types.js';
+import type { AtLeast, AtLeastOf, Item, MoreThan, Option } from '../../engine/types.js';
 import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
@@ -73,8 +73,13 @@ function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
   ];
 }
 
+/** The options but those that say "not applicable". */
+function scale({ options }: Item): readonly Option[] {
+  return options.filter(({ notApplicable }) => !notApplicable);
+}
+
 export function hasValues(item: Item): boolean {
-  return item.type === 'multiple' || item.options.every((option) => option.value !== undefined);
+  return item.type === 'multiple' || scale(item).every((option) => option.value !== undefined);
 }
 
 /** Checks that an item has values. `path`: of the reference to the item. */
@@ -137,8 +142,8 @@ function checkValues({ value: item, path }: Placed<Item>): Issue[] {
     const cure = 'Take them out; its value is the number of options chosen.';
     return [issue('mixed-values', at, found, 'no values in a `multiple` item', cure)];
   }
-  if (values.length < item.options.length) {
-    const found = words(`${values.length} of ${item.options.length} options with a value`);
+  if (values.length < scale(item).length) {
+    const found = words(`${values.length} of ${scale(item).length} options with a value`);
     return [issue('mixed-values', at, found, 'a value for every option, or for none', 'Add the missing ones.')];
   }
   if (new Set(values).size === 1) {

@@ -53,6 +53,9 @@ const factList = z.array(atLeast).check(z.minLength(1), z.maxLength(50));
 export const option = z.strictObject({
   id,
   value: z.optional(worth.check(about('Value of the option. Either all options of an item have one, or none has.'))),
+  notApplicable: z.optional(
+    z.literal(true).check(about('In a `single` item with values: the item does not apply, and leaves the score.')),
+  ),
   exclusive: z.optional(
     z.boolean().check(about('In a `multiple` item: excludes all other options and does not count as chosen.')),
   ),

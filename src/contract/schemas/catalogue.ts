@@ -61,11 +61,13 @@ export const supportCatalogue = z.strictObject({
 const series = z.strictObject({
   id,
   measure: z.optional(
-    z.enum(['use', 'technologies', 'reasons']).check(
-      about(
-        'What is counted: firms that use AI (default), firms that use a technology, or firms that name a reason, of those that considered AI and do not use it.',
+    z
+      .enum(['use', 'technologies', 'reasons'])
+      .check(
+        about(
+          'What is counted: firms that use AI (default), firms that use a technology, or firms that name a reason, of those that considered AI and do not use it.',
+        ),
       ),
-    ),
   ),
   place: z.optional(place),
   group: z.optional(id.check(about('Of the series with the same group, only the first with a figure is shown.'))),

@@ -6,7 +6,7 @@ import type { Test } from '../compiled-test.js';
 import { scoreAll } from '../read.js';
 import { test } from '../reading.js';
 import type { Reading } from '../routing.js';
-import { isWorthNothing } from '../values.js';
+import { isWorthNothing } from '../worth.js';
 
 /** An item that may be raised. `ways`: cheapest first; the first one leaves the item as it is. */
 export interface Variable {

@@ -1,6 +1,7 @@
 /** Which answers are others today. */
 import { isExact } from '../interval.js';
-import { answerTo, isWorthNothing, valueOf } from '../values.js';
+import { answerTo, valueOf } from '../values.js';
+import { isWorthNothing } from '../worth.js';
 import type { Answer, Answers, Assessment, Item } from '../types.js';
 import type { AnswerMoved } from './types.js';
 
@@ -23,6 +24,7 @@ function directionOf(item: Item, then: Answer | null, now: Answer | null): Answe
   // In a multiple item without a score more is not better.
   if (then === null || now === null || item.type === 'multiple' || isWorthNothing(item)) return 'other';
   const [before, after] = [valueOf(item, then), valueOf(item, now)];
-  if (!isExact(before) || !isExact(after) || before.low === after.low) return 'other';
+  const areKnown = [before, after].every((value) => isExact(value) && Number.isFinite(value.low));
+  if (!areKnown || before.low === after.low) return 'other';
   return after.low > before.low ? 'up' : 'down';
 }

@@ -3,7 +3,7 @@ import { isOpen } from '../states.js';
 import type { ItemState } from '../states.js';
 import { rungsOf } from '../rungs.js';
 import type { Item, Option } from '../types.js';
-import { valueOf } from '../values.js';
+import { optionValue, valueOf } from '../values.js';
 
 /** The values of an item, ascending. */
 export function levelsOf(item: Item): number[] {
@@ -19,5 +19,5 @@ export function positionOf(state: ItemState): number | null {
 /** The options of a `single` item that have this position: one, unless several have the same value. */
 export function optionsAt(item: Item, position: number): Option[] {
   const value = levelsOf(item)[position];
-  return item.type === 'single' ? item.options.filter((option) => (option.value ?? 0) === value) : [];
+  return item.type === 'single' ? item.options.filter((option) => optionValue(option) === value) : [];
 }

@@ -87,7 +87,8 @@ function itemAfter(earlier: readonly Item[], id: string): fc.Arbitrary<Item> {
     if (earlier.length === 0 || hiddenAnswer === undefined) return fc.constant(item);
     return fc.oneof(
       fc.constant(item),
-      conditionOver(earlier, 2).map((askIf) => ({ ...item, askIf, hiddenAnswer })),
+      // What may be answered "not applicable" hangs on no values.
+      conditionOver(earlier, 2).map((askIf) => ({ ...item, options: applying(item), askIf, hiddenAnswer })),
     );
   });
 }
@@ -96,7 +97,11 @@ function plainItem(id: string): fc.Arbitrary<Item> {
   const single = fc
     .array(fc.constantFrom(...VALUES), { minLength: 2, maxLength: 5 })
     .filter((values) => new Set(values).size > 1)
-    .map((values): Item => ({ id, type: 'single', options: values.map((value, at) => ({ id: optionId(at), value })) }));
+    .chain((values) => fc.constantFrom(false, false, true).map((hasNone) => ({ values, hasNone })))
+    .map(({ hasNone, values }): Item => {
+      const options = values.map((value, at): Option => ({ id: optionId(at), value }));
+      return { id, type: 'single', options: hasNone ? [{ id: 'N_A', notApplicable: true }, ...options] : options };
+    });
   const multiple = fc
     .record({ count: fc.integer({ min: 1, max: 4 }), max: fc.option(fc.nat(3)), exclusive: fc.boolean() })
     .map(({ count, max, exclusive }): Item => {
@@ -106,6 +111,10 @@ function plainItem(id: string): fc.Arbitrary<Item> {
       return { id, type: 'multiple', options, ...(max === null ? {} : { max: Math.min(max + 1, count) }) };
     });
   return fc.oneof({ arbitrary: single, weight: 3 }, { arbitrary: multiple, weight: 1 });
+}
+
+function applying({ options }: Item): readonly Option[] {
+  return options.filter(({ notApplicable }) => !notApplicable);
 }
 
 function optionId(at: number): string {

@@ -82,7 +82,9 @@ function raised(assessment: Assessment, answers: Answers, from: readonly number[
 
 /** An answer to the item that is worth this much. */
 export function answerWorth(item: Item, value: number): Answer {
-  if (item.type === 'single') return item.options.find((option) => (option.value ?? 0) === value)?.id ?? 'none';
+  if (item.type === 'single') {
+    return item.options.find((option) => !option.notApplicable && (option.value ?? 0) === value)?.id ?? 'none';
+  }
   return item.options
     .filter((option) => !option.exclusive)
     .slice(0, value)

@@ -30,12 +30,17 @@ export function withoutAction({ effort, findOut, foundation, from, item, option,
 /** What an item of options may be raised to: its values in order, each with the option that stands for it. */
 export function steps({ effort = 1, options, type }: Item, from: number, to: number) {
   const values =
-    type === 'single' ? [...new Set(options.map((option) => option.value ?? 0))].sort((a, b) => a - b) : [];
+    type === 'single'
+      ? [...new Set(options.flatMap(({ notApplicable, value = 0 }) => (notApplicable ? [] : value)))].sort(
+          (a, b) => a - b,
+        )
+      : [];
   const counts = Array.from({ length: options.filter(({ exclusive }) => !exclusive).length + 1 }, (_, count) => count);
   return (type === 'single' ? values : counts)
     .filter((value) => value > from && value <= to)
     .map((value) => {
-      const here = type === 'single' ? options.filter((option) => (option.value ?? 0) === value) : [];
+      const here =
+        type === 'single' ? options.filter((option) => !option.notApplicable && (option.value ?? 0) === value) : [];
       const option: Option | undefined = here.find(({ advise = true }) => advise) ?? here[0];
       return { value, option, effort: option?.effort ?? effort, advise: option?.advise ?? true };
     });

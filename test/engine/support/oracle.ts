@@ -68,6 +68,14 @@ function read(assessment: Assessment, answers: Answers): Reading {
     }
     const hidden = item.askIf !== undefined && !holds(item.askIf, best);
     const given = hidden ? item.hiddenAnswer : ownEntry(answers, item.id);
+    if (item.options.some(({ id, notApplicable }) => notApplicable && id === given)) {
+      // Asked, and answered so that it counts nowhere.
+      leftOut.push(item.id);
+      asked.push(item.id);
+      for (const world of [worst, best]) world.set(item.id, LEFT_OUT);
+      choose(item, undefined, worst, best);
+      continue;
+    }
     const value = worth(item, given);
     const options = possible(item);
     worst.set(item.id, value ?? Math.min(...options));
@@ -127,7 +135,8 @@ function worth(item: Item, answer: Answer | undefined): number | undefined {
 
 /** Every value that an answer to the item can have. */
 export function possible(item: Item): readonly number[] {
-  if (item.type === 'single') return item.options.map((option) => option.value ?? 0);
+  if (item.type === 'single')
+    return item.options.filter((option) => !option.notApplicable).map(({ value = 0 }) => value);
   const countable = item.options.filter((option) => !option.exclusive).length;
   const most = Math.min(countable, item.max ?? countable);
   return Array.from({ length: most + 1 }, (_, count) => count);

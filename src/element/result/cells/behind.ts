@@ -57,7 +57,8 @@ function answersOf(context: ReportContext, result: Result, { items }: Dimension)
       return line(title, scoreText(context, result.cells[part.dimension]));
     }
     const state = states.get(part.item);
-    if (!state?.applies) return nothing;
+    // An answer "not applicable" is told; what was not asked for that reason is not.
+    if (!state || (!state.applies && !state.asked)) return nothing;
     const { label } = itemText(context, part.item);
     if (!state.asked) return line(label, words.notAsked);
     const labels = state.answer === undefined ? [] : answerLabels(context, state.item, state.answer);
