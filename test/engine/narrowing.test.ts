@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Answers, Assessment, Evaluation, Interval } from '../../src/engine/index.js';
-import { evaluate, nextUnanswered } from '../../src/engine/index.js';
+import { DONT_KNOW, evaluate, nextUnanswered } from '../../src/engine/index.js';
 import { definitions, fullAnswersTo, type Sheet } from './support/arbitraries.js';
 import { builtIn } from './support/built-in.js';
 import { always } from './support/runs.js';
@@ -13,7 +13,9 @@ import { always } from './support/runs.js';
  */
 const complete: fc.Arbitrary<Sheet> = definitions.chain(filledIn).map(({ answers, assessment }) => ({
   assessment,
-  answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'N_A')),
+  answers: Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, answer === 'N_A' ? DONT_KNOW : answer]),
+  ),
 }));
 
 function filledIn(assessment: Assessment): fc.Arbitrary<Sheet> {
