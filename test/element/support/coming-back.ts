@@ -6,7 +6,7 @@ import type { AiMaturityScan } from '../../../src/index.js';
 import { assessment, LANGUAGES, middling } from './built-in.js';
 import type { Language } from './built-in.js';
 import { mount } from './mount.js';
-import { press } from './result.js';
+import { press, toReview } from './result.js';
 import { one } from './screen.js';
 import { until } from './until.js';
 
@@ -31,9 +31,9 @@ export async function backAgain(lang: Language): Promise<AiMaturityScan> {
   if (input) input.value = encodeAnswers(assessment, THEN, { hash, date: '2026-01-31' });
   one(scan, 'button', words.backFind).click();
   await until(() => !form(scan)?.querySelector('form'), 'the answers of then');
-  await press(scan, words.backLook);
+  await press(scan, words.backAgain);
   scan.answers = middling;
-  await scan.updateComplete;
+  await toReview(scan);
   await press(scan, words.showResult);
   return scan;
 }
