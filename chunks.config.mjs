@@ -105,6 +105,12 @@ export const CHUNKS = [
     ],
   },
   {
+    file: 'voices',
+    when: 'if the visitor asks colleagues, has taken in what they answered, or is one',
+    modules: ['src/element/voices/index.ts'],
+    after: 'details',
+  },
+  {
     file: 'delivery',
     when: 'with the result, if the tag has an endpoint',
     modules: ['src/element/delivery/delivery-controller.ts'],

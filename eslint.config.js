@@ -62,6 +62,7 @@ const FEATURES = {
   result: ['host', 'loading', 'session'],
   draft: ['host', 'loading', 'session'],
   resume: ['host', 'loading', 'session'],
+  voices: ['host', 'loading', 'session'],
   delivery: ['host', 'loading', 'session'],
 };
 const everyone = [...Object.keys(ROOMS), ...Object.keys(DOORS)];

@@ -84,8 +84,11 @@ import { contextOf, stageView } from './stages.js';
  * @csspart looked-back - What stands above the result of an earlier visit.
  * @csspart then-and-now - What has changed since then.
  * @csspart resume - The code to come back with, and ways to keep it.
- * @csspart code - That code.
+ * @csspart code - A code: that one, an invitation, or the one that a colleague gives back.
  * @csspart qr - The same as a QR code. Keep it dark on white, so that phones read it.
+ * @csspart voices - What the visitor and colleagues see together.
+ * @csspart ask-colleagues - The row to ask colleagues, and to take in what they answered.
+ * @csspart guest - The screens of a colleague, and the question whether to take in the code of one.
  * @csspart delivery - Where the visitor is asked whether the result may be sent, and told what came of it.
  * @csspart draft - What the browser keeps, and how to delete it.
  * @csspart why - The reasons for the step.

@@ -42,5 +42,5 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
   }
   if (place) return question(context, place.page, place.path);
   const comeBack = result?.resume.form(context) ?? comeBackButton(context, needs.comeBack);
-  return [intro(context), comeBack, delivery.value?.notice(context)];
+  return result?.voices.page(context) ?? [intro(context), comeBack, delivery.value?.notice(context)];
 }

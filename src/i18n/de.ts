@@ -1,4 +1,5 @@
 import comingBack from './coming-back/de.js';
+import voices from './voices/de.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in German. The visitor is addressed as "Sie". */
@@ -183,6 +184,7 @@ const words: Words = {
   tryBarStep: 'Stufe {step}: {name}',
   tryBarSteps: 'Stufe {low} bis {high}',
   ...comingBack,
+  ...voices,
   takeTitle: 'Ergebnis sichern',
   takePrint: 'Als PDF speichern',
   takeSend: 'Weiterleiten',

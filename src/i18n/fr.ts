@@ -1,4 +1,5 @@
 import comingBack from './coming-back/fr.js';
+import voices from './voices/fr.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in French. The visitor is addressed as "vous". */
@@ -184,6 +185,7 @@ const words: Words = {
   tryBarStep: 'Niveau {step} : {name}',
   tryBarSteps: 'Niveau {low} à {high}',
   ...comingBack,
+  ...voices,
   takeTitle: 'Gardez votre résultat',
   takePrint: 'Enregistrer en PDF',
   takeSend: 'Envoyer',

@@ -1,4 +1,5 @@
 import comingBack from './coming-back/nl.js';
+import voices from './voices/nl.js';
 import type { Words } from './en.js';
 
 /** The words of the widget in Dutch. The visitor is addressed as "u". */
@@ -181,6 +182,7 @@ const words: Words = {
   tryBarStep: 'Stap {step}: {name}',
   tryBarSteps: 'Stap {low} tot en met {high}',
   ...comingBack,
+  ...voices,
   takeTitle: 'Bewaar uw uitslag',
   takePrint: 'Bewaren als pdf',
   takeSend: 'Doorsturen',

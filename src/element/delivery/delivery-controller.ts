@@ -38,6 +38,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   choice: Consent | null = null;
   sendsPrevious = false;
   isMissing = false;
+  sendsVoices = false;
   consent: Consent | null = null;
   report: DeliveryReport | null = null;
   mayHaveArrived = false;
@@ -127,6 +128,15 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     this.#host.requestUpdate();
   }
 
+  sendVoices(isSent: boolean): void {
+    this.sendsVoices = isSent;
+    this.#host.requestUpdate();
+  }
+
+  get hasVoices(): boolean {
+    return this.#result?.voices !== undefined;
+  }
+
   confirm(): void {
     this.isMissing = this.choice === null;
     this.consent = this.choice;
@@ -187,6 +197,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     this.choice = null;
     this.sendsPrevious = false;
     this.isMissing = false;
+    this.sendsVoices = false;
     this.consent = null;
     this.report = null;
     this.#current = '';
@@ -213,7 +224,8 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     const endpoint = this.#address;
     const review = (envelope: Record<string, unknown>) =>
       fire(this.#host, 'scan-deliver', { envelope, endpoint }, { cancelable: true });
-    const options = { consent: true, anonymous, previous: this.sendsPrevious, replaces: true, source, review };
+    const along = { previous: this.sendsPrevious, voices: this.sendsVoices };
+    const options = { consent: true, anonymous, ...along, replaces: true, source, review };
     this.#current = this.#delivery.enqueue(this.#result, endpoint, options);
     this.#sent.add(this.#current);
     if (this.#isConnected) this.#delivery.start();

@@ -29,6 +29,9 @@ export interface DeliveryView extends EarlierView {
   readonly sendsPrevious: boolean;
   /** Confirm was pressed without a choice. */
   readonly isMissing: boolean;
+  /** The result says what colleagues see, and that may go along. */
+  readonly hasVoices: boolean;
+  readonly sendsVoices: boolean;
   /** What the visitor confirmed; null while it is still asked. */
   readonly consent: Consent | null;
   /** How the sending of the result on screen is getting on; null before the first news. */
@@ -39,6 +42,7 @@ export interface DeliveryView extends EarlierView {
   readonly isBehindDoor: boolean;
   choose(choice: Consent): void;
   agreePrevious(isAgreed: boolean): void;
+  sendVoices(isSent: boolean): void;
   confirm(): void;
   /** After a no: asks again. */
   reconsider(): void;
@@ -85,10 +89,23 @@ function question(context: DeliveryContext, ask: DeliveryView, receiver: string)
       </div>
     </fieldset>
     ${ask.previous ? previousOption(context, ask, ask.previous) : nothing}
+    ${ask.hasVoices ? voices(ask, words) : nothing}
     <div class="actions">
       <button type="submit" part="button" @click=${onConfirm}>${words.deliverConfirm}</button>
     </div>
   </form>`;
+}
+
+/** Colleagues answered for the visitor, so what they said needs a yes of its own. */
+function voices(ask: DeliveryView, words: ResultWords): TemplateResult {
+  return html`<label class="option" part="option">
+    <input
+      type="checkbox"
+      .checked=${ask.sendsVoices}
+      @change=${({ target }: Event) => ask.sendVoices((target as HTMLInputElement).checked)}
+    />
+    <span>${words.deliverVoices}</span>
+  </label>`;
 }
 
 function option(ask: DeliveryView, choice: Consent, label: string): TemplateResult {

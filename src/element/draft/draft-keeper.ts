@@ -15,6 +15,8 @@ import type { Draft } from '../session/visit.js';
 import { keepingOf } from './keeping.js';
 import type { Keeping } from './keeping.js';
 import { isSame, merged } from './merge.js';
+import { NO_EXTRAS, nextKept } from './next-kept.js';
+import type { Extras } from './next-kept.js';
 import type { KeptAnswers } from './merge.js';
 import { tellThisPage, watch } from './signals.js';
 import { forget, keptIn, read, write } from './storage.js';
@@ -34,6 +36,7 @@ interface Parts {
 export class DraftKeeper implements ReactiveController, DraftView {
   state: DraftState = 'none';
   ticks: readonly StageKey[] = [];
+  voices: readonly string[] = [];
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
@@ -84,7 +87,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
     if (!isKnown) {
       [this.#scan, this.#place, this.#owner] = [scan, place, owner];
       [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
-      this.ticks = [];
+      this.#extras = NO_EXTRAS;
       this.#tell('none');
     }
     this.keep(owner);
@@ -138,16 +141,30 @@ export class DraftKeeper implements ReactiveController, DraftView {
   /** Where the browser refuses, they last as long as this tag. */
   changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void {
     const { session } = this.#owner ?? {};
-    if (session) this.#save({ ...session, startedAt: null }, change);
+    if (session) this.#save({ ...session, startedAt: null }, (extras) => ({ ...extras, ticks: change(extras.ticks) }));
     this.#host.requestUpdate();
   }
 
+  /** The same holds for these. */
+  keepVoices(voices: readonly string[]): void {
+    const { session } = this.#owner ?? {};
+    if (session) this.#save({ ...session, startedAt: null }, (extras) => ({ ...extras, voices }));
+    this.#host.requestUpdate();
+  }
+
+  get #extras(): Extras {
+    return { ticks: this.ticks, voices: this.voices };
+  }
+  set #extras({ ticks, voices }: Extras) {
+    [this.ticks, this.voices] = [ticks, voices];
+  }
+
   /** Gives what is kept now; null if that is not known or the browser refuses. */
-  #save(draft: Draft, change = (ticks: readonly StageKey[]) => ticks): Kept | null {
+  #save(draft: Draft, change = (extras: Extras) => extras): Kept | null {
     this.#waiting = this.#keeping ? null : draft;
-    const ticks = change(this.ticks);
+    const extras = change(this.#extras);
     if (this.#place === 'none' || !this.#scan || !this.#keeping) {
-      this.ticks = ticks;
+      this.#extras = extras;
       return null;
     }
     if (this.state === 'elsewhere' || this.state === 'deleted') this.#tell('none');
@@ -156,8 +173,9 @@ export class DraftKeeper implements ReactiveController, DraftView {
       const kept = this.#readAnyhow();
       const isByOthers = this.#text !== text;
       const isDeleted = kept === null && before !== null;
-      this.ticks = change(this.ticks);
-      const next = this.#next(this.#keeping.hash, draft, kept, isDeleted);
+      this.#extras = change(this.#extras);
+      const sides = { before: this.#before, kept, mineBefore: this.#mine, isDeleted };
+      const next = nextKept(this.#keeping.hash, draft, sides, this.#extras);
       this.#text = write(this.#place, this.#scan.assessment.id, next);
       [this.#before, this.#mine] = [next.answers, draft.answers];
       tellThisPage();
@@ -165,28 +183,15 @@ export class DraftKeeper implements ReactiveController, DraftView {
       return next;
     } catch (error) {
       // It is tried again with the next answer.
-      [this.#text, this.#before, this.ticks] = [text, before, ticks];
+      [this.#text, this.#before, this.#extras] = [text, before, extras];
       this.#refused(`Answers could not be kept: ${messageOf(error)}.`);
       return null;
     }
   }
 
-  /** What is to be kept, of what the tab has and what is kept. */
-  #next(hash: string, draft: Draft, kept: Kept | null, isDeleted: boolean): Kept {
-    const { answers: mine, deepened, startedAt } = draft;
-    return {
-      hash,
-      answers: merged({ before: this.#before, kept: kept?.answers ?? null, mineBefore: this.#mine, mine }),
-      startedAt: kept?.startedAt ?? (isDeleted ? null : startedAt),
-      deepened: deepened || kept?.deepened === true,
-      ticks: this.ticks,
-      revision: (kept?.revision ?? 0) + 1,
-    };
-  }
-
   #clear(): void {
     this.#waiting = null;
-    this.ticks = [];
+    this.#extras = NO_EXTRAS;
     this.#tell('none');
     if (this.#place === 'none' || !this.#scan) return;
     try {
@@ -214,10 +219,10 @@ export class DraftKeeper implements ReactiveController, DraftView {
   #read(): Kept | null {
     this.#text = this.#scan && read(this.#place, this.#scan.assessment.id);
     const isDeleted = this.#text === null && this.#before !== null;
-    if (isDeleted) this.ticks = [];
+    if (isDeleted) this.#extras = NO_EXTRAS;
     if (this.#text === null) return null;
     const kept = keptIn(this.#text);
-    this.ticks = kept.ticks;
+    this.#extras = kept;
     // Who wrote it deleted nothing, but did not know of all.
     return kept.revision > 0 ? kept : { ...kept, answers: { ...this.#before, ...kept.answers } };
   }
@@ -233,7 +238,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
         answers: this.#before ?? {},
         startedAt: null,
         deepened: false,
-        ticks: this.ticks,
+        ...this.#extras,
         revision: 0,
       };
     }

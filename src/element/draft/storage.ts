@@ -16,6 +16,8 @@ export interface Kept {
   readonly deepened: boolean;
   /** Stages of the plan that were ticked off. They may be of another plan by now. */
   readonly ticks: readonly StageKey[];
+  /** Codes of colleagues that were taken in. */
+  readonly voices: readonly string[];
   /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
   readonly revision: number;
 }
@@ -27,7 +29,8 @@ export function read(persist: Persist, assessment: string): string | null {
 
 /** Gives the text that is kept from now on. Throws where the browser refuses. */
 export function write(persist: Persist, assessment: string, kept: Kept): string {
-  const text = JSON.stringify({ format: FORMAT, ...kept, answers: asLists(kept.answers), ticks: asList(kept.ticks) });
+  const lists = { answers: asLists(kept.answers), ticks: asList(kept.ticks), voices: asList(kept.voices) };
+  const text = JSON.stringify({ format: FORMAT, ...kept, ...lists });
   storageOf(persist)?.setItem(keyOf(assessment), text);
   return text;
 }
@@ -51,13 +54,14 @@ export function forget(persist: Persist, assessment: string): void {
 export function keptIn(text: string): Kept {
   const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
-  const { answers, deepened, hash, revision, startedAt, ticks } = kept;
+  const { answers, deepened, hash, revision, startedAt, ticks, voices } = kept;
   return {
     hash,
     answers: isRecord(answers) ? answers : {},
     startedAt: isTime(startedAt) ? startedAt : null,
     deepened: deepened === true,
     ticks: Array.isArray(ticks) ? ticks.filter(isTick).map(({ item, to }) => ({ item, to })) : [],
+    voices: Array.isArray(voices) ? voices.filter((code) => typeof code === 'string') : [],
     revision: typeof revision === 'number' ? revision : 0,
   };
 }

@@ -8,6 +8,9 @@ export type FocusTarget =
   | 'reset-button'
   | 'try'
   | 'come-back'
+  | 'voices'
+  | 'voice-codes'
+  | 'seen'
   | 'delivery'
   | 'delivery-choice'
   | 'delivery-earlier';

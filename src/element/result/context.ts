@@ -1,7 +1,7 @@
 import type { Interval, Item, ItemRole, StageKey } from '../../engine/index.js';
 import type { Advice } from './advice.js';
 import { itemText, say } from '../session/context.js';
-import type { CompleteContext, ViewContext } from '../session/context.js';
+import type { CompleteContext, ViewContext, VoicesView } from '../session/context.js';
 
 /** What the views of the result know beside that. */
 export interface ReportContext extends CompleteContext {
@@ -11,6 +11,8 @@ export interface ReportContext extends CompleteContext {
   readonly ticks: readonly StageKey[];
   /** Ticks a stage off, or not any more; null where that cannot be done, as in a trial. */
   readonly tick: ((stage: StageKey, isDone: boolean) => void) | null;
+  /** What colleagues answered, and the way to ask them; null until that has arrived. */
+  readonly voices: VoicesView | null;
 }
 
 export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {

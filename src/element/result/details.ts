@@ -6,6 +6,7 @@ import type { FocusController } from '../host/focus.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
 import { cells } from './cells/cells.js';
+import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
 import type { ReportContext } from './context.js';
 import type { ReportHost } from './export/take-along.js';
@@ -47,16 +48,20 @@ export class Details {
   /** `stages`: of the plan that is shown. */
   sections(view: DetailsView, situation: Situation, stages: readonly ToDo[]): TemplateResult {
     const { assessment, result } = view;
-    if (situation === 'unknown') return html`<div class="folds">${about(view, result)}</div>`;
+    const colleagues = askColleagues(view, view.own);
+    const seen = view.voices?.seen(view, view.own);
+    if (situation === 'unknown')
+      return html`${seen}
+        <div class="folds">${colleagues} ${about(view, result)}</div>`;
     const isFull = result.depth === 'full';
     // Whoever wants to work without AI reads two checks; all else is closed.
     const isWithout = situation === 'without';
     const answered = isFull ? barriers(view, result, stages, { isFolded: isWithout }) : nothing;
     const scores = isFull && assessment.dimensions.length > 0 ? cells(view, result, situation) : nothing;
     const both = html`${answered} ${scores}`;
-    return html`${isWithout ? nothing : both}
+    return html`${isWithout ? nothing : both} ${seen}
       <div class="folds">
-        ${isWithout ? both : nothing} ${why(view, result)} ${isFull ? support(view, result) : nothing}
+        ${isWithout ? both : nothing} ${colleagues} ${why(view, result)} ${isFull ? support(view, result) : nothing}
         ${ideas(view, result)} ${comparison(view, result)} ${whatIf(view, result)}
         ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
       </div>`;

@@ -11,16 +11,18 @@ export interface FoldOptions {
   readonly finding?: string | undefined;
   /** Only for the screen. */
   readonly isScreenOnly?: boolean;
+  /** When it is opened, and closed. */
+  readonly onToggle?: () => void;
 }
 
 /** A section that is closed at first, and says at its title what it found. */
 export function fold(
   { headingLevel }: Pick<ReportContext, 'headingLevel'>,
-  { finding, isScreenOnly = false, part, title }: FoldOptions,
+  { finding, isScreenOnly = false, onToggle, part, title }: FoldOptions,
   content: unknown,
 ): TemplateResult {
   return html`<section part="fold ${part}" class="fold" data-print=${isScreenOnly ? 'no' : nothing}>
-    <details>
+    <details @toggle=${onToggle ?? nothing}>
       <summary>
         ${heading(headingLevel + 1, title)} ${finding ? html`<span class="finding">${finding}</span>` : nothing}
       </summary>

@@ -15,7 +15,7 @@ import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext, KeptOnPaper } from '../session/context.js';
+import type { CompleteContext, KeptOnPaper, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -54,6 +54,9 @@ export class ResultController {
    * before 126): then the queue is opened to see, also without an endpoint.
    */
   readonly mayBeLeftBehind = typeof indexedDB === 'object' && !('databases' in indexedDB);
+
+  /** What colleagues answered. */
+  readonly voices: VoicesView | null = null;
 
   readonly #host: ReportHost & AdviceSettings;
   readonly #advice: AdviceLoader;
@@ -252,6 +255,7 @@ export class ResultController {
       ...context,
       text: textFor(assessment, text, session.answers),
       advice: this.#advice.advice,
+      voices: this.voices,
       ticks: this.#ticks.of(context, own),
       tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
     };

@@ -51,7 +51,7 @@ function form(view: ComeBackView): TemplateResult {
     if (file) read(file);
   };
   // Also at the button: a frame that may send no forms never gets to the other.
-  return html`<p>${words.backHow}</p>
+  return html`<p>${words.backHow} ${words.guestHere}</p>
     <form @submit=${onFind}>
       ${
         problem

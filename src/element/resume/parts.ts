@@ -1,6 +1,6 @@
 /** What coming back is made of. */
 import type { ReactiveControllerHost } from 'lit';
-import type { Answers, EarlierVisit, Result } from '../../engine/index.js';
+import type { Answers, Assessment, EarlierVisit, ReadCode, Result } from '../../engine/index.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import type { Scan } from '../loading/scan.js';
@@ -49,4 +49,6 @@ export interface ResumeParts {
   readonly session: () => Visitor;
   /** The result of an earlier visit by the definition of today; null if it cannot be made. The host page is told. */
   readonly recall: (scan: Scan, visit: EarlierVisit) => Promise<Result | null>;
+  /** What is typed, or came with the address (`isAsked`), is an invitation or the code of a colleague. */
+  readonly onVoices: (assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean) => void;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { readCode } from '../../engine/index.js';
 import type { EarlierVisit, Item, Result, Session } from '../../engine/index.js';
 import { settingsOf } from '../host/attributes.js';
 import { fire } from '../host/events.js';
@@ -38,6 +39,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   readonly #focus: FocusController;
   readonly #scans: Scans;
   readonly #session: () => Visitor;
+  readonly #onVoices: ResumeParts['onVoices'];
   readonly #recall: ResumeParts['recall'];
   readonly #keeper: Keeper;
   /** What the host page says the firm did before. */
@@ -49,12 +51,13 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** The result of then, while it is looked at. */
   #looked: Result | null = null;
 
-  constructor({ focus, host, problems, recall, scans, session }: ResumeParts) {
+  constructor({ focus, host, onVoices, problems, recall, scans, session }: ResumeParts) {
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
     this.#scans = scans;
     this.#session = session;
+    this.#onVoices = onVoices;
     this.#recall = recall;
     this.#keeper = new Keeper(host, problems);
     this.#given = new HostVisit(problems, () => this.#present());
@@ -155,14 +158,24 @@ export class ResumeController implements ReactiveController, ResumeView {
       again: (earlier) => this.#goOn(earlier),
       look: (earlier) => void this.#lookAt(earlier),
       close: () => {
-        this.#clearAddress();
+        this.clearAddress();
         this.#show(null);
       },
     });
   }
 
   #find(typed: string, isAsked: boolean): Promise<void> {
-    return this.#look((present) => earlierIn(present, typed), isAsked);
+    return this.#look((present) => this.#foundIn(present, typed, isAsked), isAsked);
+  }
+
+  /** Null where it goes elsewhere: it is no code of all answers. */
+  #foundIn(present: Present, typed: string, isAsked: boolean): Found | null {
+    const { assessment, hash } = present;
+    const code = codeIn(typed);
+    const outcome = readCode(assessment, code, { hash });
+    if (!outcome.ok || outcome.value.kind === 'answers') return earlierIn(present, typed);
+    this.#onVoices(assessment, hash, code, outcome.value, isAsked);
+    return null;
   }
 
   async #read(file: File): Promise<void> {
@@ -170,12 +183,14 @@ export class ResumeController implements ReactiveController, ResumeView {
     await this.#look((present) => earlierInFile(present, text), false);
   }
 
-  async #look(find: (present: Present) => Found | Promise<Found>, isAsked: boolean): Promise<void> {
+  async #look(find: (present: Present) => Found | null | Promise<Found>, isAsked: boolean): Promise<void> {
     try {
       const present = await this.#present();
       if (!present) return;
       const found = await find(present);
-      this.#show('problem' in found ? { ...EMPTY_FORM, problem: found.problem } : { ...EMPTY_FORM, found, isAsked });
+      if (!found) this.#show(null);
+      else
+        this.#show('problem' in found ? { ...EMPTY_FORM, problem: found.problem } : { ...EMPTY_FORM, found, isAsked });
     } catch (error) {
       this.#problems.report(asLoadError(error));
     }
@@ -219,7 +234,7 @@ export class ResumeController implements ReactiveController, ResumeView {
     const { answers, from, visit } = earlier;
     this.#chosen = earlier;
     this.#looked = result;
-    this.#clearAddress();
+    this.clearAddress();
     this.#form = null;
     const isDeeper = visit.depth === 'full' && settingsOf(this.#host).depth === 'quick';
     const session = { ...place, answers, reviewing: false, showProblems: false, deepened: isDeeper };
@@ -235,7 +250,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   /** Once they were asked about, answers do not stay in the address. */
-  #clearAddress(): void {
+  clearAddress(): void {
     const { hash, pathname, search } = location;
     if (settingsOf(this.#host).resume === 'code link' && codeIn(hash) !== hash)
       history.replaceState(history.state, '', pathname + search);

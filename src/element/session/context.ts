@@ -15,6 +15,10 @@ export interface DraftView {
   readonly ticks: readonly StageKey[];
   /** Keeps what `change` makes of them. */
   changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void;
+  /** The codes of colleagues that the visitor has taken in, as the browser keeps them. */
+  readonly voices: readonly string[];
+  /** Keeps these in their place. */
+  keepVoices(codes: readonly string[]): void;
   /** Asks whether to delete all answers. */
   resetQuestion(context: ViewContext): unknown;
 }
@@ -60,6 +64,25 @@ export interface LastTimeView {
   hint(context: ViewContext, item: Item, hint: string | undefined): unknown;
   /** The answer of last time where that of today is another one; else empty. */
   ifOther(context: ViewContext, item: Item): string;
+}
+
+/** A row of a table of the result: part, id, name, value. */
+export type ResultRow = readonly [part: string, id: string, name: string, value: string];
+
+/** What is shown of the answers of colleagues. */
+export interface VoicesView {
+  /** Whether this visitor may ask colleagues. `result`: the visitor's own. */
+  mayAsk(context: CompleteContext, result: Result): boolean;
+  /** The way to ask them. */
+  ask(context: CompleteContext, result: Result): unknown;
+  /** To be called when that comes into sight: loads it. */
+  open(): void;
+  /** What all of them see, on the page and on paper; nothing as long as nobody else has answered. */
+  seen(context: CompleteContext, result: Result): unknown;
+  /** The same as lines of text. */
+  lines(context: CompleteContext, result: Result): readonly string[];
+  /** The same as rows of a table. */
+  rows(context: CompleteContext, result: Result): readonly ResultRow[];
 }
 
 interface Facts

@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     others: OTHERS.fr,
     agreement: words('d’accord'),
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq'],
-    asInEnglish: ['Construction', '1 minute', '{count} minutes'],
+    asInEnglish: ['Construction', 'Invitation', '1 minute', '{count} minutes'],
   },
 };
 

@@ -6,6 +6,7 @@ import { itemStates } from '../../../engine/index.js';
 import type { Evidence, Interval, Result } from '../../../engine/index.js';
 import { answerLabels } from '../../session/answer-labels.js';
 import { itemText } from '../../session/context.js';
+import type { ResultRow } from '../../session/context.js';
 import { itemOf, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
@@ -17,7 +18,7 @@ import type { ThenRow } from '../then-and-now/facts.js';
 import { cellOf } from './csv-cell.js';
 import { restsOn } from './rests-on.js';
 
-type Row = readonly [part: string, id: string, name: string, value: string];
+type Row = ResultRow;
 
 /** One object a row, of cells that are the same in whatever program reads them. */
 export function rowsOf(context: ReportContext, result: Result) {
@@ -63,6 +64,7 @@ function rows(context: ReportContext, result: Result): Row[] {
     }),
     ...answerRows(context, result),
     ...previousRows(context, result),
+    ...(context.voices?.rows(context, result) ?? []),
     ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
     ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
     ...(shared ? [['method', 'evidence', '', shared] as const] : []),

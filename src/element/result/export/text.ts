@@ -30,6 +30,7 @@ export function textOf(context: ReportContext, result: Result, address: string |
     ...planParagraphs(context, result, situation, all),
     ...(situation === 'unknown' || situation === 'quick' ? [] : barriers(context, result, all)),
     ...(situation === 'unknown' || situation === 'without' ? [] : [support(context, result)]),
+    context.voices?.lines(context, result) ?? [],
     [comeBack(context, result, situation, all), ...(address ? [say(context, 'sheetAddress', { address })] : [])],
     method(context, result, situation === 'unknown' ? '' : restsOn(context, result, all)),
   ]

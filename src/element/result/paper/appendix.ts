@@ -38,7 +38,8 @@ export function appendix(
     ${heading(headingLevel, words.appendixTitle)} ${thenAndNow(context, result)}
     ${planTable(context, all.slice(ROWS_ON_SHEET))} ${actions(context, result, situation, all)}
     ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown ? why(context, result) : nothing}
-    ${hasScores ? cells(context, result, situation) : nothing} ${isKnown && isFull ? support(context, result) : nothing}
+    ${hasScores ? cells(context, result, situation) : nothing} ${context.voices?.seen(context, result)}
+    ${isKnown && isFull ? support(context, result) : nothing}
     ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
     ${later(context, result, situation)} ${allAnswers(context, result)} ${about(context, result)}
   </div>`;

@@ -1,0 +1,26 @@
+/** Why a code is not taken in, in words. */
+import { say } from '../session/context.js';
+import type { CompleteContext } from '../session/context.js';
+import type { Refused, VoiceProblem } from './take-in.js';
+
+const WHY = {
+  empty: 'voicesEmpty',
+  character: 'voicesMistyped',
+  length: 'voicesMistyped',
+  mistyped: 'voicesMistyped',
+  version: 'backVersion',
+  'other-assessment': 'voicesOther',
+  'changed-assessment': 'voicesOld',
+  answers: 'voicesAnswers',
+  invitation: 'voicesIsInvitation',
+  // What is none of the kinds that are refused is never told so.
+  voice: 'voicesMistyped',
+  twice: 'voicesTwice',
+  full: 'voicesFull',
+} as const satisfies Record<VoiceProblem, keyof CompleteContext['words']>;
+
+/** Names the code: there may be several. */
+export function refusal(context: CompleteContext, { problem, typed }: Refused): string {
+  const why = context.words[WHY[problem]];
+  return typed === '' ? why : say(context, 'labelled', { label: typed, value: why });
+}

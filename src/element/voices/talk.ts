@@ -1,0 +1,18 @@
+import type { CompleteContext } from '../session/context.js';
+
+/** A sentence on how to talk about an item. Ids mean the same in every definition that has them. */
+const TALK: Readonly<Record<string, keyof CompleteContext['words']>> = {
+  'use.frequency': 'talkFrequency',
+  'use.embedding': 'talkEmbedding',
+  'use.results': 'talkResults',
+  'know.people.training': 'talkTraining',
+  'know.people.checking': 'talkChecking',
+  'want.people.ideas': 'talkIdeas',
+  'want.people.dialogue': 'talkDialogue',
+  'can.people.tools': 'talkTools',
+  'can.people.help': 'talkHelp',
+};
+
+export function talkAbout({ words }: CompleteContext, item: string): string {
+  return words[Object.hasOwn(TALK, item) ? (TALK[item] ?? 'talkAny') : 'talkAny'];
+}

@@ -1,0 +1,131 @@
+/** Several voices, as far as every result has to know of them; the rest is loaded when somebody asks colleagues, or is one. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { firmFacts, voiceItems } from '../../engine/index.js';
+import type { Assessment, ReadCode, Result } from '../../engine/index.js';
+import { packageModule } from '../loading/load-error.js';
+import { Lazy } from '../loading/lazy.js';
+import type { CompleteContext, ResultRow, ViewContext, VoicesView } from '../session/context.js';
+import type * as Voices from './index.js';
+import type { VoicesController, VoicesParts } from './voices-controller.js';
+
+/** What it is made of, beside what it hands on. */
+export interface DoorParts extends VoicesParts {
+  readonly host: VoicesParts['host'] & EventTarget;
+  readonly scans: {
+    readonly scan: { readonly assessment: Assessment } | null;
+    readonly text: { readonly status: string; retry(): void };
+    completeText(): void;
+  };
+}
+
+export class VoicesDoor implements VoicesView {
+  readonly #parts: DoorParts;
+  readonly #lazy: Lazy<{ readonly controller: VoicesController; readonly module: typeof Voices }>;
+
+  constructor(parts: DoorParts) {
+    const { host, problems } = parts;
+    this.#parts = parts;
+    this.#lazy = new Lazy(
+      async () => {
+        const module = await packageModule(import('./index.js'));
+        return { module, controller: new module.VoicesController(parts) };
+      },
+      (error) => {
+        if (error) problems.report(error);
+        host.requestUpdate();
+      },
+    );
+    // The visitor's own answers are deleted, so those of colleagues go with them.
+    host.addEventListener('scan-reset', ({ target }) => {
+      if (target === host) this.#controller?.forget();
+    });
+  }
+
+  get #controller(): VoicesController | null {
+    return this.#lazy.value?.controller ?? null;
+  }
+
+  dress(): void {
+    this.#controller?.dress();
+  }
+
+  /** To be called where answers are shown: loads what the codes need that the browser kept. */
+  look({ draft, persist }: Pick<ViewContext, 'draft' | 'persist'>): void {
+    const kept = persist === 'none' ? null : draft;
+    if (kept && kept.voices.length > 0) void this.#lazy.load();
+    this.#controller?.keepIn(kept);
+  }
+
+  /** Settles when what is under way has arrived or failed. */
+  get settled(): Promise<unknown> {
+    return this.#lazy.settled;
+  }
+
+  with(assessment: Assessment, result: Result): Result {
+    return this.#controller?.with(assessment, result) ?? result;
+  }
+
+  mayAsk(context: CompleteContext, { answers, depth }: Result): boolean {
+    const { assessment, resume } = context;
+    this.look(context);
+    if (resume === 'none' || firmFacts(assessment, answers).size === '1') return false;
+    return depth === 'full' && voiceItems(assessment, answers, depth).length > 0;
+  }
+
+  ask(context: CompleteContext, result: Result): unknown {
+    const { status, value } = this.#lazy;
+    if (value) return value.controller.ask(context, result);
+    // Nobody has opened the row yet.
+    if (status === 'idle') return nothing;
+    return waiting(context, status === 'failed', () => {
+      this.#lazy.retry();
+      this.open();
+    });
+  }
+
+  open(): void {
+    void this.#lazy.load();
+  }
+
+  seen(context: CompleteContext, result: Result): unknown {
+    return this.#controller?.seen(context, result);
+  }
+
+  lines(context: CompleteContext, { voices }: Result): readonly string[] {
+    return (voices && this.#lazy.value?.module.voiceLines(context, voices)) ?? [];
+  }
+
+  rows(context: CompleteContext, result: Result): readonly ResultRow[] {
+    return (result.voices && this.#lazy.value?.module.voiceRows(context, result, result.voices)) ?? [];
+  }
+
+  /** A code of a colleague, or an invitation, was typed on the first screen or came with the address of the page. */
+  async arrive(assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean): Promise<void> {
+    this.#lazy.retry();
+    this.#parts.scans.completeText();
+    const loaded = await this.#lazy.load();
+    loaded?.controller.open(assessment, hash, code, value, isAsked);
+  }
+
+  /** What stands in place of the first screen; null if nothing does. */
+  page(context: ViewContext): unknown {
+    if (!this.#controller?.hasPage) return null;
+    if (hasAll(context)) return this.#controller.page(context);
+    const { scans } = this.#parts;
+    return waiting(context, scans.text.status === 'failed', () => {
+      scans.text.retry();
+      scans.completeText();
+    });
+  }
+}
+
+function hasAll(context: ViewContext): context is CompleteContext {
+  return context.isWhole && context.hasAllWords;
+}
+
+/** Not the one of `loading/`, so that the script need not hand that on. */
+function waiting({ words }: ViewContext, hasFailed: boolean, again: () => void): TemplateResult {
+  return html`<p role="status" tabindex="-1" data-focus="heading">${hasFailed ? words.restFailed : words.loading}</p>
+    ${hasFailed ? html`<button type="button" part="button" @click=${again}>${words.tryAgain}</button>` : nothing}`;
+}
