@@ -56,7 +56,7 @@ const bad: Row[] = [
     ['bad-answer $.which'],
     /either that one or the others/,
   ],
-  ['a key that every object seems to have', { toString: 'small' }, {}, ['unknown-reference $.toString']],
+  ['a key that every object seems to have', { toString: 'small' }, {}, ['forbidden-key $.toString']],
   [
     'keys that reach what is inherited',
     JSON.parse('{ "__proto__": "small", "constructor": "small" }'),
