@@ -68,7 +68,7 @@ describe('all issues at once', () => {
       set(['items', 0, 'type'], 'sngle'),
       set(['items', 2, 'hiddenAnswer'], 'maybe'),
       set(['items', 3, 'max'], 9),
-      set(['dimensions', 0, 'items', 0, 'weight'], 0),
+      set(['dimensions', 0, 'items', 0, 'weight'], -1),
       set(['dimensions', 1, 'row'], 'frm'),
       set(['steps', 0, 'gate'], { item: 'use.often', atLeast: 0 }),
       set(['steps', 1, 'gate', 'item'], 'use.oftn'),

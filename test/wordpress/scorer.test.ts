@@ -5,6 +5,7 @@ import { assessment } from '../../src/content/index.js';
 import { createResult } from '../../src/engine/index.js';
 import type { Answer, Answers, Assessment, Depth, Item, Result } from '../../src/engine/index.js';
 import { assessmentOf, contextOf, goldens } from '../engine/support/golden.js';
+import type { Golden } from '../engine/support/golden.js';
 import { hasPhp, php } from './support/php.js';
 
 const skip = hasPhp ? false : 'no PHP here';
@@ -19,6 +20,14 @@ interface Case {
   readonly answers: Answers;
   readonly depth: Depth;
 }
+
+/**
+ * The plugin recounts results of the definitions that came with it, and none of these uses what version 2 of the format
+ * brought. So the scorer in PHP does not know it.
+ */
+const isOfFormat1 = ({ assessment: own }: Golden) =>
+  !/"(moreThan|of|notApplicable)":|"score":"lowest"|"weight":0[,}]/.test(JSON.stringify(own));
+const known = goldens.filter(isOfFormat1);
 
 const scored = (cases: readonly Case[]) => php('score.php', cases) as Pick<Result, Part>[];
 
@@ -40,14 +49,14 @@ function sheet({ items }: Assessment): fc.Arbitrary<Answers> {
 
 describe('the scorer in PHP', { skip }, () => {
   test('agrees with the golden cases', () => {
-    const cases = goldens.map((golden) => ({
+    const cases = known.map((golden) => ({
       definition: assessmentOf(golden),
       answers: golden.answers,
       depth: contextOf(golden).depth ?? 'full',
     }));
     const results = scored(cases);
     let compared = 0;
-    goldens.forEach(({ expected, title }, index) => {
+    known.forEach(({ expected, title }, index) => {
       for (const part of PARTS) {
         if (!(part in expected)) continue;
         assert.deepEqual(results[index]?.[part], expected[part], `${title}: ${part}`);
@@ -63,7 +72,7 @@ describe('the scorer in PHP', { skip }, () => {
   });
 
   test('agrees with the engine on the definitions of the golden cases, with other answers', () => {
-    const definitions = goldens.flatMap(({ assessment: own }) => (own === 'built-in' ? [] : [own]));
+    const definitions = known.flatMap(({ assessment: own }) => (own === 'built-in' ? [] : [own]));
     agrees(
       definitions.flatMap((definition) =>
         fc
