@@ -15,10 +15,13 @@ export const reportStyles = css`
     padding-inline-start: 1.25em;
   }
   section > * + * {
-    margin-block-start: calc(var(--_ams-space) * 0.6);
+    margin-block-start: calc(var(--_ams-space) * 0.45);
   }
   .page > section {
-    margin-block-start: calc(var(--_ams-space) * 1.1);
+    margin-block-start: calc(var(--_ams-space) * 0.85);
+  }
+  section > [role='status']:empty {
+    margin: 0;
   }
 
   .answer {

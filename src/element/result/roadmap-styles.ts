@@ -181,21 +181,20 @@ export const roadmapStyles = css`
   }
 
   .answered {
+    display: grid;
+    gap: 0.6em 2em;
     padding: 0;
     list-style: none;
   }
   .answered > li {
-    break-inside: avoid;
-    margin-block-end: 0.6em;
     font-size: 0.9375em;
-    line-height: 1.4;
+    line-height: 1.35;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_ams-line);
   }
   @container (inline-size >= 40em) {
     .answered {
-      columns: 2;
-      column-gap: 2em;
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
   .take {
@@ -253,6 +252,10 @@ export const roadmapStyles = css`
 
   [part='result'] > .actions > button {
     inline-size: auto;
+  }
+  /* Its rows have room of their own. */
+  .page > .folds {
+    margin-block-start: calc(var(--_ams-space) * 0.4);
   }
   .folds > section {
     border-block-end: 1px solid var(--_ams-line);
