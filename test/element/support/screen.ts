@@ -67,7 +67,8 @@ export function nameOf(element: Element): string {
   if (label !== null) return label;
   const by = element.getAttribute('aria-labelledby');
   if (by !== null) return text((element.getRootNode() as ShadowRoot).getElementById(by));
-  if (element instanceof HTMLInputElement) return text(element.labels?.[0] ?? null);
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return text(element.labels?.[0] ?? null);
   if (element instanceof HTMLSelectElement) return text(element.labels[0]?.querySelector('span') ?? null);
   if (element instanceof HTMLFieldSetElement) return text(element.querySelector('legend'));
   return text(element);

@@ -65,7 +65,7 @@ export const trialStyles = css`
   .small-ladder .tread-face {
     stroke-width: 1;
   }
-  .trial-note ~ * :is(button, summary, select, input, a, label, h1, h2, h3, h4, h5, h6) {
+  .trial-note ~ * :is(button, summary, select, input, textarea, a, label, h1, h2, h3, h4, h5, h6) {
     scroll-margin-block-start: calc(var(--_ams-bar, 0px) + var(--ams-sticky-top, 0px) + 0.5em);
   }
 
