@@ -70,10 +70,9 @@ export class LateParts implements ReactiveController {
     return [this.paper, this.exports] as const;
   }
 
-  /** First what is to be seen; the rest when the browser is idle. */
+  /** First what is to be seen. */
   async #load(): Promise<void> {
     if (!(await this.details.load())) return;
-    if (this.#later.some(({ status }) => status === 'idle')) await new Promise<void>(whenIdle);
     await Promise.all(this.#later.map((part) => part.load()));
   }
 

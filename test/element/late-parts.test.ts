@@ -1,0 +1,22 @@
+/** What a result is made of beside its first screen. */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { shownResult } from './support/result.js';
+
+describe('a result in a browser that is never idle', () => {
+  const { requestIdleCallback } = globalThis;
+  beforeEach(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  afterEach(() => {
+    globalThis.requestIdleCallback = requestIdleCallback;
+  });
+
+  it('has all that stands below the plan, and can be printed, once it is complete', async () => {
+    const { shadowRoot } = await shownResult();
+    expect(shadowRoot?.querySelector('[part~="why"]')).not.to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(shadowRoot?.querySelector('.paper')).not.to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+  });
+});
