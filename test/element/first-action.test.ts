@@ -7,7 +7,7 @@ import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Answers, Result } from '../../src/index.js';
 import { assessment, dontKnowAll, labelsOf, LANGUAGES, middling, questionOf } from './support/built-in.js';
-import { all, focused, has, names, one, parts, text, textIn } from './support/screen.js';
+import { all, focused, has, names, one, parts, pictures, text, textIn } from './support/screen.js';
 import { resultOf, shownResult } from './support/result.js';
 import { look } from './support/trial.js';
 import { Visitor } from './support/visitor.js';
@@ -160,7 +160,7 @@ describe('what is said first', () => {
     const scan = await shownResult({ answers: dontKnowAll });
     expect(names(scan, 'heading').slice(0, 2)).to.deep.equal([en.unknownTitle, en.findOutTitle]);
     expect(textIn(scan, 'undecided')).to.include(en.findOutAsk);
-    expect(all(scan, 'image')).to.deep.equal([]);
+    expect(pictures(scan)).to.deep.equal([]);
     const letter = new URL(one(scan, 'link', en.findOutSend).getAttribute('href') ?? '');
     expect(letter.protocol).to.equal('mailto:');
     const questions = (scan.result?.undecided ?? []).map((id, at) => `${at + 1}. ${questionOf('en', id)}`);

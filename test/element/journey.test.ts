@@ -12,7 +12,7 @@ import type { Language } from './support/built-in.js';
 import { engine, isShort } from './support/engine.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
-import { all, has, nameOf, names, text } from './support/screen.js';
+import { all, has, nameOf, names, pictures, text } from './support/screen.js';
 import { Visitor } from './support/visitor.js';
 
 const HIDDEN_FOR_NEVER = 5;
@@ -93,8 +93,7 @@ function showsAll(scan: Visitor['scan'], detail: Result, language: Language): vo
   const isKnown = low > 1 || high < steps;
   expect(names(scan, 'heading')[0]).to.equal(isKnown ? position : ui.unknownTitle);
   const picture = fill(ui.ladderPicture, { steps, position });
-  const open = all(scan, 'image').filter((image) => !image.closest('details:not([open])'));
-  expect(open.map(nameOf)).to.deep.equal(isKnown ? [picture] : []);
+  expect(pictures(scan).map(nameOf)).to.deep.equal(isKnown ? [picture] : []);
   // Where nothing is known, there is nothing more to show.
   if (!isKnown) return;
   // What is folded away can be unfolded.

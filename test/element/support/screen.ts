@@ -74,6 +74,11 @@ export function nameOf(element: Element): string {
   return text(element);
 }
 
+/** Pictures that are not folded away. */
+export function pictures(scan: AiMaturityScan): Element[] {
+  return all(scan, 'image').filter((image) => !image.closest('details:not([open])'));
+}
+
 /** The description of a group: its hint, and what is wrong with its answer. */
 export function descriptionOf(element: Element): string[] {
   const ids = (element.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
