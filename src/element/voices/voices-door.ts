@@ -113,10 +113,14 @@ export class VoicesDoor implements VoicesView {
     if (!this.#controller?.hasPage) return null;
     if (hasAll(context)) return this.#controller.page(context);
     const { scans } = this.#parts;
-    return waiting(context, scans.text.status === 'failed', () => {
+    const retry = () => {
       scans.text.retry();
       scans.completeText();
-    });
+    };
+    // Whoever waits here is led to the heading when it comes (`needs.ts`).
+    return html`<div class="page" tabindex="-1" data-focus="heading" data-waiting>
+      ${waiting(context, scans.text.status === 'failed', retry)}
+    </div>`;
   }
 }
 
@@ -126,6 +130,6 @@ function hasAll(context: ViewContext): context is CompleteContext {
 
 /** Not the one of `loading/`, so that the script need not hand that on. */
 function waiting({ words }: ViewContext, hasFailed: boolean, again: () => void): TemplateResult {
-  return html`<p role="status" tabindex="-1" data-focus="heading">${hasFailed ? words.restFailed : words.loading}</p>
+  return html`<p role="status">${hasFailed ? words.restFailed : words.loading}</p>
     ${hasFailed ? html`<button type="button" part="button" @click=${again}>${words.tryAgain}</button>` : nothing}`;
 }
