@@ -162,6 +162,6 @@ describe('the row to ask colleagues', () => {
 
   it('says what the invitation holds of the answers', async () => {
     const scan = await asking();
-    expect(textIn(scan, 'ask-colleagues')).to.contain(fill(en.voicesHolds, { items: '“Size of the firm”' }));
+    expect(textIn(scan, 'ask-colleagues')).to.contain(fill(en.voicesHolds, { items: 'Size of the firm' }));
   });
 });

@@ -47,7 +47,7 @@ export function ask(context: CompleteContext, view: AskView): TemplateResult {
 function invitation(context: CompleteContext, view: AskView): TemplateResult {
   const { words } = context;
   const { copy, held, link, send, sent } = view;
-  const items = new Intl.ListFormat(context.language).format(held.map((id) => `“${itemText(context, id).label}”`));
+  const items = new Intl.ListFormat(context.language).format(held.map((id) => itemText(context, id).label));
   return html`<p class="code">
       <span>${words.voicesInvitation}: </span><strong part="code" translate="no" dir="ltr">${view.invitation}</strong>
     </p>
