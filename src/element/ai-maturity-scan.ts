@@ -101,6 +101,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart support-entry - One offer of support.
  * @csspart ideas - Ideas for using AI.
  * @csspart benchmark - The use of AI beside figures on others.
+ * @csspart country - The list of countries, if the page wants the visitor asked.
  * @csspart deepen - The way on from the quick scan to the full one.
  * @csspart about - Method, version and caveat.
  *

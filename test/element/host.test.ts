@@ -5,14 +5,17 @@ import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Answers } from '../../src/index.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { middling } from './support/built-in.js';
+import { lookingBack } from './support/coming-back.js';
 import { consoleDuring } from './support/console.js';
 import { anything, firstUpdate, mount, mountHtml } from './support/mount.js';
 import { REPORTS } from './support/reports.js';
-import { shownResult } from './support/result.js';
-import { all, words } from './support/screen.js';
+import { begin, shownResult } from './support/result.js';
+import { all, parts, words } from './support/screen.js';
 import { complete, small } from './support/small.js';
 import { json, serve } from './support/sources.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
+import { arriving, asking, invitationCode, LOW, takeIn, voiceCode } from './support/voices.js';
 
 const element = manifest.modules
   .flatMap(({ declarations }) => declarations)
@@ -53,6 +56,15 @@ describe('what the host can style', () => {
     await onEveryPage(scan, () => look(scan), middling);
     for (const [, show] of REPORTS) look(await show('en'));
     look(await shownResult({ answers: { ...middling, 'use.frequency': DONT_KNOW } }));
+    look(await lookingBack('en'));
+    look(await arriving(invitationCode()));
+    const together = await asking();
+    await takeIn(together, voiceCode(LOW));
+    look(together);
+    const asked = await mount({ lang: 'en', answers: middling, country: 'ask' });
+    await begin(asked);
+    await until(() => parts(asked, 'country').length > 0, 'the country');
+    look(asked);
     const documented = element?.cssParts.map(({ name }) => name);
     expect([...seen].sort()).to.deep.equal(documented?.sort());
   });

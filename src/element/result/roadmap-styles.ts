@@ -228,7 +228,7 @@ export const roadmapStyles = css`
       padding-inline: 0.3em;
     }
     .grid thead th {
-      font-size: 0.8125em;
+      font-size: 0.875em;
     }
     .finding {
       max-inline-size: 40%;

@@ -64,6 +64,11 @@ function invitation(context: CompleteContext, view: AskView): TemplateResult {
     <p role="status">${sent}</p>`;
 }
 
+/** Chromium scrolls to the place to type at, not to the field, which the bar of a trial would lie over. */
+function intoSight({ currentTarget }: Event): void {
+  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
+}
+
 function codes(context: CompleteContext, { refused, takeIn }: AskView): TemplateResult {
   const { words } = context;
   const isRefused = refused.length > 0;
@@ -83,6 +88,7 @@ function codes(context: CompleteContext, { refused, takeIn }: AskView): Template
         spellcheck="false"
         dir="ltr"
         data-focus="voice-codes"
+        @focus=${intoSight}
         aria-invalid=${isRefused ? 'true' : nothing}
         aria-describedby=${isRefused ? 'voices-hint voices-problem' : 'voices-hint'}
       ></textarea>

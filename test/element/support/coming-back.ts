@@ -23,14 +23,28 @@ export async function comingBack(lang: Language): Promise<AiMaturityScan> {
   return scan;
 }
 
-/** The result of somebody who came back, with then and now. */
-export async function backAgain(lang: Language): Promise<AiMaturityScan> {
-  const { words } = LANGUAGES[lang];
+/** The first screen, where the answers of then were found. */
+async function found(lang: Language): Promise<AiMaturityScan> {
   const scan = await comingBack(lang);
   const input = form(scan)?.querySelector('input');
   if (input) input.value = encodeAnswers(assessment, THEN, { hash, date: '2026-01-31' });
-  one(scan, 'button', words.backFind).click();
+  one(scan, 'button', LANGUAGES[lang].words.backFind).click();
   await until(() => !form(scan)?.querySelector('form'), 'the answers of then');
+  return scan;
+}
+
+/** The result of then. */
+export async function lookingBack(lang: Language): Promise<AiMaturityScan> {
+  const scan = await found(lang);
+  await press(scan, LANGUAGES[lang].words.backLook);
+  await until(() => scan.stage === 'result', 'the result of then');
+  return scan;
+}
+
+/** The result of somebody who came back, with then and now. */
+export async function backAgain(lang: Language): Promise<AiMaturityScan> {
+  const { words } = LANGUAGES[lang];
+  const scan = await found(lang);
   await press(scan, words.backAgain);
   scan.answers = middling;
   await toReview(scan);
