@@ -94,9 +94,15 @@ function codes(context: CompleteContext, { refused, takeIn }: AskView): Template
       ></textarea>
     </label>
     <p class="muted" id="voices-hint">${words.voicesCodesHint}</p>
-    <ul class="problem" id="voices-problem" role="alert" ?hidden=${!isRefused}>
-      ${refused.map((one) => html`<li>${refusal(context, one)}</li>`)}
-    </ul>
+    <div id="voices-problem" role="alert">
+      ${
+        isRefused
+          ? html`<ul class="problem">
+              ${refused.map((one) => html`<li>${refusal(context, one)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
     <button type="submit" part="button" @click=${onTakeIn}>${words.voicesTake}</button>
   </form>`;
 }

@@ -19,8 +19,11 @@ const WHY = {
   full: 'voicesFull',
 } as const satisfies Record<VoiceProblem, keyof CompleteContext['words']>;
 
+/** A code is read from left to right, in the midst of any language. */
+const [LTR, END] = ['\u2066', '\u2069'];
+
 /** Names the code: there may be several. */
 export function refusal(context: CompleteContext, { problem, typed }: Refused): string {
   const why = context.words[WHY[problem]];
-  return typed === '' ? why : say(context, 'labelled', { label: typed, value: why });
+  return typed === '' ? why : say(context, 'labelled', { label: `${LTR}${typed}${END}`, value: why });
 }

@@ -1,0 +1,88 @@
+// Runs in every engine: files, print.
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { parseResult, verify } from '../../src/contract/index.js';
+import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';
+import type { Envelope } from '../../src/delivery/index.js';
+import { fill } from '../../src/i18n/index.js';
+import en from '../../src/i18n/en.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { assessment } from './support/built-in.js';
+import { Endpoint } from './support/endpoint.js';
+import { nextFile, parseCsv } from './support/files.js';
+import type { Settings } from './support/mount.js';
+import { printed } from './support/printer.js';
+import { choose, press, resultOf } from './support/result.js';
+import { one, parts, words } from './support/screen.js';
+import { textFrom } from './support/spreadsheet.js';
+import { until } from './support/until.js';
+import { answersAt, asking, HIGH, LOW, takeIn, voiceCode, VOICES } from './support/voices.js';
+
+const TOGETHER = fill(en.seenBetween, { colleagues: fill(en.voicesMany, { count: 3 }), low: 2, high: 4 });
+
+async function withThree(settings: Settings = {}): Promise<AiMaturityScan> {
+  const scan = await asking(settings);
+  await takeIn(scan, [LOW, HIGH, answersAt(3)].map((answers) => voiceCode(answers)).join('\n'));
+  return scan;
+}
+
+describe('what colleagues see, taken along', () => {
+  it('as JSON is a result that can be computed again', async () => {
+    const scan = await withThree();
+    const { text } = await nextFile(() => scan.download('json'));
+    const parsed = parseResult(JSON.parse(text));
+    expect(parsed.ok).to.equal(true);
+    expect(JSON.parse(text)).to.deep.equal(JSON.parse(JSON.stringify(resultOf(scan))));
+    const sources = { catalogues: builtInCatalogues, benchmarks: [builtInBenchmark] };
+    expect((await verify(JSON.parse(text), assessment, sources)).differences).to.deep.equal([]);
+  });
+
+  it('as CSV has a row for each end, for the middle answer and for what to talk about', async () => {
+    const scan = await withThree();
+    const { text } = await nextFile(() => scan.download('csv'));
+    const rows = parseCsv(text.slice(1)).map((row) => row.map(textFrom));
+    const under = (part: string) => rows.filter(([first]) => first === part);
+    expect(under('voices')[0]?.at(-1)).to.equal('3');
+    expect([under('voices-step-low')[0]?.at(-1), under('voices-step-high')[0]?.at(-1)]).to.deep.equal(['2', '4']);
+    for (const part of ['voices-low', 'voices-high', 'voices-median', 'voices-spread', 'voices-discuss'])
+      expect(under(part), part).to.have.length(VOICES.length);
+  });
+
+  it('on paper is all open, and nothing of it can be pressed', async () => {
+    const scan = await withThree();
+    const paper = await printed(() => scan.print());
+    const { document } = paper;
+    const part = document.querySelector('[part="voices"]');
+    expect(part?.textContent).to.contain(TOGETHER).and.to.contain(en.seenMiddle).and.to.contain(en.talkHelp);
+    expect(part?.querySelector('button, details')).to.equal(null);
+    expect(document.querySelector('[part~="ask-colleagues"]')).to.equal(null);
+    paper.close();
+  });
+
+  for (const isAgreed of [false, true]) {
+    it(`goes to a receiver ${isAgreed ? 'after a yes of its own' : 'only after a yes of its own'}`, async () => {
+      const server = new Endpoint();
+      try {
+        const scan = await withThree({ endpoint: 'https://receiver.example/results' });
+        const box = one(scan, 'checkbox', en.deliverVoices) as HTMLInputElement;
+        expect(box.checked).to.equal(false);
+        if (isAgreed) box.click();
+        await choose(scan, en.deliverQuestion, en.deliverWhole);
+        await press(scan, en.deliverConfirm);
+        const done = fill(en.deliverDone, { receiver: 'receiver.example' });
+        await until(() => words(scan).includes(done), 'what came of it');
+        const { data } = JSON.parse(server.bodies[0] ?? '') as Envelope;
+        expect(data.voices).to.deep.equal(isAgreed ? resultOf(scan).voices : undefined);
+      } finally {
+        server.close();
+      }
+    });
+  }
+
+  it('is not there where nobody else has answered', async () => {
+    const scan = await asking();
+    expect(parts(scan, 'voices')).to.have.length(0);
+    const { text } = await nextFile(() => scan.download('csv'));
+    expect(text).not.to.contain('voices');
+  });
+});
