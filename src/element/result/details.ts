@@ -9,7 +9,7 @@ import { cells } from './cells/cells.js';
 import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
 import type { ReportContext } from './context.js';
-import type { ReportHost } from './export/take-along.js';
+import type { ReportHost } from './report-host.js';
 import { ideas } from './ideas.js';
 import { otherWays } from './other-ways.js';
 import type { ToDo } from './plan/to-do.js';

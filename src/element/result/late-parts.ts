@@ -1,7 +1,7 @@
 import type { CSSResultOrNative, ReactiveController } from 'lit';
 import { whenIdle } from '../loading/when-idle.js';
 import { afterPaint } from './after-paint.js';
-import type { ReportHost } from './export/take-along.js';
+import type { ReportHost } from './report-host.js';
 import type { HostProblems } from '../host/problems.js';
 import { Lazy } from '../loading/lazy.js';
 import { packageModule } from '../loading/load-error.js';

@@ -30,7 +30,7 @@ import { pageAddress } from './paper/page-address.js';
 import { guardLatePresses } from '../host/late-presses.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
-import type { ReportHost } from './export/take-along.js';
+import type { ReportHost } from './report-host.js';
 import { thenStyles } from './then-and-now/styles.js';
 import { tickStyles } from './plan/tick-styles.js';
 import { KeptTicks } from './plan/kept-ticks.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { ReportHost } from './take-along.js';
+import type { ReportHost } from '../report-host.js';
 
 /**
  * The browser prints the page, as with Ctrl+P: in place of the result, paper gets the same document as from `print.ts`. It

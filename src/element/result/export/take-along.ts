@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Result } from '../../../engine/index.js';
 import { directionOf } from '../../host/direction.js';
 import type { HostProblems } from '../../host/problems.js';
@@ -9,9 +8,8 @@ import { needed } from '../late-parts.js';
 import type { LateParts } from '../late-parts.js';
 import { dateText } from '../paper/come-back.js';
 import { pageAddress } from '../paper/page-address.js';
+import type { ReportHost } from '../report-host.js';
 import type { FileFormat } from './files.js';
-
-export type ReportHost = ReactiveControllerHost & { readonly renderRoot: DocumentFragment | HTMLElement };
 
 /** What came of it, for the visitor: which words say so, and the result as text where that is the way left to take it along. */
 export interface Taken {

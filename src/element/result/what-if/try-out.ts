@@ -2,7 +2,7 @@ import { createResult } from '../../../engine/index.js';
 import type { Result } from '../../../engine/index.js';
 import type { FocusController } from '../../host/focus.js';
 import type { ReportContext } from '../context.js';
-import type { ReportHost } from '../export/take-along.js';
+import type { ReportHost } from '../report-host.js';
 import { TrialBar } from './bar.js';
 import { WhatIf } from './trial.js';
 import type { Trial } from './trial.js';
