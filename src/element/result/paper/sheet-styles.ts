@@ -10,8 +10,8 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
   .sheet.dense {
-    gap: 0.5em;
-    font-size: 8.9pt;
+    gap: 0.6em;
+    font-size: 9pt;
   }
   .sheet > * {
     flex: none;

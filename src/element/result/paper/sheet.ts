@@ -55,10 +55,10 @@ export function sheet(
   </section>`;
 }
 
-/** Whether there is so much on the sheet that it only fits in smaller letters. */
+/** Whether there is so much on the sheet that it only fits in smaller letters. A code with its picture is as high as two rows. */
 function isDense({ barriers, undecided: open }: Result, all: readonly ToDo[], { kept }: SheetOptions): boolean {
   const [rows, answers] = [Math.min(all.length, ROWS_ON_SHEET), Math.min(barriers.length, OPEN_BARRIERS)];
-  return rows + answers + open.length + (kept ? 1 : 0) > LARGE;
+  return rows + answers + open.length + (kept ? 2 : 0) > LARGE;
 }
 
 function toFindOut(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
