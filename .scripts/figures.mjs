@@ -69,7 +69,7 @@ function rowFrom({ code, country, flag, measure, population, sector = 'all', siz
   if (value === '' || flag === 'u' || vague.includes(sector) || country === 'EA') return null;
   return {
     // Where it was found does not help a reader.
-    source: source.replace(/ \(find_string.*\)|, via .*$/, ''),
+    source: source.replace(/ \([^)]*\bid \d+\)|, via .*$/, ''),
     year: Number(year),
     population,
     code: code ?? 'E_AI_TANY',
