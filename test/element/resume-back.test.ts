@@ -94,6 +94,7 @@ describe('somebody who comes back', () => {
     await typed(scan, code);
     one(scan, 'button', en.backLook).click();
     await until(() => scan.stage === 'result', 'the result of then');
+    await scan.updateComplete;
     await press(scan, en.backAgain);
     expect([scan.stage, scan.answers]).to.deep.equal(['question', THEN]);
     scan.answers = middling;

@@ -38,6 +38,7 @@ export async function lookingBack(lang: Language): Promise<AiMaturityScan> {
   const scan = await found(lang);
   await press(scan, LANGUAGES[lang].words.backLook);
   await until(() => scan.stage === 'result', 'the result of then');
+  await scan.updateComplete;
   return scan;
 }
 
