@@ -3,28 +3,17 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult, verify } from '../../src/contract/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';
-import type { Envelope } from '../../src/delivery/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
-import type { AiMaturityScan } from '../../src/index.js';
 import { assessment } from './support/built-in.js';
-import { Endpoint } from './support/endpoint.js';
 import { nextFile, parseCsv } from './support/files.js';
-import type { Settings } from './support/mount.js';
 import { printed } from './support/printer.js';
-import { choose, press, resultOf } from './support/result.js';
-import { one, parts, words } from './support/screen.js';
+import { resultOf } from './support/result.js';
+import { parts } from './support/screen.js';
 import { textFrom } from './support/spreadsheet.js';
-import { until } from './support/until.js';
-import { answersAt, asking, HIGH, LOW, takeIn, voiceCode, VOICES } from './support/voices.js';
+import { asking, VOICES, withThree } from './support/voices.js';
 
 const TOGETHER = fill(en.seenBetween, { colleagues: fill(en.voicesMany, { count: 3 }), low: 2, high: 4 });
-
-async function withThree(settings: Settings = {}): Promise<AiMaturityScan> {
-  const scan = await asking(settings);
-  await takeIn(scan, [LOW, HIGH, answersAt(3)].map((answers) => voiceCode(answers)).join('\n'));
-  return scan;
-}
 
 describe('what colleagues see, taken along', () => {
   it('as JSON is a result that can be computed again', async () => {
@@ -58,26 +47,6 @@ describe('what colleagues see, taken along', () => {
     expect(document.querySelector('[part~="ask-colleagues"]')).to.equal(null);
     paper.close();
   });
-
-  for (const isAgreed of [false, true]) {
-    it(`goes to a receiver ${isAgreed ? 'after a yes of its own' : 'only after a yes of its own'}`, async () => {
-      const server = new Endpoint();
-      try {
-        const scan = await withThree({ endpoint: 'https://receiver.example/results' });
-        const box = one(scan, 'checkbox', en.deliverVoices) as HTMLInputElement;
-        expect(box.checked).to.equal(false);
-        if (isAgreed) box.click();
-        await choose(scan, en.deliverQuestion, en.deliverWhole);
-        await press(scan, en.deliverConfirm);
-        const done = fill(en.deliverDone, { receiver: 'receiver.example' });
-        await until(() => words(scan).includes(done), 'what came of it');
-        const { data } = JSON.parse(server.bodies[0] ?? '') as Envelope;
-        expect(data.voices).to.deep.equal(isAgreed ? resultOf(scan).voices : undefined);
-      } finally {
-        server.close();
-      }
-    });
-  }
 
   it('is not there where nobody else has answered', async () => {
     const scan = await asking();

@@ -95,3 +95,10 @@ export async function colleagueAnswers(invitation: string, answers: Answers, lan
   await setViewport(DESKTOP);
   return code;
 }
+
+/** The lead's result with three colleagues, who see the least, the most, and nearly the most. */
+export async function withThree(settings: Settings = {}): Promise<AiMaturityScan> {
+  const scan = await asking(settings);
+  await takeIn(scan, [LOW, HIGH, answersAt(3)].map((answers) => voiceCode(answers)).join('\n'));
+  return scan;
+}
