@@ -76,5 +76,11 @@ export async function goTo(page: Page, language: string, { acts, settings, shows
     acts,
   );
   assert.equal(reached, stage);
-  if (shows) await page.waitForSelector(`>>> ${shows}`);
+  // Its own wait for a selector does not see what changes within a shadow root.
+  if (shows) await page.waitForFunction(isShown, {}, shows);
+}
+
+/** Runs in the page. */
+function isShown(selector: string): boolean {
+  return document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector(selector) != null;
 }
