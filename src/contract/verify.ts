@@ -133,19 +133,19 @@ function sourceOf<Source extends Named>({ id, version }: Named, sources: readonl
   return sources.find((source) => source.id === id && source.version === version);
 }
 
-/** Of those put together for several countries, the one of the result's; for a country without, the one for all of them. */
+/**
+ * Of those put together for several countries, the one of the result's; for a country without, the one for all of them.
+ * Figures that were put together for no country are not those of a result that names one.
+ */
 function figuresOf(
   { country, ...named }: Named & { readonly country?: string },
   sources: readonly Benchmark[] = [],
 ): Benchmark | undefined {
-  const of = (wanted: string | undefined) =>
-    sourceOf(
-      named,
-      sources.filter((source) => source.country === wanted),
-    );
-  if (country === undefined) return of(undefined);
-  const general = of(undefined);
-  return of(country) ?? (general && { ...general, country });
+  const all = sources.filter(({ id, version }) => id === named.id && version === named.version);
+  const exact = all.find((source) => source.country === country);
+  if (exact || country === undefined || all.length < 2) return exact;
+  const general = all.find((source) => source.country === undefined);
+  return general && { ...general, country };
 }
 
 /** Compares two values of plain JSON and appends the differences to a list. */

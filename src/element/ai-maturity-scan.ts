@@ -123,7 +123,7 @@ export class AiMaturityScan extends LitElement {
     supportCatalogue: { attribute: false },
     benchmarkSrc: { attribute: 'benchmark-src', useDefault: true },
     benchmark: { attribute: false },
-    country: { useDefault: true },
+    country: {},
     depth: { useDefault: true },
     persist: { useDefault: true },
     endpoint: { useDefault: true },

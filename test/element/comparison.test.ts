@@ -13,7 +13,7 @@ import { hear } from './support/events.js';
 import { anything, mount } from './support/mount.js';
 import type { Settings } from './support/mount.js';
 import { has, parts, text, textIn } from './support/screen.js';
-import { begin, press, shownResult } from './support/result.js';
+import { begin, press, shownResult, toReview } from './support/result.js';
 import { json, serve } from './support/sources.js';
 import { until } from './support/until.js';
 
@@ -123,6 +123,13 @@ describe('the use of AI beside figures on others', () => {
       version: '2.0.0',
       country: 'NL',
     });
+    // Somebody else is asked anew.
+    scan.reset();
+    scan.answers = { ...builder, 'profile.size': '50-249' };
+    await toReview(scan);
+    await until(() => parts(scan, 'country').length > 0, 'the country is not asked again');
+    const again = parts(scan, 'country')[0];
+    expect(again instanceof HTMLSelectElement && again.value).to.equal('');
   });
 
   it('country="ask" and no choice: those of the EU; without "ask" nothing is asked', async () => {

@@ -1,6 +1,8 @@
 /** The command `figures import`: a download of Eurostat to a file of figures, for the attribute `benchmark-src`. */
 import { loadAdviceText } from '../../content/advice/index.js';
+import { familyOf } from '../../content/figures/families.js';
 import { seriesOf } from '../../content/figures/from-rows.js';
+import { inGroups } from '../../content/figures/groups.js';
 import { placeName } from '../../i18n/place-name.js';
 import type { FigureRow } from '../../content/figures/row.js';
 import { languages } from '../../content/index.js';
@@ -53,12 +55,6 @@ export async function importFigures(
   };
 }
 
-/** The sort is stable: within a group, the figures of the country stand before those of the EU27. */
-function inGroups(series: readonly BenchmarkSeries[]): BenchmarkSeries[] {
-  const order = ['use', 'sectors', 'technologies', 'reasons'];
-  return [...series].sort((a, b) => order.indexOf(a.group ?? '') - order.indexOf(b.group ?? ''));
-}
-
 function versionOf(updated: string | null): string {
   return updated === null ? '1.0.0' : updated.split('-').map(Number).join('.');
 }
@@ -70,12 +66,14 @@ async function textsOf(
   language: (typeof languages)[number],
 ): Promise<Record<string, SeriesText>> {
   const { figures } = await loadAdviceText(language);
-  const texts = series.map(({ id, place = '' }): [string, SeriesText] => {
-    const family = id.slice(0, -(place.length + 1)) as keyof typeof figures;
+  const texts = series.flatMap((one): [string, SeriesText][] => {
+    const family = familyOf(one);
+    if (!family) return [];
     // A note of ours is about where we found our own figures.
     const { group, measure, population } = figures[family];
-    const words = { measure, population, source: first?.source ?? 'Eurostat', place: placeName(place, language) };
-    return [id, { ...words, ...(group !== undefined && { group }) }];
+    const place = placeName(one.place ?? '', language);
+    const words = { measure, population, source: first?.source ?? 'Eurostat', place };
+    return [[one.id, { ...words, ...(group !== undefined && { group }) }]];
   });
   return Object.fromEntries(texts);
 }

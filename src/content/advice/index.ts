@@ -17,6 +17,7 @@ export const builtInCatalogues: readonly SupportCatalogue[] = [
   { ...library, hash: catalogueHashes.actions },
 ];
 
+export { familyOf } from '../figures/families.js';
 export { allBenchmarks, benchmarkFor, builtInBenchmark, countriesWithFigures } from '../figures/index.js';
 
 const loaders = {

@@ -1,9 +1,10 @@
 /** Makes series of figures from rows: which rows are used, and which belong together. */
 import type { BenchmarkSeries, BenchmarkValue } from '../../engine/benchmark.js';
 import { REASONS, SECTORS, SIZES, SURVEYED_SECTORS, TECHNOLOGIES } from './codes.js';
+import { GROUPS } from './groups.js';
 import type { FigureRow } from './row.js';
 
-/** Firms of fewer than ten people are few surveys' matter. */
+/** Firms of fewer than ten people: few countries count them. */
 const MICRO = '0-9';
 
 /** What the rows of a series have in common; null for rows that are not used. */
@@ -14,9 +15,6 @@ interface Kind {
   readonly group: string;
   readonly option?: string;
 }
-
-/** In this order they are shown. */
-const GROUPS = ['use', 'sectors', 'technologies', 'reasons'];
 
 /** Those that a firm can be compared with: of a size or sector, all of the newest year that it has. */
 export function usedRows<Row extends FigureRow>(rows: readonly Row[]): Row[] {

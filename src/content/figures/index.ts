@@ -1,5 +1,6 @@
 /** Official figures, by country. What is in them and where they are from: `rows.csv` beside this. */
 import type { Benchmark } from '../../engine/benchmark.js';
+import { inGroups } from './groups.js';
 import europe from './places/eu.js';
 import { PLACES } from './places/index.js';
 
@@ -21,10 +22,4 @@ export async function benchmarkFor(country: string): Promise<Benchmark> {
 /** Those of the EU27 alone and those of each country: what a result may have been compared with. */
 export async function allBenchmarks(): Promise<readonly Benchmark[]> {
   return [builtInBenchmark, ...(await Promise.all(countriesWithFigures.map(benchmarkFor)))];
-}
-
-/** The sort is stable: within a group, those of the country come first. */
-function inGroups(series: Benchmark['series']): Benchmark['series'] {
-  const groups = [...new Set(europe.map(({ group }) => group))];
-  return [...series].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }

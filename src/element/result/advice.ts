@@ -4,11 +4,9 @@ import type {
   ActionWords,
   Assessment,
   Benchmark,
-  BenchmarkSeries,
   SupportCatalogue,
 } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
-import type { AdviceText } from '../../content/advice/index.js';
 import type { ActionLibraryText, SituationTexts, TaskText } from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
@@ -167,18 +165,14 @@ async function builtIn(scan: ScanFacts, country: string | null): Promise<Omit<Ad
     countries: advice.countriesWithFigures,
     support: { generic: text.support },
     ideas: { ideas: text.ideas },
-    figures: Object.fromEntries(benchmark.series.flatMap((one) => figureWords(one, text.figures, scan.language))),
+    figures: Object.fromEntries(
+      benchmark.series.flatMap((series) => {
+        const family = advice.familyOf(series);
+        if (!family) return [];
+        return [[series.id, { ...text.figures[family], place: placeName(series.place ?? '', scan.language) }] as const];
+      }),
+    ),
   };
-}
-
-/** The words of a series by its id: those of its family, and its place. */
-function figureWords(
-  { id, place = '' }: BenchmarkSeries,
-  families: AdviceText['figures'],
-  language: string,
-): [string, SeriesText][] {
-  const words = Object.entries(families).find(([family]) => id === `${family}-${place.toLowerCase()}`)?.[1];
-  return words ? [[id, { ...words, place: placeName(place, language) }]] : [];
 }
 
 async function ownSupport(

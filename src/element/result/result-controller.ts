@@ -37,7 +37,7 @@ import { KeptTicks } from './plan/kept-ticks.js';
 
 /** What it is made of. */
 export interface ResultParts {
-  readonly host: ReportHost & AdviceSettings;
+  readonly host: ReportHost & AdviceSettings & EventTarget;
   readonly problems: HostProblems;
   readonly focus: FocusController;
   /** The earlier visit of a firm that came back; null without one. */
@@ -81,6 +81,8 @@ export class ResultController {
     this.#problems = problems;
     this.#previous = previous;
     this.#advice = new AdviceLoader(host, problems);
+    // Somebody else may answer next.
+    host.addEventListener('scan-reset', () => (this.#advice.country.chosen = null));
     this.#takeAlong = new TakeAlong(host, problems, this.#late);
     this.#ticks = new KeptTicks(host);
   }
