@@ -1,11 +1,5 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type {
-  ActionLibrary,
-  ActionWords,
-  Assessment,
-  Benchmark,
-  SupportCatalogue,
-} from '../../engine/index.js';
+import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import type { ActionLibraryText, SituationTexts, TaskText } from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
