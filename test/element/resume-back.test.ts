@@ -121,6 +121,7 @@ describe('somebody who comes back', () => {
     expect(textIn(scan, 'looked-back')).to.contain(en.lookedBackAnyDay);
     expect(textIn(scan, 'plan')).to.contain(fill(en.doneCount, { done: 2, count: made.length }));
     expect(scan.shadowRoot?.querySelector('[part="delivery"]')).to.equal(null);
+    await until(() => textIn(scan, 'code') !== '', 'the code');
     expect(textIn(scan, 'code')).to.equal(
       encodeAnswers(assessment, THEN, { hash, ticks: made.slice(0, 2), date: resultOf(scan).completedAt }),
     );
