@@ -15,6 +15,7 @@ import { whenIdle } from './loading/when-idle.js';
 import type { ScanStore } from './loading/scan-store.js';
 import { hasWordsFor, waiting } from './loading/waiting.js';
 import type { AdviceSettings } from './result/advice-loader.js';
+import { FRAGMENT } from './resume/fragment.js';
 import type { ReviewAndResult } from './review-and-result.js';
 import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
@@ -159,9 +160,9 @@ export class Needs implements ReactiveController, Services {
       this.#focus.moveTo('heading');
   }
 
-  /** Whether somebody opened a link with a code that nobody has looked at yet (`resume/link.ts` reads it). */
+  /** Whether somebody opened a link with a code that nobody has looked at yet. */
   #isLinkOpened(): boolean {
-    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
+    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith(FRAGMENT);
   }
 
   #updateDelivery(result: Result | null): void {

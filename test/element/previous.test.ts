@@ -5,6 +5,7 @@ import { assessmentHash as hash } from '../../src/content/hash.js';
 import { encodeAnswers } from '../../src/engine/index.js';
 import type { Answers, Result } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
+import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { HOSTILE } from '../contract/support/hostile.js';
 import { middling } from './support/built-in.js';
@@ -12,7 +13,7 @@ import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { anything, mount } from './support/mount.js';
 import { begin, press, resultOf, shownResult, toReview } from './support/result.js';
-import { focused, has, textIn } from './support/screen.js';
+import { all, descriptionOf, focused, has, text, textIn } from './support/screen.js';
 import { complete, small } from './support/small.js';
 import { until } from './support/until.js';
 
@@ -95,6 +96,23 @@ describe('`previous` of the tag', () => {
     await until(() => isAsked(scan), 'the choice');
     await press(scan, en.backAgain);
     expect(scan.answers).to.deep.equal(previous.answers);
+  });
+
+  it('of an older definition: what no longer fits is named before answers are filled in, and at its question', async () => {
+    const past = await shownResult({ assessment: small(), answers: complete });
+    const previous = structuredClone(resultOf(past));
+    past.remove();
+    const older = { ...previous, answers: { ...previous.answers, 'coffee.how-often': 'hourly', grinder: 'steel' } };
+    const scan = await mount({ lang: 'en', assessment: small(), previous: older });
+    await until(() => isAsked(scan), 'the choice');
+    const lines = [...(scan.shadowRoot?.querySelectorAll('[part="come-back"] li') ?? [])].map(text);
+    expect(lines).to.deep.equal([
+      fill(en.labelled, { label: 'Frequency', value: en.thenLostAnswer }),
+      fill(en.labelled, { label: 'grinder', value: en.thenLostQuestion }),
+    ]);
+    await press(scan, en.backAgain);
+    const [question] = all(scan, 'group');
+    expect(question && descriptionOf(question)).to.deep.equal([fill(en.lastTime, { answer: en.thenLostAnswer })]);
   });
 
   const wrong: readonly (readonly [what: string, value: unknown, path: string, message: RegExp])[] = [

@@ -8,11 +8,12 @@ import type { Answers } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
 import { fill } from '../../src/i18n/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
-import { middling } from './support/built-in.js';
+import { LANGUAGES, middling } from './support/built-in.js';
+import { copied } from './support/clipboard.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
 import { press, resultOf, shownResult, toReview } from './support/result.js';
-import { focused, one, textIn } from './support/screen.js';
+import { focused, names, one, textIn } from './support/screen.js';
 import { until } from './support/until.js';
 
 const THEN: Answers = { ...middling, 'can.people.tools': 'private-accounts', 'use.results': 'not-looked-at' };
@@ -81,6 +82,12 @@ describe('somebody who comes back', () => {
     await until(() => scan.stage === 'result', 'the result of then');
     await scan.updateComplete;
     expect(textIn(scan, 'looked-back')).to.contain('January 31, 2026');
+    // The heading, the picture, and the text to take along do not say it as if it were of now.
+    const when = fill(en.thenOn, { date: 'January 31, 2026' });
+    const title = fill(en.thenStepWas, { when, step: 3, steps: 5, name: LANGUAGES.en.text.steps.occasional.title });
+    expect(textIn(scan, 'title')).to.equal(title);
+    expect(names(scan, 'image')[0]?.startsWith(fill(en.ladderPicture, { steps: 5, position: title }))).to.equal(true);
+    expect((await copied(scan, 'takes'))[0]).to.contain(`${title}. `);
     expect(resultOf(scan).completedAt).to.equal('2026-01-31T12:00:00Z');
     expect([resultOf(scan).answers, resultOf(scan).previous]).to.deep.equal([THEN, undefined]);
     expect(textIn(scan, 'then-and-now')).to.equal('');
@@ -119,6 +126,7 @@ describe('somebody who comes back', () => {
     await until(() => scan.stage === 'result', 'the result of then');
     await scan.updateComplete;
     expect(textIn(scan, 'looked-back')).to.contain(en.lookedBackAnyDay);
+    expect(textIn(scan, 'title').startsWith(en.thenEarlier)).to.equal(true);
     expect(textIn(scan, 'plan')).to.contain(fill(en.doneCount, { done: 2, count: made.length }));
     expect(scan.shadowRoot?.querySelector('[part="delivery"]')).to.equal(null);
     await until(() => textIn(scan, 'code') !== '', 'the code');

@@ -5,7 +5,8 @@ import { parseResult, verify } from '../../src/contract/index.js';
 import { builtInBenchmark, builtInCatalogues } from '../../src/content/advice/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
-import { assessment } from './support/built-in.js';
+import { assessment, LANGUAGES } from './support/built-in.js';
+import { copied } from './support/clipboard.js';
 import { nextFile, parseCsv } from './support/files.js';
 import { printed } from './support/printer.js';
 import { resultOf } from './support/result.js';
@@ -35,6 +36,21 @@ describe('what colleagues see, taken along', () => {
     expect([under('voices-step-low')[0]?.at(-1), under('voices-step-high')[0]?.at(-1)]).to.deep.equal(['2', '4']);
     for (const part of ['voices-low', 'voices-high', 'voices-median', 'voices-spread', 'voices-discuss'])
       expect(under(part), part).to.have.length(VOICES.length);
+  });
+
+  it('as text says what all see, and on what to talk and how', async () => {
+    const scan = await withThree();
+    const [letter = ''] = await copied(scan, 'takes');
+    const lines = letter.split('\n');
+    expect(lines).to.include(`${TOGETHER} ${en.seenYours}`);
+    const from = lines.indexOf(`${en.seenTalk}:`);
+    const { discuss = [] } = resultOf(scan).voices ?? {};
+    expect(discuss.length).to.be.greaterThan(3);
+    const { items } = LANGUAGES.en.text;
+    const labels = discuss.map((id) => items[id as keyof typeof items].label);
+    const talk = lines.slice(from + 1, from + 1 + labels.length);
+    expect(talk.map((line, at) => line.startsWith(`- ${labels[at] ?? ''}: `))).to.deep.equal(labels.map(() => true));
+    expect(talk.some((line) => line.includes('“') && line.endsWith(en.talkHelp))).to.equal(true);
   });
 
   it('on paper is all open, and nothing of it can be pressed', async () => {

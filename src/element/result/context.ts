@@ -1,7 +1,7 @@
 import type { Interval, Item, ItemRole, StageKey } from '../../engine/index.js';
 import type { Advice } from './advice.js';
 import { itemText, say } from '../session/context.js';
-import type { CompleteContext, ViewContext, VoicesView } from '../session/context.js';
+import type { CompleteContext, ViewContext, VisitDay, VoicesView } from '../session/context.js';
 
 /** What the views of the result know beside that. */
 export interface ReportContext extends CompleteContext {
@@ -13,6 +13,8 @@ export interface ReportContext extends CompleteContext {
   readonly tick: ((stage: StageKey, isDone: boolean) => void) | null;
   /** What colleagues answered, and the way to ask them; null until that has arrived. */
   readonly voices: VoicesView | null;
+  /** The earlier visit whose result this is; null where it is that of now. */
+  readonly earlier: VisitDay | null;
 }
 
 export function stepTitle({ assessment, text }: Pick<ReportContext, 'assessment' | 'text'>, step: number): string {

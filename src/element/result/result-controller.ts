@@ -177,8 +177,9 @@ export class ResultController {
     comingBack: ResultView['comingBack'],
   ): TemplateResult {
     this.#late.isShown = true;
-    const full = this.#with(context, own);
     this.#comingBack = comingBack;
+    const full = this.#with(context, own);
+    const below = this.#below(full, own);
     this.#browserPrint.paper = () => {
       const options = { address: pageAddress(), kept: this.#onPaper(full, own) };
       return this.#late.paper.value?.paperOf(full, own, options) ?? null;
@@ -186,7 +187,9 @@ export class ResultController {
     return resultPage({
       ...full,
       own,
-      ...this.#below(full, own),
+      ...below,
+      // What is tried out is of no day.
+      earlier: below.result === own ? full.earlier : null,
       doneBefore: this.#ticks.before(context, own),
       taken: this.#takeAlong.taken,
       copy: () => void this.#takeAlong.copy(full, own),
@@ -258,6 +261,7 @@ export class ResultController {
       text: textFor(assessment, text, session.answers),
       advice: this.#advice.advice,
       voices: this.voices,
+      earlier: this.#comingBack?.earlierDay(own) ?? null,
       ticks: this.#ticks.of(context, own),
       tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
     };

@@ -4,6 +4,8 @@ import { ladder } from '../../charts/index.js';
 import type { Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
+import type { VisitDay } from '../session/context.js';
+import { dayText } from '../session/day.js';
 import { stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
 import { toDos } from './plan/to-do.js';
@@ -18,7 +20,7 @@ export function standing(context: ReportContext, result: Result, situation: Situ
   const steps = assessment.steps.length;
   const isExact = low === high;
   const toNext = isExact ? toDos(context, result, result.plan?.stages ?? []) : [];
-  const title = situation === 'unknown' ? context.words.unknownTitle : position;
+  const title = situation === 'unknown' ? unknownText(context) : position;
   return html`<div class="standing">
     ${heading(headingLevel, title, { page: true, part: 'title' })}
     ${isExact ? html`<p class="lead">${leadText(context, result, situation)}</p>` : nothing}
@@ -39,10 +41,24 @@ export function standing(context: ReportContext, result: Result, situation: Situ
   </div>`;
 }
 
+/** Of an earlier result: where the firm stood then. */
 export function positionText(context: ReportContext, { step: { low, high } }: Result): string {
-  const steps = context.assessment.steps.length;
-  if (low === high) return say(context, 'resultStep', { step: low, steps, name: stepTitle(context, low) });
-  return say(context, high === low + 1 ? 'resultEither' : 'resultBetween', { low, high, steps });
+  const { assessment, earlier } = context;
+  const values = { low, high, step: low, steps: assessment.steps.length, name: stepTitle(context, low) };
+  const kind = low === high ? 'Step' : high === low + 1 ? 'Either' : 'Between';
+  return earlier
+    ? say(context, `then${kind}Was`, { ...values, when: whenText(context, earlier) })
+    : say(context, `result${kind}`, values);
+}
+
+/** In place of it, where hardly anything is known. */
+export function unknownText(context: ReportContext): string {
+  const { earlier, words } = context;
+  return earlier ? say(context, 'thenUnknownWas', { when: whenText(context, earlier) }) : words.unknownTitle;
+}
+
+function whenText(context: ReportContext, { date }: VisitDay): string {
+  return date === null ? context.words.thenEarlier : say(context, 'thenOn', { date: dayText(context, date) });
 }
 
 /** What the step means; where there is nothing more to reach, that. */

@@ -6,6 +6,8 @@ import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import { dayText } from '../session/day.js';
 import type { Earlier, NotFound } from './earlier.js';
+import { lostView } from './lost-view.js';
+import type { Lost } from './lost-view.js';
 
 export interface ComeBackView {
   readonly words: Words;
@@ -13,6 +15,8 @@ export interface ComeBackView {
   readonly headingLevel: number;
   /** Null while they are looked for. */
   readonly found: Earlier | null;
+  /** Its answers that no longer fit. */
+  readonly lost: Lost;
   readonly problem: NotFound | null;
   /** The answers came with the address of the page: nobody typed anything. */
   readonly isAsked: boolean;
@@ -86,8 +90,7 @@ function choice(view: ComeBackView, found: Earlier): TemplateResult {
       ${date ? say(view, 'backFound', { date: dayText(view, date) }) : words.backFoundAnyDay}
     </p>
     ${hasAnswers ? html`<p>${words.backReplaces}</p>` : nothing}
-    ${found.sameDefinition ? nothing : html`<p>${words.backChanged}</p>`}
-    ${found.lost > 0 ? html`<p>${say(view, 'backLost', { count: found.lost })}</p>` : nothing}
+    ${found.sameDefinition ? nothing : html`<p>${words.backChanged}</p>`} ${lostView(view, view.lost)}
     <div class="actions">
       <button type="button" class="primary" part="button button-primary" @click=${() => again(found)}>
         ${words.backAgain}

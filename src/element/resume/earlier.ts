@@ -1,6 +1,7 @@
 /** Finds the answers of an earlier visit: in a code, a link, or a Result. */
 import { countedAnswers, decodeAnswers } from '../../engine/index.js';
-import type { Answers, Assessment, CodeProblem, EarlierVisit } from '../../engine/index.js';
+import { notCarried } from '../../engine/then-and-now/compare-results.js';
+import type { Answers, Assessment, CodeProblem, EarlierVisit, NotCarried } from '../../engine/index.js';
 import type { Issue } from '../../contract/index.js';
 import { packageModule } from '../loading/load-error.js';
 import { codeIn } from './link.js';
@@ -12,8 +13,8 @@ export interface Earlier {
   readonly assessment: string;
   /** Its answers, as far as they fit the questions of today. */
   readonly answers: Answers;
-  /** How many answers of then do not. */
-  readonly lost: number;
+  /** The answers of then that do not. */
+  readonly lost: readonly NotCarried[];
   readonly sameDefinition: boolean;
 }
 
@@ -59,7 +60,7 @@ function earlierOf({ assessment, hash }: Present, visit: EarlierVisit, from: Ear
   const answers = countedAnswers(assessment, visit.answers);
   return {
     ...{ from, visit, answers, assessment: assessment.id },
-    lost: Object.keys(visit.answers).length - Object.keys(answers).length,
+    lost: notCarried(assessment, visit.answers, answers),
     sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };
 }

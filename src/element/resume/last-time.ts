@@ -7,12 +7,13 @@ import { answerLabels } from '../session/answer-labels.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
 
-/** Empty for somebody who was not asked then, whose answer is not there any more, or who did not come back. */
+/** Empty for somebody who was not asked then, or who did not come back. */
 function lastTime(context: ViewContext, visit: EarlierVisit | null, item: Item): string {
-  const answer = visit ? answerTo(item, visit.answers) : undefined;
   // Words of a language that the host page chose since are on their way.
-  if (answer === undefined || !context.hasAllWords) return '';
-  return say(context, 'lastTime', { answer: answerLabels(context, item, answer).join(', ') });
+  if (!visit || !Object.hasOwn(visit.answers, item.id) || !context.hasAllWords) return '';
+  const answer = answerTo(item, visit.answers);
+  const said = answer === undefined ? context.words.thenLostAnswer : answerLabels(context, item, answer).join(', ');
+  return say(context, 'lastTime', { answer: said });
 }
 
 /** What stands at the question, and describes it to a screen reader. Null where that is its hint alone. */
@@ -29,5 +30,6 @@ export function hintWithLastTime(
 /** The same where the answer of today is another one; else empty. */
 export function lastTimeIfOther(context: ViewContext, visit: EarlierVisit | null, item: Item): string {
   const [then, now] = [visit?.answers ?? {}, context.session.answers].map((answers) => answerTo(item, answers));
-  return String(then) === String(now) ? '' : lastTime(context, visit, item);
+  const isSame = then !== undefined && String(then) === String(now);
+  return isSame ? '' : lastTime(context, visit, item);
 }

@@ -1,6 +1,5 @@
 /** The link with a code: in the fragment of the page's address, which browsers send to no server. */
-
-const FRAGMENT = '#scan=';
+import { FRAGMENT } from './fragment.js';
 
 /** The page's address with the code, in place of another fragment. */
 export function linkTo(address: string, code: string): string {

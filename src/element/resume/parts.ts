@@ -29,6 +29,8 @@ export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, is
 export interface Scans {
   readonly scan: Scan | null;
   completeOptions(): Promise<void>;
+  /** Asks for the text of all questions. */
+  completeText(): void;
 }
 
 export type Found = Earlier | { readonly problem: NotFound };

@@ -14,6 +14,7 @@ import type {
   KeptOnPaper,
   ResumeView,
   ViewContext,
+  VisitDay,
 } from '../session/context.js';
 import { codeWith } from './code-with.js';
 import { definitionHash } from './definition-hash.js';
@@ -25,6 +26,7 @@ import { hintWithLastTime, lastTimeIfOther } from './last-time.js';
 import { Keeper } from './keeper.js';
 import { codeIn } from './link.js';
 import { lookedBackView } from './looked-back-view.js';
+import { lostOf } from './lost-view.js';
 import { EMPTY_FORM } from './parts.js';
 import type { Form, Found, Host, ResumeParts, Scans, Visitor } from './parts.js';
 import { resumeStyles } from './styles.js';
@@ -69,7 +71,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** Looks whether the host page gave another earlier visit, or shows another assessment. */
   hostUpdate(): void {
     this.#given.update(this.#host.previous, this.#scans.scan?.assessment.id ?? null, (found) => {
-      if (found && !this.#form && settingsOf(this.#host).resume !== 'none') this.#form = { ...EMPTY_FORM, found };
+      if (found && !this.#form && settingsOf(this.#host).resume !== 'none') this.#form = this.#with(found);
       else if (!found && this.#form?.found?.from === 'host') this.#form = null;
       this.#host.requestUpdate();
     });
@@ -128,7 +130,16 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** On the page of the result of then: what it is, and the way on. Null on that of another one. */
   lookedBack(context: CompleteContext, result: Result): unknown {
     const earlier = this.#earlier;
-    return earlier && result === this.#looked ? lookedBackView(context, earlier, () => this.#goOn(earlier)) : null;
+    return earlier && this.#isLooked(result) ? lookedBackView(context, earlier, () => this.#goOn(earlier)) : null;
+  }
+
+  earlierDay(result: Result): VisitDay | null {
+    return this.#isLooked(result) ? (this.#earlier?.visit ?? null) : null;
+  }
+
+  /** Also where colleagues have been taken in since: it has the answers of then. */
+  #isLooked({ answers }: Result): boolean {
+    return answers === this.#looked?.answers;
   }
 
   hint(context: ViewContext, item: Item, hint: string | undefined): unknown {
@@ -152,6 +163,7 @@ export class ResumeController implements ReactiveController, ResumeView {
     const { headingLevel, language, session, words } = context;
     return comeBackView({
       ...{ words, language, headingLevel, ...this.#form },
+      lost: lostOf(context, this.#form.found?.lost ?? []),
       hasAnswers: Object.keys(session.answers).length > 0,
       find: (typed) => void this.#find(typed, false),
       read: (file) => void this.#read(file),
@@ -189,11 +201,17 @@ export class ResumeController implements ReactiveController, ResumeView {
       if (!present) return;
       const found = await find(present);
       if (!found) this.#show(null);
-      else
-        this.#show('problem' in found ? { ...EMPTY_FORM, problem: found.problem } : { ...EMPTY_FORM, found, isAsked });
+      else if ('problem' in found) this.#show({ ...EMPTY_FORM, problem: found.problem });
+      else this.#show({ ...this.#with(found), isAsked });
     } catch (error) {
       this.#problems.report(asLoadError(error));
     }
+  }
+
+  #with(found: Earlier): Form {
+    // What no longer fits is named by the questions.
+    if (found.lost.length > 0) this.#scans.completeText();
+    return { ...EMPTY_FORM, found };
   }
 
   /** Null while there is no assessment. */

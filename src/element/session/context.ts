@@ -46,6 +46,12 @@ export interface KeptOnPaper {
   readonly picture: unknown;
 }
 
+/** An earlier visit. */
+export interface VisitDay {
+  /** ISO 8601 date; null if it is not known. */
+  readonly date: string | null;
+}
+
 /** What is shown of coming back. */
 export interface ResumeView {
   /** The code of a result, with ways to keep it; nothing if the host page wants none. */
@@ -54,6 +60,8 @@ export interface ResumeView {
   onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null;
   /** What stands above the result of an earlier visit; null above that of now. */
   lookedBack(context: CompleteContext, result: Result): unknown;
+  /** The visit that a result is of, where it is an earlier one. */
+  earlierDay(result: Result): VisitDay | null;
   /** Asks once more for what of it did not arrive; settles when all has arrived or failed. */
   complete(): Promise<void>;
 }

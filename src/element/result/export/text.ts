@@ -12,7 +12,7 @@ import { toDos } from '../plan/to-do.js';
 import type { ToDo } from '../plan/to-do.js';
 import { shownPlan, situationOf } from '../situation.js';
 import type { Situation } from '../situation.js';
-import { leadText, positionText } from '../standing.js';
+import { leadText, positionText, unknownText } from '../standing.js';
 import { entryOf } from '../offer.js';
 import { thenLines } from '../then-and-now/lines.js';
 import { actionLines, planParagraphs } from './text-plan.js';
@@ -45,7 +45,7 @@ function standing(context: ReportContext, result: Result, situation: Situation):
   const { high, low } = result.step;
   if (low < high) {
     return [
-      situation === 'unknown' ? `${words.unknownTitle}.` : `${positionText(context, result)}.`,
+      situation === 'unknown' ? `${unknownText(context)}.` : `${positionText(context, result)}.`,
       words.resultRangeWhy,
       ...result.undecided.map((id) => `- ${itemText(context, id).question}`),
       situation === 'unknown' ? words.findOutAsk : '',

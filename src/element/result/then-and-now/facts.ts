@@ -13,6 +13,7 @@ import type {
 import { answerLabels } from '../../session/answer-labels.js';
 import { itemText, say } from '../../session/context.js';
 import { dayText } from '../../session/day.js';
+import { lostRow } from '../../session/lost.js';
 import { cellWords } from '../cells/cell.js';
 import { itemOf, optionLabel } from '../context.js';
 import type { ReportContext } from '../context.js';
@@ -58,12 +59,6 @@ const OUTCOME = {
   'no-longer-needed': 'thenNotNeeded',
 } as const satisfies Record<StageOutcome, keyof ReportContext['words']>;
 
-const LOST = {
-  item: 'thenLostQuestion',
-  answer: 'thenLostAnswer',
-  'not-asked': 'thenLostNotAsked',
-} as const satisfies Record<Previous['notCarried'][number]['reason'], keyof ReportContext['words']>;
-
 /** Null for a firm that did not come back. */
 export function thenFacts(context: ReportContext, result: Result): ThenFacts | null {
   const { previous } = result;
@@ -79,10 +74,9 @@ export function thenFacts(context: ReportContext, result: Result): ThenFacts | n
     done: stages.length > 0 ? say(context, 'doneCount', { done, count: stages.length }) : '',
     cells: cellRows(context, result, changes),
     others: changes.answers.flatMap((answer) => (answer.planned ? [] : answerRow(context, answer))),
-    lost: previous.notCarried.map(({ item, reason }) => {
-      const { label } = itemText(context, item);
-      const value = context.words[LOST[reason]];
-      return { id: item, label, value, text: say(context, 'labelled', { label, value }) };
+    lost: previous.notCarried.map((answer) => {
+      const row = lostRow(context, answer);
+      return { ...row, text: say(context, 'labelled', { ...row }) };
     }),
   };
 }

@@ -1,0 +1,30 @@
+/** The answers of an earlier visit that say nothing today. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { NotCarried } from '../../engine/index.js';
+import type { Words } from '../../i18n/index.js';
+import { say } from '../session/context.js';
+import type { ViewContext } from '../session/context.js';
+import { lostRow } from '../session/lost.js';
+
+export interface Lost {
+  readonly count: number;
+  /** A line each; empty until the text of the questions has arrived. */
+  readonly lines: readonly string[];
+}
+
+export function lostOf(context: ViewContext & { readonly words: Words }, answers: readonly NotCarried[]): Lost {
+  const lines = answers.map((answer) => say(context, 'labelled', { ...lostRow(context, answer) }));
+  return { count: answers.length, lines: context.isWhole ? lines : [] };
+}
+
+export function lostView(
+  { words }: { readonly words: Words },
+  { count, lines }: Lost,
+): TemplateResult | typeof nothing {
+  if (count === 0) return nothing;
+  return html`<p>${say({ words }, 'backLost', { count })}</p>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+}

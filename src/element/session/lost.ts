@@ -1,0 +1,22 @@
+import type { NotCarried } from '../../engine/index.js';
+import type { Words } from '../../i18n/index.js';
+import { itemText } from './context.js';
+import type { ViewContext } from './context.js';
+
+const REASONS = {
+  item: 'thenLostQuestion',
+  answer: 'thenLostAnswer',
+  'not-asked': 'thenLostNotAsked',
+} as const satisfies Record<NotCarried['reason'], keyof Words>;
+
+/** An answer of an earlier visit that says nothing today: to which question, and why. */
+export interface LostRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Of a question that is no longer there only the id is known. */
+export function lostRow(context: ViewContext & { readonly words: Words }, { item, reason }: NotCarried): LostRow {
+  return { id: item, label: itemText(context, item).label, value: context.words[REASONS[reason]] };
+}
