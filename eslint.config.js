@@ -29,7 +29,7 @@ const ROOMS = {
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },
-  wordpress: { rooms: ['contract', 'content', 'charts'], packages: ['lit'] },
+  wordpress: { rooms: ['engine', 'contract', 'content', 'charts'], packages: ['lit'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],
     types: ['contract', 'content', 'delivery'],

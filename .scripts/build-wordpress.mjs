@@ -26,7 +26,7 @@ const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check', 'visit'])
+for (const name of ['figures', 'check', 'result', 'visit'])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));
@@ -36,6 +36,7 @@ files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
 files.set('data/contract.json', JSON.stringify(whole(now)));
 addPublished();
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
+files.set('data/actions.json', JSON.stringify(await actionTitles()));
 for (const name of ['result', 'support']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
 // WordPress has no index of folders to show, but some web servers do.
 files.set('index.php', '<?php // Nothing to see here.\n');
@@ -66,6 +67,21 @@ async function contract() {
     engineVersion: ENGINE_VERSION,
     advice: { catalogues: builtInCatalogues.map((one) => one.id), benchmarks: [builtInBenchmark.id] },
   };
+}
+
+/** By language and id of the action: its words without all but the title, also those of its variants. */
+async function actionTitles() {
+  const { actionLanguages, loadActionText } = await built('content/advice/actions/index.js');
+  const titles = async (language) => {
+    const { actions } = await loadActionText(language);
+    return Object.fromEntries(
+      Object.entries(actions).map(([id, { title, variants = {} }]) => {
+        const others = Object.entries(variants).filter(([, words]) => words.title);
+        return [id, { title, variants: Object.fromEntries(others.map(([name, { title }]) => [name, { title }])) }];
+      }),
+    );
+  };
+  return Object.fromEntries(await Promise.all(actionLanguages.map(async (one) => [one, await titles(one)])));
 }
 
 /** All by which a result can be checked: without words, which decide no score. */

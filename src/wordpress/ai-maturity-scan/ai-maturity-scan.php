@@ -52,6 +52,7 @@ if ( is_admin() ) {
 	add_action( 'admin_init', array( Trouble::class, 'look' ) );
 	add_action( 'admin_notices', array( Trouble::class, 'show' ) );
 	add_action( 'admin_post_' . Trouble::SEEN, array( Trouble::class, 'handle_seen' ) );
+	add_filter( 'set_screen_option_' . Results_Page::PER_PAGE, array( Results_Page::class, 'keep_length' ), 10, 3 );
 	add_action( 'admin_init', array( Policy::class, 'propose' ) );
 	add_action( 'admin_post_ai_maturity_scan_support', array( Upload::class, 'handle' ) );
 	add_action( 'admin_post_ai_maturity_scan_export', array( Export::class, 'handle' ) );

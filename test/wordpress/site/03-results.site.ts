@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { download } from './support/download.js';
-import { logIn, open, openBrowser, press, textOf } from './support/person.js';
+import { askToDelete, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { command, count, sql, TABLE, wordpress } from './support/site.js';
 
 const RESULTS = 'admin.php?page=ai-maturity-scan';
+const FIGURES = `${RESULTS}&view=figures`;
 let browser: Browser;
 let page: Page;
 
@@ -33,7 +34,7 @@ test('the page lists results, twenty at a time, the newest first', async () => {
   assert.equal((await page.$$('.ams-results tbody tr')).length, 20);
   const first = await textOf(page, '.ams-results tbody tr:first-child');
   assert.match(first, /Jan@Example\.test; note: =cmd\|x!A1; flag: true/);
-  await press(page, '.ams-pages a.next');
+  await press(page, '.tablenav.top .next-page');
   assert.equal((await page.$$('.ams-results tbody tr')).length, count() - 20);
 });
 
@@ -53,7 +54,7 @@ test('the page filters by sector, size, step and month', async () => {
 });
 
 test('pictures: bars of the scan beside rounded numbers; no small group', async () => {
-  await open(page, RESULTS);
+  await open(page, FIGURES);
   await page.waitForSelector('.ams-figures svg.bar');
   const cells = await page.$$eval('.ams-figures td', (all) => all.map((cell) => cell.textContent.trim()));
   const numbers = cells.filter((cell) => /^\d+$/.test(cell)).map(Number);
@@ -65,11 +66,11 @@ test('pictures: bars of the scan beside rounded numbers; no small group', async 
 });
 
 test('pictures: three firms of one sector are not shown, nor all others beside them', async () => {
-  await open(page, `${RESULTS}&sector=finance`);
+  await open(page, `${FIGURES}&sector=finance`);
   assert.match(await textOf(page, '.ams-hidden'), /No pictures/);
   // All firms but three are on this list, so a comparison would show the three.
   sql(`update ${TABLE} set sector = 'trade' where sector <> 'finance'`);
-  await open(page, `${RESULTS}&sector=trade`);
+  await open(page, `${FIGURES}&sector=trade`);
   assert.match(await textOf(page, '.ams-hidden'), /No pictures/);
 });
 
@@ -102,7 +103,7 @@ test('ticked results are deleted, after a question', async () => {
   const boxes = await page.$$('.ams-results tbody input');
   await boxes[1]?.click();
   await boxes[2]?.click();
-  await press(page, '[name="ask_ticked"]');
+  await askToDelete(page);
   assert.equal(count(), before);
   assert.match(await textOf(page, '#wpbody-content'), /Delete for good\? Results: 2/);
   await press(page, '.ams-question [name="delete"]');

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { earlierEnvelope, earlierResults } from '../support/earlier.js';
 import type { EarlierResult } from '../support/earlier.js';
 import { download } from './support/download.js';
-import { logIn, open, openBrowser, press, textOf } from './support/person.js';
+import { askToDelete, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, post } from './support/results.js';
 import { command, count, site, sql, TABLE } from './support/site.js';
 
@@ -77,7 +77,7 @@ test('they are in both files, unchanged; the command says which release checks t
 test('they are deleted by clicks', async () => {
   await open(page, RESULTS);
   for (const box of await page.$$('.ams-results tbody input')) await box.click();
-  await press(page, '[name="ask_ticked"]');
+  await askToDelete(page);
   await press(page, '.ams-question [name="delete"]');
   assert.equal(count(), 0);
 });

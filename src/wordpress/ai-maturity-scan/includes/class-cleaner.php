@@ -56,6 +56,10 @@ final class Cleaner {
 		}
 		Versions::forget();
 		Contracts::forget();
+		// What people chose in the screen options of the list: of all users, whatever their values.
+		foreach ( array( Results_Page::PER_PAGE, 'managetoplevel_page_ai-maturity-scancolumnshidden' ) as $choice ) {
+			delete_metadata( 'user', 0, $choice, '', true );
+		}
 	}
 
 	/**

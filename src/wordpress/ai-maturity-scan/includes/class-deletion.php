@@ -7,66 +7,62 @@
 
 namespace AiMaturityScan;
 
-/** The table leads to the question, and the question to handle(). */
+/** The list leads to the question, and the question to handle(). */
 final class Deletion {
 	private const ACTION = 'ai_maturity_scan_delete';
 
+	/** Name of the bulk action that leads to the question. */
+	public const ASK = 'ask_delete';
+
+	/** Secret of forms with a list, as WordPress names it. */
+	private const LIST_NONCE = 'bulk-results';
+
 	/**
-	 * Begins the form around the table.
+	 * Address of the question for one result.
 	 *
-	 * @param Filter $filter What is shown.
+	 * @param array  $row    Its row.
+	 * @param Filter $filter What was shown, to come back to.
 	 */
-	public static function begin( Filter $filter ): void {
-		printf( '<form method="post" action="%s">', esc_url( Menu::url( 'results', $filter->query() ) ) );
-		wp_nonce_field( self::ACTION );
+	public static function url( array $row, Filter $filter ): string {
+		$query = array(
+			'action' => self::ASK,
+			'ids'    => $row['id'],
+		);
+		return wp_nonce_url( Menu::url( 'results', $query + $filter->query() ), self::LIST_NONCE );
 	}
 
 	/**
-	 * Ends the form, with its buttons.
+	 * Asks, if that is what was chosen.
 	 *
-	 * @param int $count How many results are chosen in all.
-	 */
-	public static function end( int $count ): void {
-		echo '<p class="ams-buttons">';
-		submit_button( __( 'Delete the ticked results …', 'ai-maturity-scan' ), 'delete', 'ask_ticked', false );
-		echo ' ';
-		/* translators: %d: a number. */
-		submit_button( sprintf( __( 'Delete all that are chosen above (%d) …', 'ai-maturity-scan' ), $count ), 'delete', 'ask_all', false );
-		echo '</p></form>';
-	}
-
-	/**
-	 * Asks, if one of the buttons was pressed.
-	 *
-	 * @param array  $sent   Unslashed values of the form, by name.
+	 * @param array  $sent   Unslashed values of the form or the address, by name.
 	 * @param Filter $filter What was shown.
 	 * @return bool Whether there is a question, in place of the page.
 	 */
 	public static function ask( array $sent, Filter $filter ): bool {
-		$is_all = isset( $sent['ask_all'] );
-		if ( ( ! $is_all && ! isset( $sent['ask_ticked'] ) ) || ! current_user_can( 'manage_options' ) ) {
+		$is_asked = in_array( self::ASK, array( $sent['action'] ?? '', $sent['action2'] ?? '' ), true );
+		if ( ! $is_asked || ! current_user_can( 'manage_options' ) ) {
 			return false;
 		}
-		check_admin_referer( self::ACTION );
-		$ids   = $is_all ? array() : self::ids( $sent );
-		$count = $is_all ? Store::count( $filter ) : count( $ids );
+		check_admin_referer( self::LIST_NONCE );
+		$is_all = isset( $sent['all'] );
+		$ids    = $is_all ? array() : self::ids( $sent );
+		$count  = $is_all ? Store::count( $filter ) : count( $ids );
 		if ( 0 === $count ) {
 			self::say( __( 'You ticked no result, so nothing was deleted.', 'ai-maturity-scan' ), 'warning' );
 			return false;
 		}
 		/* translators: %d: a number. */
-		echo '<h2>' . esc_html( sprintf( __( 'Delete for good? Results: %d', 'ai-maturity-scan' ), $count ) ) . '</h2>';
+		echo '<h1>' . esc_html( sprintf( __( 'Delete for good? Results: %d', 'ai-maturity-scan' ), $count ) ) . '</h1>';
 		echo '<p>' . esc_html__( 'They cannot be brought back. Download them first if you may need them.', 'ai-maturity-scan' ) . '</p>';
 		printf( '<form method="post" action="%s" class="ams-question">', esc_url( admin_url( 'admin-post.php' ) ) );
 		wp_nonce_field( self::ACTION );
-		$hidden = array( array( 'action', self::ACTION ), array( 'count', $count ) );
-		foreach ( $ids as $id ) {
-			$hidden[] = array( 'ids[]', $id );
-		}
-		foreach ( $is_all ? array( 'all' => 1 ) + $filter->query() : array() as $name => $value ) {
-			$hidden[] = array( $name, $value );
-		}
-		foreach ( $hidden as list( $name, $value ) ) {
+		// In one field: PHP takes so many fields of a form only.
+		$hidden = array(
+			'action' => self::ACTION,
+			'count'  => $count,
+			'ids'    => implode( ',', $ids ),
+		) + ( $is_all ? array( 'all' => 1 ) : array() ) + $filter->query();
+		foreach ( $hidden as $name => $value ) {
 			printf( '<input type="hidden" name="%s" value="%s">', esc_attr( $name ), esc_attr( (string) $value ) );
 		}
 		submit_button( __( 'Delete', 'ai-maturity-scan' ), 'primary', 'delete', false );
@@ -124,13 +120,14 @@ final class Deletion {
 	}
 
 	/**
-	 * The ticked ids.
+	 * The ticked ids: a list, or a text with commas.
 	 *
 	 * @param array $sent Unslashed values of a form, by name.
 	 * @return int[]
 	 */
 	private static function ids( array $sent ): array {
-		$ids = array_filter( (array) ( $sent['ids'] ?? array() ), 'is_scalar' );
+		$given = $sent['ids'] ?? array();
+		$ids   = array_filter( is_string( $given ) ? explode( ',', $given ) : (array) $given, 'is_scalar' );
 		return array_values( array_unique( array_filter( array_map( 'absint', $ids ) ) ) );
 	}
 

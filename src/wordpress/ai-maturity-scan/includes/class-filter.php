@@ -53,8 +53,8 @@ final class Filter {
 		$filter     = new self();
 		$instrument = new Instrument( Package::definition() );
 		foreach ( array( 'from', 'to' ) as $key ) {
-			$value        = $asked[ $key ] ?? '';
-			$filter->$key = is_string( $value ) && preg_match( '/^\d{4}-(0[1-9]|1[0-2])$/D', $value ) ? $value : '';
+			$value        = self::text( $asked, $key );
+			$filter->$key = preg_match( '/^\d{4}-(0[1-9]|1[0-2])$/D', $value ) ? $value : '';
 		}
 		foreach ( array( 'sector', 'size' ) as $key ) {
 			$ids          = array_column( $instrument->item_with( $key )['options'], 'id' );
@@ -64,6 +64,17 @@ final class Filter {
 		$step         = absint( is_scalar( $asked['step'] ?? 0 ) ? $asked['step'] ?? 0 : 0 );
 		$filter->step = $step <= count( $instrument->steps ) ? $step : 0;
 		return $filter;
+	}
+
+	/**
+	 * A text that was asked for; empty if there is none.
+	 *
+	 * @param array  $asked Unslashed values by name.
+	 * @param string $name  Which.
+	 */
+	public static function text( array $asked, string $name ): string {
+		$value = $asked[ $name ] ?? '';
+		return is_string( $value ) ? $value : '';
 	}
 
 	/**

@@ -10,6 +10,7 @@ namespace AiMaturityScan;
 /** Results for whoever may see them, settings for administrators. */
 final class Menu {
 	public const FIGURES = 'ai-maturity-scan-figures';
+	public const RESULT  = 'ai-maturity-scan-result';
 	public const CHECK   = 'ai-maturity-scan-check';
 	public const VISIT   = 'ai-maturity-scan-visit';
 
@@ -24,7 +25,9 @@ final class Menu {
 		$results = add_menu_page( $title, $title, Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ), 'dashicons-chart-bar', 58 );
 		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
+		add_action( "load-$results", array( Results_Page::class, 'prepare' ) );
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
+		self::script_on( (string) $results, self::RESULT, 'result' );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::VISIT, 'visit' );
 	}
@@ -66,7 +69,7 @@ final class Menu {
 	 * @param string $handle Name of the script.
 	 */
 	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::FIGURES, self::CHECK, self::VISIT ), true ) ) {
+		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT ), true ) ) {
 			return (string) $tag;
 		}
 		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );

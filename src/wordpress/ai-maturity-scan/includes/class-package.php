@@ -48,6 +48,14 @@ final class Package {
 	}
 
 	/**
+	 * Titles of the built-in actions in the language of the reader, else in English: by id, those of variants below.
+	 */
+	public static function action_titles(): array {
+		$titles = self::json( 'actions', true );
+		return $titles[ substr( determine_locale(), 0, 2 ) ] ?? $titles['en'];
+	}
+
+	/**
 	 * Reads a file of the folder "data".
 	 *
 	 * @param string $name     Its name.

@@ -7,10 +7,41 @@
 
 namespace AiMaturityScan;
 
-/** A filter, pictures, files to take along, and a table. */
+/** One filter for both of its tabs: the list with the files, and the figures. */
 final class Results_Page {
-	/** Rows on a page, as one may choose; the last is for whoever has to clear away a flood. */
-	private const LENGTHS = array( 20, 100, 500 );
+	/** Name of the screen option, and of what WordPress keeps of it with a user. */
+	public const PER_PAGE = 'ai_maturity_scan_per_page';
+
+	/**
+	 * The list, from when WordPress asks for its columns until it is shown.
+	 *
+	 * @var Results_List|null
+	 */
+	private static ?Results_List $list = null;
+
+	/**
+	 * Before the page begins: what the screen options offer.
+	 */
+	public static function prepare(): void {
+		// phpcs:ignore WordPress.Security.NonceVerification -- Reading changes nothing.
+		$asked = wp_unslash( $_GET );
+		if ( isset( $asked['result'] ) || self::is_figures( $asked ) ) {
+			return;
+		}
+		add_screen_option( 'per_page', array( 'option' => self::PER_PAGE ) );
+		self::$list = new Results_List();
+	}
+
+	/**
+	 * Takes what was chosen in the screen options.
+	 *
+	 * @param mixed  $kept   Nothing yet.
+	 * @param string $option Its name.
+	 * @param int    $value  A number of rows, which WordPress has checked.
+	 */
+	public static function keep_length( $kept, $option, $value ): int {
+		return (int) $value;
+	}
 
 	/**
 	 * Writes the page. WordPress has checked the capability.
@@ -21,98 +52,63 @@ final class Results_Page {
 		$sent  = wp_unslash( $_POST );
 		// phpcs:enable
 		$filter = Filter::from( $asked );
-		$count  = Store::count( $filter );
-		$length = self::whole( $asked, 'rows' );
-		$length = in_array( $length, self::LENGTHS, true ) ? $length : self::LENGTHS[0];
-		$pages  = max( 1, (int) ceil( $count / $length ) );
-		$page   = min( $pages, max( 1, self::whole( $asked, 'paged' ) ) );
-		echo '<div class="wrap ams"><h1>' . esc_html__( 'Results of the AI maturity scan', 'ai-maturity-scan' ) . '</h1>';
-		if ( ! Deletion::ask( $sent, $filter ) ) {
-			self::notices( $asked );
-			self::filters( $filter, $length );
-			Pictures::show( Figures::of( $filter ) );
-			Results_Table::show( Store::page( $filter, $page, $length ), $count, $filter );
-			self::pages( $filter, $page, $pages, $length );
-			Export::links( $filter );
+		echo '<div class="wrap ams">';
+		if ( ! Deletion::ask( $sent + $asked, $filter ) ) {
+			isset( $asked['result'] ) ? Result_Page::show( $asked, $filter ) : self::all( $asked, $filter );
 		}
 		echo '</div>';
 	}
 
 	/**
-	 * A whole number from the address; 0 if it is none.
+	 * All results, on one of the tabs.
 	 *
-	 * @param array  $asked Parameters of the address.
-	 * @param string $name  Which.
+	 * @param array  $asked  Parameters of the address.
+	 * @param Filter $filter What is shown.
 	 */
-	private static function whole( array $asked, string $name ): int {
-		return absint( is_scalar( $asked[ $name ] ?? 0 ) ? $asked[ $name ] ?? 0 : 0 );
-	}
-
-	/**
-	 * What was done, or what is switched off.
-	 *
-	 * @param array $asked Parameters of the address.
-	 */
-	private static function notices( array $asked ): void {
+	private static function all( array $asked, Filter $filter ): void {
+		echo '<h1>' . esc_html__( 'Results of the AI maturity scan', 'ai-maturity-scan' ) . '</h1><hr class="wp-header-end">';
 		Deletion::notice( $asked );
 		if ( ! Settings::get( 'store' ) ) {
 			echo '<div class="notice notice-info"><p>' . esc_html__( 'Storing results is switched off, so no new ones come in. An administrator can switch it on in the settings.', 'ai-maturity-scan' ) . '</p></div>';
 		}
+		self::tabs( $asked, $filter );
+		Filter_Form::show( $filter, $asked );
+		if ( self::is_figures( $asked ) ) {
+			Pictures::show( Figures::of( $filter ) );
+			return;
+		}
+		$list = self::$list ?? new Results_List();
+		$list->read( $asked );
+		$list->show();
+		Export::links( $filter );
 	}
 
 	/**
-	 * The form that chooses what is shown.
+	 * The tabs. The filter stays from one to the other.
 	 *
-	 * @param Filter $filter What was chosen.
-	 * @param int    $length Rows on a page.
-	 */
-	private static function filters( Filter $filter, int $length ): void {
-		$any = array( '' => __( 'All', 'ai-maturity-scan' ) );
-		echo '<form method="get" class="ams-filters"><input type="hidden" name="page" value="ai-maturity-scan">';
-		$months = array(
-			'from' => __( 'From month', 'ai-maturity-scan' ),
-			'to'   => __( 'To month', 'ai-maturity-scan' ),
-		);
-		foreach ( $months as $name => $label ) {
-			printf( '<label>%s <input type="month" name="%s" value="%s" placeholder="2026-11" pattern="\d{4}-\d{2}"></label> ', esc_html( $label ), esc_attr( $name ), esc_attr( $filter->$name ) );
-		}
-		$lists = array(
-			'sector' => array( __( 'Sector', 'ai-maturity-scan' ), Labels::options( 'sector' ) ),
-			'size'   => array( __( 'Size', 'ai-maturity-scan' ), Labels::options( 'size' ) ),
-			'step'   => array( __( 'Step', 'ai-maturity-scan' ), Labels::steps() ),
-		);
-		foreach ( $lists as $name => list( $label, $options ) ) {
-			// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Fields escapes.
-			printf( '<label>%s <select name="%s">%s</select></label> ', esc_html( $label ), esc_attr( $name ), Fields::options( $any + $options, (string) ( $filter->$name ? $filter->$name : '' ) ) );
-		}
-		$lengths = array_combine( self::LENGTHS, self::LENGTHS );
-		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Fields escapes.
-		printf( '<label>%s <select name="rows">%s</select></label> ', esc_html__( 'Rows on a page', 'ai-maturity-scan' ), Fields::options( $lengths, (string) $length ) );
-		submit_button( __( 'Show', 'ai-maturity-scan' ), 'secondary', '', false );
-		echo '</form>';
-	}
-
-	/**
-	 * Links to the other pages.
-	 *
+	 * @param array  $asked  Parameters of the address.
 	 * @param Filter $filter What is shown.
-	 * @param int    $page   Number of this page.
-	 * @param int    $pages  How many there are.
-	 * @param int    $length Rows on a page.
 	 */
-	private static function pages( Filter $filter, int $page, int $pages, int $length ): void {
-		$links = paginate_links(
-			array(
-				'base'      => Menu::url( 'results', $filter->query() + array( 'rows' => $length ) ) . '%_%',
-				'format'    => '&paged=%#%',
-				'current'   => $page,
-				'total'     => $pages,
-				'prev_text' => __( 'Previous', 'ai-maturity-scan' ),
-				'next_text' => __( 'Next', 'ai-maturity-scan' ),
-			)
+	private static function tabs( array $asked, Filter $filter ): void {
+		$tabs = array(
+			''        => __( 'Single results', 'ai-maturity-scan' ),
+			'figures' => __( 'Figures', 'ai-maturity-scan' ),
 		);
-		if ( $links ) {
-			echo '<nav class="ams-pages" aria-label="' . esc_attr__( 'Pages of results', 'ai-maturity-scan' ) . '">' . wp_kses_post( $links ) . '</nav>';
+		echo '<nav class="nav-tab-wrapper" aria-label="' . esc_attr__( 'Results', 'ai-maturity-scan' ) . '">';
+		foreach ( $tabs as $view => $label ) {
+			$is_here = ( 'figures' === $view ) === self::is_figures( $asked );
+			$url     = Menu::url( 'results', array_filter( array( 'view' => $view ) ) + $filter->query() );
+			printf( '<a href="%s" class="nav-tab%s"%s>%s</a>', esc_url( $url ), $is_here ? ' nav-tab-active' : '', $is_here ? ' aria-current="page"' : '', esc_html( $label ) );
 		}
+		echo '</nav>';
+	}
+
+	/**
+	 * Whether the tab with the figures is asked for.
+	 *
+	 * @param array $asked Parameters of the address.
+	 */
+	private static function is_figures( array $asked ): bool {
+		return 'figures' === Filter::text( $asked, 'view' );
 	}
 }

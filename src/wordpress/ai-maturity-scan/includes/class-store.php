@@ -20,7 +20,15 @@ final class Store {
 
 	/** By day and time, those of one day without a time by chance: no order tells when an anonymous result came. */
 	private const OLDEST_FIRST = ' ORDER BY received, id';
-	private const NEWEST_FIRST = ' ORDER BY received DESC, id DESC';
+	private const NEWEST_FIRST = 'received DESC, id DESC';
+
+	/** What rows can be ordered by. */
+	private const ORDERS = array(
+		'received' => array( 'received', 'id' ),
+		'step'     => array( 'step_low', 'step_high' ),
+		'sector'   => array( 'sector' ),
+		'size'     => array( 'size' ),
+	);
 
 	/**
 	 * Stores a delivery, once.
@@ -130,17 +138,33 @@ final class Store {
 	}
 
 	/**
-	 * One page of rows, the newest first.
+	 * One page of rows.
 	 *
 	 * @param Filter $filter Which.
 	 * @param int    $page   Numbered from 1.
 	 * @param int    $length Rows on a page.
+	 * @param array  $order  A name of ORDERS, and whether the largest comes first. Equal rows: the newest first.
 	 * @return array[]
 	 */
-	public static function page( Filter $filter, int $page, int $length ): array {
+	public static function page( Filter $filter, int $page, int $length, array $order = array( 'received', true ) ): array {
 		global $wpdb;
-		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE ' . $filter->sql() . self::NEWEST_FIRST;
+		list( $name, $is_descending ) = $order;
+		$columns                      = array();
+		foreach ( self::ORDERS[ $name ] as $column ) {
+			$columns[] = $column . ( $is_descending ? ' DESC' : ' ASC' );
+		}
+		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE ' . $filter->sql() . ' ORDER BY ' . implode( ', ', $columns ) . ', ' . self::NEWEST_FIRST;
 		return $wpdb->get_results( $sql . $wpdb->prepare( ' LIMIT %d OFFSET %d', $length, ( $page - 1 ) * $length ), ARRAY_A );
+	}
+
+	/**
+	 * One row; null if there is none.
+	 *
+	 * @param int $id Its id.
+	 */
+	public static function row_with( int $id ): ?array {
+		global $wpdb;
+		return $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM ' . Tables::results() . ' WHERE id = %d', $id ), ARRAY_A );
 	}
 
 	/**

@@ -46,6 +46,12 @@ export async function textOf(page: Page | Frame, selector: string): Promise<stri
   return page.$$eval(selector, (elements) => elements.map((element) => element.textContent).join('\n'));
 }
 
+/** Chooses the bulk action of the list of results, and so comes to the question. */
+export async function askToDelete(page: Page): Promise<void> {
+  await page.select('#bulk-action-selector-top', 'ask_delete');
+  await press(page, '#doaction');
+}
+
 /** Replaces what stands in a field. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.click(selector, { count: 3 });
