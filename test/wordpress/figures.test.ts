@@ -113,4 +113,63 @@ describe('figures in the pictures', { skip }, () => {
     const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
     assert.ok(off.length > 150 && Math.abs(mean) < 0.5, `${off.length}, ${mean}`);
   });
+
+  test('of a part beside its whole are not shown where the rest is a small group', () => {
+    const parts = ['step 1', 'step 2', 'between'].flatMap((step) =>
+      ['sector trade', 'sector finance', 'size 2-9', 'quarter 2026-4'].map(
+        (group) => [`${group}/${step}`, [group, step]] as const,
+      ),
+    );
+    const shown = php(
+      'figures.php',
+      cases.map(([rows]) => ({ rows, filter: {}, keys: [], parts })),
+    ) as Record<string, number | null>[];
+    let [numbers, kept] = [0, 0];
+    cases.forEach(([rows], index) => {
+      for (const [key, wholes] of parts) {
+        const within = (whole: string) => rows.filter((one) => isIn(one, whole));
+        const firms = rows.filter((one) => wholes.every((whole) => isIn(one, whole))).length;
+        const gives = wholes.some((whole) => isSmall(within(whole).length - firms));
+        const number = shown[index]?.[key] ?? null;
+        if (firms < LEAST || gives) assert.equal(number, null, `case ${index}, ${key}`);
+        else assert.ok(number !== null && Math.abs(number - firms) < LEAST && number % LEAST === 0, `${index}, ${key}`);
+        if (number !== null) numbers += 1;
+        if (gives && firms >= LEAST) kept += 1;
+      }
+    });
+    assert.ok(numbers > 500 && kept > 200, `${numbers} shown, ${kept} kept back`);
+  });
+
+  test('of what was chosen are those of firms that were asked', () => {
+    const results = (depth: string, barriers: readonly string[], count: number) =>
+      Array.from({ length: count }, (_, noise) => ({
+        ...{ received: '2026-11-01 00:00:00', sector: '', size: '', step_low: '1', step_high: '1', cells: '{}', noise },
+        result: JSON.stringify({ depth, barriers, supportWanted: [], motives: [] }),
+      }));
+    const rows = [
+      ...results('full', ['privacy'], 20),
+      ...results('full', ['expertise', 'privacy'], 10),
+      ...results('quick', [], 15),
+    ];
+    const keys = ['total', 'barriers', 'barriers privacy', 'barriers expertise', 'barriers costs'];
+    const [shown] = php('figures.php', [{ rows, filter: {}, keys }]) as Record<string, number | null>[];
+    assert.deepEqual(shown, {
+      total: 45,
+      barriers: 30,
+      'barriers privacy': 30,
+      'barriers expertise': 10,
+      'barriers costs': null,
+    });
+  });
 });
+
+function isIn(one: Row, whole: string): boolean {
+  const [name, id] = whole.split(' ');
+  if (name === 'sector') return one.sector === id;
+  if (name === 'size') return one.size === id;
+  return name === 'quarter' || belongs(one, whole);
+}
+
+function isSmall(firms: number): boolean {
+  return firms > 0 && firms < LEAST;
+}

@@ -65,6 +65,23 @@ test('pictures: bars of the scan beside rounded numbers; no small group', async 
   assert.ok(bars.every((width) => width > 20));
 });
 
+test('pictures: steps by sector, size and quarter, barriers and more; what is too small is said once', async () => {
+  await open(page, FIGURES);
+  const captions = await page.$$eval('.ams-figures caption', (all) => all.map((one) => one.textContent));
+  for (const word of [/by sector/, /by size/, /by quarter/, /holds firms back/, /ask for/, /want AI/])
+    assert.ok(
+      captions.some((caption) => word.test(caption)),
+      String(word),
+    );
+  const text = await textOf(page, '.wrap');
+  assert.doesNotMatch(text, /fewer than 5, or not shown/);
+  assert.equal(text.match(/Finance or insurance/g)?.length, 2);
+  assert.match(await textOf(page, '.ams-small'), /Too few firms to show:.*Finance or insurance/);
+  // No exact number of firms stands beside what is not shown.
+  const numbers = [...(await textOf(page, '.wrap')).matchAll(/\b(\d+) firms/g)].map(([, number]) => Number(number));
+  assert.ok(numbers.length > 0 && numbers.every((number) => number % 5 === 0), numbers.join());
+});
+
 test('pictures: three firms of one sector are not shown, nor all others beside them', async () => {
   await open(page, `${FIGURES}&sector=finance`);
   assert.match(await textOf(page, '.ams-hidden'), /No pictures/);

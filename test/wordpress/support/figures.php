@@ -22,5 +22,8 @@ while ( ( $line = fgets( $input ) ) !== false ) {
 	foreach ( $case['keys'] as $key ) {
 		$shown[ $key ] = $figures->shown( $key );
 	}
+	foreach ( $case['parts'] ?? array() as list( $key, $wholes ) ) {
+		$shown[ $key ] = $figures->part( $key, $wholes );
+	}
 	echo json_encode( $shown ), "\n";
 }

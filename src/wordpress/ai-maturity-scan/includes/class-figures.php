@@ -19,11 +19,19 @@ namespace AiMaturityScan;
 final class Figures {
 	public const LEAST = 5;
 
+	/** What a result counts in besides its step, and by what it is divided. */
+	public const CHOSEN = array(
+		'barriers'      => 'barriers',
+		'supportWanted' => 'support',
+		'motives'       => 'motives',
+	);
+
 	/** Lower ends of the bands of a score. */
 	public const BANDS = array( 0, 25, 50, 75 );
 
 	/**
-	 * How many firms are counted, by "total", "step 3", "between", "know.people 25" and so on.
+	 * How many firms are counted, by "total", "step 3", "between", "know.people 25", "sector trade", "sector trade/step 3",
+	 * "quarter 2026-4", "barriers" (all who were asked), "barriers privacy" and so on.
 	 *
 	 * @var array<string, int>
 	 */
@@ -50,7 +58,7 @@ final class Figures {
 	 */
 	public static function of( Filter $filter ): self {
 		$figures = new self();
-		foreach ( Store::each( new Filter(), 'id, received, sector, size, step_low, step_high, cells, noise' ) as $row ) {
+		foreach ( Store::each( new Filter(), 'id, received, sector, size, step_low, step_high, cells, noise, result' ) as $row ) {
 			$figures->add( $row, $filter->failed( $row ) );
 		}
 		return $figures;
@@ -92,14 +100,78 @@ final class Figures {
 	}
 
 	/**
+	 * The number to show of a part beside what it is a part of; null for one that is not shown. What is left of any of these
+	 * may not be one to four firms either.
+	 *
+	 * @param string   $key    See $counts.
+	 * @param string[] $wholes The same: what it is a part of.
+	 */
+	public function part( string $key, array $wholes ): ?int {
+		foreach ( $wholes as $whole ) {
+			$rest = ( $this->counts[ $whole ] ?? 0 ) - ( $this->counts[ $key ] ?? 0 );
+			if ( $rest > 0 && $rest < self::LEAST ) {
+				return null;
+			}
+		}
+		return $this->shown( $key );
+	}
+
+	/**
+	 * The quarters in which results came, the latest first, such as "2026-4". That there are some says nothing of a firm:
+	 * a quarter is named even if its number is not shown.
+	 *
+	 * @return string[]
+	 */
+	public function quarters(): array {
+		$quarters = array();
+		foreach ( array_keys( $this->counts ) as $key ) {
+			if ( preg_match( '/^quarter (\d{4}-\d)$/D', $key, $found ) ) {
+				$quarters[] = $found[1];
+			}
+		}
+		rsort( $quarters );
+		return $quarters;
+	}
+
+	/**
 	 * Where a result counts.
 	 *
 	 * @param array $row Its row.
 	 * @return string[]
 	 */
 	private static function keys( array $row ): array {
-		$keys = array( 'total', $row['step_low'] === $row['step_high'] ? 'step ' . $row['step_low'] : 'between' );
-		// A cell without an item that applies to the firm has no score: the firm counts in none of its bands.
+		$step = $row['step_low'] === $row['step_high'] ? 'step ' . $row['step_low'] : 'between';
+		$keys = array_merge( array( 'total', $step ), self::bands( $row ), self::chosen( $row ) );
+		foreach ( self::groups( $row ) as $group ) {
+			array_push( $keys, $group, "$group/$step" );
+		}
+		return $keys;
+	}
+
+	/**
+	 * The groups by which steps are shown, as far as they are known.
+	 *
+	 * @param array $row A row.
+	 * @return string[]
+	 */
+	private static function groups( array $row ): array {
+		$groups = array( sprintf( 'quarter %s-%d', substr( $row['received'], 0, 4 ), (int) ceil( (int) substr( $row['received'], 5, 2 ) / 3 ) ) );
+		foreach ( array( 'sector', 'size' ) as $name ) {
+			if ( '' !== $row[ $name ] ) {
+				$groups[] = "$name {$row[ $name ]}";
+			}
+		}
+		return $groups;
+	}
+
+	/**
+	 * A cell without an item that applies to the firm has no score: the firm counts in none of its bands.
+	 *
+	 * @param array $row A row.
+	 * @return string[]
+	 */
+	private static function bands( array $row ): array {
+		$keys = array();
 		foreach ( array_filter( (array) json_decode( $row['cells'], true ) ) as $id => $cell ) {
 			$bands  = array_filter(
 				self::BANDS,
@@ -108,6 +180,24 @@ final class Figures {
 				}
 			);
 			$keys[] = $id . ' ' . max( $bands );
+		}
+		return $keys;
+	}
+
+	/**
+	 * What was chosen, and that it was asked at all.
+	 *
+	 * @param array $row A row.
+	 * @return string[]
+	 */
+	private static function chosen( array $row ): array {
+		$result = json_decode( $row['result'] ?? '', true );
+		$keys   = array();
+		foreach ( is_array( $result ) && 'full' === $result['depth'] ? array_keys( self::CHOSEN ) : array() as $part ) {
+			$keys[] = $part;
+			foreach ( $result[ $part ] ?? array() as $id ) {
+				$keys[] = "$part $id";
+			}
 		}
 		return $keys;
 	}

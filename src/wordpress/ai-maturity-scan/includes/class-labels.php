@@ -12,15 +12,18 @@ final class Labels {
 	/**
 	 * Labels of the options of an item with a role, by id.
 	 *
-	 * @param string $role Such as "sector".
+	 * @param string $role      Such as "sector".
+	 * @param bool   $countable Without "none of these" and the like, which no result has among what was chosen.
 	 * @return array<string, string>
 	 */
-	public static function options( string $role ): array {
+	public static function options( string $role, bool $countable = false ): array {
 		$item  = ( new Instrument( Package::definition() ) )->item_with( $role );
 		$words = Package::texts()['items'][ $item['id'] ]['options'];
 		$list  = array();
-		foreach ( array_column( $item['options'], 'id' ) as $id ) {
-			$list[ $id ] = $words[ $id ];
+		foreach ( $item['options'] as $option ) {
+			if ( ! $countable || Instrument::counts( $option ) ) {
+				$list[ $option['id'] ] = $words[ $option['id'] ];
+			}
 		}
 		return $list;
 	}
