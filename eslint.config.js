@@ -25,6 +25,7 @@ const ROOMS = {
     rooms: ['engine', 'contract', 'content', 'i18n'],
     packages: ['commander', 'cli-progress', 'csv-parse', 'node:.+'],
   },
+  cohort: { rooms: ['engine', 'contract', 'content'], packages: ['highs'] },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },

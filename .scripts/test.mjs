@@ -16,7 +16,19 @@ import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './
 
 /** Which tests run where, by folder of `test/`. */
 const ROOMS = {
-  node: ['engine', 'contract', 'content', 'firms', 'delivery', 'cli', 'i18n', 'package', 'prerender', 'wordpress'],
+  node: [
+    'engine',
+    'contract',
+    'content',
+    'firms',
+    'cohort',
+    'delivery',
+    'cli',
+    'i18n',
+    'package',
+    'prerender',
+    'wordpress',
+  ],
   browser: ['element', 'charts', 'hosts', 'demo'],
 };
 

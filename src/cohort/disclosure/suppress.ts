@@ -1,0 +1,72 @@
+/**
+ * Which figures to hold back: as few as possible, so that the attacker fails. Each attack that succeeds names figures of
+ * which at least one must be held back. The cheapest choice that does so for all attacks so far is attacked next, until
+ * none succeeds. Any safe choice must do the same for these attacks, so the first one that is safe is the cheapest of all.
+ */
+import { Attacker } from './attacker.js';
+import type { AttackCount, Leak } from './attacker.js';
+import type { Problem, Question } from './problem.js';
+import { Program } from './solver.js';
+import type { Highs } from './solver.js';
+
+export interface Suppression {
+  /** For each figure of the problem, whether it can be shown. */
+  readonly shown: readonly boolean[];
+  readonly rounds: number;
+  readonly count: AttackCount;
+}
+
+/**
+ * Null if no choice is safe: then even without any of these figures something can be learnt. `moreQuestions`: what must
+ * also stay open if just these figures are shown.
+ */
+export function suppress(
+  highs: Highs,
+  problem: Problem,
+  moreQuestions: (shown: readonly boolean[]) => readonly Question[] = () => [],
+): Suppression | null {
+  const attacker = new Attacker(highs, problem);
+  const leaks: Leak[] = [];
+  const questions = new Map(problem.questions.map((one) => [keyOf(one), one]));
+  try {
+    let shown: readonly boolean[] = problem.figures.map(() => true);
+    for (let rounds = 1; ; rounds += 1) {
+      for (const one of moreQuestions(shown)) questions.set(keyOf(one), one);
+      const found = attacker.attack(shown, [...questions.values()]);
+      if (found.length === 0) return { shown, rounds, count: attacker.count };
+      if (found.some((leak) => leak.length === 0)) return null;
+      leaks.push(...found);
+      const held = cheapest(highs, problem, leaks);
+      attacker.count.programs += 1;
+      shown = problem.figures.map((_, at) => !held.has(at));
+    }
+  } finally {
+    attacker.dispose();
+  }
+}
+
+/** The cheapest set of figures that has at least one of each leak. */
+function cheapest(highs: Highs, { figures }: Problem, leaks: readonly Leak[]): Set<number> {
+  // A leak of one figure leaves no choice, and settles all others that it is in.
+  const certain = new Set(leaks.flatMap((leak) => (leak.length === 1 ? leak : [])));
+  const open = leaks.filter((leak) => !leak.some((figure) => certain.has(figure)));
+  const columns = [...new Set(open.flat())];
+  if (columns.length === 0) return certain;
+  const column = new Map(columns.map((figure, at) => [figure, at]));
+  const rows = open.map((leak) => ({
+    columns: leak.flatMap((figure) => column.get(figure) ?? []),
+    lower: 1,
+    upper: Infinity,
+  }));
+  const program = new Program(highs, columns.length, rows, 1);
+  try {
+    const best = program.maximizeInteger(columns.map((figure) => -(figures[figure]?.cost ?? 0)));
+    return new Set([...certain, ...columns.filter((_, at) => Math.round(best?.columns[at] ?? 1) === 1)]);
+  } finally {
+    program.dispose();
+  }
+}
+
+function keyOf({ columns, group }: Question): string {
+  return `${String(columns)} of ${String(group)}`;
+}

@@ -1,0 +1,88 @@
+/** What disclosure control takes and gives. */
+import type { Counts } from '../types.js';
+
+/** The part of all counts that disclosure control reads. */
+export type CountTables = Pick<Counts, 'sizes' | 'sectors' | 'quarters' | 'variables' | 'tables'>;
+
+export interface Policy {
+  /**
+   * Whole number from 5 to 50, as `DEFAULT_THRESHOLD` 10. No figure stands for fewer firms than this, and so many firms of
+   * its group are not in it.
+   */
+  readonly threshold: number;
+}
+
+/** By what the firms of a table are grouped. */
+export type By = 'all' | 'size' | 'sector' | 'size-sector' | 'quarter';
+
+/** A group of firms in a published table. A part that is left out means all. */
+export interface PublishedGroup {
+  /** Sizes that are counted together, in order. */
+  readonly sizes?: readonly string[];
+  readonly sector?: string;
+  /** Every firm up to the end of this quarter. */
+  readonly until?: string;
+}
+
+export interface PublishedRow {
+  readonly group: PublishedGroup;
+  /** Firms of the group that are counted in this variable, from twice the threshold; null if all figures are held back. */
+  readonly firms: number | null;
+  /** Firms per category, in the order of the table's categories; null if the figure is held back. */
+  readonly counts: readonly (number | null)[];
+}
+
+/** How often the categories of a variable were given, in groups of one kind. */
+export interface PublishedTable {
+  readonly variable: string;
+  readonly by: By;
+  /** Number of the release in which these figures were counted: this one, or an earlier one whose figures still stand. */
+  readonly release: number;
+  /** The categories of the variable; those that are counted together are in one list. */
+  readonly categories: readonly (readonly string[])[];
+  /** A row for each group, also where all figures are held back. */
+  readonly rows: readonly PublishedRow[];
+}
+
+/** All figures of one release that anybody may see. */
+export interface Published {
+  /** From 1. */
+  readonly release: number;
+  readonly threshold: number;
+  /** In the order of the variables. A variable without a table is held back. */
+  readonly tables: readonly PublishedTable[];
+}
+
+/** An earlier release. */
+export interface Release {
+  readonly published: Published;
+  /**
+   * The counts of that time, which only the publisher has. Without them, every variable that was published stays as it was.
+   */
+  readonly counts?: CountTables;
+}
+
+/** What was done to find out whether the figures are safe. Plain numbers for a statistician to read. */
+export interface DisclosureReport {
+  readonly threshold: number;
+  /** Variables by what became of them. */
+  readonly variables: { readonly counted: number; readonly repeated: number; readonly heldBack: number };
+  /** Figures of this release's tables: shown, and held back. */
+  readonly figures: { readonly shown: number; readonly heldBack: number };
+  readonly attacker: AttackReport;
+}
+
+export interface AttackReport {
+  /** Name and version of the solver. */
+  readonly solver: string;
+  /** Groups times categories of which the attacker tried to learn something. */
+  readonly questions: number;
+  /** The same, for each firm that knows its own answer. */
+  readonly memberQuestions: number;
+  /** Linear and integer programs that were solved. */
+  readonly programs: number;
+  /** Attacks until the attacker failed everywhere; the most for one variable. */
+  readonly rounds: number;
+  /** Figures that were held back because an attack had succeeded. */
+  readonly heldBack: number;
+}
