@@ -22,8 +22,8 @@ const ROOMS = {
   content: { types: ['engine'] },
   languages: { rooms: ['content', 'i18n'], types: ['engine'] },
   cli: {
-    rooms: ['engine', 'contract', 'content', 'i18n'],
-    packages: ['commander', 'cli-progress', 'csv-parse', 'node:.+'],
+    rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell'],
+    packages: ['commander', 'cli-progress', 'csv-parse', 'read-excel-file', 'write-excel-file', 'node:.+'],
   },
   cohort: { rooms: ['engine', 'contract', 'content'], packages: ['highs'] },
   frameworks: { types: ['index'] },
@@ -32,7 +32,7 @@ const ROOMS = {
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },
   wordpress: { rooms: ['engine', 'contract', 'content', 'charts'], packages: ['lit'] },
   element: {
-    rooms: ['engine', 'charts', 'i18n', 'languages', 'address'],
+    rooms: ['engine', 'charts', 'i18n', 'languages', 'address', 'csv-cell'],
     types: ['contract', 'content', 'delivery'],
     later: ['contract', 'content', 'delivery'],
     packages: ['lit', 'export-to-csv', 'lean-qr'],
@@ -50,6 +50,7 @@ const DOORS = {
   'bridge-message': {},
   loader: { types: ['element'] },
   address: {},
+  'csv-cell': {},
 };
 /**
  * The features of `element/`, each a folder, and which others each may import. The files beside the folders put the features

@@ -5,8 +5,8 @@ import type { Issue } from '../contract/index.js';
 import { issue, words } from '../contract/issues.js';
 import { jsonFrom, MOST_CHARACTERS } from '../contract/json.js';
 import { visible } from '../contract/visible.js';
-import { encodingOf } from './encoding.js';
-import { repeatedIn } from './repeated.js';
+import { encodingOf } from './input/encoding.js';
+import { repeatedIn } from './input/repeated.js';
 import { issueLine } from './report.js';
 
 /** A file that cannot be used. Its message has one line for each reason. */

@@ -15,8 +15,9 @@ Examples:
 
 JSON Lines files have one JSON value on each line. A bad line is told with its
 number; the other lines go on. Without a file name, or with -, score and verify
-read standard input. In PowerShell, which has no <, name the file. All files may
-be in UTF-8 or, as older PowerShells write them, in UTF-16. The JSON Schemas of all formats are in this package, as
+read standard input; both take several files. In PowerShell, which has no <,
+name the file. All files may be in UTF-8 or, as older PowerShells write them, in
+UTF-16. The JSON Schemas of all formats are in this package, as
 ai-maturity-scan/schema/*.json.
 ${STATUS}`;
 
@@ -45,9 +46,17 @@ Beside "answers" may stand "id" (else it is made from the line's number),
 that was not answered is left out; "dont-know" is an answer.
 
 or the code of a scan, such as 1KW7K-JEXF1-...; it may also stand in place of
-the file.
+the file; or a result or a CloudEvent with one, whose answers are scored again.
+A file may be one JSON list of these.
 
-Output: a result on each line, in the same order. A line with anything unknown
+Tables (.csv, .tsv, .xlsx, or --from): a row is a firm. The first row has the
+heads: item ids, or the questions or their labels in any language. The cells
+have option ids or their texts; several options are parted by semicolons. A head
+such as plans.barriers.cost is one option, with 1 or 0. All other columns are
+your own: they stand first in a table that is written (--to csv).
+
+Output: a result on each line, in the same order. --only step,cells writes these
+parts alone, many times as fast. --to csv or xlsx writes a table. A line with anything unknown
 in it is not scored.
 
 An id stands on one line only. A line has at most 1 000 000 bytes. There is no
@@ -58,11 +67,13 @@ Examples:
   ai-maturity-scan score answers.ndjson > results.ndjson
   ai-maturity-scan score --support our-support.json --at 2026-01-31T12:00:00Z
     answers.ndjson > results.ndjson   (on one line)
-  cat january.ndjson february.ndjson | ai-maturity-scan score > results.ndjson
+  ai-maturity-scan score january.ndjson february.ndjson > results.ndjson
+  ai-maturity-scan score members.xlsx --to csv --labels nl --only step > steps.csv
 ${STATUS}`;
 
 export const VERIFY_HELP = `
-Input: on each line a result, as the scan or "score" gives it.
+Input: on each line a result, as the scan or "score" gives it, or a CloudEvent
+with one; or a JSON list of these.
 
 Output: {"line","id","ok","differences","unchecked"} on each line. Differences
 have a JSON path, what was found and what the answers give. "unchecked" names

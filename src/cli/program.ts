@@ -1,19 +1,13 @@
 /** The commands, their options and exit statuses. */
-import { existsSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visible, visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
 import { codeOf, codeSource, comparison } from './compare.js';
-import { looksLikeCode } from './codes.js';
-import { eachLine } from './each-line.js';
-import type { LineWork } from './each-line.js';
 import { importFigures } from './figures/import.js';
 import type { ImportOptions } from './figures/import.js';
-import { BadFile, fileAt, standardInput } from './files.js';
-import type { NamedInput } from './files.js';
+import { BadFile, standardInput } from './files.js';
 import {
   CODE_HELP,
   COMPARE_HELP,
@@ -24,22 +18,22 @@ import {
   VERIFY_HELP,
   VOICES_HELP,
 } from './help.js';
-import { progressOf } from './progress.js';
+import { FORMATS } from './input/entries.js';
+import type { Format } from './input/entries.js';
 import { jsonLine, write } from './report.js';
+import { inputFrom, runLines } from './run-lines.js';
+import type { LineInputs, Stdio } from './run-lines.js';
 import { scorer } from './score.js';
 import { assessmentFrom, sourcesFrom } from './sources.js';
-import type { SourceFiles } from './sources.js';
+import type { SourceFiles, Sources } from './sources.js';
+import { PARTS } from './table/result-columns.js';
+import type { Part } from './table/result-columns.js';
 import { KINDS, validate } from './validate.js';
 import type { Kind } from './validate.js';
 import { verifier } from './verify.js';
 import { merged } from './voices.js';
-
-/** The streams of a process. */
-export interface Stdio {
-  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
+import { jsonWriter, SEPARATORS, writerFor } from './writer.js';
+import type { ScoreOptions } from './writer.js';
 
 /**
  * Runs the command line. Resolves to the exit status: 0 if all is well, 1 if the input has errors, 2 if the call is wrong
@@ -60,8 +54,6 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
       writeErr: (text) => void streams.err.write(visibleLines(text)),
       outputError: (text, show) => {
         show(withVisible(args, text));
-        if (text.includes('too many arguments'))
-          show('One file at a time. For several: cat FILES | ai-maturity-scan …\n');
       },
     })
     .exitOverride();
@@ -92,19 +84,27 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .option('-l, --language <tag>', 'language of results whose line names none', checked('language'), 'en')
     .option('-c, --country <code>', 'official figures of this country (ISO 3166), not of the EU27')
     .option('--at <time>', 'time of results whose line names none (default: now)', checked('completedAt'))
+    .option('--only <parts>', `parts of the result to write, such as step,cells (of ${PARTS.join(', ')})`, partsIn)
+    .addOption(new Option('--to <format>', 'what to write').choices(FORMATS).default('json'))
+    .option('--labels <language>', 'in a table: texts of this language in place of ids')
+    .addOption(new Option('--separator <name>', 'in CSV: what parts the cells').choices(SEPARATORS))
+    .option('--strict', 'a warning is an error')
     .addHelpText('after', SCORE_HELP)
-    .action(async (file: string, options: SourceFiles & { language: string; at?: string }) => {
+    .action(async (files: string[], options: SourceFiles & ScoreOptions & LineOptions) => {
       const at = options.at ?? new Date().toISOString();
-      const work = await scorer(await sourcesFrom(options), { language: options.language, at });
-      status = await runLines(work, answersFrom(file, stdio), stdio);
+      const sources = await sourcesFrom(options);
+      const out = await writerFor(sources.assessment, stdio.stdout, options);
+      const work = await scorer(sources, { ...options, at });
+      status = await runLines(work, inputsOf(files, sources, options, true), out, stdio);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
     .option('--strict', 'what is left unchecked is an error')
     .addHelpText('after', VERIFY_HELP)
-    .action(async (file: string, options: SourceFiles & { strict?: boolean }) => {
-      const work = verifier(await sourcesFrom(options), options);
-      status = await runLines(work, inputFrom(file, stdio), stdio);
+    .action(async (files: string[], options: SourceFiles & LineOptions) => {
+      const sources = await sourcesFrom(options);
+      const out = jsonWriter(stdio.stdout);
+      status = await runLines(verifier(sources, options), inputsOf(files, sources, options), out, stdio);
     });
 
   program
@@ -188,11 +188,35 @@ const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the bui
 function lineCommand(program: Command, name: string, description: string): Command {
   return program
     .command(name)
-    .description(`${description}; JSON Lines from a file or standard input to standard output`)
-    .argument('[file]', 'a file of JSON Lines; - is standard input', '-')
+    .description(`${description}; from files or standard input to standard output`)
+    .argument('[files...]', 'JSON Lines, JSON lists, CSV or Excel; - is standard input', ['-'])
+    .addOption(new Option('--from <format>', 'what the files are (default: by their names)').choices(FORMATS))
     .option(...DEFINITION)
     .option('-s, --support <file>', "a partner's support catalogue")
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
+}
+
+interface LineOptions {
+  readonly from?: Format;
+  readonly strict?: boolean;
+}
+
+function inputsOf(
+  files: readonly string[],
+  { assessment }: Pick<Sources, 'assessment'>,
+  { from, strict }: LineOptions,
+  mayBeCodes = false,
+): LineInputs {
+  return { files, assessment, format: from, strict, mayBeCodes };
+}
+
+/** The parts of `--only`. */
+function partsIn(value: string): readonly Part[] {
+  return value.split(',').map((word) => {
+    const part = PARTS.find((one) => one === word.trim());
+    if (part === undefined) throw new InvalidArgumentError(`${JSON.stringify(word)} is none of ${PARTS.join(', ')}.`);
+    return part;
+  });
 }
 
 /** Checks the value of an option by the same rules as the field of an input line. */
@@ -202,31 +226,4 @@ function checked(key: 'language' | 'completedAt') {
     if (issue) throw new InvalidArgumentError(issue.message);
     return value;
   };
-}
-
-function inputFrom(file: string, { stdin }: Stdio): NamedInput {
-  return file === '-' ? standardInput(stdin) : fileAt(file);
-}
-
-/** Input of `score`: a code may stand in place of a file. */
-function answersFrom(file: string, stdio: Stdio): NamedInput {
-  if (looksLikeCode(file) && !existsSync(file))
-    return { name: 'code', stream: Readable.from([Buffer.from(file)], { objectMode: false }) };
-  return inputFrom(file, stdio);
-}
-
-async function runLines(
-  work: LineWork,
-  { name, stream }: NamedInput,
-  { stderr, stdin, stdout }: Stdio,
-): Promise<number> {
-  const isStandard = stream === stdin;
-  // Without this hint, a call without input looks as if it hangs.
-  if (isStandard && stdin.isTTY) await write(stderr, 'Reading from the keyboard until Ctrl-D. Or name a file: FILE\n');
-  const progress = progressOf(isStandard ? stdin.fd : name, stderr);
-  const { bad, lines } = await eachLine(stream, work, { out: stdout, err: stderr }, progress.update, name);
-  progress.stop();
-  if (bad > 0) await write(stderr, `${bad} of ${lines} lines had errors.\n`);
-  if (lines === 0) await write(stderr, `${name}: There is nothing in it. Write one JSON value on each line.\n`);
-  return bad > 0 || lines === 0 ? 1 : 0;
 }

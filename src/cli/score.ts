@@ -3,13 +3,19 @@ import { hashOf, parseAnswerLine } from '../contract/index.js';
 import type { AnswerLine, Issue } from '../contract/index.js';
 import { issue } from '../contract/issues.js';
 import { isBefore } from '../contract/times.js';
-import { createResult } from '../engine/index.js';
+import { askedAt, countedAnswers, createResult, evaluate } from '../engine/index.js';
+import type { Answers, Assessment, Result, ResultContext } from '../engine/index.js';
 import { decoded, looksLikeCode } from './codes.js';
 import type { CodeSource } from './codes.js';
 import type { LineOutcome } from './each-line.js';
-import { Ids } from './repeated.js';
+import type { Entry, OwnColumns } from './input/entry.js';
+import { Ids } from './input/repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
+import { QUICK_PARTS } from './table/result-columns.js';
+import type { Part } from './table/result-columns.js';
+import { isResult } from './visit.js';
+import type { ResultLike } from './visit.js';
 
 interface CodeLine {
   readonly line: AnswerLine;
@@ -17,25 +23,59 @@ interface CodeLine {
   readonly notices?: readonly string[];
 }
 
-/** Makes the function that scores one line. `defaults`: language and time for lines that name none. */
-export async function scorer(sources: Sources, defaults: { readonly language: string; readonly at: string }) {
+interface Defaults {
+  /** Language and time of results whose line names none. */
+  readonly language: string;
+  readonly at: string;
+  /** Parts of the result to write, beside its id; all without it. */
+  readonly only?: readonly Part[] | null;
+  /** Whether what is only a notice counts as an error. */
+  readonly strict?: boolean;
+}
+
+/** Makes the function that scores one entry. */
+export async function scorer(sources: Sources, defaults: Defaults) {
   const { assessment, benchmark, catalogues } = sources;
+  const { only = null, strict = false } = defaults;
   const hash = await hashOf(assessment);
   const ids = new Ids();
-  return (value: unknown, place: string, number: number): LineOutcome => {
-    const isCode = typeof value === 'string' && looksLikeCode(value);
-    const read: CodeLine = isCode ? lineOfCode({ assessment, hash }, value, place) : parseAnswerLine(assessment, value);
-    const { issues, line, notices = [] } = read;
+  const isQuick = only?.every((part) => QUICK_PARTS.has(part)) ?? false;
+  return ({ number, own, place, value }: Entry): LineOutcome => {
+    const { issues, line, notices = [] } = lineOf({ assessment, hash }, value, place);
     const { answers, completedAt = defaults.at, id = `line-${number}`, ...given } = line;
     const startedAt = line.startedAt ?? completedAt;
-    const all = [...issues, ...endOf(startedAt, completedAt), ...(line.id === undefined ? [] : ids.add(id, number))];
-    if (all.length > 0) return { errors: all.map((one) => issueLine(place, one)) };
+    const all = [...issues, ...endOf(startedAt, completedAt), ...(line.id === undefined ? [] : ids.add(id, place))];
+    const errors = [...all.map((one) => issueLine(place, one)), ...(strict ? notices : [])];
+    if (errors.length > 0) return { errors };
     const context = {
       ...{ language: defaults.language, ...given, id, startedAt, completedAt },
       ...{ hash, catalogues, benchmark },
     };
-    return { output: createResult(assessment, answers, context), errors: [], notices };
+    const result = isQuick ? standing(assessment, answers, context) : createResult(assessment, answers, context);
+    return { output: only ? partsOf(result, only, own) : result, errors: [], notices };
   };
+}
+
+/** Step and scores alone. */
+function standing(assessment: Assessment, answers: Answers, { depth = 'full', id }: ResultContext): Partial<Result> {
+  return { id, ...evaluate(assessment, countedAnswers(askedAt(assessment, depth), answers)) };
+}
+
+/** The parts that were asked for, and the columns that belong to the owner of a table. */
+function partsOf(result: Partial<Result>, only: readonly Part[], own: OwnColumns = new Map()) {
+  const parts = only.map((part) => [part, result[part]] as const);
+  return { ...(own.size > 0 && { own: Object.fromEntries(own) }), id: result.id, ...Object.fromEntries(parts) };
+}
+
+function lineOf(source: CodeSource, value: unknown, place: string): CodeLine {
+  if (typeof value === 'string' && looksLikeCode(value)) return lineOfCode(source, value, place);
+  return parseAnswerLine(source.assessment, isResult(value) ? linePartsOf(value) : value);
+}
+
+/** What a result says of the answers; all else in it is computed again. */
+function linePartsOf(result: ResultLike) {
+  const kept = ['answers', 'completedAt', 'depth', 'id', 'language', 'startedAt'];
+  return Object.fromEntries(Object.entries(result).filter(([key]) => kept.includes(key)));
 }
 
 /** What a code says, as the line of an answers file would. */

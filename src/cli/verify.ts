@@ -3,7 +3,8 @@ import { verify } from '../contract/index.js';
 import type { Difference } from '../contract/index.js';
 import type { Result } from '../engine/index.js';
 import type { LineOutcome } from './each-line.js';
-import { Ids } from './repeated.js';
+import type { Entry } from './input/entry.js';
+import { Ids } from './input/repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 
@@ -18,13 +19,13 @@ export function verifier(
   { strict = false }: Options = {},
 ) {
   const ids = new Ids();
-  return async (value: unknown, place: string, number: number): Promise<LineOutcome> => {
+  return async ({ number, place, value }: Entry): Promise<LineOutcome> => {
     const { differences, issues, ok, unchecked } = await verify(value, assessment, known, { strict });
     // A line that is no Result has errors and no output.
     if (issues.length > 0) return { errors: issues.map((one) => issueLine(place, one)) };
     const result = value as Result;
     const errors = [
-      ...ids.add(result.id, number).map((one) => issueLine(place, one)),
+      ...ids.add(result.id, place).map((one) => issueLine(place, one)),
       ...differences.map((one) => differenceLine(place, one)),
     ];
     const left = unchecked.length > 0 ? [uncheckedLine(place, unchecked, unknownTo(known, result))] : [];

@@ -39,13 +39,13 @@ function ofCode(source: CodeSource, code: string, name: string): FoundVisit {
   return { id: null, assessment: null, ...found.value };
 }
 
-interface ResultLike {
+export interface ResultLike {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }
 
 /** A result of any version: scores are made again, so that its answers are all that matters. */
-function isResult(value: unknown): value is ResultLike {
+export function isResult(value: unknown): value is ResultLike {
   return isObject(value) && 'schemaVersion' in value && isObject(value.answers);
 }
 

@@ -4,7 +4,7 @@ import { assessment } from '../../src/content/index.js';
 import { hashOf } from '../../src/contract/index.js';
 import { encodeAnswers } from '../../src/engine/index.js';
 import type { Result, ThenAndNow } from '../../src/engine/index.js';
-import { calledOn } from './support/command.js';
+import { calledOn, summary } from './support/command.js';
 import { jsonLines, resultsOf, tempFiles } from './support/made.js';
 
 const THEN = { 'profile.size': '2-9', 'use.frequency': 'monthly', 'can.people.tools': 'private-accounts' };
@@ -56,7 +56,7 @@ describe('score takes a code', () => {
   for (const [where, [stdin, ...args]] of Object.entries(inputs)) {
     test(where, async () => {
       const { err, out, status } = await calledOn(stdin, 'score', ...args);
-      assert.deepEqual([status, err], [0, '']);
+      assert.deepEqual([status, err], [0, summary(1)]);
       const scored = JSON.parse(out) as Result;
       const { answers, completedAt, depth, id } = scored;
       assert.deepEqual(
@@ -72,14 +72,17 @@ describe('score takes a code', () => {
     assert.deepEqual([status, out.split('\n').length], [1, 2]);
     assert.match(
       err,
-      /^line 2: Expected an answer code of ai-maturity, found "[\w-]+"\. The code is mistyped\. .* \[bad-code\]\n1 of 2/,
+      /^line 2: Expected an answer code of ai-maturity, found "[\w-]+"\. The code is mistyped\. .* \[bad-code\]\n2 read: 1 good, 1 refused/,
     );
   });
 
   test('and says that scoring has changed since', async () => {
     const { err, status } = await calledOn(otherScoring, 'score');
     assert.equal(status, 0);
-    assert.match(err, /^line 1: The scan has changed since this code was made\. .*\[changed\]\n$/);
+    assert.match(
+      err,
+      /^line 1: The scan has changed since this code was made\. .*\[changed\]\n1 read: 1 good, 0 refused, 1 with a warning\.\n$/,
+    );
   });
 });
 

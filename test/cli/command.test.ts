@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-import { calledOn, command, processOn } from './support/command.js';
+import { calledOn, command, processOn, summary } from './support/command.js';
 import { jsonLines, tempFiles } from './support/made.js';
 
 const file = tempFiles({ 'text.json': 'no JSON', 'kind.json': '{"series":[]}' });
@@ -48,6 +48,14 @@ const calls: [args: string[], status: number, out: RegExp, err?: RegExp][] = [
   ],
   [['validate', 'demo/support.json', '-a', 'demo/own-definition.json'], 1, /^$/, /\$\.entries\[0\]\.form: /],
   [['score', '--at', 'noon'], 2, /^$/, /'--at <time>' argument 'noon' is invalid\. Expected a time such as /],
+  [['score', '--only', 'step,sells'], 2, /^$/, /"sells" is none of step, cells, /],
+  [['score', '--to', 'pdf'], 2, /^$/, /Allowed choices are json, csv, xlsx\./],
+  [
+    ['score', '--to', 'csv', '--labels', 'it'],
+    2,
+    /^$/,
+    /^There are no texts in "it"\. There are some in en, nl, de, fr\.\n$/,
+  ],
   [['score', '-l', 'Dutch'], 2, /^$/, /'-l, --language <tag>' argument 'Dutch' is invalid\. Expected a language tag/],
   [['score', '-a', 'demo/broken-definition.json'], 2, /^$/, /broken-definition\.json \$\.items/],
   [['score'], 1, /^$/, /^standard input: There is nothing in it\. Write one JSON value on each line\.\n$/],
@@ -55,12 +63,7 @@ const calls: [args: string[], status: number, out: RegExp, err?: RegExp][] = [
   [['validate', '-'], 1, /^$/, /^standard input: Expected JSON, found the end of the text/],
   [['score', 'demo'], 2, /^$/, /^demo: This is a folder\. Name a file in it\.\n$/],
   [['verify', 'no-such-file'], 2, /^$/, /^no-such-file: There is no such file\./],
-  [
-    ['score', 'one', 'two'],
-    2,
-    /^$/,
-    /too many arguments for 'score'\. .*\nOne file at a time\. For several: cat .*\n\(--help /,
-  ],
+  [['score', 'one', 'two'], 2, /^$/, /^one: There is no such file\. .*\ntwo: There is no such file\. .*\n$/],
   [
     ['validate', 'demo/support.json', 'no-such-file', 'demo/benchmark.json'],
     2,
@@ -90,24 +93,27 @@ describe('lines', () => {
   test('good and bad ones together: the good ones are put out, and the status is 1', async () => {
     const { err, out, status } = await calledOn(`${jsonLines([GOOD])}bad\n\n${jsonLines([GOOD])}`, 'score', '-l', 'nl');
     assert.deepEqual([status, out.split('\n').length], [1, 3]);
-    assert.match(err, /^line 2: Expected JSON, .*\n1 of 3 lines had errors\.\n$/);
+    assert.match(err, /^line 2: Expected JSON, .*\n3 read: 2 good, 1 refused, 0 with a warning\.\n$/);
   });
 
   test('a result that was tampered with gives status 1', async () => {
     const { out } = await calledOn(jsonLines([GOOD]), 'score');
     const { err, status } = await calledOn(out.replace('"low":2', '"low":3'), 'verify');
     assert.equal(status, 1);
-    assert.match(err, /^line 1 \$\.step\.low: Expected 2, found 3\. .*\n1 of 1 lines had errors\.\n$/);
+    assert.match(
+      err,
+      /^line 1 \$\.step\.low: Expected 2, found 3\. .*\n1 read: 0 good, 1 refused, 0 with a warning\.\n$/,
+    );
   });
 });
 
 describe('as a process', () => {
   test('what score puts out, verify accepts', async () => {
     const scored = await processOn(jsonLines([GOOD, {}]), 'score', '--at', '2026-01-31T12:00:00Z');
-    assert.deepEqual([scored.status, scored.err], [0, '']);
+    assert.deepEqual([scored.status, scored.err], [0, summary(2)]);
     assert.match(scored.out, /"completedAt":"2026-01-31T12:00:00Z"/);
     const { err, out, status } = await processOn(scored.out, 'verify');
-    assert.deepEqual([status, err, out.match(/"ok":true/g)?.length], [0, '', 2]);
+    assert.deepEqual([status, err, out.match(/"ok":true/g)?.length], [0, summary(2), 2]);
   });
 
   test('its status says that a line was bad', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { linesOf, LONGEST } from '../../src/cli/lines.js';
+import { linesOf, LONGEST } from '../../src/cli/input/lines.js';
 import { input } from './support/streams.js';
 
 /** Numbers and texts; why a line was refused stands in the place of its text. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { LONGEST } from '../../src/cli/lines.js';
+import { LONGEST } from '../../src/cli/input/lines.js';
 import { parseResult } from '../../src/contract/index.js';
 import type { Result } from '../../src/engine/index.js';
 import { AT, resultsOf, scorerWith } from './support/made.js';

@@ -5,12 +5,11 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { eachLine } from '../../src/cli/each-line.js';
 import type { LineWork } from '../../src/cli/each-line.js';
 import { demo, scorerWith } from './support/made.js';
-import { Kept } from './support/streams.js';
+import { Kept, linesThrough } from './support/streams.js';
 
-const echo: LineWork = (value) => ({ output: value, errors: [] });
+const echo: LineWork = ({ value }) => ({ output: value, errors: [] });
 
 /** Numbers as lines, one in a chunk; counts how many were asked for. */
 function numbers(count: number) {
@@ -49,14 +48,14 @@ class Slow extends Writable {
 
 test('output begins before the input ends', async () => {
   const [stdin, out, err] = [new PassThrough(), new PassThrough(), new Kept()];
-  const running = eachLine(stdin, await scorerWith(), { out, err });
+  const running = linesThrough(stdin, await scorerWith(), { out, err });
   stdin.write('{"use.frequency":"weekly"}\n{"use.fr');
   const [first] = (await once(out, 'data')) as [Buffer];
   assert.match(first.toString(), /^\{"schemaVersion".*"id":"line-1".*\}\n$/);
   stdin.end('equency":"daily"}');
   const [second] = (await once(out, 'data')) as [Buffer];
   assert.match(second.toString(), /"id":"line-2"/);
-  assert.deepEqual([await running, err.text], [{ lines: 2, bad: 0 }, '']);
+  assert.deepEqual([await running, err.text], [{ lines: 2, bad: 0, warned: 0 }, '']);
 });
 
 for (const slow of ['out', 'err'] as const) {
@@ -64,8 +63,8 @@ for (const slow of ['out', 'err'] as const) {
     const { asked, stream } = numbers(5000);
     const reader = new Slow();
     const streams = { out: new Kept(), err: new Kept(), [slow]: reader };
-    const work: LineWork = slow === 'out' ? echo : (value) => ({ errors: [`${String(value)}\n`] });
-    const running = eachLine(stream, work, streams);
+    const work: LineWork = slow === 'out' ? echo : ({ value }) => ({ errors: [`${String(value)}\n`] });
+    const running = linesThrough(stream, work, streams);
     await once(reader, 'piece');
     // Room for all that would go on to do so.
     for (let turns = 0; turns < 200; turns++) await turn();
@@ -95,7 +94,7 @@ test('a line without an end is not kept', async () => {
     }
   }
   const err = new Kept();
-  await eachLine(Readable.from(chunks(), { objectMode: false }), echo, { out: new Kept(), err });
+  await linesThrough(Readable.from(chunks(), { objectMode: false }), echo, { out: new Kept(), err });
   assert.match(err.text, /^line 1: .*\[too-large\]\n$/);
   assert.equal(seen.length, 2);
   assert.ok(Math.max(...seen) < 50_000_000, `${seen.join(' and ')} bytes more`);
@@ -115,8 +114,8 @@ test('a long input needs no more memory than a short one', async () => {
     }
   }
   const stream = Readable.from(chunks(), { objectMode: false });
-  const counts = await eachLine(stream, work, { out: nothing(), err: nothing() });
-  assert.deepEqual(counts, { lines: 60_000, bad: 30_000 });
+  const counts = await linesThrough(stream, work, { out: nothing(), err: nothing() });
+  assert.deepEqual(counts, { lines: 60_000, bad: 30_000, warned: 0 });
   const [first = 0, ...later] = seen;
   const growth = Math.max(...later) - first;
   // A byte for each line would be 48 kB, a result for each good one 24 MB.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cellOf } from '../../src/element/result/export/csv-cell.js';
+import { cellOf } from '../../src/csv-cell.js';
 import { cellsBy, isMisread, textFrom } from './support/spreadsheet.js';
 
 /** What spreadsheets make something else of. */

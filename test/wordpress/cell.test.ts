@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { cellOf } from '../../src/element/result/export/csv-cell.js';
+import { cellOf } from '../../src/csv-cell.js';
 import { hasPhp, php } from './support/php.js';
 
 const skip = hasPhp ? false : 'no PHP here';

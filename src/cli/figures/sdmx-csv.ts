@@ -1,5 +1,5 @@
 /** Reads figures on AI as Eurostat's data browser gives them for download: SDMX-CSV, with codes. */
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { FigureRow } from '../../content/figures/row.js';
 import { visible } from '../../contract/visible.js';
 import { BadFile, unreadable } from '../files.js';
@@ -92,7 +92,7 @@ function dayOf(text = ''): string | null {
 
 function asBadFile(name: string, error: unknown): BadFile {
   if (error instanceof BadFile) return error;
-  const { code = '', lines } = error as { readonly code?: string; readonly lines?: number };
-  if (!code.startsWith('CSV_')) return unreadable(name, error);
+  if (!(error instanceof CsvError)) return unreadable(name, error);
+  const { lines } = error as { readonly lines?: number };
   return new BadFile(`${name}:${lines ?? 1}: This line is no CSV like those before it. Download the file again.\n`);
 }

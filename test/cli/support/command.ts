@@ -39,3 +39,8 @@ export async function processOn(stdin: string | Uint8Array, ...args: readonly st
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { status: await status, out, err };
 }
+
+/** What stands at the end of standard error after `score` and `verify`. */
+export function summary(good: number, refused = 0, warned = 0): string {
+  return `${good + refused} read: ${good} good, ${refused} refused, ${warned} with a warning.\n`;
+}

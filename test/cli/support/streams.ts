@@ -1,6 +1,8 @@
 import { Readable, Writable } from 'node:stream';
 import { eachLine } from '../../../src/cli/each-line.js';
 import type { Counts, LineWork } from '../../../src/cli/each-line.js';
+import { jsonLineEntries } from '../../../src/cli/input/json-lines.js';
+import { jsonWriter } from '../../../src/cli/writer.js';
 
 /** A stream of these pieces; text is written as UTF-8. */
 export function input(...pieces: readonly (string | Uint8Array)[]): Readable {
@@ -29,9 +31,18 @@ export interface Run extends Counts {
   readonly err: string[];
 }
 
+/** Works through JSON Lines, with JSON Lines as output. */
+export function linesThrough(
+  stream: Readable,
+  work: LineWork,
+  { err, out }: { readonly out: NodeJS.WritableStream; readonly err: NodeJS.WritableStream },
+): Promise<Counts> {
+  return eachLine(jsonLineEntries(stream), work, { out: jsonWriter(out), err });
+}
+
 /** What a work makes of these pieces of input. */
 export async function runOn(work: LineWork, ...pieces: readonly (string | Uint8Array)[]): Promise<Run> {
   const [out, err] = [new Kept(), new Kept()];
-  const counts = await eachLine(input(...pieces), work, { out, err });
+  const counts = await linesThrough(input(...pieces), work, { out, err });
   return { ...counts, out: out.lines, err: err.lines };
 }

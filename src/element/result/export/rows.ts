@@ -15,7 +15,7 @@ import { entryOf } from '../offer.js';
 import { targetText } from '../target.js';
 import { thenFacts } from '../then-and-now/facts.js';
 import type { ThenRow } from '../then-and-now/facts.js';
-import { cellOf } from './csv-cell.js';
+import { cellOf } from '../../../csv-cell.js';
 import { restsOn } from './rests-on.js';
 
 type Row = ResultRow;

@@ -1,7 +1,7 @@
 /** Finds duplicate keys in an object and duplicate ids in an input. */
-import { issue, words } from '../contract/issues.js';
-import type { Issue } from '../contract/issues.js';
-import { repeatedKeys } from '../contract/repeated-keys.js';
+import { issue, words } from '../../contract/issues.js';
+import type { Issue } from '../../contract/issues.js';
+import { repeatedKeys } from '../../contract/repeated-keys.js';
 
 /** Most duplicate keys that are reported for one text. */
 const MOST = 20;
@@ -31,18 +31,18 @@ const MOST_IDS = 1_000_000;
 
 /** The ids of an input, to find duplicates. */
 export class Ids {
-  readonly #lines = new Map<string, number>();
+  readonly #places = new Map<string, string>();
 
-  /** Issues for the id of a line: a duplicate of an earlier one. Ids after the millionth are not remembered. */
-  add(id: string, line: number): Issue[] {
-    const first = this.#lines.get(id);
+  /** Issues for the id at a place: a duplicate of an earlier one. Ids after the millionth are not remembered. */
+  add(id: string, at: string): Issue[] {
+    const first = this.#places.get(id);
     if (first !== undefined) {
       const cure = 'Take one of them out, or give it an id of its own.';
       return [
-        issue('duplicate-id', ['id'], words(`${JSON.stringify(id)}, that of line ${first}`), 'an id of its own', cure),
+        issue('duplicate-id', ['id'], words(`${JSON.stringify(id)}, that of ${first}`), 'an id of its own', cure),
       ];
     }
-    if (this.#lines.size < MOST_IDS) this.#lines.set(id, line);
+    if (this.#places.size < MOST_IDS) this.#places.set(id, at);
     return [];
   }
 }

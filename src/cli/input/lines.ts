@@ -1,7 +1,7 @@
 /** Splits a stream into lines of text. */
 import type { Readable } from 'node:stream';
 import { encodingOf, ENOUGH } from './encoding.js';
-import { BadFile, STANDARD_INPUT, unreadable } from './files.js';
+import { BadFile, STANDARD_INPUT, unreadable } from '../files.js';
 
 /** A line of input. */
 export interface Line {
@@ -50,7 +50,7 @@ export async function* linesOf(input: Readable, name = STANDARD_INPUT): AsyncGen
 }
 
 /** Converts the input to UTF-8. `size`: bytes of the input that the chunk was made from. */
-async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: Buffer; size: number }> {
+export async function* inUtf8(input: Readable, name: string): AsyncGenerator<{ chunk: Buffer; size: number }> {
   let first: Buffer | null = Buffer.alloc(0);
   let decoder: TextDecoder | null = null;
   const turned = (chunk: Buffer, last = false): Buffer =>
