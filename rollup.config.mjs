@@ -48,7 +48,12 @@ const unbundled = {
     'src/content/advice/text/de.ts',
     'src/content/advice/text/fr.ts',
   ],
-  external: [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+  external: [
+    /^node:/,
+    ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).map(
+      (name) => new RegExp(`^${name}(/|$)`),
+    ),
+  ],
   plugins: [pieces, nodeResolve({ extensions: ['.ts'] }), smallStyles, typescript(), smallTemplates],
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   onwarn,

@@ -25,8 +25,9 @@ test(`${name} --help`, () => {
 
 test(`${name} score | ${name} verify`, () => {
   const scored = run('{"use.frequency":"weekly"}\n', 'score');
-  assert.deepEqual([scored.status, scored.err], [0, '']);
+  const summary = '1 read: 1 good, 0 refused, 0 with a warning.\n';
+  assert.deepEqual([scored.status, scored.err], [0, summary]);
   const { err, out, status } = run(scored.out, 'verify');
-  assert.deepEqual([status, err], [0, '']);
+  assert.deepEqual([status, err], [0, summary]);
   assert.deepEqual(JSON.parse(out), { line: 1, id: 'line-1', ok: true, differences: [], unchecked: [] });
 });

@@ -62,7 +62,7 @@ describe('installed where there is nothing else', () => {
 
   test('the command scores, and verifies what it scored', () => {
     const scored = installed.command('{"use.frequency":"weekly"}\n', 'score');
-    assert.deepEqual([scored.status, scored.stderr], [0, '']);
+    assert.deepEqual([scored.status, scored.stderr], [0, '1 read: 1 good, 0 refused, 0 with a warning.\n']);
     const verified = installed.command(scored.stdout, 'verify');
     assert.deepEqual([verified.status, (JSON.parse(verified.stdout) as { ok: boolean }).ok], [0, true]);
   });
