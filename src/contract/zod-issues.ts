@@ -137,6 +137,11 @@ function unionIssues(
     const cure = 'Routing looks at single answers, not at scores: ask about an item.';
     return [issue('bad-value', [...path, 'dimension'], found.dimension, 'no score here', cure)];
   }
+  const routingKey = ['atMost', 'is', 'isNot'].find((key) => isObject(found) && Object.hasOwn(found, key));
+  if (routingKey !== undefined && isObject(found) && shapes.flat().includes('moreThan')) {
+    const cure = 'Write it from below, with `atLeast` or `moreThan`: so a better answer never lowers the step.';
+    return [issue('bad-value', [...path, routingKey], found[routingKey], `no \`${routingKey}\` in a gate`, cure)];
+  }
   const fit = shapes.map((keys) => (isObject(found) ? keys.filter((key) => Object.hasOwn(found, key)).length : 0));
   const best = Math.max(...fit);
   const errors = best > 0 ? zodIssue.errors[fit.indexOf(best)] : undefined;

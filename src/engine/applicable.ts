@@ -3,9 +3,22 @@ import { compileItems } from './compile-items.js';
 import { readAt } from './reading.js';
 import { isLeftOut } from './routing.js';
 import type { Test } from './compiled-test.js';
-import type { Answers, Assessment, Condition, Dimension, Gate, Item, Option, Part, Step } from './types.js';
+import { itemTruth } from './truth.js';
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  Condition,
+  Dimension,
+  Gate,
+  Interval,
+  Item,
+  Option,
+  Part,
+  Step,
+} from './types.js';
 
-/** Cached for an assessment: items that decide what applies, and the reduced assessments by the indexes left out. */
+/** Cached for an assessment: items that decide what applies, and the reduced assessments by the items left out. */
 interface Known {
   readonly deciding: readonly number[];
   readonly without: Map<string, Assessment>;
@@ -28,8 +41,14 @@ export function applicable(assessment: Assessment, answers: Answers): Assessment
   const reading = readAt(compileItems(assessment), known.deciding, answers);
   const gone = known.deciding.filter((at) => isLeftOut(reading, at));
   if (gone.length === 0) return assessment;
-  const key = gone.join();
-  const made = known.without.get(key) ?? without(assessment, new Set(gone.map((at) => assessment.items[at]?.id)));
+  const left = new Map(
+    gone.map((at) => {
+      const { id = '' } = assessment.items[at] ?? {};
+      return [id, reading.asked[at] ? answers[id] : undefined];
+    }),
+  );
+  const key = JSON.stringify([...left]);
+  const made = known.without.get(key) ?? without(assessment, left);
   known.without.set(key, made);
   return made;
 }
@@ -56,12 +75,15 @@ export function mayBeLeftOut({ options }: Item): boolean {
 
 /** Indexes of the items that a test names directly, not through a dimension. */
 export function itemsIn(test: Test): number[] {
-  if (test.kind === 'item' || test.kind === 'choice') return [test.at];
-  return test.kind === 'dimension' ? [] : test.parts.flatMap(itemsIn);
+  if ('parts' in test) return test.parts.flatMap(itemsIn);
+  return test.kind === 'dimension' ? [] : [test.at];
 }
 
+/** Ids of items that do not apply; with an answer, if that is what says so. */
+export type LeftOut = ReadonlyMap<string, Answer | undefined>;
+
 /** The assessment without these items. */
-export function without(assessment: Assessment, items: ReadonlySet<string | undefined>): Assessment {
+export function without(assessment: Assessment, items: LeftOut): Assessment {
   const dimensions: Dimension[] = [];
   const isLeft = (part: Part) =>
     'item' in part ? !items.has(part.item) : dimensions.some(({ id }) => id === part.dimension);
@@ -70,10 +92,14 @@ export function without(assessment: Assessment, items: ReadonlySet<string | unde
     // A score of nothing that counts is none.
     if (parts.some(({ weight }) => weight !== 0)) dimensions.push({ ...dimension, items: parts });
   }
-  const has = (condition: Gate) =>
-    'item' in condition
-      ? !items.has(condition.item)
-      : !('dimension' in condition) || dimensions.some(({ id }) => id === condition.dimension);
+  const has = (condition: Gate): boolean | null => {
+    if ('dimension' in condition) return dimensions.some(({ id }) => id === condition.dimension) || null;
+    if (!('item' in condition) || !items.has(condition.item)) return true;
+    const answer = items.get(condition.item);
+    const asksOption = 'is' in condition || 'isNot' in condition;
+    // Which option it is, is known. Anything else that is asked of the item holds.
+    return asksOption && itemTruth(condition, NO_VALUE, answer) === false ? false : null;
+  };
   return {
     ...assessment,
     dimensions,
@@ -82,7 +108,13 @@ export function without(assessment: Assessment, items: ReadonlySet<string | unde
   };
 }
 
-type Has = (fact: Gate) => boolean;
+/** True if a condition stays, null if it holds, false if it does not. */
+type Has = (fact: Gate) => boolean | null;
+
+/** Not asked for here. */
+const NO_VALUE: Interval = { low: 0, high: 0 };
+/** A condition that never holds. */
+const NEVER = { any: [] };
 
 function itemWith(whole: Item, has: Has): Item {
   const { askIf } = whole;
@@ -126,5 +158,6 @@ function conditionWith(condition: Gate, has: Has): Gate | null {
     const atLeast = condition.atLeast - (condition.of.length - of.length);
     return atLeast > 0 ? { atLeast, of } : null;
   }
-  return has(condition) ? condition : null;
+  const holds = has(condition);
+  return holds === null ? null : holds ? condition : NEVER;
 }

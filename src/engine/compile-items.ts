@@ -3,14 +3,17 @@ import { compileItem } from './compile-item.js';
 import { noScore, unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Test } from './compiled-test.js';
-import type { Assessment, Gate, MoreThan, Option, ScoreAtLeast, ScoreMoreThan } from './types.js';
+import { isWorthNothing } from './worth.js';
+import type { Assessment, Gate, Is, IsNot, Item, MoreThan, ScoreAtLeast, ScoreMoreThan } from './types.js';
 
 export interface CompiledItems<Compiled extends CompiledItem = CompiledItem> {
   readonly items: readonly Compiled[];
   /** Indexes of all items. */
   readonly all: readonly number[];
   readonly placeOf: (item: string) => number;
-  readonly optionsAt: (place: number) => readonly Option[];
+  readonly itemAt: (place: number) => Item;
+  /** Indexes of the items with values, and of the `multiple` ones, of which routing asks for options. */
+  readonly looked: ReadonlySet<number>;
 }
 
 const cache = new WeakMap<Assessment, CompiledItems>();
@@ -25,7 +28,8 @@ export function compileItems(assessment: Assessment): CompiledItems {
     items,
     all: [...places.values()],
     placeOf: (id: string) => places.get(id) ?? unknown('item', id),
-    optionsAt: (at: number) => assessment.items[at]?.options ?? [],
+    itemAt: (at: number) => assessment.items[at] ?? unknown('item', String(at)),
+    looked: new Set<number>(),
   };
   for (const item of assessment.items) {
     items.push(
@@ -34,8 +38,16 @@ export function compileItems(assessment: Assessment): CompiledItems {
       ),
     );
   }
+  for (const { applies, askIf } of items) {
+    for (const test of [applies, askIf]) if (test) lookedAt(test).forEach((at) => compiled.looked.add(at));
+  }
   cache.set(assessment, compiled);
   return compiled;
+}
+
+function lookedAt(test: Test): number[] {
+  if ('parts' in test) return test.parts.flatMap(lookedAt);
+  return test.kind === 'chosen' ? [test.at] : [];
 }
 
 function neverMore({ item }: MoreThan): never {
@@ -48,7 +60,7 @@ function neverMore({ item }: MoreThan): never {
  */
 export function compileTest(
   condition: Gate,
-  names: Pick<CompiledItems, 'placeOf' | 'optionsAt'>,
+  names: Pick<CompiledItems, 'placeOf' | 'itemAt'>,
   scoreTest: (condition: ScoreAtLeast | ScoreMoreThan) => Test,
   nextOf: (condition: MoreThan) => number,
 ): Test {
@@ -56,7 +68,8 @@ export function compileTest(
     const at = names.placeOf(condition.item);
     if ('atLeast' in condition) return { kind: 'item', at, atLeast: condition.atLeast };
     if ('moreThan' in condition) return { kind: 'item', at, atLeast: nextOf(condition) };
-    return { kind: 'choice', at, is: condition.is.map((id) => names.optionsAt(at).findIndex((one) => one.id === id)) };
+    if ('atMost' in condition) return { kind: 'most', at, atMost: condition.atMost };
+    return choiceTest(condition, at, names.itemAt(at));
   }
   if ('dimension' in condition) return scoreTest(condition);
   const compiled = (part: Gate) => compileTest(part, names, scoreTest, nextOf);
@@ -64,4 +77,13 @@ export function compileTest(
   return 'all' in condition
     ? { kind: 'all', parts: condition.all.map(compiled) }
     : { kind: 'any', parts: condition.any.map(compiled) };
+}
+
+function choiceTest(condition: Is | IsNot, at: number, item: Item): Test {
+  const holds = 'is' in condition;
+  const options = holds ? condition.is : condition.isNot;
+  if (!isWorthNothing(item)) return { kind: 'chosen', at, options, holds };
+  const places = [...item.options.keys()];
+  const isNamed = (place: number) => options.includes(item.options[place]?.id ?? '');
+  return { kind: 'choice', at, is: places.filter((place) => isNamed(place) === holds) };
 }

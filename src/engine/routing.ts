@@ -1,12 +1,15 @@
 /** Reads answers: which items apply and are asked, and their lowest and highest value. Routing is implemented here only. */
-import { truth } from './truth.js';
+import { itemTruth, truthOf } from './truth.js';
 import { answerTo, valueOf } from './values.js';
+import type { Selection } from './selection.js';
 import type { Answer, Answers, Assessment, Condition, Interval, Truth } from './types.js';
 
 /** Lowest and highest values, by index of item or dimension. */
 export interface Bounds {
   readonly low: number[];
   readonly high: number[];
+  /** What is chosen in the items of which routing asks for options (`CompiledItems.looked`). */
+  readonly chosen?: (Selection | undefined)[];
 }
 
 /** Bounds of items, and which items are asked. Items that were not read have no entry. */
@@ -26,15 +29,15 @@ const NOT_APPLICABLE: Interval = { low: Infinity, high: Infinity };
 /**
  * Reads some items. `places`: their indexes, ascending. `worth`: the value of an item that is asked, or hidden. An item is
  * hidden only if routing certainly hides it, or if it certainly does not apply. One pass is enough, since routing and
- * `applies` refer to earlier items.
+ * `applies` refer to earlier items. `reading`: empty, to be filled.
  */
 export function readItems<When>(
   items: readonly Routed<When>[],
   places: readonly number[],
   holds: (condition: When, reading: Reading) => Truth,
   worth: (at: number, asked: boolean) => number | Interval,
+  reading: Reading = { low: [], high: [], asked: [] },
 ): Reading {
-  const reading: Reading = { low: [], high: [], asked: [] };
   for (const at of places) {
     const { applies, askIf }: Routed<When> = items[at] ?? {};
     const isApplicable = !applies || holds(applies, reading) !== false;
@@ -59,12 +62,11 @@ export function readAnswers({ items }: Assessment, answers: Answers) {
   /** The answers that count; none of an item that does not apply. */
   const given: (Answer | undefined)[] = [];
   const holds = (condition: Condition, { low, high }: Bounds) =>
-    truth(
-      condition,
-      (id) => ({ low: low[placeOf(id)] ?? -Infinity, high: high[placeOf(id)] ?? Infinity }),
-      noScore,
-      (id) => given[placeOf(id)],
-    );
+    truthOf(condition, (part) => {
+      if ('dimension' in part) return noScore(part.dimension);
+      const at = placeOf(part.item);
+      return itemTruth(part, { low: low[at] ?? -Infinity, high: high[at] ?? Infinity }, given[at]);
+    });
   const reading = readItems(items, [...places.values()], holds, (at, asked) => {
     const item = items[at];
     if (!item) return NOT_APPLICABLE;

@@ -1,6 +1,6 @@
 /** Three-valued logic: conditions are true, false, or null for "unknown". */
 import { rounded } from './interval.js';
-import type { Answer, Condition, Interval, Truth } from './types.js';
+import type { All, Answer, Any, Condition, Interval, ScoreAtLeast, Truth } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** True if the low end reaches `threshold`, false if the high end does not, else unknown. */
@@ -21,6 +21,29 @@ export function any(truths: readonly Truth[]): Truth {
   return truths.includes(null) ? null : false;
 }
 
+/** A condition on one item. */
+type OnItem = Exclude<Condition, All | Any | ScoreAtLeast>;
+
+/** Whether a condition holds. `holds`: whether each of its comparisons does. */
+export function truthOf(condition: Condition, holds: (part: OnItem | ScoreAtLeast) => Truth): Truth {
+  if ('all' in condition) return all(condition.all.map((part) => truthOf(part, holds)));
+  if ('any' in condition) return any(condition.any.map((part) => truthOf(part, holds)));
+  return holds(condition);
+}
+
+/** Whether a condition on one item holds. `answer`: the one that counts; undefined if there is none. */
+export function itemTruth(condition: OnItem, value: Interval, answer: Answer | undefined): Truth {
+  if ('atLeast' in condition) return atLeast(value, condition.atLeast);
+  if ('atMost' in condition) {
+    // What does not apply is infinite, and meets all conditions.
+    if (value.high <= condition.atMost || value.low === Infinity) return true;
+    return value.low > condition.atMost ? false : null;
+  }
+  if (answer === undefined || answer === DONT_KNOW) return null;
+  const isAmong = (ids: readonly string[]) => [answer].flat().some((id) => ids.includes(id));
+  return 'is' in condition ? isAmong(condition.is) : !isAmong(condition.isNot);
+}
+
 /**
  * Whether a condition holds. `valueOf`, `scoreOf`: intervals of the items and dimensions that it names. `answerTo`: the
  * answer that counts; undefined if there is none.
@@ -31,14 +54,9 @@ export function truth(
   scoreOf: (dimension: string) => Interval = () => ({ low: -Infinity, high: Infinity }),
   answerTo: (item: string) => Answer | undefined = () => undefined,
 ): Truth {
-  if ('is' in condition) {
-    const answer = answerTo(condition.item);
-    return answer === undefined || answer === DONT_KNOW
-      ? null
-      : [answer].flat().some((id) => condition.is.includes(id));
-  }
-  if ('item' in condition) return atLeast(valueOf(condition.item), condition.atLeast);
-  if ('dimension' in condition) return atLeast(scoreOf(condition.dimension), rounded(condition.atLeast));
-  if ('all' in condition) return all(condition.all.map((part) => truth(part, valueOf, scoreOf, answerTo)));
-  return any(condition.any.map((part) => truth(part, valueOf, scoreOf, answerTo)));
+  return truthOf(condition, (part) =>
+    'dimension' in part
+      ? atLeast(scoreOf(part.dimension), rounded(part.atLeast))
+      : itemTruth(part, valueOf(part.item), answerTo(part.item)),
+  );
 }

@@ -30,7 +30,7 @@ export interface Option {
 export interface Variant {
   /** Unique within its entry. Its texts are under `variants` of the entry's text. */
   readonly id: string;
-  /** The variant is used if this is certainly true. Only `is`, combined by `all` and `any`. */
+  /** The variant is used if this is certainly true. Only `is` and `isNot`, combined by `all` and `any`. */
   readonly when: Condition;
 }
 
@@ -62,7 +62,7 @@ export interface Item {
   readonly hiddenAnswer?: Answer;
   /**
    * Whether the item applies to a firm. If this is certainly false, it is not asked and not scored. May refer only to
-   * earlier items without values: `is`, combined by `all` and `any`.
+   * earlier items whose answers are worth nothing: `is` and `isNot`, combined by `all` and `any`.
    */
   readonly applies?: Condition;
   /** Effort to raise the item by one option, for options without `effort`: an integer from 1. Default 1. */
@@ -137,10 +137,20 @@ export interface ScoreAtLeast {
   readonly dimension: string;
   readonly atLeast: number;
 }
-/** One of these options is chosen, in a `single` item without values. Never in a gate. */
+/** One of these options is chosen. Never in a gate. */
 export interface Is {
   readonly item: string;
   readonly is: readonly string[];
+}
+/** None of these options is chosen. Never in a gate. */
+export interface IsNot {
+  readonly item: string;
+  readonly isNot: readonly string[];
+}
+/** The item's value is at most this. In routing only: in a gate, a better answer could lower the step. */
+export interface AtMost {
+  readonly item: string;
+  readonly atMost: number;
 }
 export interface All<Part = Condition> {
   readonly all: readonly Part[];
@@ -148,7 +158,7 @@ export interface All<Part = Condition> {
 export interface Any<Part = Condition> {
   readonly any: readonly Part[];
 }
-export type Condition = AtLeast | ScoreAtLeast | Is | All | Any;
+export type Condition = AtLeast | AtMost | ScoreAtLeast | Is | IsNot | All | Any;
 
 /** The item's value is more than this. In gates only. */
 export interface MoreThan {

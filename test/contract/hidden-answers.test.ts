@@ -142,32 +142,54 @@ function countOf(items: readonly Item[]): number {
   return items.reduce((count, item) => count * answersTo(item).length, 1);
 }
 
-/** Whether no answer to it is better than another: conditions look at which one it is. */
-function isChoice({ options, type }: Item): boolean {
-  return type === 'single' && options.every(({ value }) => value === undefined);
+/** Whether no answer to it is better than another: nothing looks at what it is worth. */
+function isChoice({ id, options, type }: Item, { dimensions, items, steps }: Assessment): boolean {
+  if (type === 'single' && options.every(({ value }) => value === undefined)) return true;
+  const comparisons = JSON.stringify([items.map(({ askIf }) => askIf ?? null), steps]).split('{');
+  const isCompared = comparisons.some((part) => part.includes(`"item":"${id}"`) && !/"(?:is|isNot)":/.test(part));
+  return (
+    !isCompared &&
+    !dimensions.some((one) => one.items.some((part) => 'item' in part && part.item === id && part.weight !== 0))
+  );
 }
 
-/** One answer for each worth, or each of a choice, "don't know", and "not applicable". */
+/** Every answer, and "don't know". */
 function answersTo(item: Item): Answer[] {
-  if (isChoice(item)) return [...item.options.map(({ id }) => id), DONT_KNOW];
+  if (item.type === 'single') return [...item.options.map(({ id }) => id), DONT_KNOW];
   const countable = item.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  const all: Answer[] =
-    item.type === 'single'
-      ? item.options.map(({ id }) => id)
-      : [
-          ...item.options.filter(({ exclusive }) => exclusive).map(({ id }) => [id]),
-          ...countable.slice(0, item.max ?? countable.length).map((_, last) => countable.slice(0, last + 1)),
-        ];
-  const byWorth = new Map(all.map((answer) => [valueOf(item, answer).low, answer]));
-  const sorted = [...byWorth.entries()].sort(([a], [b]) => a - b);
-  const ofWorth = (isFinite: boolean) =>
-    sorted.flatMap(([worth, answer]) => (Number.isFinite(worth) === isFinite ? [answer] : []));
-  return [...ofWorth(true), DONT_KNOW, ...ofWorth(false)];
+  const sets = countable.reduce<string[][]>((all, id) => [...all, ...all.map((set) => [...set, id])], [[]]);
+  return [
+    ...item.options.filter(({ exclusive }) => exclusive).map(({ id }) => [id]),
+    ...sets.filter(({ length }) => length > 0 && length <= (item.max ?? length)),
+    DONT_KNOW,
+  ];
+}
+
+/** Whether the second answer is better: worth more, and in a question with several answers one more of them. */
+function isBetter(item: Item, before: Answer, after: Answer): boolean {
+  if ([before, after].includes(DONT_KNOW)) return false;
+  if (item.type === 'single') {
+    const [from, to] = [before, after].map((answer) => valueOf(item, answer).low);
+    return from !== undefined && to !== undefined && to > from && Number.isFinite(to);
+  }
+  const countable = [before]
+    .flat()
+    .filter((id) => item.options.some((option) => option.id === id && !option.exclusive));
+  return (
+    after.length === countable.length + 1 &&
+    countable.every((id) => after.includes(id)) &&
+    valueOf(item, after).low > valueOf(item, before).low
+  );
 }
 
 /** The first answers, of all there are, of which one can get better so that an end of the range of steps falls. */
 function firstFall(assessment: Assessment): unknown {
   const choices = assessment.items.map((item) => answersTo(item));
+  const betterThan = assessment.items.map((item, index) =>
+    (choices[index] ?? []).map((before) =>
+      (choices[index] ?? []).flatMap((after, place) => (isBetter(item, before, after) ? [place] : [])),
+    ),
+  );
   const steps = new Map<string, { low: number; high: number }>();
   const stepOf = (picked: readonly number[]) => {
     const key = picked.join();
@@ -192,11 +214,11 @@ function firstFall(assessment: Assessment): unknown {
     const now = stepOf(before);
     for (const [index, rank] of before.entries()) {
       const item = assessment.items[index];
-      if (!item || isChoice(item)) continue;
-      // "Don't know" and what comes after it are no better than any.
-      if (rank + 1 >= (choices[index]?.indexOf(DONT_KNOW) ?? 0)) continue;
-      const after = stepOf(before.map((other, place) => (place === index ? rank + 1 : other)));
-      if (after.low < now.low || after.high < now.high) return { answers: sheetOf(before), better: index };
+      if (!item || isChoice(item, assessment)) continue;
+      for (const better of betterThan[index]?.[rank] ?? []) {
+        const after = stepOf(before.map((other, place) => (place === index ? better : other)));
+        if (after.low < now.low || after.high < now.high) return { answers: sheetOf(before), better: index };
+      }
     }
     return undefined;
   };

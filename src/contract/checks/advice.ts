@@ -1,31 +1,56 @@
-/** Checks what plans depend on: `applies`, `is`, `advise`, `effort` and `after`. */
+/** Checks what plans depend on: `applies`, `is`, `isNot`, `advise`, `effort` and `after`. */
 import { isWorthNothing } from '../../engine/worth.js';
 import { rungsOf } from '../../engine/rungs.js';
 import type { Gate, Item } from '../../engine/types.js';
 import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
 import type { Placed, View } from '../view.js';
-import { choiceLeaves, conditions, leaves } from './conditions.js';
+import { choiceLeaves, conditions, facts, leaves } from './conditions.js';
 import { circles } from './circles.js';
+import { isChoice } from './turns.js';
 
 export function checkAdvice(view: View): Issue[] {
   const items = new Map(view.items.map(({ value }) => [value.id, value]));
   for (const id of view.ids.items.repeated) items.delete(id);
+  const valued = valuedIn(view);
+  const isOlder = view.raw.schemaVersion === undefined;
   return [
-    ...conditions(view).flatMap((condition) => checkChoices(condition, items)),
-    ...view.items.flatMap((item) => [...checkSteady(item, items), ...checkOptions(item)]),
+    ...conditions(view).flatMap((condition) => checkChoices(condition, items, valued, isOlder)),
+    ...view.items.flatMap((item) => [...checkSteady(item, items, valued), ...checkOptions(item)]),
     ...circles(view),
   ];
 }
 
-/** Checks that `is` refers to items without values. With values, a better answer could make the condition false. */
-function checkChoices({ value, path }: Placed<Gate>, items: ReadonlyMap<string, Item>): Issue[] {
+/**
+ * Checks that `applies` asks for options of items whose answers are worth nothing: else a better answer could take the
+ * item out of a score, or put it back. Version 1 has the same rule for all conditions.
+ */
+function checkChoices(
+  { value, path }: Placed<Gate>,
+  items: ReadonlyMap<string, Item>,
+  valued: ReadonlySet<string>,
+  isOlder: boolean,
+): Issue[] {
   return choiceLeaves(value, path).flatMap((leaf) => {
     const item = items.get(leaf.value.item);
     if (!item || isWorthNothing(item)) return [];
-    const cure = 'Ask with `atLeast`, or take the values of that item out.';
-    return [issue('not-a-choice', [...leaf.path, 'item'], item.id, 'a `single` item without values', cure)];
+    if (isOlder) {
+      const cure = 'Add `"schemaVersion": 2` at the top of the file, ask with `atLeast`, or take the values out.';
+      return [issue('not-a-choice', [...leaf.path, 'item'], item.id, 'a `single` item without values', cure)];
+    }
+    if (!path.includes('applies') || isChoice(item, valued)) return [];
+    const cure = 'Use `askIf` with a `hiddenAnswer`, or look at an item whose answers are worth nothing.';
+    return [issue('not-a-choice', [...leaf.path, 'item'], item.id, 'an item that no score or gate looks at', cure)];
   });
+}
+
+/** Ids of the items whose values a score, a gate or another condition looks at. */
+function valuedIn(view: View): ReadonlySet<string> {
+  return new Set([
+    ...view.dimensions.flatMap(({ value }) => value.items.flatMap((part) => ('item' in part ? part.item : []))),
+    ...facts(view).map(({ value }) => value.item),
+    ...conditions(view).flatMap(({ path, value }) => leaves(value, path).map((leaf) => leaf.value.item)),
+  ]);
 }
 
 /**
@@ -35,12 +60,14 @@ function checkChoices({ value, path }: Placed<Gate>, items: ReadonlyMap<string, 
 function checkSteady(
   { value: { applies, askIf, options }, path }: Placed<Item>,
   items: ReadonlyMap<string, Item>,
+  valued: ReadonlySet<string>,
 ): Issue[] {
   const seen = new Set<string>();
   const moves = (id: string): boolean => {
     const item = items.get(id);
     if (seen.has(id)) return false;
     seen.add(id);
+    if (item && !isChoice(item, valued)) return true;
     return [item?.askIf, item?.applies].some(
       (condition) =>
         condition &&

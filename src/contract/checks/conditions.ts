@@ -1,10 +1,12 @@
 import type {
   AtLeast,
   AtLeastOf,
+  AtMost,
   Condition,
   Dimension,
   Gate,
   Is,
+  IsNot,
   Item,
   MoreThan,
   ScoreAtLeast,
@@ -54,15 +56,23 @@ export function facts({ items, steps }: Pick<View, 'items' | 'steps'>): Placed<A
 }
 
 /** The comparisons with items in a condition, each with its path. */
-export function leaves(condition: Gate, path: Path): Placed<AtLeast | MoreThan>[] {
+export function leaves(condition: Gate, path: Path): Placed<AtLeast | AtMost | MoreThan>[] {
   return ends(condition, path).flatMap(({ value, path }) =>
-    'item' in value && !('is' in value) ? [{ value, path }] : [],
+    'item' in value && !('is' in value) && !('isNot' in value) ? [{ value, path }] : [],
   );
 }
 
-/** The `is` comparisons in a condition, each with its path. */
-export function choiceLeaves(condition: Gate, path: Path): Placed<Is>[] {
-  return ends(condition, path).flatMap(({ value, path }) => ('is' in value ? [{ value, path }] : []));
+/** The `is` and `isNot` comparisons in a condition, each with its path. */
+export function choiceLeaves(condition: Gate, path: Path): Placed<Is | IsNot>[] {
+  return ends(condition, path).flatMap(({ value, path }) =>
+    'is' in value || 'isNot' in value ? [{ value, path }] : [],
+  );
+}
+
+/** The options that such a comparison names, each with its path. */
+export function namedOptions({ path, value }: Placed<Is | IsNot>): Placed<string>[] {
+  const [key, ids] = 'is' in value ? ['is', value.is] : ['isNot', value.isNot];
+  return ids.map((id, index) => ({ value: id, path: [...path, key, index] }));
 }
 
 /** The comparisons with scores in a condition, each with its path. */
@@ -76,7 +86,7 @@ export function countedGroups(condition: Gate, path: Path): Placed<AtLeastOf>[] 
   return 'of' in condition ? [{ value: condition, path }, ...inner] : inner;
 }
 
-type End = AtLeast | MoreThan | ScoreAtLeast | ScoreMoreThan | Is;
+type End = AtLeast | AtMost | MoreThan | ScoreAtLeast | ScoreMoreThan | Is | IsNot;
 
 function ends(condition: Gate, path: Path): Placed<End>[] {
   if ('item' in condition || 'dimension' in condition) return [{ value: condition, path }];

@@ -8,8 +8,11 @@ import type { Test } from '../../engine/compiled-test.js';
 import { score } from '../../engine/read.js';
 import { test } from '../../engine/reading.js';
 import type { Bounds } from '../../engine/routing.js';
-import { dimensionsOf, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
+import { dimensionsOf, isRising, itemsOf, sizeOf, withRouters } from '../../engine/search/component.js';
+import { selectionOf } from '../../engine/selection.js';
 import type { Interval } from '../../engine/types.js';
+import { movesOf } from './moves.js';
+import type { Moves, Worth } from './moves.js';
 
 /** Most comparisons for a definition; they take some tenths of a second. Real definitions need some thousands. */
 const MOST_WORK = 3_000_000;
@@ -26,10 +29,19 @@ interface Case {
   readonly moved: number;
   readonly dimensions: readonly number[];
   readonly cost: number;
+  /** Which end of the range of steps falls. */
+  readonly end: End;
 }
+
+type End = keyof Interval;
 
 export class Falls {
   readonly #compiled: Compiled;
+  readonly #moves = new Map<number, Moves>();
+  /** By index of an item: the options of it that routing asks for. */
+  readonly #named: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Where better answers only ever show items, both ends fall if one does. */
+  readonly #ends: readonly End[];
   #work = 0;
   /**
    * Values before and after the better answer. Items that are not decided yet have their highest value before it and
@@ -40,8 +52,10 @@ export class Falls {
 
   constructor(compiled: Compiled) {
     this.#compiled = compiled;
-    this.#before = { low: [], high: [] };
-    this.#after = { low: [], high: [] };
+    this.#named = namedIn(compiled);
+    this.#ends = compiled.items.every(({ askIf }) => !askIf || isRising(askIf)) ? ['low'] : ['low', 'high'];
+    this.#before = { low: [], high: [], chosen: [] };
+    this.#after = { low: [], high: [], chosen: [] };
   }
 
   /**
@@ -57,20 +71,24 @@ export class Falls {
     const order = [...ascending([...first]), ...ascending(others)];
     const last = gates.at(-1);
     if (!last || !direct.at(-1)?.some((at) => shown.includes(at))) return undefined;
-    for (const at of order) this.#forget(at);
     const search = {
       ...{ gates, router, order, moved: first.size },
       dimensions: [...new Set(gates.flatMap(dimensionsOf))],
       cost: gates.reduce((sum, gate) => sum + sizeOf(compiled, gate), 1),
     };
-    return this.#visit(search, 0);
+    for (const end of this.#ends) {
+      for (const at of order) this.#forget(at);
+      const found = this.#visit({ ...search, end }, 0);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #visit(search: Case, index: number): number | undefined {
-    const { cost, moved, order } = search;
+    const { cost, end, moved, order } = search;
     this.#work += cost;
     if (this.#work > MOST_WORK) throw new TooMuch();
-    if (index === moved && !order.slice(0, moved).some((at) => this.#falls(at))) return undefined;
+    if (index === moved && !order.slice(0, moved).some((at) => this.#falls(at, end))) return undefined;
     if (!this.#mayFall(search)) return undefined;
     const at = order[index];
     const item = at === undefined ? undefined : this.#compiled.items[at];
@@ -85,46 +103,49 @@ export class Falls {
   }
 
   /** Possible values of an item before and after. A hidden item has the value of its hidden answer. */
-  #pairs({ askIf, hidden, item, range, values }: ScoredItem, at: number, router: number): [Interval, Interval][] {
+  #pairs(item: ScoredItem, at: number, router: number): readonly (readonly [Worth, Worth])[] {
+    const { askIf, range } = item;
+    const hidden = { ...item.hidden, chosen: selectionOf(item.item.hiddenAnswer) };
     const wasAsked = !askIf || test(askIf, this.#before) !== false;
     const isAsked = !askIf || test(askIf, this.#after) !== false;
-    // Without "not applicable": no answer is better or worse than that.
-    const finite = [...new Set(values.values())].filter(Number.isFinite).sort((a, b) => a - b);
-    const levels = item.type === 'single' ? finite : this.#counts(at);
-    const answerable = levels.filter((level) => level > 0 || item.type === 'single' || item.options.some(isExclusive));
-    const known = answerable.map((level): Interval => ({ low: level, high: level }));
-    if (at === router) {
-      // Neighbouring values are enough, since a larger change consists of such changes.
-      return wasAsked ? known.slice(1).map((better, rank) => [known[rank] ?? better, better]) : [];
-    }
+    const { better, known } = this.#movesAt(at, item);
+    if (at === router) return wasAsked ? better : [];
     if (!wasAsked && !isAsked) return [[hidden, hidden]];
-    return [...known, range].map((value) => [wasAsked ? value : hidden, isAsked ? value : hidden]);
+    const open = { ...range, chosen: undefined };
+    return [...known, open].map((value) => [wasAsked ? value : hidden, isAsked ? value : hidden]);
+  }
+
+  #movesAt(at: number, item: ScoredItem): Moves {
+    const moves = this.#moves.get(at) ?? movesOf(item, this.#named.get(at));
+    if (!moves) throw new TooMuch();
+    this.#moves.set(at, moves);
+    return moves;
   }
 
   /** Whether all gates may hold before, and the last one may fail after. */
-  #mayFall({ dimensions, gates }: Case): boolean {
-    const after = this.#lowest(this.#after.low, dimensions);
+  #mayFall({ dimensions, end, gates }: Case): boolean {
+    const after = this.#at(this.#after[end], dimensions);
     const last = gates.at(-1);
     if (!last || test(last, ...after) === true) return false;
-    const before = this.#lowest(this.#before.low, dimensions);
+    const before = this.#at(this.#before[end], dimensions);
     return gates.every((gate) => test(gate, ...before) === true);
   }
 
-  /** Bounds at the low ends: a gate that holds there certainly holds. */
-  #lowest(low: number[], dimensions: readonly number[]): [items: Bounds, scores: Bounds] {
+  /** Bounds at one end of all values: there a gate holds or does not. */
+  #at(values: number[], dimensions: readonly number[]): [items: Bounds, scores: Bounds] {
     const scores: number[] = [];
     for (const at of dimensions) {
       const formula = this.#compiled.dimensions[at];
-      scores[at] = formula ? score(formula, low) : 0;
+      scores[at] = formula ? score(formula, values) : 0;
     }
     return [
-      { low, high: low },
+      { low: values, high: values },
       { low: scores, high: scores },
     ];
   }
 
-  #falls(at: number): boolean {
-    return (this.#after.low[at] ?? 0) < (this.#before.low[at] ?? 0);
+  #falls(at: number, end: End): boolean {
+    return (this.#after[end][at] ?? 0) < (this.#before[end][at] ?? 0);
   }
 
   /** The first item with a lower value after the better answer; it has lost its hidden answer. */
@@ -133,10 +154,12 @@ export class Falls {
   }
 
   #isLower(at: number): boolean {
-    return this.#falls(at) || (this.#after.high[at] ?? 0) < (this.#before.high[at] ?? 0);
+    return this.#falls(at, 'low') || this.#falls(at, 'high');
   }
 
-  #set(at: number, before: Interval, after: Interval): void {
+  #set(at: number, before: Worth, after: Worth): void {
+    if (this.#before.chosen) this.#before.chosen[at] = before.chosen;
+    if (this.#after.chosen) this.#after.chosen[at] = after.chosen;
     this.#before.low[at] = before.low;
     this.#before.high[at] = before.high;
     this.#after.low[at] = after.low;
@@ -145,18 +168,22 @@ export class Falls {
 
   #forget(at: number): void {
     const { item, range = { low: 0, high: 0 } } = this.#compiled.items[at] ?? {};
+    const chosen = undefined;
     // An item without values has no best or worst option, so its option stays unknown.
-    if (item && isWorthNothing(item)) this.#set(at, range, range);
-    else this.#set(at, { low: range.high, high: range.high }, { low: range.low, high: range.low });
-  }
-
-  #counts(at: number): readonly number[] {
-    return this.#compiled.items[at]?.levels ?? [];
+    if (item && isWorthNothing(item)) this.#set(at, { ...range, chosen }, { ...range, chosen });
+    else this.#set(at, { low: range.high, high: range.high, chosen }, { low: range.low, high: range.low, chosen });
   }
 }
 
-function isExclusive({ exclusive = false }: { readonly exclusive?: boolean }): boolean {
-  return exclusive;
+/** By index of an item: the options of it that routing asks for. */
+export function namedIn({ items }: Compiled): ReadonlyMap<number, ReadonlySet<string>> {
+  const named = new Map<number, Set<string>>();
+  const visit = (node: Test): void => {
+    if ('parts' in node) node.parts.forEach(visit);
+    if (node.kind === 'chosen') named.set(node.at, new Set([...(named.get(node.at) ?? []), ...node.options]));
+  };
+  for (const { askIf } of items) if (askIf) visit(askIf);
+  return named;
 }
 
 function ascending(places: readonly number[]): number[] {

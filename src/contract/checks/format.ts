@@ -14,6 +14,8 @@ const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json
   ['"not applicable" as an answer', (key) => key === 'notApplicable'],
   ['"more than"', (key) => key === 'moreThan'],
   ['"at least so many of"', (key) => key === 'of'],
+  ['"at most"', (key) => key === 'atMost'],
+  ['"is not"', (key) => key === 'isNot'],
   ['a lowest score', (key, value) => key === 'score' && value === 'lowest'],
   ['weight 0', (key, value) => key === 'weight' && value === 0],
   ['a comment', (key) => key === COMMENT],

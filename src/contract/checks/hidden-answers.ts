@@ -1,9 +1,8 @@
 /**
  * Checks that a better answer never lowers the step. A hidden item has the value of its `hiddenAnswer`. If a better answer
- * to a router shows the item, its real answer may be worse, and the step may fall.
+ * to a router shows the item, its real answer may be worse; if it hides the item, its real answer may have been better.
  */
-import { itemsIn, mayBeLeftOut, without } from '../../engine/applicable.js';
-import { isWorthNothing } from '../../engine/worth.js';
+import { itemsIn, without } from '../../engine/applicable.js';
 import { compile } from '../../engine/compile.js';
 import type { Compiled } from '../../engine/compile.js';
 import type { Test } from '../../engine/compiled-test.js';
@@ -12,6 +11,7 @@ import type { Assessment } from '../../engine/types.js';
 import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { Falls, TooMuch } from './falls.js';
+import { isChoice, turnsOf, valuedIn } from './turns.js';
 
 /** Most reasons not to apply whose combinations are tried; a definition with more is refused if a hidden answer is risky. */
 const MOST_KINDS = 6;
@@ -22,38 +22,48 @@ const MOST_KINDS = 6;
  */
 export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   const compiled = compile(assessment);
-  const first = compiled.scored.find((at) => isRisky(compiled, at));
+  const valued = valuedIn(compiled);
+  const first = compiled.scored.find((at) => isRisky(compiled, at, valued));
   if (first === undefined) return [];
   const kinds = kindsOf(assessment);
   if (kinds.length > MOST_KINDS) return [tooMuchIssue(assessment, assessment, first)];
-  const tried = kinds.reduce<string[][]>((sets, kind) => [...sets, ...sets.map((set) => [...set, ...kind])], [[]]);
-  for (const ids of tried) {
-    const issues = fallsOf(assessment, ids.length > 0 ? without(assessment, new Set(ids)) : assessment);
+  const tried = kinds.reduce<Kind[]>((sets, kind) => [...sets, ...sets.map((set) => [...set, ...kind])], [[]]);
+  for (const left of tried) {
+    const rest = left.length > 0 ? without(assessment, new Map(left)) : assessment;
+    const issues = fallsOf(assessment, rest, valued);
     if (issues.length > 0) return issues;
   }
   return [];
 }
 
-/** Ids of items that do not apply together: those of one condition, and each that may be answered so. */
-function kindsOf({ items }: Assessment): string[][] {
+/** Items that do not apply together, each with the answer that says so, if one does. */
+type Kind = readonly (readonly [item: string, answer: string | undefined])[];
+
+/** Those of one condition, and each that may be answered so. */
+function kindsOf({ items }: Assessment): Kind[] {
   const byCondition = new Map<string, string[]>();
   for (const { applies, id } of items) {
     const key = applies && JSON.stringify(applies);
     if (key !== undefined) byCondition.set(key, [...(byCondition.get(key) ?? []), id]);
   }
-  return [...byCondition.values(), ...items.filter(mayBeLeftOut).map(({ id }) => [id])];
+  return [
+    ...[...byCondition.values()].map((ids) => ids.map((id) => [id, undefined] as const)),
+    ...items.flatMap(({ id, options }) =>
+      options.flatMap((option) => (option.notApplicable ? [[[id, option.id] as const]] : [])),
+    ),
+  ];
 }
 
-function fallsOf(whole: Assessment, assessment: Assessment): Issue[] {
+function fallsOf(whole: Assessment, assessment: Assessment, valued: ReadonlySet<string>): Issue[] {
   const compiled = compile(assessment);
-  const risky = new Set(compiled.scored.filter((at) => isRisky(compiled, at)));
+  const risky = new Set(compiled.scored.filter((at) => isRisky(compiled, at, valued)));
   const issues: Issue[] = [];
   if (risky.size === 0) return issues;
   const falls = new Falls(compiled);
   try {
     compiled.gates.forEach((_, index) => {
       const gates = compiled.gates.slice(0, index + 1).map((gate) => gate.test);
-      for (const { at: router, shown } of routersOf(compiled, gates, risky)) {
+      for (const { at: router, shown } of routersOf(compiled, gates, risky, valued)) {
         if (!shown.some((at) => risky.has(at))) continue;
         const fallen = falls.find(gates, router, shown);
         if (fallen === undefined) continue;
@@ -68,18 +78,25 @@ function fallsOf(whole: Assessment, assessment: Assessment): Issue[] {
   return issues;
 }
 
-/** Whether the hidden value of an item is higher than its lowest value. */
-function isRisky({ items }: Compiled, at: number): boolean {
-  const item = items[at];
-  return item?.askIf !== undefined && item.hidden.low > item.range.low;
+/** Whether a better answer elsewhere may lower the value of an item, by showing or by hiding it. */
+function isRisky(compiled: Compiled, at: number, valued: ReadonlySet<string>): boolean {
+  const { askIf, hidden, range } = compiled.items[at] ?? {};
+  if (!askIf || !hidden || !range) return false;
+  const { hides, shows } = turnsOf(compiled, askIf, valued);
+  return (shows && hidden.low > range.low) || (hides && hidden.low < range.high);
 }
 
 /** Indexes of the routers of risky items, ascending, each with all items that it may show or hide. */
-function routersOf(compiled: Compiled, gates: readonly Test[], risky: ReadonlySet<number>) {
+function routersOf(
+  compiled: Compiled,
+  gates: readonly Test[],
+  risky: ReadonlySet<number>,
+  valued: ReadonlySet<string>,
+) {
   const looked = withRouters(compiled, new Set(gates.flatMap((gate) => itemsOf(compiled, gate))));
   const routed = [...looked].sort((a, b) => a - b).filter((at) => compiled.items[at]?.askIf);
   return [...looked]
-    .filter((at) => !isChoice(compiled, at))
+    .filter((at) => !isChoice(compiled.itemAt(at), valued))
     .sort((a, b) => a - b)
     .map((router) => {
       const moved = new Set([router]);
@@ -91,12 +108,6 @@ function routersOf(compiled: Compiled, gates: readonly Test[], risky: ReadonlySe
       return { at: router, shown: [...moved] };
     })
     .filter(({ shown }) => shown.some((at) => risky.has(at)));
-}
-
-/** Whether this is an item without values, to which no answer is better than another. */
-function isChoice({ items }: Compiled, at: number): boolean {
-  const item = items[at]?.item;
-  return item !== undefined && isWorthNothing(item);
 }
 
 function fallIssue(whole: Assessment, { items, steps }: Assessment, at: number, router: number, step: number): Issue {

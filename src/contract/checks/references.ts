@@ -4,7 +4,7 @@ import type { Issue, Path } from '../issues.js';
 import { suggester } from '../suggest.js';
 import { idsOf, strangers } from '../view.js';
 import type { Ids, Placed, View } from '../view.js';
-import { choiceLeaves, conditions, facts, leaves, lookingBack, scoreLeaves } from './conditions.js';
+import { choiceLeaves, conditions, facts, leaves, lookingBack, namedOptions, scoreLeaves } from './conditions.js';
 
 /** Checks that all referenced ids exist, that sections list every item once and in order, and that the grid fits. */
 export function checkReferences(view: View): Issue[] {
@@ -44,15 +44,14 @@ function named<Key extends string>(key: Key, { path, value }: Placed<Readonly<Re
   return { value: value[key], path: [...path, key] };
 }
 
-/** Checks that the options in `is` exist in the item. */
+/** Checks that the options in `is` and `isNot` exist in the item. */
 function checkChoices(view: View): Issue[] {
   const items = new Map(view.items.map(({ value }) => [value.id, value]));
   return conditions(view).flatMap(({ value, path }) =>
     choiceLeaves(value, path).flatMap((leaf) => {
       const item = items.get(leaf.value.item);
       if (!item || view.ids.items.repeated.has(item.id)) return [];
-      const named = leaf.value.is.map((id, index) => ({ value: id, path: [...leaf.path, 'is', index] }));
-      return unknown(named, idsOf(item.options.map(({ id }) => id)), `an option of "${item.id}"`);
+      return unknown(namedOptions(leaf), idsOf(item.options.map(({ id }) => id)), `an option of "${item.id}"`);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { valueRange } from '../../engine/index.js';
-import type { AtLeast, AtLeastOf, Item, MoreThan, Option } from '../../engine/types.js';
+import type { AtLeast, AtLeastOf, AtMost, Item, MoreThan, Option } from '../../engine/types.js';
 import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
@@ -97,10 +97,20 @@ const CODES = [
   ['inUse', 'bad-value'],
 ] as const;
 
-function checkThreshold(item: Item | undefined, limit: AtLeast | MoreThan, path: Path): Issue[] {
+function checkThreshold(item: Item | undefined, limit: AtLeast | AtMost | MoreThan, path: Path): Issue[] {
   if (!item || !hasValues(item)) return [];
+  if ('atMost' in limit) return checkAtMost(item, limit, path);
   const code = CODES.find(([key]) => path.includes(key))?.[1] ?? 'gate-unreachable';
   return checkLimit(code, valueRange(item).high, limit, path, `the highest value of "${item.id}"`);
+}
+
+/** Checks that an "at most" can hold, and that it can fail: else it routes nothing. */
+function checkAtMost(item: Item, { atMost }: AtMost, path: Path): Issue[] {
+  const { high, low } = valueRange(item);
+  if (atMost >= low && atMost < high) return [];
+  const expected = `at least ${low} and less than ${high}`;
+  const cure = `The values of "${item.id}" go from ${low} to ${high}.`;
+  return [issue(atMost < low ? 'never-asked' : 'bad-value', [...path, 'atMost'], atMost, expected, cure)];
 }
 
 /** A threshold; `atLeast` if it is only a number. */

@@ -11,9 +11,11 @@ export const gate: z.ZodMiniType<Gate> = z.lazy(() =>
   z.union([atLeast, scoreAtLeast, all, any, moreThan, scoreMoreThan, atLeastOf]),
 );
 /** Conditions of routing: items only, no scores. */
-export const routing: z.ZodMiniType<Condition> = z.lazy(() => z.union([atLeast, is, allRouting, anyRouting]));
-/** Conditions of `applies` and variants: only `is`. */
-const choice: z.ZodMiniType<Condition> = z.lazy(() => z.union([is, allChoices, anyChoice]));
+export const routing: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([atLeast, is, allRouting, anyRouting, isNot, atMost]),
+);
+/** Conditions of `applies` and variants: only `is` and `isNot`. */
+const choice: z.ZodMiniType<Condition> = z.lazy(() => z.union([is, allChoices, anyChoice, isNot]));
 
 const atLeast = z
   .strictObject({ item: id, atLeast: z.number() })
@@ -21,9 +23,18 @@ const atLeast = z
 const scoreAtLeast = z
   .strictObject({ dimension: id, atLeast: z.number() })
   .check(about('True if the score of the dimension is at least this.'));
+const optionIds = z.array(id).check(z.minLength(1), z.maxLength(300));
 const is = z
-  .strictObject({ item: id, is: z.array(id).check(z.minLength(1), z.maxLength(300)) })
-  .check(about('True if one of these options is chosen, in a `single` item without values.'));
+  .strictObject({ item: id, is: optionIds })
+  .check(about('True if one of these options is chosen. In routing, `applies` and variants only.'));
+const isNot = z
+  .strictObject({ item: id, isNot: optionIds })
+  .check(about('True if none of these options is chosen. In routing, `applies` and variants only.'));
+const atMost = z
+  .strictObject({ item: id, atMost: z.number() })
+  .check(
+    about('True if the value of the item is at most this. In routing only: in a gate, better answers would lose.'),
+  );
 const moreThan = z
   .strictObject({ item: id, moreThan: z.number() })
   .check(about('True if the value of the item is more than this.'));

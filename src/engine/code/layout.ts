@@ -73,6 +73,8 @@ function listed(condition: Condition): Listed {
   if ('all' in condition) return ['all', ...condition.all.map(listed)];
   if ('any' in condition) return ['any', ...condition.any.map(listed)];
   if ('is' in condition) return ['is', condition.item, condition.is];
+  if ('isNot' in condition) return ['isNot', condition.item, condition.isNot];
+  if ('atMost' in condition) return ['atMost', condition.item, condition.atMost];
   const named = 'item' in condition ? ['item', condition.item] : ['dimension', condition.dimension];
   return [...named, condition.atLeast];
 }

@@ -2,6 +2,8 @@
 import { compileItems } from '../compile-items.js';
 import { test } from '../reading.js';
 import { readItems } from '../routing.js';
+import { selectionOf } from '../selection.js';
+import type { Selection } from '../selection.js';
 import { isTicked } from '../ticks.js';
 import { answerTo } from '../values.js';
 import { worthOf } from '../worth.js';
@@ -73,12 +75,17 @@ export function unpacked(assessment: Assessment, kind: CodeKind, number: bigint)
 function readInOrder(assessment: Assessment, kind: CodeKind, visit: (item: Item) => Answer | undefined): void {
   const { all, items } = compileItems(assessment);
   const isHeld = holds(kind, assessment);
-  readItems(items, all, test, (at, asked) => {
+  const chosen: (Selection | undefined)[] = [];
+  const worth = (at: number, asked: boolean) => {
     const compiled = items[at];
     if (!compiled) return 0;
-    if (!asked) return compiled.hidden;
-    return isHeld(compiled.item) ? worthOf(compiled.item, visit(compiled.item)) : compiled.range;
-  });
+    const { hidden, item, range } = compiled;
+    const answer = asked ? (isHeld(item) ? visit(item) : undefined) : item.hiddenAnswer;
+    chosen[at] = selectionOf(answer);
+    if (!asked) return hidden;
+    return isHeld(item) ? worthOf(item, answer) : range;
+  };
+  readItems(items, all, test, worth, { low: [], high: [], asked: [], chosen });
 }
 
 /** Last, and few ticks are a small number: so they cost nothing if there are none, and little if there are some. */

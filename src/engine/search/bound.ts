@@ -21,7 +21,10 @@ export function boundOf(compiled: Compiled, { goals, variables }: Component): Bo
 
   function least(goal: Test, decided: number, most: readonly number[]): number {
     switch (goal.kind) {
+      // In routing only.
       case 'choice':
+      case 'chosen':
+      case 'most':
         return 0;
       case 'item':
         return cheapest(goal.at, decided, most, goal.atLeast);

@@ -72,7 +72,7 @@ export type Comparison = Extract<Test, { readonly atLeast: number }>;
 /** All comparisons of a test. */
 export function factsOf(node: Test): Comparison[] {
   if ('parts' in node) return node.parts.flatMap(factsOf);
-  return node.kind === 'choice' ? [] : [node];
+  return 'atLeast' in node ? [node] : [];
 }
 
 /** Indexes of the dimensions that a test refers to. */
@@ -88,8 +88,8 @@ export function sizeOf(compiled: Compiled, node: Test): number {
 
 /**
  * Moving items: raises of other items may show or hide them. A raise replaces a range by one value, so its high end may
- * fall. An item that is certainly asked stays asked, since raises keep true conditions true, unless one of its routers
- * is a moving item.
+ * fall. An item that is certainly asked stays asked, since raises keep "at least" true, unless one of its routers is a
+ * moving item. Other conditions may become false.
  */
 function movingItems(compiled: Compiled, now: Reading): Set<number> {
   const moving = new Set<number>();
@@ -97,10 +97,17 @@ function movingItems(compiled: Compiled, now: Reading): Set<number> {
     const askIf = compiled.items[at]?.askIf;
     if (!askIf) continue;
     const routers = itemsIn(askIf);
-    const isSettled = test(askIf, now) === true || routers.every((router) => isFixed(compiled.items[router]));
+    const isHeld = test(askIf, now) === true && isRising(askIf);
+    const isSettled = isHeld || routers.every((router) => isFixed(compiled.items[router]));
     if (!isSettled || routers.some((router) => moving.has(router))) moving.add(at);
   }
   return moving;
+}
+
+/** Whether raises keep the condition true. */
+export function isRising(node: Test): boolean {
+  if ('parts' in node) return node.parts.every(isRising);
+  return node.kind !== 'most' && node.kind !== 'chosen';
 }
 
 /** Items without values cannot be raised. */

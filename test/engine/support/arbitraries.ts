@@ -4,7 +4,6 @@ import type {
   Answer,
   Answers,
   Assessment,
-  Condition,
   Dimension,
   Gate,
   Item,
@@ -14,6 +13,7 @@ import type {
 } from '../../../src/engine/index.js';
 import { DONT_KNOW } from '../../../src/engine/index.js';
 import { possible, withScores } from './oracle.js';
+import { conditionOver, fallingOver, KIND, ofKind, worthy } from './arbitrary-routing.js';
 import { definition, letter } from './definitions.js';
 
 /** `constructor` is a lawful id, and a key that every plain object seems to have. */
@@ -63,32 +63,22 @@ function itemsFor(ids: readonly string[]): fc.Arbitrary<readonly Item[]> {
   );
 }
 
-/** What kind of firm it is: worth nothing, and something to look at by `is`. */
-const KIND: Item = { id: 'kind', type: 'single', options: [{ id: 'constructor' }, { id: 'b' }, { id: 'c' }] };
-
-/** The items that are worth something. */
-function worthy(items: readonly Item[]): readonly Item[] {
-  return items.filter(({ id }) => id !== KIND.id);
-}
-
-const ofKind: fc.Arbitrary<Condition> = fc
-  .subarray(
-    KIND.options.map(({ id }) => id),
-    { minLength: 1 },
-  )
-  .map((is) => ({ item: KIND.id, is }));
-
 function itemAfter(earlier: readonly Item[], id: string): fc.Arbitrary<Item> {
   const applies =
     earlier.length > worthy(earlier).length ? fc.option(ofKind, { nil: undefined, freq: 1 }) : fc.constant(undefined);
   return fc.tuple(plainItem(id), applies).chain(([plain, condition]): fc.Arbitrary<Item> => {
     const item = condition ? { ...plain, applies: condition } : plain;
-    const hiddenAnswer = lowestAnswer(item);
-    if (earlier.length === 0 || hiddenAnswer === undefined) return fc.constant(item);
+    if (earlier.length === 0) return fc.constant(item);
+    // What may be answered "not applicable" hangs on no values.
+    const routed = { ...item, options: applying(item) };
+    const lowest = lowestAnswer(item);
+    const shown = conditionOver(earlier, 2).map((askIf) => ({ ...routed, askIf, hiddenAnswer: lowest ?? '' }));
+    // A better answer hides it: then its best answer counts.
+    const hidden = fallingOver(earlier).map((askIf) => ({ ...routed, askIf, hiddenAnswer: highestAnswer(item) }));
     return fc.oneof(
-      fc.constant(item),
-      // What may be answered "not applicable" hangs on no values.
-      conditionOver(earlier, 2).map((askIf) => ({ ...item, options: applying(item), askIf, hiddenAnswer })),
+      { arbitrary: fc.constant(item), weight: 2 },
+      ...(lowest === undefined ? [] : [{ arbitrary: shown, weight: 2 }]),
+      { arbitrary: hidden, weight: 1 },
     );
   });
 }
@@ -127,6 +117,15 @@ function lowestAnswer(item: Item): Answer | undefined {
   return item.options.find((option) => option.value === lowest)?.id;
 }
 
+function highestAnswer(item: Item): Answer {
+  if (item.type === 'single') {
+    const highest = Math.max(...possible(item));
+    return item.options.find((option) => option.value === highest)?.id ?? '';
+  }
+  const countable = item.options.filter((option) => !option.exclusive).map(({ id }) => id);
+  return countable.slice(0, item.max ?? countable.length);
+}
+
 /** Of items worth something, and of scores. */
 function gateOver(items: readonly Item[], depth: number, scores: fc.Arbitrary<Gate>): fc.Arbitrary<Gate> {
   const more = fc
@@ -153,28 +152,6 @@ function gateOver(items: readonly Item[], depth: number, scores: fc.Arbitrary<Ga
 /** All but the highest, and less than the lowest. */
 function lower(values: readonly number[]): number[] {
   return [Math.min(...values) - 1, ...values.filter((value) => value < Math.max(...values))];
-}
-
-/** Thresholds lie on values, between them, and below them all; none is out of reach. */
-function conditionOver(items: readonly Item[], depth: number): fc.Arbitrary<Condition> {
-  const some = worthy(items);
-  if (some.length === 0) return ofKind;
-  const value = fc
-    .constantFrom(...some)
-    .chain((item) =>
-      fc
-        .tuple(fc.constantFrom(...possible(item)), fc.constantFrom(0, 0, 0, 0.25))
-        .map(([value, less]): Condition => ({ item: item.id, atLeast: value - less })),
-    );
-  const asksKind = items.length > some.length;
-  const leaf = asksKind ? fc.oneof({ arbitrary: value, weight: 3 }, { arbitrary: ofKind, weight: 1 }) : value;
-  if (depth === 0) return leaf;
-  const parts = fc.array(conditionOver(items, depth - 1), { minLength: 1, maxLength: 3 });
-  return fc.oneof(
-    { arbitrary: leaf, weight: 1 },
-    { arbitrary: parts.map((all): Condition => ({ all })), weight: 2 },
-    { arbitrary: parts.map((any): Condition => ({ any })), weight: 2 },
-  );
 }
 
 function dimensionsOver(items: readonly Item[]): fc.Arbitrary<readonly Dimension[]> {

@@ -9,6 +9,7 @@ import type {
   Answer,
   Answers,
   Assessment,
+  Condition,
   Dimension,
   Evaluation,
   Gate,
@@ -60,20 +61,20 @@ function read(assessment: Assessment, answers: Answers): Reading {
   const asked: string[] = [];
   const leftOut: string[] = [];
   for (const item of assessment.items) {
-    if (item.applies !== undefined && !holds(item.applies, best)) {
+    if (item.applies !== undefined && !mayHold(item.applies, worst, best)) {
       leftOut.push(item.id);
       for (const world of [worst, best]) world.set(item.id, LEFT_OUT);
       choose(item, undefined, worst, best);
       continue;
     }
-    const hidden = item.askIf !== undefined && !holds(item.askIf, best);
+    const hidden = item.askIf !== undefined && !mayHold(item.askIf, worst, best);
     const given = hidden ? item.hiddenAnswer : ownEntry(answers, item.id);
     if (item.options.some(({ id, notApplicable }) => notApplicable && id === given)) {
       // Asked, and answered so that it counts nowhere.
       leftOut.push(item.id);
       asked.push(item.id);
       for (const world of [worst, best]) world.set(item.id, LEFT_OUT);
-      choose(item, undefined, worst, best);
+      choose(item, given, worst, best);
       continue;
     }
     const value = worth(item, given);
@@ -95,8 +96,9 @@ const LEFT_OUT = Infinity;
 function choose(item: Item, given: Answer | undefined, worst: Map<string, number>, best: Map<string, number>): void {
   const isKnown = answered(item, given);
   for (const { id } of item.options) {
-    worst.set(`${item.id}=${id}`, isKnown && given === id ? 1 : 0);
-    best.set(`${item.id}=${id}`, !isKnown || given === id ? 1 : 0);
+    const isChosen = isKnown && [given].flat().includes(id);
+    worst.set(`${item.id}=${id}`, isChosen ? 1 : 0);
+    best.set(`${item.id}=${id}`, !isKnown || isChosen ? 1 : 0);
   }
 }
 
@@ -142,8 +144,21 @@ export function possible(item: Item): readonly number[] {
   return Array.from({ length: most + 1 }, (_, count) => count);
 }
 
+/** Routing: is there a world in which it holds, comparison by comparison? "At most" and "is not" are easiest in the worst. */
+function mayHold(condition: Condition, worst: World, best: World): boolean {
+  if ('all' in condition) return condition.all.every((part) => mayHold(part, worst, best));
+  if ('any' in condition) return condition.any.some((part) => mayHold(part, worst, best));
+  if ('isNot' in condition) return condition.isNot.every((option) => worst.get(`${condition.item}=${option}`) === 0);
+  if ('atMost' in condition) {
+    const value = worst.get(condition.item) ?? Infinity;
+    return value === LEFT_OUT || value <= condition.atMost;
+  }
+  return holds(condition, best);
+}
+
 /** Two-valued: in one world every item has one value. */
 export function holds(condition: Gate, world: World): boolean {
+  if ('isNot' in condition || 'atMost' in condition) throw new Error('In routing only');
   if ('all' in condition) return condition.all.every((part) => holds(part, world));
   if ('any' in condition) return condition.any.some((part) => holds(part, world));
   if ('of' in condition) {

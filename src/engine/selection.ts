@@ -1,0 +1,40 @@
+/** What is known of the options that are chosen, for routing that asks for options of items with values. */
+import type { Chosen } from './compiled-test.js';
+import type { Answer, Answers, Item, Truth } from './types.js';
+import { DONT_KNOW } from './types.js';
+import { answerTo, optionValue } from './values.js';
+
+/** Ids of options that are chosen, and of those that may be. */
+export interface Selection {
+  readonly certain: readonly string[];
+  readonly possible: readonly string[];
+}
+
+/** The selection of an answer; undefined if the answer is unknown. */
+export function selectionOf(answer: Answer | undefined): Selection | undefined {
+  if (answer === undefined || answer === DONT_KNOW) return undefined;
+  const ids = [answer].flat();
+  return { certain: ids, possible: ids };
+}
+
+/** What is known once the item has this value in place of its answer. In a `multiple` item, a raise keeps what is chosen. */
+export function selectionAt(item: Item, answers: Answers, value: number): Selection {
+  if (item.type === 'single') {
+    const possible = item.options.filter((option) => optionValue(option) === value).map(({ id }) => id);
+    return { certain: possible.length === 1 ? possible : [], possible };
+  }
+  const before = selectionOf(answerTo(item, answers))?.certain ?? [];
+  const alone = item.options.filter(({ exclusive }) => exclusive).map(({ id }) => id);
+  if (value === 0) return { certain: [], possible: alone };
+  const kept = before.filter((id) => !alone.includes(id));
+  const others = item.options.map(({ id }) => id).filter((id) => !alone.includes(id));
+  return value < kept.length ? { certain: [], possible: kept } : { certain: kept, possible: others };
+}
+
+/** Whether a condition on chosen options holds. */
+export function chosenTruth({ holds, options }: Chosen, selection: Selection | undefined): Truth {
+  if (!selection) return null;
+  const isNamed = (id: string) => options.includes(id);
+  if (selection.certain.some(isNamed) || selection.possible.every(isNamed)) return holds;
+  return selection.possible.some(isNamed) ? null : !holds;
+}
