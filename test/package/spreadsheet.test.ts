@@ -1,32 +1,20 @@
 /** The CSV file as LibreOffice opens it in each language: one cell a value, text or whole numbers, no date and no formula. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import type {} from '../../src/define.js';
 import { parseCsv } from '../element/support/files.js';
 import { middling } from './support/answers.js';
 import { DemoBrowser } from './support/browser.js';
+import { hasOffice, LANGUAGES, openedInOffice } from './support/office.js';
+import type { Language } from './support/office.js';
 
-/** With the separator of the file, and the number by which LibreOffice knows the language. */
-const LANGUAGES = { en: [',', 1033], nl: [';', 1043], de: [';', 1031], fr: [';', 1036] } as const;
-type Language = keyof typeof LANGUAGES;
 const languages = Object.keys(LANGUAGES) as Language[];
 /** Steps and scores as ranges, too. */
 const answers = { ...middling, 'use.reach': DONT_KNOW, 'know.people.training': DONT_KNOW };
-
-function hasOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is not here' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'scan-spreadsheet-'));
@@ -47,25 +35,8 @@ describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is n
     await browser.close();
   });
 
-  /** The cells of a file that is opened with this separator where this language is set. */
-  function opened(file: Language, separator: string, [, number]: (typeof LANGUAGES)[Language]) {
-    const out = join(folder, `${file}-${number}-${separator.charCodeAt(0)}`);
-    // Separator, quotation mark, UTF-8, first line, no formats of columns, language, text in quotes is no text for sure, and
-    // all that looks like a date or a number is to become one.
-    const filter = `Text - txt - csv (StarCalc):${separator.charCodeAt(0)},34,76,1,,${number},false,true`;
-    const options = ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`];
-    const files = ['--convert-to', 'fods', '--outdir', out, join(folder, `${file}.csv`)];
-    execFileSync('soffice', [...options, `--infilter=${filter}`, ...files], { stdio: 'ignore' });
-    const document = readFileSync(join(out, `${file}.fods`), 'utf8');
-    assert.ok(!document.includes('table:formula='), 'a cell is a formula');
-    return [...document.matchAll(/<table:table-row\b[\s\S]*?<\/table:table-row>/g)]
-      .map(([row]) =>
-        [...row.matchAll(/office:value-type="(\w+)"[^>]*>([\s\S]*?)<\/table:table-cell>/g)].map(
-          ([, type = '', content = '']) => ({ type, text: content.replace(/<[^>]*>/g, '').trim() }),
-        ),
-      )
-      .filter((row) => row.length > 0);
-  }
+  const opened = (file: Language, separator: string, [, number]: (typeof LANGUAGES)[Language]) =>
+    openedInOffice(folder, file, separator, number);
 
   for (const language of languages) {
     test(`${language}: a cell for each value, as it was written`, () => {
@@ -83,7 +54,7 @@ describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is n
         );
         const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
         assert.deepEqual(
-          shown.map(({ text }) => spaced(unescaped(text))),
+          shown.map(({ text }) => spaced(text)),
           filled.map(spaced),
         );
       });
@@ -96,11 +67,6 @@ describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is n
     });
   }
 });
-
-function unescaped(xml: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return xml.replace(/&(\w+);/g, (whole, name: string) => named[name] ?? whole);
-}
 
 /** Runs in the page: the file that the visitor would be offered. */
 async function downloaded(language: string, known: typeof answers): Promise<string> {

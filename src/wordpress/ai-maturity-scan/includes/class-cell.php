@@ -8,7 +8,7 @@
 namespace AiMaturityScan;
 
 /**
- * The same as `src/element/report/cell.ts` of the package, where the rule is told: an apostrophe before a text and before
+ * The same as `src/csv-cell.ts` of the package, where the rule is told: an apostrophe before a text and before
  * each piece of it that is not a word, so that no spreadsheet in any language takes it for a formula, a date or a number.
  */
 final class Cell {
@@ -42,16 +42,27 @@ final class Cell {
 	/**
 	 * One line of cells. All texts are in quotation marks: another separator then finds no cell in them that is not safe.
 	 *
-	 * @param array<int|string> $cells What `of` gave.
+	 * @param array<int|string> $cells     What `of` gave.
+	 * @param string            $separator A comma or a semicolon.
 	 */
-	public static function line( array $cells ): string {
+	public static function line( array $cells, string $separator = ',' ): string {
 		$written = array_map(
 			function ( $cell ) {
 				return is_int( $cell ) ? (string) $cell : '"' . str_replace( '"', '""', $cell ) . '"';
 			},
 			$cells
 		);
-		return implode( ',', $written ) . "\n";
+		return implode( $separator, $written ) . "\n";
+	}
+
+	/**
+	 * The same of texts that have not been looked at yet.
+	 *
+	 * @param array<int|string> $texts     What to write.
+	 * @param string            $separator A comma or a semicolon.
+	 */
+	public static function texts( array $texts, string $separator = ',' ): string {
+		return self::line( array_map( array( self::class, 'of' ), array_map( 'strval', $texts ) ), $separator );
 	}
 
 	/**

@@ -20,6 +20,13 @@ final class Contracts {
 	private const STAMP = array( 'schemaVersion', 'engineVersion' );
 
 	/**
+	 * See ids().
+	 *
+	 * @var array<string, string[]>
+	 */
+	private static array $ids = array();
+
+	/**
 	 * The contracts that a result may have been made by, that of now first; none if its definition was never here. A schema
 	 * may have grown without a new number, so there may be several.
 	 *
@@ -63,11 +70,15 @@ final class Contracts {
 	 * @return string[]
 	 */
 	public static function ids( string $kind ): array {
+		if ( isset( self::$ids[ $kind ] ) ) {
+			return self::$ids[ $kind ];
+		}
 		$ids = array();
 		foreach ( self::all() as $contract ) {
 			$ids = array_merge( $ids, array_column( json_decode( $contract, true )['definition'][ $kind ] ?? array(), 'id' ) );
 		}
-		return array_values( array_unique( $ids ) );
+		self::$ids[ $kind ] = array_values( array_unique( $ids ) );
+		return self::$ids[ $kind ];
 	}
 
 	/**

@@ -7,9 +7,16 @@
 
 namespace AiMaturityScan;
 
-/** CSV for a spreadsheet; JSON Lines for whoever computes them again with `ai-maturity-scan verify`. */
+/** CSV for a spreadsheet, in words; CSV with ids, for programs; JSON Lines for whoever computes them again with `ai-maturity-scan verify`. */
 final class Export {
 	private const ACTION = 'ai_maturity_scan_export';
+
+	/** Kind of the file, and the end of its name. */
+	private const FORMS = array(
+		'words' => array( 'text/csv; charset=utf-8', '.csv' ),
+		'csv'   => array( 'text/csv; charset=utf-8', '-ids.csv' ),
+		'jsonl' => array( 'application/x-ndjson', '.ndjson' ),
+	);
 
 	/**
 	 * Writes the links.
@@ -18,7 +25,8 @@ final class Export {
 	 */
 	public static function links( Filter $filter ): void {
 		$forms = array(
-			'csv'   => __( 'Download as CSV, for a spreadsheet', 'ai-maturity-scan' ),
+			'words' => __( 'Download for Excel or LibreOffice, in words (CSV)', 'ai-maturity-scan' ),
+			'csv'   => __( 'Download as CSV with ids, for programs', 'ai-maturity-scan' ),
 			'jsonl' => __( 'Download as JSON Lines, to check and to keep', 'ai-maturity-scan' ),
 		);
 		echo '<h2>' . esc_html__( 'Take along', 'ai-maturity-scan' ) . '</h2><p>' . esc_html__( 'The files have every single result that is chosen above. Handle them with care.', 'ai-maturity-scan' ) . '</p><ul>';
@@ -41,15 +49,36 @@ final class Export {
 			wp_die( esc_html__( 'You may not see results.', 'ai-maturity-scan' ), '', array( 'response' => 403 ) );
 		}
 		check_admin_referer( self::ACTION );
-		$asked  = wp_unslash( $_GET );
-		$filter = Filter::from( $asked );
-		$is_csv = 'csv' === ( $asked['form'] ?? '' );
+		$asked = wp_unslash( $_GET );
+		$form  = Filter::text( $asked, 'form' );
+		$form  = isset( self::FORMS[ $form ] ) ? $form : 'jsonl';
+
+		list( $type, $end ) = self::FORMS[ $form ];
 		nocache_headers();
-		header( 'Content-Type: ' . ( $is_csv ? 'text/csv; charset=utf-8' : 'application/x-ndjson' ) );
+		header( "Content-Type: $type" );
 		header( 'X-Content-Type-Options: nosniff' );
-		header( 'Content-Disposition: attachment; filename="ai-maturity-scan-' . wp_date( 'Y-m-d' ) . ( $is_csv ? '.csv' : '.ndjson' ) . '"' );
-		$is_csv ? self::csv( $filter ) : self::lines( $filter );
+		header( 'Content-Disposition: attachment; filename="ai-maturity-scan-' . wp_date( 'Y-m-d' ) . $end . '"' );
+		// A buffer would hold the whole file in memory.
+		while ( ob_get_level() > 0 && ob_end_clean() ) {
+			continue;
+		}
+		self::write( $form, Filter::from( $asked ) );
 		exit;
+	}
+
+	/**
+	 * Writes a file, a few rows at a time.
+	 *
+	 * @param string $form   One of FORMS.
+	 * @param Filter $filter Which results.
+	 */
+	public static function write( string $form, Filter $filter ): void {
+		$writers = array(
+			'words' => array( Spreadsheet::class, 'write' ),
+			'csv'   => array( self::class, 'csv' ),
+			'jsonl' => array( self::class, 'lines' ),
+		);
+		$writers[ $form ]( $filter );
 	}
 
 	/**
@@ -96,7 +125,7 @@ final class Export {
 	 *
 	 * @param int|float|null $score From 0 to 100.
 	 */
-	private static function whole( $score ): string {
+	public static function whole( $score ): string {
 		return null === $score ? '' : (string) (int) round( $score );
 	}
 
@@ -120,6 +149,6 @@ final class Export {
 	 * @param string $before What stands before it.
 	 */
 	private static function line( array $values, string $before = '' ): void {
-		echo $before . Cell::line( array_map( array( Cell::class, 'of' ), array_map( 'strval', $values ) ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- CSV, not HTML.
+		echo $before . Cell::texts( $values ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- CSV, not HTML.
 	}
 }

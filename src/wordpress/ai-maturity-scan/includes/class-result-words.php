@@ -24,6 +24,13 @@ final class Result_Words {
 	private array $items = array();
 
 	/**
+	 * See fitted().
+	 *
+	 * @var array<string, array>
+	 */
+	private array $texts = array();
+
+	/**
 	 * For one result.
 	 *
 	 * @param array $answers Its answers.
@@ -66,6 +73,19 @@ final class Result_Words {
 			$sections[ __( 'Of another version of the scan', 'ai-maturity-scan' ) ][ $id ] = array_map( 'strval', (array) $left[ $id ] );
 		}
 		return $sections;
+	}
+
+	/**
+	 * The answer to one question; empty without one.
+	 *
+	 * @param string $id Of the item.
+	 * @return string[]
+	 */
+	public function answer( string $id ): array {
+		if ( ! isset( $this->answers[ $id ] ) ) {
+			return array();
+		}
+		return isset( $this->items()[ $id ] ) ? $this->options( $id ) : array_map( 'strval', (array) $this->answers[ $id ] );
 	}
 
 	/**
@@ -127,6 +147,9 @@ final class Result_Words {
 	 * @return array<string, array>
 	 */
 	private function fitted( string $kind ): array {
+		if ( isset( $this->texts[ $kind ] ) ) {
+			return $this->texts[ $kind ];
+		}
 		$texts = Package::texts()[ $kind ];
 		foreach ( Package::definition()[ $kind ] as $entry ) {
 			foreach ( $entry['variants'] ?? array() as $variant ) {
@@ -136,6 +159,7 @@ final class Result_Words {
 				}
 			}
 		}
+		$this->texts[ $kind ] = $texts;
 		return $texts;
 	}
 }
