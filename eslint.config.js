@@ -22,10 +22,10 @@ const ROOMS = {
   content: { types: ['engine'] },
   languages: { rooms: ['content', 'i18n'], types: ['engine'] },
   cli: {
-    rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell'],
-    packages: ['commander', 'cli-progress', 'csv-parse', 'read-excel-file', 'write-excel-file', 'node:.+'],
+    rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell', 'cohort'],
+    packages: ['commander', 'cli-progress', 'csv-parse', 'read-excel-file', 'write-excel-file', 'tinypool', 'node:.+'],
   },
-  cohort: { rooms: ['engine', 'contract', 'content'], packages: ['highs'] },
+  cohort: { rooms: ['engine', 'contract', 'content'], packages: ['highs', '@noble/hashes'] },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },

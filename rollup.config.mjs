@@ -34,6 +34,8 @@ const unbundled = {
     'src/define/de.ts',
     'src/define/fr.ts',
     'src/cli.ts',
+    'src/cli/cohort/worker.ts',
+    'src/cohort/index.ts',
     'src/engine/index.ts',
     'src/contract/index.ts',
     'src/content/index.ts',

@@ -126,6 +126,37 @@ Examples:
   ai-maturity-scan score answers.ndjson | ai-maturity-scan code -
 ${STATUS}`;
 
+export const COHORT_HELP = `
+Input: on each line a result, as the scan, "score" or the WordPress plugin gives
+it. Or an object with the result under "result", or a CloudEvent with it under
+"data"; beside it may stand the key of the firm:
+  {"member":"m-417","result":{...}}      (cohort --respondent member)
+A key is a text that all results of one firm have and no other; use one that
+does not say who it is. Each result is computed again from its answers.
+
+Output: the tally, one JSON value. It has no answer that can be read, but is as
+confidential as the results: keep it, and publish it never. Standard error says
+what was wrong on which line, and how many lines were counted, or were not:
+  unreadable, no-result, older-version, other-definition, other-engine,
+  different (does not follow from its answers), bad-respondent
+  withdrawn, repeated (same id), superseded (the firm has a later result)
+The last three are no errors. A line without a key counts as a firm of its own.
+
+Examples:
+  ai-maturity-scan cohort --tally results.ndjson > tally.json
+  ai-maturity-scan cohort --tally --respondent member --withdrawn gone.txt
+    2026-*.ndjson > tally.json   (on one line)
+${STATUS}`;
+
+export const MERGE_HELP = `
+Adds up tallies of parts of the results, made on other days or machines. The
+order makes no difference: the outcome is the tally of all results together, in
+which repeats and earlier results of one firm are found too.
+
+Examples:
+  ai-maturity-scan merge --tally spring.json autumn.json > tally.json
+${STATUS}`;
+
 export const FIGURES_HELP = `
 Where to get the download: ec.europa.eu/eurostat/databrowser, data set isoc_eb_ai
 (by size) or isoc_eb_ain2 (by sector), Download, SDMX-CSV. Of each group of

@@ -4,15 +4,20 @@ import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visible, visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
+import { cohort, merge } from './cohort/command.js';
+import type { CohortOptions, MergeOptions } from './cohort/command.js';
 import { codeOf, codeSource, comparison } from './compare.js';
 import { importFigures } from './figures/import.js';
 import type { ImportOptions } from './figures/import.js';
 import { BadFile, standardInput } from './files.js';
+import type { NamedInput } from './files.js';
 import {
   CODE_HELP,
+  COHORT_HELP,
   COMPARE_HELP,
   FIGURES_HELP,
   MAIN_HELP,
+  MERGE_HELP,
   SCORE_HELP,
   VALIDATE_HELP,
   VERIFY_HELP,
@@ -143,6 +148,33 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     });
 
   program
+    .command('cohort')
+    .description('check the results of many firms and count them; JSON to standard output')
+    .argument('[files...]', 'files of JSON Lines with results; - is standard input', ['-'])
+    .requiredOption('--tally', 'write the tally, to be merged with others')
+    .option('-r, --respondent <field>', 'field beside a result with the key of its firm: only the last result counts')
+    .option(...WITHDRAWN)
+    .option(...DEFINITION)
+    .option('-s, --support <file>', "a partner's support catalogue")
+    .option('-b, --benchmark <file>', "a partner's figures on the use of AI")
+    .addHelpText('after', COHORT_HELP)
+    .action(async (files: readonly string[], options: CohortOptions) => {
+      status = await cohort(inputsFrom(files, stdio), options, { out: stdio.stdout, err: stdio.stderr });
+    });
+
+  program
+    .command('merge')
+    .description('add up tallies of cohort --tally; JSON to standard output')
+    .argument('<files...>', 'files with a tally; - is standard input')
+    .requiredOption('--tally', 'write the tally of all')
+    .option(...WITHDRAWN)
+    .option(...DEFINITION)
+    .addHelpText('after', MERGE_HELP)
+    .action(async (files: readonly string[], options: MergeOptions) => {
+      status = await merge(inputsFrom(files, stdio), options, streams);
+    });
+
+  program
     .command('figures')
     .description('official figures to compare with')
     .command('import')
@@ -183,6 +215,11 @@ function withVisible(args: readonly string[], text: string): string {
 }
 
 const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;
+
+const WITHDRAWN = [
+  '-w, --withdrawn <file>',
+  'ids of results, or keys of firms, not to be counted; one a line',
+] as const;
 
 /** A command that reads JSON Lines, with the options for its sources. */
 function lineCommand(program: Command, name: string, description: string): Command {
@@ -226,4 +263,9 @@ function checked(key: 'language' | 'completedAt') {
     if (issue) throw new InvalidArgumentError(issue.message);
     return value;
   };
+}
+
+/** Each input is opened when its turn comes. */
+function inputsFrom(files: readonly string[], stdio: Stdio): readonly (() => NamedInput)[] {
+  return files.map((file) => () => inputFrom(file, stdio));
 }

@@ -56,7 +56,7 @@ function uncheckedLine(place: string, parts: readonly string[], files: readonly 
   return `${place}: Not checked: ${parts.join(', ')}. ${cure} [unchecked]\n`;
 }
 
-function differenceLine(place: string, { computed, found, path }: Difference): string {
+export function differenceLine(place: string, { computed, found, path }: Difference): string {
   return `${place} ${path}: Expected ${computed}, found ${found}. ${cureOf(path)} [different]\n`;
 }
 

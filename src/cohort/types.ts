@@ -34,22 +34,28 @@ export interface Count {
   readonly counts: readonly number[];
 }
 
+/** Why a line has nothing to count, seen from the line alone. */
+export const LINE_REFUSALS = [
+  /** No JSON, too long, not UTF-8, or a key twice. */
+  'unreadable',
+  /** JSON, but no result by the schema. */
+  'no-result',
+  /** A result by an older schema. */
+  'older-version',
+  /** Of another assessment, or of another version or content of it. */
+  'other-definition',
+  /** By another version of the scoring rules. */
+  'other-engine',
+  /** It does not follow from its answers. */
+  'different',
+  /** The key of the respondent is no text or number. */
+  'bad-respondent',
+] as const;
+export type LineRefusal = (typeof LINE_REFUSALS)[number];
+
 /** Why a line was not counted. The counts of all reasons and the firms add up to the lines read. */
 export type Refusal =
-  /** No JSON, too long, not UTF-8, or a key twice. */
-  | 'unreadable'
-  /** JSON, but no result by the schema. */
-  | 'no-result'
-  /** A result by an older schema. */
-  | 'older-version'
-  /** Of another assessment, or of another version or content of it. */
-  | 'other-definition'
-  /** By another version of the scoring rules. */
-  | 'other-engine'
-  /** It does not follow from its answers. */
-  | 'different'
-  /** The key of the respondent is no text or number. */
-  | 'bad-respondent'
+  | LineRefusal
   /** The result is on the list of those withdrawn, or its respondent is. */
   | 'withdrawn'
   /** The same result was there already. */

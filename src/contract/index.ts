@@ -14,8 +14,10 @@ export type { BarrierWords, CatalogueOptions, SupportCatalogueFile, SupportEntry
 export type { Additions } from './additions.js';
 export { parseEarlier } from './earlier.js';
 export { hashOf } from './hash.js';
+export { isExact } from './exact.js';
+export type { VerifySources } from './sources.js';
 export { verify } from './verify.js';
-export type { Difference, Verdict, VerifyOptions, VerifySources } from './verify.js';
+export type { Difference, Verdict, VerifyOptions } from './verify.js';
 export type { Issue, IssueCode, Parsed } from './issues.js';
 export { jsonSchemas } from './json-schemas.js';
 export { parseResult } from './parse-result.js';

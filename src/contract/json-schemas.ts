@@ -5,15 +5,19 @@ import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { answers } from './schemas/common.js';
 import { result } from './schemas/result.js';
+import { tally } from './schemas/tally.js';
+
+type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' | 'tally';
 
 /** JSON Schemas (draft 2020-12) of all input and output files, for editors and other programming languages. */
-export function jsonSchemas(): Record<'assessment' | 'answers' | 'result' | 'support' | 'benchmark', object> {
+export function jsonSchemas(): Record<SchemaName, object> {
   return {
     assessment: withComments(schema(assessmentDefinition, 'assessment', 'Assessment definition')),
     answers: schema(answers, 'answers', 'Answers, by item id'),
     support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
     result: schema(result, 'result', 'Result of an assessment', 2),
+    tally: schema(tally, 'tally', 'Tally of many results, to be merged with others'),
   };
 }
 

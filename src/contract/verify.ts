@@ -1,18 +1,13 @@
 /** Recomputes a result from its answers and lists the differences. */
 import { createResult } from '../engine/index.js';
 import { voicesAgain } from '../engine/voices/voices-again.js';
-import type { Assessment, Benchmark, Plan, Result, SupportCatalogue } from '../engine/index.js';
+import type { Assessment, Plan, Result } from '../engine/index.js';
 import { isObject } from './copy.js';
-import { hashOf } from './hash.js';
 import { describe, pathText } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { parseResult } from './parse-result.js';
-
-/** Catalogues and benchmarks that results may name. A result is checked with those of the same id and version. */
-export interface VerifySources {
-  readonly catalogues?: readonly SupportCatalogue[];
-  readonly benchmarks?: readonly Benchmark[];
-}
+import { figuresOf, hashOnce, sourceOf } from './sources.js';
+import type { VerifySources } from './sources.js';
 
 /** A place where a result differs from the one computed from its answers. */
 export interface Difference {
@@ -103,49 +98,12 @@ function voicesOf(assessment: Assessment, result: Result): Pick<Result, 'voices'
   return result.voices ? { voices: voicesAgain(assessment, result, result.voices) } : {};
 }
 
-/** Hashes by definition or catalogue, so that many results need one hash. As in the engine, later changes of the object are ignored. */
-const hashes = new WeakMap<object, Promise<string>>();
-
-function hashOnce(structure: Assessment | SupportCatalogue): Promise<string> {
-  const known = hashes.get(structure);
-  if (known) return known;
-  const hash = hashOf(structure);
-  hashes.set(structure, hash);
-  // Where the lazy hash module did not arrive, the next result asks for it again.
-  hash.catch(() => hashes.delete(structure));
-  return hash;
-}
-
 /** The result as a record; without its actions if these are unchecked. */
 function withoutActions(result: Result, unchecked: readonly string[]): Record<string, unknown> {
   if (!unchecked.includes('actions')) return { ...result };
   const cleared = (plan: Plan | null) =>
     plan && { ...plan, stages: plan.stages.map((stage) => ({ ...stage, action: null })) };
   return { ...result, quickAction: null, plan: cleared(result.plan), hold: cleared(result.hold) };
-}
-
-interface Named {
-  readonly id: string;
-  readonly version: string;
-}
-
-function sourceOf<Source extends Named>({ id, version }: Named, sources: readonly Source[] = []): Source | undefined {
-  return sources.find((source) => source.id === id && source.version === version);
-}
-
-/**
- * Of those put together for several countries, the one of the result's; for a country without, the one for all of them.
- * Figures that were put together for no country are not those of a result that names one.
- */
-function figuresOf(
-  { country, ...named }: Named & { readonly country?: string },
-  sources: readonly Benchmark[] = [],
-): Benchmark | undefined {
-  const all = sources.filter(({ id, version }) => id === named.id && version === named.version);
-  const exact = all.find((source) => source.country === country);
-  if (exact || country === undefined || all.length < 2) return exact;
-  const general = all.find((source) => source.country === undefined);
-  return general && { ...general, country };
 }
 
 /** Compares two values of plain JSON and appends the differences to a list. */

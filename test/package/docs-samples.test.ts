@@ -104,7 +104,7 @@ describe('the samples in the documentation', () => {
       unknown(
         'sh',
         /npx ai-maturity-scan ([\w-]+)/g,
-        new Set(['validate', 'score', 'verify', 'compare', 'voices', 'code', 'figures', '--help']),
+        new Set(['validate', 'score', 'verify', 'compare', 'voices', 'code', 'cohort', 'merge', 'figures', '--help']),
       ),
       [],
     );

@@ -16,11 +16,12 @@ export async function* jsonLineEntries(input: Readable, name = STANDARD_INPUT): 
   const file = name === STANDARD_INPUT ? '' : name;
   for await (const line of linesOf(input, name)) {
     const { bytes, number } = line;
-    yield { number, place: placeOf(file, 'line', number), bytes, ...valueOf(line) };
+    yield { number, place: placeOf(file, 'line', number), bytes, ...valueOf(line.text) };
   }
 }
 
-function valueOf({ text }: Line): Pick<Entry, 'issues' | 'value'> {
+/** The value of the JSON on a line, or why there is none. An answer code is a text. */
+export function valueOf(text: Line['text']): Pick<Entry, 'issues' | 'value'> {
   if (typeof text !== 'string') return { issues: [refusal(text.refused)] };
   let value: unknown;
   try {
@@ -29,7 +30,17 @@ function valueOf({ text }: Line): Pick<Entry, 'issues' | 'value'> {
     // Written without the quotation marks of JSON.
     return looksLikeCode(text) ? { issues: [], value: text } : { issues: [mistakeIn(text)] };
   }
-  return { issues: repeatedIn(text, 'one line'), value };
+  return { issues: isWrittenAs(value, text) ? [] : repeatedIn(text, 'one line'), value };
+}
+
+/** Written again, a key that was there twice is there once. Most lines are the same again, which saves the search. */
+function isWrittenAs(value: unknown, text: string): boolean {
+  try {
+    return JSON.stringify(value) === text;
+  } catch {
+    // More levels than can be written, though they were read.
+    return false;
+  }
 }
 
 function refusal(reason: 'too-long' | 'endless' | 'not-utf-8'): Issue {

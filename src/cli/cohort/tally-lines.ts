@@ -1,0 +1,126 @@
+/** Lines of results to one tally, on all cores. */
+import { availableParallelism } from 'node:os';
+import type Tinypool from 'tinypool';
+import { Tally } from '../../cohort/index.js';
+import type { NamedInput } from '../files.js';
+import { STANDARD_INPUT } from '../files.js';
+import { linesOf } from '../input/lines.js';
+import { progressOf } from '../progress.js';
+import { write } from '../report.js';
+import { readyFor, tallyBatch } from './batch.js';
+import type { BatchOutcome, PlacedLine, Ready, Setup } from './batch.js';
+import type { Task } from './worker.js';
+
+/** What a batch ends at: enough work for a worker, and little enough to have many of them. */
+const MOST_LINES = 256;
+const MOST_CHARACTERS = 2_000_000;
+
+export interface TalliedLines {
+  readonly tally: Tally;
+  /** Lines with a key of the respondent. */
+  readonly keys: number;
+}
+
+type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/**
+ * Tallies all lines of all inputs. Messages come in the order of the lines. Throws `BadFile` if an input or a file of the
+ * setup cannot be read. Memory: that of the tally, and a few batches for each thread. With one thread there is no worker.
+ */
+export async function tallyLines(
+  inputs: readonly (() => NamedInput)[],
+  setup: Setup,
+  err: Terminal,
+  threads = availableParallelism(),
+): Promise<TalliedLines> {
+  const ready = await readyFor(setup);
+  const tally = new Tally(ready.counted);
+  const cores = new Cores(ready, setup, threads);
+  const waiting: Promise<BatchOutcome>[] = [];
+  let keys = 0;
+  const take = async (): Promise<void> => {
+    const outcome = await waiting.shift();
+    if (!outcome) return;
+    for (const text of outcome.errors) await write(err, text);
+    tally.merge(outcome.part);
+    keys += outcome.keys;
+  };
+  try {
+    for await (const lines of batchesOf(inputs, err)) {
+      waiting.push(cores.run(lines));
+      if (waiting.length > 2 * cores.count) await take();
+    }
+    while (waiting.length > 0) await take();
+  } finally {
+    await cores.end();
+  }
+  return { tally, keys };
+}
+
+/** The first batch is done here, so that a small input waits for no worker. */
+class Cores {
+  #pool: Promise<Tinypool> | undefined;
+  #isFirst = true;
+
+  constructor(
+    readonly ready: Ready,
+    readonly setup: Setup,
+    readonly count: number,
+  ) {}
+
+  run(lines: readonly PlacedLine[]): Promise<BatchOutcome> {
+    const outcome = this.#isFirst || this.count === 1 ? tallyBatch(this.ready, lines) : this.#inPool(lines);
+    this.#isFirst = false;
+    // Whoever waits for it is told; until then it is nobody's.
+    outcome.catch(() => undefined);
+    return outcome;
+  }
+
+  async end(): Promise<void> {
+    await (await this.#pool)?.destroy();
+  }
+
+  async #inPool(lines: readonly PlacedLine[]): Promise<BatchOutcome> {
+    this.#pool ??= this.#start();
+    const task: Task = { setup: this.setup, lines };
+    return (await this.#pool).run(task) as Promise<BatchOutcome>;
+  }
+
+  async #start(): Promise<Tinypool> {
+    const { default: Pool } = await import('tinypool');
+    const filename = new URL('./worker.js', import.meta.url).href;
+    return new Pool({ filename, minThreads: this.count, maxThreads: this.count });
+  }
+}
+
+async function* batchesOf(inputs: readonly (() => NamedInput)[], err: Terminal): AsyncGenerator<readonly PlacedLine[]> {
+  let lines: PlacedLine[] = [];
+  let characters = 0;
+  for (const input of inputs) {
+    for await (const line of placedLines(input(), err)) {
+      lines.push(line);
+      characters += typeof line.text === 'string' ? line.text.length : 0;
+      if (lines.length < MOST_LINES && characters < MOST_CHARACTERS) continue;
+      yield lines;
+      [lines, characters] = [[], 0];
+    }
+  }
+  if (lines.length > 0) yield lines;
+}
+
+async function* placedLines({ name, stream }: NamedInput, err: Terminal): AsyncGenerator<PlacedLine> {
+  const isStandard = name === STANDARD_INPUT;
+  const progress = progressOf(isStandard ? undefined : name, err);
+  // For standard input, the place is the line number only.
+  const file = isStandard ? '' : `${name} `;
+  let count = 0;
+  try {
+    for await (const { bytes, number, text } of linesOf(stream, name)) {
+      count += 1;
+      progress.update(bytes, count);
+      yield { place: `${file}line ${number}`, text };
+    }
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,9 @@
+/** `ai-maturity-scan/cohort`: figures of many firms. Pure: the same in Node and in a browser. */
+export type { Count, Counts, Group, LineRefusal, Refusal, Variable } from './types.js';
+export { LINE_REFUSALS } from './types.js';
+export { readLine } from './read-line.js';
+export type { LineOutcome, LineRules } from './read-line.js';
+export { SYNTHETIC, Tally } from './tally.js';
+export type { Counted, TallyPart } from './tally.js';
+export { parseTally, tallyFile } from './tally-file.js';
+export type { TallyFile } from './tally-file.js';
