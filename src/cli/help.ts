@@ -33,6 +33,9 @@ Examples:
   ai-maturity-scan validate our-support.json --assessment my-definition.json
   ai-maturity-scan validate - < my-definition.json
 
+A warning says what a valid definition has without effect: a step that nobody
+reaches, an answer that never matters, a minimum score that no plan can meet.
+
 A file has at most 1 000 000 characters; what comes after is not read.
 ${STATUS}`;
 

@@ -70,11 +70,12 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .argument('[files...]', 'more of them')
     .addOption(new Option('-k, --kind <kind>', 'what the file is (default: seen from its contents)').choices(KINDS))
     .option('-a, --assessment <file>', 'the definition that a support or benchmark file is for (default: built-in)')
+    .option('--strict', 'a warning is an error')
     .addHelpText('after', VALIDATE_HELP)
-    .action(async (file: string, more: readonly string[], options: { assessment?: string; kind?: Kind }) => {
+    .action(async (file: string, more: readonly string[], options: ValidateOptions) => {
       const assessment = await assessmentFrom(options.assessment);
       for (const one of [file, ...more]) {
-        const outcome = validate(inputFrom(one, stdio), options.kind, assessment, streams);
+        const outcome = validate(inputFrom(one, stdio), options.kind, assessment, streams, options.strict);
         status = Math.max(
           status,
           await told(
@@ -231,6 +232,12 @@ function lineCommand(program: Command, name: string, description: string): Comma
     .option(...DEFINITION)
     .option('-s, --support <file>', "a partner's support catalogue")
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI");
+}
+
+interface ValidateOptions {
+  readonly assessment?: string;
+  readonly kind?: Kind;
+  readonly strict?: boolean;
 }
 
 interface LineOptions {

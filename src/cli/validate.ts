@@ -1,5 +1,5 @@
 /** The command `validate`: checks definitions, support catalogues and benchmarks. */
-import { hashOf, parseBenchmark, parseDefinition } from '../contract/index.js';
+import { hashOf, parseBenchmark, parseDefinition, warningsOf } from '../contract/index.js';
 import type { Issue } from '../contract/index.js';
 import type { Assessment } from '../engine/index.js';
 import { listed, readJson } from './files.js';
@@ -11,25 +11,32 @@ import { parseSupport } from './sources.js';
 export const KINDS = ['assessment', 'support', 'benchmark'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Checks one input and reports its issues. Resolves to true if there are none. `kind`: detected if undefined. */
+/**
+ * Checks one input and reports its issues and warnings. Resolves to true if there are no issues. `kind`: detected if
+ * undefined. `isStrict`: warnings count as issues.
+ */
 export async function validate(
   input: NamedInput,
   kind: Kind | undefined,
   assessment: Assessment,
   streams: Streams,
+  isStrict = false,
 ): Promise<boolean> {
   const json = await readJson(input);
   const {
     issues: others,
     name,
     note = '',
+    warnings = [],
   }: Outcome = 'value' in json
     ? await check(json.value, kind ?? kindOf(json.value), assessment)
     : { issues: [], name: '' };
   const issues = [...json.issues, ...others];
   await write(streams.err, listed(input.name, issues));
-  if (issues.length === 0) await write(streams.out, `${input.name}: ${name} is in order.\n${note}`);
-  return issues.length === 0;
+  await write(streams.err, listed(`${input.name}: warning`, warnings));
+  const isGood = issues.length === 0 && !(isStrict && warnings.length > 0);
+  if (isGood) await write(streams.out, `${input.name}: ${name} is in order.\n${note}`);
+  return isGood;
 }
 
 /** Detects the kind by the list that only this kind has. */
@@ -44,6 +51,7 @@ interface Outcome {
   readonly name: string;
   /** What else to say of a valid file. Ends with a line break. */
   readonly note?: string;
+  readonly warnings?: readonly Issue[];
 }
 
 /** How a file of version 1 of the format becomes one of version 2. */
@@ -56,7 +64,7 @@ async function check(value: unknown, kind: Kind, assessment: Assessment): Promis
     if (!parsed.ok) return { issues: parsed.issues, name: '' };
     const { id, schemaVersion = 1, version } = parsed.value;
     const name = `assessment ${id} ${version} (${await hashOf(parsed.value)})`;
-    return { issues: [], name, ...(schemaVersion === 1 && { note: MIGRATION }) };
+    return { issues: [], name, warnings: warningsOf(parsed.value), ...(schemaVersion === 1 && { note: MIGRATION }) };
   }
   const { issues, value: parsed } = (kind === 'support' ? parseSupport : parseBenchmark)(assessment, value);
   return { issues, name: `${kind} file ${parsed?.id} ${parsed?.version}` };

@@ -20,4 +20,5 @@ export { verify } from './verify.js';
 export type { Difference, Verdict, VerifyOptions } from './verify.js';
 export type { Issue, IssueCode, Parsed } from './issues.js';
 export { jsonSchemas } from './json-schemas.js';
+export { warningsOf } from './warnings/index.js';
 export { parseResult } from './parse-result.js';

@@ -36,7 +36,10 @@ export type IssueCode =
   | 'missing-text'
   | 'older-version'
   | 'newer-format'
-  | 'more-issues';
+  | 'more-issues'
+  | 'never-reached'
+  | 'never-matters'
+  | 'row-out-of-reach';
 
 /** One problem with place and cure. Texts are English, with invisible characters escaped. */
 export interface Issue {

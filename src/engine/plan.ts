@@ -1,11 +1,10 @@
 /** The plan: the changes of least effort that lead to the next step, or that secure the present one. */
 import { applicable } from './applicable.js';
 import { binding } from './binding.js';
-import { compile, scoreTest } from './compile.js';
-import type { Compiled } from './compile.js';
-import type { Test } from './compiled-test.js';
-import { evaluate, minimumOf } from './evaluate.js';
+import { compile } from './compile.js';
+import { evaluate } from './evaluate.js';
 import { countedAnswers } from './flow.js';
+import { goalsOf } from './goals.js';
 import { read } from './read.js';
 import { roadmap } from './roadmap.js';
 import type { PlanStage } from './roadmap.js';
@@ -75,18 +74,4 @@ function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
     binding: binding(assessment, evaluation)?.dimension ?? null,
   });
   return { step: present + up, id: step.id, outcome, ...best, stages, alternatives, alternativesComplete: complete };
-}
-
-/** The goals for a step: its gate, the gates of all lower steps, its needs and its minima. */
-function goalsOf(assessment: Assessment, compiled: Compiled, step: number): Test[] {
-  const gates = compiled.gates.slice(0, step - 1).flatMap((gate) => conjuncts(gate.test));
-  const rows = compiled.dimensions.flatMap(({ id }, at): Test[] => {
-    const atLeast = minimumOf(assessment, step, id);
-    return atLeast === undefined ? [] : conjuncts(scoreTest(compiled, at, atLeast));
-  });
-  return [...gates, ...(compiled.needs[step - 1] ?? []), ...rows];
-}
-
-function conjuncts(test: Test): Test[] {
-  return test.kind === 'all' ? test.parts.flatMap(conjuncts) : [test];
 }

@@ -4,9 +4,19 @@ import { closeSync, openSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { calledOn, command, processOn, summary } from './support/command.js';
+import { definition, single } from '../engine/support/definitions.js';
+import { withWords } from '../engine/support/golden.js';
 import { jsonLines, tempFiles } from './support/made.js';
 
-const file = tempFiles({ 'text.json': 'no JSON', 'kind.json': '{"series":[]}' });
+const idle = definition({
+  items: [single('q', [0, 1])],
+  gates: [{ all: [{ item: 'q', atLeast: 0 }] }, { item: 'q', atLeast: 1 }],
+});
+const file = tempFiles({
+  'text.json': 'no JSON',
+  'kind.json': '{"series":[]}',
+  'idle.json': JSON.stringify(withWords(idle)),
+});
 const GOOD = { 'use.frequency': 'weekly' };
 
 /** Arguments, the exit status, and what is told on standard output and standard error; nothing where it is left out. */
@@ -46,6 +56,13 @@ const calls: [args: string[], status: number, out: RegExp, err?: RegExp][] = [
     /^$/,
     /^demo\/broken-definition\.json \$\.items\[1\]\.askIf\.item: .*\n.*\n$/,
   ],
+  [
+    ['validate', file('idle.json')],
+    0,
+    /is in order\./,
+    /idle\.json: warning \$\.steps\[1\]\.gate\.all\[0\]\.atLeast: .* \[never-matters\]\n$/,
+  ],
+  [['validate', '--strict', file('idle.json')], 1, /^$/, /\[never-matters\]\n$/],
   [['validate', 'demo/support.json', '-a', 'demo/own-definition.json'], 1, /^$/, /\$\.entries\[0\]\.form: /],
   [['score', '--at', 'noon'], 2, /^$/, /'--at <time>' argument 'noon' is invalid\. Expected a time such as /],
   [['score', '--only', 'step,sells'], 2, /^$/, /"sells" is none of step, cells, /],

@@ -45,7 +45,7 @@ function checkChoices(
 }
 
 /** Ids of the items whose values a score, a gate or another condition looks at. */
-function valuedIn(view: View): ReadonlySet<string> {
+export function valuedIn(view: View): ReadonlySet<string> {
   return new Set([
     ...view.dimensions.flatMap(({ value }) => value.items.flatMap((part) => ('item' in part ? part.item : []))),
     ...facts(view).map(({ value }) => value.item),

@@ -25,15 +25,28 @@ export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   const valued = valuedIn(compiled);
   const first = compiled.scored.find((at) => isRisky(compiled, at, valued));
   if (first === undefined) return [];
-  const kinds = kindsOf(assessment);
-  if (kinds.length > MOST_KINDS) return [tooMuchIssue(assessment, assessment, first)];
-  const tried = kinds.reduce<Kind[]>((sets, kind) => [...sets, ...sets.map((set) => [...set, ...kind])], [[]]);
-  for (const left of tried) {
-    const rest = left.length > 0 ? without(assessment, new Map(left)) : assessment;
+  const reduced = reductionsOf(assessment);
+  if (!reduced) return [tooMuchIssue(assessment, assessment, first)];
+  for (const rest of reduced) {
     const issues = fallsOf(assessment, rest, valued);
     if (issues.length > 0) return issues;
   }
   return [];
+}
+
+/**
+ * The assessment, and as it is for firms to which some items do not apply: a generator, since few are asked for. Null if there
+ * are too many.
+ */
+export function reductionsOf(assessment: Assessment): Iterable<Assessment> | null {
+  const kinds = kindsOf(assessment);
+  if (kinds.length > MOST_KINDS) return null;
+  const sets = kinds.reduce<Kind[]>((all, kind) => [...all, ...all.map((set) => [...set, ...kind])], [[]]);
+  return reduced(assessment, sets);
+}
+
+function* reduced(assessment: Assessment, sets: readonly Kind[]): Generator<Assessment> {
+  for (const left of sets) yield left.length > 0 ? without(assessment, new Map(left)) : assessment;
 }
 
 /** Items that do not apply together, each with the answer that says so, if one does. */
