@@ -27,7 +27,9 @@ export function idleValues(view: View): Issue[] {
 /** Comparisons in gates that hold whatever is answered. */
 export function idleConditions(assessment: Assessment, { steps }: View): Issue[] {
   const items = new Map(assessment.items.map((item) => [item.id, valueRange(item)]));
-  const scores = new Map(compile(assessment).dimensions.map(({ id, range }) => [id, { ...range, low: rounded(range.low) }]));
+  const scores = new Map(
+    compile(assessment).dimensions.map(({ id, range }) => [id, { ...range, low: rounded(range.low) }]),
+  );
   return steps.flatMap(({ path, value: { gate } }) => {
     if (!gate) return [];
     const at = [...path, 'gate'];
