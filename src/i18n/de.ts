@@ -294,6 +294,8 @@ const words: Words = {
   deliverMayClose: 'Sie dürfen diese Seite schließen. Dann senden wir es, wenn Sie diese Website wieder besuchen.',
   deliverKeepOpen: 'Lassen Sie diese Seite bis dahin offen.',
   deliverDone: 'Ihr Ergebnis wurde an {receiver} gesendet.',
+  deliverNumber:
+    'Die Nummer Ihres Ergebnisses ist {id}. Heben Sie sie auf. Soll {receiver} Ihr Ergebnis löschen? Dann nennen Sie diese Nummer.',
   deliverDeclined: 'Es wurde nichts gesendet.',
   deliverForgotten: 'Wir senden nicht weiter. Ist ein Versuch schon angekommen, können wir ihn nicht zurückholen.',
   deliverVetoed: 'Diese Website hat das Senden gestoppt. Es wurde nichts gesendet.',

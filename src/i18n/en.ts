@@ -289,6 +289,8 @@ const words = {
   deliverMayClose: 'You may close this page. Then it is sent when you visit this website again.',
   deliverKeepOpen: 'Keep this page open until then.',
   deliverDone: 'Your result has been sent to {receiver}.',
+  deliverNumber:
+    'The number of your result is {id}. Keep it: if you want {receiver} to delete your result, name this number.',
   deliverDeclined: 'Nothing has been sent.',
   deliverForgotten: 'We have stopped sending. If a try had arrived already, it cannot be taken back.',
   deliverVetoed: 'This website has stopped the sending. Nothing has been sent.',

@@ -294,6 +294,8 @@ const words: Words = {
   deliverMayClose: 'Vous pouvez fermer cette page. L’envoi se fera à votre prochaine visite sur ce site.',
   deliverKeepOpen: 'Gardez cette page ouverte jusque-là.',
   deliverDone: 'Votre résultat a été envoyé à {receiver}.',
+  deliverNumber:
+    'Le numéro de votre résultat est {id}. Gardez-le. Vous voulez que {receiver} supprime votre résultat ? Donnez ce numéro.',
   deliverDeclined: 'Rien n’a été envoyé.',
   deliverForgotten: 'Nous avons arrêté l’envoi. Si un essai est déjà arrivé, nous ne pouvons pas le reprendre.',
   deliverVetoed: 'Ce site a arrêté l’envoi. Rien n’a été envoyé.',

@@ -291,6 +291,8 @@ const words: Words = {
   deliverMayClose: 'U mag deze pagina sluiten. Dan versturen we de uitslag als u deze website weer bezoekt.',
   deliverKeepOpen: 'Laat deze pagina tot dan open.',
   deliverDone: 'Uw uitslag is verstuurd aan {receiver}.',
+  deliverNumber:
+    'Het nummer van uw uitslag is {id}. Bewaar het. Wilt u dat {receiver} uw uitslag verwijdert? Noem dan dit nummer.',
   deliverDeclined: 'Er is niets verstuurd.',
   deliverForgotten: 'We zijn gestopt met versturen. Was een poging al aangekomen? Dan kunnen we die niet terughalen.',
   deliverVetoed: 'Deze website wil nu niet dat er iets wordt verstuurd. Dat is dus ook niet gebeurd.',

@@ -54,6 +54,17 @@ describe('a tag with an endpoint', () => {
     expect(server.opened).to.deep.equal([]);
   });
 
+  for (const choice of [en.deliverWhole, en.deliverAnonymous]) {
+    it(`tells the number under which it was sent, once it has arrived: ${choice}`, async () => {
+      const scan = await shownResult({ endpoint: ENDPOINT });
+      await say(scan, choice);
+      await reads(scan, DONE);
+      const [sent] = envelopes();
+      expect(words(scan)).to.include(fill(en.deliverNumber, { id: sent?.id ?? '', receiver: RECEIVER }));
+      expect(sent?.data.id).to.equal(sent?.id);
+    });
+  }
+
   for (const isAgreed of [false, true]) {
     it(`asks apart about the earlier answers of who came back, unticked: ${isAgreed ? 'sent after a yes' : 'else they stay'}`, async () => {
       const previous = encodeAnswers(assessment, middling, { hash, date: '2026-01-31' });
@@ -106,6 +117,7 @@ describe('a tag with an endpoint', () => {
     const scan = await shownResult({ endpoint: ENDPOINT });
     await say(scan, en.deliverNo);
     expect(words(scan)).to.include(en.deliverDeclined);
+    expect(words(scan)).not.to.include(fill(en.deliverNumber, { id: '', receiver: RECEIVER }).slice(0, 20));
     await press(scan, en.deliverReconsider);
     expect(one(scan, 'group', en.deliverQuestion).querySelector('input:checked')).to.equal(null);
     expect(server.bodies).to.deep.equal([]);

@@ -60,7 +60,7 @@ export function delivery(context: DeliveryContext, ask: DeliveryView, receiver: 
     <p role="status" tabindex="-1" data-focus="delivery">
       ${consent === null ? nothing : news(context, ask, receiver)}
     </p>
-    ${consent === null ? nothing : ways(context, ask)}
+    ${consent === null ? nothing : [numberOf(context, ask, receiver), ways(context, ask)]}
   </section>`;
 }
 
@@ -178,6 +178,12 @@ function news(context: DeliveryContext, ask: DeliveryView, receiver: string): st
   if (ask.isBehindDoor) return `${told} ${words.deliverSignIn}`;
   if (now !== 'waiting' && now !== 'offline') return told;
   return `${told} ${ask.report?.kept === 'page' ? words.deliverKeepOpen : words.deliverMayClose}`;
+}
+
+/** By what the receiver finds a result that has arrived, also an anonymous one: that has an id of its own. */
+function numberOf(context: DeliveryContext, ask: DeliveryView, receiver: string): TemplateResult | typeof nothing {
+  if (situation(ask) !== 'done' || !ask.report) return nothing;
+  return html`<p>${say(context, 'deliverNumber', { id: ask.report.id, receiver })}</p>`;
 }
 
 /** What can be done next. */

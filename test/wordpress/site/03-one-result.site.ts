@@ -61,7 +61,7 @@ test('a result is opened from the list: step, scores, barriers, support and all 
   );
   const pairs = new Map(found);
   assert.equal(pairs.get('Step')?.[0], String(one.data.step.low));
-  assert.equal(pairs.get('Id of the result'), 'one-result');
+  assert.equal(pairs.get('Number of the result'), 'one-result');
   assert.equal(pairs.get('Added by the page'), 'note: <b>bold</b> & "more"');
   assert.equal(await page.$('.ams-pairs b'), null);
   // A firm of one reads "What you know", and has no score in what only asks about others.
@@ -151,6 +151,27 @@ test('deleted from its page, after a question; the way back keeps the filter', a
   assert.equal(count(), before - 1);
   assert.match(page.url(), /sector=trade/);
   assert.match(await textOf(page, '.ams-done.notice-success'), /deleted: 1/);
+});
+
+test('by the number that the visitor was told a result is found and erased, also an anonymous one; no figures of it', async () => {
+  for (const event of ['one-top', 'one-anonymous']) {
+    store([envelope(`${event}-erased`, firm(3), event.endsWith('anonymous'))]);
+    // Out of a letter: with a full stop behind it.
+    await open(page, RESULTS);
+    await page.type('[name="id"]', ` ${event}-erased. `);
+    await press(page, '.ams-filters [type="submit"]');
+    assert.equal((await page.$$('.ams-results tbody tr')).length, 1);
+    await press(page, '.row-title');
+    assert.match(await textOf(page, '.ams-pairs'), new RegExp(`${event}-erased`));
+    await press(page, '#ams-delete');
+    await press(page, '.ams-question [name="delete"]');
+    assert.equal(count(`${TABLE} where event = sha2('${event}-erased', 256)`), 0);
+    assert.ok(count() > 0);
+  }
+  await open(page, `${RESULTS}&view=figures&id=one-top`);
+  assert.equal(await page.$('.ams-figures'), null);
+  for (const wild of ['id=nothing', "id='+or+'1'='1", 'id[]=one-top', `id=${'x'.repeat(300)}`])
+    assert.equal(await open(page, `${RESULTS}&${wild}`), 200, wild);
 });
 
 test('a result that is not there says so; no address does anything by itself', async () => {

@@ -170,7 +170,7 @@ describe('the proposal for the privacy policy says what the settings do', () => 
     [
       'anonymous ones only',
       { store: true, anonymous: true },
-      /may send an anonymous result.*We cannot find your result/,
+      /may send an anonymous result.*name that number.*Without the number we cannot tell/,
       /e-mail/,
     ],
   ] as const) {

@@ -40,6 +40,9 @@ final class Filter_Form {
 			// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Fields escapes.
 			printf( '<label>%s <select name="%s">%s</select></label> ', esc_html( $label ), esc_attr( $name ), Fields::options( $any + $options, (string) ( $filter->$name ? $filter->$name : '' ) ) );
 		}
+		if ( 'figures' !== Filter::text( $asked, 'view' ) ) {
+			printf( '<label>%s <input type="search" name="id" value="%s" autocomplete="off" spellcheck="false"></label> ', esc_html__( 'Number that the visitor was told', 'ai-maturity-scan' ), esc_attr( $filter->id ) );
+		}
 		submit_button( __( 'Show', 'ai-maturity-scan' ), 'secondary', '', false );
 		if ( array() !== $filter->query() ) {
 			$all = Menu::url( 'results', array_filter( array( 'view' => sanitize_key( Filter::text( $asked, 'view' ) ) ) ) );

@@ -45,6 +45,13 @@ final class Filter {
 	public int $step = 0;
 
 	/**
+	 * The id that the scan told the visitor; empty for all. Such a filter is for finding one result, never for figures.
+	 *
+	 * @var string
+	 */
+	public string $id = '';
+
+	/**
 	 * From what was asked for.
 	 *
 	 * @param array $asked Unslashed values by name.
@@ -63,6 +70,8 @@ final class Filter {
 		}
 		$step         = absint( is_scalar( $asked['step'] ?? 0 ) ? $asked['step'] ?? 0 : 0 );
 		$filter->step = $step <= count( $instrument->steps ) ? $step : 0;
+		// As it comes out of a letter: with spaces or a full stop around it.
+		$filter->id = trim( self::text( $asked, 'id' ), " \t\r\n." );
 		return $filter;
 	}
 
@@ -105,6 +114,9 @@ final class Filter {
 		if ( 0 !== $this->step ) {
 			$sql[] = $wpdb->prepare( 'step_low <= %d AND step_high >= %d', $this->step, $this->step );
 		}
+		if ( '' !== $this->id ) {
+			$sql[] = $wpdb->prepare( 'event = %s', Store::event_of( $this->id ) );
+		}
 		return implode( ' AND ', $sql );
 	}
 
@@ -121,6 +133,7 @@ final class Filter {
 			'to'     => '' !== $this->to && $month > $this->to,
 			'sector' => '' !== $this->sector && $row['sector'] !== $this->sector,
 			'size'   => '' !== $this->size && $row['size'] !== $this->size,
+			'id'     => '' !== $this->id,
 			'step'   => 0 !== $this->step && ( $row['step_low'] > $this->step || $row['step_high'] < $this->step ),
 		);
 		return array_keys( array_filter( $fails ) );

@@ -44,9 +44,10 @@ final class Policy {
 		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
 		$sentences[] = __( 'Your internet address is not kept with a result. To limit requests, they are counted for a day by a value computed from it, from which nobody can find the address again once the day is over.', 'ai-maturity-scan' );
 		$sentences[] = __( 'If a result cannot be sent at once, it waits in your browser, for a month at most.', 'ai-maturity-scan' );
+		$sentences[] = __( 'Once your result has come in, the scan tells you its number. If you name that number, we can find your result, show it to you and delete it.', 'ai-maturity-scan' );
 		$sentences[] = Settings::get( 'anonymous' )
-			? __( 'We cannot find your result among the others, so we cannot show or delete it on request.', 'ai-maturity-scan' )
-			: __( 'By an e-mail address that came with a result we can find it, show it to you and delete it. Without one we cannot tell whose it is.', 'ai-maturity-scan' );
+			? __( 'Without the number we cannot tell which result is yours.', 'ai-maturity-scan' )
+			: __( 'By an e-mail address that came with a result we can find it, too. Without number and address we cannot tell which result is yours.', 'ai-maturity-scan' );
 		return $sentences;
 	}
 }

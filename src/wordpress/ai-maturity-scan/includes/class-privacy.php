@@ -9,7 +9,8 @@ namespace AiMaturityScan;
 
 /**
  * A result has no name in it. The page around the scan may add one, with the event "scan-deliver": an e-mail address,
- * say. By that address a result can be found, handed over and deleted. Other results cannot be told apart by a person.
+ * say. By that address a result can be found, handed over and deleted. Other results are found by the number
+ * that the scan told the visitor, in the list of results.
  */
 final class Privacy {
 	private const GROUP = 'ai-maturity-scan';

@@ -87,7 +87,7 @@ final class Result_Page {
 				__( 'From', 'ai-maturity-scan' )         => $row['anonymous'] ? __( 'Anonymous', 'ai-maturity-scan' ) : $row['source'],
 				__( 'Added by the page', 'ai-maturity-scan' ) => Results_List::added( $row ),
 				__( 'Version of the questions', 'ai-maturity-scan' ) => $result['assessment']['version'],
-				__( 'Id of the result', 'ai-maturity-scan' ) => $result['id'],
+				__( 'Number of the result', 'ai-maturity-scan' ) => $result['id'],
 			)
 		);
 	}

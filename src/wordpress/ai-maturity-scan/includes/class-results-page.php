@@ -97,7 +97,8 @@ final class Results_Page {
 		echo '<nav class="nav-tab-wrapper" aria-label="' . esc_attr__( 'Results', 'ai-maturity-scan' ) . '">';
 		foreach ( $tabs as $view => $label ) {
 			$is_here = ( 'figures' === $view ) === self::is_figures( $asked );
-			$url     = Menu::url( 'results', array_filter( array( 'view' => $view ) ) + $filter->query() );
+			$query   = array_diff_key( $filter->query(), 'figures' === $view ? array( 'id' => '' ) : array() );
+			$url     = Menu::url( 'results', array_filter( array( 'view' => $view ) ) + $query );
 			printf( '<a href="%s" class="nav-tab%s"%s>%s</a>', esc_url( $url ), $is_here ? ' nav-tab-active' : '', $is_here ? ' aria-current="page"' : '', esc_html( $label ) );
 		}
 		echo '</nav>';

@@ -49,7 +49,7 @@ final class Spreadsheet {
 	private static function columns(): array {
 		$columns = array(
 			'received'  => __( 'Received', 'ai-maturity-scan' ),
-			'id'        => __( 'Id of the result', 'ai-maturity-scan' ),
+			'id'        => __( 'Number of the result', 'ai-maturity-scan' ),
 			'anonymous' => __( 'Anonymous', 'ai-maturity-scan' ),
 			'language'  => __( 'Language', 'ai-maturity-scan' ),
 			'depth'     => __( 'Length', 'ai-maturity-scan' ),

@@ -31,6 +31,15 @@ final class Store {
 	);
 
 	/**
+	 * What stands in the column "event" for an id, of whatever length and characters that is.
+	 *
+	 * @param string $id Of a result.
+	 */
+	public static function event_of( string $id ): string {
+		return hash( 'sha256', $id );
+	}
+
+	/**
 	 * Stores a delivery, once.
 	 *
 	 * @param Envelope $envelope The delivery.
@@ -38,7 +47,7 @@ final class Store {
 	 * @throws Refusal If there is another one under this id, or the database does not take it.
 	 */
 	public static function add( Envelope $envelope ): bool {
-		$event = hash( 'sha256', $envelope->result->id );
+		$event = self::event_of( $envelope->result->id );
 		$known = self::digest_of( $event );
 		if ( null === $known && self::insert( $envelope, $event ) ) {
 			return true;
