@@ -8,6 +8,7 @@ import { evaluate, valueRange } from '../../src/engine/index.js';
 import type { Assessment, Interval } from '../../src/engine/index.js';
 import { answersTo } from '../engine/support/arbitraries.js';
 import { always, PART } from '../engine/support/runs.js';
+import { broken, set } from './support/change.js';
 import { breaks, breakUp } from './support/break.js';
 import type { Data } from './support/good.js';
 import { demoDefinition, goodDefinition, richDefinition } from './support/good.js';
@@ -16,12 +17,27 @@ import { resultOf } from './support/results.js';
 
 const isDefinition = new Ajv2020({ validateFormats: false }).compile(jsonSchemas().assessment);
 
+function newRouting(): Data {
+  return broken(
+    set(['schemaVersion'], 2),
+    set(['items', 2, 'askIf'], {
+      any: [
+        { item: 'use.often', isNot: ['no'] },
+        { item: 'size', is: ['large'] },
+      ],
+    }),
+    set(['items', 3, 'askIf'], { all: [{ item: 'use.often', atMost: 1 }] }),
+    set(['items', 3, 'hiddenAnswer'], ['mail', 'stock']),
+  );
+}
+
 const originals: [name: string, make: () => Promise<Data> | Data, runs: number][] = [
   // Through JSON, since the built-in shares parts of itself.
   ['the built-in', async () => JSON.parse(JSON.stringify(await builtInDefinition())) as Data, 250],
   ['the own definition of the demo', () => demoDefinition('own-definition'), 1200],
   ['the good one of these tests', goodDefinition, 1200],
   ['the one with all that there may be', richDefinition, 1600],
+  ['one with the routing of version 2', newRouting, 600],
 ];
 
 describe('a definition broken anywhere is refused with reasons, or does no harm', () => {
