@@ -3,6 +3,6 @@ export { parseAnswers } from './contract/answers.js';
 export { parseBenchmark } from './contract/benchmark.js';
 export { parseCatalogue } from './contract/catalogue.js';
 export { parseDefinition, parseDefinitionJson } from './contract/definition.js';
-export { parseEarlier } from './contract/earlier.js';
+export { parseEarlier, parseKeptVisit } from './contract/earlier.js';
 export { hashOf } from './contract/hash.js';
 export { jsonFrom } from './contract/json.js';

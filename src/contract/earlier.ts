@@ -1,11 +1,12 @@
 /** Checks an earlier visit that somebody brings along. */
+import * as z from 'zod/mini';
 import { freeze } from '../engine/freeze.js';
 import type { EarlierVisit } from '../engine/then-and-now/previous.js';
 import { copyJson } from './copy.js';
 import { capped } from './issues.js';
 import type { Parsed } from './issues.js';
 import { ownId } from './schemas/common.js';
-import { date, earlierResult, step } from './schemas/visit.js';
+import { date, earlierResult, keptVisit, made, stageKey, step } from './schemas/visit.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
 /**
@@ -37,4 +38,24 @@ export function parseEarlier(value: unknown): Parsed<EarlierVisit> {
       stepThen: step.safeParse(stepThen).data ?? null,
     }),
   };
+}
+
+/**
+ * The earlier visit in what a browser kept, which may be anything. As above, only the answers have to be right: null without
+ * them. Never throws.
+ */
+export function parseKeptVisit(value: unknown): EarlierVisit | null {
+  const parsed = parsedBy(keptVisit, copyJson(value).value);
+  if (!parsed?.success) return null;
+  const { answers, assessment, depth, id, sameDefinition, stepThen, ticks, ...kept } = parsed.data;
+  return freeze({
+    id: ownId.safeParse(id).data ?? null,
+    date: date.safeParse(kept.date).data ?? null,
+    depth: depth === 'quick' ? 'quick' : 'full',
+    answers,
+    ticks: z.array(stageKey).safeParse(ticks).data ?? [],
+    assessment: made.safeParse(assessment).data ?? null,
+    sameDefinition: sameDefinition === true,
+    stepThen: step.safeParse(stepThen).data ?? null,
+  });
 }

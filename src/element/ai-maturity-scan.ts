@@ -34,7 +34,7 @@ import { contextOf, stageView } from './stages.js';
  * @fires {CustomEvent<{}>} scan-reset - All answers were deleted to start anew. `detail`: `{}`.
  * @fires {CustomEvent<ScanDeliverDetail>} scan-deliver - The visitor agreed to send the result to `endpoint`. `detail`: `{ envelope, endpoint }`. Cancelable: then nothing is sent. Attributes may be added to `envelope`.
  * @fires {CustomEvent<ScanDeliveredDetail>} scan-delivered - A result arrived at `endpoint`. `detail`: `{ id }`.
- * @fires {CustomEvent<ScanResumeDetail>} scan-resume - The visitor came back with earlier answers. `detail`: `{ from, previous: { date, answers } }`; `from` is `code`, `link`, `file` or `host`.
+ * @fires {CustomEvent<ScanResumeDetail>} scan-resume - The visitor came back with earlier answers. `detail`: `{ from, previous: { date, answers } }`; `from` is `code`, `link`, `file`, `draft` or `host`.
  * @fires {CustomEvent<ScanErrorDetail>} scan-error - The scan could not load, use or do something. `detail`: `{ code, path?, message }`.
  *
  * @slot - Shown until the scan is ready, and by browsers without the script.
@@ -278,8 +278,9 @@ export class AiMaturityScan extends LitElement {
   }
 
   /**
-   * The answer code of the result, or of the answers so far; null where it cannot be made (`scan-error` says why). It is
-   * text of at most 59 characters for the built-in scan; see "Answer codes" in the documentation.
+   * The answer code of the result, the same as on its page with what was ticked off there, or of the answers so far; null
+   * where it cannot be made (`scan-error` says why). It is text of at most 59 characters for the built-in scan; see "Answer
+   * codes" in the documentation.
    */
   async code(): Promise<string | null> {
     const result = await this.#needs.result.load();

@@ -1,5 +1,5 @@
 /** The page with all answers, and what makes, shows and takes along a result: loaded together, since whoever sees one will need the others. */
-import type { Result } from '../engine/index.js';
+import type { EarlierVisit, Result } from '../engine/index.js';
 import { packageModule } from './loading/load-error.js';
 import type { Scan } from './loading/scan.js';
 import { review } from './questionnaire/review.js';
@@ -16,7 +16,7 @@ import { VoicesDoor } from './voices/voices-door.js';
 import type { DoorParts } from './voices/voices-door.js';
 
 type Parts = Omit<ResultParts, 'previous'> &
-  Omit<ResumeParts, 'onVoices' | 'recall'> &
+  Omit<ResumeParts, 'onVoices' | 'recall' | 'ticks'> &
   Omit<DoorParts, 'clearAddress' | 'comeBack' | 'tools'>;
 
 /** What other features have. */
@@ -38,6 +38,7 @@ export class ReviewAndResult extends ResultController {
     this.resume = new ResumeController({
       ...parts,
       recall: (scan, visit) => this.recall(scan, visit),
+      ticks: (result) => this.ticksOf(result),
       onVoices: (...arrived) => void this.voices.arrive(...arrived),
     });
     this.voices = new VoicesDoor({
@@ -50,7 +51,13 @@ export class ReviewAndResult extends ResultController {
 
   review(context: CompleteContext): unknown {
     this.voices.look(context);
+    this.resume.look(context);
     return review(context, this.countryField(context));
+  }
+
+  override loadAdvice(scan: Scan): void {
+    super.loadAdvice(scan);
+    this.resume.keeper.ahead();
   }
 
   override dress(): void {
@@ -60,11 +67,16 @@ export class ReviewAndResult extends ResultController {
   }
 
   override async prepare(scan: Scan): Promise<void> {
-    await Promise.all([super.prepare(scan), this.voices.settled]);
+    await Promise.all([super.prepare(scan), this.voices.settled, this.resume.settled]);
   }
 
   override evaluate(scan: Scan, request: EvaluationRequest): Result | null {
     const result = super.evaluate(scan, request);
+    return result && this.voices.with(scan.assessment, result);
+  }
+
+  override async recall(scan: Scan, visit: EarlierVisit): Promise<Result | null> {
+    const [result] = await Promise.all([super.recall(scan, visit), this.voices.settled]);
     return result && this.voices.with(scan.assessment, result);
   }
 

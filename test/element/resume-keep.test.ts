@@ -49,6 +49,7 @@ describe('the code on the result page', () => {
     box?.click();
     await scan.updateComplete;
     expect(decoded(scan, codeOn(scan)).ticks).to.have.length(1);
+    expect(await scan.code()).to.equal(codeOn(scan));
   });
 
   for (const lang of EVERY_LANGUAGE) {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { MOST_VOICES } from '../../engine/voices/types.js';
 import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
-import { date, hash, step, stepNumber } from './visit.js';
+import { date, hash, made, stageKey, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
 const count = z.int().check(z.gte(0));
@@ -91,9 +91,6 @@ const comparison = z
     notCovered: z.nullable(z.enum(['size', 'sector'])),
   })
   .check(about('Comparison of the use of AI with figures, in per cent of firms.'));
-
-const made = z.strictObject({ id, version, hash });
-const stageKey = z.strictObject({ item: id, to: z.number() });
 
 const previous = z
   .strictObject({

@@ -12,6 +12,11 @@ export const hash = z
   .string()
   .check(z.regex(/^sha256-[0-9a-f]{64}$/), z.describe('SHA-256 of the canonical JSON (RFC 8785) of the structure.'));
 
+/** The definition that a visit was made with. */
+export const made = z.strictObject({ id, version, hash });
+
+export const stageKey = z.strictObject({ item: id, to: z.number() });
+
 /** ISO 8601. */
 export const date = z.iso.date();
 
@@ -23,4 +28,16 @@ export const earlierResult = z.object({
   depth: z.optional(z.unknown()),
   answers,
   step: z.optional(z.unknown()),
+});
+
+/** Of an earlier visit that a browser kept, what makes it one. */
+export const keptVisit = z.object({
+  id: z.optional(z.unknown()),
+  assessment: z.optional(z.unknown()),
+  date: z.optional(z.unknown()),
+  depth: z.optional(z.unknown()),
+  answers,
+  ticks: z.optional(z.unknown()),
+  sameDefinition: z.optional(z.unknown()),
+  stepThen: z.optional(z.unknown()),
 });

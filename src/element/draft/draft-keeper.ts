@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newSession } from '../../engine/questionnaire.js';
-import type { Session, StageKey } from '../../engine/index.js';
+import type { Session } from '../../engine/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
 import { LoadError, messageOf } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
 import type { ScanStore } from '../loading/scan-store.js';
-import type { DraftView, ViewContext } from '../session/context.js';
+import type { DraftView, KeptExtras, ViewContext } from '../session/context.js';
 import { draftNews, draftNotice } from './view.js';
 import type { DraftState } from './view.js';
 import { resetQuestion } from '../session/reset-question.js';
@@ -15,8 +15,7 @@ import type { Draft } from '../session/visit.js';
 import { keepingOf } from './keeping.js';
 import type { Keeping } from './keeping.js';
 import { isSame, merged } from './merge.js';
-import { NO_EXTRAS, nextKept } from './next-kept.js';
-import type { Extras } from './next-kept.js';
+import { extrasOf, NO_EXTRAS, nextKept } from './next-kept.js';
 import type { KeptAnswers } from './merge.js';
 import { tellThisPage, watch } from './signals.js';
 import { forget, keptIn, read, write } from './storage.js';
@@ -35,8 +34,7 @@ interface Parts {
  */
 export class DraftKeeper implements ReactiveController, DraftView {
   state: DraftState = 'none';
-  ticks: readonly StageKey[] = [];
-  voices: readonly string[] = [];
+  extras = NO_EXTRAS;
 
   readonly #host: ReactiveControllerHost;
   readonly #problems: HostProblems;
@@ -87,7 +85,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
     if (!isKnown) {
       [this.#scan, this.#place, this.#owner] = [scan, place, owner];
       [this.#keeping, this.#waiting, this.#text, this.#before, this.#mine] = [null, null, null, null, {}];
-      this.#extras = NO_EXTRAS;
+      this.extras = NO_EXTRAS;
       this.#tell('none');
     }
     this.keep(owner);
@@ -138,33 +136,18 @@ export class DraftKeeper implements ReactiveController, DraftView {
     else this.#save(draftEffect);
   }
 
-  /** Where the browser refuses, they last as long as this tag. */
-  changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void {
+  changeExtras(change: (extras: KeptExtras) => Partial<KeptExtras>): void {
     const { session } = this.#owner ?? {};
-    if (session) this.#save({ ...session, startedAt: null }, (extras) => ({ ...extras, ticks: change(extras.ticks) }));
+    if (session) this.#save({ ...session, startedAt: null }, (extras) => ({ ...extras, ...change(extras) }));
     this.#host.requestUpdate();
-  }
-
-  /** The same holds for these. */
-  keepVoices(voices: readonly string[]): void {
-    const { session } = this.#owner ?? {};
-    if (session) this.#save({ ...session, startedAt: null }, (extras) => ({ ...extras, voices }));
-    this.#host.requestUpdate();
-  }
-
-  get #extras(): Extras {
-    return { ticks: this.ticks, voices: this.voices };
-  }
-  set #extras({ ticks, voices }: Extras) {
-    [this.ticks, this.voices] = [ticks, voices];
   }
 
   /** Gives what is kept now; null if that is not known or the browser refuses. */
-  #save(draft: Draft, change = (extras: Extras) => extras): Kept | null {
+  #save(draft: Draft, change = (extras: KeptExtras) => extras): Kept | null {
     this.#waiting = this.#keeping ? null : draft;
-    const extras = change(this.#extras);
+    const extras = change(this.extras);
     if (this.#place === 'none' || !this.#scan || !this.#keeping) {
-      this.#extras = extras;
+      this.extras = extras;
       return null;
     }
     if (this.state === 'elsewhere' || this.state === 'deleted') this.#tell('none');
@@ -173,9 +156,9 @@ export class DraftKeeper implements ReactiveController, DraftView {
       const kept = this.#readAnyhow();
       const isByOthers = this.#text !== text;
       const isDeleted = kept === null && before !== null;
-      this.#extras = change(this.#extras);
+      this.extras = change(this.extras);
       const sides = { before: this.#before, kept, mineBefore: this.#mine, isDeleted };
-      const next = nextKept(this.#keeping.hash, draft, sides, this.#extras);
+      const next = nextKept(this.#keeping.hash, draft, sides, this.extras);
       this.#text = write(this.#place, this.#scan.assessment.id, next);
       [this.#before, this.#mine] = [next.answers, draft.answers];
       tellThisPage();
@@ -183,7 +166,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
       return next;
     } catch (error) {
       // It is tried again with the next answer.
-      [this.#text, this.#before, this.#extras] = [text, before, extras];
+      [this.#text, this.#before, this.extras] = [text, before, extras];
       this.#refused(`Answers could not be kept: ${messageOf(error)}.`);
       return null;
     }
@@ -191,7 +174,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
 
   #clear(): void {
     this.#waiting = null;
-    this.#extras = NO_EXTRAS;
+    this.extras = NO_EXTRAS;
     this.#tell('none');
     if (this.#place === 'none' || !this.#scan) return;
     try {
@@ -219,10 +202,11 @@ export class DraftKeeper implements ReactiveController, DraftView {
   #read(): Kept | null {
     this.#text = this.#scan && read(this.#place, this.#scan.assessment.id);
     const isDeleted = this.#text === null && this.#before !== null;
-    if (isDeleted) this.#extras = NO_EXTRAS;
-    if (this.#text === null) return null;
-    const kept = keptIn(this.#text);
-    this.#extras = kept;
+    if (isDeleted) this.extras = NO_EXTRAS;
+    if (this.#text === null || !this.#keeping) return null;
+    const { hash, visitIn } = this.#keeping;
+    const kept = keptIn(this.#text, visitIn);
+    this.extras = extrasOf(kept, hash, this.extras);
     // Who wrote it deleted nothing, but did not know of all.
     return kept.revision > 0 ? kept : { ...kept, answers: { ...this.#before, ...kept.answers } };
   }
@@ -238,7 +222,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
         answers: this.#before ?? {},
         startedAt: null,
         deepened: false,
-        ...this.#extras,
+        ...this.extras,
         revision: 0,
       };
     }

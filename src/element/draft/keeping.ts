@@ -1,4 +1,4 @@
-import type { Answers, Assessment } from '../../engine/index.js';
+import type { Answers, Assessment, EarlierVisit } from '../../engine/index.js';
 import { packageModule } from '../loading/load-error.js';
 import type { KeptAnswers } from './merge.js';
 
@@ -7,13 +7,23 @@ export interface Keeping {
   readonly hash: string;
   /** Those that fit the assessment. */
   readonly fit: (answers: KeptAnswers) => Answers;
+  /** The earlier visit in what was kept; null if it is none. */
+  readonly visitIn: (value: unknown) => EarlierVisit | null;
 }
 
 /** Rejects with a `LoadError`. */
 export async function keepingOf({ assessment }: { readonly assessment: Assessment }): Promise<Keeping> {
-  const [{ hashOf }, { parseAnswers }] = await packageModule(
-    Promise.all([import('../../contract/hash.js'), import('../../contract/answers.js')]),
+  const [{ hashOf }, { parseAnswers }, { parseKeptVisit }] = await packageModule(
+    Promise.all([
+      import('../../contract/hash.js'),
+      import('../../contract/answers.js'),
+      import('../../contract/earlier.js'),
+    ]),
   );
   // What no longer fits was good once; there is nothing in it for anybody to mend.
-  return { hash: await hashOf(assessment), fit: (answers) => parseAnswers(assessment, answers).answers };
+  return {
+    hash: await hashOf(assessment),
+    fit: (answers) => parseAnswers(assessment, answers).answers,
+    visitIn: parseKeptVisit,
+  };
 }

@@ -1,13 +1,21 @@
 /** What is to be kept, of what the tab has and what is kept. */
+import type { KeptExtras } from '../session/context.js';
 import type { Draft } from '../session/visit.js';
 import { merged } from './merge.js';
 import type { KeptAnswers } from './merge.js';
 import type { Kept } from './storage.js';
 
-/** What is kept beside the answers. */
-export type Extras = Pick<Kept, 'ticks' | 'voices'>;
+export const NO_EXTRAS: KeptExtras = { ticks: [], voices: [], previous: null, country: null };
 
-export const NO_EXTRAS: Extras = { ticks: [], voices: [] };
+/** `hash`: of the assessment of today. `had`: what this tab had of it; the same visit stays the same object. */
+export function extrasOf({ hash: kept, ...extras }: Kept, hash: string, had: KeptExtras): KeptExtras {
+  const { country, previous: visit, ticks, voices } = extras;
+  // A code says whether its answers were given to the assessment that it was typed for.
+  const isOlder = kept !== hash && visit?.assessment === null;
+  const previous = isOlder ? { ...visit, sameDefinition: false } : visit;
+  const isSame = JSON.stringify(previous) === JSON.stringify(had.previous);
+  return { ticks, voices, country, previous: isSame ? had.previous : previous };
+}
 
 interface Sides {
   /** As `Sides` of `merge.ts` have them. */
@@ -19,7 +27,7 @@ interface Sides {
   readonly isDeleted: boolean;
 }
 
-export function nextKept(hash: string, draft: Draft, sides: Sides, extras: Extras): Kept {
+export function nextKept(hash: string, draft: Draft, sides: Sides, extras: KeptExtras): Kept {
   const { answers: mine, deepened, startedAt } = draft;
   const { before, isDeleted, kept, mineBefore } = sides;
   return {

@@ -1,23 +1,20 @@
 /** A scan that was begun, as the browser keeps it between visits. What is read back may be anything. */
 import type { Persist } from '../host/attributes.js';
-import type { StageKey } from '../../engine/index.js';
+import type { EarlierVisit, StageKey } from '../../engine/index.js';
+import type { KeptExtras } from '../session/context.js';
 import type { KeptAnswers } from './merge.js';
 
 /** Shape of what is kept; another one is not read. */
 const FORMAT = 1;
 
 /** What is kept. */
-export interface Kept {
+export interface Kept extends KeptExtras {
   /** Of the assessment that it was written with. */
   readonly hash: unknown;
   readonly answers: KeptAnswers;
   /** ISO 8601, UTC. */
   readonly startedAt: string | null;
   readonly deepened: boolean;
-  /** Stages of the plan that were ticked off. They may be of another plan by now. */
-  readonly ticks: readonly StageKey[];
-  /** Codes of colleagues that were taken in. */
-  readonly voices: readonly string[];
   /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
   readonly revision: number;
 }
@@ -29,20 +26,16 @@ export function read(persist: Persist, assessment: string): string | null {
 
 /** Gives the text that is kept from now on. Throws where the browser refuses. */
 export function write(persist: Persist, assessment: string, kept: Kept): string {
-  const lists = { answers: asLists(kept.answers), ticks: asList(kept.ticks), voices: asList(kept.voices) };
-  const text = JSON.stringify({ format: FORMAT, ...kept, ...lists });
+  const text = JSON.stringify(withPlainLists({ format: FORMAT, ...kept }));
   storageOf(persist)?.setItem(keyOf(assessment), text);
   return text;
 }
 
-function asLists(answers: KeptAnswers): KeptAnswers {
-  const entries = Object.entries(answers).map(([id, answer]) => [id, Array.isArray(answer) ? asList(answer) : answer]);
-  return Object.fromEntries(entries) as KeptAnswers;
-}
-
 /** Old libraries give all lists a `toJSON`, which makes text of them: one of its own, of nothing, goes before it. */
-function asList(list: readonly unknown[]): readonly unknown[] {
-  return Object.assign([...list], { toJSON: undefined });
+function withPlainLists(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.assign(value.map(withPlainLists), { toJSON: undefined });
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withPlainLists(one)]));
 }
 
 /** Throws where the browser refuses. */
@@ -50,11 +43,13 @@ export function forget(persist: Persist, assessment: string): void {
   storageOf(persist)?.removeItem(keyOf(assessment));
 }
 
-/** Throws an `Error` that says what is wrong with what was kept. */
-export function keptIn(text: string): Kept {
+/**
+ * `visitIn`: checks an earlier visit; null if it is none. Throws an `Error` that says what is wrong with what was kept.
+ */
+export function keptIn(text: string, visitIn: (value: unknown) => EarlierVisit | null): Kept {
   const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
-  const { answers, deepened, hash, revision, startedAt, ticks, voices } = kept;
+  const { answers, country, deepened, hash, previous, revision, startedAt, ticks, voices } = kept;
   return {
     hash,
     answers: isRecord(answers) ? answers : {},
@@ -62,6 +57,8 @@ export function keptIn(text: string): Kept {
     deepened: deepened === true,
     ticks: Array.isArray(ticks) ? ticks.filter(isTick).map(({ item, to }) => ({ item, to })) : [],
     voices: Array.isArray(voices) ? voices.filter((code) => typeof code === 'string') : [],
+    previous: isRecord(previous) ? visitIn(previous) : null,
+    country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
     revision: typeof revision === 'number' ? revision : 0,
   };
 }

@@ -27,7 +27,7 @@ export interface ScanDeliveredDetail {
 
 export interface ScanResumeDetail {
   /** Where the answers came from. */
-  readonly from: 'code' | 'link' | 'file' | 'host';
+  readonly from: 'code' | 'link' | 'file' | 'draft' | 'host';
   readonly previous: {
     /** ISO 8601 date, or null if it is not known. */
     readonly date: string | null;

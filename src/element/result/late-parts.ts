@@ -25,6 +25,7 @@ export class LateParts implements ReactiveController {
   readonly exports: Lazy<typeof Exports>;
 
   readonly #host: ReportHost;
+  #isAhead = false;
 
   /** `onArrival` is called when one of them is there. */
   constructor(parts: DetailsParts & { readonly problems: HostProblems }, onArrival: () => void) {
@@ -45,7 +46,15 @@ export class LateParts implements ReactiveController {
     this.paper = new Lazy(() => packageModule(import('./paper/index.js')), onSettled);
     this.exports = new Lazy(() => packageModule(import('./export/index.js')), onSettled);
     host.addController(this);
-    // Mostly there, then, when the result is asked for: even where the network is not any more.
+  }
+
+  /**
+   * To be called at each update once somebody answers: mostly it is there, then, when the result is asked for, even where the
+   * network is not any more.
+   */
+  ahead(): void {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
     whenIdle(() => void this.#load());
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
 import { createResult, textFor } from '../../engine/index.js';
-import type { Answers, EarlierVisit, Result, ResultContext } from '../../engine/index.js';
+import type { Answers, EarlierVisit, Result, ResultContext, StageKey } from '../../engine/index.js';
 import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
@@ -15,7 +15,7 @@ import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext, KeptOnPaper, VoicesView } from '../session/context.js';
+import type { CompleteContext, DraftView, KeptOnPaper, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -67,7 +67,10 @@ export class ResultController {
   readonly #takeAlong: TakeAlong;
   readonly #ticks: KeptTicks;
   readonly #late: LateParts;
+  #shown: CompleteContext | null = null;
   #comingBack: ResultView['comingBack'] = null;
+  /** What keeps the country that was chosen. */
+  #countryKept: DraftView | null = null;
   /** Of the last scan that was loaded for. */
   #language = '';
 
@@ -109,15 +112,32 @@ export class ResultController {
   countryField(context: CompleteContext): TemplateResult | typeof nothing {
     const { advice, country } = this.#advice;
     if (!country.isAsked(this.#host.country)) return nothing;
+    const draft = context.persist === 'none' ? null : context.draft;
+    if (draft) this.#keepCountry(draft);
     return countryField(context, advice?.countries ?? [], country.chosen, (chosen) => {
       country.chosen = chosen;
+      draft?.changeExtras(() => ({ country: chosen }));
       this.#host.requestUpdate();
     });
+  }
+
+  /** The country that the browser keeps goes before. What was chosen before it could keep any, it keeps now. */
+  #keepCountry(draft: DraftView): void {
+    const { country } = this.#advice;
+    const { chosen } = country;
+    if (draft !== this.#countryKept && draft.extras.country === null && chosen !== null)
+      draft.changeExtras(() => ({ country: chosen }));
+    this.#countryKept = draft;
+    if (chosen === draft.extras.country) return;
+    country.chosen = draft.extras.country;
+    // Its figures are still to be asked for.
+    this.#host.requestUpdate();
   }
 
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
   loadAdvice(scan: Scan): void {
     this.#advice.load(scan);
+    this.#late.ahead();
     if (scan.language === this.#language) return;
     this.#language = scan.language;
     whenIdle(() => prepareFormats(scan.language));
@@ -151,6 +171,11 @@ export class ResultController {
     const result = this.#make(scan, answers, { id: id ?? newResultId(), depth, startedAt: time, completedAt: time });
     if (result) this.#ticks.recall(result, ticks);
     return result;
+  }
+
+  /** What the visitor has ticked off in the plan of the result that was shown last. */
+  ticksOf(result: Result): readonly StageKey[] {
+    return this.#shown ? this.#ticks.of(this.#shown, result) : [];
   }
 
   #make({ assessment, language }: Scan, answers: Answers, visit: OneVisit): Result | null {
@@ -254,6 +279,7 @@ export class ResultController {
   }
 
   #with(context: CompleteContext, own: Result): ReportContext {
+    this.#shown = context;
     const { assessment, session, text } = context;
     // Here for all views and files, so that none can show words that are meant for other firms.
     return {

@@ -1,6 +1,8 @@
 /** The code of a result, or of answers so far. */
 import { encodeAnswers } from '../../engine/index.js';
-import type { Answers, Assessment, Depth, StageKey } from '../../engine/index.js';
+import type { Answers, Assessment, Depth, Result, StageKey } from '../../engine/index.js';
+import { definitionHash } from './definition-hash.js';
+import type { Visitor } from './parts.js';
 
 /** What a code is made of, beside the assessment. */
 export interface CodeContent {
@@ -18,4 +20,15 @@ export function codeWith(
   { answers, completedAt, depth, ticks = [] }: CodeContent,
 ): string {
   return encodeAnswers(assessment, answers, { hash, depth, ticks, ...(completedAt !== null && { date: completedAt }) });
+}
+
+/** Of the visitor's result with what was ticked off, or of the answers so far. Rejects if the hash does not arrive. */
+export async function codeOf(
+  assessment: Assessment | null,
+  { answers, visit: { result } }: Visitor,
+  ticks: (result: Result) => readonly StageKey[],
+): Promise<string | null> {
+  if (!assessment) return null;
+  if (result) return codeWith(result.assessment.hash, assessment, { ...result, ticks: ticks(result) });
+  return codeWith(await definitionHash(assessment), assessment, { answers, depth: 'full', completedAt: null });
 }

@@ -7,7 +7,7 @@ import { packageModule } from '../loading/load-error.js';
 import { codeIn } from './link.js';
 
 export interface Earlier {
-  readonly from: 'code' | 'link' | 'file' | 'host';
+  readonly from: 'code' | 'link' | 'file' | 'draft' | 'host';
   readonly visit: EarlierVisit;
   /** Id of the assessment that it is about. */
   readonly assessment: string;
@@ -35,8 +35,12 @@ export function earlierIn(present: Present, typed: string): Earlier | { readonly
   return earlierOf(present, visit, code === typed ? 'code' : 'link');
 }
 
-/** `text`: of a file that the visitor chose. Whatever is no answer to a question of today is left out. */
-export async function earlierInFile(present: Present, text: string): Promise<Earlier | { readonly problem: NotFound }> {
+/** Bytes of a file; a result has some tens of thousands. */
+const LARGEST_FILE = 1_000_000;
+
+/** `file`: that the visitor chose. Whatever is no answer to a question of today is left out. */
+export async function earlierInFile(present: Present, file: File): Promise<Earlier | { readonly problem: NotFound }> {
+  const text = file.size > LARGEST_FILE ? '' : await file.text().catch(() => '');
   const found = await earlierInResult(present, jsonIn(text), 'file');
   return 'issues' in found ? { problem: { code: 'file' } } : found;
 }
@@ -56,7 +60,7 @@ export async function earlierInResult(
   return { issues: [{ path: '$.assessment.id', message }] };
 }
 
-function earlierOf({ assessment, hash }: Present, visit: EarlierVisit, from: Earlier['from']): Earlier {
+export function earlierOf({ assessment, hash }: Present, visit: EarlierVisit, from: Earlier['from']): Earlier {
   const answers = countedAnswers(assessment, visit.answers);
   return {
     ...{ from, visit, answers, assessment: assessment.id },

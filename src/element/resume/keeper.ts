@@ -31,6 +31,7 @@ export class Keeper {
   readonly #host: Host;
   readonly #problems: HostProblems;
   readonly #qr: Lazy<typeof Qr>;
+  #isAhead = false;
   /** The code and the picture that were made last: a result is rendered much more often than it changes. */
   #last: (KeptFacts & { readonly code: string }) | null = null;
   #drawn: { readonly text: string; readonly picture: QrPicture | null } | null = null;
@@ -47,9 +48,14 @@ export class Keeper {
         host.requestUpdate();
       },
     );
-    // Mostly there, then, when the result is asked for: even where the network is not any more.
+  }
+
+  /** To be called at each update once somebody answers: mostly it is there, then, when the result is asked for. */
+  ahead(): void {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
     whenIdle(() => {
-      if (settingsOf(host).resume !== 'none') void this.#qr.load();
+      if (settingsOf(this.#host).resume !== 'none') void this.#qr.load();
     });
   }
 

@@ -1,6 +1,6 @@
 /** What coming back is made of. */
 import type { ReactiveControllerHost } from 'lit';
-import type { Answers, Assessment, EarlierVisit, ReadCode, Result } from '../../engine/index.js';
+import type { Answers, Assessment, EarlierVisit, ReadCode, Result, Session, StageKey } from '../../engine/index.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import type { Scan } from '../loading/scan.js';
@@ -10,7 +10,7 @@ import type { Earlier, NotFound } from './earlier.js';
 /** The visitor: what was answered so far, what came of it, and where to go on. */
 export interface Visitor {
   readonly answers: Answers;
-  readonly visit: { readonly result: Result | null };
+  readonly visit: { readonly result: Result | null; readonly session: Pick<Session, 'stage'> };
   dispatch(event: VisitEvent): void;
 }
 
@@ -53,4 +53,6 @@ export interface ResumeParts {
   readonly recall: (scan: Scan, visit: EarlierVisit) => Promise<Result | null>;
   /** What is typed, or came with the address (`isAsked`), is an invitation or the code of a colleague. */
   readonly onVoices: (assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean) => void;
+  /** The stages of the plan of the result on the page that the visitor has ticked off. */
+  readonly ticks: (result: Result) => readonly StageKey[];
 }

@@ -9,6 +9,7 @@ import { sheetsFor } from '../host/sheets.js';
 import { asLoadError } from '../loading/load-error.js';
 import type {
   CompleteContext,
+  DraftView,
   KeepFacts,
   KeptFacts,
   KeptOnPaper,
@@ -16,12 +17,13 @@ import type {
   ViewContext,
   VisitDay,
 } from '../session/context.js';
-import { codeWith } from './code-with.js';
+import { codeOf } from './code-with.js';
 import { definitionHash } from './definition-hash.js';
 import { comeBackView } from './come-back-view.js';
 import { earlierIn, earlierInFile } from './earlier.js';
 import type { Earlier, Present } from './earlier.js';
 import { HostVisit } from './host-visit.js';
+import { KeptVisit } from './kept-visit.js';
 import { hintWithLastTime, lastTimeIfOther } from './last-time.js';
 import { Keeper } from './keeper.js';
 import { codeIn } from './link.js';
@@ -30,9 +32,6 @@ import { lostOf } from './lost-view.js';
 import { EMPTY_FORM } from './parts.js';
 import type { Form, Found, Host, ResumeParts, Scans, Visitor } from './parts.js';
 import { resumeStyles } from './styles.js';
-
-/** Bytes of a file; a result has some tens of thousands. */
-const LARGEST_FILE = 1_000_000;
 
 /** Takes the answers along, and brings them back. Loaded with the result, or when the visitor says to have been here. */
 export class ResumeController implements ReactiveController, ResumeView {
@@ -43,9 +42,13 @@ export class ResumeController implements ReactiveController, ResumeView {
   readonly #session: () => Visitor;
   readonly #onVoices: ResumeParts['onVoices'];
   readonly #recall: ResumeParts['recall'];
-  readonly #keeper: Keeper;
+  readonly #ticks: ResumeParts['ticks'];
+  readonly keeper: Keeper;
   /** What the host page says the firm did before. */
   readonly #given: HostVisit;
+  /** What the browser keeps of an earlier visit, beside the answers. */
+  readonly #kept: KeptVisit;
+  #draft: DraftView | null = null;
   /** The form on the first screen; null while it is closed. */
   #form: Form | null = null;
   /** What the visitor came back with. */
@@ -53,7 +56,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** The result of then, while it is looked at. */
   #looked: Result | null = null;
 
-  constructor({ focus, host, onVoices, problems, recall, scans, session }: ResumeParts) {
+  constructor({ focus, host, onVoices, problems, recall, scans, session, ticks }: ResumeParts) {
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
@@ -61,8 +64,10 @@ export class ResumeController implements ReactiveController, ResumeView {
     this.#session = session;
     this.#onVoices = onVoices;
     this.#recall = recall;
-    this.#keeper = new Keeper(host, problems);
+    this.#ticks = ticks;
+    this.keeper = new Keeper(host, problems);
     this.#given = new HostVisit(problems, () => this.#present());
+    this.#kept = new KeptVisit(problems, () => this.#present());
     host.addController(this);
     // Somebody else may answer next.
     host.addEventListener('scan-reset', () => this.#forget());
@@ -77,13 +82,31 @@ export class ResumeController implements ReactiveController, ResumeView {
     });
   }
 
-  /** Settles when what the host page gave has been checked, and what draws the code has arrived or failed. */
+  /** Keeps what the visitor came back with, and brings it back. What is only looked at is not kept: the answers are of now. */
+  hostUpdated(): void {
+    const { result, session } = this.#session().visit;
+    const isLookedAt = session.stage === 'result' && result !== null && this.#isLooked(result);
+    if (this.#draft && this.#chosen && !isLookedAt) this.#kept.keep(this.#draft, this.#chosen);
+    this.#kept.update(this.#draft, this.#scans.scan?.assessment.id ?? null, (found) => {
+      if (found) this.#tell(found);
+      // Another tab has deleted all.
+      else this.#chosen = null;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** To be called where answers are shown: what is kept beside them counts. */
+  look({ draft, persist }: Pick<ViewContext, 'draft' | 'persist'>): void {
+    this.#draft = persist === 'none' ? null : draft;
+  }
+
+  /** Settles when what the host page gave or the browser kept has been checked, and what draws the code has arrived or failed. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#given.settled, this.#keeper.settled]);
+    return Promise.all([this.#given.settled, this.#kept.settled, this.keeper.settled]);
   }
 
   get #earlier(): Earlier | null {
-    const earlier = this.#chosen ?? this.#given.found;
+    const earlier = this.#chosen ?? this.#kept.found ?? this.#given.found;
     return earlier?.assessment === this.#scans.scan?.assessment.id ? earlier : null;
   }
 
@@ -99,16 +122,11 @@ export class ResumeController implements ReactiveController, ResumeView {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !sheets.includes(one)), ...sheets];
   }
 
-  /** The code of the result, or of answers so far. Null if the hash of the definition does not arrive; the page is told. */
+  /** The code of the result, as the page shows it, or of answers so far. Null if it cannot be made; the page is told. */
   async code(): Promise<string | null> {
     try {
       await this.#scans.completeOptions();
-      const { answers, visit } = this.#session();
-      const { result } = visit;
-      if (!this.#scans.scan) return null;
-      const { assessment } = this.#scans.scan;
-      const hash = result?.assessment.hash ?? (await definitionHash(assessment));
-      return codeWith(hash, assessment, result ?? { answers, depth: 'full', completedAt: null });
+      return await codeOf(this.#scans.scan?.assessment ?? null, this.#session(), this.#ticks);
     } catch (error) {
       this.#problems.report(asLoadError(error));
       return null;
@@ -116,19 +134,20 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   keep(context: CompleteContext, facts: KeepFacts): unknown {
-    return this.#keeper.keep(context, facts);
+    return this.keeper.keep(context, facts);
   }
 
   onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null {
-    return this.#keeper.onPaper(context, facts);
+    return this.keeper.onPaper(context, facts);
   }
 
   complete(): Promise<void> {
-    return this.#keeper.complete();
+    return this.keeper.complete();
   }
 
   /** On the page of the result of then: what it is, and the way on. Null on that of another one. */
   lookedBack(context: CompleteContext, result: Result): unknown {
+    this.look(context);
     const earlier = this.#earlier;
     return earlier && this.#isLooked(result) ? lookedBackView(context, earlier, () => this.#goOn(earlier)) : null;
   }
@@ -143,6 +162,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   hint(context: ViewContext, item: Item, hint: string | undefined): unknown {
+    this.look(context);
     return hintWithLastTime(context, this.visit, item, hint);
   }
 
@@ -191,8 +211,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   async #read(file: File): Promise<void> {
-    const text = file.size > LARGEST_FILE ? '' : await file.text().catch(() => '');
-    await this.#look((present) => earlierInFile(present, text), false);
+    await this.#look((present) => earlierInFile(present, file), false);
   }
 
   async #look(find: (present: Present) => Found | null | Promise<Found>, isAsked: boolean): Promise<void> {
@@ -249,7 +268,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   #adopt(earlier: Earlier, place: Pick<Session, 'stage' | 'at'>, result: Result | null): void {
-    const { answers, from, visit } = earlier;
+    const { answers, visit } = earlier;
     this.#chosen = earlier;
     this.#looked = result;
     this.clearAddress();
@@ -258,6 +277,10 @@ export class ResumeController implements ReactiveController, ResumeView {
     const session = { ...place, answers, reviewing: false, showProblems: false, deepened: isDeeper };
     this.#session().dispatch({ type: 'adopt', session, startedAt: null, found: { result } });
     this.#focus.moveTo('heading');
+    this.#tell(earlier);
+  }
+
+  #tell({ answers, from, visit }: Earlier): void {
     fire(this.#host, 'scan-resume', { from, previous: { date: visit.date, answers } });
   }
 

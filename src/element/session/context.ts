@@ -1,9 +1,21 @@
-import type { Assessment, Item, ItemText, Result, StageKey } from '../../engine/index.js';
+import type { Assessment, EarlierVisit, Item, ItemText, Result, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Settings } from '../host/attributes.js';
 import type { CompleteScan, Scan } from '../loading/scan.js';
 import type { Visit, VisitorEvent } from './visit.js';
+
+/** What the browser keeps beside the answers. */
+export interface KeptExtras {
+  /** The stages of the plan that the visitor has ticked off. They may be of another plan by now. */
+  readonly ticks: readonly StageKey[];
+  /** The codes of colleagues that the visitor has taken in. */
+  readonly voices: readonly string[];
+  /** The earlier visit with which the visitor came back; null without one. */
+  readonly previous: EarlierVisit | null;
+  /** The country that the visitor chose, as ISO 3166 code; null for none. */
+  readonly country: string | null;
+}
 
 /** What is shown of the answers that the browser keeps. */
 export interface DraftView {
@@ -11,14 +23,10 @@ export interface DraftView {
   notice(context: ViewContext): unknown;
   /** What a visitor at a question has to know. */
   news(context: ViewContext): unknown;
-  /** The stages that the visitor has ticked off, as the browser keeps them. */
-  readonly ticks: readonly StageKey[];
-  /** Keeps what `change` makes of them. */
-  changeTicks(change: (ticks: readonly StageKey[]) => readonly StageKey[]): void;
-  /** The codes of colleagues that the visitor has taken in, as the browser keeps them. */
-  readonly voices: readonly string[];
-  /** Keeps these in their place. */
-  keepVoices(codes: readonly string[]): void;
+  /** What the browser keeps beside the answers. */
+  readonly extras: KeptExtras;
+  /** Keeps what `change` makes of it. Where the browser refuses, it lasts as long as the tag. */
+  changeExtras(change: (extras: KeptExtras) => Partial<KeptExtras>): void;
   /** Asks whether to delete all answers. */
   resetQuestion(context: ViewContext): unknown;
 }

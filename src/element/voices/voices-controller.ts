@@ -92,19 +92,19 @@ export class VoicesController {
 
   /** Those that were taken in. `draft`: null where nothing is kept. */
   codes(): readonly string[] {
-    return this.#draft?.voices ?? this.#codes;
+    return this.#draft?.extras.voices ?? this.#codes;
   }
 
   /** To be called before a result is made or shown. */
   keepIn(draft: DraftView | null): void {
     if (draft && !this.#draft && this.#codes.length > 0)
-      draft.keepVoices([...new Set([...draft.voices, ...this.#codes])]);
+      draft.changeExtras(({ voices }) => ({ voices: [...new Set([...voices, ...this.#codes])] }));
     this.#draft = draft;
   }
 
   #keep(codes: readonly string[]): void {
     this.#codes = codes;
-    this.#draft?.keepVoices(codes);
+    this.#draft?.changeExtras(() => ({ voices: codes }));
   }
 
   /** All answers were deleted: somebody else may begin. */

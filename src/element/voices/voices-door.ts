@@ -53,7 +53,7 @@ export class VoicesDoor implements VoicesView {
   /** To be called where answers are shown: loads what the codes need that the browser kept. */
   look({ draft, persist }: Pick<ViewContext, 'draft' | 'persist'>): void {
     const kept = persist === 'none' ? null : draft;
-    if (kept && kept.voices.length > 0) void this.#lazy.load();
+    if (kept && kept.extras.voices.length > 0) void this.#lazy.load();
     this.#controller?.keepIn(kept);
   }
 

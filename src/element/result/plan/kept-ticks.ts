@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ticksIn, withTick } from '../../../engine/index.js';
-import type { Result, StageKey } from '../../../engine/index.js';
+import type { Answers, Result, StageKey } from '../../../engine/index.js';
 import type { CompleteContext } from '../../session/context.js';
 
 type Context = Pick<CompleteContext, 'assessment' | 'draft' | 'persist'>;
@@ -14,8 +14,8 @@ export class KeptTicks {
   /** The visit that `#ticks` belong to: after "start again" somebody else may answer. */
   #visit = '';
   #ticks: readonly StageKey[] = [];
-  /** Those of an earlier result that is looked at. They stay out of what the browser keeps: that is of now. */
-  #recalled: { readonly id: string; ticks: readonly StageKey[] } | null = null;
+  /** Those of an earlier result that is looked at, which has these answers also with colleagues. They stay out of what the browser keeps: that is of now. */
+  #recalled: { readonly answers: Answers; ticks: readonly StageKey[] } | null = null;
   #before: readonly StageKey[] | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -24,8 +24,8 @@ export class KeptTicks {
 
   of(context: Context, own: Result): readonly StageKey[] {
     const { assessment, draft, persist } = context;
-    if (own.id === this.#recalled?.id) return this.#recalled.ticks;
-    if (draft && persist !== 'none') return draft.ticks;
+    if (own.answers === this.#recalled?.answers) return this.#recalled.ticks;
+    if (draft && persist !== 'none') return draft.extras.ticks;
     const visit = `${assessment.id} ${own.startedAt}`;
     if (visit !== this.#visit) [this.#visit, this.#ticks] = [visit, []];
     return this.#ticks;
@@ -39,15 +39,16 @@ export class KeptTicks {
 
   set(context: Context, own: Result, stage: StageKey, isDone: boolean): void {
     const change = (ticks: readonly StageKey[]) => withTick(own, ticks, stage, isDone);
-    if (own.id === this.#recalled?.id) this.#recalled.ticks = change(this.#recalled.ticks);
-    else if (context.draft && context.persist !== 'none') context.draft.changeTicks(change);
+    if (own.answers === this.#recalled?.answers) this.#recalled.ticks = change(this.#recalled.ticks);
+    else if (context.draft && context.persist !== 'none')
+      context.draft.changeExtras(({ ticks }) => ({ ticks: change(ticks) }));
     else this.#ticks = change(this.of(context, own));
     this.#host.requestUpdate();
   }
 
   /** The ticks that an earlier visit came with. */
-  recall({ id, ...plans }: Result, ticks: readonly StageKey[]): void {
-    this.#recalled = { id, ticks: ticksIn(plans, ticks) };
+  recall(result: Result, ticks: readonly StageKey[]): void {
+    this.#recalled = { answers: result.answers, ticks: ticksIn(result, ticks) };
   }
 
   leave(): void {
