@@ -18,7 +18,6 @@ export const COPIED = [
   'src/address.ts',
   'src/element/host/direction.ts',
   'src/element/loading/when-idle.ts',
-  'src/element/resume/fragment.ts',
   'src/element/session/day.ts',
   'src/element/session/reset-question.ts',
   'src/element/session/result-id.ts',

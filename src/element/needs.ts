@@ -15,7 +15,6 @@ import { whenIdle } from './loading/when-idle.js';
 import type { ScanStore } from './loading/scan-store.js';
 import { hasWordsFor, waiting } from './loading/waiting.js';
 import type { AdviceSettings } from './result/advice-loader.js';
-import { FRAGMENT } from './resume/fragment.js';
 import type { ReviewAndResult } from './review-and-result.js';
 import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
@@ -160,9 +159,9 @@ export class Needs implements ReactiveController, Services {
       this.#focus.moveTo('heading');
   }
 
-  /** Whether somebody opened a link with a code that nobody has looked at yet. */
+  /** Whether somebody opened a link with a code that nobody has looked at yet. `resume/link.ts` reads it; what begins it stands here, too: to share it costs 24 bytes in an app. */
   #isLinkOpened(): boolean {
-    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith(FRAGMENT);
+    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
   }
 
   #updateDelivery(result: Result | null): void {

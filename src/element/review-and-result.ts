@@ -29,7 +29,7 @@ const TOOLS: VoicesTools = {
 
 export class ReviewAndResult extends ResultController {
   /** Takes the answers along, and brings them back. */
-  readonly resume: ResumeController;
+  override readonly resume: ResumeController;
   /** Asks colleagues, and shows what they answered. */
   override readonly voices: VoicesDoor;
 

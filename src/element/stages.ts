@@ -36,8 +36,7 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
   } = needs;
   if (isWaiting) return needs.render(context);
   if (isComplete(context)) {
-    if (session.stage === 'result' && visit.result)
-      return result?.render(context, visit.result, delivery.value, result.resume);
+    if (session.stage === 'result' && visit.result) return result?.render(context, visit.result, delivery.value);
     if (session.stage === 'review') return result?.review(context);
   }
   if (place) return question(context, place.page, place.path);

@@ -15,7 +15,7 @@ import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext, DraftView, KeptOnPaper, VoicesView } from '../session/context.js';
+import type { CompleteContext, DraftView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -57,6 +57,8 @@ export class ResultController {
 
   /** What colleagues answered. */
   readonly voices: VoicesView | null = null;
+  /** The way to come back later. */
+  readonly resume: ResumeView | null = null;
 
   readonly #host: ReportHost & AdviceSettings;
   readonly #advice: AdviceLoader;
@@ -68,7 +70,6 @@ export class ResultController {
   readonly #ticks: KeptTicks;
   readonly #late: LateParts;
   #shown: CompleteContext | null = null;
-  #comingBack: ResultView['comingBack'] = null;
   /** What keeps the country that was chosen. */
   #countryKept: DraftView | null = null;
   /** Of the last scan that was loaded for. */
@@ -195,14 +196,8 @@ export class ResultController {
     return this.#late.isShown ? Promise.all([this.#advice.wordsSettled, this.#late.settled]) : null;
   }
 
-  render(
-    context: CompleteContext,
-    own: Result,
-    delivery: ResultView['delivery'],
-    comingBack: ResultView['comingBack'],
-  ): TemplateResult {
+  render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
     this.#late.isShown = true;
-    this.#comingBack = comingBack;
     const full = this.#with(context, own);
     const below = this.#below(full, own);
     this.#browserPrint.paper = () => {
@@ -222,8 +217,8 @@ export class ResultController {
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
-      lookedBack: comingBack?.lookedBack(context, own),
-      comingBack: this.#late.isPainted ? comingBack : null,
+      lookedBack: this.resume?.lookedBack(context, own),
+      comingBack: this.#late.isPainted ? this.resume : null,
       save: (file) => void this.#takeAlong.save(file, full, own),
     });
   }
@@ -264,7 +259,7 @@ export class ResultController {
   print(context: CompleteContext, result: Result): void {
     const full = this.#with(context, result);
     void this.#takeAlong.print(full, result, async () => {
-      await this.#comingBack?.complete();
+      await this.resume?.complete();
       return this.#onPaper(full, result);
     });
   }
@@ -275,7 +270,7 @@ export class ResultController {
 
   /** What the visitor comes back with. */
   #onPaper(full: ReportContext, own: Result): KeptOnPaper | null {
-    return this.#comingBack?.onPaper(full, { result: own, ticks: full.ticks }) ?? null;
+    return this.resume?.onPaper(full, { result: own, ticks: full.ticks }) ?? null;
   }
 
   #with(context: CompleteContext, own: Result): ReportContext {
@@ -287,7 +282,7 @@ export class ResultController {
       text: textFor(assessment, text, session.answers),
       advice: this.#advice.advice,
       voices: this.voices,
-      earlier: this.#comingBack?.earlierDay(own) ?? null,
+      earlier: this.resume?.earlierDay(own) ?? null,
       ticks: this.#ticks.of(context, own),
       tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
     };

@@ -1,5 +1,6 @@
 /** The link with a code: in the fragment of the page's address, which browsers send to no server. */
-import { FRAGMENT } from './fragment.js';
+
+const FRAGMENT = '#scan=';
 
 /** The page's address with the code, in place of another fragment. */
 export function linkTo(address: string, code: string): string {

@@ -1,2 +1,0 @@
-/** With what the fragment of an address begins that has a code. */
-export const FRAGMENT = '#scan=';
