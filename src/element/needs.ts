@@ -159,7 +159,10 @@ export class Needs implements ReactiveController, Services {
       this.#focus.moveTo('heading');
   }
 
-  /** Whether somebody opened a link with a code that nobody has looked at yet. `resume/link.ts` reads it; what begins it stands here, too: to share it costs 24 bytes in an app. */
+  /**
+   * Whether somebody opened a link with a code that nobody has looked at yet. `resume/link.ts` reads it. What such a fragment
+   * begins with stands here, too: to share it would cost 24 bytes of the first load in an app.
+   */
   #isLinkOpened(): boolean {
     return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
   }
