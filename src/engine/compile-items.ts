@@ -1,6 +1,6 @@
 /** Compiles the items of an assessment, for routing; `compile.ts` adds the scores. */
 import { compileItem } from './compile-item.js';
-import { noScore, unknown } from './routing.js';
+import { unknown } from './routing.js';
 import type { CompiledItem } from './compile-item.js';
 import type { Test } from './compiled-test.js';
 import { isWorthNothing } from './worth.js';
@@ -48,6 +48,10 @@ export function compileItems(assessment: Assessment): CompiledItems {
 function lookedAt(test: Test): number[] {
   if ('parts' in test) return test.parts.flatMap(lookedAt);
   return test.kind === 'chosen' ? [test.at] : [];
+}
+
+function noScore(dimension: string): never {
+  throw new RangeError(`Routing cannot look at the score of "${dimension}".`);
 }
 
 function neverMore({ item }: MoreThan): never {

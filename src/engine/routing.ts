@@ -63,7 +63,7 @@ export function readAnswers({ items }: Assessment, answers: Answers) {
   const given: (Answer | undefined)[] = [];
   const holds = (condition: Condition, { low, high }: Bounds) =>
     truthOf(condition, (part) => {
-      if ('dimension' in part) return noScore(part.dimension);
+      if ('dimension' in part) return unknown('item', `score of ${part.dimension}`);
       const at = placeOf(part.item);
       return itemTruth(part, { low: low[at] ?? -Infinity, high: high[at] ?? Infinity }, given[at]);
     });
@@ -74,10 +74,6 @@ export function readAnswers({ items }: Assessment, answers: Answers) {
     return valueOf(item, given[at]);
   });
   return { asked: reading.asked, holds: (condition: Condition) => holds(condition, reading) };
-}
-
-export function noScore(dimension: string): never {
-  throw new RangeError(`Routing cannot look at the score of "${dimension}".`);
 }
 
 export function unknown(kind: string, id: string): never {

@@ -36,8 +36,7 @@ export function itemTruth(condition: OnItem, value: Interval, answer: Answer | u
   if ('atLeast' in condition) return atLeast(value, condition.atLeast);
   if ('atMost' in condition) {
     // What does not apply is infinite, and meets all conditions.
-    if (value.high <= condition.atMost || value.low === Infinity) return true;
-    return value.low > condition.atMost ? false : null;
+    return value.high <= condition.atMost || value.low === Infinity || (value.low > condition.atMost ? false : null);
   }
   if (answer === undefined || answer === DONT_KNOW) return null;
   const isAmong = (ids: readonly string[]) => [answer].flat().some((id) => ids.includes(id));

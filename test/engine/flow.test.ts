@@ -116,7 +116,7 @@ describe('routing that names what is not there is a RangeError that says so', ()
     definition({ items: [single('x', [0, 1]), single('r', [0, 1], { askIf, hiddenAnswer: 'a' })] });
   const cases: [string, Condition, RegExp][] = [
     ['an item', { item: 'nobody', atLeast: 1 }, /item "nobody"/],
-    ['a score', { dimension: 'd', atLeast: 50 }, /Routing.*"d"/],
+    ['a score', { dimension: 'd', atLeast: 50 }, /item "score of d"/],
   ];
   for (const [name, askIf, message] of cases) {
     test(name, () => assert.throws(() => askedItems(routedBy(askIf), {}), { name: 'RangeError', message }));
