@@ -1,7 +1,6 @@
 /** How much of the result is on screen before anything is unfolded: fourteen firms, in every language. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { before, describe, test } from 'node:test';
 import { languages } from '../../src/content/index.js';
 import type { Answers } from '../../src/engine/index.js';
 import { firms } from '../firms/firms.js';
@@ -23,26 +22,25 @@ const FOURTEEN: readonly (readonly [string, Answers])[] = [
 describe('the result of fourteen firms, folded', () => {
   const bare = demoPage('bare.html');
 
-  for (const screen of SCREENS) {
-    for (const [id, answers] of FOURTEEN) {
-      for (const language of languages) {
-        test(`${screen.name}, ${language}, ${id}: the first action on the first screen, ${screen.page} pixels, ${WORDS} words`, async () => {
-          const page = bare();
-          await page.setViewport({ width: screen.width, height: screen.height });
-          const { firstAction, height, words } = await measured(page, language, answers);
-          assert.ok(firstAction > 0 && firstAction <= screen.height, `the first action ends at ${firstAction}`);
-          assert.ok(height <= screen.page, `${height} pixels`);
-          assert.ok(words <= WORDS, `${words} words`);
-        });
-      }
+  for (const [id, answers] of FOURTEEN) {
+    for (const language of languages) {
+      describe(`${language}, ${id}`, () => {
+        before(() => bare().evaluate(goToResult, language, answers));
+
+        for (const screen of SCREENS) {
+          test(`${screen.name}: the first action on the first screen, ${screen.page} pixels, ${WORDS} words`, async () => {
+            const page = bare();
+            await page.setViewport({ width: screen.width, height: screen.height });
+            const { firstAction, height, words } = await page.evaluate(measure);
+            assert.ok(firstAction > 0 && firstAction <= screen.height, `the first action ends at ${firstAction}`);
+            assert.ok(height <= screen.page, `${height} pixels`);
+            assert.ok(words <= WORDS, `${words} words`);
+          });
+        }
+      });
     }
   }
 });
-
-async function measured(page: Page, language: string, answers: Answers) {
-  await page.evaluate(goToResult, language, answers);
-  return page.evaluate(measure);
-}
 
 /** Runs in the page: a fresh tag at its result, with the words of all actions. */
 async function goToResult(lang: string, answers: Answers) {

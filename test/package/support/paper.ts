@@ -1,7 +1,8 @@
 /** What the element sends to the printer, as a PDF. */
+import type { Page } from 'puppeteer-core';
 import type { Answers } from '../../../src/engine/index.js';
 import type {} from '../../../src/define.js';
-import type { DemoBrowser } from './browser.js';
+import type { DemoBrowser, Visit } from './browser.js';
 
 export interface Paper {
   readonly pdf: Uint8Array;
@@ -33,24 +34,31 @@ export async function paperOf(
   { dark = false, resume = 'code' }: PaperSettings = {},
 ): Promise<Paper> {
   const scheme = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
-  const { lines, page } = await browser.visit('bare.html');
+  const { lines, page, paper } = await tabsOf(browser);
   await page.emulateMediaFeatures(scheme);
   const { counted, completedAt, html, rules, titles } = await page.evaluate(sentToPrinter, language, answers, resume);
-  await page.close();
-  const paper = await browser.blank();
   await paper.emulateMediaFeatures(scheme);
   await paper.setContent(html);
   await paper.addStyleTag({ content: rules });
   const pdf = await paper.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
-  await paper.close();
   return { pdf, answers: counted, completedAt, lines, titles };
 }
 
-/** Runs in the page. The dialog is not opened; the document that it would show is handed back. */
+/** Of each browser, the tab with the scan, and the one that is printed: opened once, as a new one takes long. */
+const tabs = new WeakMap<DemoBrowser, Promise<Visit & { readonly paper: Page }>>();
+
+function tabsOf(browser: DemoBrowser) {
+  const open = async () => ({ ...(await browser.visit('bare.html')), paper: await browser.blank() });
+  const known = tabs.get(browser) ?? open();
+  tabs.set(browser, known);
+  return known;
+}
+
+/** Runs in the page, on a fresh tag. The dialog is not opened; the document that it would show is handed back. */
 async function sentToPrinter(language: string, answers: Answers, resume: string) {
-  const scan = document.querySelector('ai-maturity-scan');
-  if (!scan) throw new Error('There is no scan');
+  const scan = document.createElement('ai-maturity-scan');
   Object.assign(scan, { lang: language, answers, resume });
+  document.querySelector('ai-maturity-scan')?.replaceWith(scan);
   await scan.updateComplete;
   scan.start();
   await scan.updateComplete;
@@ -59,6 +67,7 @@ async function sentToPrinter(language: string, answers: Answers, resume: string)
   const original = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
   const frame = await new Promise<Document>((resolve) => {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
       get(this: HTMLIFrameElement) {
         const view = original?.get?.call(this) as Window;
         view.print = () => resolve(view.document);
@@ -67,6 +76,7 @@ async function sentToPrinter(language: string, answers: Answers, resume: string)
     });
     scan.print();
   });
+  if (original) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', original);
   return {
     counted: scan.result?.answers ?? {},
     completedAt: scan.result?.completedAt ?? '',
