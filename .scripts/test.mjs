@@ -50,7 +50,7 @@ const [asked, ...rest] = process.argv.slice(2);
 const kind = asked === 'all' ? undefined : asked;
 const options = rest.filter((word) => word.startsWith('-') && !word.startsWith('--engines='));
 const words = rest.filter((word) => !word.startsWith('-'));
-const part = Number(process.env.TEST_PART ?? (asked ? 1 : 0.3));
+const part = Number(process.env.TEST_PART ?? (asked ? 1 : 0.1));
 const summary = [];
 let tests = 0;
 // Runners write their counts into files: what tests print cannot be mistaken for them.

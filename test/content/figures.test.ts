@@ -12,6 +12,8 @@ import { builtIn } from '../engine/support/built-in.js';
 import { random, randomSheets } from '../engine/support/random-sheets.js';
 import { PART } from '../engine/support/runs.js';
 
+const FIRMS = Math.ceil(100_000 * PART);
+
 type Row = Readonly<Record<string, string>>;
 
 const folder = new URL('../../src/content/figures/', import.meta.url);
@@ -135,12 +137,12 @@ describe('the official figures', () => {
   });
 });
 
-describe('100 000 random firms, each in some country', () => {
+describe(`${FIRMS} random firms, each in some country`, () => {
   test('each figure is a row; one place, year, base and source in one comparison; no reasons for users, none of others', async () => {
     const benchmarks = [...(await allBenchmarks()), await benchmarkFor('CH')];
     const next = random(7);
     const seen = { use: 0, technologies: 0, reasons: 0, own: 0, fallback: 0 };
-    for (const answers of randomSheets(Math.ceil(100_000 * PART), 7)) {
+    for (const answers of randomSheets(FIRMS, 7)) {
       const benchmark = benchmarks[Math.floor(next() * benchmarks.length)] ?? builtInBenchmark;
       const { figures, uses } = compareUse(builtIn, answers, benchmark);
       for (const figure of figures) {

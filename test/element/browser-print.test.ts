@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import en from '../../src/i18n/en.js';
+import { alike } from './support/engine.js';
 import { press, shownResult } from './support/result.js';
 import { tried } from './support/trial.js';
 
@@ -34,7 +35,7 @@ describe('a page that the browser prints', () => {
     expect(scan.stage).to.equal('review');
   });
 
-  it('during a trial: the own result', async () => {
+  alike('during a trial: the own result', async () => {
     const { scan } = await tried();
     const shown = scan.shadowRoot?.querySelector('h2')?.textContent;
     tell('beforeprint');
@@ -42,7 +43,7 @@ describe('a page that the browser prints', () => {
     tell('afterprint');
   });
 
-  it('on another page of the scan: no paper', async () => {
+  alike('on another page of the scan: no paper', async () => {
     const scan = await shownResult();
     await press(scan, en.changeAnswers);
     tell('beforeprint');

@@ -1,4 +1,3 @@
-// Runs in every engine: storage.
 /** What an earlier visit left to be sent: shown, stopped, replaced, and gone in the end. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';

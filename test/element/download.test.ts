@@ -11,6 +11,7 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { saying } from './support/catalogue.js';
 import { consoleDuring } from './support/console.js';
+import { alike } from './support/engine.js';
 import { hear, next } from './support/events.js';
 import { nextFile, parseCsv } from './support/files.js';
 import { anything, mount } from './support/mount.js';
@@ -150,7 +151,7 @@ describe('download as CSV', () => {
     expect(answers).to.have.length(Object.values(middling).flat().length);
   });
 
-  it('a range of steps and scores: a row for each end', async () => {
+  alike('a range of steps and scores: a row for each end', async () => {
     const answers = { ...middling, 'use.reach': DONT_KNOW, 'know.people.training': DONT_KNOW };
     const scan = await shownResult({ answers });
     const { cells, step } = resultOf(scan);
@@ -174,15 +175,15 @@ describe('download as CSV', () => {
     ['en-GB', ','],
   ];
   for (const [language, separator] of separators) {
-    it(`${language}: cells end with ${separator}`, () => expect(separatorIn(language)).to.equal(separator));
+    alike(`${language}: cells end with ${separator}`, () => expect(separatorIn(language)).to.equal(separator));
   }
 
-  it('in Dutch: its separator, its headings', async () => {
+  alike('in Dutch: its separator, its headings', async () => {
     const { text } = await nextFile(async () => (await shownResult({ lang: 'nl' })).download('csv'));
     expect(text.split('\r\n')[0]).to.equal(`${BOM}"${nl.cellsPart}";"ID";"${nl.csvName}";"${nl.csvValue}"`);
   });
 
-  it('in Dutch, with its letters', async () => {
+  alike('in Dutch, with its letters', async () => {
     const rows = await csvOf(await shownResult({ lang: 'nl' }));
     expect(under(rows, 'method')).to.deep.equal([
       ['validation', nl.aboutTitle, nl.aboutNotValidated],
@@ -203,7 +204,7 @@ describe('download as CSV', () => {
     '2-9',
   ];
   for (const text of risky) {
-    it(`${text}: a spreadsheet takes it for text, in offers and in questions`, async () => {
+    alike(`${text}: a spreadsheet takes it for text, in offers and in questions`, async () => {
       const offered = await cellsOf(await shownResult({ supportCatalogue: saying({ title: text }) }));
       const assessment = small((it) => {
         const [question] = Object.values(it.texts.en.items);
@@ -220,7 +221,7 @@ describe('download as CSV', () => {
   }
 
   for (const text of ['He said "no", and left', 'one\ntwo', 'a,b;c', 'ünïcödé ✓']) {
-    it(`${JSON.stringify(text)} comes back as it was`, async () => {
+    alike(`${JSON.stringify(text)} comes back as it was`, async () => {
       const assessment = small((it) => Object.assign(it.texts.en, { caveat: text }));
       const rows = await csvOf(await shownResult({ assessment, answers: complete }));
       expect(under(rows, 'method')).to.deep.include(['caveat', '', text]);
@@ -234,7 +235,7 @@ describe('without a result on screen', () => {
     ['print', (scan) => scan.print()],
   ];
   for (const [title, ask] of asks) {
-    it(`${title}: the host is told, and nothing happens`, async () => {
+    alike(`${title}: the host is told, and nothing happens`, async () => {
       const scan = await mount({ lang: 'en', assessment: small(), answers: complete });
       await begin(scan);
       const heard = hear();

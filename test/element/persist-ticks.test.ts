@@ -1,4 +1,3 @@
-// Runs in every engine: storage.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import en from '../../src/i18n/en.js';

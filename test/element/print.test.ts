@@ -8,6 +8,7 @@ import en from '../../src/i18n/en.js';
 import { violationsIn } from './support/axe.js';
 import { LANGUAGES, middling } from './support/built-in.js';
 import { consoleDuring } from './support/console.js';
+import { alike, isBrief } from './support/engine.js';
 import { next } from './support/events.js';
 import { EVERY_LANGUAGE_HERE } from './support/every-page.js';
 import { mountHtml } from './support/mount.js';
@@ -19,7 +20,7 @@ import { embedding, tried } from './support/trial.js';
 const CONTROLS = 'button, select, input, textarea, [role=status], [role=group]';
 
 describe('print', () => {
-  for (const language of ['en', 'nl'] as const) {
+  for (const language of isBrief ? (['en'] as const) : (['en', 'nl'] as const)) {
     it(`${language}: the sheet and the appendix, with nothing folded and nothing to operate`, async () => {
       const scan = await shownResult({ lang: language });
       const { text: content, words: ui } = LANGUAGES[language];
@@ -48,7 +49,7 @@ describe('print', () => {
     });
   }
 
-  it('says where the scan is, without query and fragment', async () => {
+  alike('says where the scan is, without query and fragment', async () => {
     const scan = await shownResult();
     const paper = await printed(() => scan.print());
     const shown = text(paper.document.body);
@@ -77,7 +78,7 @@ describe('print', () => {
   });
 
   for (const lang of EVERY_LANGUAGE_HERE) {
-    it(`${lang}: axe finds nothing in the document`, async () => {
+    alike(`${lang}: axe finds nothing in the document`, async () => {
       const scan = await shownResult({ lang });
       const { document } = await printed(() => scan.print());
       expect(await violationsIn(document)).to.deep.equal([]);
@@ -106,20 +107,20 @@ describe('print', () => {
     expect([scan.innerHTML, document.body.children.length]).to.deep.equal([light, body]);
   });
 
-  it('a range: what is not known, without the way to answer it', async () => {
+  alike('a range: what is not known, without the way to answer it', async () => {
     const scan = await shownResult({ answers: { ...middling, 'use.reach': DONT_KNOW } });
     const paper = await printed(() => scan.print());
     expect(text(paper.document.body)).to.include(en.resultRangeWhy).and.not.to.include(en.answerNow);
   });
 
-  it('while the visitor is asked whether to start again: without that question', async () => {
+  alike('while the visitor is asked whether to start again: without that question', async () => {
     const scan = await shownResult();
     await press(scan, en.startAgain);
     const paper = await printed(() => scan.print());
     expect(text(paper.document.body)).not.to.include(en.startAgainQuestion);
   });
 
-  it('during a trial: the own result; the trial goes on', async () => {
+  alike('during a trial: the own result; the trial goes on', async () => {
     const { scan } = await tried();
     const tryingOut = names(scan, 'heading')[0];
     const paper = await printed(() => scan.print());
@@ -130,7 +131,7 @@ describe('print', () => {
     expect(tryingOut).not.to.equal(title);
   });
 
-  it('of the quick scan: the step, and not the way on', async () => {
+  alike('of the quick scan: the step, and not the way on', async () => {
     const paper = await printed(async () => (await shownResult({ depth: 'quick' })).print());
     expect(text(paper.document.body)).to.include(en.aboutQuick).and.not.to.include(en.deepenTitle);
   });
@@ -149,7 +150,7 @@ describe('after printing', () => {
     expect(focused()).to.equal(button);
   });
 
-  it('a browser that never tells: one frame at most', async () => {
+  alike('a browser that never tells: one frame at most', async () => {
     const scan = await shownResult();
     for (const time of [1, 2, 3]) {
       await printed(() => scan.print());

@@ -5,6 +5,7 @@ import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { LANGUAGES } from './support/built-in.js';
+import { alike } from './support/engine.js';
 import { hear } from './support/events.js';
 import { nextFile } from './support/files.js';
 import { printed } from './support/printer.js';
@@ -21,19 +22,22 @@ const marks = (scan: AiMaturityScan) => {
 };
 
 describe('boxes to tick in the plan', () => {
-  it('one for each stage of the plan, named by what it is for; none is ticked, and nothing is said of it', async () => {
-    const scan = await shownResult({ answers: climbing });
-    const stages = resultOf(scan).plan?.stages ?? [];
-    const titles = [firstTitle(scan), ...parts(scan, 'raise').slice(1).map(rowTitle)];
-    expect(boxes(scan)).to.have.length(stages.length).and.to.have.length.above(4);
-    expect(boxes(scan).map(nameOf)).to.deep.equal(
-      titles.slice(0, stages.length).map((value) => fill(en.labelled, { label: en.done, value })),
-    );
-    expect([ticked(scan), marks(scan)]).to.deep.equal([[], [0, 0]]);
-    expect(textIn(scan, 'plan')).not.to.include(`of ${stages.length} done`);
-  });
+  alike(
+    'one for each stage of the plan, named by what it is for; none is ticked, and nothing is said of it',
+    async () => {
+      const scan = await shownResult({ answers: climbing });
+      const stages = resultOf(scan).plan?.stages ?? [];
+      const titles = [firstTitle(scan), ...parts(scan, 'raise').slice(1).map(rowTitle)];
+      expect(boxes(scan)).to.have.length(stages.length).and.to.have.length.above(4);
+      expect(boxes(scan).map(nameOf)).to.deep.equal(
+        titles.slice(0, stages.length).map((value) => fill(en.labelled, { label: en.done, value })),
+      );
+      expect([ticked(scan), marks(scan)]).to.deep.equal([[], [0, 0]]);
+      expect(textIn(scan, 'plan')).not.to.include(`of ${stages.length} done`);
+    },
+  );
 
-  it('ticked: counted in words and in the picture; taken back, no more', async () => {
+  alike('ticked: counted in words and in the picture; taken back, no more', async () => {
     const scan = await shownResult({ answers: climbing });
     const count = boxes(scan).length;
     await tick(scan, 0, 2);
@@ -49,19 +53,22 @@ describe('boxes to tick in the plan', () => {
     expect([ticked(scan), marks(scan), ladderName(scan).includes(said)]).to.deep.equal([[], [0, 0], false]);
   });
 
-  it('the first action stays while it is ticked; on coming back the next one stands there, and it is in the list', async () => {
-    const scan = await shownResult({ answers: climbing });
-    const first = firstTitle(scan);
-    await tick(scan, 0);
-    expect(firstTitle(scan)).to.equal(first);
-    await press(scan, en.changeAnswers);
-    await press(scan, en.showResult);
-    expect(firstTitle(scan)).not.to.equal(first);
-    expect(ticked(scan)).to.deep.equal([first]);
-    expect(boxes(scan)[1]?.checked).to.equal(true);
-  });
+  alike(
+    'the first action stays while it is ticked; on coming back the next one stands there, and it is in the list',
+    async () => {
+      const scan = await shownResult({ answers: climbing });
+      const first = firstTitle(scan);
+      await tick(scan, 0);
+      expect(firstTitle(scan)).to.equal(first);
+      await press(scan, en.changeAnswers);
+      await press(scan, en.showResult);
+      expect(firstTitle(scan)).not.to.equal(first);
+      expect(ticked(scan)).to.deep.equal([first]);
+      expect(boxes(scan)[1]?.checked).to.equal(true);
+    },
+  );
 
-  it('all of it done: on coming back the way to the answers is offered', async () => {
+  alike('all of it done: on coming back the way to the answers is offered', async () => {
     const scan = await shownResult({ answers: climbing });
     await tick(scan, ...boxes(scan).keys());
     await press(scan, en.changeAnswers);
@@ -71,7 +78,7 @@ describe('boxes to tick in the plan', () => {
     expect(scan.stage).to.equal('review');
   });
 
-  it('other answers: ticks of stages that the new plan still has stay, the others are gone', async () => {
+  alike('other answers: ticks of stages that the new plan still has stay, the others are gone', async () => {
     const scan = await shownResult({ answers: climbing });
     await tick(scan, ...boxes(scan).keys());
     const before = ticked(scan);
@@ -86,7 +93,7 @@ describe('boxes to tick in the plan', () => {
     expect(textIn(scan, 'plan')).to.include(fill(en.doneCount, { done: after.length, count }));
   });
 
-  it('start again: nothing is ticked for whoever comes next', async () => {
+  alike('start again: nothing is ticked for whoever comes next', async () => {
     const scan = await shownResult({ answers: climbing });
     await tick(scan, 0, 1);
     await press(scan, en.startAgain);
@@ -98,7 +105,7 @@ describe('boxes to tick in the plan', () => {
     expect([boxes(scan).length > 1, ticked(scan)]).to.deep.equal([true, []]);
   });
 
-  it('in a trial, whose plan is not the own one, they cannot be changed', async () => {
+  alike('in a trial, whose plan is not the own one, they cannot be changed', async () => {
     const scan = await shownResult({ answers: climbing });
     await tick(scan, 1);
     await look(scan, 'use.reach');
@@ -111,7 +118,7 @@ describe('boxes to tick in the plan', () => {
 });
 
 describe('what is ticked off', () => {
-  it('is no part of the result, of its files, or of what the page hears', async () => {
+  alike('is no part of the result, of its files, or of what the page hears', async () => {
     const scan = await shownResult({ answers: climbing });
     const [told, csv, json] = [JSON.stringify(scan.result), await fileOf(scan, 'csv'), await fileOf(scan, 'json')];
     const heard = hear();
@@ -134,7 +141,7 @@ describe('what is ticked off', () => {
     ['none', en.ticksHere],
     ['local', en.ticksKept],
   ] as const) {
-    it(`how long it lasts is said: ${persist}`, async () => {
+    alike(`how long it lasts is said: ${persist}`, async () => {
       const scan = await shownResult({ answers: climbing, persist });
       localStorage.clear();
       expect(textIn(scan, 'plan')).to.include(note);

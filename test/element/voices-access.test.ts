@@ -6,6 +6,7 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { violations } from './support/axe.js';
 import { clipped, overflowing } from './support/boxes.js';
 import { LANGUAGES } from './support/built-in.js';
+import { alike } from './support/engine.js';
 import { press } from './support/result.js';
 import { all, has } from './support/screen.js';
 import {
@@ -62,7 +63,7 @@ describe('each screen of several voices', () => {
   afterEach(() => setViewport(LARGE));
 
   for (const [name, show] of SCREENS) {
-    it(`${name}: axe finds nothing`, async () => {
+    alike(`${name}: axe finds nothing`, async () => {
       expect(await violations(await show())).to.deep.equal([]);
     });
 

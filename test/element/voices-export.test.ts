@@ -7,6 +7,7 @@ import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import { assessment, LANGUAGES } from './support/built-in.js';
 import { copied } from './support/clipboard.js';
+import { alike } from './support/engine.js';
 import { nextFile, parseCsv } from './support/files.js';
 import { printed } from './support/printer.js';
 import { resultOf } from './support/result.js';
@@ -64,7 +65,7 @@ describe('what colleagues see, taken along', () => {
     paper.close();
   });
 
-  it('is not there where nobody else has answered', async () => {
+  alike('is not there where nobody else has answered', async () => {
     const scan = await asking();
     expect(parts(scan, 'voices')).to.have.length(0);
     const { text } = await nextFile(() => scan.download('csv'));

@@ -6,6 +6,7 @@ import { assessmentHash as hash } from '../../src/content/hash.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import { assessment } from './support/built-in.js';
+import { alike } from './support/engine.js';
 import { hear } from './support/events.js';
 import { press, resultOf, shownResult } from './support/result.js';
 import { all, announced, focused, parts, text, textIn } from './support/screen.js';
@@ -56,7 +57,7 @@ describe('the one who leads the scan', () => {
     expect(announced(scan)).to.contain('Taken out: Colleague 1');
   });
 
-  it('sees the middle answer of colleagues from three on', async () => {
+  alike('sees the middle answer of colleagues from three on', async () => {
     const scan = await asking();
     await takeIn(scan, [LOW, HIGH, answersAt(3)].map((answers) => voiceCode(answers)).join(' '));
     expect(resultOf(scan).voices?.count).to.equal(3);
@@ -65,7 +66,7 @@ describe('the one who leads the scan', () => {
     expect(shown).not.to.contain(en.seenWhoFew);
   });
 
-  it('with all taken out has the result of before, but for its id', async () => {
+  alike('with all taken out has the result of before, but for its id', async () => {
     const scan = await asking();
     const before = resultOf(scan);
     await takeIn(scan, voiceCode(LOW));
@@ -76,7 +77,7 @@ describe('the one who leads the scan', () => {
     expect(parts(scan, 'voices')).to.have.length(0);
   });
 
-  it('changes an answer, and colleagues still count', async () => {
+  alike('changes an answer, and colleagues still count', async () => {
     const scan = await asking();
     await takeIn(scan, voiceCode(LOW));
     await press(scan, en.changeAnswers);
@@ -84,7 +85,7 @@ describe('the one who leads the scan', () => {
     expect(resultOf(scan).voices?.count).to.equal(1);
   });
 
-  it('starts again, and they are gone', async () => {
+  alike('starts again, and they are gone', async () => {
     const scan = await asking();
     await takeIn(scan, voiceCode(LOW));
     await press(scan, en.startAgain);
@@ -115,7 +116,7 @@ describe('a code that cannot be taken in', () => {
     ['the invitation', invitationCode(), en.voicesIsInvitation],
   ];
   for (const [what, typed, message] of wrong) {
-    it(`${what}: is said, and stays in the field`, async () => {
+    alike(`${what}: is said, and stays in the field`, async () => {
       const scan = await asking();
       await takeIn(scan, typed);
       const { field, problems } = leftOver(scan);
@@ -127,14 +128,14 @@ describe('a code that cannot be taken in', () => {
     });
   }
 
-  it('stands among good ones: those are taken in, and it alone is left', async () => {
+  alike('stands among good ones: those are taken in, and it alone is left', async () => {
     const scan = await asking();
     await takeIn(scan, `${good}\n${own}`);
     expect(resultOf(scan).voices?.count).to.equal(1);
     expect(leftOver(scan).field).to.equal(own);
   });
 
-  it('the same twice: is said, and counts once', async () => {
+  alike('the same twice: is said, and counts once', async () => {
     const scan = await asking();
     await takeIn(scan, good);
     await takeIn(scan, good.toLowerCase().replaceAll('-', ' '));
@@ -142,7 +143,7 @@ describe('a code that cannot be taken in', () => {
     expect(resultOf(scan).voices?.count).to.equal(1);
   });
 
-  it('the tenth: is said, and the nine stay', async () => {
+  alike('the tenth: is said, and the nine stay', async () => {
     const scan = await asking();
     await takeIn(scan, Array.from({ length: 10 }, (_, mark) => voiceCode(HIGH, mark)).join(', '));
     expect(resultOf(scan).voices?.count).to.equal(9);
@@ -153,14 +154,14 @@ describe('a code that cannot be taken in', () => {
 });
 
 describe('the row to ask colleagues', () => {
-  it('is not there for somebody who works alone, or where the page wants no codes', async () => {
+  alike('is not there for somebody who works alone, or where the page wants no codes', async () => {
     const alone = await shownResult({ answers: { ...LEAD, 'profile.size': '1' } });
     expect(parts(alone, 'ask-colleagues')).to.have.length(0);
     const none = await shownResult({ answers: LEAD, resume: 'none' });
     expect(parts(none, 'ask-colleagues')).to.have.length(0);
   });
 
-  it('says what the invitation holds of the answers', async () => {
+  alike('says what the invitation holds of the answers', async () => {
     const scan = await asking();
     expect(textIn(scan, 'ask-colleagues')).to.contain(fill(en.voicesHolds, { items: 'Size of the firm' }));
   });

@@ -2,6 +2,7 @@
 /** What `embed.html` takes from its address, which anybody can write: looks, and what is of its own site or listed. */
 import { expect } from '@open-wc/testing';
 import type { AiMaturityScan } from '../../src/index.js';
+import { alike } from '../element/support/engine.js';
 import { addFrame, elsewhere, heard, loadBridge, removeFrames } from './support/bridge-page.js';
 import type { Realm } from './support/page.js';
 
@@ -73,7 +74,7 @@ describe('what embed.html takes from its address', () => {
     ['a port that does not exist', () => 'https://other.example:65536/'],
   ];
   for (const [title, address] of strangers) {
-    it(`${title}: is not used, and the page around is told`, async () => {
+    alike(`${title}: is not used, and the page around is told`, async () => {
       const value = address();
       const shown = await show(Object.fromEntries(ATTRIBUTES.map((name) => [name, value])));
       expect(ATTRIBUTES.filter((name) => shown.scan.hasAttribute(name))).to.deep.equal([]);
@@ -97,7 +98,7 @@ describe('what embed.html takes from its address', () => {
     endpoint: 'scan-receivers',
   };
   for (const [name, list] of Object.entries(lists)) {
-    it(`${name}: an origin in ${list} is used for that alone`, async () => {
+    alike(`${name}: an origin in ${list} is used for that alone`, async () => {
       const listed = `https://x.example ${other}/anything, http://z.example`;
       const value = `${other}/demo/own-definition.json`;
       const all = Object.fromEntries(ATTRIBUTES.map((one) => [one, value]));
@@ -139,7 +140,7 @@ describe('what embed.html takes from its address', () => {
     `${location.origin}.evil.example`,
     '/',
   ]) {
-    it(`host=${host}: nobody is told anything`, async () => {
+    alike(`host=${host}: nobody is told anything`, async () => {
       expect(await targets(host)).to.deep.equal([]);
     });
   }
@@ -164,7 +165,7 @@ describe('what embed.html takes from its address', () => {
     'attr(style)',
     'no colour',
   ]) {
-    it(`accent=${accent.replace(picture, '…')}: no colour, so no accent, and nothing is loaded`, async () => {
+    alike(`accent=${accent.replace(picture, '…')}: no colour, so no accent, and nothing is loaded`, async () => {
       const { realm } = await show({ accent, 'on-accent': accent });
       const { style } = realm.document.documentElement;
       expect([style.getPropertyValue('--ams-accent'), style.getPropertyValue('--ams-on-accent')]).to.deep.equal([
@@ -183,7 +184,7 @@ describe('what embed.html takes from its address', () => {
     ['radius', '20px'],
     ['font-size', 'calc(1em + 2px)'],
   ] as const) {
-    it(`${name}=${value} is taken`, async () => {
+    alike(`${name}=${value} is taken`, async () => {
       const { realm } = await show({ [name]: value });
       expect(realm.document.documentElement.style.getPropertyValue(`--ams-${name}`)).to.equal(value);
     });

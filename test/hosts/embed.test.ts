@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Result } from '../../src/index.js';
+import { alike } from '../element/support/engine.js';
 import { until } from '../element/support/until.js';
 import {
   addBridge,
@@ -217,7 +218,7 @@ describe('embed.html in a frame from another origin', () => {
     });
   }
 
-  it('attributes and colours of its address reach the tag; others do not', async () => {
+  alike('attributes and colours of its address reach the tag; others do not', async () => {
     const endpoint = 'https://r.example/';
     const lists = JSON.stringify({ 'scan-receivers': endpoint });
     const good = { layout: 'section', 'heading-level': '3', accent: 'rgb(1, 2, 3)', endpoint, lists };
@@ -239,7 +240,7 @@ describe('embed.html in a frame from another origin', () => {
     // The browsers of these tests speak English.
     ['', 'en', 'AI maturity scan'],
   ] as const) {
-    it(`asked for "${asked}": its page has the language and the name of the scan`, async () => {
+    alike(`asked for "${asked}": its page has the language and the name of the scan`, async () => {
       const frame = addFrame(address({ lang: asked }, HERE));
       await nextHeight(frame);
       const { document } = frame.contentWindow as Realm;

@@ -7,6 +7,7 @@
 import { expect } from '@open-wc/testing';
 import nl from '../../src/i18n/nl.js';
 import type { ScanErrorDetail } from '../../src/index.js';
+import { alike } from '../element/support/engine.js';
 import { until } from '../element/support/until.js';
 import { Guest } from './support/guest.js';
 import { closeAll, open, scriptOf, SCRIPTS } from './support/page.js';
@@ -58,14 +59,14 @@ describe('a chunk that does not arrive the first time', () => {
   afterEach(closeAll);
   afterEach(() => sessionStorage.clear());
 
-  for (const [file, says] of [
-    ['nl.js', 'The scan cannot be shown.'],
-    ['rest-nl.js', nl.restFailed],
-    ['rest.js', nl.restFailed],
-    ['result.js', nl.restFailed],
-    ['result-nl.js', nl.restFailed],
+  for (const [file, says, test] of [
+    ['nl.js', 'The scan cannot be shown.', it],
+    ['rest-nl.js', nl.restFailed, alike],
+    ['rest.js', nl.restFailed, alike],
+    ['result.js', nl.restFailed, it],
+    ['result-nl.js', nl.restFailed, alike],
   ] as const) {
-    it(`${file}, when it is needed: the visitor is told, tries again, and reaches the result`, async () => {
+    test(`${file}, when it is needed: the visitor is told, tries again, and reaches the result`, async () => {
       const { arrive, errors, guest } = await visitWithout(file);
       await goOn(guest);
       expect(news(guest)).to.deep.equal([says]);
@@ -81,7 +82,7 @@ describe('a chunk that does not arrive the first time', () => {
   }
 
   for (const file of ['rest.js', 'result-nl.js']) {
-    it(`${file}, when it is loaded ahead: the host page is told, the visitor sees nothing of it`, async () => {
+    alike(`${file}, when it is loaded ahead: the host page is told, the visitor sees nothing of it`, async () => {
       const { arrive, errors, guest } = await visitWithout(file);
       await guest.click('[part~="button-primary"]');
       await guest.answer();

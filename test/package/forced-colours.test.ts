@@ -6,11 +6,15 @@ import type Axe from 'axe-core';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/content/index.js';
+import { isShort } from '../engine/support/runs.js';
 import { DemoBrowser } from './support/browser.js';
 import { goTo, STOPS } from './support/stops.js';
 import type { Stop } from './support/stops.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
+
+/** Colours are the same in every language: in a short run, the one with the longest words. */
+const HERE = isShort ? (['de'] as const) : languages;
 
 describe('forced colours', () => {
   let browser: DemoBrowser;
@@ -32,7 +36,7 @@ describe('forced colours', () => {
     assert.deepEqual(colours, await page.evaluate(systemColour, 'ButtonFace'));
   });
 
-  for (const language of languages) {
+  for (const language of HERE) {
     for (const [name, one] of Object.entries(STOPS)) {
       test(`axe finds nothing: ${language}, ${name}`, async () => {
         await goTo(page, language, one);

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { languages } from '../../src/content/index.js';
+import { isShort } from '../engine/support/runs.js';
 import { DemoBrowser } from './support/browser.js';
 import { goTo, STOPS } from './support/stops.js';
 
@@ -31,6 +32,9 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   widget_tabbable_single: 'Radio buttons of which none is chosen; the browser makes them one stop.',
 };
 
+/** Its rules on words are made for English, where it finds all that is explained: in a short run, only there. */
+const HERE = isShort ? languages.slice(0, 1) : languages;
+
 describe('IBM’s checker', () => {
   let browser: DemoBrowser;
   let page: Page;
@@ -50,7 +54,7 @@ describe('IBM’s checker', () => {
   });
   after(() => browser.close());
 
-  for (const language of languages) {
+  for (const language of HERE) {
     for (const [name, stop] of Object.entries(STOPS)) {
       for (const open of name.includes('result') ? [true, false] : [true]) {
         test(`finds nothing that is not explained: ${language}, ${name}${open ? '' : ', folded'}`, async () => {

@@ -7,6 +7,12 @@ export const engine = userAgent.includes('Firefox') ? 'firefox' : userAgent.incl
 /** Whether this run is to try what takes long on fewer pages (`.scripts/test.mjs`). */
 export const isShort = ((globalThis as { testPart?: number }).testPart ?? 1) < 1;
 
+/** A short run of another engine than Chromium, which has seen the rest: fewer cases of what takes long. */
+export const isBrief = isShort && engine !== 'chromium';
+
+/** A test, in a file that runs in every engine, of what is alike in them: a short run leaves it to Chromium. */
+export const alike: (title: string, test: () => void | Promise<void>) => void = isBrief ? () => undefined : it;
+
 const ABILITIES = {
   'the accessibility tree': ['chromium'],
   'to collect garbage': ['chromium'],

@@ -3,7 +3,7 @@ import { builtInDefinition } from '../../../src/content/index.js';
 import type { AiMaturityScan } from '../../../src/index.js';
 import { EVERY_LANGUAGE, middling } from './built-in.js';
 import type { Language } from './built-in.js';
-import { engine, isShort } from './engine.js';
+import { engine, isBrief, isShort } from './engine.js';
 import { attempt } from './failure.js';
 import { anything, mount } from './mount.js';
 import { PAGES } from './pages.js';
@@ -69,7 +69,7 @@ export const EVERY_PAGE_HERE = EVERY_PAGE.filter(
   ([language, page]) => language === LONGEST || (engine === 'chromium' && (!isShort || isFull(page))),
 );
 /** Whether to look here at what hardly differs between engines: in a short run of others, on the fullest pages only. */
-export const isKindHere = (page: string) => engine === 'chromium' || !isShort || isFull(page);
+export const isKindHere = (page: string) => !isBrief || isFull(page);
 export const EVERY_LANGUAGE_HERE = engine === 'chromium' && !isShort ? EVERY_LANGUAGE : [LONGEST];
 
 /** What is folded away is looked at too. */

@@ -9,6 +9,9 @@ const SEED = 20261124;
  */
 export const PART = Number(process.env.TEST_PART ?? 1);
 
+/** Whether this run is to try what takes long on fewer pages (`.scripts/test.mjs`). */
+export const isShort = PART < 1;
+
 /** Checks that a property holds for many random values. */
 export function always<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 400): void {
   fc.assert(fc.property(arbitrary, property), { numRuns: Math.ceil(numRuns * PART), seed: SEED });
