@@ -9,10 +9,10 @@ import { launchOptions } from './.scripts/engines.mjs';
 import { hostPages } from './.scripts/host-pages.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
-/** The engines to run in; `npm test` names those that are here. */
-const engines = (process.env.TEST_ENGINES ?? 'chromium').split(',');
-/** What is to be run in the first of them only. */
-const once = process.env.TEST_ONCE ? process.env.TEST_ONCE.split(',') : [];
+/** The engines to run in, and the files that each of them runs (paths from here); `npm test` names those that are here. */
+const filesOf = JSON.parse(process.env.TEST_FILES ?? '{"chromium":["test/{element,charts,hosts,demo}/**/*.test.ts"]}');
+/** For fewer files, a second Chromium takes longer to start than it saves. */
+const MANY = 20;
 /** Below 1, what takes long is tried on fewer pages. */
 const part = Number(process.env.TEST_PART ?? 1);
 
@@ -41,7 +41,12 @@ const page = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
-const browsers = engines.map((id) => Object.assign(launcherOf(id), { id }));
+/** Browsers, each with its files. Chromium runs most: it is started twice, for half of them each. */
+const lanes = Object.entries(filesOf).flatMap(([id, files]) => {
+  const halves = [0, 1].map((half) => files.filter((_, at) => at % 2 === half));
+  const shares = id === 'chromium' && files.length > MANY ? halves : [files];
+  return shares.map((share) => ({ browser: Object.assign(launcherOf(id), { id }), files: share }));
+});
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -50,12 +55,11 @@ export default {
   hostname: 'LOCALHOST',
   // The runner would try ports on every network interface.
   port: await getPort({ host: '127.0.0.1' }),
-  files: 'test/{element,charts,hosts,demo}/**/*.test.ts',
   middleware: [hostPages],
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
-  browsers,
-  groups: once.length > 0 ? [{ name: 'once', files: once, browsers: browsers.slice(0, 1) }] : [],
+  browsers: lanes.map(({ browser }) => browser),
+  groups: lanes.map(({ browser, files }, at) => ({ name: `${browser.id} ${at}`, files, browsers: [browser] })),
   concurrentBrowsers: 2,
   plugins: [
     // setViewport, emulateMedia, sendKeys and the rest are there by themselves; this one is not.

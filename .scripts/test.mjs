@@ -115,15 +115,15 @@ async function browserStages() {
   const bundles = await bundleBrowserTests(files).catch((error) => fail(error.message));
   const countsFile = join(countsFolder, 'browser.json');
   const isOnce = (file) => part < 1 && words.length === 0 && whatDiffers(file).length === 0;
-  const bundlesOf = (some) => some.map((file) => bundles.get(file));
-  const once = bundlesOf(files.filter(isOnce));
-  const everywhere = bundlesOf(files.filter((file) => !isOnce(file)));
+  const filesOf = ready.map(({ id }, at) => {
+    const those = files.filter((file) => at === 0 || !isOnce(file));
+    return [id, those.map((file) => bundles.get(file))];
+  });
   const env = {
     TEST_COUNTS_FILE: countsFile,
-    TEST_ENGINES: ready.map(({ id }) => id).join(','),
-    TEST_ONCE: once.join(','),
+    TEST_FILES: JSON.stringify(Object.fromEntries(filesOf.filter(([, those]) => those.length > 0))),
   };
-  const code = await start([command('@web/test-runner', 'wtr'), '--files', ...everywhere, ...options], env, false);
+  const code = await start([command('@web/test-runner', 'wtr'), ...options], env, false);
   const counts = readCounts(countsFile);
   for (const { id, name } of ready) addTests(`browser tests in ${name}`, counts ? 0 : code, counts?.[id] ?? {}, begin);
   const onlyRunnerFailed = counts && code !== 0 && Object.values(counts).every(({ failures }) => failures.length === 0);

@@ -11,7 +11,12 @@ export const isShort = ((globalThis as { testPart?: number }).testPart ?? 1) < 1
 export const isBrief = isShort && engine !== 'chromium';
 
 /** A test, in a file that runs in every engine, of what is alike in them: a short run leaves it to Chromium. */
-export const alike: (title: string, test: () => void | Promise<void>) => void = isBrief ? () => undefined : it;
+export function alike(title: string, test: () => unknown): void {
+  if (isBrief) return;
+  it(title, async () => {
+    await test();
+  });
+}
 
 const ABILITIES = {
   'the accessibility tree': ['chromium'],
