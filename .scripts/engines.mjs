@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { installFromDebian } from './apt.mjs';
-import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
+import { BROWSER_FLAGS, findTestBrowser, installTestBrowser } from './browser.mjs';
 import { onPath } from './on-path.mjs';
 import { findMiniBrowser, openWebKit } from './webdriver.mjs';
 
@@ -33,7 +33,7 @@ export function launchOptions(engine) {
   return engine === 'firefox'
     ? { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: FIREFOX_PREFERENCES }
     : // One test asks for the garbage to be collected.
-      { executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--js-flags=--expose-gc'] };
+      { executablePath: findTestBrowser(), args: [...BROWSER_FLAGS, '--js-flags=--expose-gc'] };
 }
 
 /**
@@ -73,6 +73,7 @@ const ADVICE = {
 };
 
 function installMissing(wanted) {
+  if (wanted.includes('chromium')) installTestBrowser();
   // Each by itself: what one system has not must not keep the other out.
   if (wanted.includes('firefox') && !foundFirefox()) installFromDebian('firefox-esr');
   if (wanted.includes('webkit') && !webkitIsHere()) installFromDebian('webkit2gtk-driver', 'xvfb', 'xauth');

@@ -67,7 +67,7 @@ const PAGES: readonly [string, Show][] = [
 const WIDTHS = isBrief ? [280, 1200] : [280, 320, 440, 1200];
 
 describe('no page is wider than its place', () => {
-  for (const [language, settings] of STRETCHED) {
+  for (const [language, settings] of isBrief ? STRETCHED.slice(-1) : STRETCHED) {
     for (const [page, show] of PAGES) {
       describe(`${language}: ${page}`, () => {
         const place = document.createElement('div');

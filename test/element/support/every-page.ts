@@ -63,10 +63,13 @@ export const LONGEST: Language = 'de';
 /** Those with most on them. */
 const FULLEST = ['first screen', 'question with a problem', 'full result'];
 const isFull = (page: string) => FULLEST.includes(page);
+/** With these, all that is laid out in a way of its own. */
+const isUnlike = (page: string) =>
+  isFull(page) || ['section, question', 'answers', 'trial', 'then and now'].includes(page);
 
 /** Pages of two languages differ in how long their words are: in one engine all of them are looked at, in others one. */
-export const EVERY_PAGE_HERE = EVERY_PAGE.filter(
-  ([language, page]) => language === LONGEST || (engine === 'chromium' && (!isShort || isFull(page))),
+export const EVERY_PAGE_HERE = EVERY_PAGE.filter(([language, page]) =>
+  language === LONGEST ? !isBrief || isUnlike(page) : engine === 'chromium' && (!isShort || isFull(page)),
 );
 /** Whether to look here at what hardly differs between engines: in a short run of others, on the fullest pages only. */
 export const isKindHere = (page: string) => !isBrief || isFull(page);

@@ -2,7 +2,7 @@
 import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { BROWSER_FLAGS, findBrowser } from '../../../.scripts/browser.mjs';
+import { BROWSER_FLAGS, findTestBrowser } from '../../../.scripts/browser.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
 
 /** One for all test files of this process (`.scripts/node-test-groups.mjs`); started when the first of them asks. */
@@ -11,7 +11,7 @@ after(async () => (await shared)?.close());
 
 /** A browser as a new visitor has it: cookies, storage and cache of its own. Closed by who asked for it. */
 export async function visitorsBrowser(): Promise<BrowserContext> {
-  shared ??= launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
+  shared ??= launch({ executablePath: findTestBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
   return (await shared).createBrowserContext();
 }
 
