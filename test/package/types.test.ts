@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { manifest, modules } from './support/package.js';
-import { complaints, RESOLUTIONS } from './support/type-check.js';
+import { complaints, RESOLUTIONS, RESOLUTIONS_HERE } from './support/type-check.js';
 
 const uses: [string, string][] = [
   ...modules.map(({ specifier }): [string, string] => [
@@ -36,7 +36,7 @@ const uses: [string, string][] = [
 ];
 
 describe('types', () => {
-  for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
+  for (const [name, resolution] of RESOLUTIONS_HERE) {
     for (const [title, source] of uses) {
       test(`${name}: ${title}`, () => assert.deepEqual(complaints(source, resolution), []));
     }

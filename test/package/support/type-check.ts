@@ -1,6 +1,7 @@
 /** What TypeScript says on a module of somebody who uses the package as it was built. */
 import { join } from 'node:path';
 import ts from 'typescript';
+import { isShort } from '../../engine/support/runs.js';
 import { root } from './package.js';
 
 type Resolution = readonly [ts.ModuleKind, ts.ModuleResolutionKind];
@@ -10,6 +11,9 @@ export const RESOLUTIONS = {
   NodeNext: [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
   bundler: [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
 } as const satisfies Record<string, Resolution>;
+
+/** Node 16 and later ones find files in the same way: in a short run, one of them is asked. */
+export const RESOLUTIONS_HERE = Object.entries(RESOLUTIONS).filter(([name]) => !isShort || name !== 'Node16');
 
 /** By what they are read for and their name: declarations of the DOM are long, and read for every module here. */
 const declarations = new Map<string, ts.SourceFile | undefined>();
