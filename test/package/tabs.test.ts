@@ -4,7 +4,7 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type {} from '../../src/define.js';
 import en from '../../src/i18n/en.js';
-import { DemoBrowser } from './support/browser.js';
+import { DemoBrowser, wholeBrowser } from './support/browser.js';
 
 const SCAN = '/dist/cdn/embed.html?lang=en&persist=local';
 
@@ -61,8 +61,8 @@ describe('answers kept in the browser', () => {
   });
   after(() => browser.close());
 
-  async function open(path = SCAN): Promise<Page> {
-    const page = await browser.blank();
+  async function open(path = SCAN, page?: Page): Promise<Page> {
+    page ??= await browser.blank();
     pages.push(page);
     await page.goto(`${browser.origin}${path}`);
     return settled(page);
@@ -90,8 +90,10 @@ describe('answers kept in the browser', () => {
     assert.deepEqual(await counts(older), { here: 1, kept: 1 });
   });
 
-  test('back to a page out of the cache of pages', async () => {
-    const page = await open();
+  test('back to a page out of the cache of pages', async (context) => {
+    const whole = await wholeBrowser();
+    context.after(() => whole.close());
+    const page = await open(SCAN, await whole.newPage());
     await answer(page, 1);
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),

@@ -2,12 +2,17 @@
 import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { BROWSER_FLAGS, findTestBrowser } from '../../../.scripts/browser.mjs';
+import { BROWSER_FLAGS, findBrowser, findTestBrowser } from '../../../.scripts/browser.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
 
 /** One for all test files of this process (`.scripts/node-test-groups.mjs`); started when the first of them asks. */
 let shared: Promise<Browser> | undefined;
 after(async () => (await shared)?.close());
+
+/** A browser with a window of its own, though nobody sees it: the one for tests has no cache of pages to go back to. */
+export function wholeBrowser(): Promise<Browser> {
+  return launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
+}
 
 /** A browser as a new visitor has it: cookies, storage and cache of its own. Closed by who asked for it. */
 export async function visitorsBrowser(): Promise<BrowserContext> {
