@@ -26,6 +26,11 @@ export interface LadderPicture {
 /** Distance from a tread up to the centre of the marker. */
 const MARKER = 12;
 
+/** From the middle of the flag's tread to where a name may begin or end. */
+const FLAG = 14;
+/** Width of a letter of a name, on the wide side: its font is not known. */
+const CHARACTER = 9;
+
 const NONE = { count: 0, done: 0 };
 
 /** Draws the staircase with one marker: on the step, or along the step range. */
@@ -51,7 +56,7 @@ export function ladder({
       ${placed.map((tread) => drawTread(tread, height, tread.step === next))}
       ${first && last ? marker(first, last) : nothing}
       ${nextTread && actions.done > 0 ? marks(nextTread, actions, mirrored) : nothing}
-      ${first && name !== undefined ? nameAbove(first, name, stairs) : nothing}
+      ${first && name !== undefined ? nameAbove(first, name, stairs, nextTread) : nothing}
     </g>
   </svg>`;
 }
@@ -86,11 +91,20 @@ function marks(next: Tread, { count, done }: typeof NONE, mirrored: boolean): SV
   );
 }
 
-/** Higher than the flag on the next tread, and within the picture. */
-function nameAbove(tread: Tread, name: string, { width }: Staircase): SVGTemplateResult {
-  const y = tread.y - RISE - 24;
+/** Higher than the flag on the next tread, beside it where there is room, and within the picture. */
+function nameAbove(tread: Tread, name: string, { width }: Staircase, next: Tread | undefined): SVGTemplateResult {
+  const y = tread.y - RISE - 26;
   const centre = centreOf(tread);
   const anchor = centre < width / 4 ? 'start' : centre > (width * 3) / 4 ? 'end' : 'middle';
-  const x = { start: tread.x + 2, middle: centre, end: tread.x + tread.width - 2 }[anchor];
+  const x = {
+    start: tread.x + 2,
+    middle: next ? besideFlag(centre, centreOf(next), name.length * (CHARACTER / 2)) : centre,
+    end: tread.x + tread.width - 2,
+  }[anchor];
   return svg`<text class="tread-name" x=${x} y=${Math.max(17, y)} text-anchor=${anchor}>${name}</text>`;
+}
+
+/** The middle of a name that ends before the flag begins; as near to its own tread as that allows. */
+function besideFlag(centre: number, flag: number, half: number): number {
+  return flag > centre ? Math.min(centre, flag - FLAG - half) : Math.max(centre, flag + FLAG + half);
 }

@@ -214,7 +214,7 @@ const words: Words = {
   findOutTitle: 'À trouver d’abord',
   findOutAsk: 'Vous pouvez aussi envoyer ces questions à quelqu’un qui connaît la réponse.',
   findOutSend: 'Envoyer ces questions par e-mail',
-  beginHere: 'Commencez ici',
+  beginHere: 'Commencez cette semaine',
   howTo: 'Comment faire',
   howCost: 'Temps et coût',
   howDone: 'C’est fait quand',
@@ -242,7 +242,7 @@ const words: Words = {
   moneyUnder500: 'jusqu’à 500 euros',
   money500To5000: 'de 500 à 5000 euros',
   moneyOver5000: 'plus de 5000 euros',
-  planTotal: 'En tout : {time} de travail.',
+  planTotal: 'Total : {time} de travail.',
   holdNothing:
     'Tout ce que demande votre niveau est en place. Arrêtez ce qui ne fait rien gagner et montrez à d’autres ce qui marche. Refaites le point dans six mois.',
   done: 'Fait',

@@ -211,7 +211,7 @@ const words: Words = {
   findOutTitle: 'Zoek dit eerst uit',
   findOutAsk: 'U kunt deze vragen ook doorsturen naar iemand die het weet.',
   findOutSend: 'Mail deze vragen',
-  beginHere: 'Begin hier',
+  beginHere: 'Begin hier, deze week',
   howTo: 'Zo doet u dat',
   howCost: 'Tijd en geld',
   howDone: 'Klaar als',

@@ -41,6 +41,19 @@ describe('ladder', () => {
     }
   });
 
+  it('a long name ends before the flag begins, unless its step is the first', async () => {
+    for (const [step, mirrored] of [2, 3, 4].flatMap((one) => [[one, false] as const, [one, true] as const])) {
+      const stairs = { steps: 5, low: step, high: step, next: step + 1, name: 'Fester Bestandteil', mirrored };
+      const picture = await fixture<SVGSVGElement>(html`${ladder({ ...stairs, label: 'In words' })}`);
+      const [name, flag] = ['.tread-name', '.flag'].map(
+        (part) => picture.querySelector<SVGGraphicsElement>(part)?.getBBox() ?? new DOMRect(),
+      );
+      if (!name || !flag) throw new Error('There is no flag');
+      const gap = mirrored ? name.x - flag.x - flag.width : flag.x - name.x - name.width;
+      expect(gap).to.be.at.least(0);
+    }
+  });
+
   it('actions done: one mark each on the riser to the next step, filled from its foot; without one done, none', async () => {
     for (const mirrored of [false, true]) {
       const stairs = { steps: 5, low: 2, high: 2, next: 3, label: 'In words', mirrored };

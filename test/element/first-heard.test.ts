@@ -10,7 +10,7 @@ import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
 import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
-const RESULT = 'You are on step 3 of 3: Barista';
+const RESULT = 'You are on step 3\u00a0of\u00a03: Barista';
 const position = (current: number) => fill(en.positionQuestion, { current, total: 3 });
 
 /** What a screen reader says when the focus gets somewhere: name and description of what has it. */

@@ -40,7 +40,7 @@ describe('the focus follows the visitor', () => {
     await step(en.showResult);
     await visitor.press(en.startAgain);
     await step(en.startAgainYes);
-    const result = 'You are on step 3 of 3: Barista';
+    const result = 'You are on step 3\u00a0of\u00a03: Barista';
     expect(seen).to.deep.equal([
       ...[HOW_OFTEN, BEANS, EXTRAS, en.reviewTitle, EXTRAS, en.reviewTitle, BEANS, en.reviewTitle],
       ...[result, en.reviewTitle, result, 'Coffee check'],

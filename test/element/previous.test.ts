@@ -13,7 +13,7 @@ import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
 import { anything, mount } from './support/mount.js';
 import { begin, press, resultOf, shownResult, toReview } from './support/result.js';
-import { all, descriptionOf, focused, has, text, textIn } from './support/screen.js';
+import { all, descriptionOf, focused, has, one, text, textIn } from './support/screen.js';
 import { complete, small } from './support/small.js';
 import { until } from './support/until.js';
 
@@ -40,6 +40,15 @@ describe('`previous` of the tag', () => {
       { from: 'host', previous: { date: '2026-01-31', answers: THEN } },
     ]);
     expect(scan.answers).to.deep.equal(THEN);
+  });
+
+  it('one button of the first screen is filled: the one that goes on from the earlier visit', async () => {
+    const scan = await mount({ lang: 'en', previous: code });
+    await until(() => isAsked(scan), 'the choice');
+    const filled = (name: string) => getComputedStyle(one(scan, 'button', name)).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    expect([en.start, en.backAgain, en.backLook].map(filled)).to.deep.equal([false, true, false]);
+    await press(scan, en.backClose);
+    expect(filled(en.start)).to.equal(true);
   });
 
   it('a Result: whoever just starts is compared with it all the same', async () => {

@@ -42,7 +42,7 @@ describe('the quick scan', () => {
       expect(asked).to.have.length(count);
       expect(asked.filter((id) => !isQuick(id))).to.deep.equal([]);
       await visitor.press(en.showResult);
-      expect(names(scan, 'heading')[0]).to.match(/^You are on step \d of 5: /);
+      expect(names(scan, 'heading')[0]).to.match(/^You are on step \d\sof\s5: /);
       expect(textIn(scan, 'about')).to.include(en.aboutQuick);
       for (const part of ['plan', 'cells', 'support', 'support-wanted', 'barriers', 'ideas']) {
         expect(parts(scan, part), part).to.deep.equal([]);

@@ -13,7 +13,7 @@ import { copied } from './support/clipboard.js';
 import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
 import { press, resultOf, shownResult, toReview } from './support/result.js';
-import { focused, names, one, textIn } from './support/screen.js';
+import { focused, names, one, parts, textIn } from './support/screen.js';
 import { until } from './support/until.js';
 
 const THEN: Answers = { ...middling, 'can.people.tools': 'private-accounts', 'use.results': 'not-looked-at' };
@@ -112,6 +112,12 @@ describe('somebody who comes back', () => {
     expect(heard.results()).to.deep.equal([resultOf(scan)]);
     const shown = textIn(scan, 'then-and-now');
     expect(shown).to.contain(en.thenTitle).and.to.contain(en.thenDone).and.to.contain('January 31, 2026');
+    const folded = [...(parts(scan, 'then-and-now')[0]?.querySelectorAll('details') ?? [])];
+    expect(folded.length).to.be.at.least(1);
+    for (const list of folded) {
+      expect(list.open).to.equal(false);
+      expect(list.querySelector('summary')?.textContent).to.contain(`(${list.querySelectorAll('li').length})`);
+    }
     expect(textIn(scan, 'looked-back')).to.equal('');
   });
 

@@ -137,7 +137,7 @@ describe('a result that is a range', () => {
     expect(words(scan)).to.include(en.resultRangeWhy);
     await visitor.choose(BEANS, 'Ground');
     await visitor.press(en.showResult);
-    expect(names(scan, 'heading')[0]).to.equal('You are on step 2 of 3: Drinker');
+    expect(names(scan, 'heading')[0]).to.equal('You are on step 2\u00a0of\u00a03: Drinker');
     expect(scan.result?.step).to.deep.include({ low: 2, high: 2, id: 'drinker' });
   });
 });

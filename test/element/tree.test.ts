@@ -78,7 +78,7 @@ describeWith('the accessibility tree', 'what a screen reader is given', () => {
   });
 
   const results: [string, string][] = [
-    ['result', 'You are on step 3 of 5: Occasional'],
+    ['result', 'You are on step 3\u00a0of\u00a05: Occasional'],
     ['result that is a range', 'You are on step 2 or 3 of 5'],
   ];
   for (const [page, position] of results) {

@@ -37,6 +37,8 @@ const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
 const MOST = 8;
 /** A page with less than this is as good as empty. */
 const LETTERS = 300;
+/** Letters of a score and of the one that is asked for: "0to100", "75". */
+const SCORE = 12;
 
 const unsure = everything(DONT_KNOW);
 /** A long plan with two other ways, a score that is open, and figures of three sources. */
@@ -83,7 +85,8 @@ describe('the result on paper', () => {
   /** The sheet and the appendix, once the page of each is what it has to be. */
   async function pagesOf(language: Language, answers: Answers, format: keyof typeof SIZES) {
     const { pdf, titles, ...about } = await paperOf(browser, language, answers, format, WITH_MOST);
-    const { words } = LANGUAGES[language];
+    const { text: texts, words } = LANGUAGES[language];
+    const dimensions = Object.values(texts.dimensions).map(({ title }) => squeezed(title));
     const pages = pdfPages(pdf).map((page) => ({ ...page, text: withoutNumber(page.text) }));
     const [sheet, ...appendix] = pages;
     assert.ok(sheet && appendix.length > 0 && pages.length <= MOST, `${pages.length} pages`);
@@ -97,6 +100,8 @@ describe('the result on paper', () => {
     for (const { text } of pages) {
       const last = titles.find((title) => squeezed(title) !== '' && text.endsWith(squeezed(title)));
       assert.equal(last, undefined, 'a page ends with a heading');
+      const score = dimensions.find((title) => text.slice(-title.length - SCORE).includes(title));
+      assert.equal(score, undefined, 'a page ends with a score whose answers are on the next');
     }
     return { ...about, appendix: appendix.map(({ text }) => text), pdf, sheet: sheet.text };
   }

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { DONT_KNOW } from '../../src/engine/index.js';
+import { assessmentHash as hash } from '../../src/content/hash.js';
+import { assessment } from '../../src/content/index.js';
+import { DONT_KNOW, encodeAnswers } from '../../src/engine/index.js';
 import type {} from '../../src/define.js';
 import { parseCsv } from '../element/support/files.js';
 import { isShort } from '../engine/support/runs.js';
@@ -18,6 +20,8 @@ const languages = Object.keys(LANGUAGES) as Language[];
 const HERE = isShort ? languages.slice(0, 2) : languages;
 /** Steps and scores as ranges, too. */
 const answers = { ...middling, 'use.reach': DONT_KNOW, 'know.people.training': DONT_KNOW };
+/** The firm came back: what has changed is in the file. */
+const previous = encodeAnswers(assessment, middling, { hash, date: '2026-01-31' });
 
 describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is not here' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'scan-spreadsheet-'));
@@ -27,8 +31,9 @@ describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is n
     browser = await DemoBrowser.open();
     for (const language of HERE) {
       const { page } = await browser.visit('bare.html');
-      const text = await page.evaluate(downloaded, language, answers);
+      const text = await page.evaluate(downloaded, language, answers, previous);
       writeFileSync(join(folder, `${language}.csv`), text);
+      assert.match(text, /^"previous/m);
       texts.set(language, text.slice(1));
       await page.close();
     }
@@ -72,10 +77,10 @@ describe('the file for a spreadsheet', { skip: !hasOffice() && 'LibreOffice is n
 });
 
 /** Runs in the page: the file that the visitor would be offered. */
-async function downloaded(language: string, known: typeof answers): Promise<string> {
+async function downloaded(language: string, known: typeof answers, earlier: string): Promise<string> {
   const scan = document.querySelector('ai-maturity-scan');
   if (!scan) throw new Error('There is no scan');
-  Object.assign(scan, { lang: language, answers: known });
+  Object.assign(scan, { lang: language, answers: known, previous: earlier });
   await scan.updateComplete;
   scan.start();
   await scan.updateComplete;

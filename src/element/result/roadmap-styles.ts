@@ -228,7 +228,8 @@ export const roadmapStyles = css`
       padding-inline: 0.3em;
     }
     .grid thead th {
-      font-size: 0.875em;
+      padding-inline: 0.2em;
+      font-size: 0.8125em;
     }
     .finding {
       max-inline-size: 40%;

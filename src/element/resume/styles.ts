@@ -9,6 +9,12 @@ export const resumeStyles = css`
   [part='come-back'] {
     margin-block-start: calc(var(--_ams-space) * 1.5);
   }
+  /* One way on is filled: that of whoever comes back. Browsers that do not know :has() show both alike. */
+  [part='intro']:has(~ [part='come-back']) button.primary {
+    border: 2px solid var(--_ams-line-strong);
+    background: none;
+    color: inherit;
+  }
   [part='come-back'] input {
     font: inherit;
     font-weight: normal;

@@ -10,7 +10,7 @@ import { talkAbout } from './talk.js';
 import { colleagues, rangeText, viewText } from './words.js';
 
 /** So many are read; the others are folded. */
-const OPEN = 4;
+const OPEN = 3;
 
 export function seen(context: CompleteContext, result: Result, voices: Voices): TemplateResult {
   const { assessment, direction, headingLevel, words } = context;

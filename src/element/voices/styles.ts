@@ -23,6 +23,15 @@ export const voicesStyles = css`
     padding: 0;
     list-style: none;
   }
+  @container (inline-size >= 40em) {
+    .talk {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.75em 2em;
+    }
+    .talk > li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
   .talk > li {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_ams-accent-line);
@@ -44,6 +53,11 @@ export const voicesStyles = css`
   }
   .side-by-side dt {
     color: var(--_ams-muted);
+  }
+  @container (inline-size < 20em) {
+    .side-by-side dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   .ask > * + *,

@@ -59,6 +59,7 @@ const words: ComingBackWords = {
   thenTicked: 'abgehakt',
   thenStage: '{label}: „{option}“ – {outcome}',
   thenOther: 'Andere Antworten, die heute anders sind',
+  thenCount: '{name} ({count})',
   thenNothing: 'Keine andere Antwort hat sich geändert.',
   thenStepDated: 'Am {date}: {then}. Heute: {now}.',
   thenMark: 'damals',

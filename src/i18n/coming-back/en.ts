@@ -52,6 +52,7 @@ const words = {
   thenTicked: 'ticked off',
   thenStage: '{label}: “{option}” – {outcome}',
   thenOther: 'Other answers that are different now',
+  thenCount: '{name} ({count})',
   thenNothing: 'No other answer has changed.',
   thenStepDated: 'On {date}: {then}. Now: {now}.',
   thenMark: 'then',

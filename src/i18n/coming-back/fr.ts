@@ -57,6 +57,7 @@ const words: ComingBackWords = {
   thenTicked: 'coché',
   thenStage: '{label} : « {option} » – {outcome}',
   thenOther: 'Autres réponses qui ont changé',
+  thenCount: '{name} ({count})',
   thenNothing: 'Aucune autre réponse n’a changé.',
   thenStepDated: 'Le {date} : {then}. Maintenant : {now}.',
   thenMark: 'avant',

@@ -55,6 +55,7 @@ const words: ComingBackWords = {
   thenTicked: 'aangevinkt',
   thenStage: '{label}: “{option}” – {outcome}',
   thenOther: 'Wat u verder anders antwoordde',
+  thenCount: '{name} ({count})',
   thenNothing: 'Verder antwoordde u hetzelfde.',
   thenStepDated: 'Op {date}: {then}. Nu: {now}.',
   thenMark: 'toen',

@@ -45,6 +45,7 @@ export const paperStyles = css`
   }
   .paper [part='title'] {
     font-size: 1.8em;
+    text-wrap: balance;
   }
   .paper :is(.small-heading, h3, h4, h5, h6) {
     font-size: 1em;
@@ -53,8 +54,12 @@ export const paperStyles = css`
     font-weight: bold;
     break-after: avoid;
   }
-  .paper :is(p, li, tr, dl > div, .figure, .card, .fact, .grid, .certainty) {
+  .paper :is(p, li, tr, dl > div, .figure, .card, .fact, .grid, .certainty, section > ul:not([class])) {
     break-inside: avoid;
+  }
+  /* What a score comes from is in the row below it. */
+  .paper .trace tbody tr:nth-child(odd) {
+    break-after: avoid;
   }
   .paper :is(h1, h2, h3, h4, h5, h6, .paper-title) + :is(p, .paper-title, .certainty) {
     break-after: avoid;

@@ -31,7 +31,7 @@ export function firstAction(context: ReportContext, result: Result, toDo: ToDo):
   </section>`;
 }
 
-/** Its first step, what it costs, and a button that opens the rest. */
+/** Its first step, what it costs, and a button that opens the rest. `stage`: null in a quick result, whose way on is another. */
 export function actionBody(
   context: ReportContext,
   result: Result,
@@ -43,7 +43,9 @@ export function actionBody(
       ${effortFacts(context, action.effort).map((fact) => html`<li>${fact}</li>`)}
     </ul>
     <details class="how-fold">
-      <summary class="button primary" part="button button-primary">${context.words.howTo}</summary>
+      <summary class="button ${stage ? 'primary' : ''}" part="button ${stage ? 'button-primary' : ''}">
+        ${context.words.howTo}
+      </summary>
       ${how(context, result, action, { stage, from: 1 })}
     </details>`;
 }

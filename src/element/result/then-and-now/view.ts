@@ -9,6 +9,9 @@ import type { ReportContext } from '../context.js';
 import { thenFacts } from './facts.js';
 import type { StageRow, ThenFacts, ThenRow } from './facts.js';
 
+/** So many parts of the plan are seen at once, as of the plan of today. */
+const OPEN = 6;
+
 export function thenAndNow(context: ReportContext, result: Result): TemplateResult | typeof nothing {
   const facts = thenFacts(context, result);
   if (!facts) return nothing;
@@ -16,21 +19,24 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
   const { headingLevel, words } = context;
   return html`<section part="then-and-now">
     ${heading(headingLevel + 1, words.thenTitle)}
-    <p class="lead">${step}</p>
-    ${rules.map((line) => html`<p>${line}</p>`)} ${draw(context, facts)}
-    ${
-      stages.length > 0
-        ? html`${title(context, words.thenPlan)}
-            <p>${done}</p>`
-        : nothing
-    }
-    ${plan(stages)} ${list(context, words.cellsTitle, cells)} ${list(context, words.thenOther, others)}
+    <div class="then">
+      <div>
+        <p class="lead">${step}</p>
+        ${rules.map((line) => html`<p>${line}</p>`)} ${draw(context, facts)}
+      </div>
+      ${
+        stages.length > 0
+          ? html`<div>
+              ${heading(headingLevel + 2, words.thenPlan, { className: 'small-heading' })}
+              <p>${done}</p>
+              ${plan(stages.slice(0, OPEN))} ${more(context, stages.slice(OPEN))}
+            </div>`
+          : nothing
+      }
+    </div>
+    ${list(context, words.cellsTitle, cells)} ${list(context, words.thenOther, others)}
     ${others.length > 0 ? nothing : html`<p>${words.thenNothing}</p>`} ${list(context, words.thenLost, lost)}
   </section>`;
-}
-
-function title({ headingLevel }: ReportContext, text: string): TemplateResult {
-  return heading(headingLevel + 2, text, { className: 'small-heading' });
 }
 
 /** What is drawn is also said in the sentence above it and in the count below. */
@@ -67,10 +73,21 @@ function plan(stages: readonly StageRow[]): TemplateResult | typeof nothing {
   </ul>`;
 }
 
+function more(context: ReportContext, stages: readonly StageRow[]): TemplateResult | typeof nothing {
+  if (stages.length === 0) return nothing;
+  return html`<details class="more">
+    <summary data-print="no">${say(context, 'moreCards', { count: stages.length })}</summary>
+    ${plan(stages)}
+  </details>`;
+}
+
+/** Closed, since after a year nearly every answer can be another one. */
 function list(context: ReportContext, name: string, rows: readonly ThenRow[]): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
-  return html`${title(context, name)}
+  return html`<details class="more">
+    <summary>${say(context, 'thenCount', { name, count: rows.length })}</summary>
     <ul>
       ${rows.map(({ text }) => html`<li>${text}</li>`)}
-    </ul>`;
+    </ul>
+  </details>`;
 }
