@@ -137,18 +137,19 @@ it. Or an object with the result under "result", or a CloudEvent with it under
 A key is a text that all results of one firm have and no other; use one that
 does not say who it is. Each result is computed again from its answers.
 
-Output: the tally, one JSON value. It has no answer that can be read, but is as
-confidential as the results: keep it, and publish it never. Standard error says
-what was wrong on which line, and how many lines were counted, or were not:
+Output: a cohort file, one JSON value: tables without figures that could tell
+something about a single firm. Name all earlier releases by --earlier. With
+--tally the tally in its place: it is as confidential as the results. Standard
+error says what was wrong on which line, and how many lines were not counted:
   unreadable, no-result, older-version, other-definition, other-engine,
   different (does not follow from its answers), bad-respondent
   withdrawn, repeated (same id), superseded (the firm has a later result)
 The last three are no errors. A line without a key counts as a firm of its own.
 
 Examples:
-  ai-maturity-scan cohort --tally results.ndjson > tally.json
-  ai-maturity-scan cohort --tally --respondent member --withdrawn gone.txt
-    2026-*.ndjson > tally.json   (on one line)
+  ai-maturity-scan cohort --population "Bakers" results.ndjson > cohort.json
+  ai-maturity-scan cohort --respondent member --withdrawn gone.txt
+    --earlier spring.json 2026-*.ndjson > autumn.json   (on one line)
 ${STATUS}`;
 
 export const MERGE_HELP = `
@@ -156,7 +157,10 @@ Adds up tallies of parts of the results, made on other days or machines. The
 order makes no difference: the outcome is the tally of all results together, in
 which repeats and earlier results of one firm are found too.
 
+Output: a cohort file as of "cohort"; with --tally the tally of all.
+
 Examples:
+  ai-maturity-scan merge spring.json autumn.json > cohort.json
   ai-maturity-scan merge --tally spring.json autumn.json > tally.json
 ${STATUS}`;
 

@@ -4,6 +4,7 @@ import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visible, visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
+import { DEFAULT_THRESHOLD, GREATEST_THRESHOLD, LEAST_THRESHOLD } from '../cohort/index.js';
 import { cohort, merge } from './cohort/command.js';
 import type { CohortOptions, MergeOptions } from './cohort/command.js';
 import { codeOf, codeSource, comparison } from './compare.js';
@@ -150,9 +151,12 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
 
   program
     .command('cohort')
-    .description('check the results of many firms and count them; JSON to standard output')
+    .description('figures of many firms from their results; JSON to standard output')
     .argument('[files...]', 'files of JSON Lines with results; - is standard input', ['-'])
-    .requiredOption('--tally', 'write the tally, to be merged with others')
+    .option('--tally', 'write the tally, to be merged with others, and no figures to publish')
+    .option(...POPULATION)
+    .addOption(earlierOption())
+    .addOption(thresholdOption())
     .option('-r, --respondent <field>', 'field beside a result with the key of its firm: only the last result counts')
     .option(...WITHDRAWN)
     .option(...DEFINITION)
@@ -165,9 +169,12 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
 
   program
     .command('merge')
-    .description('add up tallies of cohort --tally; JSON to standard output')
+    .description('figures from several tallies of cohort --tally; JSON to standard output')
     .argument('<files...>', 'files with a tally; - is standard input')
-    .requiredOption('--tally', 'write the tally of all')
+    .option('--tally', 'write the tally of all, and no figures to publish')
+    .option(...POPULATION)
+    .addOption(earlierOption())
+    .addOption(thresholdOption())
     .option(...WITHDRAWN)
     .option(...DEFINITION)
     .addHelpText('after', MERGE_HELP)
@@ -216,6 +223,22 @@ function withVisible(args: readonly string[], text: string): string {
 }
 
 const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;
+
+const POPULATION = ['-p, --population <text>', 'which firms were asked, in your words'] as const;
+
+function earlierOption(): Option {
+  return new Option(
+    '-e, --earlier <file>',
+    'an earlier release of these figures; once for each, the oldest first',
+  ).argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+}
+
+function thresholdOption(): Option {
+  const range = `${LEAST_THRESHOLD} to ${GREATEST_THRESHOLD}`;
+  return new Option('--threshold <number>', `fewest firms behind a figure, ${range}`)
+    .default(DEFAULT_THRESHOLD)
+    .argParser(Number);
+}
 
 const WITHDRAWN = [
   '-w, --withdrawn <file>',

@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { isObject } from './copy.js';
 import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
+import { cohort } from './schemas/cohort.js';
 import { answers } from './schemas/common.js';
 import { result } from './schemas/result.js';
 import { tally } from './schemas/tally.js';
 
-type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' | 'tally';
+type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' | 'cohort' | 'tally';
 
 /** JSON Schemas (draft 2020-12) of all input and output files, for editors and other programming languages. */
 export function jsonSchemas(): Record<SchemaName, object> {
@@ -17,6 +18,7 @@ export function jsonSchemas(): Record<SchemaName, object> {
     support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
     result: schema(result, 'result', 'Result of an assessment', 2),
+    cohort: schema(cohort, 'cohort', 'Figures of many firms that anybody may see'),
     tally: schema(tally, 'tally', 'Tally of many results, to be merged with others'),
   };
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TallyFile } from '../../src/cohort/index.js';
+import type { CohortFile, TallyFile } from '../../src/cohort/index.js';
 import { calledOn } from './support/command.js';
 import { demo, jsonLines, resultsOf, tempFiles } from './support/made.js';
 
 const ANSWERS = { 'profile.size': '2-9', 'use.frequency': 'weekly', 'plans.barriers': ['cost'] };
 const RESULTS = await resultsOf([1, 2, 3, 4].map((at) => ({ id: `firm-${at}`, answers: ANSWERS })));
 const [first, second, third, fourth] = RESULTS;
+const [never, tried] = await resultsOf([{ 'use.frequency': 'never' }, { 'use.frequency': 'tried' }]);
 
 const tally = ({ out }: { readonly out: string }) => JSON.parse(out) as TallyFile;
 
@@ -101,6 +102,44 @@ describe('merge --tally', () => {
   for (const [name, content, message] of refused) {
     test(name, async () => {
       const { err, out, status } = await calledOn(content, 'merge', '--tally', '-');
+      assert.deepEqual([status, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+});
+
+describe('figures to publish', () => {
+  const many = (from: number, count: number) =>
+    jsonLines(
+      Array.from({ length: count }, (_, at) => ({ ...(at % 3 === 0 ? tried : never), id: `firm-${from + at}` })),
+    );
+  const file = (text: string) => JSON.parse(text) as CohortFile;
+
+  test('are written without --tally, and again beside an earlier release, also from tallies', async () => {
+    const release = await calledOn(many(0, 36), 'cohort', '--population', 'Bakers');
+    assert.deepEqual([release.status, release.err], [0, '36 lines read: 36 firms counted.\n']);
+    const { firms, population, tables, threshold } = file(release.out);
+    assert.deepEqual([firms, population, threshold], [36, 'Bakers', 10]);
+    const tallied = await calledOn(many(0, 37), 'cohort', '--tally');
+    const place = tempFiles({ 'first.json': release.out, 'tally.json': tallied.out });
+    const next = await calledOn('', 'merge', place('tally.json'), '--earlier', place('first.json'));
+    assert.deepEqual([next.status, file(next.out).release, file(next.out).firms], [0, 2, 37]);
+    const published = new Set(tables.map(({ variable }) => variable));
+    assert.ok(published.size > 0);
+    assert.deepEqual(
+      file(next.out).tables.filter(({ variable }) => published.has(variable)),
+      tables,
+    );
+  });
+
+  const refused: [name: string, args: readonly string[], message: RegExp][] = [
+    ['a threshold that is none', ['--threshold', '4'], /threshold: 4 is no whole number from 5 to 50\./],
+    ['an earlier release that is not there', ['--earlier', 'no-such.json'], /no-such\.json: There is no such file\./],
+    ['an earlier release that is none', ['--earlier', demo('support.json')], /support\.json.*schemaVersion/],
+  ];
+  for (const [name, args, message] of refused) {
+    test(name, async () => {
+      const { err, out, status } = await calledOn(many(0, 3), 'cohort', ...args);
       assert.deepEqual([status, out], [2, '']);
       assert.match(err, message);
     });

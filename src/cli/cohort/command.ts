@@ -1,8 +1,8 @@
 /** The commands `cohort` and `merge`: many results, or tallies of them, to what is known of all. */
 import { hashOf } from '../../contract/index.js';
-import { parseTally, Tally, tallyFile } from '../../cohort/index.js';
-import type { Counted, Counts } from '../../cohort/index.js';
-import { BadFile, listed } from '../files.js';
+import { DisclosureError, parseCohort, parseTally, publish, Tally, tallyFile } from '../../cohort/index.js';
+import type { CohortFile, Counted, Counts } from '../../cohort/index.js';
+import { BadFile, jsonOf, listed } from '../files.js';
 import type { NamedInput } from '../files.js';
 import { jsonLine, write } from '../report.js';
 import type { Streams } from '../report.js';
@@ -15,6 +15,13 @@ export interface MergeOptions {
   readonly assessment?: string;
   /** A file with ids of results or keys of respondents. */
   readonly withdrawn?: string;
+  /** Whether the tally is written in place of figures that can be published. */
+  readonly tally?: boolean;
+  /** Which firms were asked. */
+  readonly population?: string;
+  /** Cohort files of earlier releases, the oldest first. */
+  readonly earlier?: readonly string[];
+  readonly threshold?: number;
 }
 
 export interface CohortOptions extends MergeOptions, SourceFiles {
@@ -25,13 +32,14 @@ export interface CohortOptions extends MergeOptions, SourceFiles {
 /** Standard error may be a terminal, which shows progress. */
 type Output = Streams & { readonly err: { readonly isTTY?: boolean } };
 
-/** Reads results, writes their tally. Gives the exit status. Throws `BadFile`. */
+/** Reads results, writes their figures or their tally. Gives the exit status. Throws `BadFile`. */
 export async function cohort(
   inputs: readonly (() => NamedInput)[],
-  { respondent, withdrawn, assessment, benchmark, support }: CohortOptions,
+  options: CohortOptions,
   streams: Output,
 ): Promise<number> {
-  const keysOut = await withdrawnIn(withdrawn);
+  const { assessment, benchmark, respondent, support } = options;
+  const keysOut = await withdrawnIn(options.withdrawn);
   const files: SourceFiles = {
     ...(assessment !== undefined && { assessment }),
     ...(benchmark !== undefined && { benchmark }),
@@ -45,18 +53,18 @@ export async function cohort(
       streams.err,
       `No line has a field ${JSON.stringify(respondent)} beside its result: each counts alone.\n`,
     );
-  await writeTally(await countedBy(assessment), tally, streams);
+  await writeOutput(await countedBy(assessment), tally, counts, options, streams);
   return statusOf(counts, streams);
 }
 
-/** Reads tallies, writes the tally of all. Gives the exit status. Throws `BadFile`. */
+/** Reads tallies, writes the figures or the tally of all. Gives the exit status. Throws `BadFile`. */
 export async function merge(
   inputs: readonly (() => NamedInput)[],
-  { assessment, withdrawn }: MergeOptions,
+  options: MergeOptions,
   streams: Streams,
 ): Promise<number> {
-  const keysOut = await withdrawnIn(withdrawn);
-  const counted = await countedBy(assessment);
+  const keysOut = await withdrawnIn(options.withdrawn);
+  const counted = await countedBy(options.assessment);
   const tally = new Tally(counted);
   for (const input of inputs) {
     const { name, stream } = input();
@@ -65,8 +73,9 @@ export async function merge(
     tally.merge(parsed.value);
   }
   tally.withdraw(keysOut);
-  await writeTally(counted, tally, streams);
-  await statusOf(tally.counts(), streams);
+  const counts = tally.counts();
+  await writeOutput(counted, tally, counts, options, streams);
+  await statusOf(counts, streams);
   return 0;
 }
 
@@ -75,8 +84,29 @@ async function countedBy(file: string | undefined): Promise<Counted> {
   return { assessment, hash: await hashOf(assessment) };
 }
 
-async function writeTally(counted: Counted, tally: Tally, { out }: Streams): Promise<void> {
-  await write(out, jsonLine(tallyFile(counted, tally.part())));
+async function writeOutput(
+  counted: Counted,
+  tally: Tally,
+  counts: Counts,
+  { earlier = [], population, tally: isTally = false, threshold }: MergeOptions,
+  { out }: Streams,
+): Promise<void> {
+  if (isTally) return write(out, jsonLine(tallyFile(counted, tally.part())));
+  const releases: CohortFile[] = [];
+  for (const file of earlier) releases.push(await releaseIn(file, counts));
+  const told = { ...(population !== undefined && { population }), ...(threshold !== undefined && { threshold }) };
+  try {
+    await write(out, jsonLine(await publish(counts, { ...told, earlier: releases })));
+  } catch (error) {
+    if (error instanceof DisclosureError) throw new BadFile(`${error.message}\n`);
+    throw error;
+  }
+}
+
+async function releaseIn(file: string, counts: Counts): Promise<CohortFile> {
+  const parsed = parseCohort(counts, await jsonOf(file));
+  if (!parsed.ok) throw new BadFile(listed(file, parsed.issues));
+  return parsed.value;
 }
 
 /** Says what was read. Repeats, earlier results and withdrawn ones are no errors. */

@@ -1,0 +1,65 @@
+/** The cohort file: the figures of many firms that anybody may see. */
+import { issue } from '../contract/issues.js';
+import type { Parsed } from '../contract/index.js';
+import { cohort as schema } from '../contract/schemas/cohort.js';
+import { fromZod } from '../contract/zod-issues.js';
+import { DEFAULT_THRESHOLD, protect } from './disclosure/index.js';
+import type { DisclosureReport, ProtectOptions, Published } from './disclosure/index.js';
+import type { Counts } from './types.js';
+
+type Told = Pick<Counts, 'assessment' | 'engineVersion' | 'synthetic' | 'period' | 'lines' | 'firms'>;
+
+export interface CohortFile extends Published, Told {
+  readonly schemaVersion: '1.0.0';
+  readonly kind: 'cohort';
+  /** Lines that were not counted, by reason. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** Which firms were asked, in the words of the publisher; null if it is not said. */
+  readonly population: string | null;
+  readonly disclosure: DisclosureReport;
+}
+
+export interface PublishOptions extends ProtectOptions {
+  /** Default 10. */
+  readonly threshold?: number;
+  readonly population?: string;
+  /** All files of earlier releases of these figures, the oldest first. */
+  readonly earlier?: readonly CohortFile[];
+}
+
+/**
+ * Takes out of the counts what could tell something about a single firm, and writes the rest as a file. A variable that was
+ * published stays as it was: the difference of two releases could tell who came in between. Rejects with a
+ * `DisclosureError` if the threshold is none, or an earlier release is missing.
+ */
+export async function publish(counts: Counts, options: PublishOptions = {}): Promise<CohortFile> {
+  const { earlier = [], population = null, threshold = DEFAULT_THRESHOLD, ...where } = options;
+  const { assessment, engineVersion, firms, lines, period, refused, synthetic } = counts;
+  const releases = earlier.map((published) => ({ published }));
+  const { published, report } = await protect(counts, { threshold }, releases, where);
+  return {
+    ...{ schemaVersion: '1.0.0', kind: 'cohort', assessment, engineVersion, synthetic, population, period },
+    ...{ lines, firms, refused, ...published, disclosure: report },
+  };
+}
+
+/**
+ * Checks an untrusted cohort file. `of`: the definition and engine that it has to be of; figures of others are not
+ * compared. `value`: made by `JSON.parse`. Never throws.
+ */
+export function parseCohort(of: Pick<Counts, 'assessment' | 'engineVersion'>, value: unknown): Parsed<CohortFile> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { ok: false, issues: fromZod(parsed.error.issues, schema, value) };
+  const { assessment, engineVersion } = parsed.data;
+  const cure = 'Only figures of one definition and one version of the rules go together.';
+  if (assessment.hash !== of.assessment.hash)
+    return wrong(issue('bad-value', ['assessment', 'hash'], assessment.hash, of.assessment.hash, cure));
+  if (engineVersion !== of.engineVersion)
+    return wrong(issue('bad-value', ['engineVersion'], engineVersion, of.engineVersion, cure));
+  // Zod types optional keys as `T | undefined`; JSON has no key with the value undefined.
+  return { ok: true, value: parsed.data as CohortFile };
+}
+
+function wrong(one: ReturnType<typeof issue>): Parsed<CohortFile> {
+  return { ok: false, issues: [one] };
+}
