@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
-import { visible, visibleLines } from '../contract/visible.js';
+import { visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
 import { DEFAULT_THRESHOLD, GREATEST_THRESHOLD, LEAST_THRESHOLD } from '../cohort/index.js';
 import { cohort, merge } from './cohort/command.js';
@@ -26,7 +26,7 @@ import {
 } from './help.js';
 import { FORMATS } from './input/entries.js';
 import type { Format } from './input/entries.js';
-import { jsonLine, write } from './report.js';
+import { jsonLine, withVisible, write } from './report.js';
 import { inputFrom, runLines } from './run-lines.js';
 import type { LineInputs, Stdio } from './run-lines.js';
 import { scorer } from './score.js';
@@ -213,13 +213,6 @@ async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promis
     await write(stream, error.message);
     return 2;
   }
-}
-
-/** Escapes control characters of arguments that a message repeats, so that the message stays on one line. */
-function withVisible(args: readonly string[], text: string): string {
-  const typed = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1), arg.slice(2)]);
-  const unseen = typed.filter((one) => visible(one) !== one);
-  return unseen.reduce((shown, one) => shown.replaceAll(one, visible(one)), text);
 }
 
 const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;

@@ -1,6 +1,6 @@
 /** Writes output lines and messages. */
 import type { Issue } from '../contract/index.js';
-import { visibleLines } from '../contract/visible.js';
+import { visible, visibleLines } from '../contract/visible.js';
 
 /** The output streams of a command. */
 export interface Streams {
@@ -25,4 +25,11 @@ export function jsonLine(value: unknown): string {
  */
 export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   if (!stream.write(visibleLines(text))) await new Promise((resolve) => stream.once('drain', resolve));
+}
+
+/** Escapes control characters of arguments that a message repeats, so that the message stays on one line. */
+export function withVisible(args: readonly string[], text: string): string {
+  const typed = args.flatMap((arg) => [arg, arg.slice(arg.indexOf('=') + 1), arg.slice(2)]);
+  const unseen = typed.filter((one) => visible(one) !== one);
+  return unseen.reduce((shown, one) => shown.replaceAll(one, visible(one)), text);
 }

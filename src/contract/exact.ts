@@ -22,7 +22,7 @@ const given = z.object({
 
 /**
  * Whether a result is, key by key, the one that its answers give: then `verify` accepts it too and leaves nothing
- * unchecked. Takes a third of the time of `verify`. If false, ask `verify`: keys in another order, an earlier visit,
+ * unchecked. Takes somewhat less time than `verify`. If false, ask `verify`: keys in another order, an earlier visit,
  * colleagues or an unknown catalogue are enough for it.
  *
  * `value`: made by `JSON.parse`. `assessment`: has passed `parseDefinition`.
