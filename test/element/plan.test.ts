@@ -18,7 +18,9 @@ async function plan(answers: Answers, step: object = {}, change: (it: LooseDefin
   const scan = await shownResult({ assessment, answers: { extras: ['milk'], ...answers } });
   const raises = parts(scan, 'raise').map(text);
   // Without the title of the first one, the group, and the word of its box.
-  const rows = raises.map((raise) => raise.replace(/^(?:Begin here|Taste|Extras) (?=\S)/, '').replace(/ Done$/, ''));
+  const rows = raises.map((raise) =>
+    raise.replace(/^(?:Begin here, this week|Taste|Extras) (?=\S)/, '').replace(/ Done$/, ''),
+  );
   return { scan, raises: rows, shown: textIn(scan, 'plan') };
 }
 

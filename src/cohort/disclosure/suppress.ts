@@ -16,8 +16,11 @@ export interface Suppression {
   readonly count: AttackCount;
 }
 
+/** Choices that are tried. Leaks that only whole numbers show may name very many sets, one after the other. */
+const MOST_ROUNDS = 200;
+
 /**
- * Null if no choice is safe: then even without any of these figures something can be learnt. `moreQuestions`: what must
+ * Null if no choice is safe, or none was found in MOST_ROUNDS: then the table is not shown. In the first case even without any of these figures something can be learnt. `moreQuestions`: what must
  * also stay open if just these figures are shown.
  */
 export function suppress(
@@ -30,7 +33,7 @@ export function suppress(
   const questions = new Map(problem.questions.map((one) => [keyOf(one), one]));
   try {
     let shown: readonly boolean[] = problem.figures.map(() => true);
-    for (let rounds = 1; ; rounds += 1) {
+    for (let rounds = 1; rounds <= MOST_ROUNDS; rounds += 1) {
       for (const one of moreQuestions(shown)) questions.set(keyOf(one), one);
       const found = attacker.attack(shown, [...questions.values()]);
       if (found.length === 0) return { shown, rounds, count: attacker.count };
@@ -40,6 +43,7 @@ export function suppress(
       attacker.count.programs += 1;
       shown = problem.figures.map((_, at) => !held.has(at));
     }
+    return null;
   } finally {
     attacker.dispose();
   }

@@ -229,7 +229,8 @@ export const roadmapStyles = css`
     }
     .grid thead th {
       padding-inline: 0.2em;
-      font-size: 0.8125em;
+      font-size: 0.875em;
+      letter-spacing: -0.02em;
     }
     .finding {
       max-inline-size: 40%;
