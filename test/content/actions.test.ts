@@ -9,6 +9,7 @@ import type { Action } from '../../src/engine/actions.js';
 import { unknownActions } from '../../src/engine/barriers.js';
 import { EFFORT } from '../engine/support/method.js';
 import { isTrim, rulesOf, slips } from './support/language.js';
+import { PLURAL } from './support/others.js';
 import { SIZED_STAGES, STAGES } from './support/stages.js';
 import { textsIn } from './support/texts.js';
 
@@ -241,7 +242,7 @@ for (const language of actionLanguages) {
       );
     });
 
-    test('nothing that a firm of one gets speaks of others in the firm', () => {
+    test('nothing that a firm of one gets speaks of others in the firm, nor as several', () => {
       const alone = SIZED_STAGES.filter(({ size }) => size === '1').flatMap(({ item, to }) =>
         [null, 'private-accounts'].map((from) =>
           chooseAction([library], { item, from, to }, { size: '1', sector: null, barriers: [] }),
@@ -267,7 +268,7 @@ for (const language of actionLanguages) {
         }).map((one) => one.text),
       ].flat();
       assert.deepEqual(
-        [...spoken, ...beside].filter((of) => rules.others.test(of)),
+        [...spoken, ...beside].filter((of) => rules.others.test(of) || PLURAL[language].test(of)),
         [],
       );
     });

@@ -3,23 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { askedItems, textFor } from '../../src/engine/index.js';
-import { words } from './support/others.js';
+import { PLURAL } from './support/others.js';
 import { inAllLanguages } from './support/texts.js';
 
 const ANSWERS = { 'profile.size': '1', 'use.frequency': 'weekly' };
 
-/** Words of more than one person, in which an answer would be wrong for one. */
-const PLURAL: Readonly<Record<string, RegExp>> = {
-  en: words('we|us|our|ours|ourselves'),
-  nl: words('wij|we|ons|onze'),
-  de: words('wir|uns|unser\\p{L}*'),
-  fr: words('nous|notre|nos'),
-};
-
 for (const [language, text] of inAllLanguages) {
   describe(`texts for a firm of one in ${language}`, () => {
     const { dimensions, items, steps } = textFor(assessment, text, ANSWERS);
-    const plural = PLURAL[language] ?? assert.fail(`no words for ${language}`);
+    const plural = new Map(Object.entries(PLURAL)).get(language) ?? assert.fail(`no words for ${language}`);
 
     test('no question and no answer says "we"', () => {
       const asked = askedItems(assessment, ANSWERS).flatMap(({ id }) => {

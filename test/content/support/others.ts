@@ -8,3 +8,11 @@ export const OTHERS = {
   de: words('teams?|kolleg\\p{L}*|personal|leuten?|mitarbeit\\p{L}*|beschäftigten?'),
   fr: words('équipes?|collègues?|personnel|salariée?s?|employée?s?|gens|personnes?'),
 } as const;
+
+/** Words of more than one person, in which an answer or an action would be wrong for one. */
+export const PLURAL = {
+  en: words('we|us|our|ours|ourselves'),
+  nl: words('wij|we|ons|onze'),
+  de: words('wir|uns|unser\\p{L}*'),
+  fr: words('nous|notre|nos'),
+} as const;

@@ -66,7 +66,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'Sie brauchen nicht das ganze Gesetz, nur das, was Ihre Nutzung von KI betrifft.',
     steps: [
       'Schreiben Sie auf eine Seite, wofür Sie KI nutzen oder nutzen wollen und mit welchen Daten.',
-      'Fragen Sie Ihre Kammer oder Ihren Verband: Was gilt für uns bei Datenschutz, Urheberrecht und KI?',
+      'Fragen Sie Ihre Kammer oder Ihren Verband, was für Ihre Arbeit gilt. Denken Sie an Datenschutz, Urheberrecht und KI.',
       'Schreiben Sie die Antworten dazu, jede mit Quelle und Datum.',
     ],
     done: 'Sie haben nachgesehen, welche Regeln für Sie gelten.',

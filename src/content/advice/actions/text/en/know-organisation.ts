@@ -66,7 +66,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'You need not know the whole law, only what affects your own use of AI.',
     steps: [
       'Write on one page what you use AI for, or want to, and which data go in.',
-      'Ask your trade association: which rules on privacy, copyright and AI apply to what we do?',
+      'Ask your trade association which rules apply to your work. Think of privacy, copyright and AI.',
       'Write the answers on the page, each with its source and the date.',
     ],
     done: 'You have looked up which rules apply to you.',

@@ -66,7 +66,7 @@ export const knowOrganisation: ActionTexts<'know.organisation.'> = {
     why: 'U hoeft niet de hele wet te kennen, alleen wat over uw eigen gebruik van AI gaat.',
     steps: [
       'Zet op één pagina waarvoor u AI gebruikt of wilt gebruiken, en welke gegevens u invoert.',
-      'Vraag uw branchevereniging: wat geldt er voor ons werk? Denk aan privacy, auteursrecht en AI.',
+      'Vraag uw branchevereniging wat er voor uw werk geldt. Denk aan privacy, auteursrecht en AI.',
       'Schrijf de antwoorden erbij, met bron en datum.',
     ],
     done: 'U hebt opgezocht welke regels voor u gelden.',
