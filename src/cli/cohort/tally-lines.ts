@@ -4,6 +4,7 @@ import type Tinypool from 'tinypool';
 import { Tally } from '../../cohort/index.js';
 import type { NamedInput } from '../files.js';
 import { STANDARD_INPUT } from '../files.js';
+import { placeOf } from '../input/entry.js';
 import { linesOf } from '../input/lines.js';
 import { progressOf } from '../progress.js';
 import { write } from '../report.js';
@@ -111,14 +112,12 @@ async function* batchesOf(inputs: readonly (() => NamedInput)[], err: Terminal):
 async function* placedLines({ name, stream }: NamedInput, err: Terminal): AsyncGenerator<PlacedLine> {
   const isStandard = name === STANDARD_INPUT;
   const progress = progressOf(isStandard ? undefined : name, err);
-  // For standard input, the place is the line number only.
-  const file = isStandard ? '' : `${name} `;
   let count = 0;
   try {
     for await (const { bytes, number, text } of linesOf(stream, name)) {
       count += 1;
       progress.update(bytes, count);
-      yield { place: `${file}line ${number}`, text };
+      yield { place: placeOf(isStandard ? '' : name, 'line', number), text };
     }
   } finally {
     progress.stop();

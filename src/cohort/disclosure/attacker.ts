@@ -31,12 +31,7 @@ export class Attacker {
   constructor(highs: Highs, problem: Problem) {
     this.#problem = problem;
     this.#tables = [problem.truth];
-    const known = problem.known.map(({ columns, less, value }) => ({
-      columns,
-      ...(less && { less }),
-      lower: value,
-      upper: value,
-    }));
+    const known = problem.known.map(({ columns, value }) => ({ columns, lower: value, upper: value }));
     const figures = problem.figures.map(({ columns }) => ({ columns, lower: 0, upper: Infinity }));
     this.#program = new Program(highs, problem.truth.length, [...known, ...figures]);
   }
@@ -113,7 +108,7 @@ export class Attacker {
     const best = this.#program.maximize(costs);
     if (!best || best.value < need - NEARLY) return best?.support.filter((row) => row >= known.length) ?? [];
     if (this.#keep(best, columns, need) || this.#keep(this.#program.maximizeInteger(costs), columns, need)) return null;
-    // Only whole numbers show this leak, and their program names no rows: any figure might be the one.
+    // Only whole numbers show this leak, and their program names no rows: any figure that is shown might be the one.
     return [...this.#shown.keys()].filter((at) => this.#shown[at]).map((at) => at + known.length);
   }
 
@@ -135,7 +130,7 @@ export class Attacker {
     const { known, figures } = this.#problem;
     return (
       table.every((value) => value >= 0) &&
-      known.every(({ columns, less = [], value }) => sumAt(table, columns) - sumAt(table, less) === value) &&
+      known.every(({ columns, value }) => sumAt(table, columns) === value) &&
       figures.every(({ columns, value }, at) => !this.#shown[at] || sumAt(table, columns) === value)
     );
   }

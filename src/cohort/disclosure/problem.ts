@@ -3,10 +3,9 @@
  * (one size, one sector) in one category.
  */
 
-/** A sum of unknowns whose value the attacker knows: `columns` less `less`. */
+/** A sum of unknowns whose value the attacker knows. */
 export interface KnownSum {
   readonly columns: readonly number[];
-  readonly less?: readonly number[];
   readonly value: number;
 }
 
@@ -35,7 +34,7 @@ export interface Problem {
   readonly threshold: number;
   /** The true number for each unknown. */
   readonly truth: readonly number[];
-  /** What the attacker knows in any case: the firms of each region, and all figures of earlier releases. */
+  /** What the attacker knows in any case: the firms of each region. */
   readonly known: readonly KnownSum[];
   readonly figures: readonly Figure[];
   readonly questions: readonly Question[];

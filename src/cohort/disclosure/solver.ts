@@ -3,10 +3,9 @@ import type { default as CommonJs, Highs, Model } from 'highs';
 
 export type { Highs } from 'highs';
 
-/** A sum of columns, less the sum of others, between two bounds. */
+/** A sum of columns, between two bounds. */
 export interface Row {
   readonly columns: readonly number[];
-  readonly less?: readonly number[];
   readonly lower: number;
   readonly upper: number;
 }
@@ -61,10 +60,8 @@ export class Program {
         numCols: columns,
         numRows: rows.length,
         starts: startsOf(rows),
-        indices: Int32Array.from(rows.flatMap(({ columns: plus, less = [] }) => [...plus, ...less])),
-        values: Float64Array.from(
-          rows.flatMap(({ columns: plus, less = [] }) => [...plus.map(() => 1), ...less.map(() => -1)]),
-        ),
+        indices: Int32Array.from(rows.flatMap((row) => row.columns)),
+        values: Float64Array.from(rows.flatMap((row) => row.columns.map(() => 1))),
       },
     });
   }
@@ -138,8 +135,8 @@ export class Program {
 /** Where each row begins in a list of all entries, and where the last one ends. */
 function startsOf(rows: readonly Row[]): Int32Array {
   const starts = new Int32Array(rows.length + 1);
-  for (const [at, { columns, less = [] }] of rows.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + columns.length + less.length;
+  for (const [at, { columns }] of rows.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + columns.length;
   }
   return starts;
 }

@@ -1,7 +1,9 @@
 /**
- * Which figures to hold back: as few as possible, so that the attacker fails. Each attack that succeeds names figures of
+ * Which figures to hold back: as little as possible, so that the attacker fails. Each attack that succeeds names figures of
  * which at least one must be held back. The cheapest choice that does so for all attacks so far is attacked next, until
- * none succeeds. Any safe choice must do the same for these attacks, so the first one that is safe is the cheapest of all.
+ * none succeeds. Any choice that leaves the same questions open must do the same for these attacks, so no cheaper one does.
+ * That holds also for leaks that only whole numbers show, since they name all figures that were shown. Questions that were
+ * asked of one choice (`moreQuestions`) are asked of all later ones, which may hold back more than these alone would need.
  */
 import { Attacker } from './attacker.js';
 import type { AttackCount, Leak } from './attacker.js';
@@ -16,12 +18,13 @@ export interface Suppression {
   readonly count: AttackCount;
 }
 
-/** Choices that are tried. Leaks that only whole numbers show may name very many sets, one after the other. */
+/** Choices that are tried. A leak that only whole numbers show excludes little more than the choice it was found in. */
 const MOST_ROUNDS = 200;
 
 /**
- * Null if no choice is safe, or none was found in MOST_ROUNDS: then the table is not shown. In the first case even without any of these figures something can be learnt. `moreQuestions`: what must
- * also stay open if just these figures are shown.
+ * Null if no choice is safe, since something can be learnt even without any of these figures; and if none of the first
+ * MOST_ROUNDS choices is safe, though a later one might be. `moreQuestions`: what must also stay open if just these figures
+ * are shown.
  */
 export function suppress(
   highs: Highs,

@@ -53,13 +53,9 @@ export interface Published {
   readonly tables: readonly PublishedTable[];
 }
 
-/** An earlier release. */
+/** An earlier release. Every variable that was published in it stays as it was. */
 export interface Release {
   readonly published: Published;
-  /**
-   * The counts of that time, which only the publisher has. Without them, every variable that was published stays as it was.
-   */
-  readonly counts?: CountTables;
 }
 
 /** What was done to find out whether the figures are safe. Plain numbers for a statistician to read. */
@@ -75,7 +71,7 @@ export interface DisclosureReport {
 export interface AttackReport {
   /** Name and version of the solver. */
   readonly solver: string;
-  /** Groups times categories of which the attacker tried to learn something. */
+  /** Groups times categories of which the attacker tried to learn something, in all rounds, for variables with figures. */
   readonly questions: number;
   /** The same, for each firm that knows its own answer. */
   readonly memberQuestions: number;
