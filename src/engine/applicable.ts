@@ -69,7 +69,7 @@ function decidingPlaces(assessment: Assessment): number[] {
 }
 
 /** Whether a visitor may answer that the item does not apply. */
-export function mayBeLeftOut({ options }: Item): boolean {
+function mayBeLeftOut({ options }: Item): boolean {
   return options.some(({ notApplicable }) => notApplicable);
 }
 

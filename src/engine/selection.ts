@@ -35,6 +35,7 @@ export function selectionAt(item: Item, answers: Answers, value: number): Select
 export function chosenTruth({ holds, options }: Chosen, selection: Selection | undefined): Truth {
   if (!selection) return null;
   const isNamed = (id: string) => options.includes(id);
-  if (selection.certain.some(isNamed) || selection.possible.every(isNamed)) return holds;
-  return selection.possible.some(isNamed) ? null : !holds;
+  // First, since of nothing that may be chosen all is named.
+  if (!selection.possible.some(isNamed)) return !holds;
+  return selection.certain.some(isNamed) || selection.possible.every(isNamed) ? holds : null;
 }

@@ -75,7 +75,7 @@ describe('a single change is found', () => {
       ),
       { numRuns: RUNS, seed: SEED },
     );
-    assert.ok(seen.caught > RUNS * 0.6 && seen.onTrust > RUNS / 300, JSON.stringify(seen));
+    assert.ok(seen.caught > RUNS * (2 / 3) && seen.onTrust > RUNS / 300, JSON.stringify(seen));
   });
 
   /** Only the name of a catalogue or of figures can make them unknown. */

@@ -176,7 +176,7 @@ export class Falls {
 }
 
 /** By index of an item: the options of it that routing asks for. */
-export function namedIn({ items }: Compiled): ReadonlyMap<number, ReadonlySet<string>> {
+function namedIn({ items }: Compiled): ReadonlyMap<number, ReadonlySet<string>> {
   const named = new Map<number, Set<string>>();
   const visit = (node: Test): void => {
     if ('parts' in node) node.parts.forEach(visit);
