@@ -75,7 +75,9 @@ describe('a single change is found', () => {
       ),
       { numRuns: RUNS, seed: SEED },
     );
-    assert.ok(seen.caught > RUNS * (2 / 3) && seen.onTrust > RUNS / 300, JSON.stringify(seen));
+    assert.ok(seen.caught > RUNS * (2 / 3), JSON.stringify(seen));
+    // Few places are taken on trust: in a very short run there may be none.
+    assert.ok(RUNS < 300 || seen.onTrust > RUNS / 300, JSON.stringify(seen));
   });
 
   /** Only the name of a catalogue or of figures can make them unknown. */
