@@ -214,7 +214,7 @@ const words: Words = {
   findOutTitle: 'Finden Sie das zuerst heraus',
   findOutAsk: 'Sie können diese Fragen auch an jemanden schicken, der es weiß.',
   findOutSend: 'Diese Fragen per E‑Mail senden',
-  beginHere: 'Beginnen Sie hier, diese Woche',
+  beginHere: 'Beginnen Sie diese Woche hier',
   howTo: 'So geht es',
   howCost: 'Zeit und Kosten',
   howDone: 'Erledigt, wenn das stimmt',

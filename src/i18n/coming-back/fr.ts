@@ -75,7 +75,7 @@ const words: ComingBackWords = {
   thenOn: 'Le {date}',
   thenStepWas: '{when}, vous étiez au niveau {step}\u00a0sur\u00a0{steps} : {name}',
   thenEitherWas: '{when}, vous étiez au niveau {low} ou {high} sur {steps}',
-  thenBetweenWas: '{when}, vous étiez au niveau {low} à {high} sur {steps}',
+  thenBetweenWas: '{when}, vous étiez entre les niveaux {low} et {high} sur {steps}',
   thenUnknownWas: '{when}, nous n’en savions pas assez pour un niveau',
   lookedBack: 'Voici votre résultat du {date}, selon les règles d’aujourd’hui.',
   lookedBackAnyDay: 'Voici votre résultat précédent, selon les règles d’aujourd’hui.',
