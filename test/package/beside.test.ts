@@ -44,6 +44,10 @@ describe('the script of the tag', () => {
       if (request.resourceType() === 'script') asked.push(pathname.replace('/scan/', '') + search);
     });
     try {
+      await tab.evaluateOnNewDocument(() => {
+        const page = globalThis as { told?: string };
+        addEventListener('scan-error', ({ detail }) => (page.told ??= detail.message));
+      });
       await tab.goto(`${server.url}/page.html`);
       await act(tab, () => [...asked].sort());
       assert.deepEqual(lines, []);
@@ -52,6 +56,10 @@ describe('the script of the tag', () => {
       server.close();
     }
   }
+
+  /** The message of the first `scan-error`, however early it came. */
+  const told = async (tab: Page) =>
+    (await tab.waitForFunction(() => (globalThis as { told?: string }).told ?? '')).jsonValue();
 
   const started = (tab: Page) =>
     tab.$eval('ai-maturity-scan', async (scan) => {
@@ -175,12 +183,8 @@ describe('the script of the tag', () => {
       pageWith('en', ''),
       async (tab, asked) => {
         tab.removeAllListeners('console');
-        const told = tab.$eval(
-          'ai-maturity-scan',
-          (scan) => new Promise((resolve) => scan.addEventListener('scan-error', () => resolve(true), { once: true })),
-        );
         await started(tab);
-        await told;
+        await told(tab);
         assert.equal(await finished(tab), 1);
         const shown = () =>
           tab.$eval('ai-maturity-scan', ({ shadowRoot }) =>
@@ -229,15 +233,8 @@ describe('the script of the tag', () => {
         pageWith('en', ''),
         async (tab) => {
           tab.removeAllListeners('console');
-          const told = tab.$eval(
-            'ai-maturity-scan',
-            (scan) =>
-              new Promise<string>((resolve) => {
-                scan.addEventListener('scan-error', ({ detail }) => resolve(detail.message), { once: true });
-              }),
-          );
           await started(tab);
-          assert.match(await told, /result\.js is of another version/);
+          assert.match(await told(tab), /result\.js is of another version/);
         },
         { '/scan/result.js': older },
       ));
