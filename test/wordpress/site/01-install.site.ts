@@ -58,6 +58,8 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       purpose_nl: '',
       purpose_de: '',
       purpose_fr: '',
+      organisation: '',
+      privacy_url: '',
       days: 365,
       see: 'manage_options',
       limit: 40,

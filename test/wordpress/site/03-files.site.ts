@@ -120,14 +120,14 @@ for (const language of ['nl', 'de', 'fr', 'en'] as const) {
 test('each file is written a few rows at a time: thousands of results in little memory', () => {
   setOtherPlugin(null);
   const columns =
-    'digest, received, anonymous, sector, size, step_low, step_high, cells, noise, source, additions, result';
+    'digest, received, anonymous, sector, size, step_low, step_high, cells, noise, source, additions, result, unchecked, counted, consent, campaign';
   for (let round = 0; round < 11; round += 1)
     sql(
       `insert into ${TABLE} (id, event, ${columns}) select floor(rand() * 1000000000000), sha2(concat(event, 'x${round}'), 256), ${columns} from ${TABLE}`,
     );
   const many = count();
   assert.ok(many > 5000);
-  const bytes = Number(sql(`select sum(length(result)) from ${TABLE}`)[0]?.[0]);
+  const bytes = Number(sql(`select sum(length(result) + length(unchecked)) from ${TABLE}`)[0]?.[0]);
   for (const form of ['words', 'csv', 'jsonl'] as const) {
     const [lines, peak] = wordpress(
       `$lines = 0;

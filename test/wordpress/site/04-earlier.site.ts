@@ -61,7 +61,8 @@ test('they are listed beside those of now, in words', async () => {
 
 test('they are in both files, unchanged; the command says which release checks them', async () => {
   const lines = (await download(page, 'jsonl')).trim().split('\n');
-  const kept = lines.map((line) => JSON.parse(line) as EarlierResult).filter(({ id }) => id !== 'of-now');
+  const all = lines.map((line) => (JSON.parse(line) as { data: EarlierResult }).data);
+  const kept = all.filter(({ id }) => id !== 'of-now');
   const byId = (a: EarlierResult, b: EarlierResult) => (a.id < b.id ? -1 : 1);
   assert.deepEqual(kept.sort(byId), [...earlierResults].sort(byId));
   const verdict = command(['verify'], lines.join('\n'));

@@ -26,6 +26,7 @@ final class Cleaner {
 	public static function run(): void {
 		Tables::heal();
 		Store::purge();
+		Consent::tidy();
 		delete_option( Limiter::KEY );
 		Limiter::forget();
 		Network::sweep();
@@ -69,7 +70,7 @@ final class Cleaner {
 		self::stop();
 		Tables::drop();
 		Versions::forget_site();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Failures::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

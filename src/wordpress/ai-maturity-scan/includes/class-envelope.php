@@ -13,9 +13,10 @@ final class Envelope {
 	public const MOST_BYTES = 131072;
 
 	/** A %d is the version of the result. */
-	private const RESULT_TYPE    = 'ai-maturity-scan.result.v%d';
-	private const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v%d';
-	private const RESULT_SCHEMA  = 'urn:ai-maturity-scan:schema:result:%d';
+	public const RESULT_TYPE    = 'ai-maturity-scan.result.v%d';
+	public const ANONYMOUS_TYPE = 'ai-maturity-scan.anonymous-result.v%d';
+	public const RESULT_SCHEMA  = 'urn:ai-maturity-scan:schema:result:%d';
+
 	private const NEUTRAL_SOURCE = 'urn:ai-maturity-scan';
 	private const ATTRIBUTES     = array( 'specversion', 'type', 'source', 'id', 'time', 'datacontenttype', 'dataschema', 'data' );
 

@@ -82,13 +82,13 @@ final class Export {
 	}
 
 	/**
-	 * One result a line, as it was received.
+	 * One event a line: the result as it was received, and what this site says of it.
 	 *
 	 * @param Filter $filter Which.
 	 */
 	private static function lines( Filter $filter ): void {
-		foreach ( Store::each( $filter, 'id, received, result' ) as $row ) {
-			echo $row['result'] . "\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
+		foreach ( Store::each( $filter ) as $row ) {
+			echo Event::line( $row ) . "\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
 		}
 	}
 
@@ -105,7 +105,7 @@ final class Export {
 			array_push( $head, "$cell low", "$cell high" );
 		}
 		// The mark tells a spreadsheet that this is UTF-8.
-		self::line( array_merge( $head, $items, array( 'source', 'added', 'assessment', 'scores' ) ), "\xEF\xBB\xBF" );
+		self::line( array_merge( $head, $items, array( 'source', 'added', 'assessment', 'scores', 'campaign', 'consent' ) ), "\xEF\xBB\xBF" );
 		foreach ( Store::each( $filter ) as $row ) {
 			$result = json_decode( $row['result'], true );
 			$line   = array( $row['anonymous'] ? substr( $row['received'], 0, 10 ) : $row['received'], $row['anonymous'], $result['language'], $result['depth'], $row['step_low'], $row['step_high'], $result['step']['id'] );
@@ -115,7 +115,7 @@ final class Export {
 			foreach ( $items as $item ) {
 				$line[] = implode( ' ', (array) ( $result['answers'][ $item ] ?? '' ) );
 			}
-			self::line( array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'], $result['assessment']['version'], self::scores( $result['cells'] ?? array() ) ) ) );
+			self::line( array_merge( $line, array( $row['source'], '{}' === $row['additions'] ? '' : $row['additions'], $result['assessment']['version'], self::scores( $result['cells'] ?? array() ), $row['campaign'], $row['consent'] ) ) );
 		}
 	}
 

@@ -67,8 +67,9 @@ final class Language {
 	 *
 	 * @param string   $language One of the languages of the scan.
 	 * @param callable $say      Translates and returns the words.
+	 * @return mixed What it returned.
 	 */
-	public static function in( string $language, callable $say ): string {
+	public static function in( string $language, callable $say ) {
 		// The site may have its own translation for the language that it speaks.
 		if ( self::known( determine_locale() ) === $language ) {
 			return $say();

@@ -33,7 +33,11 @@ final class Policy {
 			? __( 'After your result, the scan asks if it may send an anonymous result to us. Nothing is sent before you agree.', 'ai-maturity-scan' )
 			: __( 'After your result, the scan asks if it may send the result to us, as it is or anonymously. Nothing is sent before you agree. We then keep your answers and what follows from them (the step, the scores, the advice), the language, when you began and ended, when it came in, the address of our site, and what our pages add to it, such as an e-mail address if you gave one.', 'ai-maturity-scan' );
 		$sentences[] = $anonymous;
-		$purpose     = Settings::purpose( substr( determine_locale(), 0, 2 ) )[0];
+		if ( '' !== Settings::get( 'organisation' ) ) {
+			/* translators: %s: name of an organisation. */
+			$sentences[] = sprintf( __( 'Your result goes to %s.', 'ai-maturity-scan' ), Settings::get( 'organisation' ) );
+		}
+		$purpose = wp_strip_all_tags( Settings::purpose( substr( determine_locale(), 0, 2 ) )[0] );
 		if ( '' !== $purpose ) {
 			/* translators: %s: what results are used for, in the words of the site. */
 			$sentences[] = sprintf( __( 'What we use results for: %s', 'ai-maturity-scan' ), $purpose );
@@ -42,6 +46,7 @@ final class Policy {
 		$sentences[] = sprintf( __( 'Who can see single results here: %s.', 'ai-maturity-scan' ), Settings::roles()[ Settings::get( 'see' ) ] ?? Settings::get( 'see' ) );
 		/* translators: %d: a number of days. */
 		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
+		$sentences[] = __( 'With a result we keep which text you agreed to. It says nothing of you: all visitors of the same page read the same.', 'ai-maturity-scan' );
 		$sentences[] = __( 'Your internet address is not kept with a result. To limit requests, they are counted for a day by a value computed from it, from which nobody can find the address again once the day is over.', 'ai-maturity-scan' );
 		$sentences[] = __( 'If a result cannot be sent at once, it waits in your browser, for a month at most.', 'ai-maturity-scan' );
 		$sentences[] = __( 'Once your result has come in, the scan tells you its number. If you name that number, we can find your result, show it to you and delete it.', 'ai-maturity-scan' );

@@ -53,7 +53,9 @@ final class Privacy {
 				__( 'Received', 'ai-maturity-scan' ) => $row['received'] . ' UTC',
 				__( 'From', 'ai-maturity-scan' )     => $row['source'],
 				__( 'Added by the page', 'ai-maturity-scan' ) => $row['additions'],
-				__( 'Result', 'ai-maturity-scan' )   => $row['result'],
+				__( 'Campaign', 'ai-maturity-scan' ) => $row['campaign'],
+				__( 'What the visitor agreed to', 'ai-maturity-scan' ) => Consent::plain( $row['consent'] ),
+				__( 'Result', 'ai-maturity-scan' )   => (string) wp_json_encode( Event::of( $row )->data, JSON_UNESCAPED_SLASHES ),
 			);
 			$pairs  = array();
 			foreach ( $fields as $name => $value ) {

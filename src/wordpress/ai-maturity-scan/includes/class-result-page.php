@@ -60,6 +60,25 @@ final class Result_Page {
 			echo '<h3>' . esc_html( $title ) . '</h3>';
 			self::pairs( $answers );
 		}
+		self::agreed( $row['consent'] );
+	}
+
+	/**
+	 * What the visitor read before agreeing.
+	 *
+	 * @param string $hash Of the text; empty if it is not known.
+	 */
+	private static function agreed( string $hash ): void {
+		$text = Consent::with( $hash );
+		self::section( __( 'What the visitor agreed to', 'ai-maturity-scan' ) );
+		if ( null === $text ) {
+			echo '<p>' . esc_html__( 'It is not known which text the visitor read: the site had none, or the page was older.', 'ai-maturity-scan' ) . '</p>';
+			return;
+		}
+		printf( '<blockquote id="ams-consent">%s</blockquote>', wp_kses_post( $text['text'] ) );
+		$since = wp_date( get_option( 'date_format' ), (int) strtotime( $text['since'] . ' UTC' ), new \DateTimeZone( 'UTC' ) );
+		/* translators: 1: a date, 2: a version of the scan, 3: a number in letters and digits. */
+		echo '<p>' . esc_html( sprintf( __( 'Shown since %1$s, with version %2$s of the scan. Number of the text: %3$s.', 'ai-maturity-scan' ), $since, $text['version'], $hash ) ) . '</p>';
 	}
 
 	/**
@@ -86,6 +105,7 @@ final class Result_Page {
 				__( 'Received', 'ai-maturity-scan' )     => Results_List::when( $row ),
 				__( 'From', 'ai-maturity-scan' )         => $row['anonymous'] ? __( 'Anonymous', 'ai-maturity-scan' ) : $row['source'],
 				__( 'Added by the page', 'ai-maturity-scan' ) => Results_List::added( $row ),
+				__( 'Campaign', 'ai-maturity-scan' )     => $row['campaign'],
 				__( 'Version of the questions', 'ai-maturity-scan' ) => $result['assessment']['version'],
 				__( 'Number of the result', 'ai-maturity-scan' ) => $result['id'],
 			)

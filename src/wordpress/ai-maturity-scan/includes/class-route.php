@@ -114,7 +114,7 @@ final class Route {
 		if ( null !== $problem ) {
 			throw new Refusal( 422, esc_html( "No page of this site sends this: $problem." ) );
 		}
-		$is_new = Store::add( $envelope );
+		$is_new = Store::add( $envelope, array( 'consent' => Consent::known( $request->get_query_params()[ Consent::PARAMETER ] ?? '' ) ) );
 		// By its id the scan knows that a receiver of its own answers, and nothing on the way.
 		return new \WP_REST_Response( array( 'id' => $envelope->result->id ), $is_new ? 201 : 200 );
 	}

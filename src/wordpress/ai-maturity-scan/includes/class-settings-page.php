@@ -50,8 +50,11 @@ final class Settings_Page {
 		self::row( 'store', __( 'Results', 'ai-maturity-scan' ), self::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
 		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
 		self::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), self::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
-		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), self::area( 'purpose', 3 ), __( 'Visitors read this before they choose. The days of keeping are added to it.', 'ai-maturity-scan' ) );
+		self::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), self::area( 'purpose', 3 ), __( 'Visitors read this before they choose. The days of keeping are added to it. It may have links: <a href="https://…">words</a>.', 'ai-maturity-scan' ) );
 		self::row( 'purpose_' . array_key_first( Settings::LANGUAGES ), __( 'The same in other languages', 'ai-maturity-scan' ), self::purposes(), __( 'If the scan speaks this language, visitors read this text. Where it is empty, they read the text above.', 'ai-maturity-scan' ) );
+		self::row( 'organisation', __( 'Your organisation', 'ai-maturity-scan' ), self::line( 'organisation' ), __( 'Visitors read that their result goes to it. The name of the site is not always that.', 'ai-maturity-scan' ) );
+		$help = __( 'Visitors get a link to it. Leave it empty for the page that WordPress has under Settings, Privacy.', 'ai-maturity-scan' );
+		self::row( 'privacy_url', __( 'Address of your privacy statement', 'ai-maturity-scan' ), self::line( 'privacy_url' ), $help );
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
@@ -166,12 +169,21 @@ final class Settings_Page {
 	}
 
 	/**
-	 * A line of text.
+	 * A colour.
 	 *
 	 * @param string $name Of the field.
 	 */
 	private static function text( string $name ): string {
 		return sprintf( '<input type="text" class="small-text code ams-colour" maxlength="7" pattern="#[0-9A-Fa-f]{6}|#[0-9A-Fa-f]{3}" %s value="%s">', self::naming( $name ), esc_attr( Settings::get( $name ) ) );
+	}
+
+	/**
+	 * A line of text.
+	 *
+	 * @param string $name Of the field.
+	 */
+	private static function line( string $name ): string {
+		return sprintf( '<input type="text" class="regular-text" %s value="%s">', self::naming( $name ), esc_attr( Settings::get( $name ) ) );
 	}
 
 	/**

@@ -27,6 +27,9 @@ final class Settings {
 		'purpose_nl'   => '',
 		'purpose_de'   => '',
 		'purpose_fr'   => '',
+		// Who gets the results, and the address of its privacy statement; empty for the page that WordPress knows.
+		'organisation' => '',
+		'privacy_url'  => '',
 		'days'         => 365,
 		'see'          => 'manage_options',
 		'limit'        => 40,
@@ -50,6 +53,7 @@ final class Settings {
 
 	/** Characters. */
 	public const MOST_PURPOSE = 1000;
+	public const MOST_NAME    = 200;
 
 	/**
 	 * One value.
@@ -131,17 +135,13 @@ final class Settings {
 			self::complain( 'days', sprintf( __( 'Results can be kept for 1 to %d days. The number was not changed.', 'ai-maturity-scan' ), self::MOST_DAYS ) );
 			$days = self::get( 'days' );
 		}
-		$purposes = array();
-		foreach ( array_merge( array( 'purpose' ), self::purposes() ) as $name ) {
-			$purposes[ $name ] = mb_substr( sanitize_textarea_field( (string) ( $sent[ $name ] ?? '' ) ), 0, self::MOST_PURPOSE );
-		}
 		$limit = absint( $sent['limit'] ?? self::get( 'limit' ) );
 		if ( $limit < 1 || $limit > self::MOST_LIMIT ) {
 			/* translators: %d: a number. */
 			self::complain( 'limit', sprintf( __( 'The limit can be 1 to %d results. The number was not changed.', 'ai-maturity-scan' ), self::MOST_LIMIT ) );
 			$limit = self::get( 'limit' );
 		}
-		return $purposes + array(
+		return self::told( $sent ) + array(
 			'lang'         => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
 			'accent'       => self::colour( $sent, 'accent' ),
 			'on_accent'    => self::colour( $sent, 'on_accent' ),
@@ -158,6 +158,23 @@ final class Settings {
 	}
 
 	/**
+	 * What visitors read before they agree.
+	 *
+	 * @param array $sent What came in.
+	 * @return array<string, string>
+	 */
+	private static function told( array $sent ): array {
+		$told = array(
+			'organisation' => mb_substr( sanitize_text_field( (string) ( $sent['organisation'] ?? '' ) ), 0, self::MOST_NAME ),
+			'privacy_url'  => self::address( $sent, 'privacy_url' ),
+		);
+		foreach ( array_merge( array( 'purpose' ), self::purposes() ) as $name ) {
+			$told[ $name ] = Consent::clean( mb_substr( (string) ( $sent[ $name ] ?? '' ), 0, self::MOST_PURPOSE ) );
+		}
+		return $told;
+	}
+
+	/**
 	 * A colour, or nothing for the scan's own.
 	 *
 	 * @param array  $sent What came in.
@@ -171,6 +188,22 @@ final class Settings {
 			return self::get( $name );
 		}
 		return $colour;
+	}
+
+	/**
+	 * The address of a page, or nothing.
+	 *
+	 * @param array  $sent What came in.
+	 * @param string $name Its name.
+	 */
+	private static function address( array $sent, string $name ): string {
+		$value   = trim( (string) ( $sent[ $name ] ?? '' ) );
+		$address = esc_url_raw( $value, array( 'http', 'https' ) );
+		if ( '' !== $value && ! preg_match( '#^(?:https?://[^/?\#]+|/(?!/))#i', $address ) ) {
+			self::complain( $name, __( 'The address of a page begins with https:// or with /. It was not changed.', 'ai-maturity-scan' ) );
+			return self::get( $name );
+		}
+		return $address;
 	}
 
 	/**

@@ -72,6 +72,8 @@ final class Spreadsheet {
 			'source'     => __( 'From', 'ai-maturity-scan' ),
 			'added'      => __( 'Added by the page', 'ai-maturity-scan' ),
 			'assessment' => __( 'Version of the questions', 'ai-maturity-scan' ),
+			'campaign'   => __( 'Campaign', 'ai-maturity-scan' ),
+			'consent'    => __( 'Agreed to (number of the text)', 'ai-maturity-scan' ),
 		);
 	}
 
@@ -102,6 +104,6 @@ final class Spreadsheet {
 		foreach ( Contracts::ids( 'items' ) as $id ) {
 			$values[] = implode( '; ', $words->answer( $id ) );
 		}
-		return array_merge( $values, array( $row['source'], Results_List::added( $row ), $result['assessment']['version'] ) );
+		return array_merge( $values, array( $row['source'], Results_List::added( $row ), $result['assessment']['version'], $row['campaign'], $row['consent'] ) );
 	}
 }

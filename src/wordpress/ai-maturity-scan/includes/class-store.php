@@ -42,14 +42,15 @@ final class Store {
 	/**
 	 * Stores a delivery, once.
 	 *
-	 * @param Envelope $envelope The delivery.
+	 * @param Envelope              $envelope The delivery.
+	 * @param array<string, string> $page     What is known of the page that it came from: "consent" and "campaign".
 	 * @return bool False if it was there already.
 	 * @throws Refusal If there is another one under this id, or the database does not take it.
 	 */
-	public static function add( Envelope $envelope ): bool {
+	public static function add( Envelope $envelope, array $page = array() ): bool {
 		$event = self::event_of( $envelope->result->id );
 		$known = self::digest_of( $event );
-		if ( null === $known && self::insert( $envelope, $event ) ) {
+		if ( null === $known && self::insert( self::row( $envelope, $event, $page ) ) ) {
 			return true;
 		}
 		// Two at one time: the other one was first.
@@ -66,17 +67,17 @@ final class Store {
 	/**
 	 * Puts it into the table. The first try fails if the table is missing or if the id is taken, so there are two more.
 	 *
-	 * @param Envelope $envelope The delivery.
-	 * @param string   $event    Digest of its id.
+	 * @param array $row The row, without its id.
 	 */
-	private static function insert( Envelope $envelope, string $event ): bool {
+	private static function insert( array $row ): bool {
 		global $wpdb;
 		for ( $left = 3; $left > 0; $left-- ) {
 			// What is refused since it is there already is no error to log.
 			$quiet = $wpdb->suppress_errors();
-			$added = $wpdb->insert( Tables::results(), self::row( $envelope, $event ) );
+			// By chance: an id that counts up would put an anonymous result between two with a time.
+			$added = $wpdb->insert( Tables::results(), array( 'id' => random_int( 1, self::MOST_ID ) ) + $row );
 			$wpdb->suppress_errors( $quiet );
-			if ( $added || null !== self::digest_of( $event ) ) {
+			if ( $added || null !== self::digest_of( $row['event'] ) ) {
 				return (bool) $added;
 			}
 			Tables::heal();
@@ -101,15 +102,16 @@ final class Store {
 	/**
 	 * A delivery as a row.
 	 *
-	 * @param Envelope $envelope The delivery.
-	 * @param string   $event    Digest of its id.
+	 * @param Envelope              $envelope The delivery.
+	 * @param string                $event    Digest of its id.
+	 * @param array<string, string> $page     See add().
 	 */
-	private static function row( Envelope $envelope, string $event ): array {
+	private static function row( Envelope $envelope, string $event, array $page ): array {
 		$result  = $envelope->result;
 		$answers = (array) $result->answers;
+
+		list( $checked, $unchecked ) = Parts::split( $result );
 		return array(
-			// By chance: an id that counts up would put an anonymous result between two with a time.
-			'id'        => random_int( 1, self::MOST_ID ),
 			'event'     => $event,
 			'digest'    => $envelope->digest,
 			// Of an anonymous result the day alone: a time would find its line in the log of the web server.
@@ -123,7 +125,12 @@ final class Store {
 			'noise'     => random_int( 0, 4294967295 ),
 			'source'    => $envelope->source,
 			'additions' => wp_json_encode( (object) $envelope->additions ),
-			'result'    => wp_json_encode( $result, JSON_UNESCAPED_SLASHES ),
+			'result'    => wp_json_encode( $checked, JSON_UNESCAPED_SLASHES ),
+			'unchecked' => null === $unchecked ? null : wp_json_encode( $unchecked, JSON_UNESCAPED_SLASHES ),
+			'counted'   => wp_json_encode( Parts::counted( $result ) ),
+			'consent'   => $page['consent'] ?? '',
+			// An anonymous result has nothing in it that a page adds.
+			'campaign'  => $envelope->is_anonymous ? '' : $page['campaign'] ?? '',
 		);
 	}
 
@@ -217,6 +224,16 @@ final class Store {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Hashes of the texts that somebody agreed to.
+	 *
+	 * @return string[]
+	 */
+	public static function consents(): array {
+		global $wpdb;
+		return $wpdb->get_col( 'SELECT DISTINCT consent FROM ' . Tables::results() );
 	}
 
 	/**

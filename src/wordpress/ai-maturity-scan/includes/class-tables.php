@@ -14,11 +14,11 @@ namespace AiMaturityScan;
 final class Tables {
 	public const OPTION = 'ai_maturity_scan_tables';
 
-	private const VERSION = '2';
+	private const VERSION = '3';
 
 	/** Columns without which nothing can be stored, by the end of the table's name. */
 	private const COLUMNS = array(
-		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result' ),
+		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign' ),
 		'counts'  => array( 'who', 'slot', 'hits' ),
 	);
 
@@ -59,8 +59,11 @@ final class Tables {
 		if ( get_option( self::OPTION ) === self::VERSION ) {
 			return;
 		}
+		$before = (int) get_option( self::OPTION );
 		self::make();
-		self::shuffle();
+		if ( $before < 2 ) {
+			self::shuffle();
+		}
 		update_option( self::OPTION, self::VERSION );
 	}
 
@@ -144,6 +147,10 @@ final class Tables {
 			source text NOT NULL,
 			additions text NOT NULL,
 			result longtext NOT NULL,
+			unchecked longtext NULL,
+			counted text NULL,
+			consent varchar(16) NOT NULL DEFAULT '',
+			campaign varchar(40) NOT NULL DEFAULT '',
 			PRIMARY KEY  (id),
 			UNIQUE KEY event (event),
 			KEY received (received)

@@ -118,8 +118,12 @@ final class Tag {
 			'style'         => self::style( $choices ),
 			'support-src'   => Catalogue::get() ? esc_url_raw( Address::on_page( Route::url( 'support' ) ) ) : '',
 		);
+		$language   = Language::of_tag( $attributes['lang'] );
+		$consent    = '';
 		if ( Settings::get( 'store' ) && self::is_yes( $choices['deliver'] ) ) {
-			$attributes['endpoint'] = esc_url_raw( Address::on_page( Route::url( 'results' ) ) );
+			$consent = Consent::html( $language );
+
+			$attributes['endpoint'] = esc_url_raw( Address::on_page( self::endpoint( Consent::note( $consent, $language ) ) ) );
 			if ( Settings::get( 'anonymous' ) || self::is_yes( $choices['anonymous'] ) ) {
 				$attributes['anonymous'] = 'anonymous';
 			}
@@ -128,29 +132,17 @@ final class Tag {
 		foreach ( array_filter( $attributes ) as $name => $value ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		$language = Language::of_tag( $attributes['lang'] );
-		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . self::purpose( $language, isset( $attributes['endpoint'] ) ) . '</ai-maturity-scan>' . Loader::beside();
+		$slot = '' === $consent ? '' : "<span slot=\"delivery\">$consent</span>";
+		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . $slot . '</ai-maturity-scan>' . Loader::beside();
 	}
 
 	/**
-	 * What the visitor agrees to, in the words of this site. Each part says in which language it is.
+	 * Where results of a tag go: the address names what the visitor has read.
 	 *
-	 * @param string $language Of the tag.
-	 * @param bool   $is_asked Whether anything is asked.
+	 * @param string $consent Hash of that text.
 	 */
-	private static function purpose( string $language, bool $is_asked ): string {
-		list( $purpose, $written ) = Settings::purpose( $language );
-		if ( ! $is_asked || '' === $purpose ) {
-			return '';
-		}
-		$days = Language::in(
-			$language,
-			function (): string {
-				/* translators: %d: a number of days. */
-				return sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
-			}
-		);
-		return sprintf( '<span slot="delivery"><span lang="%s">%s</span> <span lang="%s">%s</span></span>', esc_attr( $written ), esc_html( $purpose ), esc_attr( $language ), esc_html( $days ) );
+	private static function endpoint( string $consent ): string {
+		return add_query_arg( array_filter( array( Consent::PARAMETER => $consent ) ), Route::url( 'results' ) );
 	}
 
 	/**
