@@ -34,8 +34,11 @@ add_action( 'parse_request', array( Entrance::class, 'prepare' ), 1 );
 // Before WordPress forgets who is logged in, which it does at 100.
 add_filter( 'rest_authentication_errors', array( Entrance::class, 'keep_member' ), 99 );
 add_filter( 'rest_authentication_errors', array( Entrance::class, 'open' ), PHP_INT_MAX );
-add_filter( 'rest_post_dispatch', array( Route::class, 'watch' ), PHP_INT_MAX );
+add_filter( 'rest_post_dispatch', array( Route::class, 'watch' ), PHP_INT_MAX, 3 );
 add_filter( 'site_status_tests', array( Failures::class, 'site_tests' ) );
+add_filter( 'site_status_tests', array( Probe::class, 'site_tests' ) );
+add_action( Mail::EVENT, array( Mail::class, 'run' ) );
+add_action( 'update_option_' . Settings::OPTION, array( Mail::class, 'settings_changed' ), 10, 2 );
 add_filter( 'script_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_filter( 'style_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_action( 'wp_enqueue_scripts', array( Loader::class, 'everywhere' ) );
@@ -49,6 +52,7 @@ register_deactivation_hook( __FILE__, array( Cleaner::class, 'stop' ) );
 if ( is_admin() ) {
 	add_action( 'admin_menu', array( Menu::class, 'add' ) );
 	add_action( 'admin_init', array( Settings::class, 'register' ) );
+	add_action( 'wp_dashboard_setup', array( Dashboard::class, 'add' ) );
 	add_action( 'admin_init', array( Trouble::class, 'look' ) );
 	add_action( 'admin_notices', array( Trouble::class, 'show' ) );
 	add_action( 'admin_post_' . Trouble::SEEN, array( Trouble::class, 'handle_seen' ) );

@@ -62,6 +62,8 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       privacy_url: '',
       days: 365,
       see: 'manage_options',
+      mail: 'no',
+      mail_to: '',
       limit: 40,
       proxies: '',
       proxy_header: 'X-Forwarded-For',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { answerScan, clickIn, inScan, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
+import { stored } from './support/results.js';
 import { command, count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
 
 /** All that the plugin itself needs. WordPress and its themes ask for more: what they lack is not looked at here. */
@@ -79,7 +80,7 @@ test('a visitor: the whole scan, a yes, and the result is in the table', async (
   const rows = sql(`select anonymous, step_low, source, additions, sector from ${TABLE}`);
   assert.deepEqual(rows, [['0', String(shownStep), site.url, '{}', 'agriculture']]);
   // Its support came from the site's own catalogue, too.
-  const line = sql(`select result from ${TABLE}`)[0]?.[0] ?? '';
+  const line = stored();
   assert.match(line, /"catalogue":"association"/);
   const verdict = command(['verify', '--support', join(site.folder, 'catalogue.json')], line);
   assert.equal(verdict.status, 0, verdict.stderr);

@@ -123,7 +123,7 @@ test('each file is written a few rows at a time: thousands of results in little 
     'digest, received, anonymous, sector, size, step_low, step_high, cells, noise, source, additions, result, unchecked, counted, consent, campaign';
   for (let round = 0; round < 11; round += 1)
     sql(
-      `insert into ${TABLE} (id, event, ${columns}) select floor(rand() * 1000000000000), sha2(concat(event, 'x${round}'), 256), ${columns} from ${TABLE}`,
+      `insert into ${TABLE} (id, event, ${columns}) select floor(rand() * 1000000) * 1000000 + floor(rand() * 1000000), sha2(concat(event, 'x${round}'), 256), ${columns} from ${TABLE}`,
     );
   const many = count();
   assert.ok(many > 5000);

@@ -27,6 +27,7 @@ final class Cleaner {
 		Tables::heal();
 		Store::purge();
 		Consent::tidy();
+		Mail::run_daily();
 		delete_option( Limiter::KEY );
 		Limiter::forget();
 		Network::sweep();
@@ -42,6 +43,7 @@ final class Cleaner {
 		$end = function (): void {
 			wp_clear_scheduled_hook( self::EVENT );
 			wp_clear_scheduled_hook( Limiter::EVENT );
+			wp_clear_scheduled_hook( Mail::EVENT );
 		};
 		$everywhere ? Network::everywhere( $end ) : $end();
 	}
@@ -70,7 +72,7 @@ final class Cleaner {
 		self::stop();
 		Tables::drop();
 		Versions::forget_site();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Tables::OPTION, Trouble::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Mail::OPTION, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

@@ -8,7 +8,7 @@
 namespace AiMaturityScan;
 
 /**
- * Keeps for each kind of failure the day on which it was last seen, and nothing of the delivery: its time could be that of
+ * Keeps for each kind of failure how many there were on each day, and nothing of the delivery: its time could be that of
  * an anonymous result that came in at last.
  */
 final class Failures {
@@ -16,7 +16,10 @@ final class Failures {
 	public const FORGET = 'ai_maturity_scan_forget';
 
 	/** After this many days nobody has to be told any more. */
-	private const DAYS = 30;
+	public const DAYS = 30;
+
+	/** Up to this many of a kind in a day are counted one by one. */
+	private const EXACT = 100;
 
 	/**
 	 * Notes a failure; an answer that is none is left out.
@@ -25,17 +28,23 @@ final class Failures {
 	 * @param bool $is_own Whether this plugin gave it, and not WordPress or another plugin.
 	 */
 	public static function note( int $status, bool $is_own ): void {
-		$kind  = self::kind( $status, $is_own );
+		$kind = self::kind( $status, $is_own );
+		if ( '' === $kind ) {
+			return;
+		}
 		$all   = self::all();
 		$today = gmdate( 'Y-m-d' );
-		// A flood of refused requests writes once a day.
-		if ( '' !== $kind && ( $all[ $kind ] ?? '' ) !== $today ) {
-			update_option( self::OPTION, array( $kind => $today ) + $all, false );
+		$count = $all[ $kind ][ $today ] ?? 0;
+		// A flood of refused requests must not write at each: from a hundred on, one in ten stands for ten, and so on.
+		$step = $count < self::EXACT ? 1 : 10 ** ( (int) log10( $count / self::EXACT ) + 1 );
+		if ( 1 === wp_rand( 1, $step ) ) {
+			$all[ $kind ][ $today ] = $count + $step;
+			update_option( self::OPTION, $all, false );
 		}
 	}
 
 	/**
-	 * What an administrator can do something about; empty for all else.
+	 * Why it was refused; empty for what is no failure.
 	 *
 	 * @param int  $status HTTP status.
 	 * @param bool $is_own Whether this plugin gave it.
@@ -45,12 +54,17 @@ final class Failures {
 			return 'broken';
 		}
 		$own    = array(
+			400 => 'malformed',
+			413 => 'malformed',
+			415 => 'malformed',
 			403 => 'origin',
 			409 => 'invalid',
 			422 => 'invalid',
 			429 => 'busy',
 		);
 		$others = array(
+			// WordPress itself reads JSON before the route does.
+			400 => 'malformed',
 			401 => 'closed',
 			403 => 'closed',
 			404 => 'gone',
@@ -60,19 +74,46 @@ final class Failures {
 	}
 
 	/**
-	 * The last day of each kind, such as 2026-11-30, if it is not too long ago.
+	 * How many of each kind on each day, such as 2026-11-30, that is not too long ago.
 	 *
-	 * @return array<string, string>
+	 * @return array<string, array<string, int>>
 	 */
 	private static function all(): array {
 		$stored = get_option( self::OPTION );
 		$oldest = gmdate( 'Y-m-d', time() - self::DAYS * DAY_IN_SECONDS );
-		return array_filter(
-			array_filter( is_array( $stored ) ? $stored : array(), 'is_string' ),
-			function ( string $day ) use ( $oldest ): bool {
-				return $day >= $oldest;
+		$all    = array();
+		foreach ( is_array( $stored ) ? $stored : array() as $kind => $days ) {
+			// Earlier versions kept the last day alone.
+			foreach ( is_array( $days ) ? $days : array( (string) $days => 1 ) as $day => $count ) {
+				if ( $day >= $oldest ) {
+					$all[ $kind ][ $day ] = (int) $count;
+				}
 			}
+		}
+		return $all;
+	}
+
+	/**
+	 * How many deliveries were refused, by reason in words, the most frequent first.
+	 *
+	 * @return array<string, int>
+	 */
+	public static function counts(): array {
+		$reasons = array(
+			'closed'    => __( 'REST API closed to visitors', 'ai-maturity-scan' ),
+			'gone'      => __( 'path taken away by another plugin', 'ai-maturity-scan' ),
+			'broken'    => __( 'error of the server or its database', 'ai-maturity-scan' ),
+			'origin'    => __( 'from another site, or not anonymous where only that is taken', 'ai-maturity-scan' ),
+			'invalid'   => __( 'does not follow from its answers, or of an unknown version', 'ai-maturity-scan' ),
+			'busy'      => __( 'too many from one address', 'ai-maturity-scan' ),
+			'malformed' => __( 'no result at all', 'ai-maturity-scan' ),
 		);
+		$counts  = array();
+		foreach ( array_intersect_key( self::all(), $reasons ) as $kind => $days ) {
+			$counts[ $reasons[ $kind ] ] = (int) array_sum( $days );
+		}
+		arsort( $counts );
+		return $counts;
 	}
 
 	/**
@@ -96,7 +137,8 @@ final class Failures {
 			'busy'    => __( 'More results came from one address at a time than the settings of the scan allow, so %s asked browsers to come back later. A firm or a proxy may have one address for many people: raise the limit, or name the proxy.', 'ai-maturity-scan' ),
 		);
 		$sentences = array();
-		foreach ( array_intersect_key( self::all(), $advice ) as $kind => $day ) {
+		foreach ( array_intersect_key( self::all(), $advice ) as $kind => $days ) {
+			$day  = (string) max( array_keys( $days ) );
 			$when = wp_date( get_option( 'date_format' ), (int) strtotime( "$day UTC" ), new \DateTimeZone( 'UTC' ) );
 			/* translators: %s: a date. */
 			$last        = sprintf( __( 'Last seen: %s.', 'ai-maturity-scan' ), $when );

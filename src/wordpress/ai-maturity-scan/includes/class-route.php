@@ -7,7 +7,7 @@
 
 namespace AiMaturityScan;
 
-/** Two routes of the REST API; each is there only while it is of use. */
+/** Routes of the REST API; those for visitors are there only while they are of use. */
 final class Route {
 	private const SPACE = 'ai-maturity-scan/v1';
 
@@ -34,6 +34,14 @@ final class Route {
 			);
 			register_rest_route( self::SPACE, '/results', $delivery );
 		}
+		$health = array(
+			'methods'             => 'GET',
+			'callback'            => array( Probe::class, 'test' ),
+			'permission_callback' => function (): bool {
+				return current_user_can( 'view_site_health_checks' );
+			},
+		);
+		register_rest_route( self::SPACE, '/health', $health );
 		if ( Catalogue::get() ) {
 			$catalogue = array(
 				'methods'             => 'GET',
@@ -115,6 +123,9 @@ final class Route {
 			throw new Refusal( 422, esc_html( "No page of this site sends this: $problem." ) );
 		}
 		$is_new = Store::add( $envelope, array( 'consent' => Consent::known( $request->get_query_params()[ Consent::PARAMETER ] ?? '' ) ) );
+		if ( $is_new ) {
+			Mail::expect( $envelope->is_anonymous );
+		}
 		// By its id the scan knows that a receiver of its own answers, and nothing on the way.
 		return new \WP_REST_Response( array( 'id' => $envelope->result->id ), $is_new ? 201 : 200 );
 	}
@@ -122,11 +133,13 @@ final class Route {
 	/**
 	 * Notes what did not come in, whoever refused it.
 	 *
-	 * @param mixed $response The answer.
+	 * @param mixed            $response The answer.
+	 * @param \WP_REST_Server  $server   Not needed.
+	 * @param \WP_REST_Request $request  What is answered.
 	 * @return mixed
 	 */
-	public static function watch( $response ) {
-		if ( Entrance::is_delivery() && Settings::get( 'store' ) && $response instanceof \WP_HTTP_Response ) {
+	public static function watch( $response, $server, $request ) {
+		if ( Entrance::is_delivery() && Probe::BODY !== $request->get_body() && Settings::get( 'store' ) && $response instanceof \WP_HTTP_Response ) {
 			Failures::note( $response->get_status(), self::$has_answered );
 		}
 		return $response;

@@ -20,6 +20,7 @@ final class Settings_Page {
 		echo '<table class="form-table" role="presentation">';
 		self::looks();
 		self::results();
+		self::mail();
 		self::network();
 		echo '</table>';
 		submit_button();
@@ -58,6 +59,20 @@ final class Settings_Page {
 		$days = sprintf( '<input type="number" class="small-text" min="1" max="3650" required %s value="%d">', self::naming( 'days' ), Settings::get( 'days' ) );
 		self::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), $days, __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		self::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), self::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * Who is told of new results.
+	 */
+	private static function mail(): void {
+		$often = array(
+			Mail::NEVER => __( 'No', 'ai-maturity-scan' ),
+			Mail::EACH  => __( 'When results have come in', 'ai-maturity-scan' ),
+			Mail::WEEK  => __( 'Once a week', 'ai-maturity-scan' ),
+		);
+		self::row( 'mail', __( 'E-mail about new results', 'ai-maturity-scan' ), self::select( 'mail', $often ), __( 'It has their number and a link, and no answers. Anonymous results are told when their day is over.', 'ai-maturity-scan' ) );
+		$field = sprintf( '<textarea class="code" rows="2" cols="40" spellcheck="false" %s>%s</textarea>', self::naming( 'mail_to' ), esc_textarea( Settings::get( 'mail_to' ) ) );
+		self::row( 'mail_to', __( 'To these addresses', 'ai-maturity-scan' ), $field, __( 'One a line. Leave it empty for the e-mail address of the site in Settings, General.', 'ai-maturity-scan' ) );
 	}
 
 	/**

@@ -32,6 +32,9 @@ final class Settings {
 		'privacy_url'  => '',
 		'days'         => 365,
 		'see'          => 'manage_options',
+		// When an e-mail tells of new results, and to whom; empty for the administrator of the site.
+		'mail'         => Mail::NEVER,
+		'mail_to'      => '',
 		'limit'        => 40,
 		'proxies'      => '',
 		'proxy_header' => 'X-Forwarded-For',
@@ -47,6 +50,9 @@ final class Settings {
 	);
 
 	private const MOST_DAYS = 3650;
+
+	/** People who are told of new results by e-mail. */
+	private const MOST_RECEIVERS = 20;
 
 	/** Deliveries of one address in ten minutes. */
 	public const MOST_LIMIT = 10000;
@@ -141,7 +147,7 @@ final class Settings {
 			self::complain( 'limit', sprintf( __( 'The limit can be 1 to %d results. The number was not changed.', 'ai-maturity-scan' ), self::MOST_LIMIT ) );
 			$limit = self::get( 'limit' );
 		}
-		return self::told( $sent ) + array(
+		return self::told( $sent ) + self::mail( $sent ) + array(
 			'lang'         => isset( self::LANGUAGES[ $sent['lang'] ?? '' ] ) ? $sent['lang'] : '',
 			'accent'       => self::colour( $sent, 'accent' ),
 			'on_accent'    => self::colour( $sent, 'on_accent' ),
@@ -172,6 +178,19 @@ final class Settings {
 			$told[ $name ] = Consent::clean( mb_substr( (string) ( $sent[ $name ] ?? '' ), 0, self::MOST_PURPOSE ) );
 		}
 		return $told;
+	}
+
+	/**
+	 * Who is told of new results.
+	 *
+	 * @param array $sent What came in.
+	 * @return array<string, string>
+	 */
+	private static function mail( array $sent ): array {
+		return array(
+			'mail'    => in_array( $sent['mail'] ?? '', array( Mail::EACH, Mail::WEEK ), true ) ? $sent['mail'] : Mail::NEVER,
+			'mail_to' => self::receivers( (string) ( $sent['mail_to'] ?? '' ) ),
+		);
 	}
 
 	/**
@@ -216,6 +235,21 @@ final class Settings {
 		if ( function_exists( 'add_settings_error' ) ) {
 			add_settings_error( self::OPTION, $name, $message );
 		}
+	}
+
+	/**
+	 * E-mail addresses, one a line. What is none is left out, and said.
+	 *
+	 * @param string $sent What came in.
+	 */
+	private static function receivers( string $sent ): string {
+		$all  = preg_split( '/[\s,;]+/', sanitize_textarea_field( $sent ), -1, PREG_SPLIT_NO_EMPTY );
+		$good = array_filter( $all, 'is_email' );
+		foreach ( array_diff( $all, $good ) as $bad ) {
+			/* translators: %s: what an administrator wrote. */
+			self::complain( 'mail_to', sprintf( __( '"%s" is no e-mail address. It was left out.', 'ai-maturity-scan' ), esc_html( $bad ) ) );
+		}
+		return implode( "\n", array_slice( $good, 0, self::MOST_RECEIVERS ) );
 	}
 
 	/**

@@ -154,6 +154,29 @@ final class Store {
 	}
 
 	/**
+	 * How many rows came since a day.
+	 *
+	 * @param string $day Such as 2026-11-30.
+	 */
+	public static function count_since( string $day ): int {
+		global $wpdb;
+		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE received >= %s', $day ) );
+	}
+
+	/**
+	 * How many rows came in a span of time.
+	 *
+	 * @param string $from         The first moment, such as "2026-11-30" or "2026-11-30 12:00:00".
+	 * @param string $to           The first moment that does not count.
+	 * @param bool   $is_anonymous Anonymous ones, else those with a time.
+	 */
+	public static function count_between( string $from, string $to, bool $is_anonymous ): int {
+		global $wpdb;
+		$sql = 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE received >= %s AND received < %s AND anonymous = %d';
+		return (int) $wpdb->get_var( $wpdb->prepare( $sql, $from, $to, (int) $is_anonymous ) );
+	}
+
+	/**
 	 * One page of rows.
 	 *
 	 * @param Filter $filter Which.

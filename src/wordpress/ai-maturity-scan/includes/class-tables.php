@@ -107,7 +107,7 @@ final class Tables {
 	/**
 	 * Are both there, with all their columns?
 	 */
-	private static function are_sound(): bool {
+	public static function are_sound(): bool {
 		global $wpdb;
 		foreach ( self::COLUMNS as $end => $columns ) {
 			$quiet = $wpdb->suppress_errors();

@@ -32,6 +32,11 @@ export async function post(body: string, headers: Record<string, string> = {}): 
   });
 }
 
+/** All results as the plugin writes them to a file, each as the delivery that it came in: JSON Lines. */
+export function stored(): string {
+  return wordpress("AiMaturityScan\\Export::write('jsonl', new AiMaturityScan\\Filter());");
+}
+
 /** Puts them into the table by the plugin's own code, without its limit of requests. */
 export function store(envelopes: readonly Envelope[]): void {
   const file = join(site.folder, 'envelopes.ndjson');
