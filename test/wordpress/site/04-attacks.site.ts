@@ -217,10 +217,11 @@ test('after all that, everything in the table is sound', () => {
 test('a plan that does not follow is not found here, but by `verify`', async () => {
   const event = envelope('forged-plan');
   assert.equal((await post(JSON.stringify({ ...event, data: { ...event.data, plan: null } }))).status, 201);
-  const line = stored()
-    .split('\n')
-    .find((one) => one.includes('"id":"forged-plan"'));
-  assert.match(line ?? '', /"unchecked":"[^"]*\bplan\b/);
+  const line =
+    stored()
+      .split('\n')
+      .find((one) => one.includes('"id":"forged-plan"')) ?? '';
+  assert.match(line, /"unchecked":"[^"]*\bplan\b/);
   assert.equal(command(['verify'], line).status, 1);
   sql(`delete from ${TABLE} where event = sha2('forged-plan', 256)`);
 });

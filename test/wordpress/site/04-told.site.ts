@@ -66,7 +66,7 @@ describe('e-mail about new results', () => {
     assert.deepEqual(more, []);
     assert.deepEqual(message.to, ['one@example.test', 'two@example.test']);
     assert.match(message.subject, /new results: 2$/);
-    assert.match(message?.message ?? '', /page=ai-maturity-scan/);
+    assert.match(message.message, /page=ai-maturity-scan/);
     const words = message.message.replaceAll(/https?:\S+/g, 'URL').split(/\s*\n\s*/);
     assert.deepEqual(words.slice(0, 5), [
       'New results of the AI maturity scan: 2.',
