@@ -256,7 +256,7 @@ final class Store {
 	 */
 	public static function consents(): array {
 		global $wpdb;
-		return $wpdb->get_col( 'SELECT DISTINCT consent FROM ' . Tables::results() );
+		return $wpdb->get_col( 'SELECT DISTINCT consent FROM ' . Tables::results() . " WHERE consent <> ''" );
 	}
 
 	/**
