@@ -99,9 +99,10 @@ const words = {
   planDo: 'With these changes you have all that step {step} asks.',
   planFrom: 'Now: {answer}',
   planFromUnknown: 'You do not know this yet. It may be in place already.',
-  planNow: 'Now',
-  planNext: 'Next',
-  planLater: 'Later',
+  planWeek: 'This week',
+  planMonth: 'This month',
+  planQuarter: 'This quarter',
+  planAfter: 'After that',
   planAmbition: 'In twelve months you want to be on step {step}.',
   planNoAmbition:
     'You are where you want to be in twelve months. If you ever want more: this is what step {step} asks.',

@@ -111,10 +111,16 @@ describe('what is said first', () => {
   });
 
   it('a step that stands on too little: what it stands on comes first, and that is said', async () => {
-    const answers = { ...climbing, 'want.organisation.agenda': 'never', 'want.organisation.budget': 'none' };
+    const lowest = /^(?:know|want)\.organisation\./;
+    const lacking = assessment.items.flatMap(({ id, options }) =>
+      lowest.test(id) ? [[id, options[0]?.id ?? '']] : [],
+    );
+    const answers = { ...climbing, ...(Object.fromEntries(lacking) as Answers) };
     const scan = await shownResult({ answers });
     expect(resultOf(scan).plan?.stages.some(({ foundation }) => foundation)).to.equal(true);
-    expect(textIn(scan, 'plan')).to.include(fill(situations.foundations.description, { step: steps.exploring.title }));
+    expect(textIn(scan, 'plan'))
+      .to.include(fill(situations.foundations.description, { step: steps.exploring.title }))
+      .and.to.include(`${en.planMonth} · ${situations.foundations.title}`);
   });
 
   it('the wish is reached: that, what makes the step hold, and the way up folded', async () => {
@@ -128,6 +134,9 @@ describe('what is said first', () => {
       expect(shown.some((one) => one.includes(title))).to.equal(true);
     const fold = [...(parts(scan, 'plan')[0]?.querySelectorAll('details.more') ?? [])].at(-1);
     expect(text(fold?.querySelector('summary') ?? null)).to.equal(situations.reached.more);
+    // Nobody says when to begin with what a firm does not want yet.
+    expect(fold?.querySelectorAll('.raises')).to.have.length(1);
+    expect(fold?.querySelector('.group-title')).to.equal(null);
   });
 
   it('no wish for AI: two checks, no action, and nothing of a next step in sight', async () => {

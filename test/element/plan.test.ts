@@ -67,20 +67,20 @@ describe('the plan', () => {
     expect(raises.map((raise) => raise.split(' ')[0])).to.deep.equal(['Frequency', 'Beans']);
   });
 
-  it('the first comes now, then what comes next, of equals in the order of asking', async () => {
+  it('the first comes this week, the next this month, of equals in the order of asking', async () => {
     const gate = { item: 'coffee.how-often', atLeast: 2 };
     const { raises, shown } = await plan(ground, { gate, minima: { taste: 100 } });
     expect(raises).to.deep.equal([daily, beans]);
-    expect(shown).to.include(`${en.planNext} Taste ${beans}`);
-    expect(shown).not.to.include(en.planLater);
+    expect(shown).to.include(`${en.planMonth} Taste ${beans}`);
+    expect(shown).not.to.include(en.planQuarter);
   });
 
-  it('what takes long comes later', async () => {
+  it('what takes months comes after that', async () => {
     const gate = { item: 'coffee.how-often', atLeast: 2 };
     const { shown } = await plan(ground, { gate, minima: { taste: 100 } }, (it) => {
       for (const item of it.items) if (item.id === 'coffee.how-often') Object.assign(item, { effort: 8 });
     });
-    expect(shown).to.include(`${en.planLater} Taste ${daily}`);
+    expect(shown).to.include(`${en.planAfter} Taste ${daily}`);
   });
 
   it('what is not known is to be found out first', async () => {

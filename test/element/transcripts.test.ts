@@ -26,7 +26,11 @@ const PAGES: Readonly<Record<string, (scan: AiMaturityScan) => Promise<void>>> =
     await scan.updateComplete;
     while (scan.stage === 'question') await press(scan);
   },
-  result: press,
+  result: async (scan) => {
+    await press(scan);
+    // What it shows stands behind it, not in it.
+    scan.shadowRoot?.querySelector('.take > details')?.toggleAttribute('open', true);
+  },
 };
 
 /** What a screen reader says from the top of the page to its end, a phrase a line. */

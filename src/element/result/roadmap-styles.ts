@@ -1,8 +1,9 @@
 import { css } from '../host/css.js';
 
-/** The first screen of the result, the plan, and the closed sections under it. */
+/** The first screen of the result, the plan, and the closed sections under it; then and now has two columns like the first screen. */
 export const roadmapStyles = css`
-  .first-screen {
+  .first-screen,
+  .then {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 2em;
@@ -74,7 +75,8 @@ export const roadmapStyles = css`
     box-shadow: 0 0 0 2px var(--_ams-accent-line);
   }
   @container (inline-size >= 40em) {
-    .first-screen {
+    .first-screen,
+    .then {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -206,21 +208,23 @@ export const roadmapStyles = css`
   .take > * {
     max-inline-size: 100%;
   }
-  /* As wide closed as open, so that it stays in place. */
   .take > details {
-    flex: 1 1 0;
-    min-inline-size: min(100%, 10em);
     margin: 0;
   }
-  .take > [part='resume'] {
+  .take > :is([part='resume'], .take) {
     flex-basis: 100%;
   }
-  .take .take {
-    margin-block-start: 0.6em;
+  /* What "More" shows stands below the row, so that the button stays in it. */
+  .take > details:not([open]) + .take {
+    display: none;
   }
   @container (inline-size < 40em) {
     .row-title {
       hyphens: auto;
+    }
+    .take > * > .button,
+    .take > button {
+      padding-inline: 0.65em;
     }
   }
   @container (inline-size < 20em) {

@@ -15,6 +15,7 @@ export const resultStyles = css`
   .ladder text {
     direction: ltr;
     fill: currentcolor;
+    font-size: 14px;
     font-weight: bold;
   }
   .badge {
@@ -44,12 +45,6 @@ export const resultStyles = css`
   }
   .possible .tread-face {
     stroke: var(--_ams-accent-line);
-  }
-  .tread-number {
-    font-size: 14px;
-  }
-  .tread-name {
-    font-size: 14px;
   }
   .ladder .reached .tread-number {
     fill: var(--_ams-on-accent);

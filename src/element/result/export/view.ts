@@ -27,12 +27,12 @@ export function takeAlong(context: TakeAlongView, comeBack: unknown): TemplateRe
       <button type="button" part="button" @click=${context.sendOn}>${words.takeSend}</button>
       <details>
         <summary class="button" part="button">${words.takeMore}</summary>
-        <div class="take">
-          <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
-          <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
-          <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
-        </div>
       </details>
+      <div class="take">
+        <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
+        <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
+        <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
+      </div>
       ${
         comeBack
           ? html`<details part="resume">

@@ -22,9 +22,8 @@ export function planTable(context: ReportContext, rows: readonly ToDo[]): Templa
   </table>`;
 }
 
-function planTableRow(context: ReportContext, { action, isDone, number, stage }: ToDo): TemplateResult {
-  const { planFindOut, planLater, planNext, planNow, done } = context.words;
-  const phases = { now: planNow, next: planNext, later: planLater };
+function planTableRow(context: ReportContext, { action, isDone, number, stage, when }: ToDo): TemplateResult {
+  const { planFindOut, done } = context.words;
   return html`<tr>
     <th scope="row">
       <div class="to-tick">
@@ -36,7 +35,7 @@ function planTableRow(context: ReportContext, { action, isDone, number, stage }:
       </div>
     </th>
     <td class="blank"></td>
-    <td class="blank muted">${phases[stage.phase]}</td>
+    <td class="blank muted">${when && context.words[when]}</td>
     <td>${action ? narrow(timeText(context, action.effort.hours)) : nothing}</td>
     <td>${action?.done ?? toText(context, stage)}</td>
   </tr>`;

@@ -103,7 +103,7 @@ export function tipsDown(context: ReportContext, { robustness, step: { low } }: 
 function later(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
   const situations = context.advice?.library?.text.situations;
   if (!result.plan || !situations) return nothing;
-  const all = toDos(context, result, result.plan.stages);
+  const all = toDos(context, result, result.plan.stages).map((row) => ({ ...row, when: null }));
   return html`<details class="more">
     <summary>${situation === 'without' ? situations.without.more : situations.reached.more}</summary>
     ${climb(context, result, result.plan, { all, first: null })}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { PlanStage, Result } from '../../../engine/index.js';
+import type { Result } from '../../../engine/index.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 import { planRow } from './row.js';
@@ -11,9 +11,7 @@ const OPEN = 6;
 /** While a question is to be answered first, which may change all of them. */
 const OPEN_IN_RANGE = 2;
 
-type Group = 'foundation' | PlanStage['phase'];
-
-/** The stages of a plan in order, under what comes when; what the present step still lacks has a title of its own. */
+/** The stages of a plan in order, under when they have their turn; what the present step still lacks is named. */
 export function roadmap(context: ReportContext, result: Result, all: readonly ToDo[]): TemplateResult {
   const { high, low } = result.step;
   const most = low < high ? OPEN_IN_RANGE : OPEN;
@@ -30,25 +28,24 @@ export function roadmap(context: ReportContext, result: Result, all: readonly To
 }
 
 function groups(context: ReportContext, result: Result, rows: readonly ToDo[]): TemplateResult[] {
-  const runs: { group: Group; rows: ToDo[] }[] = [];
+  const runs: { title: string; rows: ToDo[] }[] = [];
   for (const row of rows) {
-    const group = row.stage.foundation ? 'foundation' : row.stage.phase;
+    const title = groupTitle(context, row);
     const last = runs.at(-1);
-    if (last?.group === group) last.rows.push(row);
-    else runs.push({ group, rows: [row] });
+    if (last?.title === title) last.rows.push(row);
+    else runs.push({ title, rows: [row] });
   }
   return runs.map(
     (run) =>
-      html`<p class="group-title">${groupTitle(context, run.group)}</p>
+      html`${run.title ? html`<p class="group-title">${run.title}</p>` : nothing}
         <ol class="raises" start=${run.rows[0]?.number ?? 1}>
           ${run.rows.map((row) => planRow(context, result, row))}
         </ol>`,
   );
 }
 
-function groupTitle({ advice, words }: ReportContext, group: Group): string {
-  const titles = { now: words.planNow, next: words.planNext, later: words.planLater };
-  return group === 'foundation'
-    ? (advice?.library?.text.situations.foundations.title ?? words.planNext)
-    : titles[group];
+function groupTitle({ advice, words }: ReportContext, { stage, when }: ToDo): string {
+  if (!when) return '';
+  const foundations = stage.foundation && advice?.library?.text.situations.foundations.title;
+  return foundations ? `${words[when]} · ${foundations}` : words[when];
 }

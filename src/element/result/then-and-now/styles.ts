@@ -12,17 +12,6 @@ export const thenStyles = css`
     stroke: Canvas;
     stroke-width: 18;
   }
-  .then {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em 2em;
-    align-items: start;
-  }
-  @container (inline-size >= 40em) {
-    .then {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   .then-ladder {
     margin-block: 0.5em;
   }
