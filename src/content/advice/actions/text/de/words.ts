@@ -50,7 +50,7 @@ export const situations: SituationTexts = {
       'Ihr Ziel ist „{wish}“. Eine Stufe nach der anderen ist realistisch, darum führt dieser Plan erst zu „{next}“.',
   },
   foundations: {
-    title: 'Zuerst das Fundament Ihrer Stufe',
+    title: 'Zuerst das Fundament',
     description: 'Sie nutzen KI wie ein Betrieb auf der Stufe „{step}“. Vom Fundament dafür fehlt noch ein Teil.',
   },
   noSupport: {

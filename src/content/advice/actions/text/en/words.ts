@@ -47,7 +47,7 @@ export const situations: SituationTexts = {
     description: 'You want to be on “{wish}”. One step at a time is realistic, so this plan leads to “{next}” first.',
   },
   foundations: {
-    title: 'First what your step stands on',
+    title: 'The basics first',
     description: 'You use AI like a firm on “{step}”. Some of what that step stands on is still missing.',
   },
   noSupport: {

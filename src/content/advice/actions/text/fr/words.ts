@@ -50,7 +50,7 @@ export const situations: SituationTexts = {
       'Vous voulez être au niveau « {wish} ». Un niveau à la fois, c’est réaliste. Ce plan mène donc d’abord à « {next} ».',
   },
   foundations: {
-    title: 'D’abord les bases de votre niveau',
+    title: 'D’abord les bases',
     description:
       'Vous utilisez l’IA comme une entreprise du niveau « {step} ». Mais une partie de ses bases manque encore.',
   },

@@ -48,7 +48,7 @@ export const situations: SituationTexts = {
     description: 'U wilt naar “{wish}”. Stap voor stap is haalbaar. Daarom gaat dit plan eerst naar “{next}”.',
   },
   foundations: {
-    title: 'Eerst waar uw stap op rust',
+    title: 'Eerst de basis',
     description: 'U gebruikt AI zoals bedrijven op “{step}”. Een deel van wat daarbij hoort, is er nog niet.',
   },
   noSupport: {
