@@ -10,6 +10,7 @@ import { before, describe, test } from 'node:test';
 import { printStyles } from '../../src/element/result/export/print-styles.js';
 import { paperStyles } from '../../src/element/result/paper/paper-styles.js';
 import { sheetStyles } from '../../src/element/result/paper/sheet-styles.js';
+import { detailsStyles } from '../../src/element/result/details-styles.js';
 import { reportStyles } from '../../src/element/result/report-styles.js';
 import { resultStyles } from '../../src/element/result/styles.js';
 import { styles } from '../../src/element/styles.js';
@@ -45,7 +46,7 @@ const YOUNG_SCRIPT: Readonly<Record<string, string>> = {
 
 const sheets: Readonly<Record<string, string>> = {
   'of the tag': styles.map(({ cssText }) => cssText).join('\n'),
-  'of the result': `${reportStyles.cssText}${resultStyles.cssText}`,
+  'of the result': `${reportStyles.cssText}${resultStyles.cssText}${detailsStyles.cssText}`,
   'for paper': [printStyles, paperStyles.cssText, sheetStyles.cssText].join('\n'),
   'of the frame': read('src/embed.css'),
   'of the prerendered screen': read('dist/cdn/prerender.css'),

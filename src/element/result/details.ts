@@ -9,6 +9,7 @@ import { cells } from './cells/cells.js';
 import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
 import type { ReportContext } from './context.js';
+import { detailsStyles } from './details-styles.js';
 import type { ReportHost } from './report-host.js';
 import { ideas } from './ideas.js';
 import { otherWays } from './other-ways.js';
@@ -33,7 +34,7 @@ export interface DetailsView extends TrialView {
 }
 
 export class Details {
-  readonly styles = [trialStyles];
+  readonly styles = [detailsStyles, trialStyles];
   readonly #tryOut: TryOut;
 
   constructor({ focus, host }: DetailsParts) {

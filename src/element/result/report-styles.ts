@@ -1,6 +1,6 @@
 import { css } from '../host/css.js';
 
-/** The page with all answers; plan, support, ideas and comparison on the result page. */
+/** The page with all answers, and what is alike in all sections of the result. */
 export const reportStyles = css`
   ol,
   dl,
@@ -93,33 +93,6 @@ export const reportStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .cards {
-    display: grid;
-    gap: 0.9em;
-    padding: 0;
-    list-style: none;
-  }
-  .card {
-    display: flow-root;
-    padding: 1em;
-    border: 1px solid var(--_ams-line);
-    border-radius: var(--_ams-radius);
-  }
-  .card > * + * {
-    margin-block-start: 0.5em;
-  }
-  .card > .muted:first-child {
-    font-size: 0.9375em;
-  }
-  .card > p.small-heading {
-    font-size: 0.9375em;
-  }
-  .reasons {
-    font-size: 0.9375em;
-  }
-  .card > .small-heading + .reasons {
-    margin-block-start: 0.15em;
-  }
   a {
     display: inline-block;
     padding-block: 0.6em;
@@ -127,25 +100,6 @@ export const reportStyles = css`
     color: var(--_ams-accent-text);
     text-underline-offset: 0.2em;
   }
-  @container (inline-size >= 40em) {
-    .cards {
-      grid-template-columns: 1fr 1fr;
-    }
-    .card:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-  }
-
-  .source > * + * {
-    margin-block-start: var(--_ams-space);
-  }
-  .figure > * + * {
-    margin-block-start: 0.35em;
-  }
-  .figure .muted {
-    font-size: 0.9375em;
-  }
-
   .trace {
     margin: 0;
     font-size: 0.9375em;
@@ -167,12 +121,6 @@ export const reportStyles = css`
     border: 1px solid var(--_ams-line-strong);
     border-radius: var(--_ams-radius);
     background: transparent;
-  }
-  .country {
-    max-inline-size: 24em;
-  }
-  .country > * + * {
-    margin-block-start: 0.35em;
   }
   /* The longest answer may be longer than a sidebar is wide. */
   select {

@@ -71,58 +71,6 @@ export const resultStyles = css`
     opacity: 0.45;
   }
 
-  .facts-title {
-    font-weight: bold;
-  }
-  .facts {
-    list-style: none;
-    padding: 0;
-    display: grid;
-    gap: 0.6em;
-    margin-block-start: 0.5em;
-  }
-  .facts > li {
-    display: grid;
-    padding-inline-start: 2em;
-    position: relative;
-  }
-  .facts strong {
-    font-weight: bold;
-  }
-  .fact-detail {
-    color: var(--_ams-muted);
-  }
-  /* A tick, an empty ring, a question mark: told apart by shape, not by colour. Not every browser can leave them unread. */
-  .facts > li::before {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0.1em;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    line-height: 1.3;
-    text-align: center;
-    font-weight: bold;
-    border: 2px solid var(--_ams-accent-line);
-    border-radius: 50%;
-    font-size: 0.9em;
-    content: '';
-  }
-  .facts > .present::before {
-    content: '✓';
-    content: '✓' / '';
-    background: var(--_ams-accent);
-    color: var(--_ams-on-accent);
-  }
-  .facts > .missing::before {
-    border-style: dashed;
-    border-color: var(--_ams-line-strong);
-  }
-  .facts > .open::before {
-    content: '?';
-    content: '?' / '';
-    border-color: var(--_ams-line-strong);
-  }
-
   .grid {
     table-layout: fixed;
     border: 1px solid var(--_ams-line);
@@ -181,29 +129,6 @@ export const resultStyles = css`
     stroke-width: 3;
   }
 
-  /* As wide as the text, but for half a dot at each end. */
-  .scale {
-    display: block;
-    inline-size: calc(100% - 14px);
-    max-inline-size: 27em;
-    margin-inline: 7px;
-    overflow: visible;
-  }
-  .scale text {
-    direction: ltr;
-    fill: currentcolor;
-    font-size: 13px;
-  }
-  .scale-value {
-    font-weight: bold;
-  }
-  :is(.scale-line, .scale-tick) {
-    stroke: var(--_ams-line-strong);
-    stroke-width: 1.25;
-  }
-  :is(.scale-share, .scale-dot) {
-    fill: var(--_ams-accent-line);
-  }
   details {
     margin-block-start: var(--_ams-space);
   }
@@ -255,9 +180,7 @@ export const resultStyles = css`
 
   @media (forced-colors: active) {
     .reached .tread-face,
-    .track-score,
-    .scale-share,
-    .scale-dot {
+    .track-score {
       fill: Highlight;
       stroke: Highlight;
     }
@@ -267,7 +190,6 @@ export const resultStyles = css`
       stroke: CanvasText;
     }
     .ladder text,
-    .scale text,
     .flag {
       fill: CanvasText;
     }
@@ -279,8 +201,6 @@ export const resultStyles = css`
     }
     .hatch-line,
     .track-needed,
-    .scale-line,
-    .scale-tick,
     .mark {
       stroke: CanvasText;
       opacity: 1;
