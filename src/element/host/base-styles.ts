@@ -52,19 +52,19 @@ export const baseStyles = css`
   .page-title {
     font-size: 1.5em;
   }
-  .small-heading {
-    font-size: 1.0625em;
-    font-weight: bold;
-  }
+  .small-heading,
   .lead {
     font-size: 1.0625em;
+  }
+  .small-heading,
+  .section-title {
+    font-weight: bold;
   }
   .muted {
     color: var(--_ams-muted);
   }
   .section-title {
     color: var(--_ams-accent-text);
-    font-weight: bold;
   }
 
   ul {
