@@ -116,3 +116,15 @@ export const CHUNKS = [
     modules: ['src/element/delivery/delivery-controller.ts'],
   },
 ];
+
+/** The same of the script for the tag that shows the figures of many firms. It has no modules in common with the one above. */
+export const COHORT_SCRIPT = 'ai-maturity-cohort';
+export const COHORT_CHUNKS = [
+  { file: COHORT_SCRIPT, when: 'with the page', modules: ['src/cdn-cohort.ts'] },
+  ...inEachLanguage({ file: 'cohort-*', when: 'with the page', modules: ['src/cohort-element/languages/*.ts'] }),
+  {
+    file: 'cohort-files',
+    when: 'when somebody prints or downloads',
+    modules: ['src/cohort-element/files/index.ts', 'src/cohort-element/print.ts'],
+  },
+];

@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/element/**/*.ts', 'src/define.ts'],
+  globs: ['src/element/**/*.ts', 'src/cohort-element/**/*.ts', 'src/define.ts'],
   outdir: '.',
   litelement: true,
 };

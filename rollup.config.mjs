@@ -3,7 +3,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { pieces } from './.scripts/pieces.mjs';
-import { contractBeside, copies, fileOf, lineOf } from './.scripts/rollup/chunks.mjs';
+import { CHUNKS, COHORT_CHUNKS, COHORT_SCRIPT, SCRIPT } from './chunks.config.mjs';
+import { contractBeside, copies, figuresBeside, linesOf } from './.scripts/rollup/chunks.mjs';
 import { licences } from './.scripts/rollup/licences.mjs';
 import { linkChunks } from './.scripts/rollup/link-chunks.mjs';
 import { patches } from './.scripts/rollup/patches.mjs';
@@ -36,6 +37,8 @@ const unbundled = {
     'src/cli.ts',
     'src/cli/cohort/worker.ts',
     'src/cohort/index.ts',
+    'src/cohort-element/index.ts',
+    'src/cohort-element/define.ts',
     'src/engine/index.ts',
     'src/contract/index.ts',
     'src/content/index.ts',
@@ -61,44 +64,56 @@ const unbundled = {
   onwarn,
 };
 
-/** For a script tag: one file up to the last question, in English, and what is beside it. */
-const script = {
-  input: { 'ai-maturity-scan': 'src/cdn.ts' },
-  plugins: [
-    contractBeside,
-    copies,
-    pieces,
-    nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
-    patches,
-    smallStyles,
-    typescript(),
-    smallTemplates,
-    // Unlike terser, it calls private fields of different classes by the same short names: 0.1 kB of the first load.
-    minify({ minify: false, minifyIdentifiers: true, target, sourceMap: false }),
-    // The licences lie beside it.
-    terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
-    linkChunks('ai-maturity-scan.js', lineOf),
-    quickToStart,
-    licences(),
-  ],
-  // What is handed to the chunks is added to what the script exports.
-  preserveEntrySignatures: 'allow-extension',
-  output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    manualChunks: fileOf,
-    onlyExplicitManualChunks: true,
-  },
-  onwarn,
-};
+/** For a script tag. `script`: its name; `chunks`: the table of what is beside it; `before`: plugins of its own. */
+function scriptTag({ before, chunks, input, script }) {
+  const { fileOf, lineOf } = linesOf(chunks, script);
+  return {
+    input: { [script]: input },
+    plugins: [
+      contractBeside,
+      before,
+      pieces,
+      nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
+      patches(script),
+      smallStyles,
+      typescript(),
+      smallTemplates,
+      // Unlike terser, it calls private fields of different classes by the same short names: 0.1 kB of the first load.
+      minify({ minify: false, minifyIdentifiers: true, target, sourceMap: false }),
+      // The licences lie beside it.
+      terser({ module: true, ecma: 2022, compress: { passes: 3, keep_fargs: false }, format: { comments: false } }),
+      linkChunks(`${script}.js`, lineOf),
+      quickToStart(`${script}.js`),
+      licences(),
+    ],
+    // What is handed to the chunks is added to what the script exports.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: fileOf,
+      onlyExplicitManualChunks: true,
+    },
+    onwarn,
+  };
+}
+
+/** One file up to the last question, in English, and what is beside it. */
+const scan = scriptTag({ script: SCRIPT, input: 'src/cdn.ts', chunks: CHUNKS, before: copies });
+const cohort = scriptTag({
+  script: COHORT_SCRIPT,
+  input: 'src/cdn-cohort.ts',
+  chunks: COHORT_CHUNKS,
+  before: figuresBeside,
+});
 
 const contract = {
   input: 'src/cdn-contract.ts',
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
-    patches,
+    patches(SCRIPT),
     typescript(),
     terser({ module: true, ecma: 2022 }),
     licences(),
@@ -122,4 +137,4 @@ const embedding = [
   onwarn,
 }));
 
-export default [unbundled, script, contract, ...embedding];
+export default [unbundled, scan, cohort, contract, ...embedding];

@@ -26,8 +26,14 @@ const { builtInDefinition, languages } = await built('content/index.js');
 write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
 
 const { modules } = readJson('custom-elements.json');
-const element = modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
-const written = editorFiles(element, readJson('package.json'));
+const tags = [
+  ['AiMaturityScan', 'index.d.ts'],
+  ['AiMaturityCohort', join('cohort-element', 'index.d.ts')],
+].map(([name, types]) => ({
+  types,
+  declaration: modules.flatMap(({ declarations }) => declarations).find((one) => one.name === name),
+}));
+const written = editorFiles(tags, readJson('package.json'));
 for (const [name, content] of Object.entries(written)) write(`editors/${name}`, content);
 
 // Types alone, written by hand; a bundler that meets the import has to find a module.

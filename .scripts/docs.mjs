@@ -18,14 +18,18 @@ const problems = [];
 const style = await prettier.resolveConfig(join(root, 'docs', 'index.md'));
 
 const described = await manifest();
-const element = described.modules
-  .flatMap(({ declarations }) => declarations)
-  .find((one) => one.name === 'AiMaturityScan');
-if (!element) fail('The class AiMaturityScan was not found in src/element/.');
+const elementOf = (name) =>
+  described.modules.flatMap(({ declarations }) => declarations).find((one) => one.name === name) ??
+  fail(`The class ${name} was not found in src/.`);
+const element = elementOf('AiMaturityScan');
+const cohort = elementOf('AiMaturityCohort');
 
 /** By the name of the region: what stands there, as Markdown. */
 const REGIONS = {
   ...Object.fromEntries(Object.entries(TABLES).map(([name, table]) => [name, () => table(element)])),
+  ...Object.fromEntries(
+    ['attributes', 'events', 'methods', 'parts'].map((name) => [`cohort-${name}`, () => TABLES[name](cohort)]),
+  ),
   ...METHOD_TABLES,
   example: () => fenced('json', read('demo/own-definition.json')),
   broken: () => fenced('', mistakesOf('demo/broken-definition.json')),

@@ -12,64 +12,68 @@ const SCHEMAS = {
   webTypes: 'https://json.schemastore.org/web-types',
 };
 
-/** By file name. `element`: its declaration in the manifest. */
-export function editorFiles(element, { name, version }) {
-  const values = choicesOf(element.name);
-  const of = (attribute) => values[attribute.fieldName] ?? [];
+/** By file name. `elements`: each a declaration in the manifest, with the file of types that exports its class. */
+export function editorFiles(elements, { name, version }) {
+  const known = elements.map(({ declaration, types }) => {
+    const values = choicesOf(declaration.name, types);
+    return { element: declaration, of: (attribute) => values[attribute.fieldName] ?? [] };
+  });
+  const each = (list) => distinct(known.flatMap(({ element }) => element[list] ?? []));
   return {
     'vscode.html-custom-data.json': {
       $schema: SCHEMAS.html,
       version: 1.1,
-      tags: [
-        {
-          name: element.tagName,
-          description: element.description,
-          attributes: element.attributes.map((attribute) => ({
-            ...{ name: attribute.name, description: attribute.description },
-            // Without a value set: it may stand alone.
-            ...(attribute.type.text === 'boolean' ? { valueSet: 'v' } : {}),
-            ...(of(attribute).length > 0 ? { values: of(attribute).map((one) => ({ name: one })) } : {}),
-          })),
-        },
-      ],
+      tags: known.map(({ element, of }) => ({
+        name: element.tagName,
+        description: element.description,
+        attributes: element.attributes.map((attribute) => ({
+          ...{ name: attribute.name, description: attribute.description },
+          // Without a value set: it may stand alone.
+          ...(attribute.type.text === 'boolean' ? { valueSet: 'v' } : {}),
+          ...(of(attribute).length > 0 ? { values: of(attribute).map((one) => ({ name: one })) } : {}),
+        })),
+      })),
     },
     'vscode.css-custom-data.json': {
       $schema: SCHEMAS.css,
       version: 1.1,
-      properties: element.cssProperties.map(described),
-      pseudoElements: element.cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description })),
-      pseudoClasses: element.cssStates.map(({ name, description }) => ({ name: `:state(${name})`, description })),
+      properties: each('cssProperties').map(described),
+      pseudoElements: each('cssParts').map(({ name, description }) => ({ name: `::part(${name})`, description })),
+      pseudoClasses: each('cssStates').map(({ name, description }) => ({ name: `:state(${name})`, description })),
     },
-    'web-types.json': webTypes(element, { name, version }, of),
+    'web-types.json': webTypes(known, { name, version }),
   };
 }
 
-function webTypes(element, { name, version }, valuesOf) {
-  const properties = element.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
+/** Tags have names in common; the words of the first that has it are used. */
+function distinct(list) {
+  return list.filter(({ name }, at) => list.findIndex((one) => one.name === name) === at);
+}
+
+function webTypes(known, { name, version }) {
   return {
     $schema: SCHEMAS.webTypes,
     name,
     version,
     'description-markup': 'markdown',
-    contributions: {
-      html: {
-        elements: [
-          {
-            ...{ name: element.tagName, description: element.description },
-            attributes: element.attributes.map((attribute) => ({
-              ...described(attribute),
-              value: { type: valuesOf(attribute).length > 0 ? union(valuesOf(attribute)) : attribute.type.text },
-            })),
-            slots: element.slots.map(described),
-            js: {
-              properties: properties.map((one) => ({ ...described(one), type: one.type.text })),
-              events: element.events.map(described),
-            },
-            css: { properties: element.cssProperties.map(described), parts: element.cssParts.map(described) },
-          },
-        ],
-      },
+    contributions: { html: { elements: known.map(webType) } },
+  };
+}
+
+function webType({ element, of: valuesOf }) {
+  const properties = element.members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
+  return {
+    ...{ name: element.tagName, description: element.description },
+    attributes: element.attributes.map((attribute) => ({
+      ...described(attribute),
+      value: { type: valuesOf(attribute).length > 0 ? union(valuesOf(attribute)) : attribute.type.text },
+    })),
+    slots: element.slots.map(described),
+    js: {
+      properties: properties.map((one) => ({ ...described(one), type: one.type.text })),
+      events: element.events.map(described),
     },
+    css: { properties: element.cssProperties.map(described), parts: element.cssParts.map(described) },
   };
 }
 
@@ -82,8 +86,8 @@ function union(words) {
 }
 
 /** By property: the words of which it takes one. The manifest has only the name of such a type; the built types know. */
-function choicesOf(className) {
-  const file = join(root, 'dist', 'index.d.ts');
+function choicesOf(className, types) {
+  const file = join(root, 'dist', types);
   const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
   const program = ts.createProgram([file], options);
   const checker = program.getTypeChecker();

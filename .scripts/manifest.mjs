@@ -2,11 +2,18 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from './setup.mjs';
 
+/** By the module of the class, the built module that registers its tag. */
+const DEFINED_BY = {
+  'src/element/ai-maturity-scan.ts': 'dist/define.js',
+  'src/cohort-element/ai-maturity-cohort.ts': 'dist/cohort-element/define.js',
+};
+
 /** The manifest with the custom elements and their public members only. */
 export async function manifest() {
   const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'];
   const { modules, ...head } = await cli({ argv, cwd: root, noWrite: true });
-  const shown = modules.filter((module) => module.declarations.some(({ customElement }) => customElement));
+  const hasTag = ({ declarations }) => declarations.some(({ customElement }) => customElement);
+  const shown = Object.keys(DEFINED_BY).flatMap((path) => modules.filter((one) => one.path === path && hasTag(one)));
   return { ...head, modules: shown.flatMap(published) };
 }
 
@@ -25,7 +32,7 @@ function published(module) {
   return [
     { ...module, path, declarations, exports },
     // The analyzer does not see a definition that is guarded.
-    { kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: definitions },
+    { kind: 'javascript-module', path: DEFINED_BY[module.path], declarations: [], exports: definitions },
   ];
 }
 

@@ -29,7 +29,7 @@ const ROOMS = {
     'prerender',
     'wordpress',
   ],
-  browser: ['element', 'charts', 'hosts', 'demo'],
+  browser: ['element', 'cohort-element', 'charts', 'hosts', 'demo'],
 };
 
 /**

@@ -6,3 +6,4 @@ export { parseDefinition, parseDefinitionJson } from './contract/definition.js';
 export { parseEarlier, parseKeptVisit } from './contract/earlier.js';
 export { hashOf } from './contract/hash.js';
 export { jsonFrom } from './contract/json.js';
+export { parseCohortFile, parseCohortJson } from './cohort/parse-file.js';

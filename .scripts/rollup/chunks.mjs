@@ -1,37 +1,43 @@
 /** Which module is in which file of the script for a tag: follows the table in `chunks.config.mjs`. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CHUNKS, COPIED, SCRIPT } from '../../chunks.config.mjs';
+import { COPIED } from '../../chunks.config.mjs';
 import { pathOf } from './project.mjs';
 
-/** By module, the files that come to it by plain imports. */
-let filesOf;
-function findFiles({ getModuleIds, getModuleInfo }) {
-  const idOf = new Map([...getModuleIds()].map((id) => [pathOf(id), id]));
-  filesOf = new Map();
-  for (const { file, modules } of CHUNKS) {
-    const reached = new Set(modules.map((path) => idOf.get(path) ?? fail(`${file} has no module ${path}`)));
-    // A set goes on to what is added to it meanwhile.
-    for (const id of reached) {
-      filesOf.set(id, new Set([...(filesOf.get(id) ?? []), file]));
-      for (const other of getModuleInfo(id).importedIds) reached.add(other);
+/** `chunks`: one of the tables; `script`: the file that is there before all others. */
+export function linesOf(chunks, script) {
+  /** By module, the files that come to it by plain imports. */
+  let filesOf;
+
+  function findFiles({ getModuleIds, getModuleInfo }) {
+    const idOf = new Map([...getModuleIds()].map((id) => [pathOf(id), id]));
+    filesOf = new Map();
+    for (const { file, modules } of chunks) {
+      const reached = new Set(modules.map((path) => idOf.get(path) ?? fail(`${file} has no module ${path}`)));
+      // A set goes on to what is added to it meanwhile.
+      for (const id of reached) {
+        filesOf.set(id, new Set([...(filesOf.get(id) ?? []), file]));
+        for (const other of getModuleInfo(id).importedIds) reached.add(other);
+      }
     }
   }
-}
 
-/** For Rollup's `manualChunks`. */
-export function fileOf(id, graph) {
-  if (!filesOf) findFiles(graph);
-  const files = filesOf.get(id) ?? fail(`${pathOf(id)} is in no file`);
-  const [first, ...others] = [...files].map(lineOf);
-  return first.find((file) => others.every((line) => line.includes(file)));
-}
+  /** For Rollup's `manualChunks`. */
+  function fileOf(id, graph) {
+    if (!filesOf) findFiles(graph);
+    const files = filesOf.get(id) ?? fail(`${pathOf(id)} is in no file`);
+    const [first, ...others] = [...files].map(lineOf);
+    return first.find((file) => others.every((line) => line.includes(file)));
+  }
 
-/** The file, the one that is there before it, and so on, up to the script. */
-export function lineOf(file) {
-  const { after } = CHUNKS.find((chunk) => chunk.file === file) ?? {};
-  if (file === SCRIPT) return [file];
-  return [file, ...lineOf(after ?? SCRIPT)];
+  /** The file, the one that is there before it, and so on, up to the script. */
+  function lineOf(file) {
+    const { after } = chunks.find((chunk) => chunk.file === file) ?? {};
+    if (file === script) return [file];
+    return [file, ...lineOf(after ?? script)];
+  }
+
+  return { fileOf, lineOf };
 }
 
 function fail(message) {
@@ -59,5 +65,16 @@ export const copies = {
 export const contractBeside = {
   name: 'contract-beside',
   resolveDynamicImport: (path) =>
-    typeof path === 'string' && path.includes('/contract/') ? { id: './contract.js', external: true } : null,
+    typeof path === 'string' && /\/(?:contract\/|cohort\/parse-file)/.test(path)
+      ? { id: './contract.js', external: true }
+      : null,
+};
+
+/** Official figures of countries lie beside the script for the scan; another script takes them from there. */
+export const figuresBeside = {
+  name: 'figures-beside',
+  resolveDynamicImport: (path, importer) => {
+    const [, place] = (importer.includes('/figures/places/') && /^\.\/(\w\w)\.js$/.exec(path)) || [];
+    return place ? { id: `./figures-${place}.js`, external: true } : null;
+  },
 };

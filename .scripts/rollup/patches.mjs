@@ -14,7 +14,7 @@ const PATCHES = [
     shownBy: 'test/hosts/second-lit.test.ts',
     files: ['/lit-html/lit-html.js'],
     find: 'createPolicy("lit-html"',
-    replace: 'createPolicy("ai-maturity-scan"',
+    replace: ({ policy }) => `createPolicy("${policy}"`,
   },
   {
     why: 'On a page that freezes built-ins, Lit throws when it adds to `Symbol`. Only decorators need it; the scan has none.',
@@ -54,18 +54,21 @@ const PATCHES = [
   },
 ];
 
-/** A Rollup plugin. The build fails if a new version of a package no longer contains the text. */
-export const patches = {
+/**
+ * A Rollup plugin. The build fails if a new version of a package no longer contains the text. `policy`: name of the Trusted
+ * Types policy, one for each script, since a page may allow each name only once.
+ */
+export const patches = (policy) => ({
   name: 'patches',
   transform(code, id) {
     const path = pathOf(id);
     const ours = PATCHES.filter(({ files }) => files.some((file) => path.endsWith(file)));
     if (ours.length === 0) return null;
     const changed = ours.reduce((text, { find, head = '', replace, why }) => {
-      const after = text.replace(find, replace);
+      const after = text.replace(find, typeof replace === 'function' ? replace({ policy }) : replace);
       if (after === text) throw new Error(`${path} has no ${find} any more. It was replaced because: ${why}`);
       return head + after;
     }, code);
     return { code: changed, map: null };
   },
-};
+});

@@ -11,7 +11,7 @@ import { pathOf, target } from './project.mjs';
 export const smallStyles = {
   name: 'small-styles',
   async transform(code, id) {
-    if (!/^src\/element\/.*styles\.ts$/.test(pathOf(id))) return null;
+    if (!/^src\/(?:cohort-)?element\/.*styles\.ts$/.test(pathOf(id))) return null;
     const sheet = /css`([^`$]+)`/.exec(code)?.[1];
     if (!sheet) return null;
     const { code: small } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target });
@@ -28,7 +28,7 @@ export const smallStyles = {
 export const smallTemplates = {
   name: 'small-templates',
   transform(code, id) {
-    if (!/^src\/(?:element|prerender)\//.test(pathOf(id))) return null;
+    if (!/^src\/(?:(?:cohort-)?element|prerender)\//.test(pathOf(id))) return null;
     const small = new MagicString(code);
     walk(this.parse(code), {
       enter(node) {
@@ -44,13 +44,13 @@ export const smallTemplates = {
 };
 
 /** What browsers like of the script itself, which all wait for. */
-export const quickToStart = {
+export const quickToStart = (file) => ({
   name: 'quick-to-start',
-  generateBundle(_, { 'ai-maturity-scan.js': main }) {
+  generateBundle(_, { [file]: main }) {
     // One character beyond Latin 1, and they keep the whole text with two bytes a character.
     const code = main.code.replaceAll(/[^\0-\xFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
     // Nearly all of it runs before the first question is there. Chrome (from 136) then compiles it as it arrives, and not
     // function by function while the page waits.
     main.code = `//# allFunctionsCalledOnLoad\n${code}`;
   },
-};
+});

@@ -10,3 +10,7 @@ export { ladder } from './ladder.js';
 export type { LadderPicture } from './ladder.js';
 export { thenAndNow } from './then-and-now.js';
 export type { ThenAndNowPicture } from './then-and-now.js';
+export { shareBar } from './share-bar.js';
+export type { ShareBarPicture } from './share-bar.js';
+export { stackedBar, toneOf } from './stacked-bar.js';
+export type { StackedBarPicture } from './stacked-bar.js';

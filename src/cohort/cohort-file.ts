@@ -1,23 +1,11 @@
-/** The cohort file: the figures of many firms that anybody may see. */
+/** Makes and checks cohort files: the figures of many firms that anybody may see. */
 import { issue } from '../contract/issues.js';
 import type { Parsed } from '../contract/index.js';
-import { cohort as schema } from '../contract/schemas/cohort.js';
-import { fromZod } from '../contract/zod-issues.js';
 import { DEFAULT_THRESHOLD, protect } from './disclosure/index.js';
-import type { DisclosureReport, ProtectOptions, Published } from './disclosure/index.js';
+import type { ProtectOptions } from './disclosure/index.js';
+import type { CohortFile } from './file.js';
+import { parseCohortFile } from './parse-file.js';
 import type { Counts } from './types.js';
-
-type Told = Pick<Counts, 'assessment' | 'engineVersion' | 'synthetic' | 'period' | 'lines' | 'firms'>;
-
-export interface CohortFile extends Published, Told {
-  readonly schemaVersion: '1.0.0';
-  readonly kind: 'cohort';
-  /** Lines that were not counted, by reason. */
-  readonly refused: Readonly<Record<string, number>>;
-  /** Which firms were asked, in the words of the publisher; null if it is not said. */
-  readonly population: string | null;
-  readonly disclosure: DisclosureReport;
-}
 
 export interface PublishOptions extends ProtectOptions {
   /** Default 10. */
@@ -48,16 +36,15 @@ export async function publish(counts: Counts, options: PublishOptions = {}): Pro
  * compared. `value`: made by `JSON.parse`. Never throws.
  */
 export function parseCohort(of: Pick<Counts, 'assessment' | 'engineVersion'>, value: unknown): Parsed<CohortFile> {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) return { ok: false, issues: fromZod(parsed.error.issues, schema, value) };
-  const { assessment, engineVersion } = parsed.data;
+  const parsed = parseCohortFile(value);
+  if (!parsed.ok) return parsed;
+  const { assessment, engineVersion } = parsed.value;
   const cure = 'Only figures of one definition and one version of the rules go together.';
   if (assessment.hash !== of.assessment.hash)
     return wrong(issue('bad-value', ['assessment', 'hash'], assessment.hash, of.assessment.hash, cure));
   if (engineVersion !== of.engineVersion)
     return wrong(issue('bad-value', ['engineVersion'], engineVersion, of.engineVersion, cure));
-  // Zod types optional keys as `T | undefined`; JSON has no key with the value undefined.
-  return { ok: true, value: parsed.data as CohortFile };
+  return parsed;
 }
 
 function wrong(one: ReturnType<typeof issue>): Parsed<CohortFile> {

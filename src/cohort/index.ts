@@ -1,6 +1,7 @@
 /** `ai-maturity-scan/cohort`: figures of many firms. Pure: the same in Node and in a browser. */
 export { parseCohort, publish } from './cohort-file.js';
-export type { CohortFile, PublishOptions } from './cohort-file.js';
+export type { PublishOptions } from './cohort-file.js';
+export type { CohortFile } from './file.js';
 export * from './disclosure/index.js';
 export type { Count, Counts, Group, LineRefusal, Refusal, Variable } from './types.js';
 export { LINE_REFUSALS } from './types.js';

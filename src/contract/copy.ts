@@ -28,25 +28,30 @@ class TooLarge extends Error {
 
 /**
  * Copies untrusted data as plain JSON and reports what is not JSON. Never throws, whatever the data does when read:
- * getters that throw, proxies, cycles. `value` is undefined if nothing usable was read.
+ * getters that throw, proxies, cycles. `value` is undefined if nothing usable was read. `mostValues`: for files of many figures.
  */
-export function copyJson(value: unknown): { value: Json | undefined; issues: Issue[] } {
-  const copier = new Copier();
+export function copyJson(value: unknown, mostValues = MOST_VALUES): { value: Json | undefined; issues: Issue[] } {
+  const copier = new Copier(mostValues);
   try {
     const copy = copier.copy(value, [], []);
     return { value: copier.issues[0]?.path === '$' ? undefined : copy, issues: copier.issues };
   } catch (error) {
     const { message, path } = error instanceof TooLarge ? error : new TooLarge('more than can be read');
     const cure = path.length > 0 ? 'Write what is in it with fewer levels.' : 'Is this the right file?';
-    const expected = `at most ${MOST_VALUES} values, ${MOST_CHARACTERS} characters and ${MOST_LEVELS} levels`;
+    const expected = `at most ${mostValues} values, ${MOST_CHARACTERS} characters and ${MOST_LEVELS} levels`;
     return { value: undefined, issues: [issue('too-large', path, words(message), expected, cure)] };
   }
 }
 
 class Copier {
   readonly issues: Issue[] = [];
+  readonly #mostValues: number;
   #values = 0;
   #characters = 0;
+
+  constructor(mostValues: number) {
+    this.#mostValues = mostValues;
+  }
 
   /** Copies one value. A value that cannot be copied becomes null, so that it does not look missing. */
   copy(value: unknown, path: Path, ancestors: readonly object[]): Json {
@@ -61,7 +66,7 @@ class Copier {
 
   #copy(value: unknown, path: Path, ancestors: readonly object[]): Json {
     this.#values += 1;
-    if (this.#values > MOST_VALUES) throw new TooLarge('more values than that');
+    if (this.#values > this.#mostValues) throw new TooLarge('more values than that');
     if (value === null || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value === 'string') return this.#text(value);
@@ -81,7 +86,7 @@ class Copier {
   }
 
   #list(list: readonly unknown[], path: Path, ancestors: readonly object[]): Json[] {
-    if (list.length > MOST_VALUES) throw new TooLarge('more values than that');
+    if (list.length > this.#mostValues) throw new TooLarge('more values than that');
     const copy: Json[] = [];
     // By index, since the array may have a custom iterator.
     for (let index = 0, { length } = list; index < length; index++) {

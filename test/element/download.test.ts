@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult } from '../../src/contract/index.js';
-import { separatorIn } from '../../src/element/result/export/files.js';
+import { separatorIn } from '../../src/element/result/export/separator.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { cellOf } from '../../src/csv-cell.js';
-import { separatorIn } from '../../src/element/result/export/files.js';
+import { separatorIn } from '../../src/element/result/export/separator.js';
 import { hasPhp, php } from './support/php.js';
 
 const skip = hasPhp ? false : 'no PHP here';

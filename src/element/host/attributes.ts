@@ -1,6 +1,5 @@
 /** What attributes and properties may hold. Anything else is reported and replaced by the default. */
 import type { Depth, Layout } from '../../engine/index.js';
-import type { QuestionWords } from '../../i18n/index.js';
 
 /** Where answers are kept: nowhere, in this tab, or in this browser. */
 export type Persist = 'none' | 'session' | 'local';
@@ -85,8 +84,8 @@ export function isOdd(settings: HostSettings): boolean {
   });
 }
 
-/** The scan with words replaced by the host page's messages. Messages that are no strings are ignored. */
-export function withMessages<Scan extends { readonly words: QuestionWords }>(scan: Scan, messages: unknown): Scan {
+/** A scan, or figures, with words replaced by the host page's messages. Messages that are no strings are ignored. */
+export function withMessages<Scan extends { readonly words: object }>(scan: Scan, messages: unknown): Scan {
   try {
     const texts = Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string');
     return texts.length > 0 ? { ...scan, words: { ...scan.words, ...Object.fromEntries(texts) } } : scan;

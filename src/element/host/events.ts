@@ -48,6 +48,7 @@ export type ScanErrorCode =
   | 'assessment-invalid'
   | 'support-invalid'
   | 'benchmark-invalid'
+  | 'cohort-invalid'
   | 'answers-invalid'
   | 'previous-invalid'
   | 'messages-invalid'

@@ -2,8 +2,8 @@
 import { asString, generateCsv, mkConfig } from 'export-to-csv';
 import type { Result } from '../../../engine/index.js';
 import type { ReportContext } from '../context.js';
-import { isCancelled } from './cancelled.js';
 import { rowsOf } from './rows.js';
+import { separatorIn } from './separator.js';
 
 export type FileFormat = 'json' | 'csv';
 
@@ -27,12 +27,6 @@ export function fileOf(format: FileFormat, context: ReportContext, result: Resul
   return new File([asString(generateCsv(config)(rowsOf(context, result)))], name, { type: 'text/csv;charset=utf-8' });
 }
 
-/** What spreadsheets in this language take for the end of a cell: where the comma is decimal, that is the semicolon. */
-export function separatorIn(language: string): ',' | ';' {
-  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
-}
-
 /**
  * A copy whose JSON is that of the language: old libraries give lists a `toJSON`, which makes text of them. One of their
  * own, of nothing, goes before it.
@@ -49,19 +43,4 @@ function plain(value: unknown): unknown {
 function dayOf(date: Date): string {
   const [year, ...others] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return [String(year).padStart(4, '0'), ...others.map((part) => String(part).padStart(2, '0'))].join('-');
-}
-
-/**
- * Offers the file to the visitor, as a click on a link would. The link is not in the page, so that handlers there, which
- * may cancel clicks on links, do not hear of it. Throws if the page cancels all that leads away from it.
- */
-export function save(file: File): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file.name;
-  const isLost = isCancelled(() => link.click());
-  // Safari takes hold of the file some time after the click, and does not tell when.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  if (isLost) throw new Error('the page cancelled it');
 }

@@ -1,0 +1,3 @@
+/** English, in one request: words of the figures and texts of the built-in assessment. */
+export { default as text } from '../../content/text/en.js';
+export { default as words } from '../../i18n/cohort/en.js';

@@ -1,0 +1,47 @@
+/** What a page may set, as it is used; anything else is told and replaced by the default. */
+import { isHeadingLevel, isNothing, toSrc } from '../element/host/attributes.js';
+import { parsed } from '../address.js';
+import type { CohortProblems } from './events.js';
+import type { Publication } from './files/dcat.js';
+
+/** As the page gave them. */
+export interface PageSettings {
+  readonly src: unknown;
+  readonly country: unknown;
+  readonly publisher: unknown;
+  readonly licence: unknown;
+  readonly headingLevel: unknown;
+}
+
+export function headingLevelOf({ headingLevel }: PageSettings): number {
+  return isHeadingLevel(headingLevel) ? Number(headingLevel) : 2;
+}
+
+/** ISO 3166 code, upper case; empty if there is none. */
+export function countryOf({ country }: PageSettings): string {
+  const code = toSrc(country).trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? code : '';
+}
+
+export function publicationOf(settings: PageSettings): Publication {
+  const { licence, publisher, src } = settings;
+  const absolute = (value: unknown) => {
+    const text = toSrc(value);
+    return text === '' ? '' : (parsed(text, document.baseURI)?.href ?? '');
+  };
+  return {
+    address: absolute(src),
+    licence: absolute(licence),
+    publisher: toSrc(publisher),
+    country: countryOf(settings),
+  };
+}
+
+export function tellSettings(settings: PageSettings, problems: CohortProblems): void {
+  const tell = (path: string, message: string) => problems.report({ code: 'attribute-invalid', path, message });
+  const { country, headingLevel } = settings;
+  if (!isNothing(headingLevel) && !isHeadingLevel(headingLevel))
+    tell('heading-level', 'Use a whole number from 1 to 6. Until then it is 2.');
+  if (!isNothing(country) && countryOf(settings) === '')
+    tell('country', 'Use the code of a country by ISO 3166, such as NL. Until then figures of the EU are shown.');
+}

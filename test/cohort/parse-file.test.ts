@@ -1,0 +1,107 @@
+/** Cohort files from outside: what is refused, where, and what to do about it. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseCohortFile, parseCohortJson } from '../../src/cohort/parse-file.js';
+import type { CohortFile } from '../../src/cohort/index.js';
+import { cohortFile } from '../cohort-element/support/cohort.js';
+
+type Loose = Record<string, unknown>;
+const changed = (change: (file: { tables: Loose[] } & Loose) => void): unknown => {
+  const copy = structuredClone(cohortFile()) as unknown as { tables: Loose[] } & Loose;
+  change(copy);
+  return copy;
+};
+const firstRow = (file: { tables: Loose[] }) => (file.tables[0]?.rows as Loose[])[0] ?? {};
+
+test('a file as it is published passes, frozen', () => {
+  const parsed = parseCohortFile(cohortFile());
+  assert.ok(parsed.ok);
+  assert.deepEqual(parsed.value, cohortFile());
+  assert.ok(Object.isFrozen(parsed.value.tables));
+});
+
+describe('what cannot be true, or must not be shown', () => {
+  const rows: [name: string, file: unknown, path: string, message: RegExp][] = [
+    ['nothing', null, '$', /an object/],
+    [
+      'a getter that throws',
+      {
+        get kind() {
+          throw new Error('no');
+        },
+      },
+      '$.kind',
+      /cannot be read/,
+    ],
+    ['a prototype', JSON.parse('{"__proto__": {"polluted": true}}'), '$.__proto__', /never allowed/],
+    ['lines that do not add up', changed((it) => (it.lines = 66)), '$.lines', /67/],
+    ['a table twice', changed((it) => it.tables.push(it.tables[0] ?? {})), '$.tables[10]', /once/],
+    [
+      'a category twice',
+      changed((it) => ((it.tables[0] ?? {}).categories = [['a'], ['a'], ['b'], ['c']])),
+      '$.tables[0].categories',
+      /once/,
+    ],
+    ['a release to come', changed((it) => ((it.tables[0] ?? {}).release = 2)), '$.tables[0].release', /at most 1/],
+    [
+      'a figure too few',
+      changed((it) => (firstRow(it).counts = [12, 32, 10])),
+      '$.tables[0].rows[0].counts',
+      /list of 4/,
+    ],
+    ['figures that do not add up', changed((it) => (firstRow(it).firms = 63)), '$.tables[0].rows[0].firms', /64/],
+    [
+      'more firms than there are',
+      changed((it) => Object.assign(firstRow(it), { firms: 80, counts: [28, 32, 10, 10] })),
+      '$.tables[0].rows[0].firms',
+      /at most 64/,
+    ],
+    [
+      'a figure below the threshold',
+      changed((it) => (firstRow(it).counts = [9, 35, 10, 10])),
+      '$.tables[0].rows[0].counts',
+      /below 10/,
+    ],
+    [
+      'a figure where all are held back',
+      changed((it) => (firstRow(it).firms = null)),
+      '$.tables[0].rows[0].counts',
+      /null for each/,
+    ],
+    [
+      'a group of another kind',
+      changed((it) => (firstRow(it).group = { sector: 'trade' })),
+      '$.tables[0].rows[0].group',
+      /by all/,
+    ],
+    [
+      'a figure that is no whole number',
+      changed((it) => (firstRow(it).firms = 1.5)),
+      '$.tables[0].rows[0].firms',
+      /whole/,
+    ],
+  ];
+  for (const [name, file, path, message] of rows) {
+    test(name, () => {
+      const parsed = parseCohortFile(file);
+      assert.ok(!parsed.ok);
+      const found = parsed.issues.find((issue) => issue.path === path);
+      assert.ok(found, parsed.issues.map((issue) => `${issue.path}: ${issue.message}`).join('\n'));
+      assert.match(found.message, message);
+      assert.ok(found.cure.length > 0);
+    });
+  }
+});
+
+test('a file of more figures than any definition has is refused at once', () => {
+  const tables = new Array(2000).fill((cohortFile() as CohortFile).tables[0]);
+  const parsed = parseCohortFile({ ...cohortFile(), tables });
+  assert.ok(!parsed.ok);
+  assert.ok(parsed.issues.some(({ code }) => code === 'too-large'));
+});
+
+test('JSON that is none: line and column', () => {
+  const parsed = parseCohortJson('{\n"kind": }');
+  assert.ok(!parsed.ok);
+  assert.match(parsed.issues[0]?.message ?? '', /line 2, column 9/);
+});
