@@ -17,9 +17,14 @@ import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 import { arriving, asking, invitationCode, LOW, takeIn, voiceCode } from './support/voices.js';
 
-const element = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ name }) => name === 'AiMaturityScan');
+interface Declaration {
+  readonly name: string;
+  readonly cssParts: readonly { readonly name: string }[];
+  readonly cssStates?: readonly { readonly name: string }[];
+}
+
+const declarations: readonly Declaration[] = manifest.modules.flatMap((one) => one.declarations);
+const element = declarations.find(({ name }) => name === 'AiMaturityScan');
 
 /** Calls `look` on the first screen, a page of questions with and without a problem, the answers, the result, an error. */
 async function onEveryPage(
@@ -70,7 +75,7 @@ describe('what the host can style', () => {
   });
 
   it('the state tells which page is shown, and no other', async () => {
-    const states = element?.cssStates.map(({ name }) => name) ?? [];
+    const states = element?.cssStates?.map(({ name }) => name) ?? [];
     const scan = document.createElement('ai-maturity-scan');
     const shown = () => states.filter((state) => scan.matches(`:state(${state})`));
     const served = serve({ '/slow.json': json(small()) });

@@ -116,8 +116,8 @@ describe('the samples in the documentation', () => {
       const isMade = /const result =|detail: result/.test(text);
       const given = isMade ? '' : "declare const result: import('ai-maturity-scan').Result;\n";
       // In a page of somebody who copies the sample, the tag is there.
-      const sample = text.replaceAll("querySelector('ai-maturity-scan')", '$&!');
-      const source = `import 'ai-maturity-scan';\n${given}${sample}`;
+      const sample = text.replaceAll(/querySelector\('ai-maturity-\w+'\)/g, '$&!');
+      const source = `import 'ai-maturity-scan';\nimport 'ai-maturity-scan/cohort/element';\n${given}${sample}`;
       return complaints(source, RESOLUTIONS.bundler).map((one) => `${page}: ${one}`);
     });
     assert.deepEqual(said, []);

@@ -39,7 +39,8 @@ describe('the packed package', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     // It asks npm for types of others unless it is told not to. What is in `cdn` is for a script tag.
     const options = ['--profile=esm-only', '--no-definitely-typed', '--no-color'];
-    const args = [attw, installed.tarball, ...options, '--exclude-entrypoints', 'cdn/ai-maturity-scan.js'];
+    const scripts = ['cdn/ai-maturity-scan.js', 'cdn/ai-maturity-cohort.js'];
+    const args = [attw, installed.tarball, ...options, '--exclude-entrypoints', ...scripts];
     const { status, stdout } = spawnSync(process.execPath, args, { cwd: installed.folder, encoding: 'utf8' });
     assert.equal(status, 0, stdout);
   });

@@ -47,7 +47,7 @@ const words: CohortWords = {
   shareFourFifths: 'etwa 4 von 5',
   shareNineTenths: 'etwa 9 von 10',
   shareOver90: 'mehr als 9 von 10',
-  chance: 'Die dünne Linie zeigt den Zufall: Bei allen solchen Betrieben liegt der Anteil wahrscheinlich auf ihr.',
+  chance: 'Die dünne Linie zeigt den Zufall: Bei allen solchen Betrieben liegt der Anteil wahrscheinlich dort.',
   held: 'nicht gezeigt',
   heldBack: 'Nicht gezeigt, damit niemand einen Betrieb erkennt.',
   nothing: 'Dazu gibt es keine Zahlen. Vielleicht sind sie weggelassen, damit niemand einen Betrieb erkennt.',

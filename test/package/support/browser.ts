@@ -83,8 +83,11 @@ export class DemoBrowser {
     });
     await page.goto(`${this.#server.url}/demo/${path}`);
     await page.evaluate(async () => {
-      await customElements.whenDefined('ai-maturity-scan');
-      for (const scan of document.querySelectorAll('ai-maturity-scan')) await scan.updateComplete;
+      for (const tag of ['ai-maturity-scan', 'ai-maturity-cohort'] as const) {
+        if (!document.querySelector(tag)) continue;
+        await customElements.whenDefined(tag);
+        for (const one of document.querySelectorAll(tag)) await one.updateComplete;
+      }
     });
     return { page, lines, elsewhere };
   }
