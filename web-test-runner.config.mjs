@@ -10,7 +10,9 @@ import { hostPages } from './.scripts/host-pages.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
 /** The engines to run in, and the files that each of them runs (paths from here); `npm test` names those that are here. */
-const filesOf = JSON.parse(process.env.TEST_FILES ?? '{"chromium":["test/{element,cohort-element,charts,hosts,demo}/**/*.test.ts"]}');
+const filesOf = JSON.parse(
+  process.env.TEST_FILES ?? '{"chromium":["test/{element,cohort-element,charts,hosts,demo}/**/*.test.ts"]}',
+);
 /** For fewer files, a second Chromium takes longer to start than it saves. */
 const MANY = 20;
 /** Below 1, what takes long is tried on fewer pages. */

@@ -34,7 +34,7 @@ const PUBLICATION = {
 
 describe('CSV', () => {
   test('has a line for each figure, in the language of the page and as its spreadsheets read it', () => {
-    const rows = parse(csv(contextOf(file, 'nl')), { delimiter: ';' }) as string[][];
+    const rows: string[][] = parse(csv(contextOf(file, 'nl')), { delimiter: ';' });
     assert.equal(rows.length, 1 + figures.length);
     assert.deepEqual(rows[0], ['ID', 'Bedrijven', 'Antwoord', 'Aantal', 'Van de', 'Deel', 'Waarschijnlijk']);
     assert.deepEqual(rows[2]?.slice(0, 2), ['step', 'Alle bedrijven']);
@@ -42,7 +42,7 @@ describe('CSV', () => {
   });
 
   test('says what is held back in place of a number', () => {
-    const rows = parse(csv(contextOf(file))) as string[][];
+    const rows: string[][] = parse(csv(contextOf(file)));
     assert.equal(rows.filter(([, , , count]) => count === 'held back').length, held);
   });
 
@@ -75,7 +75,7 @@ describe('SDMX-CSV', () => {
   });
 
   test('is read by a second reader: counts, bases and flags are those of the file', () => {
-    const lines = parse(text, { columns: true }) as Record<string, string>[];
+    const lines = parse<Record<string, string>>(text, { columns: true });
     assert.deepEqual(
       lines.map((line) => (line.OBS_COUNT === '' ? null : Number(line.OBS_COUNT))),
       figures.map((count, at) => (lines[at]?.OBS_BASE === '' ? null : count)),

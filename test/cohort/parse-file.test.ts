@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseCohortFile, parseCohortJson } from '../../src/cohort/parse-file.js';
-import type { CohortFile } from '../../src/cohort/index.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 
 type Loose = Record<string, unknown>;
@@ -38,11 +37,16 @@ describe('what cannot be true, or must not be shown', () => {
     ['a table twice', changed((it) => it.tables.push(it.tables[0] ?? {})), '$.tables[10]', /once/],
     [
       'a category twice',
-      changed((it) => ((it.tables[0] ?? {}).categories = [['a'], ['a'], ['b'], ['c']])),
+      changed((it) => Object.assign(it.tables[0] ?? {}, { categories: [['a'], ['a'], ['b'], ['c']] })),
       '$.tables[0].categories',
       /once/,
     ],
-    ['a release to come', changed((it) => ((it.tables[0] ?? {}).release = 2)), '$.tables[0].release', /at most 1/],
+    [
+      'a release to come',
+      changed((it) => Object.assign(it.tables[0] ?? {}, { release: 2 })),
+      '$.tables[0].release',
+      /at most 1/,
+    ],
     [
       'a figure too few',
       changed((it) => (firstRow(it).counts = [12, 32, 10])),
@@ -94,7 +98,7 @@ describe('what cannot be true, or must not be shown', () => {
 });
 
 test('a file of more figures than any definition has is refused at once', () => {
-  const tables = new Array(2000).fill((cohortFile() as CohortFile).tables[0]);
+  const tables = new Array(2000).fill(cohortFile().tables[0]);
   const parsed = parseCohortFile({ ...cohortFile(), tables });
   assert.ok(!parsed.ok);
   assert.ok(parsed.issues.some(({ code }) => code === 'too-large'));
