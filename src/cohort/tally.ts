@@ -2,9 +2,11 @@
 import { ENGINE_VERSION } from '../engine/index.js';
 import type { Assessment, Result } from '../engine/index.js';
 import { countRows } from './count-rows.js';
+import type { Stratum } from './disclosure/index.js';
 import { keyOf, layoutOf } from './layout.js';
 import type { Layout } from './layout.js';
 import { isWithdrawn, Ledger, nameAt } from './ledger.js';
+import { strataOf } from './strata.js';
 import type { Counts, LineRefusal } from './types.js';
 import { LINE_REFUSALS } from './types.js';
 
@@ -92,13 +94,7 @@ export class Tally {
 
   counts(): Counts {
     const { rows } = this.#ledger;
-    const ofFirms: number[] = [];
-    let withdrawn = 0;
-    const order = this.#ledger.byRespondent();
-    order.forEach((start, at) => {
-      if (isWithdrawn(rows, start)) withdrawn += 1;
-      else if (this.#isLast(start, order[at + 1])) ofFirms.push(start);
-    });
+    const { known, ofFirms, withdrawn } = this.#firms();
     const { id, version } = this.#counted.assessment;
     const refusedLines = LINE_REFUSALS.reduce((sum, reason) => sum + this.#refused[reason], 0);
     return {
@@ -110,11 +106,34 @@ export class Tally {
       refused: {
         ...this.#refused,
         withdrawn,
-        repeated: this.#lines - refusedLines - order.length,
-        superseded: order.length - withdrawn - ofFirms.length,
+        repeated: this.#lines - refusedLines - known,
+        superseded: known - withdrawn - ofFirms.length,
       },
       ...countRows(this.#layout, rows, ofFirms),
     };
+  }
+
+  /**
+   * The firms by quarter and by the releases that they are in, for `publish`. A firm that answers anew, or says another size
+   * or sector, is one that left and one that came. `earlier`: the tallies of all earlier releases, the oldest first, of the
+   * same definition. Memory: about 200 bytes a firm.
+   */
+  strata(earlier: readonly Tally[] = []): Stratum[] {
+    const lists = [...earlier, this].map((tally) => ({ rows: tally.#ledger.rows, starts: tally.#firms().ofFirms }));
+    return strataOf(this.#layout, lists);
+  }
+
+  /** Where the rows of the firms begin; and how many results are known, and withdrawn. */
+  #firms(): { readonly ofFirms: number[]; readonly known: number; readonly withdrawn: number } {
+    const { rows } = this.#ledger;
+    const ofFirms: number[] = [];
+    let withdrawn = 0;
+    const order = this.#ledger.byRespondent();
+    order.forEach((start, at) => {
+      if (isWithdrawn(rows, start)) withdrawn += 1;
+      else if (this.#isLast(start, order[at + 1])) ofFirms.push(start);
+    });
+    return { ofFirms, known: order.length, withdrawn };
   }
 
   /** Whether the next row in order is of another respondent. */

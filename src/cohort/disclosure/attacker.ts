@@ -18,6 +18,10 @@ export interface AttackCount {
 }
 
 const NEARLY = 1e-6;
+/** Programs until it gives up: ten times what a variable of a first release needs. */
+const MOST_EFFORT = 4000;
+/** Multipliers that scatter small costs over the unknowns. */
+const SALTS = [31, 53, 71, 89];
 
 /** Attacks one problem again and again, with other figures shown. Call `dispose` at the end. */
 export class Attacker {
@@ -32,22 +36,37 @@ export class Attacker {
     this.#problem = problem;
     this.#tables = [problem.truth];
     const known = problem.known.map(({ columns, value }) => ({ columns, lower: value, upper: value }));
-    const figures = problem.figures.map(({ columns }) => ({ columns, lower: 0, upper: Infinity }));
+    const figures = problem.figures.map(({ columns }) => ({ columns, lower: -Infinity, upper: Infinity }));
     this.#program = new Program(highs, problem.truth.length, [...known, ...figures]);
   }
 
-  /** The leaks if exactly these figures are shown; none if the attacker fails. */
-  attack(shown: readonly boolean[], questions: readonly Question[]): Leak[] {
+  /** The leaks if exactly these figures are shown; none if the attacker fails. `given-up`: it takes too many programs. */
+  attack(shown: readonly boolean[], questions: readonly Question[]): Leak[] | 'given-up' {
     const { figures, known } = this.#problem;
     this.#shown = shown;
     for (const [at, { value }] of figures.entries()) {
-      this.#program.setRow(known.length + at, shown[at] ? value : 0, shown[at] ? value : Infinity);
+      // A figure that is not shown has no bounds, so that no leak names it.
+      this.#program.setRow(known.length + at, shown[at] ? value : -Infinity, shown[at] ? value : Infinity);
     }
     this.#tables = this.#tables.filter((table) => this.#fits(table));
-    const leaks = questions.map((question) => this.#ask(question)).filter((leak) => leak !== null);
-    const found = leaks.length > 0 ? leaks : questions.flatMap((question) => this.#askMembers(question));
+    const leaks = this.#each(questions, (question) => listOf(this.#ask(question)));
+    const found = leaks.length > 0 ? leaks : this.#each(questions, (question) => this.#askMembers(question));
     this.count.programs = this.#program.solved;
-    return found.map((leak) => leak.map((row) => row - known.length));
+    return this.#isSpent ? 'given-up' : found.map((leak) => leak.map((row) => row - known.length));
+  }
+
+  /** Ends early once the program is spent. */
+  #each(questions: readonly Question[], ask: (question: Question) => Leak[]): Leak[] {
+    const leaks: Leak[] = [];
+    for (const question of questions) {
+      if (this.#isSpent) break;
+      leaks.push(...ask(question));
+    }
+    return leaks;
+  }
+
+  get #isSpent(): boolean {
+    return this.#program.effort > MOST_EFFORT;
   }
 
   dispose(): void {
@@ -78,27 +97,39 @@ export class Attacker {
         !this.#tables.some((table, at) => (table[own] ?? 0) >= 1 && (sums[at] ?? 0) >= needed);
       return list.filter((own) => isOpen(own, neededBy(own)));
     };
-    let left = open(members);
-    if (left.length > 1) {
-      this.#tryWith(members, columns, Math.min(...left.map(neededBy)));
-      left = open(left);
-    }
-    const leaks = left.map((own) => {
-      if (open([own]).length === 0) return null;
-      this.#program.setLeast([own], 1);
-      const leak = this.#search(columns, neededBy(own));
-      this.#program.setLeast([own], 0);
-      return leak;
-    });
-    return leaks.filter((leak) => leak !== null);
+    const leaks: Leak[] = [];
+    const askAll = (list: readonly number[]): void => {
+      const left = this.#isSpent ? [] : open(list);
+      if (left.length === 0) return;
+      const [only] = left;
+      if (left.length > 1 || only === undefined) {
+        this.#tryWith(left, columns, Math.max(...left.map(neededBy)));
+        const half = Math.ceil(left.length / 2);
+        askAll(left.slice(0, half));
+        askAll(left.slice(half));
+        return;
+      }
+      this.#program.setLeast([only], 1);
+      const leak = this.#search(columns, neededBy(only));
+      this.#program.setLeast([only], 0);
+      if (leak) leaks.push(leak);
+    };
+    // Firms elsewhere, in question, and beside them in the group: one table seldom serves for all three.
+    askAll(members.filter((own) => !group.includes(own)));
+    askAll(members.filter((own) => columns.includes(own)));
+    askAll(members.filter((own) => group.includes(own) && !columns.includes(own)));
+    return leaks;
   }
 
   /** Looks for a table with a firm in each of these unknowns; a failure says nothing. */
   #tryWith(members: readonly number[], columns: readonly number[], need: number): boolean {
     this.#program.setLeast(members, 1);
-    const best = this.#program.maximize(this.#costs(columns));
+    const costs = this.#costs(columns);
+    const best = this.#program.maximize(costs);
+    const isEnough = best !== null && best.value >= need - NEARLY;
+    const isFound = this.#keep(best, columns, need) || (isEnough && this.#tryCorners(costs, columns, need));
     this.#program.setLeast(members, 0);
-    return this.#keep(best, columns, need);
+    return isFound;
   }
 
   /** Null if a table was found: then nothing leaks. */
@@ -106,10 +137,20 @@ export class Attacker {
     const { known } = this.#problem;
     const costs = this.#costs(columns);
     const best = this.#program.maximize(costs);
-    if (!best || best.value < need - NEARLY) return best?.support.filter((row) => row >= known.length) ?? [];
-    if (this.#keep(best, columns, need) || this.#keep(this.#program.maximizeInteger(costs), columns, need)) return null;
-    // Only whole numbers show this leak, and their program names no rows: any figure that is shown might be the one.
+    if (best && best.value < need - NEARLY) return best.support.filter((row) => row >= known.length);
+    if (this.#keep(best, columns, need)) return null;
+    if (this.#tryCorners(costs, columns, need)) return null;
+    if (this.#keep(this.#program.maximizeInteger(costs), columns, need)) return null;
+    // Only whole numbers show this leak, or the solver gave up. No rows are named: any figure that is shown might be the one.
     return [...this.#shown.keys()].filter((at) => this.#shown[at]).map((at) => at + known.length);
+  }
+
+  /** The best corner had fractions: others nearly as good are tried before the far slower search in whole numbers. */
+  #tryCorners(costs: readonly number[], columns: readonly number[], need: number): boolean {
+    return SALTS.some((salt) => {
+      const other = costs.map((cost, at) => cost + ((at * salt) % 97) / 9700);
+      return this.#keep(this.#program.maximize(other), columns, need);
+    });
   }
 
   #costs(columns: readonly number[]): number[] {
@@ -134,4 +175,8 @@ export class Attacker {
       figures.every(({ columns, value }, at) => !this.#shown[at] || sumAt(table, columns) === value)
     );
   }
+}
+
+function listOf(leak: Leak | null): Leak[] {
+  return leak ? [leak] : [];
 }

@@ -1,9 +1,9 @@
 /** By which groups the tables of a release are made: the same for all variables, so that groups are never told apart by subtraction. */
 import type { Variable } from '../types.js';
-import { addUp, baseOf } from './regions.js';
-import type { Region } from './regions.js';
 import { finestRecode, richestRecode, runsOf, within } from './recode.js';
 import type { Recode } from './recode.js';
+import { addUp, baseOf } from './regions.js';
+import type { Region } from './regions.js';
 import type { By, CountTables, PublishedGroup } from './types.js';
 
 export interface Layout {
@@ -18,7 +18,10 @@ export interface Layout {
 /** A variable with its regions. */
 export interface Counted {
   readonly variable: Variable;
+  /** Those of the release to come. */
   readonly regions: readonly Region[];
+  /** Quarters in order, if the variable is counted by quarter; else empty. */
+  readonly quarters: readonly string[];
 }
 
 /** How a variable may be counted over all; null if no way is safe. Without an order nothing is counted together. */
@@ -49,9 +52,13 @@ export function layoutOf(counts: CountTables, all: readonly Counted[], threshold
   return { sizes, sectors, both: largeCells(cells, firms, threshold) };
 }
 
+/** Where firms are. */
+export type Place = Omit<Region, 'counts'>;
+
 /** Whether firms of a region belong to a group. */
-export function isIn({ size, sector }: Pick<Region, 'size' | 'sector'>, group: PublishedGroup): boolean {
+export function isIn({ quarter, sector, size }: Place, group: PublishedGroup): boolean {
   return (
+    (group.until === undefined || (quarter !== null && quarter <= group.until)) &&
     (group.sizes === undefined || (size !== null && group.sizes.includes(size))) &&
     (group.sector === undefined || sector === group.sector)
   );

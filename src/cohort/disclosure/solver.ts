@@ -19,6 +19,9 @@ export interface Optimum {
 }
 
 const TOLERANCE = 1e-7;
+const INTEGER_EFFORT = 30;
+/** Where the solver gives up: far more than programs of this size need. Counts of steps, so that every machine stops alike. */
+const LIMITS = { simplex_iteration_limit: 50_000, mip_max_nodes: 2000 };
 
 /** Loads the solver (WebAssembly, 0.9 MB compressed). `locateFile`: where `highs.wasm` lies, if not beside the module. */
 export async function loadSolver(locateFile?: (file: string) => string): Promise<Highs> {
@@ -39,13 +42,15 @@ export class Program {
   readonly #columns: number;
   /** Programs solved so far. */
   solved = 0;
+  /** The same, each in whole numbers as many as it takes the time of. */
+  effort = 0;
 
   constructor(highs: Highs, columns: number, rows: readonly Row[], upper = Infinity) {
     this.#highs = highs;
     this.#columns = columns;
     this.#model = highs.createModel();
     // One solution starts from the last: without presolve and by the primal method, new costs take a few steps.
-    this.#model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4 });
+    this.#model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: 4, ...LIMITS });
     this.#model.passModel({
       numCols: columns,
       numRows: rows.length,
@@ -82,7 +87,7 @@ export class Program {
     );
   }
 
-  /** The greatest sum of costs, or null if no values satisfy the rows. */
+  /** The greatest sum of costs; null if no values satisfy the rows, or the solver gave up. */
   maximize(costs: readonly number[]): Optimum | null {
     return this.#solve(costs, true);
   }
@@ -114,10 +119,15 @@ export class Program {
     this.#model.changeColsCost(this.#all(), Float64Array.from(costs));
     this.#model.run();
     this.solved += 1;
+    this.effort += withSupport ? 1 : INTEGER_EFFORT;
     const { modelStatus } = this.#highs.constants;
     const status = this.#model.getModelStatus();
-    if (status === modelStatus.infeasible) return null;
-    if (status !== modelStatus.optimal) throw new Error(`HiGHS stopped with status ${status}.`);
+    const { infeasible, iterationLimit, optimal, solutionLimit, unknown } = modelStatus;
+    if (status !== optimal) {
+      this.#model.clearSolver();
+      if (new Set<number>([infeasible, iterationLimit, solutionLimit, unknown]).has(status)) return null;
+      throw new Error(`HiGHS stopped with status ${status}.`);
+    }
     const { colValue, rowDual } = this.#model.getSolution();
     const support = withSupport ? [...rowDual.keys()].filter((row) => Math.abs(rowDual[row] ?? 0) > TOLERANCE) : [];
     return { value: this.#model.getObjectiveValue(), columns: [...colValue], support };

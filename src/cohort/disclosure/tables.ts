@@ -1,6 +1,7 @@
 /** The tables of one variable: which figures they could have, and which of those are shown. */
-import { coarser, countsIn, groupsBy, recodeOverAll } from './layout.js';
+import { coarser, countsIn, groupsBy } from './layout.js';
 import type { Counted, Layout } from './layout.js';
+import { quarterDraft } from './quarters.js';
 import { isLarge, recoded, richestRecode } from './recode.js';
 import type { Recode } from './recode.js';
 import { baseOf } from './regions.js';
@@ -14,7 +15,7 @@ export interface Draft {
 }
 
 /** One figure of a draft. */
-export interface Place {
+export interface FigurePlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
@@ -22,12 +23,10 @@ export interface Place {
 
 const KINDS = ['all', 'size', 'sector', 'size-sector'] as const;
 
-/** The tables in which something could be shown: over all first; none if nothing over all can be. */
-export function draftsOf(counted: Counted, layout: Layout, threshold: number): Draft[] {
-  const finest = recodeOverAll(counted, threshold);
-  if (!finest) return [];
+/** The tables in which something could be shown: over all first, then the worthiest. `finest`: the categories over all. */
+export function draftsOf(counted: Counted, finest: Recode, layout: Layout, threshold: number): Draft[] {
   const { variable, regions } = counted;
-  return KINDS.flatMap((by) => {
+  const byGroups = KINDS.flatMap((by) => {
     const groups = groupsBy(by, layout);
     const single = groups.map((group) => countsIn(regions, group, variable.categories.length));
     const recodes = by === 'all' ? [finest] : coarser(finest, variable.ordered);
@@ -36,10 +35,12 @@ export function draftsOf(counted: Counted, layout: Layout, threshold: number): D
     const rows = groups.map((group, at) => ({ group, counts: recoded(single[at] ?? [], best.recode) }));
     return [{ by, recode: best.recode, rows }];
   });
+  const byQuarter = quarterDraft(counted, finest, threshold);
+  return [...byGroups.slice(0, 1), ...(byQuarter ? [byQuarter] : []), ...byGroups.slice(1)];
 }
 
 /** The figures that stand for enough firms. The others are held back before any attack. */
-export function largeFigures(drafts: readonly Draft[], threshold: number): Place[] {
+export function largeFigures(drafts: readonly Draft[], threshold: number): FigurePlace[] {
   return drafts.flatMap(({ rows }, table) =>
     rows.flatMap(({ counts }, row) =>
       counts.flatMap((value, column) => (isLarge(value, baseOf(counts), threshold) ? [{ table, row, column }] : [])),
@@ -52,7 +53,7 @@ export function publishedTables(
   { variable }: Counted,
   drafts: readonly Draft[],
   release: number,
-  isShown: (place: Place) => boolean,
+  isShown: (place: FigurePlace) => boolean,
 ): PublishedTable[] {
   const tables = drafts.map(({ by, recode, rows }, table) => ({
     variable: variable.id,

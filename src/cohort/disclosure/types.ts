@@ -1,5 +1,5 @@
 /** What disclosure control takes and gives. */
-import type { Counts } from '../types.js';
+import type { Count, Counts } from '../types.js';
 
 /** The part of all counts that disclosure control reads. */
 export type CountTables = Pick<Counts, 'sizes' | 'sectors' | 'quarters' | 'variables' | 'tables'>;
@@ -53,9 +53,19 @@ export interface Published {
   readonly tables: readonly PublishedTable[];
 }
 
-/** An earlier release. Every variable that was published in it stays as it was. */
+/** An earlier release. */
 export interface Release {
   readonly published: Published;
+}
+
+/** Firms that have their quarter and all their releases in common, and their counts. */
+export interface Stratum {
+  /** For each earlier release, the oldest first, and then for the one to come: whether these firms are in it. */
+  readonly present: readonly boolean[];
+  /** The quarter in which their results were completed, such as `2026-Q3`. */
+  readonly quarter: string;
+  /** As in `Counts`; tables by quarter are not looked at. */
+  readonly tables: readonly Count[];
 }
 
 /** What was done to find out whether the figures are safe. Plain numbers for a statistician to read. */
@@ -81,4 +91,6 @@ export interface AttackReport {
   readonly rounds: number;
   /** Figures that were held back because an attack had succeeded. */
   readonly heldBack: number;
+  /** Tables that were held back because the search for a safe choice of figures came to no end. */
+  readonly givenUp?: number;
 }

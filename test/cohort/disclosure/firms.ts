@@ -1,5 +1,5 @@
 /** Made-up firms with answers, and their counts: what a tally of them would give. */
-import type { CountTables } from '../../../src/cohort/disclosure/index.js';
+import type { CountTables, Stratum } from '../../../src/cohort/disclosure/index.js';
 import type { Group, Variable } from '../../../src/cohort/types.js';
 
 export interface Firm {
@@ -8,6 +8,8 @@ export interface Firm {
   readonly sector: string | null;
   /** For each variable the place of its category; null if the firm was not asked. */
   readonly answers: readonly (number | null)[];
+  /** Of its result; `2026-Q1` if it is left out. */
+  readonly quarter?: string;
 }
 
 export interface World {
@@ -93,4 +95,18 @@ export function countFirms({ sizes, sectors, variables }: World, firms: readonly
     }),
   );
   return { sizes, sectors, quarters: [], variables, tables };
+}
+
+/** The firms of these releases, the last of which is the one to come, by the releases that they are in. */
+export function strataOf(world: World, releases: readonly (readonly Firm[])[]): Stratum[] {
+  const strata = new Map<string, { readonly present: boolean[]; readonly quarter: string; readonly firms: Firm[] }>();
+  for (const firm of new Set(releases.flat())) {
+    const present = releases.map((list) => list.includes(firm));
+    const { quarter = '2026-Q1' } = firm;
+    const key = `${quarter} ${String(present)}`;
+    const stratum = strata.get(key) ?? { present, quarter, firms: [] };
+    stratum.firms.push(firm);
+    strata.set(key, stratum);
+  }
+  return [...strata.values()].map(({ firms, ...common }) => ({ ...common, tables: countFirms(world, firms).tables }));
 }
