@@ -131,14 +131,15 @@ ${STATUS}`;
 
 export const COHORT_HELP = `
 Input: on each line a result, as the scan, "score" or the WordPress plugin gives
-it. Or an object with the result under "result", or a CloudEvent with it under
-"data"; beside it may stand the key of the firm:
+it; or a JSON list of these. Or an object with the result under "result", or a
+CloudEvent with it under "data"; beside it may stand the key of the firm:
   {"member":"m-417","result":{...}}      (cohort --respondent member)
 A key is a text that all results of one firm have and no other; use one that
 does not say who it is. Each result is computed again from its answers.
 
 Output: a cohort file, one JSON value: tables without figures that could tell
-something about a single firm. Name all earlier releases by --earlier. With
+something about a single firm. Name all earlier releases by --earlier: what was
+published stays as it was, unless you name the tallies of then, too. With
 --tally the tally in its place: it is as confidential as the results. Standard
 error says what was wrong on which line, and how many lines were not counted:
   unreadable, no-result, older-version, other-definition, other-engine,
@@ -149,7 +150,8 @@ The last three are no errors. A line without a key counts as a firm of its own.
 Examples:
   ai-maturity-scan cohort --population "Bakers" results.ndjson > cohort.json
   ai-maturity-scan cohort --respondent member --withdrawn gone.txt
-    --earlier spring.json 2026-*.ndjson > autumn.json   (on one line)
+    --earlier spring.json --earlier-tally spring-tally.json
+    2026-*.ndjson > autumn.json   (on one line)
 ${STATUS}`;
 
 export const MERGE_HELP = `

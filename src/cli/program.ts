@@ -4,8 +4,8 @@ import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
-import { DEFAULT_THRESHOLD, GREATEST_THRESHOLD, LEAST_THRESHOLD } from '../cohort/index.js';
 import { cohort, merge } from './cohort/command.js';
+import { EARLIER, EARLIER_TALLY, POPULATION, THRESHOLD } from './cohort/options.js';
 import type { CohortOptions, MergeOptions } from './cohort/command.js';
 import { codeOf, codeSource, comparison } from './compare.js';
 import { importFigures } from './figures/import.js';
@@ -155,8 +155,9 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .argument('[files...]', 'files of JSON Lines with results; - is standard input', ['-'])
     .option('--tally', 'write the tally, to be merged with others, and no figures to publish')
     .option(...POPULATION)
-    .addOption(earlierOption())
-    .addOption(thresholdOption())
+    .addOption(EARLIER)
+    .addOption(EARLIER_TALLY)
+    .addOption(THRESHOLD)
     .option('-r, --respondent <field>', 'field beside a result with the key of its firm: only the last result counts')
     .option(...WITHDRAWN)
     .option(...DEFINITION)
@@ -173,8 +174,9 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .argument('<files...>', 'files with a tally; - is standard input')
     .option('--tally', 'write the tally of all, and no figures to publish')
     .option(...POPULATION)
-    .addOption(earlierOption())
-    .addOption(thresholdOption())
+    .addOption(EARLIER)
+    .addOption(EARLIER_TALLY)
+    .addOption(THRESHOLD)
     .option(...WITHDRAWN)
     .option(...DEFINITION)
     .addHelpText('after', MERGE_HELP)
@@ -216,22 +218,6 @@ async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promis
 }
 
 const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;
-
-const POPULATION = ['-p, --population <text>', 'which firms were asked, in your words'] as const;
-
-function earlierOption(): Option {
-  return new Option(
-    '-e, --earlier <file>',
-    'an earlier release of these figures; once for each, the oldest first',
-  ).argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
-}
-
-function thresholdOption(): Option {
-  const range = `${LEAST_THRESHOLD} to ${GREATEST_THRESHOLD}`;
-  return new Option('--threshold <number>', `fewest firms behind a figure, ${range}`)
-    .default(DEFAULT_THRESHOLD)
-    .argParser(Number);
-}
 
 const WITHDRAWN = [
   '-w, --withdrawn <file>',

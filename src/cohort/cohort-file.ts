@@ -16,9 +16,13 @@ export interface PublishOptions extends ProtectOptions {
 }
 
 /**
- * Takes out of the counts what could tell something about a single firm, and writes the rest as a file. A variable that was
- * published stays as it was: the difference of two releases could tell who came in between. Rejects with a
- * `DisclosureError` if the threshold is none, or an earlier release is missing.
+ * Takes out of the counts what could tell something about a single firm, and writes the rest as a file:
+ *
+ *     const file = await publish(tally.counts(), { strata: tally.strata([springTally]), earlier: [spring] });
+ *
+ * A table that was published is counted anew if many firms came since, and the difference tells nothing about them; else it
+ * stays as it was, as all do without `strata`. Rejects with a `DisclosureError` if the threshold is none, an earlier release
+ * is missing, or its tally is not the one of its figures.
  */
 export async function publish(counts: Counts, options: PublishOptions = {}): Promise<CohortFile> {
   const { earlier = [], population = null, threshold = DEFAULT_THRESHOLD, ...where } = options;

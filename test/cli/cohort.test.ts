@@ -50,6 +50,29 @@ describe('cohort --tally', () => {
     assert.doesNotMatch(called.out, /m-1|firm-|weekly/);
   });
 
+  test('reads lists, of results, of objects with one and of CloudEvents', async () => {
+    const twice = `{"id":"twice",${JSON.stringify(fourth).slice(1)}`;
+    const events = [
+      { specversion: '1.0', member: 'm-2', data: second },
+      { member: 'm-2', result: third },
+    ];
+    const file = tempFiles({
+      'list.json': `\ufeff\n[${JSON.stringify(first)},\n${twice},{}]`,
+      'events.json': JSON.stringify(events),
+      'lines.ndjson': jsonLines([first]),
+      'broken.json': '[{"a":1},',
+    });
+    const files = [file('list.json'), file('events.json'), file('lines.ndjson')];
+    const called = await calledOn('', 'cohort', '--tally', '--respondent', 'member', ...files);
+    assert.match(called.err, /list\.json item 2 \$\.id: Expected each key once/);
+    assert.match(called.err, /list\.json item 3 .*\[[a-z-]+\]/);
+    const all = '6 lines read: 2 firms counted, 1 unreadable, 1 no-result, 1 repeated, 1 superseded.\n';
+    assert.ok(called.err.endsWith(all), called.err);
+    const broken = await calledOn('', 'cohort', '--tally', file('broken.json'));
+    assert.deepEqual([broken.status, broken.out], [2, '']);
+    assert.match(broken.err, /broken\.json: It begins as a list, but is no JSON from line 1/);
+  });
+
   test('says so if no line has the field that was named', async () => {
     const { err, status } = await calledOn(jsonLines([first]), 'cohort', '--tally', '--respondent', 'membre');
     assert.equal(status, 0);
@@ -132,7 +155,24 @@ describe('figures to publish', () => {
     );
   });
 
+  test('are counted anew where many firms came and the tally of the earlier release is there', async () => {
+    const [before, now] = [many(0, 36), many(0, 36) + many(36, 90)];
+    const [release, tallied] = [await calledOn(before, 'cohort'), await calledOn(before, 'cohort', '--tally')];
+    const place = tempFiles({ 'first.json': release.out, 'first-tally.json': tallied.out });
+    const earlier = ['--earlier', place('first.json'), '--earlier-tally', place('first-tally.json')];
+    const next = await calledOn(now, 'cohort', ...earlier);
+    assert.equal(next.status, 0, next.err);
+    const step = file(next.out).tables.find(({ by, variable }) => by === 'all' && variable === 'step');
+    assert.deepEqual([step?.release, step?.rows[0]?.firms], [2, 126]);
+    const other = await calledOn(many(0, 35), 'cohort', '--tally');
+    const wrong = tempFiles({ 'other.json': other.out });
+    const refused = await calledOn(now, 'cohort', ...earlier.slice(0, 3), wrong('other.json'));
+    assert.equal(refused.status, 2);
+    assert.match(refused.err, /these are not the firms of its figures/);
+  });
+
   const refused: [name: string, args: readonly string[], message: RegExp][] = [
+    ['a tally of no release', ['--earlier-tally', 'x.json'], /--earlier-tally: Name one tally for each file/],
     ['a threshold that is none', ['--threshold', '4'], /threshold: 4 is no whole number from 5 to 50\./],
     ['an earlier release that is not there', ['--earlier', 'no-such.json'], /no-such\.json: There is no such file\./],
     ['an earlier release that is none', ['--earlier', demo('support.json')], /support\.json.*schemaVersion/],

@@ -18,7 +18,11 @@ export interface Setup {
 }
 
 /** A line, and its place for messages. */
-export type PlacedLine = Pick<Line, 'text'> & { readonly place: string };
+export type PlacedLine = Pick<Line, 'text'> & {
+  readonly place: string;
+  /** What was wrong already where it was read. */
+  readonly issues?: readonly Issue[];
+};
 
 export interface BatchOutcome {
   readonly part: TallyPart;
@@ -58,8 +62,8 @@ export async function tallyBatch({ counted, rules }: Ready, lines: readonly Plac
     errors.push(...told.slice(0, MOST_TOLD));
     if (told.length > MOST_TOLD) errors.push(`${place}: and ${told.length - MOST_TOLD} more like these.\n`);
   };
-  for (const { place, text } of lines) {
-    const read = valueOf(text);
+  for (const { issues, place, text } of lines) {
+    const read = issues ? { issues } : valueOf(text);
     if (read.issues.length > 0) {
       refuse(place, 'unreadable', read.issues, []);
       continue;

@@ -2,7 +2,7 @@
 import { hashOf } from '../../contract/index.js';
 import { DisclosureError, parseCohort, parseTally, publish, Tally, tallyFile } from '../../cohort/index.js';
 import type { CohortFile, Counted, Counts } from '../../cohort/index.js';
-import { BadFile, jsonOf, listed } from '../files.js';
+import { BadFile, fileAt, jsonOf, listed } from '../files.js';
 import type { NamedInput } from '../files.js';
 import { jsonLine, write } from '../report.js';
 import type { Streams } from '../report.js';
@@ -21,6 +21,8 @@ export interface MergeOptions {
   readonly population?: string;
   /** Cohort files of earlier releases, the oldest first. */
   readonly earlier?: readonly string[];
+  /** Their tallies, in the same order. */
+  readonly earlierTally?: readonly string[];
   readonly threshold?: number;
 }
 
@@ -66,12 +68,7 @@ export async function merge(
   const keysOut = await withdrawnIn(options.withdrawn);
   const counted = await countedBy(options.assessment);
   const tally = new Tally(counted);
-  for (const input of inputs) {
-    const { name, stream } = input();
-    const parsed = parseTally(counted, await largeJsonOf({ name, stream }));
-    if (!parsed.ok) throw new BadFile(listed(name, parsed.issues));
-    tally.merge(parsed.value);
-  }
+  for (const input of inputs) await addTally(tally, counted, input());
   tally.withdraw(keysOut);
   const counts = tally.counts();
   await writeOutput(counted, tally, counts, options, streams);
@@ -88,19 +85,37 @@ async function writeOutput(
   counted: Counted,
   tally: Tally,
   counts: Counts,
-  { earlier = [], population, tally: isTally = false, threshold }: MergeOptions,
+  { earlier = [], earlierTally = [], population, tally: isTally = false, threshold }: MergeOptions,
   { out }: Streams,
 ): Promise<void> {
   if (isTally) return write(out, jsonLine(tallyFile(counted, tally.part())));
+  if (earlierTally.length > 0 && earlierTally.length !== earlier.length) {
+    throw new BadFile('--earlier-tally: Name one tally for each file of --earlier, in the same order.\n');
+  }
   const releases: CohortFile[] = [];
   for (const file of earlier) releases.push(await releaseIn(file, counts));
+  const tallies = await Promise.all(earlierTally.map((file) => tallyIn(counted, file)));
+  const strata = earlierTally.length === earlier.length ? { strata: tally.strata(tallies) } : {};
   const told = { ...(population !== undefined && { population }), ...(threshold !== undefined && { threshold }) };
   try {
-    await write(out, jsonLine(await publish(counts, { ...told, earlier: releases })));
+    await write(out, jsonLine(await publish(counts, { ...told, ...strata, earlier: releases })));
   } catch (error) {
     if (error instanceof DisclosureError) throw new BadFile(`${error.message}\n`);
     throw error;
   }
+}
+
+async function tallyIn(counted: Counted, file: string): Promise<Tally> {
+  const tally = new Tally(counted);
+  await addTally(tally, counted, fileAt(file));
+  return tally;
+}
+
+/** Throws `BadFile` if it is no tally of this definition. */
+async function addTally(tally: Tally, counted: Counted, { name, stream }: NamedInput): Promise<void> {
+  const parsed = parseTally(counted, await largeJsonOf({ name, stream }));
+  if (!parsed.ok) throw new BadFile(listed(name, parsed.issues));
+  tally.merge(parsed.value);
 }
 
 async function releaseIn(file: string, counts: Counts): Promise<CohortFile> {

@@ -1,11 +1,17 @@
 /** Lines of results to one tally, on all cores. */
 import { availableParallelism } from 'node:os';
+import type { Readable } from 'node:stream';
 import type Tinypool from 'tinypool';
 import { Tally } from '../../cohort/index.js';
+import { issue, words } from '../../contract/issues.js';
+import type { Issue } from '../../contract/issues.js';
 import type { NamedInput } from '../files.js';
 import { STANDARD_INPUT } from '../files.js';
+import { peeked } from '../input/entries.js';
 import { placeOf } from '../input/entry.js';
+import { jsonListEntries } from '../input/json-list.js';
 import { linesOf } from '../input/lines.js';
+import type { Line } from '../input/lines.js';
 import { progressOf } from '../progress.js';
 import { write } from '../report.js';
 import { readyFor, tallyBatch } from './batch.js';
@@ -114,12 +120,37 @@ async function* placedLines({ name, stream }: NamedInput, err: Terminal): AsyncG
   const progress = progressOf(isStandard ? undefined : name, err);
   let count = 0;
   try {
-    for await (const { bytes, number, text } of linesOf(stream, name)) {
+    const { isList, whole } = await peeked(stream, name);
+    for await (const { bytes, ...line } of isList ? itemsOf(whole, name) : linesIn(whole, name)) {
       count += 1;
       progress.update(bytes, count);
-      yield { place: placeOf(isStandard ? '' : name, 'line', number), text };
+      yield line;
     }
   } finally {
     progress.stop();
+  }
+}
+
+async function* linesIn(stream: Readable, name: string): AsyncGenerator<PlacedLine & Pick<Line, 'bytes'>> {
+  const file = name === STANDARD_INPUT ? '' : name;
+  for await (const { bytes, number, text } of linesOf(stream, name)) {
+    yield { place: placeOf(file, 'line', number), text, bytes };
+  }
+}
+
+/** The items of a list, each as if it stood on a line of its own. */
+async function* itemsOf(stream: Readable, name: string): AsyncGenerator<PlacedLine & Pick<Line, 'bytes'>> {
+  for await (const { bytes, issues, place, value } of jsonListEntries(stream, name)) {
+    yield { place, bytes, ...written(value, issues) };
+  }
+}
+
+function written(value: unknown, issues: readonly Issue[]): Pick<PlacedLine, 'issues' | 'text'> {
+  if (issues.length > 0) return { text: '', issues };
+  try {
+    return { text: JSON.stringify(value) };
+  } catch {
+    const cure = 'Is this the right file?';
+    return { text: '', issues: [issue('too-large', [], words('more'), 'as many levels as a result has', cure)] };
   }
 }

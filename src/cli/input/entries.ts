@@ -58,7 +58,11 @@ const BRACKET = 0x5b;
 /** Bytes after which nothing but blanks is no list. */
 const ENOUGH = 65_536;
 
-async function peeked(stream: Readable, name: string): Promise<{ readonly isList: boolean; readonly whole: Readable }> {
+/** Whether the input is a list, and all of it, as if nothing had been read. Throws `BadFile`. */
+export async function peeked(
+  stream: Readable,
+  name: string,
+): Promise<{ readonly isList: boolean; readonly whole: Readable }> {
   const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   const read: Buffer[] = [];
   let first: number | undefined;

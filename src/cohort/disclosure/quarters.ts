@@ -4,7 +4,7 @@ import type { Counted } from './layout.js';
 import { isLarge, recoded } from './recode.js';
 import type { Recode } from './recode.js';
 import { addUp, baseOf } from './regions.js';
-import type { Draft } from './tables.js';
+import type { Draft } from './draft.js';
 
 /** Null unless two rows can be shown. `finest`: the categories over all. */
 export function quarterDraft(counted: Counted, finest: Recode, threshold: number): Draft | null {

@@ -1,18 +1,12 @@
 /** The tables of one variable: which figures they could have, and which of those are shown. */
+import type { Draft } from './draft.js';
 import { coarser, countsIn, groupsBy } from './layout.js';
 import type { Counted, Layout } from './layout.js';
 import { quarterDraft } from './quarters.js';
 import { isLarge, recoded, richestRecode } from './recode.js';
 import type { Recode } from './recode.js';
 import { baseOf } from './regions.js';
-import type { By, PublishedGroup, PublishedTable } from './types.js';
-
-/** What a table would show. */
-export interface Draft {
-  readonly by: By;
-  readonly recode: Recode;
-  readonly rows: readonly { readonly group: PublishedGroup; readonly counts: readonly number[] }[];
-}
+import type { PublishedTable } from './types.js';
 
 /** One figure of a draft. */
 export interface FigurePlace {

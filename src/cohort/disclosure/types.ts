@@ -36,7 +36,7 @@ export interface PublishedRow {
 export interface PublishedTable {
   readonly variable: string;
   readonly by: By;
-  /** Number of the release in which these figures were counted: this one, or an earlier one whose figures still stand. */
+  /** Number of the release in which this table was counted: this one, or an earlier one whose figures still stand. */
   readonly release: number;
   /** The categories of the variable; those that are counted together are in one list. */
   readonly categories: readonly (readonly string[])[];

@@ -14,7 +14,8 @@ import { suppress } from './suppress.js';
 import { byRecode, systemOf } from './system.js';
 import type { System, Wave } from './system.js';
 import { draftsOf, largeFigures, publishedTables } from './tables.js';
-import type { Draft, FigurePlace } from './tables.js';
+import type { FigurePlace } from './tables.js';
+import type { Draft } from './draft.js';
 import type { By, PublishedTable } from './types.js';
 
 /** How a variable was protected. */

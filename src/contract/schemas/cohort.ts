@@ -43,6 +43,7 @@ const disclosure = z
       programs: count,
       rounds: count,
       heldBack: count,
+      givenUp: z.optional(count),
     }),
   })
   .check(about('What was done to find out whether the figures are safe.'));

@@ -20,6 +20,7 @@ async function cohorts() {
     const outcome = await attackCohort(one);
     anew += outcome.anew;
     figures += outcome.figures.reduce((sum, shown) => sum + shown, 0);
+    if (one % 10 === 0) console.error(`${one}: ${anew} tables counted anew, ${secondsEach()} CPU seconds each`);
     if (outcome.findings.length === 0) continue;
     bad += 1;
     console.log(`seed ${one}, ${outcome.firms} firms:`, outcome.findings.slice(0, 5));
