@@ -26,7 +26,7 @@ const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check', 'result', 'visit'])
+for (const name of ['figures', 'check', 'result', 'settings', 'visit'])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));

@@ -51,6 +51,7 @@ register_deactivation_hook( __FILE__, array( Cleaner::class, 'stop' ) );
 
 if ( is_admin() ) {
 	add_action( 'admin_menu', array( Menu::class, 'add' ) );
+	add_filter( 'plugin_action_links_' . plugin_basename( __FILE__ ), array( Menu::class, 'plugin_links' ) );
 	add_action( 'admin_init', array( Settings::class, 'register' ) );
 	add_action( 'wp_dashboard_setup', array( Dashboard::class, 'add' ) );
 	add_action( 'admin_init', array( Trouble::class, 'look' ) );

@@ -104,7 +104,13 @@ test('the shortcode of the settings page asks for the result; each choice is sho
   const whole = lines.filter((line) => line.startsWith('['));
   assert.deepEqual(whole, ['[ai_maturity_scan]']);
   assert.match(wordpress(`echo do_shortcode('${whole[0]}');`), / endpoint="/);
-  assert.equal(lines.filter((line) => /^[a-z_]+="[^"]*"$/.test(line)).length, 9);
+  const choices = lines.filter((line) => /^[a-z_]+="[^"]*"$/.test(line));
+  assert.equal(new Set(choices.map((line) => line.split('=')[0])).size, 10);
+  const complaints = wordpress(
+    `foreach (json_decode('${JSON.stringify(choices)}') as $one) echo strip_tags(do_shortcode("[ai_maturity_scan $one]"), '<small>');`,
+  );
+  assert.ok(choices.length >= 25);
+  assert.doesNotMatch(complaints, /does not know/);
 });
 
 test('the list has all dates in the words of one language', async () => {

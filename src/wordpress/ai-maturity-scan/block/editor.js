@@ -1,8 +1,9 @@
 /** The block in the editor: an inert preview and its settings. Plain JavaScript, so that it needs no build. */
-(({ blocks, blockEditor, components, element, i18n }, site) => {
+(({ blocks, blockEditor, components, element, i18n, shortcode }, site) => {
+  const NAME = 'ai-maturity-scan/scan';
   const { createElement: el, Fragment, useEffect, useRef } = element;
   const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
-  const { PanelBody, SelectControl, ToggleControl } = components;
+  const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
   const { __ } = i18n;
 
   /** Loads the scan into the editor's document, which is a frame in newer versions; elements are registered per frame. */
@@ -112,6 +113,16 @@
           __('Without times and without anything that your page adds.', 'ai-maturity-scan'),
           !site.store || !attributes.deliver || site.anonymous,
         ),
+        el(TextControl, {
+          label: __('Campaign', 'ai-maturity-scan'),
+          help: __(
+            'Such as spring-fair: letters a to z, digits, dots and hyphens, 40 at most. It goes with results that are not anonymous.',
+            'ai-maturity-scan',
+          ),
+          value: attributes.campaign,
+          maxLength: 40,
+          onChange: choose('campaign'),
+        }),
       ),
       el(PanelColorSettings, {
         title: __('Brand colours', 'ai-maturity-scan'),
@@ -128,6 +139,44 @@
     return el(Fragment, null, el(Choices, props), el('div', useBlockProps(), el(Preview, props)));
   }
 
+  const isYes = (value) => !['', '0', 'no', 'false', 'off'].includes(value.toLowerCase());
+  /** What a choice of the shortcode is as an attribute of the block. */
+  const FROM_SHORTCODE = {
+    lang: String,
+    layout: String,
+    depth: String,
+    heading_level: Number,
+    accent: String,
+    on_accent: String,
+    persist: String,
+    anonymous: isYes,
+    deliver: isYes,
+    campaign: String,
+  };
+
+  function attributesOf({ named }) {
+    const known = Object.entries(named).filter(([name]) => Object.hasOwn(FROM_SHORTCODE, name.replaceAll('-', '_')));
+    return Object.fromEntries(
+      known.map(([written, value]) => {
+        const name = written.replaceAll('-', '_');
+        return [name.replace(/_(\w)/, (_, letter) => letter.toUpperCase()), FROM_SHORTCODE[name](value)];
+      }),
+    );
+  }
+
+  const TAG = 'ai_maturity_scan';
+  const found = (text) => shortcode.next(TAG, text ?? '');
+  const transforms = {
+    from: [
+      {
+        type: 'block',
+        blocks: ['core/shortcode'],
+        isMatch: ({ text }) => found(text)?.content === text?.trim(),
+        transform: ({ text }) => blocks.createBlock(NAME, attributesOf(found(text).shortcode.attrs)),
+      },
+    ],
+  };
+
   // PHP renders the tag at each request, so only the settings are saved.
-  blocks.registerBlockType('ai-maturity-scan/scan', { edit: Edit, save: () => null });
+  blocks.registerBlockType(NAME, { edit: Edit, save: () => null, transforms });
 })(window.wp, window.aiMaturityScanBlock);

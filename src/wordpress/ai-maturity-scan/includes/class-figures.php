@@ -58,7 +58,7 @@ final class Figures {
 	 */
 	public static function of( Filter $filter ): self {
 		$figures = new self();
-		foreach ( Store::each( new Filter(), 'id, received, sector, size, step_low, step_high, cells, noise, COALESCE(counted, result) AS result' ) as $row ) {
+		foreach ( Store::each( new Filter(), 'id, received, sector, size, campaign, step_low, step_high, cells, noise, COALESCE(counted, result) AS result' ) as $row ) {
 			$figures->add( $row, $filter->failed( $row ) );
 		}
 		return $figures;

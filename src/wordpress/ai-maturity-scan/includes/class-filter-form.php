@@ -30,12 +30,16 @@ final class Filter_Form {
 		foreach ( $months as $name => $label ) {
 			printf( '<label>%s <input type="month" name="%s" value="%s" placeholder="2026-11" pattern="\d{4}-\d{2}"></label> ', esc_html( $label ), esc_attr( $name ), esc_attr( $filter->$name ) );
 		}
-		$lists = array(
+		$lists     = array(
 			'sector' => array( __( 'Sector', 'ai-maturity-scan' ), Labels::options( 'sector' ) ),
 			'size'   => array( __( 'Size', 'ai-maturity-scan' ), Labels::options( 'size' ) ),
 			'step'   => array( __( 'Step', 'ai-maturity-scan' ), Labels::steps() ),
 		);
-		$any   = array( '' => __( 'All', 'ai-maturity-scan' ) );
+		$campaigns = Store::campaigns();
+		if ( array() !== $campaigns ) {
+			$lists['campaign'] = array( __( 'Campaign', 'ai-maturity-scan' ), array_combine( $campaigns, $campaigns ) );
+		}
+		$any = array( '' => __( 'All', 'ai-maturity-scan' ) );
 		foreach ( $lists as $name => list( $label, $options ) ) {
 			// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Fields escapes.
 			printf( '<label>%s <select name="%s">%s</select></label> ', esc_html( $label ), esc_attr( $name ), Fields::options( $any + $options, (string) ( $filter->$name ? $filter->$name : '' ) ) );

@@ -38,6 +38,13 @@ final class Filter {
 	public string $size = '';
 
 	/**
+	 * Name of a campaign; empty for all.
+	 *
+	 * @var string
+	 */
+	public string $campaign = '';
+
+	/**
 	 * A step that the firm stands on, or may stand on; 0 for all.
 	 *
 	 * @var int
@@ -68,6 +75,8 @@ final class Filter {
 			$value        = $asked[ $key ] ?? '';
 			$filter->$key = in_array( $value, $ids, true ) ? $value : '';
 		}
+		$filter->campaign = Campaign::clean( $asked['campaign'] ?? '' );
+
 		$step         = absint( is_scalar( $asked['step'] ?? 0 ) ? $asked['step'] ?? 0 : 0 );
 		$filter->step = $step <= count( $instrument->steps ) ? $step : 0;
 		// As it comes out of a letter: with spaces or a full stop around it.
@@ -111,6 +120,9 @@ final class Filter {
 		if ( '' !== $this->size ) {
 			$sql[] = $wpdb->prepare( 'size = %s', $this->size );
 		}
+		if ( '' !== $this->campaign ) {
+			$sql[] = $wpdb->prepare( 'campaign = %s', $this->campaign );
+		}
 		if ( 0 !== $this->step ) {
 			$sql[] = $wpdb->prepare( 'step_low <= %d AND step_high >= %d', $this->step, $this->step );
 		}
@@ -134,6 +146,8 @@ final class Filter {
 			'sector' => '' !== $this->sector && $row['sector'] !== $this->sector,
 			'size'   => '' !== $this->size && $row['size'] !== $this->size,
 			'id'     => '' !== $this->id,
+			// The database compares without regard to the case of letters.
+			'campaign' => '' !== $this->campaign && 0 !== strcasecmp( $row['campaign'] ?? '', $this->campaign ),
 			'step'   => 0 !== $this->step && ( $row['step_low'] > $this->step || $row['step_high'] < $this->step ),
 		);
 		return array_keys( array_filter( $fails ) );

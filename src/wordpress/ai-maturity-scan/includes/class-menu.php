@@ -13,6 +13,7 @@ final class Menu {
 	public const RESULT  = 'ai-maturity-scan-result';
 	public const CHECK   = 'ai-maturity-scan-check';
 	public const VISIT   = 'ai-maturity-scan-visit';
+	public const CHOOSE  = 'ai-maturity-scan-choose';
 
 	private const RESULTS  = 'ai-maturity-scan';
 	private const SETTINGS = 'ai-maturity-scan-settings';
@@ -26,10 +27,13 @@ final class Menu {
 		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
 		add_action( "load-$results", array( Results_Page::class, 'prepare' ) );
+		add_action( "load-$results", array( Help::class, 'on_results' ) );
+		add_action( "load-$settings", array( Help::class, 'on_settings' ) );
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
 		self::script_on( (string) $results, self::RESULT, 'result' );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::VISIT, 'visit' );
+		self::script_on( (string) $settings, self::CHOOSE, 'settings' );
 	}
 
 	/**
@@ -41,6 +45,17 @@ final class Menu {
 	public static function url( string $page, array $more = array() ): string {
 		$slug = 'settings' === $page ? self::SETTINGS : self::RESULTS;
 		return add_query_arg( array( 'page' => $slug ) + array_map( 'rawurlencode', array_map( 'strval', $more ) ), admin_url( 'admin.php' ) );
+	}
+
+	/**
+	 * Adds a link to the settings on the page of plugins.
+	 *
+	 * @param string[] $links Those that are there.
+	 * @return string[]
+	 */
+	public static function plugin_links( $links ): array {
+		$link = sprintf( '<a href="%s">%s</a>', esc_url( self::url( 'settings' ) ), esc_html__( 'Settings', 'ai-maturity-scan' ) );
+		return current_user_can( 'manage_options' ) ? array_merge( array( 'settings' => $link ), (array) $links ) : (array) $links;
 	}
 
 	/**
@@ -69,7 +84,7 @@ final class Menu {
 	 * @param string $handle Name of the script.
 	 */
 	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT ), true ) ) {
+		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT, self::CHOOSE ), true ) ) {
 			return (string) $tag;
 		}
 		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );

@@ -47,6 +47,9 @@ final class Policy {
 		/* translators: %d: a number of days. */
 		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
 		$sentences[] = __( 'With a result we keep which text you agreed to. It says nothing of you: all visitors of the same page read the same.', 'ai-maturity-scan' );
+		if ( ! Settings::get( 'anonymous' ) ) {
+			$sentences[] = __( 'With a result that is not anonymous we may keep the name of the campaign that led to the page.', 'ai-maturity-scan' );
+		}
 		$sentences[] = __( 'Your internet address is not kept with a result. To limit requests, they are counted for a day by a value computed from it, from which nobody can find the address again once the day is over.', 'ai-maturity-scan' );
 		$sentences[] = __( 'If a result cannot be sent at once, it waits in your browser, for a month at most.', 'ai-maturity-scan' );
 		$sentences[] = __( 'Once your result has come in, the scan tells you its number. If you name that number, we can find your result, show it to you and delete it.', 'ai-maturity-scan' );

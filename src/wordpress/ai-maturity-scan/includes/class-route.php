@@ -122,7 +122,12 @@ final class Route {
 		if ( null !== $problem ) {
 			throw new Refusal( 422, esc_html( "No page of this site sends this: $problem." ) );
 		}
-		$is_new = Store::add( $envelope, array( 'consent' => Consent::known( $request->get_query_params()[ Consent::PARAMETER ] ?? '' ) ) );
+		$query  = $request->get_query_params();
+		$page   = array(
+			'consent'  => Consent::known( $query[ Consent::PARAMETER ] ?? '' ),
+			'campaign' => Campaign::clean( $query[ Campaign::PARAMETER ] ?? '' ),
+		);
+		$is_new = Store::add( $envelope, $page );
 		if ( $is_new ) {
 			Mail::expect( $envelope->is_anonymous );
 		}

@@ -49,7 +49,7 @@ final class Settings {
 		'fr' => 'Français',
 	);
 
-	private const MOST_DAYS = 3650;
+	public const MOST_DAYS = 3650;
 
 	/** People who are told of new results by e-mail. */
 	private const MOST_RECEIVERS = 20;
@@ -200,9 +200,14 @@ final class Settings {
 	 * @param string $name Its name.
 	 */
 	private static function colour( array $sent, string $name ): string {
-		$value  = trim( (string) ( $sent[ $name ] ?? '' ) );
-		$colour = (string) sanitize_hex_color( $value );
-		if ( '' !== $value && '' === $colour ) {
+		$value = trim( (string) ( $sent[ $name ] ?? '' ) );
+		// As brand books and designers write it, too: E17000.
+		$colour = (string) sanitize_hex_color( (string) preg_replace( '/^#?/', '#', strtolower( $value ) ) );
+
+		if ( '' === $value ) {
+			return '';
+		}
+		if ( '' === $colour ) {
 			self::complain( $name, __( 'A colour is written as # and six digits or letters a to f, such as #0b5394. It was not changed.', 'ai-maturity-scan' ) );
 			return self::get( $name );
 		}

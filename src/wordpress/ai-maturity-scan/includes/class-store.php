@@ -250,6 +250,16 @@ final class Store {
 	}
 
 	/**
+	 * Campaigns that results came from.
+	 *
+	 * @return string[]
+	 */
+	public static function campaigns(): array {
+		global $wpdb;
+		return $wpdb->get_col( 'SELECT DISTINCT campaign FROM ' . Tables::results() . " WHERE campaign <> '' ORDER BY campaign LIMIT 500" );
+	}
+
+	/**
 	 * Hashes of the texts that somebody agreed to.
 	 *
 	 * @return string[]

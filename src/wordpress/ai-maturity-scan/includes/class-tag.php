@@ -22,6 +22,7 @@ final class Tag {
 		'persist'       => 'none',
 		'anonymous'     => false,
 		'deliver'       => true,
+		'campaign'      => '',
 	);
 
 	/** Good values of a choice; an empty list where any value means something. */
@@ -35,6 +36,7 @@ final class Tag {
 		'persist'       => array( 'none', 'session', 'local' ),
 		'anonymous'     => array(),
 		'deliver'       => array(),
+		'campaign'      => array(),
 	);
 
 	/**
@@ -44,7 +46,7 @@ final class Tag {
 		load_plugin_textdomain( 'ai-maturity-scan', false, dirname( plugin_basename( __DIR__ ) ) . '/languages' );
 		Loader::register();
 		$base  = plugin_dir_url( __DIR__ );
-		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' );
+		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'wp-shortcode' );
 		wp_register_script( self::EDITOR, $base . 'block/editor.js', $needs, Package::build()['version'], true );
 		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
 		wp_localize_script( self::EDITOR, 'aiMaturityScanBlock', self::for_editor() );
@@ -123,7 +125,7 @@ final class Tag {
 		if ( Settings::get( 'store' ) && self::is_yes( $choices['deliver'] ) ) {
 			$consent = Consent::html( $language );
 
-			$attributes['endpoint'] = esc_url_raw( Address::on_page( self::endpoint( Consent::note( $consent, $language ) ) ) );
+			$attributes['endpoint'] = esc_url_raw( Address::on_page( self::endpoint( Consent::note( $consent, $language ), Campaign::clean( $choices['campaign'] ) ) ) );
 			if ( Settings::get( 'anonymous' ) || self::is_yes( $choices['anonymous'] ) ) {
 				$attributes['anonymous'] = 'anonymous';
 			}
@@ -137,12 +139,17 @@ final class Tag {
 	}
 
 	/**
-	 * Where results of a tag go: the address names what the visitor has read.
+	 * Where results of a tag go: the address names what the visitor has read, and the campaign of the page.
 	 *
-	 * @param string $consent Hash of that text.
+	 * @param string $consent  Hash of that text.
+	 * @param string $campaign Name of the campaign.
 	 */
-	private static function endpoint( string $consent ): string {
-		return add_query_arg( array_filter( array( Consent::PARAMETER => $consent ) ), Route::url( 'results' ) );
+	private static function endpoint( string $consent, string $campaign ): string {
+		$query = array(
+			Consent::PARAMETER  => $consent,
+			Campaign::PARAMETER => rawurlencode( $campaign ),
+		);
+		return add_query_arg( array_filter( $query, 'strlen' ), Route::url( 'results' ) );
 	}
 
 	/**
