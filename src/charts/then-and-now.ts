@@ -27,7 +27,7 @@ export interface ThenAndNowPicture {
 
 /** Distances from a tread up to the centre of a marker, and up to the foot of the word above it. */
 const MARKER = 12;
-const WORD = 24;
+const WORD = 28;
 
 export function thenAndNow(picture: ThenAndNowPicture): TemplateResult {
   const { label, mirrored = false, names, now, plan, steps, then } = picture;
@@ -51,10 +51,12 @@ export function thenAndNow(picture: ThenAndNowPicture): TemplateResult {
       ${word(stairs, now, isMoved ? names.now : `${names.then}, ${names.now}`)}
       ${
         riser && plan
-          ? marksOnRiser(riser, plan.count, mirrored).map(
-              ({ x, y }, at) =>
-                svg`<circle class="mark ${at < plan.done ? 'done' : ''}" cx=${x} cy=${y} r="2.25"></circle>`,
-            )
+          ? svg`<g class=${riser.state}>
+              ${marksOnRiser(riser, plan.count, mirrored).map(
+                ({ x, y }, at) =>
+                  svg`<circle class="mark ${at < plan.done ? 'done' : ''}" cx=${x} cy=${y} r="2.25"></circle>`,
+              )}
+            </g>`
           : nothing
       }
     </g>

@@ -10,7 +10,8 @@ export const voicesStyles = css`
   }
   .seen .small-ladder {
     flex: none;
-    inline-size: 9em;
+    inline-size: 12em;
+    block-size: auto;
   }
   .seen > p {
     flex: 1 1 14em;

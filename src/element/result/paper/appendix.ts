@@ -35,8 +35,8 @@ export function appendix(
   const isKnown = situation !== 'unknown';
   const hasScores = isKnown && isFull && assessment.dimensions.length > 0;
   return html`<div class="appendix">
-    ${heading(headingLevel, words.appendixTitle)} ${thenAndNow(context, result)}
-    ${planTable(context, all.slice(ROWS_ON_SHEET))} ${actions(context, result, situation, all)}
+    ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET))}
+    ${thenAndNow(context, result)} ${actions(context, result, situation, all)}
     ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown ? why(context, result) : nothing}
     ${hasScores ? cells(context, result, situation) : nothing} ${context.voices?.seen(context, result)}
     ${isKnown && isFull ? support(context, result) : nothing}

@@ -155,9 +155,12 @@ export const paperStyles = css`
     display: block;
     position: static;
     padding: 0;
+    padding-inline-start: 1.6em;
+    text-indent: -1.6em;
   }
   .paper .facts > li::before {
     display: inline-block;
+    text-indent: 0;
     position: static;
     inline-size: 1.3em;
     block-size: 1.3em;

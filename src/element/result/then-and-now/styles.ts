@@ -34,9 +34,21 @@ export const thenStyles = css`
     color: var(--_ams-accent-text);
     font-weight: bold;
   }
+  .reached .mark {
+    stroke: var(--_ams-on-accent);
+  }
+  .reached .mark.done {
+    fill: var(--_ams-on-accent);
+  }
   @media (forced-colors: active) {
     .then-marker {
       stroke: CanvasText;
+    }
+    .reached .mark {
+      stroke: HighlightText;
+    }
+    .reached .mark.done {
+      fill: HighlightText;
     }
   }
 `;
