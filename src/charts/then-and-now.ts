@@ -82,5 +82,5 @@ function word(
   const centre = tread.x + tread.width / 2;
   const anchor = centre < tread.width ? 'start' : centre > whole - tread.width ? 'end' : 'middle';
   const x = { start: tread.x + 2, middle: centre, end: tread.x + tread.width - 2 }[anchor];
-  return svg`<text class="tread-name" x=${x} y=${Math.max(13, tread.y - WORD)} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class="tread-name" x=${x} y=${Math.max(16, tread.y - WORD)} text-anchor=${anchor}>${text}</text>`;
 }
