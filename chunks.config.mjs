@@ -105,6 +105,17 @@ export const CHUNKS = [
     ],
   },
   {
+    file: 'beside',
+    when: 'with the result, if the page has figures of many firms to compare with',
+    modules: ['src/element/result/beside/index.ts'],
+    after: 'details',
+  },
+  ...inEachLanguage({
+    file: 'beside-*',
+    when: 'with the result, if the page has figures of many firms to compare with',
+    modules: ['src/i18n/cohort/*.ts'],
+  }),
+  {
     file: 'voices',
     when: 'if the visitor asks colleagues, has taken in what they answered, or is one',
     modules: ['src/element/voices/index.ts'],

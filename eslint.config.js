@@ -41,8 +41,8 @@ const ROOMS = {
   wordpress: { rooms: ['engine', 'contract', 'content', 'charts'], packages: ['lit'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address', 'csv-cell'],
-    types: ['contract', 'content', 'delivery'],
-    later: ['contract', 'content', 'delivery'],
+    types: ['contract', 'content', 'delivery', 'cohort'],
+    later: ['contract', 'content', 'delivery', 'cohort'],
     packages: ['lit', 'export-to-csv', 'lean-qr'],
   },
 };
@@ -129,7 +129,7 @@ function featureRules([feature, allowed]) {
   const closedOnes = Object.keys(FEATURES).filter((other) => other !== feature && !allowed.includes(other));
   const { rooms, ...others } = ROOMS.element;
   // Nothing imports this one but by `import()`, so that it may import what sends.
-  const sends = feature === 'delivery' && { rooms: [...rooms, 'delivery'], types: ['contract', 'content'] };
+  const sends = feature === 'delivery' && { rooms: [...rooms, 'delivery'], types: ['contract', 'content', 'cohort'] };
   return ['*', '*/*'].map((path, level) => {
     const features = `^(?:\\.\\./){${level + 1}}(?:(?:${closedOnes.join('|')})/|[\\w-]+\\.js$)`;
     const files = [`src/element/${feature}/${path}.ts`];

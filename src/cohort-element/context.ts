@@ -1,9 +1,8 @@
 /** What every section of the figures knows, and how it says numbers and names. */
 import type { CohortFile } from '../cohort/file.js';
 import type { CohortGroup } from '../engine/cohort/figures.js';
-import { about } from '../engine/cohort/about.js';
-import type { About } from '../engine/cohort/about.js';
 import type { Assessment, AssessmentText } from '../engine/index.js';
+import { aboutText as inWords } from '../i18n/cohort/about.js';
 import type { CohortWords } from '../i18n/cohort/en.js';
 import { fill } from '../i18n/index.js';
 import type { Direction } from '../element/host/direction.js';
@@ -46,8 +45,7 @@ export function percentText({ language }: Pick<FiguresContext, 'language'>, shar
 
 /** A share in everyday words, such as "about half". */
 export function aboutText({ words }: Pick<FiguresContext, 'words'>, share: number): string {
-  const key = about(share);
-  return words[`share${key.charAt(0).toUpperCase()}${key.slice(1)}` as `share${Capitalize<About>}`];
+  return inWords(words, share);
 }
 
 /** "A, B and C", or with "or". */

@@ -1,10 +1,10 @@
 /** Whether a file of figures is of the definition whose texts it is shown with. */
 import type { CohortFile } from '../cohort/file.js';
+import { BANDS } from '../engine/cohort/bands.js';
 import type { CohortTable } from '../engine/cohort/figures.js';
 import type { Assessment, ItemRole } from '../engine/index.js';
 import { LoadError } from '../element/loading/load-error.js';
 
-const BANDS = ['0-25', '25-50', '50-75', '75-100'];
 const YES_NO = ['yes', 'no'];
 
 /**

@@ -1,6 +1,7 @@
 /** What groups and categories are called. Labels come from the definition, by id. */
 import type { CohortGroup, CohortTable } from '../engine/cohort/figures.js';
 import type { Item, ItemRole } from '../engine/index.js';
+import { peopleText } from '../i18n/cohort/people.js';
 import { listText, say } from './context.js';
 import type { FiguresContext, Labels } from './context.js';
 
@@ -21,22 +22,16 @@ export function groupName(context: FiguresContext, { sector, sizes }: CohortGrou
   return named.length > 0 ? named.join(' · ') : context.words.everybody;
 }
 
-/** Sizes of the built-in definition are numbers of people; those of others are called what their options are called. */
+/** Sizes of other definitions are called what their options are called. */
 function sizesName(context: FiguresContext, sizes: readonly string[]): string {
-  const ranges = sizes.map((id) => /^(\d+)(?:-(\d+|plus))?$/.exec(id));
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (!context.isBuiltIn || !first || !last || ranges.includes(null)) {
-    const item = itemInRole(context, 'size')?.id ?? '';
-    return listText(
-      context,
-      sizes.map((id) => optionName(context, item, id)),
-      'or',
-    );
-  }
-  const from = first[1] ?? '';
-  const to = last[2] ?? last[1] ?? '';
-  if (to === 'plus') return say(context, 'peopleOrMore', { from });
-  return to === from ? context.words.onePerson : say(context, 'people', { from, to });
+  const people = context.isBuiltIn ? peopleText(context.words, sizes) : null;
+  if (people !== null) return people;
+  const item = itemInRole(context, 'size')?.id ?? '';
+  return listText(
+    context,
+    sizes.map((id) => optionName(context, item, id)),
+    'or',
+  );
 }
 
 /** Step or steps, with their number: "3 or 4", "Occasional or Integrated". */

@@ -1,10 +1,7 @@
-/** Makes and checks cohort files: the figures of many firms that anybody may see. */
-import { issue } from '../contract/issues.js';
-import type { Parsed } from '../contract/index.js';
+/** Makes cohort files: the figures of many firms that anybody may see. */
 import { DEFAULT_THRESHOLD, protect } from './disclosure/index.js';
 import type { ProtectOptions } from './disclosure/index.js';
 import type { CohortFile } from './file.js';
-import { parseCohortFile } from './parse-file.js';
 import type { Counts } from './types.js';
 
 export interface PublishOptions extends ProtectOptions {
@@ -33,24 +30,4 @@ export async function publish(counts: Counts, options: PublishOptions = {}): Pro
     ...{ schemaVersion: '1.0.0', kind: 'cohort', assessment, engineVersion, synthetic, population, period },
     ...{ lines, firms, refused, ...published, disclosure: report },
   };
-}
-
-/**
- * Checks an untrusted cohort file. `of`: the definition and engine that it has to be of; figures of others are not
- * compared. `value`: made by `JSON.parse`. Never throws.
- */
-export function parseCohort(of: Pick<Counts, 'assessment' | 'engineVersion'>, value: unknown): Parsed<CohortFile> {
-  const parsed = parseCohortFile(value);
-  if (!parsed.ok) return parsed;
-  const { assessment, engineVersion } = parsed.value;
-  const cure = 'Only figures of one definition and one version of the rules go together.';
-  if (assessment.hash !== of.assessment.hash)
-    return wrong(issue('bad-value', ['assessment', 'hash'], assessment.hash, of.assessment.hash, cure));
-  if (engineVersion !== of.engineVersion)
-    return wrong(issue('bad-value', ['engineVersion'], engineVersion, of.engineVersion, cure));
-  return parsed;
-}
-
-function wrong(one: ReturnType<typeof issue>): Parsed<CohortFile> {
-  return { ok: false, issues: [one] };
 }

@@ -1,5 +1,6 @@
 /** `ai-maturity-scan/cohort`: figures of many firms. Pure: the same in Node and in a browser. */
-export { parseCohort, publish } from './cohort-file.js';
+export { publish } from './cohort-file.js';
+export { parseCohort } from './parse-file.js';
 export type { PublishOptions } from './cohort-file.js';
 export type { CohortFile } from './file.js';
 export * from './disclosure/index.js';

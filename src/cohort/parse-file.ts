@@ -9,9 +9,10 @@ import { fromZod, parsedBy, tooManyMistakes } from '../contract/zod-issues.js';
 import { freeze } from '../engine/freeze.js';
 import type { By, PublishedRow, PublishedTable } from './disclosure/types.js';
 import type { CohortFile } from './file.js';
+import type { Counts } from './types.js';
 
 /** Values of a file: figures by size and sector of 54 variables are some 50 000. */
-const MOST_VALUES = 200_000;
+export const MOST_VALUES = 200_000;
 const MOST_ENTRIES = 1000;
 
 /** What the group of a row names, by kind of table; all of it. */
@@ -41,6 +42,22 @@ export function parseCohortFile(value: unknown): Parsed<CohortFile> {
 export function parseCohortJson(text: string): Parsed<CohortFile> {
   const json = jsonFrom(text);
   return json.ok ? parseCohortFile(json.value) : json;
+}
+
+/**
+ * As `parseCohortFile`, for figures to compare with. `of`: the definition and engine that the file has to be of; figures of
+ * others are not compared.
+ */
+export function parseCohort(of: Pick<Counts, 'assessment' | 'engineVersion'>, value: unknown): Parsed<CohortFile> {
+  const parsed = parseCohortFile(value);
+  if (!parsed.ok) return parsed;
+  const { assessment, engineVersion } = parsed.value;
+  const cure = 'Only figures of one definition and one version of the rules go together.';
+  if (assessment.hash !== of.assessment.hash)
+    return refused([issue('bad-value', ['assessment', 'hash'], assessment.hash, of.assessment.hash, cure)]);
+  if (engineVersion !== of.engineVersion)
+    return refused([issue('bad-value', ['engineVersion'], engineVersion, of.engineVersion, cure)]);
+  return parsed;
 }
 
 function refused(issues: readonly Issue[]): Parsed<CohortFile> {

@@ -1,14 +1,12 @@
 /** What is counted of a definition: the step, each dimension in bands, and what firms choose. */
 import { chosenOrUnknown } from '../engine/chosen.js';
+import { BANDS, bandOf } from '../engine/cohort/bands.js';
 import { evaluate } from '../engine/index.js';
-import type { Assessment, Interval, ItemRole, Result } from '../engine/index.js';
+import type { Assessment, ItemRole, Result } from '../engine/index.js';
 import type { Variable } from './types.js';
 
 /** The roles of items that are counted. Those an assessment has no item for are left out. */
 const COUNTED_ROLES: readonly ItemRole[] = ['barriers', 'motives', 'support', 'technologies', 'applications'];
-
-/** Bands of a score, in per cent of its scale. A score on the border is in the upper one. */
-export const BANDS: readonly string[] = ['0-25', '25-50', '50-75', '75-100'];
 
 const YES_NO: readonly string[] = ['yes', 'no'];
 
@@ -56,17 +54,6 @@ function cellCodings(assessment: Assessment): readonly Coding[] {
     variables: [{ id: `cell.${id}`, categories: BANDS, ordered: true }],
     codes: ({ cells }) => [bandOf(Object.hasOwn(cells, id) ? cells[id] : null, scales[id] ?? null)],
   }));
-}
-
-/** Null if the score lies in more than one band. */
-function bandOf(score: Interval | null | undefined, scale: Interval | null): number | null {
-  if (!score || !scale || scale.high <= scale.low) return null;
-  const band = (value: number) => {
-    const place = Math.floor((BANDS.length * (value - scale.low)) / (scale.high - scale.low));
-    return Math.max(0, Math.min(place, BANDS.length - 1));
-  };
-  const low = band(score.low);
-  return low === band(score.high) ? low : null;
 }
 
 /** The item with this role, as a list of at most one. "None of these" is a no to every option. */

@@ -1,7 +1,7 @@
 /** Shares of a cohort: intervals beside published values, and words. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ABOUT, about } from '../../src/engine/cohort/about.js';
+import { ABOUT, about } from '../../src/i18n/cohort/about.js';
 import { figuresOn, groupsIn, interval, shareAt } from '../../src/engine/cohort/figures.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 

@@ -1,6 +1,8 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
 import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
-import type { BenchmarkFile, Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import type { Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
+import type { CohortFile } from '../../cohort/file.js';
+import type { OwnFigures } from '../../cohort/own-figures.js';
 import type { ActionLibraryText, SituationTexts, TaskText } from '../../content/advice/actions/text-type.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
@@ -32,6 +34,8 @@ export interface Advice {
   readonly hash: string;
   readonly catalogues: readonly SupportCatalogue[];
   readonly benchmark: Benchmark | null;
+  /** Figures of many firms, if the page has some to compare with. */
+  readonly cohort: CohortFile | null;
   /** By catalogue id, then by entry id. */
   readonly support: ById<ById<EntryWords>>;
   readonly ideas: ById<ById<IdeaWords>>;
@@ -83,31 +87,33 @@ export async function loadAdvice(
   signal: AbortSignal,
   report: Report,
 ): Promise<Advice> {
-  const [hash, generic, support, figures] = await Promise.all([
+  const [hash, generic, support, own] = await Promise.all([
     hashOf(scan),
     orNothing(builtIn(scan, request.country), report),
     orNothing(ownSupport(scan, request, signal, report), report),
     orNothing(ownFigures(scan, request, signal, report), report),
   ]);
+  const figures = own?.value;
   signal.throwIfAborted();
   const kept = generic?.catalogues.filter(({ id }) => support?.mode !== 'instead' || id !== 'generic') ?? [];
   const all = generic ?? NOTHING;
-  const own = support && ownWords(scan, support);
+  const words = support && ownWords(scan, support);
   return {
     ...all,
     hash,
     catalogues: support ? [support, ...kept] : kept,
     benchmark: figures ?? all.benchmark,
-    support: { ...all.support, ...own?.support },
+    cohort: own?.cohort ?? null,
+    support: { ...all.support, ...words?.support },
     countries: figures ? [] : all.countries,
     figures: figures ? wordsIn(scan, figures) : all.figures,
-    actions: { ...all.actions, ...own?.actions },
-    barriers: { ...all.barriers, ...own?.barriers },
+    actions: { ...all.actions, ...words?.actions },
+    barriers: { ...all.barriers, ...words?.barriers },
   };
 }
 
 const NOTHING: Omit<Advice, 'hash'> = {
-  ...{ catalogues: [], benchmark: null, countries: [], support: {}, ideas: {}, figures: {} },
+  ...{ catalogues: [], benchmark: null, cohort: null, countries: [], support: {}, ideas: {}, figures: {} },
   ...{ actions: {}, barriers: {}, library: null },
 };
 
@@ -195,11 +201,13 @@ async function ownFigures(
   { benchmark, benchmarkSrc }: AdviceRequest,
   signal: AbortSignal,
   report: Report,
-): Promise<BenchmarkFile | null> {
+): Promise<OwnFigures | null> {
   if (benchmark === null && benchmarkSrc === '') return null;
   const value = benchmark ?? (await jsonAt(benchmarkSrc, 'The benchmark', signal));
-  const { parseBenchmark } = await packageModule(import('../../contract/benchmark.js'));
-  return reported(parseBenchmark(scan.assessment, value), 'benchmark-invalid', report);
+  const { parseOwnFigures } = await packageModule(import('../../cohort/own-figures.js'));
+  const found = await parseOwnFigures(scan.assessment, value);
+  reported(found, 'benchmark-invalid', report);
+  return found;
 }
 
 /** A visitor at the end of the questions does not wait longer than this for a partner's server. */

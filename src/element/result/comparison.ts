@@ -12,28 +12,44 @@ import type { ReportContext } from './context.js';
 /** Id of the built-in figures; what they cover is known, what a partner's own cover is not. */
 const OFFICIAL = 'official';
 
-/** The use of AI beside figures on others; each figure with place and year; source and population are in a fold. */
-export function comparison(context: ReportContext, { benchmark }: Result): TemplateResult | typeof nothing {
-  if (!benchmark) return nothing;
+/**
+ * The use of AI beside figures on others; each figure with place and year; source and population are in a fold. `beside`: what
+ * figures of many firms say.
+ */
+export function comparison(
+  context: ReportContext,
+  { benchmark }: Result,
+  beside: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const shown = benchmark?.figures.filter(({ series }) => context.advice?.figures[series]) ?? [];
+  const hasUse = benchmark && (shown.length > 0 || benchmark.notCovered !== null);
+  if (!hasUse && beside === nothing) return nothing;
   const { words } = context;
-  const { benchmark: of, figures, notCovered, uses } = benchmark;
-  const shown = figures.filter(({ series }) => context.advice?.figures[series]);
-  if (shown.length === 0 && notCovered === null) return nothing;
-  const counted = (what: Figure['measure']) => shown.filter(({ measure }) => measure === what);
-  const onUse = counted(undefined);
-  const [first] = onUse;
+  const first = shown.find(({ measure }) => measure === undefined);
   return fold(
     context,
     { part: 'benchmark', title: words.compareTitle, finding: first && percentText(context, first.value) },
-    html`<p>${usesText(context, uses)}</p>
-      ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
-      ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
-      ${of.id === OFFICIAL && shown.length > 0 ? placeNote(context, of.country, shown) : nothing}
-      ${onUse.map((figure) => figureBlock(context, figure))}
-      ${optionsBlock(context, 'compareTechnologies', 'technologies', counted('technologies'))}
-      ${optionsBlock(context, 'compareReasons', 'barriers', counted('reasons'))}
-      ${shown.length > 0 ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing} ${sources(context, shown)}`,
+    html`${beside} ${hasUse ? use(context, benchmark, shown, beside !== nothing) : nothing}`,
   );
+}
+
+function use(
+  context: ReportContext,
+  { benchmark: of, notCovered, uses }: Comparison,
+  shown: readonly Figure[],
+  isStepCompared: boolean,
+): TemplateResult {
+  const { words } = context;
+  const counted = (what: Figure['measure']) => shown.filter(({ measure }) => measure === what);
+  return html`<p>${usesText(context, uses)}</p>
+    ${notCovered === 'size' ? html`<p>${of.id === OFFICIAL ? words.compareNotSize : words.compareNotSizeOwn}</p>` : nothing}
+    ${notCovered === 'sector' ? html`<p>${words.compareNotSector}</p>` : nothing}
+    ${of.id === OFFICIAL && shown.length > 0 ? placeNote(context, of.country, shown) : nothing}
+    ${counted(undefined).map((figure) => figureBlock(context, figure))}
+    ${optionsBlock(context, 'compareTechnologies', 'technologies', counted('technologies'))}
+    ${optionsBlock(context, 'compareReasons', 'barriers', counted('reasons'))}
+    ${shown.length > 0 && !isStepCompared ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}
+    ${sources(context, shown)}`;
 }
 
 /** Says whose figures are shown where they are not those of the firm's own country. */

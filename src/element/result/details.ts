@@ -2,9 +2,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Result } from '../../engine/index.js';
+import type { CohortWords } from '../../i18n/cohort/en.js';
 import type { FocusController } from '../host/focus.js';
+import type { HostProblems } from '../host/problems.js';
+import { Lazy } from '../loading/lazy.js';
+import { packageModule } from '../loading/load-error.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
+import type { beside } from './beside/index.js';
 import { cells } from './cells/cells.js';
 import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
@@ -26,6 +31,7 @@ import { why } from './why.js';
 export interface DetailsParts {
   readonly host: ReportHost;
   readonly focus: FocusController;
+  readonly problems: HostProblems;
 }
 
 /** What is shown: the result that was sent, or what another answer would give. */
@@ -36,9 +42,21 @@ export interface DetailsView extends TrialView {
 export class Details {
   readonly styles = [detailsStyles, trialStyles];
   readonly #tryOut: TryOut;
+  /** Needed where the page has figures of many firms. */
+  readonly #beside: Lazy<{ readonly view: typeof beside; readonly words: CohortWords }, [language: string]>;
 
-  constructor({ focus, host }: DetailsParts) {
+  constructor({ focus, host, problems }: DetailsParts) {
     this.#tryOut = new TryOut(host, focus);
+    this.#beside = new Lazy(
+      async (_, language) => {
+        const { beside: view, loadWords } = await packageModule(import('./beside/index.js'));
+        return { view, words: await packageModule(loadWords(language)) };
+      },
+      (error) => {
+        if (error) problems.report(error);
+        host.requestUpdate();
+      },
+    );
   }
 
   /** Stays in sight while something is tried out. */
@@ -63,9 +81,17 @@ export class Details {
     return html`${isWithout ? nothing : both} ${seen}
       <div class="folds">
         ${isWithout ? both : nothing} ${colleagues} ${why(view, result)} ${isFull ? support(view, result) : nothing}
-        ${ideas(view, result)} ${comparison(view, result)} ${whatIf(view, result)}
+        ${ideas(view, result)} ${comparison(view, result, this.#besideFirms(view))} ${whatIf(view, result)}
         ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
       </div>`;
+  }
+
+  #besideFirms(view: DetailsView): TemplateResult | typeof nothing {
+    const { advice, language, result } = view;
+    if (!advice?.cohort) return nothing;
+    void this.#beside.load(language);
+    const { value } = this.#beside;
+    return value ? value.view(view, value.words, advice.cohort, result) : nothing;
   }
 
   /** The result that was sent, or what another answer would give, with all that views know of it. */

@@ -2,7 +2,6 @@ import type { CSSResultOrNative, ReactiveController } from 'lit';
 import { whenIdle } from '../loading/when-idle.js';
 import { afterPaint } from './after-paint.js';
 import type { ReportHost } from './report-host.js';
-import type { HostProblems } from '../host/problems.js';
 import { Lazy } from '../loading/lazy.js';
 import { packageModule } from '../loading/load-error.js';
 import type { Details, DetailsParts } from './details.js';
@@ -28,7 +27,7 @@ export class LateParts implements ReactiveController {
   #isAhead = false;
 
   /** `onArrival` is called when one of them is there. */
-  constructor(parts: DetailsParts & { readonly problems: HostProblems }, onArrival: () => void) {
+  constructor(parts: DetailsParts, onArrival: () => void) {
     const { host, problems } = parts;
     const onSettled = () => {
       onArrival();
