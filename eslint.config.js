@@ -47,7 +47,7 @@ const ROOMS = {
   },
 };
 const DOORS = {
-  index: { rooms: ['element'], types: ['engine', 'i18n', 'contract'] },
+  index: { rooms: ['element'], types: ['engine', 'i18n', 'contract', 'cohort'] },
   register: { rooms: ['index'] },
   define: { rooms: ['index', 'register'] },
   'cdn-contract': { rooms: ['contract', 'cohort'] },

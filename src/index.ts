@@ -10,6 +10,7 @@ export type {
   ScanStartDetail,
 } from './element/host/events.js';
 export type { Persist } from './element/host/attributes.js';
+export type { CohortFile } from './cohort/file.js';
 export type { BenchmarkFile, SupportCatalogueFile } from './contract/index.js';
 export type { Words } from './i18n/index.js';
 export type {

@@ -65,7 +65,7 @@ export const copies = {
 export const contractBeside = {
   name: 'contract-beside',
   resolveDynamicImport: (path) =>
-    typeof path === 'string' && /\/(?:contract\/|cohort\/)/.test(path)
+    typeof path === 'string' && /\/(?:contract\/|cohort\/(?:own-figures|parse-file)\.js)/.test(path)
       ? { id: './contract.js', external: true }
       : null,
 };

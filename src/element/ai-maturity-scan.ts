@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues } from 'lit';
+import type { CohortFile } from '../cohort/file.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../contract/index.js';
 import type { Answers, AssessmentDefinition, Depth, Layout, Result, Stage } from '../engine/index.js';
 import type { Words } from '../i18n/index.js';
@@ -151,11 +152,13 @@ export class AiMaturityScan extends LitElement {
   /** A partner's own support offers; goes before `support-src`. Checked before use. */
   declare supportCatalogue: SupportCatalogueFile | null;
 
-  /** Address of a partner's own figures on the use of AI (JSON), in place of the official ones. */
+  /**
+   * Address of a partner's own figures on the use of AI (JSON), in place of the official ones; or of a cohort file, beside them.
+   */
   declare benchmarkSrc: string;
 
   /** A partner's own figures; goes before `benchmark-src`. Checked before use. */
-  declare benchmark: BenchmarkFile | null;
+  declare benchmark: BenchmarkFile | CohortFile | null;
 
   /**
    * Where the firms are, as ISO 3166 code (`NL`): they are compared with the official figures of that country. `ask`: the

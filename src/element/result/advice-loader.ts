@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActionLibraryText } from '../../content/advice/actions/index.js';
 import type { ActionLibrary, Assessment } from '../../engine/index.js';
+import type { CohortFile } from '../../cohort/file.js';
 import type { BenchmarkFile, SupportCatalogueFile } from '../../contract/index.js';
 import { toSrc } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
@@ -18,7 +19,7 @@ export interface AdviceSettings {
   readonly supportSrc: string;
   readonly supportCatalogue: SupportCatalogueFile | null;
   readonly benchmarkSrc: string;
-  readonly benchmark: BenchmarkFile | null;
+  readonly benchmark: BenchmarkFile | CohortFile | null;
   readonly country: string;
 }
 

@@ -19,7 +19,7 @@ const OFFICIAL = 'official';
 export function comparison(
   context: ReportContext,
   { benchmark }: Result,
-  beside: TemplateResult | typeof nothing,
+  beside: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
   const shown = benchmark?.figures.filter(({ series }) => context.advice?.figures[series]) ?? [];
   const hasUse = benchmark && (shown.length > 0 || benchmark.notCovered !== null);
