@@ -1,0 +1,57 @@
+/** Made-up firms: as official figures have it, and results that verify. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Tally } from '../../../src/cohort/index.js';
+import { verify } from '../../../src/contract/index.js';
+import { builtIn } from '../support/results.js';
+import { syntheticResults } from './firms.js';
+import { useBySector, useBySize } from './official.js';
+
+const RESULTS = syntheticResults(4000, 3);
+const uses = RESULTS.map(({ answers }) => {
+  const { 'use.frequency': frequency = '' } = answers;
+  return frequency !== 'never' && frequency !== 'tried';
+});
+
+function shareWhere(isIn: (answers: (typeof RESULTS)[number]['answers']) => boolean): number {
+  const members = [...RESULTS.keys()].filter((at) => isIn(RESULTS[at]?.answers ?? {}));
+  assert.ok(members.length > 100);
+  return members.filter((at) => uses[at]).length / members.length;
+}
+
+describe('the use of AI is within one point of the official share', () => {
+  for (const [size, share] of useBySize) {
+    test(`in firms of ${size}`, () => {
+      const found = shareWhere((answers) => answers['profile.size'] === size);
+      assert.ok(Math.abs(found - share) < 0.01, `${found} instead of ${share}`);
+    });
+  }
+  for (const [sector, share] of useBySector) {
+    test(`in ${sector}, of ten people or more`, () => {
+      const isLarge = (size: unknown) => size !== '1' && size !== '2-9';
+      const found = shareWhere((answers) => answers['profile.sector'] === sector && isLarge(answers['profile.size']));
+      assert.ok(Math.abs(found - share) < 0.01, `${found} instead of ${share}`);
+    });
+  }
+});
+
+test('firms that use AI are on higher steps, and all steps but the last are met', () => {
+  const steps = [true, false].map((isUser) =>
+    RESULTS.filter((_, at) => uses[at] === isUser).map(({ step }) => step.low),
+  );
+  const [users = 0, others = 0] = steps.map((list) => list.reduce((sum, step) => sum + step, 0) / list.length);
+  assert.ok(users > others + 0.5, `${users} and ${others}`);
+  for (const step of [1, 2, 3, 4]) assert.ok(steps.flat().includes(step), `step ${step}`);
+});
+
+test('results verify, say that they were made up, and are the same for a seed', async () => {
+  const tally = new Tally(builtIn);
+  for (const result of RESULTS.slice(0, 50)) {
+    const { ok } = await verify(JSON.parse(JSON.stringify(result)), builtIn.assessment, {});
+    assert.equal(ok, true, result.id);
+    tally.add(result);
+  }
+  assert.equal(tally.counts().synthetic, true);
+  assert.deepEqual(syntheticResults(20, 8), syntheticResults(20, 8));
+  assert.notDeepEqual(syntheticResults(20, 8), syntheticResults(20, 9));
+});
