@@ -47,14 +47,19 @@ export const CHUNKS = [
     modules: ['src/content/text/*.other-sections.js'],
   }),
   {
+    file: 'coming-back',
+    when: 'while the visitor answers the later sections; on the first screen, if the visitor has been here before',
+    modules: ['src/element/coming-back.ts', 'src/content/hash.ts'],
+  },
+  {
     file: 'result',
     when: 'while the visitor answers the later sections',
     modules: [
       'src/element/review-and-result.ts',
-      'src/content/hash.ts',
       'src/content/advice/index.ts',
       'src/content/advice/actions/index.ts',
     ],
+    after: 'coming-back',
   },
   // The first screen of a result is painted without waiting for these three, which are loaded after `result`.
   {

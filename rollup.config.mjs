@@ -93,6 +93,7 @@ function scriptTag({ before, chunks, input, script }) {
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
+      generatedCode: 'es2015',
       manualChunks: fileOf,
       onlyExplicitManualChunks: true,
     },

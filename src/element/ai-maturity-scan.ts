@@ -277,7 +277,7 @@ export class AiMaturityScan extends LitElement {
 
   /** Offers the result as a file to keep: `json` with everything, or `csv` for a spreadsheet. */
   download(format: 'json' | 'csv' = 'json'): void {
-    this.#withResult((controller, ...shown) => controller.download(format === 'csv' ? 'csv' : 'json', ...shown));
+    this.#withResult((controller, ...shown) => controller.download(format, ...shown));
   }
 
   /**
@@ -286,8 +286,7 @@ export class AiMaturityScan extends LitElement {
    * codes" in the documentation.
    */
   async code(): Promise<string | null> {
-    const result = await this.#needs.result.load();
-    return result?.resume.code() ?? null;
+    return (await this.#needs.resume.load())?.code() ?? null;
   }
 
   /** What cannot be rendered is told as what cannot be loaded is, and not left to the page. */

@@ -16,7 +16,18 @@ const CHOICES = {
   resume: ['code', 'code link', 'none'],
 };
 
-export function checkSettings(settings: Element & HostSettings, problems: HostProblems): void {
+/** `languages`: of the words that `messages` may replace, best first; false where these are not to be looked at. Never rejects. */
+export async function checkHost(
+  host: Element & HostSettings & { readonly messages: unknown },
+  problems: HostProblems,
+  settings: boolean,
+  languages: readonly string[] | false,
+): Promise<void> {
+  if (settings) checkSettings(host, problems);
+  if (languages) await checkMessages(host.messages, languages, problems);
+}
+
+function checkSettings(settings: Element & HostSettings, problems: HostProblems): void {
   for (const [path, words] of Object.entries(CHOICES)) {
     const value = settings[path as keyof typeof CHOICES];
     if (isNothing(value) || (words as unknown[]).includes(value)) continue;
@@ -33,8 +44,8 @@ export function checkSettings(settings: Element & HostSettings, problems: HostPr
   }
 }
 
-/** What is not a text under a known key. Never rejects. */
-export async function checkMessages(
+/** What is not a text under a known key. */
+async function checkMessages(
   messages: unknown,
   languages: readonly string[],
   problems: HostProblems,

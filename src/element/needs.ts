@@ -1,11 +1,13 @@
 /** What is loaded on demand, and when: one table for all stages, and what the page's settings ask for beside it. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Result, Stage } from '../engine/index.js';
+import type { ComingBack } from './coming-back.js';
 import type { DeliveryController } from './delivery/delivery-controller.js';
 import { hasLeftBehind } from './delivery/left-behind.js';
 import type { DraftKeeper } from './draft/draft-keeper.js';
 import { isOdd, SETTINGS, toSrc } from './host/attributes.js';
 import type { HostSettings } from './host/attributes.js';
+import type { ReviewAndResult } from './review-and-result.js';
 import type * as Checks from './checks.js';
 import type { FocusController } from './host/focus.js';
 import type { HostProblems } from './host/problems.js';
@@ -15,7 +17,6 @@ import { whenIdle } from './loading/when-idle.js';
 import type { ScanStore } from './loading/scan-store.js';
 import { hasWordsFor, waiting } from './loading/waiting.js';
 import type { AdviceSettings } from './result/advice-loader.js';
-import type { ReviewAndResult } from './review-and-result.js';
 import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
 import type { Services, SessionController } from './session/session-controller.js';
@@ -64,6 +65,8 @@ export class Needs implements ReactiveController, Services {
   readonly delivery: Lazy<DeliveryController>;
   /** What keeps answers in the browser. Needed where the page asks for it. */
   readonly draft: Lazy<DraftKeeper>;
+  /** What a visitor needs who has been here before, or whom a colleague asked. Comes before `result`. */
+  readonly resume: Lazy<ComingBack>;
   /** The page with all answers, and what makes and shows a result. */
   readonly result: Lazy<ReviewAndResult>;
   /** Settles when the host page has been told what it cannot set. */
@@ -101,7 +104,7 @@ export class Needs implements ReactiveController, Services {
         },
       );
     /** Made once all words have arrived, too, which its screens take for granted. */
-    const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value }>) =>
+    const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value | Promise<Value> }>) =>
       lazy(async () => {
         const [{ make }] = await Promise.all([load(), scans.completeWords()]);
         return make({ host, scans, focus, problems, session });
@@ -109,7 +112,8 @@ export class Needs implements ReactiveController, Services {
     this.checks = lazy(() => import('./checks.js'));
     this.delivery = feature(() => import('./delivery/delivery-controller.js'));
     this.draft = feature(() => import('./draft/draft-keeper.js'));
-    this.result = feature(() => import('./review-and-result.js'));
+    this.resume = feature(() => import('./coming-back.js'));
+    this.result = feature(() => import('./coming-back.js').then(({ makeResult: make }) => ({ make })));
     host.addController(this);
   }
 
@@ -135,10 +139,9 @@ export class Needs implements ReactiveController, Services {
     // Frameworks set `undefined` or `null` to say "nothing".
     const messages = changed.has('messages') && (host.messages ?? null) !== null;
     if (!settings && !messages) return;
-    this.checked = this.checks.load().then((checks) => {
-      if (settings) checks?.checkSettings(host, this.#problems);
-      if (messages) return checks?.checkMessages(host.messages, languages, this.#problems);
-    });
+    this.checked = this.checks
+      .load()
+      .then((checks) => checks?.checkHost(host, this.#problems, settings, messages && languages));
   }
 
   /** To be called at each update, before anything is rendered. */
@@ -149,7 +152,7 @@ export class Needs implements ReactiveController, Services {
     if (scan?.isWhole && session.stage !== 'intro') this.result.value?.loadAdvice(scan);
     const isMissing = (need: Need) => scan && (need === 'text' ? !scan.isWhole : !this.result.value);
     if (scan && session.stage === 'intro' && this.#isLinkOpened()) this.comeBack();
-    if (this.#host.previous) void this.result.load();
+    if (this.#host.previous) void this.resume.load();
     const { ahead, now } = NEEDS[session.stage];
     this.#ahead = ahead.filter(isMissing);
     this.#awaited =
@@ -164,7 +167,7 @@ export class Needs implements ReactiveController, Services {
    * begins with stands here, too: to share it would cost 24 bytes of the first load in an app.
    */
   #isLinkOpened(): boolean {
-    return this.result.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
+    return this.resume.status === 'idle' && this.#host.resume === 'code link' && location.hash.startsWith('#scan=');
   }
 
   #updateDelivery(result: Result | null): void {
@@ -202,7 +205,7 @@ export class Needs implements ReactiveController, Services {
 
   /** Settles when that has arrived or failed. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.result.value?.settled, ...this.#lazies.map(({ settled }) => settled)]);
+    return Promise.all([this.resume.value?.settled, ...this.#lazies.map(({ settled }) => settled)]);
   }
 
   /** In place of it. */
@@ -217,7 +220,7 @@ export class Needs implements ReactiveController, Services {
   }
 
   retry(): void {
-    for (const lazy of [this.checks, this.delivery, this.draft, this.result, this.#scans.text]) lazy.retry();
+    for (const lazy of [this.checks, this.delivery, this.draft, this.resume, this.result, this.#scans.text]) lazy.retry();
   }
 
   async prepare(): Promise<boolean> {
@@ -230,7 +233,7 @@ export class Needs implements ReactiveController, Services {
   /** The visitor says to have been here before. */
   readonly comeBack = (): void => {
     this.retry();
-    void this.result.load().then((result) => result?.resume.open());
+    void this.resume.load().then((resume) => resume?.open());
   };
 
   async loadAnswerCheck(): Promise<PrefillCheck | null> {

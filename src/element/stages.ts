@@ -21,7 +21,7 @@ export function contextOf(host: Host, scan: Scan, session: SessionController, ne
     ...session.visit,
     asked: session.asked ?? scan.assessment,
     draft: needs.draft.value,
-    previous: needs.result.value?.resume,
+    previous: needs.resume.value,
     asksToSend: toSrc(host.endpoint) !== '',
     send: session.send,
   };
@@ -33,6 +33,7 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
     delivery,
     isWaiting,
     result: { value: result },
+    resume: { value: resume },
   } = needs;
   if (isWaiting) return needs.render(context);
   if (isComplete(context)) {
@@ -40,6 +41,6 @@ export function stageView(context: ViewContext, { place, session, visit }: Sessi
     if (session.stage === 'review') return result?.review(context);
   }
   if (place) return question(context, place.page, place.path);
-  const comeBack = result?.resume.form(context) ?? comeBackButton(context, needs.comeBack);
-  return result?.voices.page(context) ?? [intro(context), comeBack, delivery.value?.notice(context)];
+  const form = resume?.form(context) ?? comeBackButton(context, needs.comeBack);
+  return resume?.page(context) ?? [intro(context), form, delivery.value?.notice(context)];
 }

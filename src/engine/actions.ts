@@ -1,8 +1,8 @@
 /** Chooses the action for a stage of a roadmap, and its variant, that fit the firm. */
 import type { Action, Effort, Limits } from './action-types.js';
-import { chosen, chosenOrUnknown } from './chosen.js';
 import { compare } from './compare.js';
-import { countedAnswers } from './flow.js';
+import { firmFacts } from './firm-facts.js';
+import type { FirmFacts } from './firm-facts.js';
 import { optionWorth } from './option-worth.js';
 import { itemStates } from './states.js';
 import type { Answers, Assessment, Item } from './types.js';
@@ -23,21 +23,6 @@ export interface ActionChoice {
   readonly source: string;
   readonly action: string;
   readonly variant: string | null;
-}
-
-/** Facts about a firm by which actions are chosen; null if unknown. */
-export interface FirmFacts {
-  readonly size: string | null;
-  readonly sector: string | null;
-  readonly barriers: readonly string[];
-}
-
-/** Reads size, sector and barriers from answers. */
-export function firmFacts(assessment: Assessment, answers: Answers): FirmFacts {
-  const counted = countedAnswers(assessment, answers);
-  const [size = null] = chosenOrUnknown(assessment, counted, 'size') ?? [];
-  const [sector = null] = chosenOrUnknown(assessment, counted, 'sector') ?? [];
-  return { size, sector, barriers: chosen(assessment, counted, 'barriers') };
 }
 
 /** A raise of an item from one option to another. `from`: null if unknown. */

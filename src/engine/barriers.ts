@@ -1,5 +1,6 @@
 /** Answers to the barriers that a firm has chosen. */
-import { availableActions, firmFacts, firstAhead, mostPrecise } from './actions.js';
+import { availableActions, firstAhead, mostPrecise } from './actions.js';
+import { firmFacts } from './firm-facts.js';
 import type { ActionChoice, ActionSource, Limits } from './actions.js';
 import { chosen } from './chosen.js';
 import { countedAnswers } from './flow.js';

@@ -68,7 +68,6 @@ export {
   availableActions,
   chooseAction,
   effortOf,
-  firmFacts,
   firstAhead,
   mostPrecise,
   stageAction,
@@ -79,13 +78,14 @@ export type {
   ActionSource,
   ActionVariant,
   Effort,
-  FirmFacts,
   Limits,
   Money,
   Move,
   StageToDo,
   Who,
 } from './actions.js';
+export { firmFacts } from './firm-facts.js';
+export type { FirmFacts } from './firm-facts.js';
 export type { Evidence } from './evidence.js';
 export { answerBarriers, unknownActions } from './barriers.js';
 export type { AnsweredBarrier, AnswerSource, BarrierAnswer, TextVariant } from './barriers.js';

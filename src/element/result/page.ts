@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isTicked } from '../../engine/index.js';
 import type { Result, StageKey } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
-import type { ResumeView } from '../session/context.js';
+import type { KeepView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { say } from '../session/context.js';
 import { firstScreen } from './first-screen.js';
@@ -33,8 +33,8 @@ export interface ResultView extends ReportContext, TakeAlongView {
   readonly doneBefore: readonly StageKey[];
   /** Null where the host page gave no endpoint, or that part has not arrived. */
   readonly delivery: { render(context: ResultView): unknown } | null;
-  /** The way to come back later; null until that has arrived. */
-  readonly comingBack: ResumeView | null;
+  /** The way to come back later; null until the first screen is painted. */
+  readonly keeper: KeepView | null;
   readonly save: (file: File) => void;
 }
 
@@ -62,11 +62,11 @@ export function resultPage(context: ResultView): TemplateResult {
 
 /** What is tried out is not what the visitor comes back to. */
 function comeBack(context: ResultView, stages: readonly ToDo[]): unknown {
-  const { comingBack, own, save, ticks } = context;
+  const { keeper, own, save, ticks } = context;
   // A firm with nothing to do on its step may still want to go on to the next.
   const plan = stages.length > 0 ? stages : toDos(context, own, own.plan?.stages ?? []);
   const actions = plan.slice(0, MAILED).flatMap(({ action }) => action?.title ?? []);
-  return comingBack?.keep(context, { result: own, ticks, actions, save });
+  return keeper?.keep(context, { result: own, ticks, actions, save });
 }
 
 /** The way on from the quick scan: what was answered is not asked again. */

@@ -15,7 +15,7 @@ import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext, DraftView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
+import type { CompleteContext, DraftView, KeepView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -42,6 +42,12 @@ export interface ResultParts {
   readonly focus: FocusController;
   /** The earlier visit of a firm that came back; null without one. */
   readonly previous: () => EarlierVisit | null;
+  /** What is shown of it. */
+  readonly resume: ResumeView;
+  /** The way to come back later. */
+  readonly keeper: KeepView;
+  /** What colleagues answered. */
+  readonly voices: VoicesView;
 }
 
 /** What a result has of its visit. */
@@ -55,16 +61,11 @@ export class ResultController {
    */
   readonly mayBeLeftBehind = typeof indexedDB === 'object' && !('databases' in indexedDB);
 
-  /** What colleagues answered. */
-  readonly voices: VoicesView | null = null;
-  /** The way to come back later. */
-  readonly resume: ResumeView | null = null;
-
   readonly #host: ReportHost & AdviceSettings;
   readonly #advice: AdviceLoader;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
-  readonly #previous: ResultParts['previous'];
+  readonly #parts: Pick<ResultParts, 'keeper' | 'previous' | 'resume' | 'voices'>;
   readonly #browserPrint: BrowserPrint;
   readonly #takeAlong: TakeAlong;
   readonly #ticks: KeptTicks;
@@ -75,7 +76,7 @@ export class ResultController {
   /** Of the last scan that was loaded for. */
   #language = '';
 
-  constructor({ focus, host, previous, problems }: ResultParts) {
+  constructor({ focus, host, problems, ...parts }: ResultParts) {
     this.#host = host;
     this.#late = new LateParts({ focus, host, problems }, () => this.dress());
     this.dress();
@@ -83,7 +84,7 @@ export class ResultController {
     this.#browserPrint = new BrowserPrint(host);
     this.#focus = focus;
     this.#problems = problems;
-    this.#previous = previous;
+    this.#parts = parts;
     this.#advice = new AdviceLoader(host, problems);
     // Somebody else may answer next.
     host.addEventListener('scan-reset', () => (this.#advice.country.chosen = null));
@@ -159,7 +160,7 @@ export class ResultController {
     // A clock that was set back meanwhile must not make a result that ends before its start: nobody would take it.
     const isStarted = startedAt !== null && startedAt <= completedAt;
     const times = { startedAt: isStarted ? startedAt : completedAt, completedAt };
-    return this.#make(scan, answers, { id: newResultId(), depth, previous: this.#previous(), ...times });
+    return this.#make(scan, answers, { id: newResultId(), depth, previous: this.#parts.previous(), ...times });
   }
 
   /**
@@ -197,6 +198,7 @@ export class ResultController {
   }
 
   render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
+    const { keeper, resume } = this.#parts;
     this.#late.isShown = true;
     const full = this.#with(context, own);
     const below = this.#below(full, own);
@@ -217,8 +219,8 @@ export class ResultController {
       sendOn: () => void this.#takeAlong.send(full, own),
       download: (format) => this.download(format, context, own),
       delivery,
-      lookedBack: this.resume?.lookedBack(context, own),
-      comingBack: this.#late.isPainted ? this.resume : null,
+      lookedBack: resume.lookedBack(context, own),
+      keeper: this.#late.isPainted ? keeper : null,
       save: (file) => void this.#takeAlong.save(file, full, own),
     });
   }
@@ -259,18 +261,19 @@ export class ResultController {
   print(context: CompleteContext, result: Result): void {
     const full = this.#with(context, result);
     void this.#takeAlong.print(full, result, async () => {
-      await this.resume?.complete();
+      await this.#parts.keeper.complete();
       return this.#onPaper(full, result);
     });
   }
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
-    void this.#takeAlong.download(format, this.#with(context, result), result);
+    // Host pages may ask for anything.
+    void this.#takeAlong.download(format === 'csv' ? 'csv' : 'json', this.#with(context, result), result);
   }
 
   /** What the visitor comes back with. */
   #onPaper(full: ReportContext, own: Result): KeptOnPaper | null {
-    return this.resume?.onPaper(full, { result: own, ticks: full.ticks }) ?? null;
+    return this.#parts.keeper.onPaper(full, { result: own, ticks: full.ticks });
   }
 
   #with(context: CompleteContext, own: Result): ReportContext {
@@ -281,8 +284,8 @@ export class ResultController {
       ...context,
       text: textFor(assessment, text, session.answers),
       advice: this.#advice.advice,
-      voices: this.voices,
-      earlier: this.resume?.earlierDay(own) ?? null,
+      voices: this.#parts.voices,
+      earlier: this.#parts.resume.earlierDay(own),
       ticks: this.#ticks.of(context, own),
       tick: (stage, isDone) => this.#ticks.set(context, own, stage, isDone),
     };

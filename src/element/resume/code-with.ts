@@ -1,5 +1,5 @@
 /** The code of a result, or of answers so far. */
-import { encodeAnswers } from '../../engine/index.js';
+import { encodeAnswers } from '../../engine/code/encode.js';
 import type { Answers, Assessment, Depth, Result, StageKey } from '../../engine/index.js';
 import { definitionHash } from './definition-hash.js';
 import type { Visitor } from './parts.js';

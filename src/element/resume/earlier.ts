@@ -1,6 +1,7 @@
 /** Finds the answers of an earlier visit: in a code, a link, or a Result. */
-import { countedAnswers, decodeAnswers } from '../../engine/index.js';
-import { notCarried } from '../../engine/then-and-now/compare-results.js';
+import { decodeAnswers } from '../../engine/code/decode.js';
+import { countedAnswers } from '../../engine/questionnaire.js';
+import { notCarried } from '../../engine/then-and-now/not-carried.js';
 import type { Answers, Assessment, CodeProblem, EarlierVisit, NotCarried } from '../../engine/index.js';
 import type { Issue } from '../../contract/index.js';
 import { packageModule } from '../loading/load-error.js';

@@ -7,7 +7,7 @@ import { Lazy } from '../loading/lazy.js';
 import { messageOf, packageModule } from '../loading/load-error.js';
 import { whenIdle } from '../loading/when-idle.js';
 import { say } from '../session/context.js';
-import type { CompleteContext, KeepFacts, KeptFacts, KeptOnPaper } from '../session/context.js';
+import type { CompleteContext, KeepFacts, KeepView, KeptFacts, KeptOnPaper } from '../session/context.js';
 import { calendarOf } from './calendar.js';
 import { codeWith } from './code-with.js';
 import { linkTo } from './link.js';
@@ -27,7 +27,7 @@ interface Kept {
   readonly picture: QrPicture | null;
 }
 
-export class Keeper {
+export class Keeper implements KeepView {
   readonly #host: Host;
   readonly #problems: HostProblems;
   readonly #qr: Lazy<typeof Qr>;
@@ -63,7 +63,6 @@ export class Keeper {
     return this.#qr.settled;
   }
 
-  /** Asks once more for what did not arrive, and settles when all has arrived or failed. */
   async complete(): Promise<void> {
     this.#qr.retry();
     if (settingsOf(this.#host).resume !== 'none') await this.#qr.load();

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { readCode } from '../../engine/index.js';
+import { readCode } from '../../engine/code/decode.js';
 import type { EarlierVisit, Item, Result, Session } from '../../engine/index.js';
 import { settingsOf } from '../host/attributes.js';
 import { fire } from '../host/events.js';
@@ -10,9 +10,6 @@ import { asLoadError } from '../loading/load-error.js';
 import type {
   CompleteContext,
   DraftView,
-  KeepFacts,
-  KeptFacts,
-  KeptOnPaper,
   ResumeView,
   ViewContext,
   VisitDay,
@@ -25,7 +22,6 @@ import type { Earlier, Present } from './earlier.js';
 import { HostVisit } from './host-visit.js';
 import { KeptVisit } from './kept-visit.js';
 import { hintWithLastTime, lastTimeIfOther } from './last-time.js';
-import { Keeper } from './keeper.js';
 import { codeIn } from './link.js';
 import { lookedBackView } from './looked-back-view.js';
 import { lostOf } from './lost-view.js';
@@ -33,7 +29,7 @@ import { EMPTY_FORM } from './parts.js';
 import type { Form, Found, Host, ResumeParts, Scans, Visitor } from './parts.js';
 import { resumeStyles } from './styles.js';
 
-/** Takes the answers along, and brings them back. Loaded with the result, or when the visitor says to have been here. */
+/** Brings earlier answers back, and makes the code that takes them along. */
 export class ResumeController implements ReactiveController, ResumeView {
   readonly #host: Host;
   readonly #problems: HostProblems;
@@ -43,7 +39,6 @@ export class ResumeController implements ReactiveController, ResumeView {
   readonly #onVoices: ResumeParts['onVoices'];
   readonly #recall: ResumeParts['recall'];
   readonly #ticks: ResumeParts['ticks'];
-  readonly keeper: Keeper;
   /** What the host page says the firm did before. */
   readonly #given: HostVisit;
   /** What the browser keeps of an earlier visit, beside the answers. */
@@ -65,7 +60,6 @@ export class ResumeController implements ReactiveController, ResumeView {
     this.#onVoices = onVoices;
     this.#recall = recall;
     this.#ticks = ticks;
-    this.keeper = new Keeper(host, problems);
     this.#given = new HostVisit(problems, () => this.#present());
     this.#kept = new KeptVisit(problems, () => this.#present());
     host.addController(this);
@@ -100,9 +94,9 @@ export class ResumeController implements ReactiveController, ResumeView {
     this.#draft = persist === 'none' ? null : draft;
   }
 
-  /** Settles when what the host page gave or the browser kept has been checked, and what draws the code has arrived or failed. */
+  /** Settles when what the host page gave or the browser kept has been checked. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#given.settled, this.#kept.settled, this.keeper.settled]);
+    return Promise.all([this.#given.settled, this.#kept.settled]);
   }
 
   get #earlier(): Earlier | null {
@@ -131,18 +125,6 @@ export class ResumeController implements ReactiveController, ResumeView {
       this.#problems.report(asLoadError(error));
       return null;
     }
-  }
-
-  keep(context: CompleteContext, facts: KeepFacts): unknown {
-    return this.keeper.keep(context, facts);
-  }
-
-  onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null {
-    return this.keeper.onPaper(context, facts);
-  }
-
-  complete(): Promise<void> {
-    return this.keeper.complete();
   }
 
   /** On the page of the result of then: what it is, and the way on. Null on that of another one. */

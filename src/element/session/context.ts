@@ -60,18 +60,22 @@ export interface VisitDay {
   readonly date: string | null;
 }
 
-/** What is shown of coming back. */
-export interface ResumeView {
+/** What is shown of the way to come back later. */
+export interface KeepView {
   /** The code of a result, with ways to keep it; nothing if the host page wants none. */
   keep(context: CompleteContext, facts: KeepFacts): unknown;
   /** The same on paper; null if the host page wants none. */
   onPaper(context: CompleteContext, facts: KeptFacts): KeptOnPaper | null;
+  /** Asks once more for what of it did not arrive; settles when all has arrived or failed. */
+  complete(): Promise<void>;
+}
+
+/** What the page of a result shows of an earlier visit. */
+export interface ResumeView {
   /** What stands above the result of an earlier visit; null above that of now. */
   lookedBack(context: CompleteContext, result: Result): unknown;
   /** The visit that a result is of, where it is an earlier one. */
   earlierDay(result: Result): VisitDay | null;
-  /** Asks once more for what of it did not arrive; settles when all has arrived or failed. */
-  complete(): Promise<void>;
 }
 
 /** What is shown at questions of what was answered last time. */
@@ -109,8 +113,8 @@ interface Facts
   readonly asked: Assessment;
   /** Null where nothing is kept, and until that has arrived. */
   readonly draft: DraftView | null;
-  /** What a firm that came back answered last time; missing until that has arrived. */
-  readonly previous: LastTimeView | undefined;
+  /** What a firm that came back answered last time; null until that has arrived. */
+  readonly previous: LastTimeView | null;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;
   readonly send: (event: VisitorEvent) => void;

@@ -1,7 +1,8 @@
-/** Several voices, as far as every result has to know of them; the rest is loaded when somebody asks colleagues, or is one. */
+/** Several voices, as far as every visitor has to know of them who comes back or has a result; the rest is loaded when somebody asks colleagues, or is one. */
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { firmFacts, voiceItems } from '../../engine/index.js';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { firmFacts } from '../../engine/firm-facts.js';
+import { voiceItems } from '../../engine/voices/items.js';
 import type { Assessment, ReadCode, Result } from '../../engine/index.js';
 import { packageModule } from '../loading/load-error.js';
 import { Lazy } from '../loading/lazy.js';
@@ -19,13 +20,14 @@ export interface DoorParts extends VoicesParts {
   };
 }
 
-export class VoicesDoor implements VoicesView {
+export class VoicesDoor implements ReactiveController, VoicesView {
   readonly #parts: DoorParts;
   readonly #lazy: Lazy<{ readonly controller: VoicesController; readonly module: typeof Voices }>;
 
   constructor(parts: DoorParts) {
     const { host, problems } = parts;
     this.#parts = parts;
+    host.addController(this);
     this.#lazy = new Lazy(
       async () => {
         const module = await packageModule(import('./index.js'));
@@ -46,7 +48,8 @@ export class VoicesDoor implements VoicesView {
     return this.#lazy.value?.controller ?? null;
   }
 
-  dress(): void {
+  /** The tag may stand in another document now. */
+  hostConnected(): void {
     this.#controller?.dress();
   }
 

@@ -5,11 +5,11 @@ import { freeze } from '../freeze.js';
 import { hold, plan } from '../plan.js';
 import type { Plan } from '../plan.js';
 import { askedAt } from '../quick.js';
-import { answerTo } from '../values.js';
 import type { Answers, Assessment, Interval } from '../types.js';
 import { answersMoved } from './answers-moved.js';
+import { notCarried } from './not-carried.js';
 import { planThen } from './plan-then.js';
-import type { Direction, Moved, NotCarried, ThenAndNow, Visit } from './types.js';
+import type { Direction, Moved, ThenAndNow, Visit } from './types.js';
 
 /**
  * What has changed since an earlier visit:
@@ -43,16 +43,6 @@ export function compareResults(assessment: Assessment, earlier: Visit, present: 
 /** The answers of a visit that count today. */
 export function countedOf(assessment: Assessment, { answers, depth = 'full' }: Visit): Answers {
   return countedAnswers(askedAt(assessment, depth), answers);
-}
-
-/** The answers of then that are not among those that count. */
-export function notCarried(assessment: Assessment, answers: Answers, counted: Answers): NotCarried[] {
-  const left = Object.keys(answers).filter((id) => !Object.hasOwn(counted, id));
-  return left.map((id): NotCarried => {
-    const item = assessment.items.find((one) => one.id === id);
-    if (!item) return { item: id, reason: 'item' };
-    return { item: id, reason: answerTo(item, answers) === undefined ? 'answer' : 'not-asked' };
-  });
 }
 
 function moved<T extends Interval | null>(then: T, now: T): Moved<T> {

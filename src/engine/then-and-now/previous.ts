@@ -4,7 +4,8 @@ import type { StageKey } from '../code/layout.js';
 import { evaluate } from '../evaluate.js';
 import { isTicked } from '../ticks.js';
 import type { Answers, Assessment, Depth, StepRange } from '../types.js';
-import { countedOf, notCarried } from './compare-results.js';
+import { countedOf } from './compare-results.js';
+import { notCarried } from './not-carried.js';
 import type { NotCarried } from './types.js';
 
 /** An earlier visit as it was brought along, in a code or a Result. A `Previous` is one, too. */
