@@ -54,11 +54,7 @@ export const CHUNKS = [
   {
     file: 'result',
     when: 'while the visitor answers the later sections',
-    modules: [
-      'src/element/review-and-result.ts',
-      'src/content/advice/index.ts',
-      'src/content/advice/actions/index.ts',
-    ],
+    modules: ['src/element/review-and-result.ts', 'src/content/advice/index.ts', 'src/content/advice/actions/index.ts'],
     after: 'coming-back',
   },
   // The first screen of a result is painted without waiting for these three, which are loaded after `result`.

@@ -45,11 +45,7 @@ function checkSettings(settings: Element & HostSettings, problems: HostProblems)
 }
 
 /** What is not a text under a known key. */
-async function checkMessages(
-  messages: unknown,
-  languages: readonly string[],
-  problems: HostProblems,
-): Promise<void> {
+async function checkMessages(messages: unknown, languages: readonly string[], problems: HostProblems): Promise<void> {
   const report = (path: string, message: string) => problems.report({ code: 'messages-invalid', path, message });
   if (messages === null || messages === undefined) return;
   if (typeof messages !== 'object') {

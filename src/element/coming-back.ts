@@ -22,8 +22,7 @@ const TOOLS: VoicesTools = {
   sendOn: async (...message) => (await packageModule(import('./result/export/index.js'))).sendOn(...message),
 };
 
-/** One for each tag. */
-class ComingBack implements LastTimeView {
+export class ComingBack implements LastTimeView {
   /** Brings earlier answers back. */
   readonly #resume: ResumeController;
   /** Asks colleagues, and shows what they answered. */
@@ -86,18 +85,7 @@ class ComingBack implements LastTimeView {
     return Promise.resolve(this.#result?.settled).then(() => this.#resume.settled);
   }
 }
-export type { ComingBack };
-
-const made = new WeakMap<object, ComingBack>();
-
 /** For `needs.ts`. */
 export function make(parts: Parts): ComingBack {
-  const one = made.get(parts.host) ?? new ComingBack(parts);
-  made.set(parts.host, one);
-  return one;
-}
-
-/** For `needs.ts`. Rejects with a `LoadError`. */
-export function makeResult(parts: Parts): Promise<ReviewAndResult> {
-  return make(parts).loadResult();
+  return new ComingBack(parts);
 }

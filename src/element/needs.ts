@@ -12,7 +12,7 @@ import type * as Checks from './checks.js';
 import type { FocusController } from './host/focus.js';
 import type { HostProblems } from './host/problems.js';
 import { Lazy } from './loading/lazy.js';
-import { packageModule } from './loading/load-error.js';
+import { asLoadError, packageModule } from './loading/load-error.js';
 import { whenIdle } from './loading/when-idle.js';
 import type { ScanStore } from './loading/scan-store.js';
 import { hasWordsFor, waiting } from './loading/waiting.js';
@@ -104,7 +104,7 @@ export class Needs implements ReactiveController, Services {
         },
       );
     /** Made once all words have arrived, too, which its screens take for granted. */
-    const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value | Promise<Value> }>) =>
+    const feature = <Value>(load: () => Promise<{ readonly make: (parts: Parts) => Value }>) =>
       lazy(async () => {
         const [{ make }] = await Promise.all([load(), scans.completeWords()]);
         return make({ host, scans, focus, problems, session });
@@ -113,7 +113,11 @@ export class Needs implements ReactiveController, Services {
     this.delivery = feature(() => import('./delivery/delivery-controller.js'));
     this.draft = feature(() => import('./draft/draft-keeper.js'));
     this.resume = feature(() => import('./coming-back.js'));
-    this.result = feature(() => import('./coming-back.js').then(({ makeResult: make }) => ({ make })));
+    this.result = lazy(async () => {
+      const resume = await this.resume.load();
+      if (!resume) throw asLoadError(this.resume.error);
+      return resume.loadResult();
+    });
     host.addController(this);
   }
 
@@ -220,7 +224,8 @@ export class Needs implements ReactiveController, Services {
   }
 
   retry(): void {
-    for (const lazy of [this.checks, this.delivery, this.draft, this.resume, this.result, this.#scans.text]) lazy.retry();
+    for (const lazy of [this.checks, this.delivery, this.draft, this.resume, this.result, this.#scans.text])
+      lazy.retry();
   }
 
   async prepare(): Promise<boolean> {

@@ -100,6 +100,7 @@ describe('the script of the tag', () => {
       assert.deepEqual(asked(), [
         'actions-nl.js',
         'ai-maturity-scan.js',
+        'coming-back.js',
         'details.js',
         'exports.js',
         'nl.js',
@@ -122,6 +123,7 @@ describe('the script of the tag', () => {
       assert.deepEqual(asked(), [
         'actions-en.js',
         'ai-maturity-scan.js',
+        'coming-back.js',
         'details.js',
         'exports.js',
         'paper.js',
@@ -157,6 +159,7 @@ describe('the script of the tag', () => {
           'actions-nl.js',
           'ai-maturity-scan.js',
           'checks.js',
+          'coming-back.js',
           'contract.js',
           'delivery.js',
           'details.js',

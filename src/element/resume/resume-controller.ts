@@ -7,13 +7,7 @@ import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
 import { asLoadError } from '../loading/load-error.js';
-import type {
-  CompleteContext,
-  DraftView,
-  ResumeView,
-  ViewContext,
-  VisitDay,
-} from '../session/context.js';
+import type { CompleteContext, DraftView, ResumeView, ViewContext, VisitDay } from '../session/context.js';
 import { codeOf } from './code-with.js';
 import { definitionHash } from './definition-hash.js';
 import { comeBackView } from './come-back-view.js';

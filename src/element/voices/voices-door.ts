@@ -27,7 +27,6 @@ export class VoicesDoor implements ReactiveController, VoicesView {
   constructor(parts: DoorParts) {
     const { host, problems } = parts;
     this.#parts = parts;
-    host.addController(this);
     this.#lazy = new Lazy(
       async () => {
         const module = await packageModule(import('./index.js'));
@@ -38,6 +37,7 @@ export class VoicesDoor implements ReactiveController, VoicesView {
         host.requestUpdate();
       },
     );
+    host.addController(this);
     // The visitor's own answers are deleted, so those of colleagues go with them.
     host.addEventListener('scan-reset', ({ target }) => {
       if (target === host) this.#controller?.forget();

@@ -21,7 +21,8 @@ final class Recount {
 			return $other;
 		}
 		$definition = json_decode( (string) wp_json_encode( $contract->definition ), true );
-		$scorer     = new Scorer( new Instrument( $definition ) );
+		$instrument = new Instrument( $definition );
+		$scorer     = new Scorer( $instrument );
 		foreach ( $scorer->score( (array) $result->answers, $result->depth ) as $key => $computed ) {
 			// What the schema of an earlier version did not have yet is not in its results.
 			$found = property_exists( $result, $key ) ? self::differs( $result->$key, $computed, "$.$key" ) : null;
@@ -29,7 +30,11 @@ final class Recount {
 				return $found;
 			}
 		}
-		return isset( $result->previous ) ? self::previous_difference( $result->previous, $scorer ) : null;
+		$found = isset( $result->previous ) ? self::previous_difference( $result->previous, $scorer ) : null;
+		if ( null !== $found || ! isset( $result->voices ) ) {
+			return $found;
+		}
+		return Voices::difference( $result->voices, (array) $result->answers, $result->depth, $instrument );
 	}
 
 	/**

@@ -34,12 +34,7 @@ final class Scorer {
 	 */
 	public function score( array $answers, string $depth ): array {
 		$counted = $this->counted( $this->instrument->asked_at( $depth ), $answers );
-		$gone    = array_filter(
-			$this->read( $this->instrument->items, $counted ),
-			function ( $state ) {
-				return ! $state['applies'];
-			}
-		);
+		$gone    = self::left_out( $this->read( $this->instrument->items, $counted ) );
 		if ( array() !== $gone ) {
 			return $this->score_without( $gone, $counted, $depth );
 		}
@@ -47,13 +42,7 @@ final class Scorer {
 		$scores  = $this->scores( $reading );
 		$gates   = $this->gates( $reading, $scores );
 		$step    = $this->step( $gates );
-		$cells   = array();
-		foreach ( $scores as $id => list( $low, $high ) ) {
-			$cells[ $id ] = array(
-				'low'  => $low,
-				'high' => $high,
-			);
-		}
+		$cells   = self::cells( $scores );
 		return array(
 			'answers'       => $counted,
 			'step'          => $step,
@@ -77,17 +66,87 @@ final class Scorer {
 	 * @param string $depth   "full" or "quick".
 	 */
 	private function score_without( array $gone, array $counted, string $depth ): array {
-		$whole  = $this->instrument->definition;
-		$scorer = new self( new Instrument( Applicable::without( $whole, $gone ) ) );
-		$parts  = $scorer->score( $counted, $depth );
-		$cells  = array_fill_keys( array_column( $whole['dimensions'], 'id' ), null );
+		$parts = $this->without( $gone )->score( $counted, $depth );
 		return array_merge(
 			$parts,
 			array(
-				'cells'         => array_merge( $cells, $parts['cells'] ),
+				'cells'         => $this->with_empty( $parts['cells'] ),
 				'notApplicable' => array_map( 'strval', array_keys( $gone ) ),
 			)
 		);
+	}
+
+	/**
+	 * Step and cells where what items are worth is a range.
+	 *
+	 * @param array $counted The answers that count. They say what applies.
+	 * @param array $ranges  Low and high end by item id, in place of what the answer is worth.
+	 * @param array $asked   The items of this depth, by id. Of the others nothing is known.
+	 */
+	public function ranged( array $counted, array $ranges, array $asked ): array {
+		$reading = $this->read( $this->instrument->items, $counted );
+		$gone    = self::left_out( $reading );
+		if ( array() !== $gone ) {
+			$parts = $this->without( $gone )->ranged( $counted, $ranges, $asked );
+			return array( 'cells' => $this->with_empty( $parts['cells'] ) ) + $parts;
+		}
+		foreach ( $reading as $id => $state ) {
+			$all            = isset( $asked[ $id ] ) ? $state : Instrument::range( $this->instrument->items[ $id ] );
+			$reading[ $id ] = ( $ranges[ $id ] ?? $all ) + $state;
+		}
+		$scores = $this->scores( $reading );
+		return array(
+			'step'  => $this->step( $this->gates( $reading, $scores ) ),
+			'cells' => self::cells( $scores ),
+		);
+	}
+
+	/**
+	 * The states of the items that do not apply.
+	 *
+	 * @param array $reading States by item id.
+	 */
+	private static function left_out( array $reading ): array {
+		return array_filter(
+			$reading,
+			function ( $state ) {
+				return ! $state['applies'];
+			}
+		);
+	}
+
+	/**
+	 * For what is left of the definition.
+	 *
+	 * @param array $gone What is left out, by item id.
+	 */
+	private function without( array $gone ): self {
+		return new self( new Instrument( Applicable::without( $this->instrument->definition, $gone ) ) );
+	}
+
+	/**
+	 * Cells with those of which nothing is left, in the order of the definition.
+	 *
+	 * @param array $cells By dimension.
+	 */
+	private function with_empty( array $cells ): array {
+		return array_merge( array_fill_keys( array_column( $this->instrument->definition['dimensions'], 'id' ), null ), $cells );
+	}
+
+	/**
+	 * Scores as a result has them.
+	 *
+	 * @param array $scores Low and high end by dimension.
+	 */
+	private static function cells( array $scores ): array {
+		$cells = array();
+		foreach ( $scores as $id => list( $low, $high ) ) {
+			$cells[ $id ] = array(
+				'low'  => $low,
+				'high' => $high,
+			);
+		}
+		return $cells;
 	}
 
 	/**
@@ -116,7 +175,7 @@ final class Scorer {
 	 * @param array $changes Values by item id that take the place of answers.
 	 * @return array<string, array{asked: bool, answer: mixed, 0: int|float, 1: int|float}>
 	 */
-	private function read( array $items, array $answers, array $changes = array() ): array {
+	public function read( array $items, array $answers, array $changes = array() ): array {
 		$reading = array();
 		foreach ( $items as $id => $item ) {
 			$applies = ! isset( $item['applies'] ) || false !== Truth::of( $item['applies'], $reading, array() );
