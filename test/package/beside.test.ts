@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { serveFiles } from '../../.scripts/page-bench/server.mjs';
 import type {} from '../../src/define.js';
+import en from '../../src/i18n/en.js';
 import { visitorsBrowser } from './support/browser.js';
 import { built, read, root } from './support/package.js';
 
@@ -133,6 +134,27 @@ describe('the script of the tag', () => {
         'result-en.js',
         'result.js',
       ]);
+    }));
+
+  test('shows the form to come back with, and what is wrong in it, without what makes a result', () =>
+    visit(pageWith('en', ''), async (tab, asked) => {
+      for (const [label, next] of [
+        [en.comeBack, '[part~=come-back] input'],
+        [en.backFind, '#come-back-problem'],
+      ] as const) {
+        await tab.waitForFunction(
+          (wanted) => {
+            const buttons = document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelectorAll('button') ?? [];
+            const found = [...buttons].find(({ innerText }) => innerText.trim() === wanted);
+            found?.click();
+            return found !== undefined;
+          },
+          {},
+          label,
+        );
+        await tab.waitForSelector(`>>> ${next}`);
+      }
+      assert.ok(asked().includes('coming-back.js') && !asked().includes('result.js'));
     }));
 
   test('with resume="none" the QR code is not asked for', () =>
