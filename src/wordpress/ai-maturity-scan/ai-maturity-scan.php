@@ -38,6 +38,8 @@ add_filter( 'rest_post_dispatch', array( Route::class, 'watch' ), PHP_INT_MAX, 3
 add_filter( 'site_status_tests', array( Failures::class, 'site_tests' ) );
 add_filter( 'site_status_tests', array( Probe::class, 'site_tests' ) );
 add_action( Mail::EVENT, array( Mail::class, 'run' ) );
+add_action( Webhook::EVENT, array( Webhook::class, 'run' ) );
+add_action( 'network_admin_menu', array( Network_Page::class, 'add' ) );
 add_action( 'update_option_' . Settings::OPTION, array( Mail::class, 'settings_changed' ), 10, 2 );
 add_filter( 'script_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_filter( 'style_loader_src', array( Address::class, 'of_file' ), 10, 2 );
@@ -48,6 +50,10 @@ add_filter( 'map_meta_cap', array( Settings::class, 'map_capability' ), 10, 2 );
 add_filter( 'wp_privacy_personal_data_exporters', array( Privacy::class, 'exporters' ) );
 add_filter( 'wp_privacy_personal_data_erasers', array( Privacy::class, 'erasers' ) );
 register_deactivation_hook( __FILE__, array( Cleaner::class, 'stop' ) );
+
+if ( defined( 'WP_CLI' ) && WP_CLI ) {
+	Command::register();
+}
 
 if ( is_admin() ) {
 	add_action( 'admin_menu', array( Menu::class, 'add' ) );

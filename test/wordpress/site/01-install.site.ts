@@ -64,6 +64,8 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       see: 'manage_options',
       mail: 'no',
       mail_to: '',
+      webhook: '',
+      webhook_secret: '',
       limit: 40,
       proxies: '',
       proxy_header: 'X-Forwarded-For',

@@ -85,6 +85,15 @@ test('for the whole network: a new site has tables and an event; when it is swit
   assert.equal(wordpress(planned), 'false');
 });
 
+test('the network sees which site keeps results, and how many', () => {
+  siteWithResult('counted', 1);
+  const shown = wordpress(
+    `require_once WP_PLUGIN_DIR . '/ai-maturity-scan/includes/load.php'; AiMaturityScan\\Network_Page::show();`,
+  );
+  const row = shown.split('<tr>').find((one) => one.includes('>counted<')) ?? '';
+  assert.match(row, new RegExp(`<td>Yes</td><td><a href="[^"]*/counted/wp-admin/[^"]*">1</a></td><td>30</td>`));
+});
+
 test('when the plugin is deleted, nothing of it is left on any site, nor of sites that are gone', () => {
   sql('create table wp_88_ai_maturity_scan_results (x int)');
   wordpress(

@@ -28,6 +28,7 @@ final class Cleaner {
 		Store::purge();
 		Consent::tidy();
 		Mail::run_daily();
+		Webhook::run_daily();
 		delete_option( Limiter::KEY );
 		Limiter::forget();
 		Network::sweep();
@@ -44,6 +45,7 @@ final class Cleaner {
 			wp_clear_scheduled_hook( self::EVENT );
 			wp_clear_scheduled_hook( Limiter::EVENT );
 			wp_clear_scheduled_hook( Mail::EVENT );
+			wp_clear_scheduled_hook( Webhook::EVENT );
 		};
 		$everywhere ? Network::everywhere( $end ) : $end();
 	}
@@ -72,7 +74,7 @@ final class Cleaner {
 		self::stop();
 		Tables::drop();
 		Versions::forget_site();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Mail::OPTION, Tables::OPTION, Trouble::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Mail::OPTION, Webhook::OPTION, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

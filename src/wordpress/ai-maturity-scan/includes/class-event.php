@@ -9,6 +9,9 @@ namespace AiMaturityScan;
 
 /** What files, the interface for programs and the webhook hand on. The commands of the package read it as it is. */
 final class Event {
+	/** What the site adds to an event. */
+	public const OWN = array( 'received', 'unchecked', 'consent', 'campaign' );
+
 	/**
 	 * The event. Attributes that the site has added: "received", "unchecked" (names of the parts that nobody has computed
 	 * again here), "consent" and "campaign".

@@ -67,6 +67,15 @@ final class Export {
 	}
 
 	/**
+	 * Whether there is such a form.
+	 *
+	 * @param string $form Its name.
+	 */
+	public static function has( string $form ): bool {
+		return isset( self::FORMS[ $form ] );
+	}
+
+	/**
 	 * Writes a file, a few rows at a time.
 	 *
 	 * @param string $form   One of FORMS.

@@ -134,6 +134,40 @@ final class Figures {
 	}
 
 	/**
+	 * All numbers that may be shown, such as of "sector trade/step 3". What is not there is fewer than five firms, perhaps none;
+	 * only the total is there in any case.
+	 *
+	 * @return array<string, int|null>
+	 */
+	public function summary(): array {
+		$total   = $this->shown( 'total' );
+		$summary = array( 'total' => $total );
+		$keys    = null === $total ? array() : array_keys( $this->counts );
+		sort( $keys );
+		foreach ( $keys as $key ) {
+			$summary[ $key ] = $this->shown_within( (string) $key );
+		}
+		return array_slice( $summary, 0, 1 ) + array_filter( $summary, 'is_int' );
+	}
+
+	/**
+	 * The number to show of anything, beside all that it is a part of.
+	 *
+	 * @param string $key See $counts.
+	 */
+	private function shown_within( string $key ): ?int {
+		$parts = explode( '/', $key, 2 );
+		if ( isset( $parts[1] ) ) {
+			return null === $this->part( $parts[0], array( 'total' ) ) ? null : $this->part( $key, $parts );
+		}
+		list( $kind ) = explode( ' ', $key, 2 );
+		if ( isset( self::CHOSEN[ $kind ] ) ) {
+			return $key === $kind ? $this->shown( $key ) : $this->part( $key, array( $kind ) );
+		}
+		return in_array( $kind, array( 'sector', 'size', 'quarter' ), true ) ? $this->part( $key, array( 'total' ) ) : $this->shown( $key );
+	}
+
+	/**
 	 * Where a result counts.
 	 *
 	 * @param array $row Its row.

@@ -73,6 +73,35 @@ final class Network {
 	}
 
 	/**
+	 * Sites with a table of results: name, address of the results, how many, whether new ones are kept, and for how many days.
+	 *
+	 * @param int $most How many sites.
+	 * @return array[]
+	 */
+	public static function sites( int $most ): array {
+		$sites = array();
+		$read  = function () use ( &$sites ): void {
+			if ( Tables::are_sound() ) {
+				$sites[] = array(
+					'name'  => (string) get_option( 'blogname' ),
+					'url'   => Menu::url( 'results' ),
+					'count' => Store::count( new Filter() ),
+					'store' => (bool) Settings::get( 'store' ),
+					'days'  => (int) Settings::get( 'days' ),
+				);
+			}
+		};
+		$query = array(
+			'fields' => 'ids',
+			'number' => $most,
+		);
+		foreach ( get_sites( $query ) as $site ) {
+			self::on( (int) $site, $read );
+		}
+		return $sites;
+	}
+
+	/**
 	 * Forgets what was noted for the whole network.
 	 */
 	public static function forget(): void {

@@ -47,6 +47,10 @@ final class Policy {
 		/* translators: %d: a number of days. */
 		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
 		$sentences[] = __( 'With a result we keep which text you agreed to. It says nothing of you: all visitors of the same page read the same.', 'ai-maturity-scan' );
+		if ( Webhook::is_on() ) {
+			/* translators: %s: name of a server. */
+			$sentences[] = sprintf( __( 'We also hand results on to our own system at %s.', 'ai-maturity-scan' ), (string) wp_parse_url( Settings::get( 'webhook' ), PHP_URL_HOST ) );
+		}
 		if ( ! Settings::get( 'anonymous' ) ) {
 			$sentences[] = __( 'With a result that is not anonymous we may keep the name of the campaign that led to the page.', 'ai-maturity-scan' );
 		}

@@ -65,6 +65,9 @@ final class Probe {
 		if ( '' !== Mail::failed() ) {
 			return array( 'recommended', __( 'Results can come in. But the last e-mail about new results could not be sent: this site cannot send e-mail now.', 'ai-maturity-scan' ) );
 		}
+		if ( '' !== Webhook::failed() ) {
+			return array( 'recommended', __( 'Results can come in. But your other system did not take the last result that was handed on. It is tried again every hour.', 'ai-maturity-scan' ) );
+		}
 		$answer = self::answer();
 		if ( is_wp_error( $answer ) ) {
 			/* translators: %s: an error, in English. */

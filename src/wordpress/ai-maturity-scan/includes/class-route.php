@@ -34,6 +34,7 @@ final class Route {
 			);
 			register_rest_route( self::SPACE, '/results', $delivery );
 		}
+		Read_Api::register( self::SPACE );
 		$health = array(
 			'methods'             => 'GET',
 			'callback'            => array( Probe::class, 'test' ),
@@ -130,6 +131,7 @@ final class Route {
 		$is_new = Store::add( $envelope, $page );
 		if ( $is_new ) {
 			Mail::expect( $envelope->is_anonymous );
+			Webhook::expect( $envelope->is_anonymous );
 		}
 		// By its id the scan knows that a receiver of its own answers, and nothing on the way.
 		return new \WP_REST_Response( array( 'id' => $envelope->result->id ), $is_new ? 201 : 200 );

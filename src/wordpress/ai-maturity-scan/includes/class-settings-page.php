@@ -18,12 +18,12 @@ final class Settings_Page {
 		settings_errors();
 		echo '<ul class="ams-jump">';
 		foreach ( $sections as $id => list( $title ) ) {
-			printf( '<li><a href="#%s">%s</a></li>', esc_attr( "ams-$id" ), esc_html( $title ) );
+			printf( '<li><a href="#%s">%s</a></li>', esc_attr( "ams-section-$id" ), esc_html( $title ) );
 		}
 		echo '</ul><form method="post" action="options.php">';
 		settings_fields( Settings::OPTION );
 		foreach ( $sections as $id => list( $title, $rows ) ) {
-			printf( '<h2 id="%s">%s</h2><table class="form-table" role="presentation">', esc_attr( "ams-$id" ), esc_html( $title ) );
+			printf( '<h2 id="%s">%s</h2><table class="form-table" role="presentation">', esc_attr( "ams-section-$id" ), esc_html( $title ) );
 			$rows();
 			echo '</table>';
 		}
@@ -46,6 +46,7 @@ final class Settings_Page {
 			'results' => array( __( 'Keeping results', 'ai-maturity-scan' ), array( self::class, 'results' ) ),
 			'consent' => array( __( 'What visitors read before they agree', 'ai-maturity-scan' ), array( self::class, 'consent' ) ),
 			'told'    => array( __( 'E-mail', 'ai-maturity-scan' ), array( self::class, 'mail' ) ),
+			'webhook' => array( __( 'Handing results on', 'ai-maturity-scan' ), array( self::class, 'webhook' ) ),
 			'network' => array( __( 'Limits and proxies', 'ai-maturity-scan' ), array( self::class, 'network' ) ),
 			'pages'   => array( __( 'Pages that load parts later', 'ai-maturity-scan' ), array( self::class, 'pages' ) ),
 		);
@@ -99,6 +100,17 @@ final class Settings_Page {
 		);
 		Settings_Fields::row( 'mail', __( 'E-mail about new results', 'ai-maturity-scan' ), Settings_Fields::select( 'mail', $often ), __( 'It has their number and a link, and no answers. Anonymous results are told when their day is over.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'mail_to', __( 'To these addresses', 'ai-maturity-scan' ), Settings_Fields::code( 'mail_to' ), __( 'One a line. Leave it empty for the e-mail address of the site in Settings, General.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * To which other system results go.
+	 */
+	private static function webhook(): void {
+		$help = __( 'Each stored result is sent there as a CloudEvent, until it is taken. Anonymous ones go when their day is over. Say so in what visitors read. Deleting a result here does not delete it there.', 'ai-maturity-scan' );
+		Settings_Fields::row( 'webhook', __( 'Address of your other system (webhook)', 'ai-maturity-scan' ), Settings_Fields::line( 'webhook' ), $help );
+		/* translators: %s: name of a header. */
+		$help = sprintf( __( 'If there is one, the header %s has the signature of each request (HMAC, SHA-256).', 'ai-maturity-scan' ), Webhook::SIGNATURE );
+		Settings_Fields::row( 'webhook_secret', __( 'Secret to sign with', 'ai-maturity-scan' ), Settings_Fields::line( 'webhook_secret' ), $help );
 	}
 
 	/**

@@ -35,6 +35,9 @@ final class Settings {
 		// When an e-mail tells of new results, and to whom; empty for the administrator of the site.
 		'mail'         => Mail::NEVER,
 		'mail_to'      => '',
+		// To which address each result is handed on, and by what its requests are signed.
+		'webhook'        => '',
+		'webhook_secret' => '',
 		'limit'        => 40,
 		'proxies'      => '',
 		'proxy_header' => 'X-Forwarded-For',
@@ -181,7 +184,7 @@ final class Settings {
 	}
 
 	/**
-	 * Who is told of new results.
+	 * Who is told of new results, and where they go.
 	 *
 	 * @param array $sent What came in.
 	 * @return array<string, string>
@@ -190,6 +193,8 @@ final class Settings {
 		return array(
 			'mail'    => in_array( $sent['mail'] ?? '', array( Mail::EACH, Mail::WEEK ), true ) ? $sent['mail'] : Mail::NEVER,
 			'mail_to' => self::receivers( (string) ( $sent['mail_to'] ?? '' ) ),
+			'webhook'        => self::address( $sent, 'webhook', true ),
+			'webhook_secret' => mb_substr( sanitize_text_field( (string) ( $sent['webhook_secret'] ?? '' ) ), 0, self::MOST_NAME ),
 		);
 	}
 
@@ -215,16 +220,18 @@ final class Settings {
 	}
 
 	/**
-	 * The address of a page, or nothing.
+	 * An address of the web, or nothing.
 	 *
-	 * @param array  $sent What came in.
-	 * @param string $name Its name.
+	 * @param array  $sent     What came in.
+	 * @param string $name     Its name.
+	 * @param bool   $is_whole Whether it needs a server.
 	 */
-	private static function address( array $sent, string $name ): string {
+	private static function address( array $sent, string $name, bool $is_whole = false ): string {
 		$value   = trim( (string) ( $sent[ $name ] ?? '' ) );
 		$address = esc_url_raw( $value, array( 'http', 'https' ) );
-		if ( '' !== $value && ! preg_match( '#^(?:https?://[^/?\#]+|/(?!/))#i', $address ) ) {
-			self::complain( $name, __( 'The address of a page begins with https:// or with /. It was not changed.', 'ai-maturity-scan' ) );
+		$is_good = preg_match( $is_whole ? '#^https?://[^/?\#]+#i' : '#^(?:https?://[^/?\#]+|/(?!/))#i', $address );
+		if ( '' !== $value && ! $is_good ) {
+			self::complain( $name, $is_whole ? __( 'The address of another system begins with https://. It was not changed.', 'ai-maturity-scan' ) : __( 'The address of a page begins with https:// or with /. It was not changed.', 'ai-maturity-scan' ) );
 			return self::get( $name );
 		}
 		return $address;

@@ -43,7 +43,8 @@ final class Store {
 	 * Stores a delivery, once.
 	 *
 	 * @param Envelope              $envelope The delivery.
-	 * @param array<string, string> $page     What is known of the page that it came from: "consent" and "campaign".
+	 * @param array<string, string> $page     What is known beside it: "consent" and "campaign" of the page that it came from, and
+	 *                                        "received", if that was not now.
 	 * @return bool False if it was there already.
 	 * @throws Refusal If there is another one under this id, or the database does not take it.
 	 */
@@ -107,15 +108,16 @@ final class Store {
 	 * @param array<string, string> $page     See add().
 	 */
 	private static function row( Envelope $envelope, string $event, array $page ): array {
-		$result  = $envelope->result;
-		$answers = (array) $result->answers;
+		$result   = $envelope->result;
+		$answers  = (array) $result->answers;
+		$received = $page['received'] ?? gmdate( 'Y-m-d H:i:s' );
 
 		list( $checked, $unchecked ) = Parts::split( $result );
 		return array(
 			'event'     => $event,
 			'digest'    => $envelope->digest,
 			// Of an anonymous result the day alone: a time would find its line in the log of the web server.
-			'received'  => gmdate( $envelope->is_anonymous ? 'Y-m-d 00:00:00' : 'Y-m-d H:i:s' ),
+			'received'  => $envelope->is_anonymous ? substr( $received, 0, 10 ) . ' 00:00:00' : $received,
 			'anonymous' => (int) $envelope->is_anonymous,
 			'sector'    => self::known( $answers['profile.sector'] ?? '' ),
 			'size'      => self::known( $answers['profile.size'] ?? '' ),
@@ -131,6 +133,7 @@ final class Store {
 			'consent'   => $page['consent'] ?? '',
 			// An anonymous result has nothing in it that a page adds.
 			'campaign'  => $envelope->is_anonymous ? '' : $page['campaign'] ?? '',
+			'forward'   => (int) Webhook::is_on(),
 		);
 	}
 
@@ -250,6 +253,30 @@ final class Store {
 	}
 
 	/**
+	 * Rows that wait to be handed on: those with a time in the order in which they came, anonymous ones of days that are over by
+	 * chance.
+	 *
+	 * @param bool $is_anonymous Anonymous ones, else those with a time.
+	 * @param int  $most         How many.
+	 * @return array[]
+	 */
+	public static function waiting( bool $is_anonymous, int $most ): array {
+		global $wpdb;
+		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE forward = 1 AND anonymous = %d AND received < %s ORDER BY ' . ( $is_anonymous ? 'id' : 'received, id' ) . ' LIMIT %d';
+		return $wpdb->get_results( $wpdb->prepare( $sql, (int) $is_anonymous, $is_anonymous ? gmdate( 'Y-m-d' ) : '9999-12-31', $most ), ARRAY_A );
+	}
+
+	/**
+	 * Notes that a row was handed on.
+	 *
+	 * @param int $id Its id.
+	 */
+	public static function handed_on( int $id ): void {
+		global $wpdb;
+		$wpdb->update( Tables::results(), array( 'forward' => 0 ), array( 'id' => $id ) );
+	}
+
+	/**
 	 * Campaigns that results came from.
 	 *
 	 * @return string[]
@@ -297,10 +324,12 @@ final class Store {
 
 	/**
 	 * Deletes what is older than the days that the settings name.
+	 *
+	 * @return int How many there were.
 	 */
-	public static function purge(): void {
+	public static function purge(): int {
 		global $wpdb;
 		$before = gmdate( 'Y-m-d H:i:s', time() - (int) Settings::get( 'days' ) * DAY_IN_SECONDS );
-		$wpdb->query( $wpdb->prepare( 'DELETE FROM ' . Tables::results() . ' WHERE received < %s', $before ) );
+		return (int) $wpdb->query( $wpdb->prepare( 'DELETE FROM ' . Tables::results() . ' WHERE received < %s', $before ) );
 	}
 }

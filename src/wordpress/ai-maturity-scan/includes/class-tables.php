@@ -18,7 +18,7 @@ final class Tables {
 
 	/** Columns without which nothing can be stored, by the end of the table's name. */
 	private const COLUMNS = array(
-		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign' ),
+		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign', 'forward' ),
 		'counts'  => array( 'who', 'slot', 'hits' ),
 	);
 
@@ -151,6 +151,7 @@ final class Tables {
 			counted text NULL,
 			consent varchar(16) NOT NULL DEFAULT '',
 			campaign varchar(40) NOT NULL DEFAULT '',
+			forward tinyint(1) NOT NULL DEFAULT 0,
 			PRIMARY KEY  (id),
 			UNIQUE KEY event (event),
 			KEY received (received)
