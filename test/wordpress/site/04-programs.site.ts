@@ -100,7 +100,7 @@ describe('for programs that log in', () => {
   let key = '';
   before(() => {
     setOtherPlugin("add_filter('wp_is_application_passwords_available', '__return_true');");
-    const made = "WP_Application_Passwords::create_new_application_password($user, ['name' => 'bi' . $user])[0]";
+    const made = "WP_Application_Passwords::create_new_application_password($user, ['name' => wp_generate_uuid4()])[0]";
     key = wordpress(`$user = 1; echo ${made};`);
   });
   after(() => setOtherPlugin(null));
@@ -130,7 +130,7 @@ describe('for programs that log in', () => {
   });
 
   test('nobody else: no password, a wrong one, an author', async () => {
-    const made = `$user = get_user_by('login', 'writer')->ID; echo WP_Application_Passwords::create_new_application_password($user, ['name' => 'bi'])[0];`;
+    const made = `$user = get_user_by('login', 'writer')->ID; echo WP_Application_Passwords::create_new_application_password($user, ['name' => wp_generate_uuid4()])[0];`;
     setOtherPlugin("add_filter('wp_is_application_passwords_available', '__return_true');");
     const author = wordpress(made);
     for (const path of ['/results', '/figures'])
