@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { logIn, open, openBrowser, press, textOf } from './support/person.js';
-import { envelope, firm, post, store } from './support/results.js';
+import { envelope, firm, post, store, stored } from './support/results.js';
 import { count, sql, TABLE, wordpress } from './support/site.js';
 
 const COUNTS = 'wp_ai_maturity_scan_counts';
@@ -108,6 +108,23 @@ test('a table of the first version, whose ids count up, is put in another order'
   );
   assert.equal(sql(`select 1 from ${TABLE} where id < 1000`).length, 0);
   assert.equal(sql(`select id ${NAMELESS}`).length, 12);
+});
+
+test('a table of the second version gets the columns of now; its rows, which have all in one, go into files as before', () => {
+  sql(`delete from ${TABLE}`);
+  store([envelope('of-version-2')]);
+  const [id = '', result = '', unchecked = ''] = sql(`select id, result, unchecked from ${TABLE}`)[0] ?? [];
+  const whole = JSON.stringify({ ...(JSON.parse(result) as object), ...(JSON.parse(unchecked) as object) });
+  sql(`update ${TABLE} set result = '${whole.replaceAll("'", "''")}'`);
+  const before = stored();
+  sql(
+    `alter table ${TABLE} drop column unchecked, drop column counted, drop column consent, drop column campaign, drop column forward`,
+  );
+  wordpress("update_option('ai_maturity_scan_tables', '2');");
+  wordpress('');
+  assert.deepEqual(sql(`select id, consent, campaign, forward from ${TABLE}`), [[id, '', '', '0']]);
+  assert.equal(stored(), before);
+  assert.match(wordpress("echo wp_json_encode(get_option('ai_maturity_scan_trouble'));"), /^false$/);
 });
 
 test('what is counted of senders is gone when its ten minutes are over', async () => {
