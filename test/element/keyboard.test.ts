@@ -27,7 +27,7 @@ describeWith('keys that count as the keyboard', 'by keyboard alone, the focus al
       await visitor.press(words.showResult);
       expect(scan.stage).to.equal('result');
       await trial(visitor, language);
-      await visitor.open(one(scan, 'button', words.takeCsv));
+      await visitor.unfold(words.takeMore);
       for (const [button, kind] of [
         [words.takeCsv, 'csv'],
         [words.takeJson, 'json'],

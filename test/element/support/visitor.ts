@@ -34,6 +34,15 @@ export class Visitor {
     await this.key('Enter');
   }
 
+  /** Opens the closed row with this name. */
+  async unfold(name: string): Promise<void> {
+    const rows = this.scan.shadowRoot?.querySelectorAll<HTMLElement>('details:not([open]) > summary') ?? [];
+    const row = [...rows].find((summary) => nameOf(summary) === name);
+    if (!row) throw new Error(`There is no closed row "${name}"`);
+    await this.tabTo(row);
+    await this.key('Enter');
+  }
+
   /** Chooses one option of the question: Tab leads into the group, arrows lead on. */
   async choose(question: string, option: string): Promise<void> {
     const radios = this.#inputs(question);
