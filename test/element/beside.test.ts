@@ -5,6 +5,7 @@ import type { CohortFile } from '../../src/cohort/file.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
+import { printed } from './support/printer.js';
 import { shownResult } from './support/result.js';
 import { violations } from './support/axe.js';
 import { json, serve } from './support/sources.js';
@@ -71,6 +72,12 @@ describe('a result beside figures of many firms', () => {
   it('made-up firms are named as such', async () => {
     const { text } = await besideOf({ benchmark: file({ synthetic: true }) });
     expect(text).to.include('Made-up firms.');
+  });
+
+  it('on paper, too, nothing says that the step cannot be compared', async () => {
+    const scan = await shownResult({ lang: 'en', benchmark: file() });
+    const { document } = await printed(() => scan.print());
+    expect(document.body.textContent).to.include('Eurostat').and.not.to.include('Your step cannot be compared');
   });
 
   it('in the language of the visitor', async () => {

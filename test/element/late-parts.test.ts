@@ -1,6 +1,8 @@
 /** What a result is made of beside its first screen. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { detailsStyles } from '../../src/element/result/details-styles.js';
+import { styles } from '../../src/element/result/paper/index.js';
 import { shownResult } from './support/result.js';
 
 describe('a result in a browser that is never idle', () => {
@@ -18,5 +20,11 @@ describe('a result in a browser that is never idle', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(shadowRoot?.querySelector('.paper')).not.to.equal(null);
     dispatchEvent(new Event('afterprint'));
+  });
+});
+
+describe('the paper of a result', () => {
+  it('brings the styles of the sections on it, since it may be there before they are on screen', () => {
+    expect(styles.includes(detailsStyles)).to.equal(true);
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
-import { cellsBeside, firmOf, stepBeside } from '../../src/engine/cohort/beside.js';
+import { cellsBeside, stepBeside } from '../../src/engine/cohort/beside.js';
+import { firmFacts } from '../../src/engine/index.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 
 const { tables } = cohortFile();
@@ -28,12 +29,12 @@ describe('the step', () => {
   });
 
   test('that is not known exactly, but is in one category of the file: of that category', () => {
-    const found = stepBeside(tables, assessment, { low: 4, high: 5 }, { size: undefined, sector: undefined });
+    const found = stepBeside(tables, assessment, { low: 4, high: 5 }, { size: null, sector: null });
     assert.deepEqual([found?.categories, found?.share.count], [['integrated', 'strategic'], 10]);
   });
 
   test('that may be in two categories is not compared', () => {
-    assert.equal(stepBeside(tables, assessment, { low: 3, high: 4 }, { size: undefined, sector: undefined }), null);
+    assert.equal(stepBeside(tables, assessment, { low: 3, high: 4 }, { size: null, sector: null }), null);
   });
 
   test('of which there are no figures is not compared', () => {
@@ -63,8 +64,6 @@ describe('the scores', () => {
 });
 
 test('size and sector come from the answers', () => {
-  assert.deepEqual(firmOf(assessment, { 'profile.size': '10-49', 'profile.sector': 'dont-know' }), {
-    size: '10-49',
-    sector: undefined,
-  });
+  const { sector, size } = firmFacts(assessment, { 'profile.size': '10-49', 'profile.sector': 'dont-know' });
+  assert.deepEqual({ sector, size }, { sector: null, size: '10-49' });
 });

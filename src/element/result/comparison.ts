@@ -29,7 +29,7 @@ export function comparison(
   return fold(
     context,
     { part: 'benchmark', title: words.compareTitle, finding: first && percentText(context, first.value) },
-    html`${beside} ${hasUse ? use(context, benchmark, shown, beside !== nothing) : nothing}`,
+    html`${beside} ${hasUse ? use(context, benchmark, shown) : nothing}`,
   );
 }
 
@@ -37,7 +37,6 @@ function use(
   context: ReportContext,
   { benchmark: of, notCovered, uses }: Comparison,
   shown: readonly Figure[],
-  isStepCompared: boolean,
 ): TemplateResult {
   const { words } = context;
   const counted = (what: Figure['measure']) => shown.filter(({ measure }) => measure === what);
@@ -48,7 +47,7 @@ function use(
     ${counted(undefined).map((figure) => figureBlock(context, figure))}
     ${optionsBlock(context, 'compareTechnologies', 'technologies', counted('technologies'))}
     ${optionsBlock(context, 'compareReasons', 'barriers', counted('reasons'))}
-    ${shown.length > 0 && !isStepCompared ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}
+    ${shown.length > 0 && !context.advice?.cohort ? html`<p class="muted">${words.compareUseOnly}</p>` : nothing}
     ${sources(context, shown)}`;
 }
 

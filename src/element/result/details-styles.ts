@@ -100,13 +100,6 @@ export const detailsStyles = css`
     font-size: 0.9375em;
   }
 
-  .country {
-    max-inline-size: 24em;
-  }
-  .country > * + * {
-    margin-block-start: 0.35em;
-  }
-
   /* As wide as the text, but for half a dot at each end. */
   .scale {
     display: block;

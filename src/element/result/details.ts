@@ -99,8 +99,9 @@ export class Details {
     return this.#tryOut.view(context, own);
   }
 
-  /** What was tried out goes with the page. */
+  /** What was tried out goes with the page; what failed may be asked for again. */
   leave(): void {
+    this.#beside.retry();
     this.#tryOut.leave();
   }
 }

@@ -58,7 +58,8 @@ export class LateParts implements ReactiveController {
   }
 
   get styles(): readonly CSSResultOrNative[] {
-    return [...(this.details.value?.styles ?? []), ...(this.paper.value?.styles ?? [])];
+    // Some are of both.
+    return [...new Set([...(this.details.value?.styles ?? []), ...(this.paper.value?.styles ?? [])])];
   }
 
   hostUpdated(): void {

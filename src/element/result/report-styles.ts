@@ -122,6 +122,12 @@ export const reportStyles = css`
     border-radius: var(--_ams-radius);
     background: transparent;
   }
+  .country {
+    max-inline-size: 24em;
+  }
+  .country > * + * {
+    margin-block-start: 0.35em;
+  }
   /* The longest answer may be longer than a sidebar is wide. */
   select {
     contain: paint;

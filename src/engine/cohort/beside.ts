@@ -1,7 +1,7 @@
 /** Compares one firm with the figures of firms like it: what share of them is where it is. Never its place among them. */
-import { chosenOrUnknown } from '../chosen.js';
 import { evaluate } from '../evaluate.js';
-import type { Answers, Assessment, Evaluation } from '../types.js';
+import type { FirmFacts } from '../firm-facts.js';
+import type { Assessment, Evaluation } from '../types.js';
 import { BANDS, bandOf } from './bands.js';
 import { shareAt } from './figures.js';
 import type { CohortGroup, CohortTable, Share } from './figures.js';
@@ -18,17 +18,7 @@ export interface Beside {
   readonly isLarger: boolean;
 }
 
-/** What the firm is. Absent: not known. */
-interface Firm {
-  readonly size: string | undefined;
-  readonly sector: string | undefined;
-}
-
-export function firmOf(assessment: Assessment, answers: Answers): Firm {
-  const [size] = chosenOrUnknown(assessment, answers, 'size') ?? [];
-  const [sector] = chosenOrUnknown(assessment, answers, 'sector') ?? [];
-  return { size, sector };
-}
+type Firm = Pick<FirmFacts, 'sector' | 'size'>;
 
 /** Null if the step is not certain enough for the categories of the file, or there is no figure. */
 export function stepBeside(
@@ -70,7 +60,7 @@ function beside(
   const has = ({ sector: one, sizes, until }: CohortGroup) =>
     until === undefined &&
     (one === undefined || one === sector) &&
-    (sizes === undefined || (size !== undefined && sizes.includes(size)));
+    (sizes === undefined || (size !== null && sizes.includes(size)));
   const all = tables
     .filter((table) => table.variable === variable)
     .flatMap(({ categories, rows }) => {

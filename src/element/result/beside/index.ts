@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CohortFile } from '../../../cohort/file.js';
-import { cellsBeside, firmOf, stepBeside } from '../../../engine/cohort/beside.js';
+import { cellsBeside, stepBeside } from '../../../engine/cohort/beside.js';
 import type { Beside } from '../../../engine/cohort/beside.js';
+import { firmFacts } from '../../../engine/firm-facts.js';
 import type { Result } from '../../../engine/index.js';
 import { aboutText } from '../../../i18n/cohort/about.js';
 import type { CohortWords } from '../../../i18n/cohort/en.js';
@@ -30,7 +31,7 @@ export async function loadWords(language: string): Promise<CohortWords> {
 /** Step and scores beside those of firms like it: with their number and an interval, and never a place among them. */
 export function beside(context: ReportContext, words: CohortWords, file: CohortFile, result: Result): TemplateResult {
   const { assessment, headingLevel } = context;
-  const firm = firmOf(assessment, result.answers);
+  const firm = firmFacts(assessment, result.answers);
   const step = stepBeside(file.tables, assessment, result.step, firm);
   const cells = cellsBeside(file.tables, assessment, result.cells, firm);
   const isLarger = [step, ...cells.map((one) => one.beside)].some((one) => one?.isLarger);

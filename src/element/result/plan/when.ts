@@ -1,12 +1,13 @@
 /** When a stage of a plan has its turn, as words of a calendar. */
+import { NEXT_EFFORT } from '../../../engine/roadmap.js';
 import type { PlanStage } from '../../../engine/index.js';
 import type { Words } from '../../../i18n/index.js';
 
 /** Key of the words for it. */
 export type When = keyof Pick<Words, 'planWeek' | 'planMonth' | 'planQuarter' | 'planAfter'>;
 
-/** The total effort that fits a quarter, at the pace of the first month (`NEXT_EFFORT` of the engine). */
-const QUARTER_EFFORT = 24;
+/** The total effort that fits a quarter, at the pace of the first month. */
+const QUARTER_EFFORT = 3 * NEXT_EFFORT;
 /** A project of months: nobody can promise that it ends within a quarter, so it fills one. */
 const LONG_EFFORT = 8;
 
