@@ -1,5 +1,5 @@
 /** What a visitor needs who has been here before, or whom a colleague asked; and the way to the result, which comes after it. */
-import { packageModule } from './loading/load-error.js';
+import { asLoadError, packageModule } from './loading/load-error.js';
 import { pageAddress } from './result/paper/page-address.js';
 import { codeIn, linkTo } from './resume/link.js';
 import { ResumeController } from './resume/resume-controller.js';
@@ -34,7 +34,7 @@ export class ComingBack implements LastTimeView {
     this.#parts = parts;
     this.#resume = new ResumeController({
       ...parts,
-      recall: async (...visit) => (await this.loadResult()).recall(...visit),
+      recall: (...visit) => this.#recall(...visit),
       ticks: (result) => this.#result?.ticksOf(result) ?? [],
       onVoices: (...arrived) => void this.#voices.arrive(...arrived),
     });
@@ -50,6 +50,15 @@ export class ComingBack implements LastTimeView {
   async loadResult(): Promise<ReviewAndResult> {
     const { ReviewAndResult } = await packageModule(import('./review-and-result.js'));
     return (this.#result ??= new ReviewAndResult({ ...this.#parts, resume: this.#resume, voices: this.#voices }));
+  }
+
+  async #recall(...visit: Parameters<ResumeParts['recall']>): ReturnType<ResumeParts['recall']> {
+    try {
+      return await (await this.loadResult()).recall(...visit);
+    } catch (error) {
+      this.#parts.problems.report(asLoadError(error));
+      return null;
+    }
   }
 
   /** Opens the form to come back with. */

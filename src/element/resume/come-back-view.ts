@@ -22,6 +22,8 @@ export interface ComeBackView {
   readonly isAsked: boolean;
   /** The earlier result is on its way. */
   readonly isBusy: boolean;
+  /** It could not be shown. */
+  readonly hasFailed: boolean;
   /** Something has been answered already: it would be replaced. */
   readonly hasAnswers: boolean;
   readonly find: (typed: string) => void;
@@ -83,7 +85,7 @@ function form(view: ComeBackView): TemplateResult {
 }
 
 function choice(view: ComeBackView, found: Earlier): TemplateResult {
-  const { again, hasAnswers, isAsked, isBusy, look, words } = view;
+  const { again, hasAnswers, hasFailed, isAsked, isBusy, look, words } = view;
   const { date } = found.visit;
   return html`<p tabindex="-1" data-focus="come-back">
       ${isAsked ? words.backAsk : nothing}
@@ -97,7 +99,7 @@ function choice(view: ComeBackView, found: Earlier): TemplateResult {
       </button>
       <button type="button" part="button" @click=${() => look(found)}>${words.backLook}</button>
     </div>
-    <p role="status">${isBusy ? words.loadingResult : nothing}</p>`;
+    <p role="status">${isBusy ? words.loadingResult : hasFailed ? words.resultFailed : nothing}</p>`;
 }
 
 function problemText(words: Words, problem: NotFound): string {

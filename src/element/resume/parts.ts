@@ -21,9 +21,11 @@ export interface Form {
   readonly isAsked: boolean;
   /** The earlier result is on its way. */
   readonly isBusy: boolean;
+  /** It could not be shown. */
+  readonly hasFailed: boolean;
 }
 
-export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, isBusy: false };
+export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, isBusy: false, hasFailed: false };
 
 /** Where the scan comes from, with all options once they are asked for. */
 export interface Scans {

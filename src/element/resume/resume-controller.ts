@@ -240,7 +240,7 @@ export class ResumeController implements ReactiveController, ResumeView {
     // The visitor may have closed the form meanwhile, and the host page may show another assessment.
     if (this.#form !== form || this.#scans.scan !== scan) return;
     if (result) this.#adopt(earlier, { stage: 'result', at: null }, result);
-    else this.#show({ ...EMPTY_FORM, found: earlier });
+    else this.#show({ ...EMPTY_FORM, found: earlier, hasFailed: true });
   }
 
   #adopt(earlier: Earlier, place: Pick<Session, 'stage' | 'at'>, result: Result | null): void {
