@@ -41,6 +41,7 @@ add_action( Mail::EVENT, array( Mail::class, 'run' ) );
 add_action( Webhook::EVENT, array( Webhook::class, 'run' ) );
 add_action( 'network_admin_menu', array( Network_Page::class, 'add' ) );
 add_action( 'update_option_' . Settings::OPTION, array( Mail::class, 'settings_changed' ), 10, 2 );
+add_action( 'update_option_' . Settings::OPTION, array( Webhook::class, 'settings_changed' ), 10, 2 );
 add_filter( 'script_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_filter( 'style_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_action( 'wp_enqueue_scripts', array( Loader::class, 'everywhere' ) );

@@ -89,6 +89,16 @@ describe('e-mail about new results', () => {
     assert.deepEqual(sent(), []);
   });
 
+  test('a large number is plain text, not HTML', () => {
+    setOtherPlugin(`${POST(true)} add_filter('number_format_i18n', fn() => '1&nbsp;234');`);
+    told("['day' => gmdate('Y-m-d'), 'until' => gmdate('Y-m-d H:i:s', time() - 3600)]");
+    due();
+    const [{ message, subject } = { message: '', subject: '' }] = sent();
+    assert.match(subject, /new results: 1\u00a0234$/);
+    assert.match(message, /^New results of the AI maturity scan: 1\u00a0234\./);
+    wordpress("wp_clear_scheduled_hook('ai_maturity_scan_mail');");
+  });
+
   test('an anonymous result: no message at its time, but when its day is over', async () => {
     setOtherPlugin(POST(true));
     await post(JSON.stringify(envelope('told-anonymous', firm(1), true)));

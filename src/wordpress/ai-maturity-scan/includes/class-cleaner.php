@@ -27,12 +27,13 @@ final class Cleaner {
 		Tables::heal();
 		Store::purge();
 		Consent::tidy();
-		Mail::run_daily();
-		Webhook::run_daily();
 		delete_option( Limiter::KEY );
 		Limiter::forget();
 		Network::sweep();
 		Versions::bring_up_to_date();
+		// Last: a slow server of others may use up the time that PHP has.
+		Mail::run_daily();
+		Webhook::run();
 	}
 
 	/**

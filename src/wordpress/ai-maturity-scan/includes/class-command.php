@@ -65,7 +65,7 @@ final class Command {
 	}
 
 	/**
-	 * Takes results from a file that "export" has written. Each is checked as if a browser sent it; its day is kept.
+	 * Takes results from a file that "export" has written. Each is checked and computed again; its day is kept.
 	 *
 	 * ## OPTIONS
 	 *
@@ -119,9 +119,11 @@ final class Command {
 	public function erase( $words, $options ): void {
 		$ids = array();
 		foreach ( $words as $number ) {
-			$filter     = new Filter();
-			$filter->id = (string) $number;
-			$ids        = array_merge( $ids, array_column( Store::page( $filter, 1, 1 ), 'id' ) );
+			$filter = Filter::from( array( 'id' => (string) $number ) );
+			// An empty one, as of a variable that is not set, would stand for all results.
+			if ( '' !== $filter->id ) {
+				$ids = array_merge( $ids, array_column( Store::page( $filter, 1, 1 ), 'id' ) );
+			}
 		}
 		foreach ( isset( $options['email'] ) ? Store::with_email( (string) $options['email'] ) : array() as $row ) {
 			$ids[] = $row['id'];

@@ -39,8 +39,9 @@ final class Event {
 			'datacontenttype' => 'application/json',
 			'dataschema'      => sprintf( Envelope::RESULT_SCHEMA, $version ),
 		);
-		// What the site says stands before what a page has added under the same name.
-		return (object) ( $event + array_filter( $own, 'strlen' ) + (array) json_decode( $row['additions'], true ) + array( 'data' => (object) ( (array) $result + (array) $unchecked ) ) );
+		// What the site says stands before what a page has added under the same name. Of these two, a page can say nothing.
+		$additions = array_diff_key( (array) json_decode( $row['additions'], true ), array_flip( array( 'unchecked', 'consent' ) ) );
+		return (object) ( $event + array_filter( $own, 'strlen' ) + $additions + array( 'data' => (object) ( (array) $result + (array) $unchecked ) ) );
 	}
 
 	/**

@@ -141,14 +141,14 @@ final class Filter {
 	public function failed( array $row ): array {
 		$month = substr( $row['received'], 0, 7 );
 		$fails = array(
-			'from'   => '' !== $this->from && $month < $this->from,
-			'to'     => '' !== $this->to && $month > $this->to,
-			'sector' => '' !== $this->sector && $row['sector'] !== $this->sector,
-			'size'   => '' !== $this->size && $row['size'] !== $this->size,
-			'id'     => '' !== $this->id,
+			'from'     => '' !== $this->from && $month < $this->from,
+			'to'       => '' !== $this->to && $month > $this->to,
+			'sector'   => '' !== $this->sector && $row['sector'] !== $this->sector,
+			'size'     => '' !== $this->size && $row['size'] !== $this->size,
+			'id'       => '' !== $this->id,
 			// The database compares without regard to the case of letters.
 			'campaign' => '' !== $this->campaign && 0 !== strcasecmp( $row['campaign'] ?? '', $this->campaign ),
-			'step'   => 0 !== $this->step && ( $row['step_low'] > $this->step || $row['step_high'] < $this->step ),
+			'step'     => 0 !== $this->step && ( $row['step_low'] > $this->step || $row['step_high'] < $this->step ),
 		);
 		return array_keys( array_filter( $fails ) );
 	}

@@ -9,9 +9,6 @@ namespace AiMaturityScan;
 
 /** A page may have another language than the site, and a tag another than its page. */
 final class Language {
-	/** What a block or shortcode says for "that of the page", whatever the settings say. */
-	public const OF_PAGE = 'page';
-
 	/** Translations that come with the plugin, by language. Those of other countries have the same words. */
 	private const LOCALES = array(
 		'nl' => 'nl_NL',

@@ -43,7 +43,8 @@ final class Mail {
 	 */
 	public static function run(): void {
 		if ( self::EACH === Settings::get( 'mail' ) ) {
-			self::tell( Store::count_between( self::told()['until'], gmdate( 'Y-m-d H:i:s' ), false ), array( 'until' => gmdate( 'Y-m-d H:i:s' ) ) );
+			$now = gmdate( 'Y-m-d H:i:s' );
+			self::tell( Store::count_between( self::told()['until'], $now, false ), array( 'until' => $now ) );
 		}
 	}
 
@@ -52,6 +53,10 @@ final class Mail {
 	 */
 	public static function run_daily(): void {
 		$often = Settings::get( 'mail' );
+		if ( self::NEVER === $often ) {
+			return;
+		}
+
 		$told  = self::told();
 		$today = gmdate( 'Y-m-d' );
 		if ( self::EACH === $often ) {
@@ -123,7 +128,7 @@ final class Mail {
 	private static function subject( int $count ): string {
 		$site = wp_specialchars_decode( get_option( 'blogname' ), ENT_QUOTES );
 		/* translators: 1: name of the site, 2: a number. */
-		return sprintf( __( '[%1$s] AI maturity scan: new results: %2$s', 'ai-maturity-scan' ), $site, number_format_i18n( $count ) );
+		return sprintf( __( '[%1$s] AI maturity scan: new results: %2$s', 'ai-maturity-scan' ), $site, self::number( $count ) );
 	}
 
 	/**
@@ -134,12 +139,21 @@ final class Mail {
 	private static function text( int $count ): string {
 		$lines = array(
 			/* translators: %s: a number. */
-			sprintf( __( 'New results of the AI maturity scan: %s.', 'ai-maturity-scan' ), number_format_i18n( $count ) ),
+			sprintf( __( 'New results of the AI maturity scan: %s.', 'ai-maturity-scan' ), self::number( $count ) ),
 			__( 'You find them here, after you log in:', 'ai-maturity-scan' ) . "\n" . Menu::url( 'results' ),
 			__( 'Figures of all results:', 'ai-maturity-scan' ) . "\n" . Menu::url( 'results', array( 'view' => 'figures' ) ),
 			__( 'This message has no answers in it. An administrator can switch it off in the settings of the scan.', 'ai-maturity-scan' ),
 		);
 		return implode( "\n\n", $lines ) . "\n";
+	}
+
+	/**
+	 * A number in plain text: WordPress writes the space between thousands as an entity of HTML.
+	 *
+	 * @param int $count The number.
+	 */
+	private static function number( int $count ): string {
+		return html_entity_decode( number_format_i18n( $count ), ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
 
 	/**

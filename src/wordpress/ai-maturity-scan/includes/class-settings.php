@@ -16,33 +16,33 @@ final class Settings {
 
 	/** Nothing is stored until somebody decides that it should be. */
 	private const DEFAULTS = array(
-		'lang'         => '',
-		'accent'       => '',
-		'on_accent'    => '',
-		'store'        => false,
-		'anonymous'    => false,
-		'purpose'      => '',
+		'lang'           => '',
+		'accent'         => '',
+		'on_accent'      => '',
+		'store'          => false,
+		'anonymous'      => false,
+		'purpose'        => '',
 		// The same for visitors of one language; empty for the above.
-		'purpose_en'   => '',
-		'purpose_nl'   => '',
-		'purpose_de'   => '',
-		'purpose_fr'   => '',
+		'purpose_en'     => '',
+		'purpose_nl'     => '',
+		'purpose_de'     => '',
+		'purpose_fr'     => '',
 		// Who gets the results, and the address of its privacy statement; empty for the page that WordPress knows.
-		'organisation' => '',
-		'privacy_url'  => '',
-		'days'         => 365,
-		'see'          => 'manage_options',
+		'organisation'   => '',
+		'privacy_url'    => '',
+		'days'           => 365,
+		'see'            => 'manage_options',
 		// When an e-mail tells of new results, and to whom; empty for the administrator of the site.
-		'mail'         => Mail::NEVER,
-		'mail_to'      => '',
+		'mail'           => Mail::NEVER,
+		'mail_to'        => '',
 		// To which address each result is handed on, and by what its requests are signed.
 		'webhook'        => '',
 		'webhook_secret' => '',
-		'limit'        => 40,
-		'proxies'      => '',
-		'proxy_header' => 'X-Forwarded-For',
-		'open'         => false,
-		'everywhere'   => false,
+		'limit'          => 40,
+		'proxies'        => '',
+		'proxy_header'   => 'X-Forwarded-For',
+		'open'           => false,
+		'everywhere'     => false,
 	);
 
 	public const LANGUAGES = array(
@@ -191,11 +191,20 @@ final class Settings {
 	 */
 	private static function mail( array $sent ): array {
 		return array(
-			'mail'    => in_array( $sent['mail'] ?? '', array( Mail::EACH, Mail::WEEK ), true ) ? $sent['mail'] : Mail::NEVER,
-			'mail_to' => self::receivers( (string) ( $sent['mail_to'] ?? '' ) ),
+			'mail'           => in_array( $sent['mail'] ?? '', array( Mail::EACH, Mail::WEEK ), true ) ? $sent['mail'] : Mail::NEVER,
+			'mail_to'        => self::receivers( (string) ( $sent['mail_to'] ?? '' ) ),
 			'webhook'        => self::address( $sent, 'webhook', true ),
-			'webhook_secret' => mb_substr( sanitize_text_field( (string) ( $sent['webhook_secret'] ?? '' ) ), 0, self::MOST_NAME ),
+			'webhook_secret' => self::secret( (string) ( $sent['webhook_secret'] ?? '' ) ),
 		);
+	}
+
+	/**
+	 * A secret as it was written: one with a character less, such as % or <, would sign otherwise than the receiver does.
+	 *
+	 * @param string $sent What came in.
+	 */
+	private static function secret( string $sent ): string {
+		return mb_substr( trim( wp_check_invalid_utf8( $sent ) ), 0, self::MOST_NAME );
 	}
 
 	/**

@@ -42,18 +42,25 @@ final class Webhook {
 	}
 
 	/**
-	 * Hands on what waits and has a time.
+	 * Hands on what waits: results with a time, then anonymous ones of the days that are over. On those days, the time of a
+	 * request tells nothing of theirs. Every day, and some time after a result, a failure or a full round.
 	 */
 	public static function run(): void {
-		self::send_all( false );
+		if ( self::is_on() && self::send_all( false ) ) {
+			self::send_all( true );
+		}
 	}
 
 	/**
-	 * Every day: hands on what waits, and anonymous results of the days that are over.
+	 * Forgets a failure of another receiver, or of one that is switched off.
+	 *
+	 * @param mixed $before The settings before.
+	 * @param mixed $after  The settings now.
 	 */
-	public static function run_daily(): void {
-		self::send_all( false );
-		self::send_all( true );
+	public static function settings_changed( $before, $after ): void {
+		if ( ( $before['webhook'] ?? '' ) !== ( $after['webhook'] ?? '' ) ) {
+			delete_option( self::OPTION );
+		}
 	}
 
 	/**
@@ -67,24 +74,23 @@ final class Webhook {
 	 * Sends one after the other, until one is not taken.
 	 *
 	 * @param bool $is_anonymous Anonymous ones, else those with a time.
+	 * @return bool Whether all were taken.
 	 */
-	private static function send_all( bool $is_anonymous ): void {
-		if ( ! self::is_on() ) {
-			return;
-		}
+	private static function send_all( bool $is_anonymous ): bool {
 		$rows = Store::waiting( $is_anonymous, self::MOST );
 		foreach ( $rows as $row ) {
 			if ( ! self::send( $row ) ) {
 				update_option( self::OPTION, gmdate( 'Y-m-d' ), false );
 				self::plan( HOUR_IN_SECONDS );
-				return;
+				return false;
 			}
 			Store::handed_on( (int) $row['id'] );
 			delete_option( self::OPTION );
 		}
-		if ( count( $rows ) === self::MOST && ! $is_anonymous ) {
+		if ( count( $rows ) === self::MOST ) {
 			self::plan( MINUTE_IN_SECONDS );
 		}
+		return true;
 	}
 
 	/**
@@ -99,7 +105,8 @@ final class Webhook {
 	}
 
 	/**
-	 * Sends one result. WordPress refuses addresses within the own network, unless a filter of its own allows them.
+	 * Sends one result. WordPress refuses addresses within private networks and unusual ports, unless filters of its own
+	 * allow them.
 	 *
 	 * @param array $row A whole row of the table.
 	 */
