@@ -12,10 +12,21 @@ import { naiveComparison } from './naive.js';
 
 const compared = (then: Answers, now: Answers) => compareResults(builtIn, { answers: then }, { answers: now });
 
-/** The answers after these stages were carried out; a question that comes into view is answered as low as possible. */
+/**
+ * The answers after these stages were carried out; a question that comes into view is answered as low as possible. A plan says
+ * how many options of a question are chosen, and where a later question of the plan is asked after certain options, those are.
+ */
 function carriedOut(assessment: Assessment, answers: Answers, stages: Plan['stages']): Answers {
   const before = countedAnswers(assessment, answers);
-  const changed = stages.map(({ item, to }): [string, Answer] => [item, answerWorth(itemOf(assessment, item), to)]);
+  const named = assessment.items
+    .filter(({ id }) => stages.some(({ item }) => item === id))
+    .flatMap(({ askIf }) => [...JSON.stringify(askIf ?? null).matchAll(/"[^"]+"/g)].map(([text]) => text));
+  const changed = stages.map(({ item, to }): [string, Answer] => {
+    const { options, ...rest } = itemOf(assessment, item);
+    const isNamed = ({ id }: { id: string }) => named.includes(JSON.stringify(id));
+    const first = [...options.filter(isNamed), ...options.filter((option) => !isNamed(option))];
+    return [item, answerWorth({ ...rest, options: first }, to)];
+  });
   return { ...before, ...Object.fromEntries(changed) };
 }
 
