@@ -78,7 +78,7 @@ function impossible(file: CohortFile): Issue[] {
     seen.add(key);
     if (table.release > release)
       issues.push(issue('bad-value', [...path, 'release'], table.release, `at most ${release}`, AGAIN));
-    issues.push(...repeatedCategory(table, path));
+    issues.push(...repeatedCategory(table, path), ...repeatedGroup(table, path));
     table.rows.forEach((row, index) => issues.push(...impossibleRow(file, table, row, [...path, 'rows', index])));
   });
   return issues;
@@ -88,10 +88,20 @@ const ADDED_UP = 'the firms and all that was not counted';
 const AGAIN = 'Make the file again with `ai-maturity-scan cohort`; do not change its figures by hand.';
 
 function repeatedCategory({ categories }: PublishedTable, path: Path): Issue[] {
-  const all = categories.flat();
-  const twice = all.find((one, at) => all.indexOf(one) !== at);
+  const seen = new Set<string>();
+  const twice = categories.flat().find((one) => seen.size === seen.add(one).size);
   if (twice === undefined) return [];
   return [issue('duplicate-id', [...path, 'categories'], twice, 'each category once', AGAIN)];
+}
+
+/** A size, sector or quarter is in one row. */
+function repeatedGroup({ rows }: PublishedTable, path: Path): Issue[] {
+  const seen = new Set<string>();
+  const at = rows.findIndex(({ group: { sector, sizes = [''], until } }) =>
+    sizes.some((size) => seen.size === seen.add([size, sector, until].join()).size),
+  );
+  if (at < 0) return [];
+  return [issue('duplicate-id', [...path, 'rows', at, 'group'], rows[at]?.group, 'each group once', AGAIN)];
 }
 
 function impossibleRow(file: CohortFile, table: PublishedTable, row: PublishedRow, path: Path): Issue[] {
@@ -108,9 +118,16 @@ function impossibleRow(file: CohortFile, table: PublishedTable, row: PublishedRo
   const shown = counts.filter((count) => count !== null);
   const sum = shown.reduce((total, count) => total + count, 0);
   if (firms === null) return shown.length > 0 ? wrong('counts', counts, 'null for each, as for the firms') : [];
-  if (firms > file.firms) return wrong('firms', firms, `at most ${file.firms}, the firms of the file`);
-  const isWhole = shown.length === counts.length;
-  if (isWhole ? sum !== firms : sum > firms) return wrong('firms', firms, `the sum of the figures, ${sum}`);
+  if (shown.length === 0) return wrong('firms', firms, 'null, as each of its figures');
+  // Figures of an earlier release stand, also when firms have left since.
+  if (table.release === file.release && firms > file.firms)
+    return wrong('firms', firms, `at most ${file.firms}, the firms of the file`);
+  if (shown.length === counts.length) {
+    if (sum !== firms) return wrong('firms', firms, `the sum of the figures, ${sum}`);
+  } else if (firms - sum < file.threshold) {
+    // Everybody can subtract.
+    return wrong('firms', firms, `at least ${sum + file.threshold}: the threshold holds for what is held back, too`);
+  }
   const small = shown.find((count) => count < file.threshold);
   return small === undefined ? [] : wrong('counts', small, `no figure below ${file.threshold}, the threshold`);
 }

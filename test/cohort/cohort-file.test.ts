@@ -47,6 +47,13 @@ test('a release with one firm more repeats what was published', async () => {
   );
 });
 
+test('a release after firms withdrew repeats what was published, and is a file to show', async () => {
+  const counts = countsOf(40);
+  const next = await publish(counts, { earlier: [FILE] });
+  assert.ok(next.tables.some(({ rows }) => rows.some(({ firms }) => (firms ?? 0) > next.firms)));
+  assert.deepEqual(parseCohort(counts, JSON.parse(JSON.stringify(next))), { ok: true, value: next });
+});
+
 test('an earlier release that is missing, and a threshold that is none, are refused', async () => {
   await assert.rejects(publish(COUNTS, { earlier: [{ ...FILE, release: 2 }] }), DisclosureError);
   await assert.rejects(publish(COUNTS, { threshold: 4 }), DisclosureError);

@@ -73,6 +73,48 @@ describe('what cannot be true, or must not be shown', () => {
       /null for each/,
     ],
     [
+      'few firms whose figures are all held back',
+      changed((it) => Object.assign(firstRow(it), { firms: 3, counts: [null, null, null, null] })),
+      '$.tables[0].rows[0].firms',
+      /null/,
+    ],
+    [
+      'a figure held back that is what is left, and below the threshold',
+      changed((it) => Object.assign(firstRow(it), { firms: 64, counts: [30, 20, 11, null] })),
+      '$.tables[0].rows[0].firms',
+      /at least 71/,
+    ],
+    [
+      'a group twice',
+      changed((it) => (it.tables[0]?.rows as Loose[]).push(firstRow(it))),
+      '$.tables[0].rows[1].group',
+      /once/,
+    ],
+    [
+      'a size in two groups',
+      changed((it) => Object.assign((it.tables[1]?.rows as Loose[])[1] ?? {}, { group: { sizes: ['10-49', '2-9'] } })),
+      '$.tables[1].rows[1].group',
+      /once/,
+    ],
+    [
+      'a group of no sizes',
+      changed((it) => Object.assign((it.tables[1]?.rows as Loose[])[1] ?? {}, { group: { sizes: [] } })),
+      '$.tables[1].rows[1].group.sizes',
+      /at least 1/,
+    ],
+    [
+      'no categories',
+      changed((it) => Object.assign(it.tables[0] ?? {}, { categories: [] })),
+      '$.tables[0].categories',
+      /at least 1/,
+    ],
+    [
+      'a category of nothing',
+      changed((it) => Object.assign(it.tables[0] ?? {}, { categories: [[], ['a'], ['b'], ['c']] })),
+      '$.tables[0].categories[0]',
+      /at least 1/,
+    ],
+    [
       'a group of another kind',
       changed((it) => (firstRow(it).group = { sector: 'trade' })),
       '$.tables[0].rows[0].group',

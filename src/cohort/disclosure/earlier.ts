@@ -9,8 +9,17 @@ import { baseOf } from './regions.js';
 import type { Wave } from './system.js';
 import type { CountTables, PublishedTable, Release, Stratum } from './types.js';
 
-/** Throws a `DisclosureError` unless these are all releases so far, the oldest first. */
-export function checkEarlier(earlier: readonly Release[]): void {
+/**
+ * Throws a `DisclosureError` unless these are all releases so far, the oldest first, and their figures, which may stay, are no
+ * smaller than the threshold.
+ */
+export function checkEarlier(earlier: readonly Release[], threshold: number): void {
+  const least = Math.min(...earlier.map(({ published }) => published.threshold));
+  if (threshold > least) {
+    throw new DisclosureError(
+      `threshold: at most ${least} is expected, that of an earlier release; found ${threshold}.`,
+    );
+  }
   for (const [at, { published }] of earlier.entries()) {
     if (published.release === at + 1) continue;
     throw new DisclosureError(

@@ -37,8 +37,8 @@ export async function protect(
 ): Promise<{ readonly published: Published; readonly report: DisclosureReport }> {
   checkPolicy(policy);
   checkCounts(counts);
-  checkEarlier(earlier);
   const { threshold } = policy;
+  checkEarlier(earlier, threshold);
   const release = earlier.length + 1;
   if (strata) checkStrata(counts, strata, release);
   const highs = await loadSolver(locateFile);

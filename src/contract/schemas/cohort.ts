@@ -14,7 +14,7 @@ const threshold = z.int().check(z.gte(5), z.lte(50));
 const row = z.strictObject({
   group: z
     .strictObject({
-      sizes: z.optional(z.array(id).check(about('Sizes that are counted together.'))),
+      sizes: z.optional(z.array(id).check(z.minLength(1), about('Sizes that are counted together.'))),
       sector: z.optional(id),
       until: z.optional(quarter),
     })
@@ -27,7 +27,9 @@ const table = z.strictObject({
   variable: name.check(about('`step`, `cell.` with a dimension, an item, or an item with one of its options.')),
   by: z.enum(['all', 'size', 'sector', 'size-sector', 'quarter']),
   release: z.int().check(z.gte(1), about('The release in which these figures were counted.')),
-  categories: z.array(z.array(name)).check(about('Categories that are counted together are in one list.')),
+  categories: z
+    .array(z.array(name).check(z.minLength(1)))
+    .check(z.minLength(1), about('Categories that are counted together are in one list.')),
   rows: z.array(row),
 });
 

@@ -60,6 +60,14 @@ describe('what disclosure control refuses', () => {
       assert.rejects(protect(good, { threshold }, []), { message: /no whole number from 5 to 50/ }));
   }
 
+  it('a threshold above that of an earlier release, whose figures may stay', async () => {
+    const { published } = await protect(good, { threshold: 10 }, []);
+    await assert.rejects(protect(good, { threshold: 11 }, [{ published }]), {
+      message: 'threshold: at most 10 is expected, that of an earlier release; found 11.',
+    });
+    await protect(good, { threshold: 9 }, [{ published }]);
+  });
+
   it('a list of earlier releases that has a hole', async () => {
     const { published } = await protect(good, { threshold: 10 }, []);
     await assert.rejects(
