@@ -5,7 +5,7 @@ import { stackedBar, toneOf } from '../../charts/index.js';
 import { shareAt } from '../../engine/cohort/figures.js';
 import type { CohortRow, CohortTable } from '../../engine/cohort/figures.js';
 import { heading } from '../../element/host/heading.js';
-import { percentText, say } from '../context.js';
+import { numberText, percentText, say } from '../context.js';
 import type { FiguresContext } from '../context.js';
 import { groupName, stepsName } from '../names.js';
 import { madeUp } from './figure.js';
@@ -74,7 +74,7 @@ function asTable(context: FiguresContext, { categories, rows }: CohortTable, tit
               html`<tr>
                 <th scope="row">${groupName(context, row.group)}</th>
                 ${categories.map((_, at) => html`<td>${cell(row, at)}</td>`)}
-                <td>${row.firms ?? words.held}</td>
+                <td>${row.firms === null ? words.held : numberText(context, row.firms)}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,4 +1,5 @@
 /** What disclosure control takes and gives. */
+import type { CohortGroup, CohortRow, CohortTable } from '../../engine/cohort/figures.js';
 import type { Count, Counts } from '../types.js';
 
 /** The part of all counts that disclosure control reads. */
@@ -13,35 +14,18 @@ export interface Policy {
 }
 
 /** By what the firms of a table are grouped. */
-export type By = 'all' | 'size' | 'sector' | 'size-sector' | 'quarter';
+export type By = CohortTable['by'];
 
-/** A group of firms in a published table. A part that is left out means all. */
-export interface PublishedGroup {
-  /** Sizes that are counted together, in order. */
-  readonly sizes?: readonly string[];
-  readonly sector?: string;
-  /** Every firm up to the end of this quarter. */
-  readonly until?: string;
-}
+/** A group of firms in a published table. */
+export type PublishedGroup = CohortGroup;
 
-export interface PublishedRow {
-  readonly group: PublishedGroup;
-  /** Firms of the group that are counted in this variable, from twice the threshold; null if all figures are held back. */
-  readonly firms: number | null;
-  /** Firms per category, in the order of the table's categories; null if the figure is held back. */
-  readonly counts: readonly (number | null)[];
-}
+/** Published rows have figures from twice the threshold of firms on; each group has a row, also where all is held back. */
+export type PublishedRow = CohortRow;
 
 /** How often the categories of a variable were given, in groups of one kind. */
-export interface PublishedTable {
-  readonly variable: string;
-  readonly by: By;
+export interface PublishedTable extends CohortTable {
   /** Number of the release in which this table was counted: this one, or an earlier one whose figures still stand. */
   readonly release: number;
-  /** The categories of the variable; those that are counted together are in one list. */
-  readonly categories: readonly (readonly string[])[];
-  /** A row for each group, also where all figures are held back. */
-  readonly rows: readonly PublishedRow[];
 }
 
 /** All figures of one release that anybody may see. */

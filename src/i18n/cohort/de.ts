@@ -2,7 +2,6 @@
 import type { CohortWords } from './en.js';
 
 const words: CohortWords = {
-  loading: 'Die Zahlen werden geladen …',
   loadFailed: 'Die Zahlen können nicht gezeigt werden. Bitte sagen Sie es dem Betreiber dieser Website.',
   loadFailedDetail: 'Grund:',
   tryAgain: 'Noch einmal versuchen',

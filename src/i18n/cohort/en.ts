@@ -1,6 +1,5 @@
 /** The words of figures of many firms in English; every other language has the same keys. `{name}` is a placeholder (`fill`). */
 const words = {
-  loading: 'The figures are loading …',
   loadFailed: 'The figures cannot be shown. Please tell the owner of this website.',
   loadFailedDetail: 'Reason:',
   tryAgain: 'Try again',

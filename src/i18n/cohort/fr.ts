@@ -2,7 +2,6 @@
 import type { CohortWords } from './en.js';
 
 const words: CohortWords = {
-  loading: 'Les chiffres se chargent…',
   loadFailed: 'Les chiffres ne peuvent pas être affichés. Prévenez le responsable de ce site.',
   loadFailedDetail: 'Raison :',
   tryAgain: 'Réessayer',

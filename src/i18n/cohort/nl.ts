@@ -2,7 +2,6 @@
 import type { CohortWords } from './en.js';
 
 const words: CohortWords = {
-  loading: 'De cijfers worden geladen …',
   loadFailed: 'De cijfers kunnen niet worden getoond. Meld dit aan de eigenaar van deze website.',
   loadFailedDetail: 'Reden:',
   tryAgain: 'Opnieuw proberen',
