@@ -152,7 +152,7 @@ describe('the script of the tag', () => {
           {},
           label,
         );
-        await tab.waitForSelector(`>>> ${next}`);
+        await tab.waitForFunction(`document.querySelector('ai-maturity-scan').shadowRoot.querySelector('${next}')`);
       }
       assert.ok(asked().includes('coming-back.js') && !asked().includes('result.js'));
     }));
