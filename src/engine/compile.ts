@@ -6,6 +6,7 @@ import { itemsIn } from './applicable.js';
 import { compileItems, compileTest } from './compile-items.js';
 import { rounded } from './interval.js';
 import { unknown } from './routing.js';
+import { hasPoints } from './points.js';
 import { rungsOf } from './rungs.js';
 import type { CompiledItems } from './compile-items.js';
 import type { Test } from './compiled-test.js';
@@ -15,7 +16,7 @@ import type { Assessment, AtLeast, Interval, MoreThan, ScoreAtLeast, ScoreMoreTh
 
 /** An item compiled for scoring and for plans. */
 export interface ScoredItem extends CompiledItem {
-  /** From the lowest to the highest. */
+  /** From the lowest to the highest. Of an item with points, `forFirm` gives those that the raises of one firm have. */
   readonly rungs: readonly Rung[];
   /** The values of the rungs. */
   readonly levels: readonly number[];
@@ -57,6 +58,8 @@ export interface Compiled extends CompiledItems<ScoredItem> {
   readonly needs: readonly (readonly Fact[])[];
   /** Indexes of the items that affect a gate, a need or a score, also through routing; ascending. */
   readonly scored: readonly number[];
+  /** Indexes of the items with points. */
+  readonly pointed: readonly number[];
 }
 
 const cache = new WeakMap<Assessment, Compiled>();
@@ -91,7 +94,8 @@ export function compile(assessment: Assessment): Compiled {
   }));
   const needs = assessment.steps.map((step) => (step.needs ?? []).map((fact) => factOf(fact, placeOf)));
   const scored = scoredItems(items, dimensions, [...gates.map(({ test }) => test), ...needs.flat()]);
-  const compiled = { ...read, items, dimensions, gates, needs, scored };
+  const pointed = read.all.filter((at) => hasPoints(read.itemAt(at)));
+  const compiled = { ...read, items, dimensions, gates, needs, scored, pointed };
   cache.set(assessment, compiled);
   return compiled;
 }

@@ -1,7 +1,7 @@
 /** Pages of the questionnaire, and rules for leaving one. */
 import { askedItems } from './flow.js';
 import { answerTo } from './values.js';
-import type { Answers, Assessment, Item, Section } from './types.js';
+import type { Answers, Assessment, Item, Option, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** One item on each page, or one section on each page. */
@@ -45,10 +45,10 @@ export function toggle(
   ticked: boolean,
 ): Answers[string] {
   if (option === DONT_KNOW) return ticked ? DONT_KNOW : [];
-  const isExclusive = (id: string) => item.options.some((candidate) => candidate.id === id && candidate.exclusive);
-  const before = typeof answer === 'string' || answer === undefined ? [] : answer;
+  const before = typeof answer === 'object' ? answer : [];
   if (!ticked) return before.filter((id) => id !== option);
-  if (isExclusive(option)) return [option];
-  const chosen = new Set([...before.filter((id) => !isExclusive(id)), option]);
-  return item.options.map(({ id }) => id).filter((id) => chosen.has(id));
+  const { options } = item;
+  const isAlone = options.some(({ exclusive, id }) => exclusive && id === option);
+  const stays = ({ exclusive, id }: Option) => !(isAlone || exclusive) && before.includes(id);
+  return options.filter((one) => one.id === option || stays(one)).map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import { applicable } from './applicable.js';
 import { binding } from './binding.js';
 import { compile } from './compile.js';
 import { evaluate } from './evaluate.js';
+import { forFirm } from './firm-scales.js';
 import { countedAnswers } from './flow.js';
 import { goalsOf } from './goals.js';
 import { read } from './read.js';
@@ -63,9 +64,9 @@ function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
   const present = evaluation.step.low;
   const step = assessment.steps[present - 1 + up];
   if (!step) return null;
-  const compiled = compile(assessment);
+  const goals = goalsOf(assessment, compile(assessment), present + up);
+  const compiled = forFirm(compile(assessment), counted);
   const now = read(compiled, counted);
-  const goals = goalsOf(assessment, compiled, present + up);
   const { outcome, routes, complete } = cheapest(compiled, counted, goals, 1 + ALTERNATIVES);
   const [best = { effort: 0, raises: [] }, ...alternatives] = routes.map((choice) => toRoute(compiled, choice, now));
   const stages = roadmap(assessment, compiled, best.raises, {

@@ -12,7 +12,7 @@ export interface PlanStage {
   readonly item: string;
   readonly from: number;
   readonly to: number;
-  /** Id of the option to reach; null in a `multiple` item, where `to` is a number of options. */
+  /** Id of the option to reach; null in a `multiple` item, where `to` is a number of points, or of options. */
   readonly option: string | null;
   /** An integer from 1. */
   readonly effort: number;

@@ -2,6 +2,7 @@
 import { applicable } from './applicable.js';
 import { compile } from './compile.js';
 import type { Compiled, ScoredItem } from './compile.js';
+import { forFirm } from './firm-scales.js';
 import { countedAnswers } from './flow.js';
 import { read, scoreAll } from './read.js';
 import { test } from './reading.js';
@@ -15,7 +16,7 @@ export interface Tipping {
   readonly item: string;
   readonly from: number;
   readonly to: number;
-  /** Id of the option changed to; null in a `multiple` item, where `to` is a number of options. */
+  /** Id of the option changed to; null in a `multiple` item, where `to` is a number of points, or of options. */
   readonly option: string | null;
   /** The low step after the change, numbered from 1. */
   readonly step: number;
@@ -36,11 +37,12 @@ export interface Robustness {
 
 /**
  * Changes each answered item that a gate refers to by one option up and one down, one at a time. Options are ordered by
- * value; options of equal value count as one.
+ * value; options of equal value count as one. In a `multiple` item with points, the option that brings most is added or
+ * taken away.
  */
 export function robustness(assessment: Assessment, answers: Answers): Robustness {
   const counted = countedAnswers(assessment, answers);
-  const compiled = compile(applicable(assessment, counted));
+  const compiled = forFirm(compile(applicable(assessment, counted)), counted);
   const now = read(compiled, counted);
   const step = lowStep(compiled, counted);
   const moves = gateItems(compiled).flatMap(({ at, item, levels }) => {

@@ -10,7 +10,7 @@ export interface Raise {
   /** The present value; the lowest possible value if it is unknown or not asked yet. */
   readonly from: number;
   readonly to: number;
-  /** Id of the option to reach; null in a `multiple` item, where `to` is a number of options. */
+  /** Id of the option to reach; null in a `multiple` item, where `to` is a number of points, or of options. */
   readonly option: string | null;
   /** Total effort of all options on the way: an integer from 1. */
   readonly effort: number;

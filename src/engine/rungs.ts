@@ -1,11 +1,12 @@
 /** Rungs: the possible values of an item in ascending order, each with the effort to reach it. */
-import { optionValue, valueRange } from './values.js';
+import { sumsOf } from './points.js';
+import { optionValue } from './values.js';
 import type { AtLeast, Item, Option } from './types.js';
 
 /** A value of an item. Options of the same value are one rung, with the id of the first one that is advised. */
 export interface Rung {
   readonly value: number;
-  /** Option id; null in a `multiple` item, where the value is a number of options. */
+  /** Option id; null in a `multiple` item, where the value is a number of points, or of options. */
   readonly option: string | null;
   /** Total effort from the lowest rung to this one. */
   readonly work: number;
@@ -26,7 +27,7 @@ export function rungsOf(item: Item): Rung[] {
 
 /** The distinct values of an item, ascending. */
 function levelsOf(item: Item): number[] {
-  if (item.type === 'multiple') return new Array(valueRange(item).high + 1).fill(0).map((_, count) => count);
+  if (item.type === 'multiple') return sumsOf(item);
   const values = item.options.map(optionValue).filter(Number.isFinite);
   return [...new Set(values)].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@
 import type { Chosen } from './compiled-test.js';
 import type { Answer, Answers, Item, Truth } from './types.js';
 import { DONT_KNOW } from './types.js';
-import { answerTo, optionValue } from './values.js';
+import { answerTo, optionValue, valueOf } from './values.js';
 
 /** Ids of options that are chosen, and of those that may be. */
 export interface Selection {
@@ -23,12 +23,19 @@ export function selectionAt(item: Item, answers: Answers, value: number): Select
     const possible = item.options.filter((option) => optionValue(option) === value).map(({ id }) => id);
     return { certain: possible.length === 1 ? possible : [], possible };
   }
+  const { max, options } = item;
   const before = selectionOf(answerTo(item, answers))?.certain ?? [];
-  const alone = item.options.filter(({ exclusive }) => exclusive).map(({ id }) => id);
-  if (value === 0) return { certain: [], possible: alone };
+  const alone = options.filter(({ exclusive }) => exclusive).map(({ id }) => id);
+  if (value === 0) {
+    const worthless = options.filter(({ exclusive = false, points = 1 }) => exclusive || points === 0);
+    return { certain: [], possible: worthless.map(({ id }) => id) };
+  }
   const kept = before.filter((id) => !alone.includes(id));
-  const others = item.options.map(({ id }) => id).filter((id) => !alone.includes(id));
-  return value < kept.length ? { certain: [], possible: kept } : { certain: kept, possible: others };
+  const others = options.map(({ id }) => id).filter((id) => !alone.includes(id));
+  if (value < valueOf(item, kept).low) return { certain: [], possible: kept };
+  // Where only so many may be chosen, one that brings more may take the place of one that is.
+  const staysAll = max === undefined || options.every(({ points }) => points === undefined);
+  return { certain: staysAll ? kept : [], possible: others };
 }
 
 /** Whether a condition on chosen options holds. */

@@ -16,6 +16,11 @@ export interface Option {
   readonly value?: number;
   /** In a `single` item with values: the answer that the item does not apply. Then it is not scored, as with `applies`. */
   readonly notApplicable?: boolean;
+  /**
+   * In a `multiple` item: what choosing the option adds to its value; a whole number from 0. Either all options have points,
+   * but exclusive ones, or none has: then each adds 1.
+   */
+  readonly points?: number;
   /** In a `multiple` item: excludes all other options ("none of these") and does not count as chosen. */
   readonly exclusive?: boolean;
   /** In a `single` item: effort to get here from the option below, an integer from 1. Default: that of the item. */
@@ -51,11 +56,16 @@ export type ItemRole =
 export interface Item {
   /** Unique within the assessment, and the same in every version and language. */
   readonly id: string;
-  /** `single`: one option. `multiple`: up to `max` options; the value is the number of options chosen. */
+  /**
+   * `single`: one option. `multiple`: up to `max` options; the value is the sum of their points, at most `cap`. Without
+   * points, it is the number of options chosen.
+   */
   readonly type: 'single' | 'multiple';
   readonly options: readonly Option[];
   /** In a `multiple` item: most options that may be chosen. Default: all. */
   readonly max?: number;
+  /** In a `multiple` item: the highest value, a whole number from 1. More points than that add nothing. Default 1000. */
+  readonly cap?: number;
   /** Routing: the item is hidden if this is certainly false. May refer to earlier items only. */
   readonly askIf?: Condition;
   /** The answer that counts while routing hides the item. Required with `askIf`. */

@@ -12,7 +12,7 @@ import {
   transition,
   valueOf,
 } from '../../src/engine/index.js';
-import { answersTo, definitions, goodAnswer, sheets, type Sheet } from './support/arbitraries.js';
+import { answersTo, definitions, goodAnswer, pointedSheets as sheets, type Sheet } from './support/arbitraries.js';
 import { itemOf } from './support/definitions.js';
 import { always } from './support/runs.js';
 

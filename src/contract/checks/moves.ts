@@ -63,14 +63,18 @@ function ofSelections(item: Item, named: ReadonlySet<string>): Moves | null {
   };
 }
 
-/** All sets of options; of those that routing does not name, the first ones stand for any. Null if there are too many. */
+/**
+ * All sets of options; of those that routing does not name, the first ones stand for any, unless they have points. Null if
+ * there are too many.
+ */
 function subsets(options: readonly Option[], named: ReadonlySet<string>): string[][] | null {
   let sets: string[][] = [[]];
-  for (const { id } of options.filter((option) => named.has(option.id))) {
+  const differs = ({ id, points }: Option) => named.has(id) || points !== undefined;
+  for (const { id } of options.filter(differs)) {
     sets = sets.flatMap((set) => [set, [...set, id]]);
     if (sets.length > MOST_ANSWERS) return null;
   }
-  const alike = options.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+  const alike = options.filter((option) => !differs(option)).map(({ id }) => id);
   if (sets.length * (alike.length + 1) > MOST_ANSWERS) return null;
   return sets.flatMap((set) => [...Array(alike.length + 1).keys()].map((count) => [...set, ...alike.slice(0, count)]));
 }

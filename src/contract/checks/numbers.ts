@@ -30,8 +30,8 @@ function nameOf(part: Dimension['items'][number]): string {
 }
 
 /** The item without `askIf`, which does not affect its values and may be invalid. */
-function withoutRouting({ id, max, options, type }: Item): Item {
-  return { id, type, options, ...(max === undefined ? {} : { max }) };
+function withoutRouting({ cap, id, max, options, type }: Item): Item {
+  return { id, type, options, ...(max !== undefined && { max }), ...(cap !== undefined && { cap }) };
 }
 
 /** Checks that each score fits six decimals, and that each part of a dimension can change its score. */

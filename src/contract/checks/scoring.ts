@@ -6,6 +6,7 @@ import type { Issue, IssueCode, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
 import { conditions, countedGroups, facts, leaves, scoreLeaves } from './conditions.js';
 import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
+import { checkPoints } from './points.js';
 import { checkMultiple } from './routing.js';
 
 /**
@@ -15,11 +16,14 @@ import { checkMultiple } from './routing.js';
 export function checkScoring(view: View): Issue[] {
   const { dimensions, ids, items, steps } = view;
   // Only items with a unique id and consistent values are used below.
-  const clear = items.filter((item) => checkValues(item).length + checkMultiple(item).length === 0);
+  const clear = items.filter((item) =>
+    [checkValues, checkPoints, checkMultiple].every((check) => check(item).length === 0),
+  );
   const byId = new Map(clear.map(({ value }) => [value.id, value]));
   for (const id of ids.items.repeated) byId.delete(id);
   return [
     ...items.flatMap(checkValues),
+    ...items.flatMap(checkPoints),
     ...dimensions.flatMap(({ value, path }) =>
       value.items.flatMap((part, index) =>
         'item' in part ? checkScored(byId.get(part.item), [...path, 'items', index]) : [],
@@ -149,7 +153,8 @@ function checkValues({ value: item, path }: Placed<Item>): Issue[] {
   if (values.length === 0) return [];
   if (item.type === 'multiple') {
     const found = words(values.length === 1 ? 'a value' : `${values.length} values`);
-    const cure = 'Take them out; its value is the number of options chosen.';
+    const cure =
+      'Take them out, or write `points`: its value is the number of options chosen, or the sum of their points.';
     return [issue('mixed-values', at, found, 'no values in a `multiple` item', cure)];
   }
   if (values.length < scale(item).length) {

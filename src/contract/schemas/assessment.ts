@@ -67,6 +67,15 @@ export const option = z.strictObject({
   notApplicable: z.optional(
     z.literal(true).check(about('In a `single` item with values: the item does not apply, and leaves the score.')),
   ),
+  points: z.optional(
+    z
+      .int()
+      .check(
+        z.gte(0),
+        z.lte(1000),
+        about('In a `multiple` item: what choosing it adds to the value. All options have points, or none has.'),
+      ),
+  ),
   exclusive: z.optional(
     z.boolean().check(about('In a `multiple` item: excludes all other options and does not count as chosen.')),
   ),
@@ -105,6 +114,15 @@ export const item = z.strictObject({
   type: z.enum(['single', 'multiple']),
   options: z.array(option).check(z.minLength(2), z.maxLength(300)),
   max: z.optional(z.int().check(about('In a `multiple` item: most options that may be chosen.'))),
+  cap: z.optional(
+    z
+      .int()
+      .check(
+        z.gte(1),
+        z.lte(1000),
+        about('In a `multiple` item: its highest value; more points add nothing. Default 1000.'),
+      ),
+  ),
   askIf: z.optional(routing.check(about('Routing: the item is hidden if this is certainly false.'))),
   hiddenAnswer: z.optional(answer.check(about('The answer that counts while routing hides the item.'))),
   applies: z.optional(choice.check(about('If this is certainly false, the item is not asked and not scored.'))),

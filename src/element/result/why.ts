@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { explainGate, isOpen, itemStates } from '../../engine/index.js';
+import { explainGate, hasPoints, isOpen, itemStates } from '../../engine/index.js';
 import type { GateFact, GateGroup, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
 import { answerLabels } from '../session/answer-labels.js';
 import { itemText, say } from '../session/context.js';
@@ -124,7 +124,9 @@ function scoreDetail(
 
 function needed(context: ReportContext, { item: id, atLeast }: GateFact): string {
   const item = context.assessment.items.find((candidate) => candidate.id === id);
-  if (item?.type === 'multiple') return say(context, 'factNeededCount', { count: atLeast });
+  if (item?.type === 'multiple') {
+    return say(context, hasPoints(item) ? 'factNeededPoints' : 'factNeededCount', { count: atLeast });
+  }
   const enough = (item?.options ?? [])
     .filter((option) => (option.value ?? -Infinity) >= atLeast)
     .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));

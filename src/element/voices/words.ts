@@ -1,4 +1,5 @@
 /** Phrases of these screens that need a number or a name. */
+import { levelsOf } from '../../engine/index.js';
 import type { Item, ItemViews } from '../../engine/index.js';
 import { itemText, say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
@@ -38,8 +39,9 @@ export function rangeText(context: CompleteContext, { high, item, low }: ItemVie
 }
 
 /** Of several options that are worth the same, one that a plan may stop at is named, as elsewhere on the page. */
-function optionText(context: CompleteContext, { id, options, type }: Item, position: number): string {
-  if (type === 'multiple') return String(position);
+function optionText(context: CompleteContext, item: Item, position: number): string {
+  const { id, options, type } = item;
+  if (type === 'multiple') return String(levelsOf(item)[position] ?? position);
   const values = [...new Set(options.map(({ value = 0 }) => value))].sort((a, b) => a - b);
   const here = options.filter(({ value = 0 }) => value === values[position]);
   const option = (here.find(({ advise }) => advise !== false) ?? here[0])?.id ?? '';

@@ -59,10 +59,13 @@ function layoutParts({ items, quick }: Assessment, raised: readonly Item[]): rea
       item.type,
       item.max ?? null,
       raised.includes(item),
-      item.options.map(({ advise = true, exclusive = false, id, value = null }) => [id, value, exclusive, advise]),
+      item.options.map(({ advise = true, exclusive = false, id, points = null, value = points }) => [
+        ...[id, value, exclusive, advise],
+      ]),
       item.askIf ? listed(item.askIf) : null,
       item.hiddenAnswer ?? null,
       item.applies ? listed(item.applies) : null,
+      ...(item.cap === undefined ? [] : [item.cap]),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 /** Which answers are others today. */
 import { isExact } from '../interval.js';
+import { hasPoints } from '../points.js';
 import { answerTo, valueOf } from '../values.js';
 import { isWorthNothing } from '../worth.js';
 import type { Answer, Answers, Assessment, Item } from '../types.js';
@@ -22,7 +23,8 @@ export function answersMoved(
 
 function directionOf(item: Item, then: Answer | null, now: Answer | null): AnswerMoved['direction'] {
   // In a multiple item without a score more is not better.
-  if (then === null || now === null || item.type === 'multiple' || isWorthNothing(item)) return 'other';
+  const hasNoScale = item.type === 'multiple' ? !hasPoints(item) : isWorthNothing(item);
+  if (then === null || now === null || hasNoScale) return 'other';
   const [before, after] = [valueOf(item, then), valueOf(item, now)];
   const areKnown = [before, after].every((value) => isExact(value) && Number.isFinite(value.low));
   if (!areKnown || before.low === after.low) return 'other';

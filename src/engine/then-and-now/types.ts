@@ -49,7 +49,7 @@ export interface AnswerMoved {
   readonly item: string;
   readonly then: Answer | null;
   readonly now: Answer | null;
-  /** `other`: an item without values, or a value that is not known. */
+  /** `other`: an item without values or points, or a value that is not known. */
   readonly direction: 'up' | 'down' | 'other';
   /** A stage of the plan or of `hold` was about it. */
   readonly planned: boolean;

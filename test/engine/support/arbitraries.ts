@@ -32,41 +32,53 @@ export interface Sheet {
  * Definitions of 2-7 items, 2-5 steps and 1-4 dimensions, of which some are sums and some are made of others. A hidden answer is the lowest of its item: without that, an
  * answer that brings a question into view could cost a step, and the laws of the method would not hold.
  */
-export const definitions: fc.Arbitrary<Assessment> = fc
-  .shuffledSubarray(ITEM_IDS, { minLength: 2 })
-  .chain((ids) => itemsFor(ids))
-  .chain((items) => dimensionsOver(worthy(items)).map((dimensions) => ({ items, dimensions })))
-  .chain(({ items, dimensions }) =>
-    fc
-      .record({
-        gates: fc.array(gateOver(worthy(items), 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
-        minima: fc.array(minimaOver(items, dimensions), { minLength: 4, maxLength: 4 }),
-        cut: fc.option(fc.constantFrom(...items.map((item) => item.id)), { nil: undefined }),
-      })
-      .map(({ gates, minima, cut }) =>
-        definition({ items, gates, dimensions, minima, cuts: cut === undefined ? [] : [cut] }),
-      ),
-  );
+export const definitions = definitionsOf(plainItem);
+
+function definitionsOf(plain: (id: string) => fc.Arbitrary<Item>): fc.Arbitrary<Assessment> {
+  return fc
+    .shuffledSubarray(ITEM_IDS, { minLength: 2 })
+    .chain((ids) => itemsFor(ids, plain))
+    .chain((items) => dimensionsOver(worthy(items)).map((dimensions) => ({ items, dimensions })))
+    .chain(({ items, dimensions }) =>
+      fc
+        .record({
+          gates: fc.array(gateOver(worthy(items), 3, scoreOver(items, dimensions)), { minLength: 1, maxLength: 4 }),
+          minima: fc.array(minimaOver(items, dimensions), { minLength: 4, maxLength: 4 }),
+          cut: fc.option(fc.constantFrom(...items.map((item) => item.id)), { nil: undefined }),
+        })
+        .map(({ gates, minima, cut }) =>
+          definition({ items, gates, dimensions, minima, cuts: cut === undefined ? [] : [cut] }),
+        ),
+    );
+}
 
 /** A random definition with answers of every kind: good, missing, "don't know" and made up. */
 export const sheets: fc.Arbitrary<Sheet> = definitions.chain((assessment) => sheetsOf(assessment));
+
+/** The same, and of half of the definitions some questions have options with points. */
+export const pointedSheets: fc.Arbitrary<Sheet> = fc
+  .oneof(
+    definitions,
+    definitionsOf((id) => plainItem(id).chain(withPoints)),
+  )
+  .chain((assessment) => sheetsOf(assessment));
 
 export function sheetsOf(assessment: Assessment): fc.Arbitrary<Sheet> {
   return answersTo(assessment).map((answers) => ({ assessment, answers }));
 }
 
 /** Item by item, since routing may look back only. */
-function itemsFor(ids: readonly string[]): fc.Arbitrary<readonly Item[]> {
+function itemsFor(ids: readonly string[], plain: (id: string) => fc.Arbitrary<Item>): fc.Arbitrary<readonly Item[]> {
   return ids.reduce<fc.Arbitrary<readonly Item[]>>(
-    (before, id) => before.chain((items) => itemAfter(items, id).map((item) => [...items, item])),
+    (before, id) => before.chain((items) => itemAfter(items, plain(id)).map((item) => [...items, item])),
     fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant([KIND]) }),
   );
 }
 
-function itemAfter(earlier: readonly Item[], id: string): fc.Arbitrary<Item> {
+function itemAfter(earlier: readonly Item[], plainOne: fc.Arbitrary<Item>): fc.Arbitrary<Item> {
   const applies =
     earlier.length > worthy(earlier).length ? fc.option(ofKind, { nil: undefined, freq: 1 }) : fc.constant(undefined);
-  return fc.tuple(plainItem(id), applies).chain(([plain, condition]): fc.Arbitrary<Item> => {
+  return fc.tuple(plainOne, applies).chain(([plain, condition]): fc.Arbitrary<Item> => {
     const item = condition ? { ...plain, applies: condition } : plain;
     if (earlier.length === 0) return fc.constant(item);
     // What may be answered "not applicable" hangs on no values.
@@ -122,8 +134,22 @@ function highestAnswer(item: Item): Answer {
     const highest = Math.max(...possible(item));
     return item.options.find((option) => option.value === highest)?.id ?? '';
   }
-  const countable = item.options.filter((option) => !option.exclusive).map(({ id }) => id);
-  return countable.slice(0, item.max ?? countable.length);
+  const countable = item.options.filter((option) => !option.exclusive);
+  const best = [...countable].sort((a, b) => (b.points ?? 1) - (a.points ?? 1));
+  return best.slice(0, item.max ?? countable.length).map(({ id }) => id);
+}
+
+/** Points from 0 for the options of a question with several answers; the first one adds something. */
+function withPoints(item: Item): fc.Arbitrary<Item> {
+  if (item.type === 'single') return fc.constant(item);
+  return fc
+    .record({ points: fc.array(fc.nat(5), { minLength: 5, maxLength: 5 }), cap: fc.constantFrom(undefined, 3) })
+    .map(({ cap, points }) => {
+      const options = item.options.map((option, at): Option =>
+        option.exclusive ? option : { ...option, points: at === 0 ? 3 : (points[at] ?? 0) },
+      );
+      return { ...item, options, ...(cap !== undefined && { cap }) };
+    });
 }
 
 /** Of items worth something, and of scores. */

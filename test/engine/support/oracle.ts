@@ -15,6 +15,7 @@ import type {
   Gate,
   Interval,
   Item,
+  Option,
   Part,
   Truth,
 } from '../../../src/engine/index.js';
@@ -132,16 +133,32 @@ function answered(item: Item, answer: Answer | undefined): boolean {
 function worth(item: Item, answer: Answer | undefined): number | undefined {
   if (answer === undefined || !answered(item, answer)) return undefined;
   if (item.type === 'single') return item.options.find((option) => option.id === answer)?.value ?? 0;
-  return item.options.filter((option) => !option.exclusive && answer.includes(option.id)).length;
+  return together(
+    item,
+    item.options.filter((option) => answer.includes(option.id)),
+  );
+}
+
+/** The sum of points, one each where an item has none, up to its cap. */
+function together({ cap }: Item, chosen: readonly Option[]): number {
+  let sum = 0;
+  for (const { exclusive, points } of chosen) if (!exclusive) sum += points ?? 1;
+  return sum > (cap ?? 1000) ? (cap ?? 1000) : sum;
 }
 
 /** Every value that an answer to the item can have. */
 export function possible(item: Item): readonly number[] {
   if (item.type === 'single')
     return item.options.filter((option) => !option.notApplicable).map(({ value = 0 }) => value);
-  const countable = item.options.filter((option) => !option.exclusive).length;
-  const most = Math.min(countable, item.max ?? countable);
-  return Array.from({ length: most + 1 }, (_, count) => count);
+  const countable = item.options.filter((option) => !option.exclusive);
+  if (countable.every(({ points }) => points === undefined)) {
+    const most = Math.min(countable.length, item.max ?? countable.length);
+    return Array.from({ length: most + 1 }, (_, count) => count);
+  }
+  let sets: readonly (readonly Option[])[] = [[]];
+  for (const option of countable) sets = [...sets, ...sets.map((set) => [...set, option])];
+  const sums = sets.filter(({ length }) => length <= (item.max ?? length)).map((set) => together(item, set));
+  return [...new Set(sums)].sort((a, b) => a - b);
 }
 
 /** Routing: is there a world in which it holds, comparison by comparison? "At most" and "is not" are easiest in the worst. */
