@@ -4,11 +4,6 @@
  */
 import type { Interval } from './types.js';
 
-/** The interval of a known value. */
-export function exactly(value: number): Interval {
-  return { low: value, high: value };
-}
-
 /** Whether the value is known. */
 export function isExact(interval: Interval): boolean {
   return interval.low === interval.high;

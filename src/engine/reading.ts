@@ -42,6 +42,11 @@ function worthOf({ item, range, values }: CompiledItem, answers: Answers): numbe
   return valueOf(item, answerTo(item, answers));
 }
 
+/** Whether the item certainly does not apply. */
+export function isLeftOut({ low }: Bounds, at: number): boolean {
+  return low[at] === Infinity;
+}
+
 /** Whether a test holds within these bounds. `scores`: not needed for routing, which tests items only. */
 export function test(node: Test, items: Bounds, scores: Bounds = items): Truth {
   if (node.kind === 'item') return within(items, node.at, node.atLeast);

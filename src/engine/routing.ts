@@ -50,11 +50,6 @@ export function readItems<When>(
   return reading;
 }
 
-/** Whether the item certainly does not apply. */
-export function isLeftOut({ low }: Bounds, at: number): boolean {
-  return low[at] === Infinity;
-}
-
 /** Reads the answers to all items, without compiling them. `holds`: whether a condition holds for these answers. */
 export function readAnswers({ items }: Assessment, answers: Answers) {
   const places = new Map(items.map(({ id }, at) => [id, at]));

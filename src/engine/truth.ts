@@ -1,5 +1,4 @@
 /** Three-valued logic: conditions are true, false, or null for "unknown". */
-import { rounded } from './interval.js';
 import type { All, Answer, Any, Condition, Interval, ScoreAtLeast, Truth } from './types.js';
 import { DONT_KNOW } from './types.js';
 
@@ -41,21 +40,4 @@ export function itemTruth(condition: OnItem, value: Interval, answer: Answer | u
   if (answer === undefined || answer === DONT_KNOW) return null;
   const isAmong = (ids: readonly string[]) => [answer].flat().some((id) => ids.includes(id));
   return 'is' in condition ? isAmong(condition.is) : !isAmong(condition.isNot);
-}
-
-/**
- * Whether a condition holds. `valueOf`, `scoreOf`: intervals of the items and dimensions that it names. `answerTo`: the
- * answer that counts; undefined if there is none.
- */
-export function truth(
-  condition: Condition,
-  valueOf: (item: string) => Interval,
-  scoreOf: (dimension: string) => Interval = () => ({ low: -Infinity, high: Infinity }),
-  answerTo: (item: string) => Answer | undefined = () => undefined,
-): Truth {
-  return truthOf(condition, (part) =>
-    'dimension' in part
-      ? atLeast(scoreOf(part.dimension), rounded(part.atLeast))
-      : itemTruth(part, valueOf(part.item), answerTo(part.item)),
-  );
 }

@@ -1,7 +1,11 @@
 /** Values of answers. */
-import { exactly } from './interval.js';
 import type { Answer, Answers, Interval, Item, Option } from './types.js';
 import { DONT_KNOW } from './types.js';
+
+/** The interval of a known value. */
+export function exactly(value: number): Interval {
+  return { low: value, high: value };
+}
 
 /** The lowest and highest value of an item; 0 to 0 for an item without values. */
 export function valueRange(item: Item): Interval {

@@ -1,6 +1,5 @@
 /** Numbers for answers to all items, also to those without values. */
-import { exactly } from './interval.js';
-import { valueOf } from './values.js';
+import { exactly, valueOf } from './values.js';
 import type { Answer, Interval, Item } from './types.js';
 
 /** Whether this is a `single` item without values. */
