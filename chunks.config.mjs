@@ -23,6 +23,9 @@ export const COPIED = [
   'src/element/session/result-id.ts',
 ];
 
+/** A module that others import only to hand it on, and of which no file uses anything: nobody's imports lead to it. */
+export const UNUSED = ['src/engine/planning.ts'];
+
 const inEachLanguage = (entry) =>
   LANGUAGES.map((language) => ({
     ...entry,
@@ -116,6 +119,12 @@ export const CHUNKS = [
     when: 'with the result, if the page has figures of many firms to compare with',
     modules: ['src/i18n/cohort/*.ts'],
   }),
+  {
+    file: 'search',
+    when: 'while the visitor answers the later sections, if the page has a definition of its own',
+    modules: ['src/engine/search/large.ts', ...UNUSED],
+    after: 'result',
+  },
   {
     file: 'voices',
     when: 'if the visitor asks colleagues, has taken in what they answered, or is one',

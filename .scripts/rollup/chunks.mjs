@@ -1,7 +1,7 @@
 /** Which module is in which file of the script for a tag: follows the table in `chunks.config.mjs`. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { COPIED } from '../../chunks.config.mjs';
+import { COPIED, UNUSED } from '../../chunks.config.mjs';
 import { pathOf } from './project.mjs';
 
 /** `chunks`: one of the tables; `script`: the file that is there before all others. */
@@ -17,7 +17,7 @@ export function linesOf(chunks, script) {
       // A set goes on to what is added to it meanwhile.
       for (const id of reached) {
         filesOf.set(id, new Set([...(filesOf.get(id) ?? []), file]));
-        for (const other of getModuleInfo(id).importedIds) reached.add(other);
+        for (const other of getModuleInfo(id).importedIds) if (!UNUSED.includes(pathOf(other))) reached.add(other);
       }
     }
   }

@@ -11,7 +11,7 @@ export { evaluate, meetsMinimum, minimumOf } from './evaluate.js';
 export { explainGate } from './explain.js';
 export { binding } from './binding.js';
 export type { Binding } from './binding.js';
-export { hold, plan } from './plan.js';
+export { compareResults, createResult, hold, plan } from './planning.js';
 export type { Plan } from './plan.js';
 export type { Raise, Route } from './route.js';
 export { NEXT_EFFORT } from './roadmap.js';
@@ -55,7 +55,6 @@ export type {
 export type { CodeKind } from './code/kind.js';
 export type { CodeProblem, CodeProblemCode } from './code/problem.js';
 export type { StageKey } from './code/layout.js';
-export { compareResults } from './then-and-now/compare-results.js';
 export type * from './then-and-now/types.js';
 export type { EarlierVisit, Previous } from './then-and-now/previous.js';
 export { invitationItems, voiceItems } from './voices/items.js';
@@ -63,7 +62,7 @@ export { levelsOf, optionsAt } from './voices/levels.js';
 export { mergeVoices, withVoices } from './voices/merge-voices.js';
 export { MOST_VOICES } from './voices/types.js';
 export type { ItemViews, Voices } from './voices/types.js';
-export { createResult, ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
+export { ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
 export type { Result, ResultContext } from './result.js';
 export {
   actionSources,

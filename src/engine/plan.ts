@@ -12,6 +12,7 @@ import type { PlanStage } from './roadmap.js';
 import { toRoute } from './route.js';
 import type { Route } from './route.js';
 import { cheapest } from './search/cheapest.js';
+import type { LargeSearch } from './search/large-search.js';
 import type { Answers, Assessment } from './types.js';
 
 /** A plan: the best route, its stages in order of time, and alternatives. */
@@ -21,10 +22,16 @@ export interface Plan extends Route {
   /** Id of that step. */
   readonly id: string;
   /**
-   * `found`: the route is proven optimal; none has less effort, and none of the same effort is more even. `impossible`: no
-   * route exists. `too-large`: the search ended at SEARCH_LIMIT comparisons without a proof; `raises` is empty.
+   * `found`: the route is proven optimal, unless `proven` says otherwise: none has less effort, and none of the same effort
+   * is more even. `impossible`: no route exists. `too-large`: the search ended at SEARCH_LIMIT comparisons without any
+   * route; `raises` is empty.
    */
   readonly outcome: 'found' | 'impossible' | 'too-large';
+  /**
+   * Only there if the search ended at SEARCH_LIMIT comparisons: the best route that was found reaches the step, and no raise
+   * can be left out or made smaller, but another route may have less effort.
+   */
+  readonly proven?: false;
   /** The raises in the order to carry them out, each split at the options where one can stop. */
   readonly stages: readonly PlanStage[];
   /** Up to two other routes, of the same effort or else of the next higher one. */
@@ -36,28 +43,19 @@ export interface Plan extends Route {
 /** Number of alternatives to search for. */
 const ALTERNATIVES = 2;
 
-/**
- * The plan to the step above the low one; null on the highest step. With its raises, all gates up to that step hold, its
- * needs are met, and no dimension is below the step's minimum, as `evaluate` confirms.
- *
- * Of routes of equal effort the most even one comes first: the least sum of squares of the options climbed. A further tie
- * goes to the route that raises more at the first item, in order, in which they differ.
- */
-export function plan(assessment: Assessment, answers: Answers): Plan | null {
-  return planFor(assessment, answers, 1);
+/** `plan`, with this search; null for a search of small goals only. */
+export function planWith(large: LargeSearch | null, assessment: Assessment, answers: Answers): Plan | null {
+  return planFor(large, assessment, answers, 1);
 }
 
-/**
- * The plan that secures the low step: its gates hold, but minima or needs may not. Without raises, nothing is missing.
- * Throws a RangeError if the definition has no steps.
- */
-export function hold(assessment: Assessment, answers: Answers): Plan {
-  const present = planFor(assessment, answers, 0);
+/** `hold`, with this search; null for a search of small goals only. */
+export function holdWith(large: LargeSearch | null, assessment: Assessment, answers: Answers): Plan {
+  const present = planFor(large, assessment, answers, 0);
   if (!present) throw new RangeError('The definition has no steps.');
   return present;
 }
 
-function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
+function planFor(large: LargeSearch | null, whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
   const counted = countedAnswers(whole, answers);
   const assessment = applicable(whole, counted);
   const evaluation = evaluate(whole, counted);
@@ -67,12 +65,21 @@ function planFor(whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
   const goals = goalsOf(assessment, compile(assessment), present + up);
   const compiled = forFirm(compile(assessment), counted);
   const now = read(compiled, counted);
-  const { outcome, routes, complete } = cheapest(compiled, counted, goals, 1 + ALTERNATIVES);
+  const { outcome, routes, complete, proven } = cheapest(compiled, counted, goals, 1 + ALTERNATIVES, { large });
   const [best = { effort: 0, raises: [] }, ...alternatives] = routes.map((choice) => toRoute(compiled, choice, now));
   const stages = roadmap(assessment, compiled, best.raises, {
     low: now.low,
     step: present,
     binding: binding(assessment, evaluation)?.dimension ?? null,
   });
-  return { step: present + up, id: step.id, outcome, ...best, stages, alternatives, alternativesComplete: complete };
+  return {
+    step: present + up,
+    id: step.id,
+    outcome,
+    ...(outcome === 'found' && !proven && { proven }),
+    ...best,
+    stages,
+    alternatives,
+    alternativesComplete: complete,
+  };
 }

@@ -1,7 +1,7 @@
 /** The Result: everything that is computed from one set of answers. */
 import { binding } from './binding.js';
 import type { Binding } from './binding.js';
-import { hold, plan } from './plan.js';
+import { holdWith, planWith } from './plan.js';
 import type { Plan } from './plan.js';
 import { compareUse } from './benchmark.js';
 import type { Benchmark, Comparison } from './benchmark.js';
@@ -17,6 +17,7 @@ import { actionSources, firstAhead, stageAction } from './actions.js';
 import { firmFacts } from './firm-facts.js';
 import type { ActionSource } from './actions.js';
 import { askedAt } from './quick.js';
+import type { LargeSearch } from './search/large-search.js';
 import { robustness } from './robustness.js';
 import type { Robustness } from './robustness.js';
 import { previousOf } from './then-and-now/previous.js';
@@ -97,15 +98,13 @@ export interface Result extends Evaluation {
 const SUPPORT_SHOWN = 6;
 const IDEAS_SHOWN = 5;
 
-/**
- * Computes the result of a set of answers:
- *
- *     const result = createResult(assessment, answers, { id, language: 'nl', startedAt, completedAt, hash });
- *
- * Deterministic: the same definition, answers and context give the same result. Unknown items and invalid answers are
- * ignored. `assessment`: has passed `parseDefinition`.
- */
-export function createResult(assessment: Assessment, answers: Answers, context: ResultContext): Result {
+/** `createResult`, with this search for its plans; null for a search of small goals only. */
+export function createResultWith(
+  large: LargeSearch | null,
+  assessment: Assessment,
+  answers: Answers,
+  context: ResultContext,
+): Result {
   const { id, language, startedAt, completedAt, hash, depth = 'full', catalogues = [], benchmark, previous } = context;
   // Computed from the counted answers only, so that `verify` can recompute the result from them.
   const counted = countedAnswers(askedAt(assessment, depth), answers);
@@ -126,8 +125,8 @@ export function createResult(assessment: Assessment, answers: Answers, context: 
     ...evaluation,
     robustness: robustness(assessment, counted),
     binding: isFull ? binding(assessment, evaluation) : null,
-    plan: isFull ? withActions(plan(assessment, counted)) : null,
-    hold: isFull ? withActions(hold(assessment, counted)) : null,
+    plan: isFull ? withActions(planWith(large, assessment, counted)) : null,
+    hold: isFull ? withActions(holdWith(large, assessment, counted)) : null,
     motives: chosen(assessment, counted, 'motives'),
     barriers: chosen(assessment, counted, 'barriers'),
     supportWanted: chosen(assessment, counted, 'support'),

@@ -2,7 +2,7 @@
 import type { Compiled, ScoredItem } from './compile.js';
 import type { Reading } from './routing.js';
 import { startOf } from './search/component.js';
-import type { Choice } from './search/solve.js';
+import type { Choice } from './search/choice.js';
 
 /** An item to raise to a higher value. */
 export interface Raise {

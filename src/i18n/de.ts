@@ -115,6 +115,7 @@ const words: Words = {
   planAlternatives: 'Andere Wege dorthin',
   planAsMuch: 'Gleich viel Aufwand:',
   planMore: 'Etwas mehr Aufwand:',
+  planUnproven: 'Das ist der beste Plan, der gefunden wurde; vielleicht geht es mit weniger Arbeit.',
   planTooLarge: 'Es gibt zu viele Wege, um den kürzesten zu finden. Unter „Warum diese Stufe“ steht, was fehlt.',
   planImpossible: 'Keine Antwort auf diese Fragen führt zur nächsten Stufe.',
   supportFitTitle: 'Passende Hilfe',

@@ -113,6 +113,7 @@ const words = {
   planAlternatives: 'Other ways to get there',
   planAsMuch: 'Takes as much:',
   planMore: 'Takes a little more:',
+  planUnproven: 'This is the best plan that was found; another may take less work.',
   planTooLarge: 'There are too many ways to find the smallest one. The list “Why this step” shows what is missing.',
   planImpossible: 'These questions have no answers that lead to the next step.',
   supportFitTitle: 'Support that fits',

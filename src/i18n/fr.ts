@@ -115,6 +115,7 @@ const words: Words = {
   planAlternatives: 'D’autres chemins pour y arriver',
   planAsMuch: 'Demande autant d’effort :',
   planMore: 'Demande un peu plus d’effort :',
+  planUnproven: 'C’est le meilleur plan trouvé ; un autre demande peut-être moins de travail.',
   planTooLarge:
     'Il y a trop de chemins pour trouver le plus court. La liste « Pourquoi ce niveau » montre ce qui manque.',
   planImpossible: 'Aucune réponse à ces questions ne mène au niveau suivant.',

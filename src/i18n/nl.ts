@@ -114,6 +114,7 @@ const words: Words = {
   planAlternatives: 'Andere manieren om er te komen',
   planAsMuch: 'Kost evenveel moeite:',
   planMore: 'Kost iets meer moeite:',
+  planUnproven: 'Dit is het beste plan dat is gevonden; misschien kan het met minder werk.',
   planTooLarge: 'Uit zo veel manieren is de kleinste niet te vinden. Bij “Waarom deze stap” ziet u wat er ontbreekt.',
   planImpossible: 'Met deze vragen is de volgende stap niet te halen.',
   supportFitTitle: 'Hulp die bij u past',

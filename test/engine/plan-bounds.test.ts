@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Assessment, Condition, Item } from '../../src/engine/index.js';
+import type { Condition } from '../../src/engine/index.js';
 import { plan, SEARCH_LIMIT } from '../../src/engine/index.js';
+import { planWith } from '../../src/engine/plan.js';
+import { reaches } from './support/brute-force.js';
 import { definition, single } from './support/definitions.js';
+import { tangled } from './support/indices.js';
 
 const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
 const scale = [0, 1, 2, 3, 4];
@@ -30,7 +33,7 @@ describe('the bounds of the search', () => {
   });
 
   test('a search for alternatives that outgrows its bound leaves the plan, and says that there may be more', () => {
-    const { dimensions, items } = tangled();
+    const { dimensions, items } = tangled().assessment;
     const z = single('z', [0, 1]);
     const all = dimensions.map(({ id }): Condition => ({ dimension: id, atLeast: 61.3 }));
     const found = plan(definition({ items: [z, ...items], dimensions, gates: [{ any: [at('z', 1), { all }] }] }), {});
@@ -84,11 +87,21 @@ describe('the bounds of the search', () => {
     return { assessment: definition({ items, dimensions: [...parts, total], gates, minima }), answers };
   }
 
-  test('a search that outgrows its bound says so and gives no plan', () => {
-    const found = plan(tangled(), {});
-    assert.deepEqual([found?.outcome, found?.raises, found?.alternatives], ['too-large', [], []]);
+  test('a search that outgrows its bound gives a good route, and says that it is not proven', () => {
+    const { assessment } = tangled();
+    const found = plan(assessment, {});
+    assert.deepEqual([found?.outcome, found?.proven, found?.alternatives], ['found', false, []]);
     assert.equal(found?.alternativesComplete, false);
+    const reached = Object.fromEntries(found.raises.map(({ item, option }) => [item, option ?? '']));
+    assert.ok(reaches(assessment, reached, 2));
+    for (const { item } of found.raises) assert.ok(!reaches(assessment, { ...reached, [item]: 'a' }, 2));
     assert.equal(SEARCH_LIMIT, 5_000_000);
+  });
+
+  test('without the search for large goals it says so and gives no plan', () => {
+    const found = planWith(null, tangled().assessment, {});
+    assert.deepEqual([found?.outcome, found?.raises, found?.alternatives], ['too-large', [], []]);
+    assert.deepEqual([found?.proven, found?.alternativesComplete], [undefined, false]);
   });
 
   function wide(count: number, groups: number) {
@@ -99,20 +112,5 @@ describe('the bounds of the search', () => {
     const minima = [Object.fromEntries(dimensions.map(({ id }) => [id, 50]))];
     const assessment = definition({ items, gates: [at('q0', 2)], dimensions, minima });
     return { assessment, answers: Object.fromEntries(items.map(({ id }) => [id, 'a'])) };
-  }
-
-  /** Every question in many scores, with weights that never fit: no lower bound comes near. */
-  function tangled(): Assessment {
-    const items: Item[] = Array.from({ length: 24 }, (_, index) => single(`q${index}`, scale));
-    const dimensions = Array.from({ length: 4 }, (_, group) => ({
-      id: `d${group}`,
-      items: items.map(({ id }, index) => ({ item: id, weight: 1 + ((index * 7 + group * 13) % 11) })),
-    }));
-    return definition({
-      items,
-      gates: [at('q0', 1)],
-      dimensions,
-      minima: [Object.fromEntries(dimensions.map(({ id }) => [id, 61.3]))],
-    });
   }
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Assessment, AtLeast, Item, Option, Route, Step } from '../../src/engine/index.js';
+import type { Assessment, AtLeast, Item, Option, Step } from '../../src/engine/index.js';
 import { binding, countedAnswers, evaluate, hold, itemStates, plan } from '../../src/engine/index.js';
 import { definitions, goodAnswer, sheetsOf, type Sheet } from './support/arbitraries.js';
 import { asksForSeveral } from './support/arbitrary-routing.js';
-import { allWays, type Way } from './support/brute-force.js';
+import { isWhatTryingGives } from './support/as-tried.js';
 import { itemsOf, naiveRoadmap, withoutAction } from './support/naive-roadmap.js';
 import { possible } from './support/oracle.js';
 import { always } from './support/runs.js';
@@ -45,35 +45,6 @@ test('the stages of a plan are in the order of the method', () => {
     }
   });
 });
-
-function isWhatTryingGives(sheet: Sheet, make: typeof plan | typeof hold, up: number): void {
-  const found = make(sheet.assessment, sheet.answers);
-  const ways = allWays(sheet.assessment, sheet.answers, up);
-  if (!found || !ways) {
-    assert.equal(found, ways);
-    return;
-  }
-  assert.equal(found.outcome, ways.length > 0 ? 'found' : 'impossible');
-  assert.ok(found.alternativesComplete);
-  if (found.outcome === 'found') {
-    const routes = [found, ...found.alternatives].map(toWay);
-    assert.deepEqual(routes, expected(ways));
-  }
-}
-
-/** The first three, as far as they cost the least or the next-best. */
-function expected(ways: readonly Way[]): Way[] {
-  const [first, second] = ways;
-  return ways.slice(0, 3).filter(({ effort }) => effort === first?.effort || effort === nextBest(ways, second));
-}
-
-function nextBest(ways: readonly Way[], second: Way | undefined): number | undefined {
-  return ways.slice(0, 3).find(({ effort }) => effort > (ways[0]?.effort ?? 0))?.effort ?? second?.effort;
-}
-
-function toWay({ effort, raises }: Route): Way {
-  return { effort, targets: Object.fromEntries(raises.map(({ item, to }) => [item, to])) };
-}
 
 /** With efforts, options that no plan aims at, what comes before what, and needs. What comes first stands earlier. */
 function withAdvice(assessment: Assessment): fc.Arbitrary<Assessment> {

@@ -52,6 +52,9 @@ const plan = z
     step: stepNumber,
     id,
     outcome: z.enum(['found', 'impossible', 'too-large']),
+    proven: z
+      .optional(z.literal(false))
+      .check(about('Only there if the search stopped at its limit: other raises may need less effort.')),
     ...route,
     stages: z.array(stage).check(about('The raises in the order to carry them out.')),
     alternatives: z.array(z.strictObject(route)),

@@ -71,7 +71,7 @@ function isOut(whole: Assessment, goals: (one: Assessment, compiled: Compiled) =
   if (!firms) return false;
   for (const firm of firms) {
     const compiled = compile(firm);
-    if (cheapest(compiled, {}, goals(firm, compiled), 1).outcome !== 'impossible') return false;
+    if (cheapest(compiled, {}, goals(firm, compiled), 1, { large: null }).outcome !== 'impossible') return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
 import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { LargeSearch } from '../../engine/search/large-search.js';
 import type { Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import type { CohortFile } from '../../cohort/file.js';
 import type { OwnFigures } from '../../cohort/own-figures.js';
@@ -32,6 +33,8 @@ type ById<Words> = Readonly<Record<string, Words>>;
 export interface Advice {
   /** Content hash of the assessment. */
   readonly hash: string;
+  /** What plans of a custom definition may need; null for the built-in assessment. */
+  readonly search: LargeSearch | null;
   readonly catalogues: readonly SupportCatalogue[];
   readonly benchmark: Benchmark | null;
   /** Figures of many firms, if the page has some to compare with. */
@@ -87,8 +90,9 @@ export async function loadAdvice(
   signal: AbortSignal,
   report: Report,
 ): Promise<Advice> {
-  const [hash, generic, support, own] = await Promise.all([
+  const [hash, search, generic, support, own] = await Promise.all([
     hashOf(scan),
+    orNothing(searchFor(scan), report),
     orNothing(builtIn(scan, request.country), report),
     orNothing(ownSupport(scan, request, signal, report), report),
     orNothing(ownFigures(scan, request, signal, report), report),
@@ -101,6 +105,7 @@ export async function loadAdvice(
   return {
     ...all,
     hash,
+    search,
     catalogues: support ? [support, ...kept] : kept,
     benchmark: figures ?? all.benchmark,
     cohort: own?.cohort ?? null,
@@ -112,7 +117,7 @@ export async function loadAdvice(
   };
 }
 
-const NOTHING: Omit<Advice, 'hash'> = {
+const NOTHING: Omit<Advice, 'hash' | 'search'> = {
   ...{ catalogues: [], benchmark: null, cohort: null, countries: [], support: {}, ideas: {}, figures: {} },
   ...{ actions: {}, barriers: {}, library: null },
 };
@@ -143,13 +148,18 @@ async function hashOf({ assessment }: ScanFacts): Promise<string> {
   return contract.hashOf(assessment);
 }
 
+async function searchFor({ assessment }: ScanFacts): Promise<LargeSearch | null> {
+  if (await isBuiltIn(assessment)) return null;
+  return (await packageModule(import('../../engine/search/large.js'))).largeSearch;
+}
+
 /** And not one of the host's with the same id. */
 async function isBuiltIn(assessment: Assessment): Promise<boolean> {
   return assessment.id === outline.id && assessment === (await loadAssessment());
 }
 
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */
-async function builtIn(scan: ScanFacts, country: string | null): Promise<Omit<Advice, 'hash'> | null> {
+async function builtIn(scan: ScanFacts, country: string | null): Promise<Omit<Advice, 'hash' | 'search'> | null> {
   if (scan.assessment.id !== outline.id) return null;
   const advice = await packageModule(import('../../content/advice/index.js'));
   const language = pickLanguage([scan.language], languages) ?? 'en';

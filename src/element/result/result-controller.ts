@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
-import { createResult, textFor } from '../../engine/index.js';
+import { textFor } from '../../engine/index.js';
 import type { Answers, EarlierVisit, Result, ResultContext, StageKey } from '../../engine/index.js';
+import { createResultWith } from '../../engine/result.js';
 import { now } from '../session/clock.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
@@ -184,8 +185,8 @@ export class ResultController {
     try {
       const broken = brokenEssential();
       if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
-      const { benchmark = null, catalogues = [], hash = '' } = this.#advice.advice ?? {};
-      return createResult(assessment, answers, { ...visit, language, hash, catalogues, benchmark });
+      const { benchmark = null, catalogues = [], hash = '', search = null } = this.#advice.advice ?? {};
+      return createResultWith(search, assessment, answers, { ...visit, language, hash, catalogues, benchmark });
     } catch (error) {
       this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
       return null;

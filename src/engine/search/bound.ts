@@ -60,7 +60,8 @@ export function boundOf(compiled: Compiled, { goals, variables }: Component): Bo
   };
 }
 
-function slack(score: number): number {
+/** By how much a score may fall short of this in sums that are not rounded. */
+export function slack(score: number): number {
   return ROUNDING * (1 + Math.abs(score) / 1e6);
 }
 

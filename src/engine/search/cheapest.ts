@@ -3,9 +3,12 @@ import type { Compiled } from '../compile.js';
 import type { Test } from '../compiled-test.js';
 import { read } from '../read.js';
 import type { Answers } from '../types.js';
+import { TooLarge } from './choice.js';
+import type { Budget, Choice, Climb } from './choice.js';
 import { components } from './component.js';
-import { solverOf, TooLarge } from './solve.js';
-import type { Budget, Choice, Climb, Solver } from './solve.js';
+import type { LargeSearch } from './large-search.js';
+import { solverOf } from './solve.js';
+import type { Solver } from './solve.js';
 
 /**
  * Most comparisons of a search; once for the cheapest way, once more for alternatives. It takes some tenths of a second.
@@ -20,44 +23,74 @@ export interface Found {
   readonly routes: readonly Choice[];
   /** False if the limit was reached before the search for `wanted` routes ended. */
   readonly complete: boolean;
+  /** False if the only route need not be the cheapest. */
+  readonly proven: boolean;
+}
+
+export interface SearchOptions {
+  /** Null for a search of small goals only: others are then `too-large`. */
+  readonly large: LargeSearch | null;
+  /** Most comparisons, in place of SEARCH_LIMIT. */
+  readonly limit?: number;
 }
 
 /** Up to `wanted` routes. Components are independent, so their costs add up and their choices can be combined freely. */
-export function cheapest(compiled: Compiled, answers: Answers, goals: readonly Test[], wanted: number): Found {
-  const solvers = components(compiled, read(compiled, answers), goals).map((one) => solverOf(compiled, answers, one));
-  const best: Level[] = [];
-  try {
-    const budget = { work: SEARCH_LIMIT };
-    for (const solver of solvers) {
-      const level = levelFrom(solver, solver.start, Infinity, wanted, budget);
-      if (!level) return { outcome: 'impossible', routes: [], complete: true };
-      best.push(level);
-    }
-  } catch (error) {
-    return { outcome: outOfBudget(error), routes: [], complete: false };
+export function cheapest(
+  compiled: Compiled,
+  answers: Answers,
+  goals: readonly Test[],
+  wanted: number,
+  { large, limit = SEARCH_LIMIT }: SearchOptions,
+): Found {
+  const parts = components(compiled, read(compiled, answers), goals);
+  const solversWith = (search: LargeSearch | null) => parts.map((one) => solverOf(compiled, answers, one, search));
+  const solvers = solversWith(large);
+  const isNested = solvers.some((solver) => solver.isNested);
+  // Where the bound on nested scores takes too long, the plain search may still end.
+  const searched = <Outcome>(search: (solvers: readonly Solver[], budget: Budget) => Outcome) =>
+    isNested
+      ? (ended(search, solvers, limit / 2) ?? ended(search, solversWith(null), limit))
+      : ended(search, solvers, limit);
+
+  const best = searched((all, budget) => bestLevels(all, wanted, budget));
+  if (!best) {
+    const route = large?.routeWithoutProof(compiled, solvers);
+    return { outcome: route ? 'found' : 'too-large', routes: route ? [route] : [], complete: false, proven: false };
   }
+  if (best === 'impossible') return { outcome: 'impossible', routes: [], complete: true, proven: true };
   const routes = combine(
     best.map(({ choices }) => choices),
     wanted,
   );
-  const found = (climbs: readonly Climb[], complete: boolean): Found => ({
-    outcome: 'found',
-    routes: climbs.map(({ choice }) => choice),
-    complete,
-  });
-  if (routes.length >= wanted) return found(routes, true);
+  const missing = wanted - routes.length;
+  const others = missing > 0 ? searched((all, budget) => nextLevel(all, best, missing, budget)) : [];
+  const climbs = [...routes, ...(others ?? [])];
+  return { outcome: 'found', routes: climbs.map(({ choice }) => choice), complete: others !== null, proven: true };
+}
+
+/** What a search gives; null if it does not end within the limit. */
+function ended<Outcome>(
+  search: (solvers: readonly Solver[], budget: Budget) => Outcome,
+  solvers: readonly Solver[],
+  limit: number,
+): Outcome | null {
   try {
-    const others = nextLevel(solvers, best, wanted - routes.length, { work: SEARCH_LIMIT });
-    return found([...routes, ...others], true);
+    return search(solvers, { work: limit });
   } catch (error) {
-    outOfBudget(error);
-    return found(routes, false);
+    if (error instanceof TooLarge) return null;
+    throw error;
   }
 }
 
-function outOfBudget(error: unknown): 'too-large' {
-  if (error instanceof TooLarge) return 'too-large';
-  throw error;
+/** Of each component the cheapest choices. */
+function bestLevels(solvers: readonly Solver[], wanted: number, budget: Budget): readonly Level[] | 'impossible' {
+  const best: Level[] = [];
+  for (const solver of solvers) {
+    const level = levelFrom(solver, solver.start, Infinity, wanted, budget);
+    if (!level) return 'impossible';
+    best.push(level);
+  }
+  return best;
 }
 
 /** Choices of one cost, at most as many as wanted. */

@@ -47,7 +47,7 @@ export function memoryOf(compiled: Compiled, { goals, routed, variables }: Compo
 }
 
 /** By dimension: the highest threshold of all goals. Scores above it make no difference. */
-function highestOf(goals: readonly Test[]): Map<number, number> {
+export function highestOf(goals: readonly Test[]): Map<number, number> {
   const highest = new Map<number, number>();
   for (const fact of goals.flatMap(factsOf)) {
     if (fact.kind === 'dimension') highest.set(fact.at, Math.max(fact.atLeast, highest.get(fact.at) ?? -Infinity));

@@ -4,27 +4,14 @@ import { read, scoreAll } from '../read.js';
 import { test } from '../reading.js';
 import type { Answers } from '../types.js';
 import { boundOf } from './bound.js';
+import { TooLarge } from './choice.js';
+import type { Budget, Choice, Climb } from './choice.js';
 import { sizeOf } from './component.js';
 import type { Component, Variable } from './component.js';
 import { flattestOf } from './flattest.js';
+import type { LargeSearch } from './large-search.js';
 import { memoryOf } from './memory.js';
-
-/** Values to raise items to, by item index. */
-export type Choice = ReadonlyMap<number, number>;
-
-/** Comparisons that are left for the search, over all components together. */
-export interface Budget {
-  work: number;
-}
-
-/** Thrown when the budget is spent. A solution may exist. */
-export class TooLarge extends Error {}
-
-/** A choice, and the sum of squares of the options climbed (its evenness). */
-export interface Climb {
-  readonly choice: Choice;
-  readonly squares: number;
-}
+import { costIn, squaresIn } from './price.js';
 
 /** Choices of one cost. `next`: the next higher cost that may have choices; Infinity if there is none. */
 export interface Choices {
@@ -41,6 +28,11 @@ export interface Solver {
    * Throws `TooLarge`.
    */
   choicesOf(cost: number, enough: number, budget: Budget): Choices;
+  /** Whether this choice reaches the goals. Throws `TooLarge`. */
+  readonly reaches: (choice: Choice, budget: Budget) => boolean;
+  readonly component: Component;
+  /** Whether it has a bound on nested scores. */
+  readonly isNested: boolean;
 }
 
 /** Cost and squares that the remaining raises must have exactly. `squares`: null if they do not matter. */
@@ -49,7 +41,13 @@ interface Left {
   readonly squares: number | null;
 }
 
-export function solverOf(compiled: Compiled, answers: Answers, component: Component): Solver {
+/** `large`: null for a search of small goals only. */
+export function solverOf(
+  compiled: Compiled,
+  answers: Answers,
+  component: Component,
+  large: LargeSearch | null,
+): Solver {
   const { goals, routed, variables } = component;
   const bound = boundOf(compiled, component);
   const memory = memoryOf(compiled, component);
@@ -67,6 +65,7 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
     if (current.work < 0) throw new TooLarge();
   };
   const flattest = flattestOf(variables, spend);
+  const nested = large?.nestedBoundOf(compiled, component, spend) ?? null;
   const holds = (choice: Choice) => {
     spend(readCost);
     const after = read(compiled, answers, choice);
@@ -83,6 +82,10 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
       return !holds(less);
     });
 
+  /** Lower bound on the squares of what is undecided, if it costs exactly this. */
+  const evenest = (index: number, price: number, cost: number) =>
+    costIn(price) === cost ? squaresIn(price) : flattest(index, cost);
+
   /** Searches for choices. `more`: lower bound on the additional squares (or else cost) that others need. */
   function search(all: Left, enough: number): { found: Choice[]; more: number } {
     const found: Choice[] = [];
@@ -91,12 +94,13 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
 
     function visit(index: number, left: Left): number {
       spend(lookCost);
-      const least = bound(index, most);
+      const price = nested?.least(index, most) ?? 0;
+      const least = Math.max(bound(index, most), costIn(price));
       if (least > left.cost) return left.squares === null ? least - left.cost : Infinity;
       // All goals hold, so a choice with further raises would not be minimal.
       if (least === 0 && left.cost > 0 && !routed) return Infinity;
       if (left.squares !== null) {
-        const squares = flattest(index, left.cost);
+        const squares = evenest(index, price, left.cost);
         if (squares > left.squares) return squares - left.squares;
       }
       const variable = variables[index];
@@ -143,10 +147,11 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
 
   function choicesOf(cost: number, enough: number, budget: Budget): Choices {
     current = budget;
+    nested?.lookTo(cost);
     // First checks whether any exist, then searches by increasing sum of squares.
     const any = search({ cost, squares: null }, 1);
     const choices: Climb[] = [];
-    let squares = any.found.length > 0 ? flattest(0, cost) : Infinity;
+    let squares = any.found.length > 0 ? evenest(0, nested?.least(0, most) ?? 0, cost) : Infinity;
     while (choices.length < enough && squares < Infinity) {
       const { found, more } = search({ cost, squares }, enough - choices.length);
       for (const choice of found) choices.push({ choice, squares });
@@ -155,5 +160,10 @@ export function solverOf(compiled: Compiled, answers: Answers, component: Compon
     return { choices, next: cost + any.more };
   }
 
-  return { start: bound(0, most), choicesOf };
+  function reaches(choice: Choice, budget: Budget): boolean {
+    current = budget;
+    return holds(choice);
+  }
+
+  return { start: bound(0, most), choicesOf, reaches, component, isNested: nested !== null };
 }

@@ -2,32 +2,30 @@
 import { evaluate } from '../evaluate.js';
 import { countedAnswers } from '../flow.js';
 import { freeze } from '../freeze.js';
-import { hold, plan } from '../plan.js';
+import { holdWith, planWith } from '../plan.js';
 import type { Plan } from '../plan.js';
 import { askedAt } from '../quick.js';
+import type { LargeSearch } from '../search/large-search.js';
 import type { Answers, Assessment, Interval } from '../types.js';
 import { answersMoved } from './answers-moved.js';
 import { notCarried } from './not-carried.js';
 import { planThen } from './plan-then.js';
 import type { Direction, Moved, ThenAndNow, Visit } from './types.js';
 
-/**
- * What has changed since an earlier visit:
- *
- *     const { step, plan } = compareResults(assessment, earlier, result);
- *     console.log(step.direction, plan?.stages.filter(({ outcome }) => outcome === 'done').length);
- *
- * Both are scored by this definition. Answers of then that it does not have are in `notCarried`, and count as not given.
- * Pure and deterministic.
- */
-export function compareResults(assessment: Assessment, earlier: Visit, present: Visit): ThenAndNow {
+/** `compareResults`, with this search for its plans; null for a search of small goals only. */
+export function compareResultsWith(
+  large: LargeSearch | null,
+  assessment: Assessment,
+  earlier: Visit,
+  present: Visit,
+): ThenAndNow {
   const [then, now] = [countedOf(assessment, earlier), countedOf(assessment, present)];
   const [before, after] = [evaluate(assessment, then), evaluate(assessment, now)];
   const hadPlan = (earlier.depth ?? 'full') === 'full';
   const compared = (made: Plan | null) => made && planThen(assessment, made, now, earlier.ticks ?? []);
   const plans = {
-    plan: hadPlan ? compared(plan(assessment, then)) : null,
-    hold: hadPlan ? compared(hold(assessment, then)) : null,
+    plan: hadPlan ? compared(planWith(large, assessment, then)) : null,
+    hold: hadPlan ? compared(holdWith(large, assessment, then)) : null,
   };
   const planned = new Set([plans.plan, plans.hold].flatMap((one) => one?.stages.map(({ item }) => item) ?? []));
   const cells = assessment.dimensions.map(({ id }) => [id, moved(before.cells[id] ?? null, after.cells[id] ?? null)]);

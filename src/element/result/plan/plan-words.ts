@@ -6,7 +6,7 @@ import type { ReportContext } from '../context.js';
 import type { Situation } from '../situation.js';
 import { foundations, wishes } from './plan.js';
 import type { ToDo } from './to-do.js';
-import { totalText } from './total.js';
+import { proofText, totalText } from './total.js';
 
 export interface PlanWords {
   readonly title: string;
@@ -26,12 +26,16 @@ export function planWords(
   if (situation === 'climb' && result.plan) {
     const { outcome, step } = result.plan;
     const failed = { found: '', 'too-large': words.planTooLarge, impossible: words.planImpossible }[outcome];
-    const intro = [wishes(context, result), foundations(context, result, all), totalText(context, all), failed];
+    const intro = [
+      ...[wishes(context, result), foundations(context, result, all), totalText(context, all), failed],
+      proofText(context, result.plan),
+    ];
     return { title: say(context, 'planTitle', { step, name: stepTitle(context, step) }), intro: joined(intro) };
   }
   const reached = advice?.library?.text.situations.reached;
   if (!reached) return { title: words.planTopTitle, intro: words.planTop };
-  return { title: reached.holds, intro: all.length > 0 ? totalText(context, all) : words.holdNothing };
+  const intro = joined([totalText(context, all), proofText(context, result.hold)]);
+  return { title: reached.holds, intro: all.length > 0 ? intro : words.holdNothing };
 }
 
 function joined(lines: readonly string[]): string {

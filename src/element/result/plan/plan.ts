@@ -13,7 +13,7 @@ import type { Situation } from '../situation.js';
 import { roadmap } from './roadmap.js';
 import { toDos } from './to-do.js';
 import type { ToDo } from './to-do.js';
-import { doneText, totalText } from './total.js';
+import { doneText, proofText, totalText } from './total.js';
 
 interface Rows {
   readonly all: readonly ToDo[];
@@ -42,16 +42,15 @@ function body(context: ReportContext, result: Result, situation: Situation, { al
   ${later(context, result, situation)}`;
 }
 
-function climb(
-  context: ReportContext,
-  result: Result,
-  { id, outcome, stages, step }: Plan,
-  { all, first }: Rows,
-): TemplateResult {
+function climb(context: ReportContext, result: Result, shown: Plan, { all, first }: Rows): TemplateResult {
+  const { id, outcome, stages, step } = shown;
   const { headingLevel, text, words } = context;
   const name = text.steps[id]?.title ?? id;
   return html`${heading(headingLevel + 1, say(context, 'planTitle', { step, name }))}
-  ${intro([wishes(context, result), foundations(context, result, all), totalText(context, all), doneText(context, all)])}
+  ${intro([
+    ...[wishes(context, result), foundations(context, result, all), totalText(context, all)],
+    ...[doneText(context, all), proofText(context, shown)],
+  ])}
   ${
     outcome === 'found'
       ? html`${roadmap(
@@ -77,7 +76,8 @@ function hold(context: ReportContext, result: Result, { all, first }: Rows): Tem
   const tips = tipsDown(context, result);
   return html`${
     rows.length > 0 && reached
-      ? html`${heading(headingLevel + 1, reached.holds)} ${intro([totalText(context, all), doneText(context, all)])}
+      ? html`${heading(headingLevel + 1, reached.holds)}
+          ${intro([totalText(context, all), doneText(context, all), proofText(context, result.hold)])}
           ${roadmap(context, result, rows)}
           <p class="muted">${restsOn(context, all)} ${ticksLine(context)}</p>`
       : nothing

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../engine/index.js';
 import { timeText } from '../actions/effort.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
@@ -15,4 +16,9 @@ export function totalText(context: ReportContext, all: readonly ToDo[]): string 
 export function doneText(context: ReportContext, all: readonly ToDo[]): string {
   const done = all.filter(({ isDone }) => isDone).length;
   return done > 0 ? say(context, 'doneCount', { done, count: all.length }) : '';
+}
+
+/** Said of a plan that need not be the one of least work. */
+export function proofText({ words }: ReportContext, plan: Plan | null): string {
+  return plan?.proven === false ? words.planUnproven : '';
 }

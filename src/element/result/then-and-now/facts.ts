@@ -1,5 +1,4 @@
 /** What has changed since the earlier visit, in the words of the visitor: the same for page, paper, letter and table. */
-import { compareResults } from '../../../engine/index.js';
 import type {
   Answer,
   PlanThen,
@@ -10,6 +9,7 @@ import type {
   StepRange,
   ThenAndNow,
 } from '../../../engine/index.js';
+import { compareResultsWith } from '../../../engine/then-and-now/compare-results.js';
 import { answerLabels } from '../../session/answer-labels.js';
 import { itemText, say } from '../../session/context.js';
 import { dayText } from '../../session/day.js';
@@ -63,7 +63,7 @@ const OUTCOME = {
 export function thenFacts(context: ReportContext, result: Result): ThenFacts | null {
   const { previous } = result;
   if (!previous) return null;
-  const changes = compareResults(context.assessment, previous, result);
+  const changes = compareResultsWith(context.advice?.search ?? null, context.assessment, previous, result);
   const plan = planOfThen(context, previous, changes);
   const stages = (plan?.stages ?? []).map((stage) => stageRow(context, stage));
   const done = stages.filter(({ outcome }) => outcome === 'done').length;

@@ -1,5 +1,5 @@
-import { createResult } from '../../../engine/index.js';
 import type { Result } from '../../../engine/index.js';
+import { createResultWith } from '../../../engine/result.js';
 import type { FocusController } from '../../host/focus.js';
 import type { ReportContext } from '../context.js';
 import type { ReportHost } from '../report-host.js';
@@ -63,6 +63,6 @@ function resultWith(trial: Trial | null, { advice, assessment }: ReportContext, 
   const answers = { ...own.answers, [trial.item]: trial.answer };
   const { id, language, startedAt, completedAt, depth } = own;
   const context = { id, language, startedAt, completedAt, depth, hash: own.assessment.hash };
-  const { benchmark = null, catalogues = [] } = advice ?? {};
-  return createResult(assessment, answers, { ...context, benchmark, catalogues });
+  const { benchmark = null, catalogues = [], search = null } = advice ?? {};
+  return createResultWith(search, assessment, answers, { ...context, benchmark, catalogues });
 }

@@ -1,0 +1,114 @@
+/** Plans for indices: scores made of scores, which the plain search does not get through. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Plan } from '../../src/engine/index.js';
+import { evaluate, hold, plan } from '../../src/engine/index.js';
+import { compile } from '../../src/engine/compile.js';
+import { goalsOf } from '../../src/engine/goals.js';
+import { planWith } from '../../src/engine/plan.js';
+import { cheapest } from '../../src/engine/search/cheapest.js';
+import { largeSearch } from '../../src/engine/search/large.js';
+import { reaches } from './support/brute-force.js';
+import { isWhatTryingGives } from './support/as-tried.js';
+import { leastEffort } from './support/integer-program.js';
+import { indexSheet } from './support/indices.js';
+import type { IndexShape, IndexSheet } from './support/indices.js';
+import { always, PART } from './support/runs.js';
+
+const kinds: fc.Arbitrary<Pick<IndexShape, 'interleaved' | 'uneven' | 'efforts'>> = fc.record({
+  interleaved: fc.boolean(),
+  uneven: fc.boolean(),
+  efforts: fc.boolean(),
+});
+const seeds = fc.integer({ min: 0, max: 1e6 });
+const [few, usual, many] = [
+  { dimensions: 4, items: 2, options: 3 },
+  { dimensions: 6, items: 4, options: 5 },
+  { dimensions: 10, items: 10, options: 5 },
+];
+const sheets = (shape: IndexShape, count: number) =>
+  Array.from({ length: Math.ceil(count * PART) }, (_, seed) => indexSheet(shape, seed));
+
+describe('plans for indices', () => {
+  test('small ones are those that trying every way gives', () => {
+    const shapes = [few, { dimensions: 2, items: 4, options: 2 }, { dimensions: 3, items: 3, options: 2 }];
+    const small = fc.tuple(fc.constantFrom(...shapes), kinds, seeds);
+    const inAll = small.map(([shape, kind, seed]) => indexSheet({ ...shape, ...kind }, seed));
+    always(inAll, (sheet) => isWhatTryingGives(sheet, plan, 1), 20);
+    always(inAll, (sheet) => isWhatTryingGives(sheet, hold, 0), 8);
+  });
+
+  test('what the plain search finds is found alike', () => {
+    const small = fc.tuple(kinds, seeds).map(([kind, seed]) => indexSheet({ ...usual, items: 2, ...kind }, seed));
+    const isAlike = ({ answers, assessment }: IndexSheet) => {
+      const plain = planWith(null, assessment, answers);
+      if (plain?.alternativesComplete) assert.deepEqual(plan(assessment, answers), plain);
+    };
+    always(small, isAlike, 15);
+  });
+
+  for (const [name, kind] of [
+    ['alike', {}],
+    ['with efforts', { efforts: true }],
+    ['with weights and efforts', { uneven: true, efforts: true }],
+    ['asked in turn', { uneven: true, efforts: true, interleaved: true }],
+  ] as const) {
+    test(`six dimensions of four questions, ${name}: an integer program needs as much effort`, async () => {
+      for (const { answers, assessment } of sheets({ ...usual, ...kind }, 3)) {
+        const found = plan(assessment, answers);
+        if (found) assert.equal(found.effort, await leastEffort(assessment, answers, found.step));
+      }
+    });
+
+    test(`six dimensions of four questions, ${name}: 95 in 100 end within a tenth of the limit`, () => {
+      const all = sheets({ ...usual, ...kind }, 25);
+      const isQuick = (sheet: IndexSheet) => {
+        const goals = goalsFor(sheet);
+        return !goals || cheapest(...goals, 3, { large: largeSearch, limit: 500_000 }).proven;
+      };
+      assert.ok(all.filter(isQuick).length >= 0.95 * all.length);
+    });
+  }
+
+  test('ten dimensions of ten questions get the least effort', () => {
+    for (const { answers, assessment } of sheets({ ...many, uneven: true, efforts: true }, 3)) {
+      const found = plan(assessment, answers);
+      assert.deepEqual([found?.outcome, found?.proven], ['found', undefined]);
+    }
+  });
+
+  test('asked in turn they may be too many for a proof: the route is as good, and says that it is not proven', () => {
+    const shape = { ...many, uneven: true, efforts: true };
+    const found = [1, 2].map((seed) => {
+      const [sheet, inTurn] = [indexSheet(shape, seed), indexSheet({ ...shape, interleaved: true }, seed)];
+      const route = plan(inTurn.assessment, inTurn.answers);
+      assert.equal(route?.outcome, 'found');
+      isLean(inTurn, route);
+      assert.equal(route.effort, plan(sheet.assessment, sheet.answers)?.effort);
+      if (route.proven === false) assert.deepEqual([route.alternatives, route.alternativesComplete], [[], false]);
+      return route.proven;
+    });
+    assert.ok(found.includes(false));
+  });
+});
+
+/** The arguments of the search for the next step; null on the highest one. */
+function goalsFor({ answers, assessment }: IndexSheet) {
+  const step = evaluate(assessment, answers).step.low + 1;
+  if (step > assessment.steps.length) return null;
+  const compiled = compile(assessment);
+  return [compiled, answers, goalsOf(assessment, compiled, step)] as const;
+}
+
+/** The route reaches its step, and no raise can be made smaller. */
+function isLean({ answers, assessment }: IndexSheet, { raises, step }: Plan): void {
+  const after = { ...answers, ...Object.fromEntries(raises.map(({ item, option }) => [item, option ?? ''])) };
+  assert.ok(reaches(assessment, after, step));
+  for (const { item, option, from } of raises) {
+    const { options = [] } = assessment.items.find(({ id }) => id === item) ?? {};
+    const lower = options[options.findIndex(({ id }) => id === option) - 1];
+    assert.ok((lower?.value ?? -1) >= from);
+    assert.ok(!reaches(assessment, { ...after, [item]: lower?.id ?? '' }, step));
+  }
+}
