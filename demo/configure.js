@@ -6,9 +6,19 @@ const preview = document.getElementById('preview');
 const snippets = document.getElementById('snippets');
 const integrity = await (await fetch('../dist/cdn/integrity.json')).json();
 
-const ATTRIBUTES = ['lang', 'layout', 'depth', 'persist', 'heading-level', 'support-src', 'endpoint', 'anonymous'];
+const ATTRIBUTES = [
+  'lang',
+  'layout',
+  'depth',
+  'persist',
+  'heading-level',
+  'src',
+  'support-src',
+  'endpoint',
+  'anonymous',
+];
 /** The preview is to load nothing of yours, and to send nothing. */
-const NOT_SHOWN = ['support-src', 'endpoint', 'anonymous'];
+const NOT_SHOWN = ['src', 'support-src', 'endpoint', 'anonymous'];
 
 form.addEventListener('input', ({ target }) => {
   // Whoever picks a colour wants it.

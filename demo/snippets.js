@@ -9,7 +9,7 @@ const SETTINGS_OF_PLUGIN = ['support-src', 'endpoint'];
 const SANDBOX =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 /** Where the copy of `embed.html` lists other sites, by what names one. */
-const LISTS = { host: 'scan-hosts', 'support-src': 'scan-offers', endpoint: 'scan-receivers' };
+const LISTS = { host: 'scan-hosts', src: 'scan-definitions', 'support-src': 'scan-offers', endpoint: 'scan-receivers' };
 const FOCUS_TRAP =
   'In a dialog that keeps the focus, the trap has to look into shadow roots; with focus-trap: tabbableOptions: { getShadowRoot: true }.';
 
@@ -46,11 +46,16 @@ export function snippetsOf({ attributes, styles, base, host, integrity, sandbox 
     },
     ...listing(attributes, base, host),
     { name: 'React 19', text: react({ attributes, styles, language }), note: FOCUS_TRAP },
-    {
-      name: 'WordPress, with the plugin',
-      text: shortcode(attributes, styles),
-      note: 'Your support offers and where results go are settings of the plugin. Corners cannot be chosen here.',
-    },
+    // The plugin shows the built-in assessment.
+    ...(attributes.some(([name]) => name === 'src')
+      ? []
+      : [
+          {
+            name: 'WordPress, with the plugin',
+            text: shortcode(attributes, styles),
+            note: 'Your support offers and where results go are settings of the plugin. Corners cannot be chosen here.',
+          },
+        ]),
   ];
 }
 
@@ -61,11 +66,15 @@ function html({ attributes, styles, base, integrity, language }) {
   const css = styles.map(([name, value]) => `  ${name}: ${value};`).join('\n');
   const sheet = css && `\n<style>\nai-maturity-scan {\n${css}\n}\n</style>`;
   const checked = (file) => `"${escaped(base)}${file}"\n  integrity="${integrity[file]}" crossorigin="anonymous"`;
-  // English is in the script. Another language is asked for beside it, not after it.
-  const file = `${language}.js`;
-  const hint = file in integrity ? `<link rel="modulepreload" href=${checked(file)}>\n` : '';
+  const [, definition] = attributes.find(([name]) => name === 'src') ?? [];
+  // English is in the script. Another language, and a definition with what reads it, are asked for beside it, not after it.
+  const files = [`${language}.js`, ...(definition ? ['checks.js'] : [])].filter((file) => file in integrity);
+  const hints = [
+    ...files.map((file) => `<link rel="modulepreload" href=${checked(file)}>\n`),
+    ...(definition ? [`<link rel="preload" as="fetch" href="${escaped(definition)}" crossorigin="anonymous">\n`] : []),
+  ].join('');
   const script = `<script type="module" src=${checked('ai-maturity-scan.js')}></script>`;
-  return `${hint}${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`;
+  return `${hints}${script}${sheet}\n<ai-maturity-scan${words}></ai-maturity-scan>`;
 }
 
 /** An address alone is not trusted: other sites than that of the files are listed there. */

@@ -14,6 +14,22 @@ const START = `<script type="module">
 for (const scan of document.querySelectorAll('ai-maturity-scan')) scan.start();
 </script>`;
 
+/** The same questions in a definition of the host's own, with the hints that the snippet builder of the demo prints. */
+const TAG_OF_DEFINITION = '<ai-maturity-scan src="definition.json"></ai-maturity-scan>';
+const HINTS_OF_DEFINITION = `<link rel="modulepreload" href="checks.js">
+<link rel="preload" as="fetch" href="definition.json" crossorigin="anonymous">
+`;
+
+/** In English only, as all the others. */
+function definition() {
+  const { texts, ...structure } = JSON.parse(readFileSync(join(root, 'dist', 'content', 'ai-maturity.json'), 'utf8'));
+  const id = `${structure.id}-of-host`;
+  return {
+    name: 'definition.json',
+    code: JSON.stringify({ ...structure, id, languages: ['en'], texts: { en: texts.en } }),
+  };
+}
+
 /** The script for a tag of another build, which is the floor, and that of this one. `folder`: a project that is built. */
 export function pagesOfBuilds(folder) {
   return [
@@ -36,6 +52,13 @@ export async function makePages() {
     page('ours', 'ours, npm, hints', TAG, app, hints(app)),
     page('ours', 'ours, npm, en', TAG, english),
     page('ours', 'ours, script', TAG, scriptOfTag(root), START),
+    page(
+      'ours',
+      'ours, definition',
+      TAG_OF_DEFINITION,
+      [...scriptOfTag(root), definition()],
+      HINTS_OF_DEFINITION + START,
+    ),
   ];
   if (!installPeers()) {
     console.log('SurveyJS and Formbricks could not be installed; they are left out.');

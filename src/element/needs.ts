@@ -21,7 +21,10 @@ import type { ViewContext } from './session/context.js';
 import type { PrefillCheck } from './session/prefill.js';
 import type { Services, SessionController } from './session/session-controller.js';
 
-/** `text`: the text of all sections but the first. `result`: what shows all answers, and makes and shows a result. */
+/**
+ * `text`: the text of all sections but the first; of a custom definition all of it, checked. `result`: what shows all answers,
+ * and makes and shows a result.
+ */
 type Need = 'text' | 'result';
 
 /**
@@ -194,7 +197,7 @@ export class Needs implements ReactiveController, Services {
   }
 
   readonly #ask = (need: Need) => {
-    if (need === 'text') this.#scans.completeText();
+    if (need === 'text') void this.#scans.completeText();
     else void this.result.load();
   };
 

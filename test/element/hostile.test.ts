@@ -6,12 +6,19 @@ import { HOSTILE } from './support/hostile.js';
 import { anything, mount } from './support/mount.js';
 import { has, names } from './support/screen.js';
 import { small } from './support/small.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 describe('a definition that cannot be used', () => {
   for (const [title, definition, path] of HOSTILE) {
     it(title, async () => {
-      const tried = await attempt(() => mount({ lang: 'en', assessment: anything(definition) }));
+      const tried = await attempt(async () => {
+        const scan = await mount({ lang: 'en', assessment: anything(definition) });
+        // What shows only to the whole check is told a little later.
+        await until(() => scan.stage === 'error', 'The definition is refused');
+        await scan.updateComplete;
+        return scan;
+      });
       saysSo(tried, 'assessment-invalid', path);
       expect(has(tried.scan, 'button', en.tryAgain)).to.equal(false);
       expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);

@@ -48,6 +48,22 @@ describe('demo/configure.html', () => {
     expect(['endpoint', 'anonymous'].map((name) => page.preview.hasAttribute(name))).to.deep.equal([false, false]);
   });
 
+  it('a definition: asked for beside the script with the module that reads it, and not in the preview', async () => {
+    const page = await Configurator.open();
+    expect(page.snippet('HTML')).not.to.include('preload');
+    page.choose({ src: 'https://r.example/one.json?a=1&b=2' });
+    const lines = page.snippet('HTML');
+    expect(lines).to.match(
+      /<link rel="modulepreload" href="[^"]*\/checks\.js"\s+integrity="sha384-[^"]+" crossorigin="anonymous">/,
+    );
+    const address = 'https://r.example/one.json?a=1&amp;b=2';
+    expect(lines).to.include(`<link rel="preload" as="fetch" href="${address}" crossorigin="anonymous">`);
+    expect(lines).to.include(` src="${address}"`);
+    expect(page.snippet('Frame')).to.include('src=https%3A%2F%2Fr.example');
+    expect(page.realm.document.body.textContent).not.to.include('[ai_maturity_scan');
+    expect(page.preview.hasAttribute('src')).to.equal(false);
+  });
+
   it('WordPress: a shortcode with what a page may choose; offers and endpoint are in the settings of the plugin', async () => {
     const page = await Configurator.open();
     expect(page.snippet('WordPress')).to.equal('[ai_maturity_scan]');

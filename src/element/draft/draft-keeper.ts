@@ -3,6 +3,8 @@ import { newSession } from '../../engine/questionnaire.js';
 import type { Session } from '../../engine/index.js';
 import type { Persist } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
+import { completeOptions } from '../loading/complete-options.js';
+import { canScore } from '../loading/can-score.js';
 import { LoadError, messageOf } from '../loading/load-error.js';
 import type { Scan } from '../loading/scan.js';
 import type { ScanStore } from '../loading/scan-store.js';
@@ -74,13 +76,13 @@ export class DraftKeeper implements ReactiveController, DraftView {
   /** Looks once for each assessment and place. Null if it has looked there, and if another assessment is there by now. Never rejects. */
   async recall(assessment: string, place: Persist, owner: DraftOwner): Promise<Recalled | null> {
     try {
-      if (place !== 'none') await this.#scans.completeOptions();
+      if (place !== 'none') await completeOptions(this.#scans);
     } catch (error) {
       this.#unread(error);
       return null;
     }
     const { scan } = this.#scans;
-    if (scan?.assessment.id !== assessment) return null;
+    if (scan?.assessment.id !== assessment || (place !== 'none' && !canScore(scan))) return null;
     const isKnown = this.#scan?.assessment === scan.assessment && this.#place === place;
     if (!isKnown) {
       [this.#scan, this.#place, this.#owner] = [scan, place, owner];

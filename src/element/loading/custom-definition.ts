@@ -1,16 +1,45 @@
 import { pickLanguage } from '../../i18n/index.js';
 import { directionOf } from '../host/direction.js';
 import type { ScanRequest, ScanText } from './scan.js';
-import { LoadError, packageModule } from './load-error.js';
 import { fetchText } from './fetch-text.js';
+import { firstLook } from './first-look.js';
+import { LoadError, packageModule } from './load-error.js';
 
-/** A custom definition, checked. Rejects with a `LoadError`, or with the signal's reason. */
-export async function loadCustomDefinition(request: ScanRequest, signal: AbortSignal): Promise<ScanText> {
-  const [{ parseDefinition, parseDefinitionJson }, json] = await Promise.all([
-    packageModule(import('../../contract/definition.js')),
-    request.definition === null ? fetchText(request.src, 'The assessment', signal) : undefined,
-  ]);
-  const parsed = json === undefined ? parseDefinition(request.definition) : parseDefinitionJson(json);
+/** Texts that have arrived, so that the whole check reads what was shown. */
+const texts = new WeakMap<ScanRequest, string>();
+
+/**
+ * A custom definition. `isWhole`: checked by the contract. Else at first sight where that is enough to show its questions;
+ * nothing of that can be scored. `early`: what came of asking for it, where that was begun already. Rejects with a
+ * `LoadError`, or with the signal's reason.
+ */
+export async function loadCustomDefinition(
+  request: ScanRequest,
+  isWhole: boolean,
+  signal: AbortSignal,
+  early: Promise<Response | Error> | false,
+): Promise<ScanText> {
+  const { definition, languages, src } = request;
+  const json =
+    definition === null ? (texts.get(request) ?? (await fetchText(src, 'The assessment', signal, early))) : null;
+  if (json !== null) texts.set(request, json);
+  const seen = isWhole ? null : firstLook(json === null ? definition : parsed(json), languages);
+  return seen ?? checked(definition, json, languages);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The contract says where the mistake is.
+    return null;
+  }
+}
+
+/** What passed the contract. `json`: null for an object that the host page set. */
+async function checked(definition: unknown, json: string | null, wanted: readonly string[]): Promise<ScanText> {
+  const { parseDefinition, parseDefinitionJson } = await packageModule(import('../../contract/definition.js'));
+  const parsed = json === null ? parseDefinition(definition) : parseDefinitionJson(json);
   if (!parsed.ok) {
     const [first, ...others] = parsed.issues;
     const more = others.length > 0 ? ` (and ${others.length} more; \`parseDefinition\` lists them all)` : '';
@@ -21,7 +50,7 @@ export async function loadCustomDefinition(request: ScanRequest, signal: AbortSi
     );
   }
   const { texts, languages, ...assessment } = parsed.value;
-  const language = pickLanguage(request.languages, languages) ?? languages[0] ?? 'en';
+  const language = pickLanguage(wanted, languages) ?? languages[0] ?? 'en';
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
   return { assessment, text, isWhole: true, language, direction: directionOf(language) };

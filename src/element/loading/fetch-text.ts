@@ -4,12 +4,21 @@ import { LoadError, messageOf } from './load-error.js';
 /** More than any real file needs; keeps a wrong address from filling the visitor's memory. */
 const MAX_CHARACTERS = 1_000_000;
 
-/** The text of a file. Rejects with a `LoadError` that names `what` it was to be, or with the signal's reason. */
-export async function fetchText(src: string, what: string, signal: AbortSignal): Promise<string> {
+/**
+ * The text of a file. `early`: what came of asking for it, where that was begun already. Rejects with a `LoadError` that
+ * names `what` it was to be, or with the signal's reason.
+ */
+export async function fetchText(
+  src: string,
+  what: string,
+  signal: AbortSignal,
+  early: Promise<Response | Error> | false = false,
+): Promise<string> {
   const problem = addressProblem(src, document.baseURI);
   if (problem !== null) throw new LoadError('load-failed', `${what} could not be loaded. ${problem}`, readable(src));
   try {
-    const response = await fetch(src, { signal, headers: { accept: 'application/json' } });
+    const response = await (early || fetch(src, { signal }));
+    if (response instanceof Error) throw response;
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     return await limitedText(response);
   } catch (error) {

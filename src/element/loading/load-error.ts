@@ -12,17 +12,15 @@ export class LoadError extends Error {
 }
 
 /** A chunk of this package; rejects with a `LoadError` if it does not arrive. */
-export async function packageModule<T>(module: Promise<T>): Promise<T> {
-  try {
-    return await module;
-  } catch (error) {
-    if (error instanceof LoadError) throw error;
-    throw new LoadError('load-failed', `A part of the scan could not be loaded: ${messageOf(error)}.`);
-  }
+export function packageModule<T>(module: Promise<T>): Promise<T> {
+  return module.catch((error: unknown) =>
+    Promise.reject(asLoadError(error, 'A part of the scan could not be loaded: ')),
+  );
 }
 
-export function asLoadError(reason: unknown): LoadError {
-  return reason instanceof LoadError ? reason : new LoadError('load-failed', messageOf(reason));
+/** `before`: words for the beginning of its message, unless it has its own. */
+export function asLoadError(reason: unknown, before = ''): LoadError {
+  return reason instanceof LoadError ? reason : new LoadError('load-failed', before + messageOf(reason));
 }
 
 export function messageOf(error: unknown): string {

@@ -1,9 +1,8 @@
 /** Loads the pieces of a scan. */
-import type { Assessment } from '../../engine/index.js';
 import { pickLanguage } from '../../i18n/index.js';
 import { languageAtHand, languages as available, loadLanguage, outline } from '../../languages/index.js';
 import type { LanguageTag } from '../../languages/index.js';
-import { packageModule } from './load-error.js';
+import { asLoadError, packageModule } from './load-error.js';
 import type { Scan, ScanRequest, ScanText, ScanWords } from './scan.js';
 
 /** The widget's words: all, or those up to the result. Rejects with a `LoadError`. */
@@ -24,31 +23,31 @@ export function scanAtHand(request: ScanRequest): { readonly text: ScanText; rea
   };
 }
 
+/** Addresses without port, user name or character that nobody sees: a browser may open them before they are checked. */
+const PLAIN = /^[\w./?=&-]+$/;
+
 /**
- * The assessment and its text: a custom one, the whole built-in one, or that up to the end of its first section. Rejects
- * with a `LoadError`, or with the reason of `signal`.
+ * The assessment and its text: all of it, or what the first questions need. Rejects with a `LoadError`, or with the reason
+ * of `signal`.
  */
 export async function loadText(request: ScanRequest, isWhole: boolean, signal: AbortSignal): Promise<ScanText> {
   if (!isBuiltIn(request)) {
-    const { loadCustomDefinition } = await packageModule(import('./custom-definition.js'));
-    return loadCustomDefinition(request, signal);
+    const { definition, src } = request;
+    // Beside the module that reads it, not after it.
+    const early = definition === null && !isWhole && PLAIN.test(src) && fetch(src, { signal }).catch(asLoadError);
+    const custom = await packageModule(import('./custom-definition.js'));
+    return custom.loadCustomDefinition(request, isWhole, signal, early);
   }
   const language = languageOf(request);
   const { loadOtherSections, text } = await packageModule(loadLanguage(language));
   if (!isWhole) return { assessment: outline, text, isWhole, language };
-  const [{ assessment, joined }, others] = await packageModule(Promise.all([loadWhole(), loadOtherSections()]));
+  const [{ assessment, joined }, others] = await packageModule(
+    Promise.all([import('../../content/whole.js'), loadOtherSections()]),
+  );
   return { assessment, text: joined(text, others), isWhole, language };
 }
 
-/** The built-in assessment with the options of all its items. Rejects with a `LoadError`. */
-export async function loadAssessment(): Promise<Assessment> {
-  return (await packageModule(loadWhole())).assessment;
-}
-
-/** What all languages share. */
-const loadWhole = () => import('../../content/whole.js');
-
-/** Whether options of this scan are still to come. */
+/** Whether this is the first section of the built-in one. */
 export function hasOutline(scan: Scan | null): boolean {
   return scan?.assessment === outline;
 }

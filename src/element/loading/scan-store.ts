@@ -6,7 +6,7 @@ import type { HostProblems } from '../host/problems.js';
 import { Lazy } from './lazy.js';
 import { asLoadError } from './load-error.js';
 import type { LoadError } from './load-error.js';
-import { hasOutline, languageOf, loadAssessment, loadText, loadWords, scanAtHand } from './load-scan.js';
+import { hasOutline, languageOf, loadText, loadWords, scanAtHand } from './load-scan.js';
 import type { Scan, ScanRequest, ScanText, ScanWords } from './scan.js';
 
 type TextOf = ScanText & { readonly request: ScanRequest };
@@ -29,10 +29,12 @@ export class ScanStore implements ReactiveController {
 
   /** Puts together what has arrived, if it belongs to what is asked for. */
   readonly #compose = (error: LoadError | null) => {
-    const [text, words, options, request] = [this.text.value, this.#words.value, this.#options, this.#request];
-    if (text?.request === request && words?.language === this.language) {
-      const scan = { ...words, ...text };
+    // A definition that cannot be used is not asked about any longer, even if its first questions were fine.
+    if (error && error.code !== 'load-failed') this.text.value = null;
+    const [text, words, options] = [this.text.value, this.#words.value, this.#options];
+    if (text?.request === this.#request && words?.language === this.language) {
       // Where only the rest of the text has failed, all that is there stays.
+      const scan = { ...words, ...text };
       if (error) this.#report(error);
       else this.#show(options && hasOutline(scan) ? { ...scan, assessment: options } : scan, null);
     } else if (this.#words.status !== 'loading') {
@@ -97,18 +99,19 @@ export class ScanStore implements ReactiveController {
     this.#load(this.#request);
   }
 
-  /** All options, as answers from elsewhere need them. Rejects with a `LoadError`. */
-  async completeOptions(): Promise<void> {
-    if (!hasOutline(this.scan)) return;
-    this.#options = await loadAssessment();
+  /** All options of the built-in assessment, once answers from elsewhere need them (`complete-options.ts`). */
+  take(options: Assessment): void {
+    this.#options = options;
     this.#compose(null);
   }
 
-  /** Asks for the whole text; what comes of it is the `status` of `text`. */
-  completeText(): void {
-    if (!this.scan || this.scan.isWhole || !this.isReady) return;
-    this.#wantsWhole = true;
-    this.#load(this.scan.request);
+  /** Asks for the whole text; what comes of it is the `status` of `text`. Settles then, and never rejects. */
+  completeText(): Promise<unknown> {
+    if (this.scan?.isWhole === false && this.isReady) {
+      this.#wantsWhole = true;
+      this.#load(this.scan.request);
+    }
+    return this.text.settled;
   }
 
   /**

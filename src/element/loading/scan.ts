@@ -8,7 +8,7 @@ export type QuestionText = Pick<AssessmentText, 'description' | 'items' | 'secti
 
 interface FirstSection {
   readonly isWhole: false;
-  /** Of the built-in assessment: its items are those of the first section. */
+  /** Of the built-in assessment: its items are those of the first section. Of a custom one: of all sections. */
   readonly text: QuestionText;
 }
 interface Whole {
@@ -25,7 +25,10 @@ interface AllWords {
   readonly words: Words;
 }
 interface Base {
-  /** Where `isWhole`, all of it; else it may be the outline of the built-in one, which has options in its first section only. */
+  /**
+   * Where `isWhole`, all of it. Else what asking takes, with nothing that scores: the outline of the built-in one, which has
+   * options in its first section only, or of a custom one what was seen at first sight.
+   */
   readonly assessment: Assessment;
   /** The language of the assessment's text; BCP 47. */
   readonly language: string;

@@ -9,8 +9,8 @@ import { pickLanguage } from '../../i18n/index.js';
 import { languages, outline } from '../../languages/index.js';
 import type { ScanErrorCode, ScanErrorDetail } from '../host/events.js';
 import { firstSignal } from '../loading/first-signal.js';
+import { definitionHash, isBuiltIn } from '../loading/definition-hash.js';
 import { LoadError, packageModule } from '../loading/load-error.js';
-import { loadAssessment } from '../loading/load-scan.js';
 import type { Scan } from '../loading/scan.js';
 import { placeName } from '../../i18n/place-name.js';
 
@@ -91,7 +91,7 @@ export async function loadAdvice(
   report: Report,
 ): Promise<Advice> {
   const [hash, search, generic, support, own] = await Promise.all([
-    hashOf(scan),
+    definitionHash(scan.assessment),
     orNothing(searchFor(scan), report),
     orNothing(builtIn(scan, request.country), report),
     orNothing(ownSupport(scan, request, signal, report), report),
@@ -141,21 +141,9 @@ function ownWords(scan: ScanFacts, file: SupportCatalogueFile): Pick<Advice, 'su
   };
 }
 
-/** Content hash of the assessment. */
-async function hashOf({ assessment }: ScanFacts): Promise<string> {
-  if (await isBuiltIn(assessment)) return (await packageModule(import('../../content/hash.js'))).assessmentHash;
-  const contract = await packageModule(import('../../contract/hash.js'));
-  return contract.hashOf(assessment);
-}
-
 async function searchFor({ assessment }: ScanFacts): Promise<LargeSearch | null> {
   if (await isBuiltIn(assessment)) return null;
   return (await packageModule(import('../../engine/search/large.js'))).largeSearch;
-}
-
-/** And not one of the host's with the same id. */
-async function isBuiltIn(assessment: Assessment): Promise<boolean> {
-  return assessment.id === outline.id && assessment === (await loadAssessment());
 }
 
 /** Offers and figures that speak of the built-in questions; for another assessment there are none. */

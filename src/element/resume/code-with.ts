@@ -1,7 +1,7 @@
 /** The code of a result, or of answers so far. */
 import { encodeAnswers } from '../../engine/code/encode.js';
 import type { Answers, Assessment, Depth, Result, StageKey } from '../../engine/index.js';
-import { definitionHash } from './definition-hash.js';
+import type { Present } from './earlier.js';
 import type { Visitor } from './parts.js';
 
 /** What a code is made of, beside the assessment. */
@@ -22,13 +22,14 @@ export function codeWith(
   return encodeAnswers(assessment, answers, { hash, depth, ticks, ...(completedAt !== null && { date: completedAt }) });
 }
 
-/** Of the visitor's result with what was ticked off, or of the answers so far. Rejects if the hash does not arrive. */
-export async function codeOf(
-  assessment: Assessment | null,
+/** Of the visitor's result with what was ticked off, or of the answers so far. */
+export function codeOf(
+  { assessment, hash }: Present,
   { answers, visit: { result } }: Visitor,
   ticks: (result: Result) => readonly StageKey[],
-): Promise<string | null> {
-  if (!assessment) return null;
-  if (result) return codeWith(result.assessment.hash, assessment, { ...result, ticks: ticks(result) });
-  return codeWith(await definitionHash(assessment), assessment, { answers, depth: 'full', completedAt: null });
+): string {
+  const content = result
+    ? { ...result, ticks: ticks(result) }
+    : ({ answers, depth: 'full', completedAt: null } as const);
+  return codeWith(hash, assessment, content);
 }

@@ -27,12 +27,11 @@ export interface Form {
 
 export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, isBusy: false, hasFailed: false };
 
-/** Where the scan comes from, with all options once they are asked for. */
+/** Where the scan comes from, with all of it once that is asked for; without steps if it does not arrive. */
 export interface Scans {
   readonly scan: Scan | null;
-  completeOptions(): Promise<void>;
-  /** Asks for the text of all questions. */
-  completeText(): void;
+  /** Asks for all of it, with the text of all questions. Never rejects. */
+  completeText(): Promise<unknown>;
 }
 
 export type Found = Earlier | { readonly problem: NotFound };

@@ -6,10 +6,11 @@ import { fire } from '../host/events.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
+import { canScore } from '../loading/can-score.js';
+import { definitionHash } from '../loading/definition-hash.js';
 import { asLoadError } from '../loading/load-error.js';
 import type { CompleteContext, DraftView, ResumeView, ViewContext, VisitDay } from '../session/context.js';
 import { codeOf } from './code-with.js';
-import { definitionHash } from './definition-hash.js';
 import { comeBackView } from './come-back-view.js';
 import { earlierIn, earlierInFile } from './earlier.js';
 import type { Earlier, Present } from './earlier.js';
@@ -113,8 +114,8 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** The code of the result, as the page shows it, or of answers so far. Null if it cannot be made; the page is told. */
   async code(): Promise<string | null> {
     try {
-      await this.#scans.completeOptions();
-      return await codeOf(this.#scans.scan?.assessment ?? null, this.#session(), this.#ticks);
+      const present = await this.#present();
+      return present && codeOf(present, this.#session(), this.#ticks);
     } catch (error) {
       this.#problems.report(asLoadError(error));
       return null;
@@ -205,15 +206,15 @@ export class ResumeController implements ReactiveController, ResumeView {
 
   #with(found: Earlier): Form {
     // What no longer fits is named by the questions.
-    if (found.lost.length > 0) this.#scans.completeText();
+    if (found.lost.length > 0) void this.#scans.completeText();
     return { ...EMPTY_FORM, found };
   }
 
-  /** Null while there is no assessment. */
+  /** Null while there is none, or not all of it. */
   async #present(): Promise<Present | null> {
-    await this.#scans.completeOptions();
+    await this.#scans.completeText();
     const { scan } = this.#scans;
-    return scan && { assessment: scan.assessment, hash: await definitionHash(scan.assessment) };
+    return canScore(scan) ? { assessment: scan.assessment, hash: await definitionHash(scan.assessment) } : null;
   }
 
   #show(form: Form | null): void {

@@ -4,6 +4,8 @@ import type { Answers, Assessment } from '../../engine/index.js';
 import type { parseAnswers as ParseAnswers } from '../../contract/answers.js';
 import type { HostProblems } from '../host/problems.js';
 import { asLoadError, packageModule } from '../loading/load-error.js';
+import { completeOptions } from '../loading/complete-options.js';
+import { canScore } from '../loading/can-score.js';
 import type { ScanStore } from '../loading/scan-store.js';
 import type { PrefillEvent, Visit } from './visit.js';
 
@@ -19,9 +21,9 @@ export async function prefillCheck(problems: HostProblems, scans: ScanStore): Pr
   try {
     const [{ parseAnswers }] = await Promise.all([
       packageModule(import('../../contract/answers.js')),
-      scans.completeOptions(),
+      completeOptions(scans),
     ]);
-    return checkWith(parseAnswers, problems);
+    return canScore(scans.scan) ? checkWith(parseAnswers, problems) : null;
   } catch (error) {
     problems.report(asLoadError(error));
     return null;

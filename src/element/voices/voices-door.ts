@@ -16,7 +16,7 @@ export interface DoorParts extends VoicesParts {
   readonly scans: {
     readonly scan: { readonly assessment: Assessment } | null;
     readonly text: { readonly status: string; retry(): void };
-    completeText(): void;
+    completeText(): Promise<unknown>;
   };
 }
 
@@ -106,7 +106,7 @@ export class VoicesDoor implements ReactiveController, VoicesView {
   /** A code of a colleague, or an invitation, was typed on the first screen or came with the address of the page. */
   async arrive(assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean): Promise<void> {
     this.#lazy.retry();
-    this.#parts.scans.completeText();
+    void this.#parts.scans.completeText();
     const loaded = await this.#lazy.load();
     loaded?.controller.open(assessment, hash, code, value, isAsked);
   }
@@ -118,7 +118,7 @@ export class VoicesDoor implements ReactiveController, VoicesView {
     const { scans } = this.#parts;
     const retry = () => {
       scans.text.retry();
-      scans.completeText();
+      void scans.completeText();
     };
     // Whoever waits here is led to the heading when it comes (`needs.ts`).
     return html`<div class="page" tabindex="-1" data-focus="heading" data-waiting>

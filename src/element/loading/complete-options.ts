@@ -1,0 +1,13 @@
+import { canScore } from './can-score.js';
+import { packageModule } from './load-error.js';
+import { hasOutline } from './load-scan.js';
+import type { ScanStore } from './scan-store.js';
+
+/**
+ * All options, as answers from elsewhere need them, and what the contract says of a custom definition. Where that does not
+ * arrive, the host page is told, and nothing can be scored. Rejects with a `LoadError`.
+ */
+export async function completeOptions(scans: ScanStore): Promise<void> {
+  if (hasOutline(scans.scan)) scans.take((await packageModule(import('../../content/whole.js'))).assessment);
+  else if (!canScore(scans.scan)) await scans.completeText();
+}
