@@ -31,7 +31,9 @@ export class ScanStore implements ReactiveController {
   readonly #compose = (error: LoadError | null) => {
     // A definition that cannot be used is not asked about any longer, even if its first questions were fine.
     if (error && error.code !== 'load-failed') this.text.value = null;
-    const [text, words, options] = [this.text.value, this.#words.value, this.#options];
+    const text = this.text.value;
+    const words = this.#words.value;
+    const options = this.#options;
     if (text?.request === this.#request && words?.language === this.language) {
       // Where only the rest of the text has failed, all that is there stays.
       const scan = { ...words, ...text };
