@@ -40,7 +40,7 @@ function visit(scan: ScanText, whole: AssessmentDefinition | null, layout: Layou
   const asked = askedAt(assessment, depth);
   const context = (session: Session): ViewContext => ({
     ...{ ...scan, ...newVisit, hasAllWords: true, words, session, asked, layout, headingLevel: 2, persist: 'none' },
-    ...{ resume: 'code', draft: null, previous: undefined, asksToSend: false, send: () => undefined },
+    ...{ resume: 'code', draft: null, previous: null, asksToSend: false, send: () => undefined },
   });
   assertShown(introPage(context(newSession), '', ''));
   let session = transition(assessment, newSession, { type: 'start' }, layout, depth);
