@@ -15,8 +15,8 @@ const LONGEST = 500;
 
 /** What may be in each. With anything else, which may be newer than this, the contract has to be asked first. */
 export const KEYS = {
-  item: ' id type options max askIf hiddenAnswer applies effort variants role $comment ',
-  option: ' id value notApplicable exclusive effort advise after $comment ',
+  item: ' id type options max askIf hiddenAnswer applies effort variants role cap $comment ',
+  option: ' id value points notApplicable exclusive effort advise after $comment ',
   section: ' id items $comment ',
   variant: ' id when $comment ',
   condition: ' item atLeast atMost is isNot all any $comment ',
@@ -79,11 +79,12 @@ class Look {
   }
 
   #item(value: unknown): Item {
-    const { applies, askIf, hiddenAnswer, id, max, options, type, variants } = this.#fields(value, KEYS.item);
+    const { applies, askIf, cap, hiddenAnswer, id, max, options, type, variants } = this.#fields(value, KEYS.item);
     if (type !== 'single' && type !== 'multiple') fail();
     const item: Item = {
       ...{ id: text(id), type, options: this.#list(options, (one) => this.#option(one)) },
       ...(max !== undefined && { max: number(max) }),
+      ...(cap !== undefined && { cap: number(cap) }),
       ...(askIf !== undefined && { askIf: this.#condition(askIf) }),
       ...(applies !== undefined && { applies: this.#condition(applies) }),
       ...(hiddenAnswer !== undefined && {
@@ -97,10 +98,11 @@ class Look {
   }
 
   #option(value: unknown): Option {
-    const { exclusive, id, notApplicable, value: worth } = this.#fields(value, KEYS.option);
+    const { exclusive, id, notApplicable, points, value: worth } = this.#fields(value, KEYS.option);
     return {
       ...{ id: text(id), exclusive: exclusive === true, notApplicable: notApplicable === true },
       ...(worth !== undefined && { value: number(worth) }),
+      ...(points !== undefined && { points: number(points) }),
     };
   }
 

@@ -1,5 +1,5 @@
 /** What a result is matched and compared with, and the words for that. Loaded while the visitor answers. */
-import type { ActionLibrary, ActionWords, Assessment, Benchmark, SupportCatalogue } from '../../engine/index.js';
+import type { ActionLibrary, ActionWords, Benchmark, SupportCatalogue } from '../../engine/index.js';
 import type { LargeSearch } from '../../engine/search/large-search.js';
 import type { Issue, SeriesText, SupportCatalogueFile, SupportEntryText } from '../../contract/index.js';
 import type { CohortFile } from '../../cohort/file.js';
