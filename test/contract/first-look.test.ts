@@ -64,7 +64,7 @@ describe('what waits for the contract', () => {
   const cases: [name: string, change: Change][] = [
     ['a kind of question that is not known', set(['items', 0, 'type'], 'matrix')],
     ['a key of a question that is not known', set(['items', 0, 'layout'], 'matrix')],
-    ['a key of an option that is not known', set(['items', 0, 'options', 0, 'points'], 2)],
+    ['a key of an option that is not known', set(['items', 0, 'options', 0, 'weight'], 2)],
     [
       'a key of a condition that is not known',
       set(['items', 2, 'askIf'], { item: 'use.often', atLeast: 1, unless: 2 }),
