@@ -116,7 +116,6 @@ describe('the script of the tag', () => {
 
   test('asks for all that comes later while the first question is read, and then needs no network', () =>
     visit(pageWith('en', ''), async (tab, asked) => {
-      // Listened for beforehand: it may come at once.
       const ahead = tab.waitForRequest((request) => request.url().endsWith('/result.js'));
       await Promise.all([started(tab), ahead]);
       await tab.waitForNetworkIdle();
