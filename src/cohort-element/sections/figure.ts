@@ -5,6 +5,7 @@ import { shareBar } from '../../charts/index.js';
 import type { Share } from '../../engine/cohort/figures.js';
 import { numberText, percentText, say } from '../context.js';
 import type { FiguresContext } from '../context.js';
+import { asTable } from './as-table.js';
 
 /** A share with its name; null where it is held back. */
 export interface Line {
@@ -41,37 +42,12 @@ export function bars(context: FiguresContext, lines: readonly Line[]): TemplateR
 /** The figures behind the bars. `head`: of the first column. */
 export function table(context: FiguresContext, head: string, title: string, lines: readonly Line[]): TemplateResult {
   const { words } = context;
-  return html`<details class="as-table">
-    <summary>${words.asTable}</summary>
-    <div class="wide" tabindex="0" role="region" aria-label=${title}>
-      <table>
-        <caption class="visually-hidden">
-          ${title}
-        </caption>
-        <thead>
-          <tr>
-            ${[head, words.columnShare, words.columnRange, words.columnCount, words.columnBase].map(
-              (name) => html`<th scope="col">${name}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${lines.map(
-            ({ name, share }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${share ? cells(context, share) : html`<td colspan="4">${words.held}</td>`}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  const columns = [head, words.columnShare, words.columnRange, words.columnCount, words.columnBase];
+  const rows = lines.map(({ name, share }) => ({ name, cells: share ? cells(context, share) : words.held }));
+  return asTable(context, title, columns, rows);
 }
 
-function cells(context: FiguresContext, { count, firms, high, low, share }: Share): TemplateResult[] {
+function cells(context: FiguresContext, { count, firms, high, low, share }: Share): string[] {
   const range = say(context, 'range', { low: percentText(context, low), high: percentText(context, high) });
-  return [percentText(context, share), range, numberText(context, count), numberText(context, firms)].map(
-    (text) => html`<td>${text}</td>`,
-  );
+  return [percentText(context, share), range, numberText(context, count), numberText(context, firms)];
 }

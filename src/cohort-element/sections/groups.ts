@@ -8,6 +8,7 @@ import { heading } from '../../element/host/heading.js';
 import { numberText, percentText, say } from '../context.js';
 import type { FiguresContext } from '../context.js';
 import { groupName, stepsName } from '../names.js';
+import { asTable } from './as-table.js';
 import { madeUp } from './figure.js';
 
 /** Nothing where the file has no such groups. */
@@ -30,7 +31,7 @@ export function groups(context: FiguresContext, by: 'size' | 'sector', level: nu
         ${table.rows.map((row) => bar(context, row))}
       </ul>
     </figure>
-    ${asTable(context, table, title)}
+    ${groupsTable(context, table, title)}
   </section>`;
 }
 
@@ -48,37 +49,23 @@ function bar(context: FiguresContext, row: CohortRow): TemplateResult {
   </li>`;
 }
 
-function asTable(context: FiguresContext, { categories, rows }: CohortTable, title: string): TemplateResult {
+function groupsTable(context: FiguresContext, { categories, rows }: CohortTable, title: string): TemplateResult {
   const { words } = context;
   const cell = (row: CohortRow, at: number) => {
     const share = shareAt(row, at);
     return share ? percentText(context, share.share) : words.held;
   };
-  return html`<details class="as-table">
-    <summary>${words.asTable}</summary>
-    <div class="wide" tabindex="0" role="region" aria-label=${title}>
-      <table>
-        <caption class="visually-hidden">
-          ${title}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.columnGroup}</th>
-            ${categories.map((ids) => html`<th scope="col">${say(context, 'step', stepsName(context, ids))}</th>`)}
-            <th scope="col">${words.columnCount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                <th scope="row">${groupName(context, row.group)}</th>
-                ${categories.map((_, at) => html`<td>${cell(row, at)}</td>`)}
-                <td>${row.firms === null ? words.held : numberText(context, row.firms)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  const steps = categories.map((ids) => say(context, 'step', stepsName(context, ids)));
+  return asTable(
+    context,
+    title,
+    [words.columnGroup, ...steps, words.columnCount],
+    rows.map((row) => ({
+      name: groupName(context, row.group),
+      cells: [
+        ...categories.map((_, at) => cell(row, at)),
+        row.firms === null ? words.held : numberText(context, row.firms),
+      ],
+    })),
+  );
 }
