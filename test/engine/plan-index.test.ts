@@ -12,6 +12,7 @@ import { largeSearch } from '../../src/engine/search/large.js';
 import { reaches } from './support/brute-force.js';
 import { isWhatTryingGives } from './support/as-tried.js';
 import { leastEffort } from './support/integer-program.js';
+import { definition, single } from './support/definitions.js';
 import { indexSheet } from './support/indices.js';
 import type { IndexShape, IndexSheet } from './support/indices.js';
 import { always, PART } from './support/runs.js';
@@ -91,7 +92,40 @@ describe('plans for indices', () => {
     });
     assert.ok(found.includes(false));
   });
+
+  for (const weight of [20, 300, 5000, 70_000]) {
+    test(`a dimension that counts 1 beside one that counts ${weight} gets all that it needs, and no more`, () => {
+      for (const count of [8, 14, 23, 24, 28]) {
+        const { answers, assessment } = lightBeside(weight, count);
+        const found = plan(assessment, answers);
+        assert.deepEqual([found?.outcome, found?.effort], ['found', 1 + count]);
+        assert.deepEqual(found, planWith(null, assessment, answers));
+      }
+    });
+  }
+
+  test('where the exact price itself is too much to find, there is a route nevertheless', () => {
+    const sheet = indexSheet({ dimensions: 20, items: 10, options: 5, uneven: true, efforts: true }, 3);
+    const found = plan(sheet.assessment, sheet.answers);
+    assert.deepEqual([found?.outcome, found?.proven], ['found', false]);
+    if (found) isLean(sheet, found);
+  });
 });
+
+/** So many questions in the dimension that counts little, each of which has to go up. */
+function lightBeside(weight: number, count: number): IndexSheet {
+  const heavy = single('heavy', [0, 1, 2, 3, 4]);
+  const light = Array.from({ length: count }, (_, index) => single(`light${index}`, [0, 1]));
+  const items = [heavy, ...light];
+  const dimensions = [
+    { id: 'much', items: [{ item: heavy.id }] },
+    { id: 'little', items: light.map(({ id }) => ({ item: id })) },
+    { id: 'total', items: [{ dimension: 'much', weight }, { dimension: 'little' }] },
+  ];
+  const gates = [{ dimension: 'total', atLeast: 1 }];
+  const assessment = definition({ items, dimensions, gates, minima: [{ much: 25, little: 100 }] });
+  return { assessment, answers: Object.fromEntries(items.map(({ id }) => [id, 'a'])) };
+}
 
 /** The arguments of the search for the next step; null on the highest one. */
 function goalsFor({ answers, assessment }: IndexSheet) {

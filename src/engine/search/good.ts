@@ -4,7 +4,7 @@ import { boundOf } from './bound.js';
 import type { Bound } from './bound.js';
 import type { Component, Variable } from './component.js';
 import { inGroups } from './groups.js';
-import { nestedBoundOf } from './nested.js';
+import type { NestedBound } from './large-search.js';
 import { costIn, priceOf } from './price.js';
 import type { Choice } from './choice.js';
 
@@ -13,17 +13,17 @@ type Ranks = readonly number[];
 
 /**
  * Choices that reach the goals, each cheaper than the one before. No raise of one can be left out or made smaller. `holds`:
- * whether a choice reaches the goals. `spend`: called with the work done.
+ * whether a choice reaches the goals. `nestedOf`: the bound on nested scores, if there is to be one.
  */
 export function* goodChoices(
   compiled: Compiled,
   component: Component,
   holds: (choice: Choice) => boolean,
-  spend: (work: number) => void,
+  nestedOf: (component: Component) => NestedBound | null,
 ): Generator<Choice> {
   const { routed, variables } = inGroups(compiled, component);
   const reaches = (ranks: Ranks) => holds(choiceOf(variables, ranks));
-  const least = leastPriceOf(compiled, { ...component, variables }, spend);
+  const least = leastPriceOf(compiled, { ...component, variables }, nestedOf);
   const highest = variables.map(({ ways }) => ways.length - 1);
   const start = [guided(variables, least), highest].find(reaches);
   if (!start) return;
@@ -40,14 +40,18 @@ export function* goodChoices(
 }
 
 /** Lower bound on the price of what is undecided. */
-function leastPriceOf(compiled: Compiled, component: Component, spend: (work: number) => void): Bound {
+function leastPriceOf(
+  compiled: Compiled,
+  component: Component,
+  nestedOf: (component: Component) => NestedBound | null,
+): Bound {
   const bound = boundOf(compiled, component);
-  const nested = nestedBoundOf(compiled, component, spend);
+  const nested = nestedOf(component);
   const least: Bound = (decided, most) => Math.max(priceOf(bound(decided, most), 0), nested?.least(decided, most) ?? 0);
   const start = startOf(component.variables);
   let looked = -1;
-  for (let cost = bound(0, start); cost > looked && cost < Infinity; cost = costIn(least(0, start))) {
-    nested?.lookTo(cost);
+  for (let cost = bound(0, start); nested && cost > looked && cost < Infinity; cost = costIn(least(0, start))) {
+    nested.lookTo(cost);
     looked = cost;
   }
   return least;

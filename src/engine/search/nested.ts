@@ -106,9 +106,12 @@ export function nestedBoundOf(
   };
 }
 
-/** What a score lacks, in points of the outer score. Never too much, whatever rounding does. */
+/**
+ * What a score lacks, in points of the outer score. Never too much, whatever rounding does: scores are rounded in points
+ * of their own, and gains in those of the outer score, however little this score counts there.
+ */
 function missing({ atLeast, factor, formula }: Minimum, most: readonly number[]): number {
-  return factor * (atLeast - slack(atLeast) - sumOf(formula, most));
+  return factor * (atLeast - sumOf(formula, most)) - Math.max(1, factor) * slack(atLeast);
 }
 
 /** What is undecided in a group, by the number of its decided variables. */
