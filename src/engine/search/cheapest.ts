@@ -12,6 +12,7 @@ import type { Solver } from './solve.js';
 
 /**
  * Most comparisons of a search; once for the cheapest way, once more for alternatives. It takes some tenths of a second.
+ * A search with the bound on nested scores has half of it, and if it does not end, the plain one all of it.
  * Comparisons are counted instead of time, so that all machines give the same result. The built-in assessment needs some
  * thousands.
  */
