@@ -1,6 +1,7 @@
 /** Reduces an assessment to the items that apply to one firm. */
 import { compileItems } from './compile-items.js';
 import { isLeftOut, readAt } from './reading.js';
+
 import type { Test } from './compiled-test.js';
 import { itemTruth } from './truth.js';
 import type {

@@ -12,10 +12,11 @@ export function hasPoints({ options }: Item): boolean {
 /** All values that a `multiple` item can have, ascending. */
 export function sumsOf(item: Item): number[] {
   const { high } = valueRange(item);
+  if (!hasPoints(item)) return new Array(high + 1).fill(0).map((_, count) => count);
   /** The fewest options that reach each sum. */
   const fewest = new Array<number>(high + 1).fill(Infinity);
   fewest[0] = 0;
-  for (const added of mostFirst(item.options)) {
+  for (const added of pointsOf(item.options)) {
     // From above, so that no option is used twice.
     for (let sum = high; sum >= 0; sum--) {
       const count = (fewest[sum] ?? Infinity) + 1;
@@ -34,8 +35,8 @@ export function sumsOf(item: Item): number[] {
 export function pointsFrom(item: Item, answer: Answer | undefined): number[] {
   const { high } = valueRange(item);
   const isChosen = ({ id }: Option) => typeof answer === 'object' && answer.includes(id);
-  const chosen = mostFirst(item.options.filter(isChosen));
-  const others = mostFirst(item.options.filter((option) => !isChosen(option)));
+  const chosen = pointsOf(item.options.filter(isChosen));
+  const others = pointsOf(item.options.filter((option) => !isChosen(option)));
   const most = item.max ?? Infinity;
   const worth = (kept: readonly number[], added: readonly number[] = []) =>
     [...kept, ...added].reduce((sum, one) => Math.min(high, sum + one), 0);
@@ -53,7 +54,7 @@ export function pointsFrom(item: Item, answer: Answer | undefined): number[] {
   return levels;
 }
 
-/** The points of the options that count, the most first; 1 for each where an item has none. */
-function mostFirst(options: readonly Option[]): number[] {
-  return options.flatMap(({ exclusive, points = 1 }) => (exclusive ? [] : points)).sort((a, b) => b - a);
+/** The points of the options that count, the most first. */
+function pointsOf(options: readonly Option[]): number[] {
+  return options.flatMap(({ exclusive, points = 0 }) => (exclusive ? [] : points)).sort((a, b) => b - a);
 }

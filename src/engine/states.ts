@@ -1,6 +1,7 @@
 /** The state of every item. */
 import { compileItems } from './compile-items.js';
 import { isLeftOut, readAt } from './reading.js';
+
 import { answerTo, valueOf } from './values.js';
 import type { Answer, Answers, Assessment, Interval, Item } from './types.js';
 import { DONT_KNOW } from './types.js';
