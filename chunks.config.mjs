@@ -18,6 +18,7 @@ export const COPIED = [
   'src/address.ts',
   'src/element/host/direction.ts',
   'src/element/loading/can-score.ts',
+  'src/element/loading/complete-options.ts',
   'src/element/loading/when-idle.ts',
   'src/element/session/day.ts',
   'src/element/session/reset-question.ts',

@@ -49,8 +49,10 @@ const originals = new Map();
 export const copies = {
   name: 'copies',
   async resolveId(source, importer) {
-    const { id } = (importer && (await this.resolve(source, importer, { skipSelf: true }))) ?? {};
-    if (!id || !COPIED.includes(pathOf(id))) return null;
+    // What a copy imports is found from where the original is.
+    const original = originals.get(importer);
+    const { id } = (importer && (await this.resolve(source, original ?? importer, { skipSelf: true }))) ?? {};
+    if (!id || !COPIED.includes(pathOf(id))) return original ? id : null;
     const copy = join(dirname(importer), `copy-of-${basename(id)}`);
     originals.set(copy, id);
     return copy;

@@ -60,6 +60,12 @@ describe('what the first pages read of a definition', () => {
   });
 });
 
+function inEachOther(levels: number): unknown {
+  let condition: unknown = { item: 'size', is: ['small'] };
+  for (let level = 0; level < levels; level += 1) condition = { all: [condition] };
+  return condition;
+}
+
 describe('what waits for the contract', () => {
   const cases: [name: string, change: Change][] = [
     ['a kind of question that is not known', set(['items', 0, 'type'], 'matrix')],
@@ -77,6 +83,9 @@ describe('what waits for the contract', () => {
     ['a language that no browser knows', set(['languages', 0], 'no language')],
     ['a text that is inherited', set(['items', 0, 'options', 0, 'id'], 'constructor')],
     ['a number that is none', set(['minutes'], NaN)],
+    ['a version of the format that is not known', set(['schemaVersion'], 3)],
+    ['a text that is too long', set(['texts', 'en', 'title'], 'x'.repeat(2_001))],
+    ['conditions in conditions, deeper than the contract reads', set(['items', 2, 'askIf'], inEachOther(13))],
   ];
   for (const [name, change] of cases) {
     test(name, () => assert.equal(firstLook(broken(change), ['en']), null));

@@ -7,6 +7,8 @@ import { hear } from './support/events.js';
 import { anything, mount } from './support/mount.js';
 import { all, has, names, nameOf } from './support/screen.js';
 import { BEANS, complete, EXTRAS, HOW_OFTEN, small } from './support/small.js';
+import { json, serve } from './support/sources.js';
+import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
 
 describe('answers that the host knows already', () => {
@@ -45,6 +47,36 @@ describe('answers that the host knows already', () => {
     await scan.updateComplete;
     expect([scan.answers, heard.types()]).to.deep.equal([complete, []]);
     expect(nameOf(all(scan, 'button')[0] ?? scan)).to.equal(en.resume);
+  });
+
+  it('set with a definition that is refused after its first look: they count once that is put right', async () => {
+    await consoleDuring(async () => {
+      const refused = small((it) =>
+        Object.assign(it.steps[1] ?? {}, { gate: { item: 'coffee.how-often', atLeast: 9 } }),
+      );
+      const scan = await mount({ lang: 'en', assessment: anything(refused), answers: complete });
+      await until(() => scan.stage === 'error', 'The definition is refused');
+      scan.assessment = small();
+      await scan.updateComplete;
+      expect(scan.answers).to.deep.equal(complete);
+      expect(has(scan, 'button', en.resume)).to.equal(true);
+    });
+  });
+
+  it('the language changes while the definition is checked: they count all the same', async () => {
+    const served = serve({ '/one.json': json(small()) });
+    try {
+      const scan = document.createElement('ai-maturity-scan');
+      Object.assign(scan, { lang: 'nl', src: '/one.json', answers: complete });
+      document.body.append(scan);
+      await until(() => scan.stage === 'intro', 'The first screen is there');
+      scan.lang = 'en';
+      await until(() => has(scan, 'button', en.resume), 'They count');
+      expect(scan.answers).to.deep.equal(complete);
+      scan.remove();
+    } finally {
+      served.restore();
+    }
   });
 
   it('the same object again, as frameworks do, does not undo what the visitor chose', async () => {

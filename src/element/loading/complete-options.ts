@@ -7,7 +7,15 @@ import type { ScanStore } from './scan-store.js';
  * All options, as answers from elsewhere need them, and what the contract says of a custom definition. Where that does not
  * arrive, the host page is told, and nothing can be scored. Rejects with a `LoadError`.
  */
-export async function completeOptions(scans: ScanStore): Promise<void> {
+export async function completeOptions(
+  scans: Pick<ScanStore, 'completeText' | 'scan' | 'take' | 'text'>,
+): Promise<void> {
   if (hasOutline(scans.scan)) scans.take((await packageModule(import('../../content/whole.js'))).assessment);
-  else if (!canScore(scans.scan)) await scans.completeText();
+  else if (!canScore(scans.scan)) {
+    // What did not arrive is asked for again. What was refused left no scan.
+    if (scans.scan) scans.text.retry();
+    // Another language, which is asked for meanwhile, begins at first sight again.
+    for (let settled; !canScore(scans.scan) && settled !== scans.completeText();)
+      await (settled = scans.completeText());
+  }
 }

@@ -12,6 +12,10 @@ import type { ScanText } from './scan.js';
 const MOST_ENTRIES = 40_000;
 /** Most entries of one list, as in the contract. */
 const LONGEST = 500;
+/** Most characters of a text, as in the contract. */
+const LONGEST_TEXT = 2_000;
+/** Most conditions in each other: with two levels each, the contract has no more. */
+const DEEPEST = 12;
 
 /** What may be in each. With anything else, which may be newer than this, the contract has to be asked first. */
 export const KEYS = {
@@ -41,10 +45,13 @@ export function firstLook(definition: unknown, wanted: readonly string[]): ScanT
 /** Each method copies a part, or throws. Properties are read once: a getter may give something else the next time. */
 class Look {
   #left = MOST_ENTRIES;
+  #depth = 0;
   readonly #seen = new Set<string>();
 
   scan(definition: unknown, wanted: readonly string[]): ScanText {
     const whole = this.#fields(definition);
+    const { schemaVersion = 1 } = whole;
+    if (schemaVersion !== 1 && schemaVersion !== 2) fail();
     const languages = this.#list(whole.languages, text);
     const language = pickLanguage(wanted, languages) ?? text(languages[0]);
     const words = this.#fields(this.#fields(whole.texts)[language]);
@@ -118,7 +125,13 @@ class Look {
 
   #condition(value: unknown): Condition {
     const { all, any, atLeast, atMost, is, isNot, item } = this.#fields(value, KEYS.condition);
-    const parts = (list: unknown) => this.#list(list, (one) => this.#condition(one));
+    const parts = (list: unknown) => {
+      this.#depth += 1;
+      if (this.#depth > DEEPEST) fail();
+      const read = this.#list(list, (one) => this.#condition(one));
+      this.#depth -= 1;
+      return read;
+    };
     if (all !== undefined) return { all: parts(all) };
     if (any !== undefined) return { any: parts(any) };
     const earlier = text(item);
@@ -188,7 +201,7 @@ function byId<Entry extends { readonly id: string }, Read>(
 }
 
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : fail();
+  return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : fail();
 }
 
 function number(value: unknown): number {

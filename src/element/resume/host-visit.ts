@@ -23,6 +23,8 @@ export class HostVisit {
 
   /** To be called at each update. `assessment`: id of the one on screen. `hear` is told what was found. */
   update(value: unknown, assessment: string | null, hear: (found: Earlier | null) => void): void {
+    // After a definition that was refused, that of the next one is looked at anew.
+    if (assessment === null) this.#assessment = null;
     if (assessment === null || (value === this.#value && assessment === this.#assessment)) return;
     const isNothing = value === null || value === undefined || value === '';
     const wasNothing = this.#value === null && this.found === null;

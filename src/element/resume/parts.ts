@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Answers, Assessment, EarlierVisit, ReadCode, Result, Session, StageKey } from '../../engine/index.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
+import type { completeOptions } from '../loading/complete-options.js';
 import type { Scan } from '../loading/scan.js';
 import type { VisitEvent } from '../session/visit.js';
 import type { Earlier, NotFound } from './earlier.js';
@@ -27,12 +28,8 @@ export interface Form {
 
 export const EMPTY_FORM: Form = { found: null, problem: null, isAsked: false, isBusy: false, hasFailed: false };
 
-/** Where the scan comes from, with all of it once that is asked for; without steps if it does not arrive. */
-export interface Scans {
-  readonly scan: Scan | null;
-  /** Asks for all of it, with the text of all questions. Never rejects. */
-  completeText(): Promise<unknown>;
-}
+/** Where the scan comes from, with what is still missing of it once that is asked for. */
+export type Scans = Parameters<typeof completeOptions>[0];
 
 export type Found = Earlier | { readonly problem: NotFound };
 

@@ -7,6 +7,7 @@ import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
 import { canScore } from '../loading/can-score.js';
+import { completeOptions } from '../loading/complete-options.js';
 import { definitionHash } from '../loading/definition-hash.js';
 import { asLoadError } from '../loading/load-error.js';
 import type { CompleteContext, DraftView, ResumeView, ViewContext, VisitDay } from '../session/context.js';
@@ -210,9 +211,9 @@ export class ResumeController implements ReactiveController, ResumeView {
     return { ...EMPTY_FORM, found };
   }
 
-  /** Null while there is none, or not all of it. */
+  /** Null while there is none, or not all of it. Rejects with a `LoadError`. */
   async #present(): Promise<Present | null> {
-    await this.#scans.completeText();
+    await completeOptions(this.#scans);
     const { scan } = this.#scans;
     return canScore(scan) ? { assessment: scan.assessment, hash: await definitionHash(scan.assessment) } : null;
   }

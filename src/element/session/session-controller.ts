@@ -180,9 +180,10 @@ export class SessionController implements DraftOwner {
 
   async #check(hostAnswers: unknown): Promise<void> {
     const check = await this.#services.loadAnswerCheck();
-    if (!this.#isUnchecked || this.#hostAnswers !== hostAnswers || !this.#scan) return;
+    // A definition that was refused meanwhile may be put right.
+    if (!this.#isUnchecked || this.#hostAnswers !== hostAnswers || !this.#isOpen) return;
     this.#isUnchecked = false;
-    if (check) this.dispatch(check(this.#scan.assessment, hostAnswers, this.visit));
+    if (check && this.#scan) this.dispatch(check(this.#scan.assessment, hostAnswers, this.visit));
   }
 
   #settle(work: Promise<void>): void {
