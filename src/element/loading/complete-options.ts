@@ -11,7 +11,7 @@ export async function completeOptions(
   scans: Pick<ScanStore, 'completeText' | 'scan' | 'take' | 'text'>,
 ): Promise<void> {
   if (hasOutline(scans.scan)) scans.take((await packageModule(import('../../content/whole.js'))).assessment);
-  else if (!canScore(scans.scan)) {
+  else {
     // What did not arrive is asked for again. What was refused left no scan.
     if (scans.scan) scans.text.retry();
     // Another language, which is asked for meanwhile, begins at first sight again.
