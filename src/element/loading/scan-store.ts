@@ -33,11 +33,12 @@ export class ScanStore implements ReactiveController {
     if (error && error.code !== 'load-failed') this.text.value = null;
     const text = this.text.value;
     const words = this.#words.value;
+    const options = this.#options;
     if (text?.request === this.#request && words?.language === this.language) {
       // Where only the rest of the text has failed, all that is there stays.
       const scan = { ...words, ...text };
       if (error) this.#report(error);
-      else this.#show(this.#options && hasOutline(scan) ? { ...scan, assessment: this.#options } : scan, null);
+      else this.#show(options && hasOutline(scan) ? { ...scan, assessment: options } : scan, null);
     } else if (this.#words.status !== 'loading') {
       const failed = [this.#words, this.text].find(({ status }) => status === 'failed');
       if (failed) this.#show(null, failed.error);
