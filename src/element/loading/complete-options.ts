@@ -14,8 +14,13 @@ export async function completeOptions(
   else {
     // What did not arrive is asked for again. What was refused left no scan.
     if (scans.scan) scans.text.retry();
-    // Another language, which is asked for meanwhile, begins at first sight again.
-    for (let settled; !canScore(scans.scan) && settled !== scans.completeText();)
-      await (settled = scans.completeText());
+    let settled: Promise<unknown> | null = null;
+    while (!canScore(scans.scan)) {
+      const next = scans.completeText();
+      if (next === settled) return;
+      settled = next;
+      // Another language that is asked for meanwhile begins at first sight again: then there is something new to wait for.
+      await settled;
+    }
   }
 }
