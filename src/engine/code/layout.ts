@@ -1,6 +1,6 @@
 /** What the reader of a code has to know of an assessment: its questions and options, whatever they are worth. */
+import { compile } from '../compile.js';
 import { rungsOf } from '../rungs.js';
-import { scoredItems } from '../scored.js';
 import type { Assessment, Condition, Item } from '../types.js';
 import { remainder } from './checksum.js';
 import type { CodeKind } from './kind.js';
@@ -25,9 +25,9 @@ const cache = new WeakMap<Assessment, CodeLayout>();
 export function layoutOf(assessment: Assessment): CodeLayout {
   const known = cache.get(assessment);
   if (known) return known;
-  const scored = new Set(scoredItems(assessment));
-  const isRaised = (item: Item) =>
-    item.type === 'single' ? item.options.some(({ value }) => value !== undefined) : scored.has(item);
+  const scored = new Set(compile(assessment).scored);
+  const isRaised = ({ options, type }: Item, at: number) =>
+    type === 'single' ? options.some(({ value }) => value !== undefined) : scored.has(at);
   const raised = assessment.items.filter(isRaised);
   const parts = layoutParts(assessment, raised);
   const questionsOf = (list: readonly unknown[]) => fingerprint(JSON.stringify(list)) >>> 15;
