@@ -34,6 +34,12 @@ const ROOMS = {
     packages: ['lit'],
     features: '/element/(?!host/|loading/|result/export/(?:print|save|separator)\\.js$)',
   },
+  // A page of its own. The tag that it shows comes from its own script.
+  editor: {
+    rooms: ['engine', 'contract', 'csv-cell'],
+    later: ['content'],
+    packages: ['lit', 'zod/mini'],
+  },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },

@@ -17,7 +17,7 @@ const GROUPS = {
   // What the compiler has read of the declarations of the DOM.
   types: imports('type-check'),
   // Pure functions: nothing that a test leaves behind could be seen by the next.
-  rules: (file) => ['engine', 'contract', 'content', 'cohort', 'i18n'].includes(file.split(sep)[1]),
+  rules: (file) => ['engine', 'contract', 'content', 'cohort', 'editor', 'i18n'].includes(file.split(sep)[1]),
 };
 
 /** The files to hand to the test runner of Node: one for each group, which imports its tests, and the others as they are. */

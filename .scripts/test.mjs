@@ -23,6 +23,7 @@ const ROOMS = {
     'firms',
     'cohort',
     'delivery',
+    'editor',
     'cli',
     'i18n',
     'package',

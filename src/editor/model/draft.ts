@@ -1,0 +1,99 @@
+/**
+ * A draft: a definition as its author works on it. It may have mistakes that the contract refuses, and keys that the editor
+ * does not know, which it keeps. It has the shape that the editor relies on (`isWorkable`).
+ */
+import * as z from 'zod/mini';
+import { isList, isObject, valueAt } from './json.js';
+import type { Json, JsonObject, Path } from './json.js';
+
+export type Draft = JsonObject;
+/** Something with an id: a question, an option, a step … */
+export interface Entry extends JsonObject {
+  readonly id: string;
+}
+/** The lists at the top of a definition whose entries have ids. */
+export const LISTS = ['items', 'sections', 'dimensions', 'steps', 'actions'] as const;
+export type ListName = (typeof LISTS)[number];
+/** What may have words for some firms only. */
+export const WITH_VARIANTS = ['items', 'dimensions', 'steps'] as const;
+export type VariantOwner = (typeof WITH_VARIANTS)[number];
+
+const id = z.string().check(z.minLength(1));
+const entry = z.looseObject({ id });
+const entries = z.optional(z.array(entry));
+const withVariants = z.optional(z.array(z.looseObject({ id, variants: entries })));
+const byId = z.record(z.string(), z.looseObject({}));
+const item = z.looseObject({ id, options: entries, variants: entries });
+
+const workable = z.looseObject({
+  items: z.optional(z.array(item)),
+  sections: z.optional(z.array(z.looseObject({ id, items: z.optional(z.array(z.string())) }))),
+  dimensions: withVariants,
+  steps: withVariants,
+  actions: entries,
+  languages: z.optional(z.array(z.string())),
+  grid: z.optional(z.looseObject({ rows: z.optional(z.array(id)), columns: z.optional(z.array(id)) })),
+  texts: z.optional(
+    z.record(
+      z.string(),
+      z.looseObject({
+        sections: z.optional(byId),
+        items: z.optional(byId),
+        dimensions: z.optional(byId),
+        steps: z.optional(byId),
+        actions: z.optional(byId),
+      }),
+    ),
+  ),
+});
+
+/** Whether lists are lists of entries with ids, each id once in its list, and texts are under languages and ids. */
+export function isWorkable(value: Json): value is Draft {
+  if (!isObject(value) || !workable.safeParse(value).success) return false;
+  const lists = [
+    ...LISTS.map((list) => entriesAt(value, [list])),
+    ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
+    ...WITH_VARIANTS.flatMap((list) =>
+      entriesAt(value, [list]).map((_, index) => entriesAt(value, [list, index, 'variants'])),
+    ),
+  ];
+  return lists.every((list) => new Set(list.map((one) => one.id)).size === list.length);
+}
+
+function isEntry(value: Json): value is Entry {
+  return isObject(value) && typeof value.id === 'string';
+}
+
+/** The entries of the list at a path; none if there is no list. */
+export function entriesAt(draft: Draft, path: Path): readonly Entry[] {
+  const list = valueAt(draft, path);
+  return isList(list) ? list.filter(isEntry) : [];
+}
+
+/** The texts in a list, such as item ids of a section, or languages. */
+export function stringsAt(draft: Draft, path: Path): readonly string[] {
+  const list = valueAt(draft, path);
+  return isList(list) ? list.filter((value) => typeof value === 'string') : [];
+}
+
+export function textAt(draft: Draft, path: Path): string {
+  const value = valueAt(draft, path);
+  return typeof value === 'string' ? value : '';
+}
+
+export function entryOf(draft: Draft, list: ListName, id: string): Entry | undefined {
+  return entriesAt(draft, [list]).find((one) => one.id === id);
+}
+
+/** Languages of the definition, then others that have texts. */
+export function languagesOf(draft: Draft): readonly string[] {
+  const { texts } = draft;
+  return [...new Set([...stringsAt(draft, ['languages']), ...(isObject(texts) ? Object.keys(texts) : [])])];
+}
+
+/** The section that asks an item. */
+export function sectionOf(draft: Draft, item: string): string | undefined {
+  return entriesAt(draft, ['sections']).find((_, index) =>
+    stringsAt(draft, ['sections', index, 'items']).includes(item),
+  )?.id;
+}

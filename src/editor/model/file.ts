@@ -1,0 +1,40 @@
+/** Drafts as files. */
+import { parseDefinition } from '../../contract/definition.js';
+import { issue, words } from '../../contract/issues.js';
+import type { Issue } from '../../contract/issues.js';
+import { jsonFrom } from '../../contract/json.js';
+import { isWorkable } from './draft.js';
+import type { Draft } from './draft.js';
+import { begun } from './history.js';
+import type { History } from './history.js';
+import type { Json } from './json.js';
+
+export type Opened =
+  { readonly ok: true; readonly history: History } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Opens the text of a file. A definition with mistakes is opened too, as long as its lists are lists of entries with ids of
+ * their own; then the issues are those of the contract, which name the place.
+ */
+export function opened(text: string): Opened {
+  const json = jsonFrom(text.replace(/^\uFEFF/, ''));
+  if (!json.ok) return json;
+  // What JSON.parse makes is JSON.
+  const value = json.value as Json;
+  if (isWorkable(value)) return { ok: true, history: begun(value, text) };
+  const checked = parseDefinition(value);
+  return { ok: false, issues: checked.ok ? [notADefinition()] : checked.issues };
+}
+
+function notADefinition(): Issue {
+  return issue('wrong-type', [], words('something else'), 'a definition', 'Is this the right file?');
+}
+
+/** The file of a draft. If nothing has changed, that is the opened one, byte for byte. */
+export function fileOf({ draft, opened: start }: Pick<History, 'draft' | 'opened'>): string {
+  return draft === start.draft ? start.file : textOf(draft);
+}
+
+export function textOf(draft: Draft): string {
+  return `${JSON.stringify(draft, null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+/**
+ * A draft in one way of writing: keys in the order of the format, words in the order of what they are about, without
+ * defaults. Two definitions that say the same have the same normal form.
+ */
+import { LISTS, entriesAt, stringsAt } from './draft.js';
+import type { Draft } from './draft.js';
+import { isList, isObject } from './json.js';
+import type { Json, JsonObject, Path } from './json.js';
+
+/** What a missing key means, by the key. */
+const DEFAULTS: Readonly<Record<string, Json>> = {
+  ...{ weight: 1, score: 'mean', advise: true, exclusive: false, safety: false },
+};
+/** Keys in this order; others follow by name. */
+const ORDER = [
+  ...['$schema', '$comment', 'schemaVersion', 'id', 'version', 'validation', 'minutes', 'languages', 'type', 'role'],
+  ...['item', 'dimension', 'to', 'atLeast', 'atMost', 'moreThan', 'is', 'isNot', 'all', 'any', 'of', 'when'],
+  ...['value', 'points', 'exclusive', 'notApplicable', 'effort', 'advise', 'after'],
+  ...['askIf', 'hiddenAnswer', 'applies', 'max', 'cap', 'options', 'variants'],
+  ...['row', 'column', 'score', 'weight', 'gate', 'minima', 'needs'],
+  ...['items', 'sections', 'dimensions', 'grid', 'steps', 'quick', 'firstSupport', 'voices', 'inUse', 'actions'],
+  ...['title', 'description', 'question', 'label', 'hint', 'caveat', 'source', 'texts'],
+];
+const RANK = new Map(ORDER.map((key, at) => [key, at]));
+
+export function normal(draft: Draft): JsonObject {
+  const ids = idsInOrder(draft);
+  const ranked = (keys: readonly string[], rank: ReadonlyMap<string, number>) =>
+    [...keys].sort((a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || (a < b ? -1 : 1));
+
+  function visit(value: Json, path: Path): Json {
+    if (isList(value)) return value.map((part, index) => visit(part, [...path, index]));
+    if (!isObject(value)) return value;
+    const isWords = path[0] === 'texts';
+    const kept = Object.keys(value).filter((key) => isWords || value[key] !== DEFAULTS[key]);
+    const order = path.length === 2 && isWords ? RANK : isWords ? ids : RANK;
+    return Object.fromEntries(
+      ranked(kept, order).flatMap((key): [string, Json][] => {
+        const part = value[key];
+        return part === undefined ? [] : [[key, visit(part, [...path, key])]];
+      }),
+    );
+  }
+
+  const all = visit(draft, []);
+  return isObject(all) ? all : {};
+}
+
+/** All ids, and the keys of words, in the order of the draft. */
+function idsInOrder(draft: Draft): ReadonlyMap<string, number> {
+  const ids = [
+    ...ORDER,
+    ...stringsAt(draft, ['languages']),
+    ...LISTS.flatMap((list) =>
+      entriesAt(draft, [list]).flatMap(({ id }, index) => [
+        id,
+        ...['options', 'variants'].flatMap((key) => entriesAt(draft, [list, index, key]).map((one) => one.id)),
+      ]),
+    ),
+  ];
+  return new Map([...new Set(ids)].map((id, at) => [id, at]));
+}

@@ -1,0 +1,112 @@
+/**
+ * Where a draft refers to ids. References are known by their keys, wherever they stand, so that they are also found in parts
+ * that the editor does not know.
+ */
+import { entryOf } from './draft.js';
+import type { Draft } from './draft.js';
+import { isList, isObject } from './json.js';
+import type { Json, JsonObject, Path } from './json.js';
+import type { Target } from './targets.js';
+
+/** The draft with all references to `target` leading to another id, or cleared; and where they were. */
+export interface Retargeted {
+  readonly draft: Draft;
+  readonly places: readonly Path[];
+}
+
+/** Keys whose list of texts are ids, by what they name. */
+const LISTS_OF_IDS: Readonly<Record<string, Target['kind']>> = { items: 'items', voices: 'items', quick: 'sections' };
+/** Keys whose text is an id, by what it names. */
+const IDS: Readonly<Record<string, Target['kind']>> = {
+  ...{ item: 'items', dimension: 'dimensions', row: 'rows', column: 'columns' },
+};
+/** Keys that name options of the item with this role. */
+const ROLES: Readonly<Record<string, string>> = {
+  ...{ sizes: 'size', sectors: 'sector', barriers: 'barriers', support: 'support', form: 'support' },
+};
+/** Keys that name options of the item that stands beside them as `item`. */
+const OPTIONS_OF_ITEM = ['is', 'isNot', 'to', 'from'];
+/** Without any entry, these say nothing or are refused: they go with their last entry. */
+const GO_WHEN_EMPTY = new Set([
+  ...['all', 'any', 'of', 'is', 'isNot', 'needs', 'after', 'minima', 'voices', 'quick', 'alsoMoves'],
+  ...['from', 'sizes', 'sectors', 'barriers', 'hiddenAnswer'],
+]);
+/** Without these, the object around them says nothing: it goes with them. */
+const ESSENTIAL = new Set(['item', 'dimension', 'is', 'isNot', 'all', 'any', 'of', 'to', 'form']);
+
+/** `to`: the new id; null clears the references. Words are not looked at. */
+export function retarget(draft: Draft, target: Target, to: string | null): Retargeted {
+  const places: Path[] = [];
+  const role = target.kind === 'options' ? entryOf(draft, 'items', target.item)?.role : undefined;
+
+  function isReference(key: string, around: JsonObject, path: Path): boolean {
+    if (target.kind !== 'options') return (IDS[key] ?? LISTS_OF_IDS[key]) === target.kind;
+    if (key === 'hiddenAnswer') return path.length === 2 && path[0] === 'items' && around.id === target.item;
+    if (OPTIONS_OF_ITEM.includes(key) && around.item === target.item) return true;
+    return ROLES[key] !== undefined && ROLES[key] === role;
+  }
+
+  function visit(value: Json, path: Path): Json | undefined {
+    if (isList(value)) return changedList(value, path);
+    return isObject(value) ? changedObject(value, path) : value;
+  }
+
+  function changedList(list: readonly Json[], path: Path): readonly Json[] {
+    const changed = list.map((part, index) => visit(part, [...path, index]));
+    return changed.some((part, index) => part !== list[index]) ? changed.filter((part) => part !== undefined) : list;
+  }
+
+  function changedObject(object: JsonObject, path: Path): JsonObject | undefined {
+    const parts = Object.entries(object).map(([key, value]): [string, Json | undefined] => {
+      if (key === 'texts' && path.length === 0) return [key, value];
+      return [key, changedPart(key, value, object, path)];
+    });
+    if (parts.every(([key, value]) => value === object[key])) return object;
+    const lost = parts.filter(([, value]) => value === undefined).map(([key]) => key);
+    // A question or a dimension stays, whatever it has lost.
+    if (object.id === undefined && path.length > 0 && lost.some((key) => ESSENTIAL.has(key))) return undefined;
+    // This answer stands for a question that is not asked, and nothing else.
+    const goes = (key: string) => lost.includes(key) || (key === 'hiddenAnswer' && lost.includes('askIf'));
+    return Object.fromEntries(
+      parts.flatMap(([key, value]) => (value === undefined || goes(key) ? [] : [[key, value] as const])),
+    );
+  }
+
+  function changedPart(key: string, value: Json, around: JsonObject, path: Path): Json | undefined {
+    const at = [...path, key];
+    if (key === 'minima' && target.kind === 'dimensions' && isObject(value)) return changedKeys(value, at);
+    const isNamed = isReference(key, around, path);
+    if (isNamed && typeof value === 'string') return changedId(value, at);
+    const changed = isNamed && isList(value) ? changedIds(value, at) : visit(value, at);
+    return changed !== value && isEmpty(changed) && GO_WHEN_EMPTY.has(key) ? undefined : changed;
+  }
+
+  function changedId(id: string, path: Path): string | undefined {
+    if (id !== target.id) return id;
+    places.push(path);
+    return to ?? undefined;
+  }
+
+  function changedIds(list: readonly Json[], path: Path): readonly Json[] {
+    const changed = list.map((one, index) =>
+      typeof one === 'string' ? changedId(one, [...path, index]) : visit(one, [...path, index]),
+    );
+    return changed.some((one, index) => one !== list[index]) ? changed.filter((one) => one !== undefined) : list;
+  }
+
+  function changedKeys(object: JsonObject, path: Path): JsonObject | undefined {
+    if (!Object.hasOwn(object, target.id)) return object;
+    places.push([...path, target.id]);
+    const entries = Object.entries(object).flatMap(([key, value]): [string, Json][] => {
+      if (key !== target.id) return [[key, value]];
+      return to === null ? [] : [[to, value]];
+    });
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  }
+
+  return { draft: changedObject(draft, []) ?? draft, places };
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return isList(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}

@@ -1,0 +1,62 @@
+/** What has an id of its own: where it stands in a draft, and where its words are. */
+import { entriesAt, languagesOf } from './draft.js';
+import type { Draft, ListName, VariantOwner } from './draft.js';
+import { isList, isObject, valueAt } from './json.js';
+import type { Path } from './json.js';
+
+export type Target =
+  | { readonly kind: ListName; readonly id: string }
+  | { readonly kind: 'options'; readonly item: string; readonly id: string }
+  | { readonly kind: 'variants'; readonly of: VariantOwner; readonly owner: string; readonly id: string }
+  | { readonly kind: 'rows' | 'columns'; readonly id: string };
+
+/** The list that holds it; null if what that belongs to is not there. */
+export function listPath(draft: Draft, target: Target): Path | null {
+  switch (target.kind) {
+    case 'options':
+      return below(draft, 'items', target.item, 'options');
+    case 'variants':
+      return below(draft, target.of, target.owner, 'variants');
+    case 'rows':
+    case 'columns':
+      return isObject(draft.grid) ? ['grid', target.kind] : null;
+    default:
+      return [target.kind];
+  }
+}
+
+function below(draft: Draft, list: ListName, owner: string, key: string): Path | null {
+  const index = entriesAt(draft, [list]).findIndex(({ id }) => id === owner);
+  return index < 0 ? null : [list, index, key];
+}
+
+/** The ids in the list that holds it. */
+export function idsBeside(draft: Draft, target: Target): readonly string[] {
+  const path = listPath(draft, target);
+  const list = path && valueAt(draft, path);
+  if (!isList(list)) return [];
+  return list.flatMap((value) => {
+    const id = isObject(value) ? value.id : value;
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+/** Where it stands; null if it is not there. */
+export function pathOf(draft: Draft, target: Target): Path | null {
+  const index = idsBeside(draft, target).indexOf(target.id);
+  const path = listPath(draft, target);
+  return path && index >= 0 ? [...path, index] : null;
+}
+
+/** The objects in all languages that hold its words under its id. */
+export function wordHolders(draft: Draft, target: Target): readonly Path[] {
+  return languagesOf(draft).flatMap((language) => {
+    const texts: Path = ['texts', language];
+    if (target.kind === 'variants') return [[...texts, target.of, target.owner, 'variants']];
+    if (target.kind !== 'options') return [[...texts, target.kind]];
+    const item = [...texts, 'items', target.item];
+    const variants = valueAt(draft, [...item, 'variants']);
+    const names = isObject(variants) ? Object.keys(variants) : [];
+    return [[...item, 'options'], ...names.map((name) => [...item, 'variants', name, 'options'])];
+  });
+}
