@@ -57,7 +57,7 @@ describe('random edits, undone and done again', () => {
             if (choice.kind > 94) history = choice.where % 2 ? undone(history) : redone(history);
             const edit = editFrom(history.draft, choice);
             const result = edit && done(history, edit);
-            if (edit === null || result === null || result.refused !== null) continue;
+            if (result?.refused !== null || edit === null) continue;
             assertNothingLost(history.draft, result.history.draft, edit);
             history = result.history;
             edits += 1;
