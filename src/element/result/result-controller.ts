@@ -15,6 +15,7 @@ import { newResultId } from '../session/result-id.js';
 import type { EvaluationRequest } from '../session/visit.js';
 import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
+import { takeAlongStyles } from './export/styles.js';
 import { resultStyles } from './styles.js';
 import type { CompleteContext, DraftView, KeepView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
@@ -102,6 +103,7 @@ export class ResultController {
       resultStyles,
       reportStyles,
       roadmapStyles,
+      takeAlongStyles,
       tickStyles,
       thenStyles,
       ...this.#late.styles,

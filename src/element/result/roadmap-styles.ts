@@ -199,32 +199,9 @@ export const roadmapStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
     }
   }
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: flex-start;
-  }
-  .take > * {
-    max-inline-size: 100%;
-  }
-  .take > details {
-    margin: 0;
-  }
-  .take > :is([part='resume'], .take) {
-    flex-basis: 100%;
-  }
-  /* What "More" shows stands below the row, so that the button stays in it. */
-  .take > details:not([open]) + .take {
-    display: none;
-  }
   @container (inline-size < 40em) {
     .row-title {
       hyphens: auto;
-    }
-    .take > * > .button,
-    .take > button {
-      padding-inline: 0.65em;
     }
   }
   @container (inline-size < 20em) {

@@ -22,17 +22,17 @@ export function takeAlong(context: TakeAlongView, comeBack: unknown): TemplateRe
   const { headingLevel, taken, words } = context;
   return html`<section part="take-along" data-print="no">
     ${heading(headingLevel + 1, words.takeTitle)}
-    <div class="take">
+    <div class="take-row">
       <button type="button" part="button" @click=${context.print}>${words.takePrint}</button>
       <button type="button" part="button" @click=${context.sendOn}>${words.takeSend}</button>
       <details>
         <summary class="button" part="button">${words.takeMore}</summary>
+        <div class="take">
+          <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
+          <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
+          <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
+        </div>
       </details>
-      <div class="take">
-        <button type="button" part="button" @click=${context.copy}>${words.takeCopy}</button>
-        <button type="button" part="button" @click=${() => context.download('csv')}>${words.takeCsv}</button>
-        <button type="button" part="button" @click=${() => context.download('json')}>${words.takeJson}</button>
-      </div>
       ${
         comeBack
           ? html`<details part="resume">
