@@ -9,8 +9,8 @@ const words: Words = {
   loadFailedDetail: 'Grund:',
   tryAgain: 'Noch einmal versuchen',
   introTime: 'Etwa {time}, höchstens {questions} Fragen.',
-  minute: '1 Minute',
-  minutes: '{count} Minuten',
+  minute: '1 Minute',
+  minutes: '{count} Minuten',
   introPrivacy: 'Der Check speichert nichts und verschickt nichts. Nur diese Website kann Ihre Antworten lesen.',
   introPrivacyAsked:
     'Der Check speichert nichts. Er verschickt nur etwas, wenn Sie am Ende zustimmen. Nur diese Website kann Ihre Antworten lesen.',
@@ -243,9 +243,9 @@ const words: Words = {
   whoAll: 'alle',
   whoOutside: 'Sie, mit Hilfe von außen',
   moneyNone: 'keine Kosten',
-  moneyUnder500: 'bis 500 Euro',
-  money500To5000: '500 bis 5000 Euro',
-  moneyOver5000: 'mehr als 5000 Euro',
+  moneyUnder500: 'bis 500 Euro',
+  money500To5000: '500 bis 5000 Euro',
+  moneyOver5000: 'mehr als 5000 Euro',
   planTotal: 'Insgesamt: {time} Arbeit.',
   holdNothing:
     'Sie haben alles, was Ihre Stufe verlangt. Lassen Sie weg, was keine Zeit spart. Zeigen Sie einem anderen Betrieb, wie es bei Ihnen läuft. Sehen Sie in einem halben Jahr wieder nach.',

@@ -7,8 +7,8 @@ const words = {
   loadFailedDetail: 'Reason:',
   tryAgain: 'Try again',
   introTime: 'About {time}, {questions} questions at most.',
-  minute: '1 minute',
-  minutes: '{count} minutes',
+  minute: '1 minute',
+  minutes: '{count} minutes',
   introPrivacy: 'The scan stores nothing and sends nothing; only the website you are on can read your answers.',
   introPrivacyAsked:
     'The scan stores nothing. It sends nothing unless you say yes at the end. Only the website you are on can read your answers.',
@@ -238,9 +238,9 @@ const words = {
   whoAll: 'everybody',
   whoOutside: 'you, with help from outside',
   moneyNone: 'no money',
-  moneyUnder500: 'up to 500 euro',
-  money500To5000: '500 to 5,000 euro',
-  moneyOver5000: 'more than 5,000 euro',
+  moneyUnder500: 'up to 500 euro',
+  money500To5000: '500 to 5,000 euro',
+  moneyOver5000: 'more than 5,000 euro',
   planTotal: 'In all: {time} of work.',
   holdNothing:
     'All that your step asks for is in place. Stop what saves no time. Show another firm how you did it, and look again in half a year.',

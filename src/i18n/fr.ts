@@ -9,8 +9,8 @@ const words: Words = {
   loadFailedDetail: 'Raison :',
   tryAgain: 'Réessayer',
   introTime: 'Environ {time}, {questions} questions au plus.',
-  minute: '1 minute',
-  minutes: '{count} minutes',
+  minute: '1 minute',
+  minutes: '{count} minutes',
   introPrivacy: 'Le diagnostic ne garde rien et n’envoie rien. Seul ce site peut lire vos réponses.',
   introPrivacyAsked:
     'Le diagnostic ne garde rien. Il n’envoie rien, sauf si vous dites oui à la fin. Seul ce site peut lire vos réponses.',
@@ -243,9 +243,9 @@ const words: Words = {
   whoAll: 'tout le monde',
   whoOutside: 'vous, avec une aide extérieure',
   moneyNone: 'aucune dépense',
-  moneyUnder500: 'jusqu’à 500 euros',
-  money500To5000: 'de 500 à 5000 euros',
-  moneyOver5000: 'plus de 5000 euros',
+  moneyUnder500: 'jusqu’à 500 euros',
+  money500To5000: 'de 500 à 5000 euros',
+  moneyOver5000: 'plus de 5000 euros',
   planTotal: 'Total : {time} de travail.',
   holdNothing:
     'Tout ce que demande votre niveau est en place. Arrêtez ce qui ne fait rien gagner et montrez à d’autres ce qui marche. Refaites le point dans six mois.',

@@ -9,8 +9,8 @@ const words: Words = {
   loadFailedDetail: 'Reden:',
   tryAgain: 'Probeer opnieuw',
   introTime: 'Dit duurt zo’n {time}, met hoogstens {questions} vragen.',
-  minute: '1 minuut',
-  minutes: '{count} minuten',
+  minute: '1 minuut',
+  minutes: '{count} minuten',
   introPrivacy: 'De scan bewaart niets en verstuurt niets; alleen de website waarop u bent, kan uw antwoorden lezen.',
   introPrivacyAsked:
     'De scan bewaart niets. Hij verstuurt niets, tenzij u aan het einde ja zegt. Alleen de website waarop u bent, kan uw antwoorden lezen.',
@@ -239,9 +239,9 @@ const words: Words = {
   whoAll: 'iedereen',
   whoOutside: 'uzelf, met hulp van buiten',
   moneyNone: 'geen geld',
-  moneyUnder500: 'tot 500 euro',
-  money500To5000: '500 tot 5.000 euro',
-  moneyOver5000: 'meer dan 5.000 euro',
+  moneyUnder500: 'tot 500 euro',
+  money500To5000: '500 tot 5.000 euro',
+  moneyOver5000: 'meer dan 5.000 euro',
   planTotal: 'Samen: {time} werk.',
   holdNothing:
     'Alles wat uw stap vraagt, is er. Stop met wat geen tijd scheelt en laat een ander bedrijf zien hoe u het deed. Kijk over een halfjaar opnieuw.',

@@ -29,7 +29,7 @@ describe('copy as text', () => {
       library.situations.reached.holds,
       en.holdNothing,
       library.situations.reached.more,
-      `1. ${action.title} (4–12 hours, up to 500 euro, a few people)`,
+      `1. ${action.title} (4–12\u00A0hours, up to 500\u00A0euro, a few people)`,
       fill(en.labelled, { label: en.howDone, value: action.done }),
       en.barriersTitle,
       `- ${offer.title}: https://example.org/workshop?from=scan`,

@@ -48,7 +48,7 @@ describe('actions of a custom definition', () => {
   it('the first one says time, money and who, as the built-in ones do', async () => {
     const scan = await shown('en');
     expect(resultOf(scan).plan?.stages.map(({ action }) => action)).to.deep.equal(['daily-by-itself', 'put-one-back']);
-    expect(effort(scan)).to.deep.equal(['1–2 hours', en.moneyNone, en.whoYou]);
+    expect(effort(scan)).to.deep.equal(['1–\u20602\u00A0hours', en.moneyNone, en.whoYou]);
     expect(text(parts(scan, 'first-action')[0] ?? null)).to.include(
       `${en.howEvidence} ${en.evidenceTrial} (${source})`,
     );
@@ -57,12 +57,12 @@ describe('actions of a custom definition', () => {
   it('so does the how of the others, and the plan says what they are based on', async () => {
     const scan = await shown('en');
     const [row] = parts(scan, 'raise').filter((one) => one.closest('[part=plan]'));
-    expect(text(row ?? null)).to.include(`${en.howCost} 2–6 hours · ${en.moneyUnder500} · ${en.whoOne}`);
+    expect(text(row ?? null)).to.include(`${en.howCost} 2–\u20606\u00A0hours · ${en.moneyUnder500} · ${en.whoOne}`);
     expect(textIn(scan, 'plan')).to.include(fill(en.evidenceElse, { evidence: en.evidenceExpert }));
   });
 
   it('in the words of the visitor', async () => {
-    expect(effort(await shown('nl'))).to.deep.equal(['1–2 uur', nl.moneyNone, nl.whoYou]);
+    expect(effort(await shown('nl'))).to.deep.equal(['1–\u20602\u00A0uur', nl.moneyNone, nl.whoYou]);
   });
 
   it('and in the words of the page', async () => {

@@ -52,7 +52,7 @@ describe('the first action', () => {
     const shown = text(card(scan) ?? null);
     expect(shown.startsWith(`${en.beginHere} ${words.title} `)).to.equal(true);
     const effort = [...(card(scan)?.querySelectorAll('.effort li') ?? [])].map(text);
-    expect(effort[0]).to.match(/^\d+–\d+ hours$/);
+    expect(effort[0]).to.match(/^\d+–\u2060\d+\u00A0hours$/);
     expect([en.moneyNone, en.moneyUnder500]).to.include(effort[1]);
     expect([en.whoYou, en.whoOne, en.whoFew]).to.include(effort[2]);
     const how = card(scan)?.querySelector('details');
@@ -73,7 +73,7 @@ describe('the first action', () => {
       expect(others[index], `row ${index}`).to.include(text(row.querySelector('.row-title')));
     });
     expect(rows(scan).map((row) => row.getAttribute('value'))).to.deep.equal(others.map((_, index) => `${index + 2}`));
-    for (const row of rows(scan)) expect(text(row.querySelector('summary'))).to.match(/\d (?:hours?|days)$/);
+    for (const row of rows(scan)) expect(text(row.querySelector('summary'))).to.match(/\d\u00A0(?:hours?|days)$/);
   });
 
   it('at most six are open, the first one among them; the rest is one click away', async () => {

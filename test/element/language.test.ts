@@ -10,14 +10,14 @@ import { Visitor } from './support/visitor.js';
 
 describe('the first screen says how long the scan takes', () => {
   for (const [lang, minutes, time] of [
-    ['en', 1, 'About 1 minute,'],
-    ['en', 8, 'About 8 minutes,'],
-    ['nl', 1, 'Dit duurt zo’n 1 minuut,'],
-    ['nl', 8, 'Dit duurt zo’n 8 minuten,'],
-    ['de', 1, 'Etwa 1 Minute,'],
-    ['de', 8, 'Etwa 8 Minuten,'],
-    ['fr', 1, 'Environ 1 minute,'],
-    ['fr', 8, 'Environ 8 minutes,'],
+    ['en', 1, 'About 1\u00A0minute,'],
+    ['en', 8, 'About 8\u00A0minutes,'],
+    ['nl', 1, 'Dit duurt zo’n 1\u00A0minuut,'],
+    ['nl', 8, 'Dit duurt zo’n 8\u00A0minuten,'],
+    ['de', 1, 'Etwa 1\u00A0Minute,'],
+    ['de', 8, 'Etwa 8\u00A0Minuten,'],
+    ['fr', 1, 'Environ 1\u00A0minute,'],
+    ['fr', 8, 'Environ 8\u00A0minutes,'],
   ] as const) {
     it(`${lang}: ${time}`, async () => {
       const scan = await mount({ lang, assessment: { ...small(), minutes } });

@@ -1,12 +1,9 @@
 // Runs in every engine: layout.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { AiMaturityScan } from '../../src/index.js';
-import { overflowing } from './support/boxes.js';
 import { LANGUAGES } from './support/built-in.js';
 import type { Language } from './support/built-in.js';
-import { setWidth } from './support/engine.js';
 import { shownResult } from './support/result.js';
 import { all, one } from './support/screen.js';
 
@@ -19,11 +16,6 @@ function moreIn(scan: AiMaturityScan, lang: Language): HTMLElement {
 }
 
 describe('the row to take the result along', () => {
-  afterEach(async () => {
-    document.body.style.inlineSize = '';
-    await setViewport({ width: 800, height: 600 });
-  });
-
   for (const lang of Object.keys(LANGUAGES) as Language[]) {
     it(`one row, which stays when more is unfolded; one below the other in a sidebar: ${lang}`, async () => {
       const { words } = LANGUAGES[lang];
@@ -31,8 +23,9 @@ describe('the row to take the result along', () => {
       const more = moreIn(scan, lang);
       const row = [one(scan, 'button', words.takePrint), one(scan, 'button', words.takeSend), more];
       const boxes = () => row.map((button) => button.getBoundingClientRect());
-      for (const width of [390, 320, 280]) {
-        await setWidth(width);
+      // What phones of 390, 320 and 280 px leave, on a page with small margins.
+      for (const width of [374, 304, 264]) {
+        scan.parentElement?.style.setProperty('inline-size', `${width}px`);
         const [print, send, last] = boxes();
         if (!print || !send || !last) throw new Error('A button is missing');
         const rows = new Set([print.top, send.top, last.top].map(Math.round)).size;
@@ -41,12 +34,12 @@ describe('the row to take the result along', () => {
 
         more.click();
         const table = one(scan, 'button', words.takeCsv).getBoundingClientRect();
+        expect(table.right).to.be.at.most(scan.getBoundingClientRect().right);
         expect(boxes().map(({ left, top }) => [left, top])).to.deep.equal(
           [print, send, last].map(({ left, top }) => [left, top]),
         );
         expect(table.top).to.be.above(last.bottom);
         expect(Math.round(table.left)).to.equal(Math.round(print.left));
-        expect(overflowing(scan)).to.deep.equal([]);
         more.click();
       }
     });

@@ -25,7 +25,10 @@ export const MONEY_WORD = {
   'over-5000': 'moneyOver5000',
 } as const satisfies Record<Money, keyof Words>;
 
-/** Working hours, from three days on in days: "2–4 hours", "3–6 days". */
+/** A line may break after a dash, but not before this. */
+const JOINER = '\u2060';
+
+/** Working hours, from three days on in days: "2–4 hours", "3–6 days". No line breaks within. */
 export function timeText(
   { language }: Pick<ReportContext, 'language'>,
   [low, high]: readonly [number, number],
@@ -33,8 +36,13 @@ export function timeText(
   const isLong = low >= LONG;
   const unit = isLong ? 'day' : 'hour';
   const [from, to] = isLong ? [Math.round(low / HOURS_A_DAY), Math.round(high / HOURS_A_DAY)] : [low, high];
-  const withUnit = numberIn(language, unit, to);
-  return from === to ? withUnit : `${numberIn(language, null, from)}–${withUnit}`;
+  const withUnit = numberIn(language, unit, to).replaceAll(' ', '\u00A0');
+  return from === to ? withUnit : `${numberIn(language, null, from)}–${JOINER}${withUnit}`;
+}
+
+/** Without what only a line on a page needs, for a text that others take apart. */
+export function withoutJoiners(text: string): string {
+  return text.replaceAll(JOINER, '');
 }
 
 /** Time, money and who, each as one short text. */

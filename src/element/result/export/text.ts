@@ -15,6 +15,7 @@ import type { Situation } from '../situation.js';
 import { leadText, positionText, unknownText } from '../standing.js';
 import { entryOf } from '../offer.js';
 import { thenLines } from '../then-and-now/lines.js';
+import { withoutJoiners } from '../actions/effort.js';
 import { actionLines, planParagraphs } from './text-plan.js';
 import { restsOn } from './rests-on.js';
 import { withoutAiWords } from '../without-ai.js';
@@ -23,7 +24,7 @@ import { withoutAiWords } from '../without-ai.js';
 export function textOf(context: ReportContext, result: Result, address: string | null = null): string {
   const situation = situationOf(context, result);
   const all = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
-  return [
+  const paragraphs = [
     [`${context.text.title}, ${dateText(context, new Date(result.completedAt))}`],
     standing(context, result, situation),
     thenLines(context, result),
@@ -33,10 +34,9 @@ export function textOf(context: ReportContext, result: Result, address: string |
     context.voices?.lines(context, result) ?? [],
     [comeBack(context, result, situation, all), ...(address ? [say(context, 'sheetAddress', { address })] : [])],
     method(context, result, situation === 'unknown' ? '' : restsOn(context, result, all)),
-  ]
-    .map((lines) => lines.filter(Boolean).join('\n'))
-    .filter(Boolean)
-    .join('\n\n');
+  ];
+  const written = paragraphs.map((lines) => lines.filter(Boolean).join('\n')).filter(Boolean);
+  return withoutJoiners(written.join('\n\n'));
 }
 
 /** The step and what it means; what has to be found out, where that comes first; what a firm without AI checks. */

@@ -41,7 +41,7 @@ function planTableRow(context: ReportContext, { action, isDone, number, stage, w
   </tr>`;
 }
 
-/** Breaks before the unit, and never within "12–24". */
+/** Breaks before the unit, since the column is narrow. */
 function narrow(time: string): string {
-  return time.replace('–', '–\u2060').replace(/[\u00A0\u202F]/g, ' ');
+  return time.replace(/[\u00A0\u202F]/g, ' ');
 }
