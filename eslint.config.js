@@ -23,7 +23,16 @@ const ROOMS = {
   languages: { rooms: ['content', 'i18n'], types: ['engine'] },
   cli: {
     rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell', 'cohort'],
-    packages: ['commander', 'cli-progress', 'csv-parse', 'read-excel-file', 'write-excel-file', 'tinypool', 'node:.+'],
+    packages: [
+      'commander',
+      'cli-progress',
+      'csv-parse',
+      'read-excel-file',
+      'write-excel-file',
+      '@duckdb/node-api',
+      'tinypool',
+      'node:.+',
+    ],
   },
   cohort: { rooms: ['engine', 'contract', 'content'], packages: ['highs', '@noble/hashes'] },
   // Of the other tag it takes what both need, and nothing that asks or scores.

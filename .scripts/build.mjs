@@ -25,6 +25,15 @@ for (const [name, schema] of Object.entries(jsonSchemas())) write(`schema/${name
 const { builtInDefinition, languages } = await built('content/index.js');
 write('content/ai-maturity.json', { $schema: '../schema/assessment.json', ...(await builtInDefinition()) });
 
+// The tally of results that lie in a database.
+const { DIALECTS, tallySql } = await built('cohort/index.js');
+const { assessment } = await built('content/index.js');
+const { hashOf } = await built('contract/index.js');
+mkdirSync(join(dist, 'sql'));
+for (const dialect of DIALECTS) {
+  writeFileSync(join(dist, 'sql', `${dialect}.sql`), tallySql({ assessment, hash: await hashOf(assessment) }, dialect));
+}
+
 const { modules } = readJson('custom-elements.json');
 const tags = [
   ['AiMaturityScan', 'index.d.ts'],

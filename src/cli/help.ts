@@ -147,11 +147,17 @@ error says what was wrong on which line, and how many lines were not counted:
   withdrawn, repeated (same id), superseded (the firm has a later result)
 The last three are no errors. A line without a key counts as a firm of its own.
 
+Where verified results lie in a database, with --duckdb or by the SQL of --sql:
+a table or view results (result, respondent, withdrawn). SQL cannot compute a
+result again. DuckDB needs one more package: npm install @duckdb/node-api
+
 Examples:
   ai-maturity-scan cohort --population "Bakers" results.ndjson > cohort.json
   ai-maturity-scan cohort --respondent member --withdrawn gone.txt
     --earlier spring.json --earlier-tally spring-tally.json
     2026-*.ndjson > autumn.json   (on one line)
+  ai-maturity-scan cohort --duckdb members.duckdb > cohort.json
+  ai-maturity-scan cohort --sql postgresql > tally.sql
 ${STATUS}`;
 
 export const MERGE_HELP = `

@@ -4,9 +4,10 @@ import { assessment as builtIn } from '../content/index.js';
 import { parseAnswerLine } from '../contract/index.js';
 import { visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
-import { cohort, merge } from './cohort/command.js';
-import { EARLIER, EARLIER_TALLY, POPULATION, THRESHOLD } from './cohort/options.js';
+import { cohort, merge, writeSql } from './cohort/command.js';
+import { EARLIER, EARLIER_TALLY, POPULATION, SQL, THRESHOLD } from './cohort/options.js';
 import type { CohortOptions, MergeOptions } from './cohort/command.js';
+import type { Dialect } from '../cohort/index.js';
 import { codeOf, codeSource, comparison } from './compare.js';
 import { importFigures } from './figures/import.js';
 import type { ImportOptions } from './figures/import.js';
@@ -163,10 +164,20 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .option(...DEFINITION)
     .option('-s, --support <file>', "a partner's support catalogue")
     .option('-b, --benchmark <file>', "a partner's figures on the use of AI")
+    .option('--duckdb <file>', 'a DuckDB database with a table "results"; they are not computed again')
+    .addOption(SQL)
     .addHelpText('after', COHORT_HELP)
-    .action(async (files: readonly string[], options: CohortOptions) => {
-      status = await cohort(inputsFrom(files, stdio), options, { out: stdio.stdout, err: stdio.stderr });
-    });
+    .action(
+      async (
+        files: readonly string[],
+        options: CohortOptions & { readonly sql?: Dialect },
+        { args: named }: Command,
+      ) => {
+        const isOnlyDatabase = options.duckdb !== undefined && named.length === 0;
+        if (options.sql) await writeSql(options.sql, options.assessment, streams);
+        else status = await cohort(isOnlyDatabase ? [] : inputsFrom(files, stdio), options, streams);
+      },
+    );
 
   program
     .command('merge')

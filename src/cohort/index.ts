@@ -12,3 +12,5 @@ export { SYNTHETIC, Tally } from './tally.js';
 export type { Counted, TallyPart } from './tally.js';
 export { parseTally, tallyFile } from './tally-file.js';
 export type { TallyFile } from './tally-file.js';
+export { DIALECTS, tallySql } from './sql/tally-sql.js';
+export type { Dialect } from './sql/tally-sql.js';

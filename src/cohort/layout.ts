@@ -14,7 +14,7 @@ export const RESPONDENT = TIME + 8;
 export const CODES = RESPONDENT + KEY_BYTES;
 
 /** The year 0, so that no time that a result can have is negative. */
-const YEAR_0 = -62_167_219_200_000;
+export const YEAR_0 = -62_167_219_200_000;
 
 /** How the results of one definition are written and read. */
 export interface Layout {

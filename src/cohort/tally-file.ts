@@ -20,7 +20,7 @@ export interface TallyFile {
   readonly results: readonly string[];
 }
 
-const ROWS_IN_PIECE = 1000;
+export const ROWS_IN_PIECE = 1000;
 
 /** Equal tallies give equal files. */
 export function tallyFile(counted: Counted, { lines, refused, rows, synthetic }: TallyPart): TallyFile {

@@ -6,7 +6,7 @@ import type { Assessment, ItemRole, Result } from '../engine/index.js';
 import type { Variable } from './types.js';
 
 /** The roles of items that are counted. Those an assessment has no item for are left out. */
-const COUNTED_ROLES: readonly ItemRole[] = ['barriers', 'motives', 'support', 'technologies', 'applications'];
+export const COUNTED_ROLES: readonly ItemRole[] = ['barriers', 'motives', 'support', 'technologies', 'applications'];
 
 const YES_NO: readonly string[] = ['yes', 'no'];
 

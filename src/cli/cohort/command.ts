@@ -1,13 +1,14 @@
 /** The commands `cohort` and `merge`: many results, or tallies of them, to what is known of all. */
 import { hashOf } from '../../contract/index.js';
-import { DisclosureError, parseCohort, parseTally, publish, Tally, tallyFile } from '../../cohort/index.js';
-import type { CohortFile, Counted, Counts } from '../../cohort/index.js';
+import { DisclosureError, parseCohort, parseTally, publish, Tally, tallyFile, tallySql } from '../../cohort/index.js';
+import type { CohortFile, Counted, Counts, Dialect } from '../../cohort/index.js';
 import { BadFile, fileAt, jsonOf, listed } from '../files.js';
 import type { NamedInput } from '../files.js';
 import { jsonLine, write } from '../report.js';
 import type { Streams } from '../report.js';
 import { assessmentFrom } from '../sources.js';
 import type { SourceFiles } from '../sources.js';
+import { tallyDatabase } from './duckdb.js';
 import { largeJsonOf, withdrawnIn } from './inputs.js';
 import { tallyLines } from './tally-lines.js';
 
@@ -29,6 +30,8 @@ export interface MergeOptions {
 export interface CohortOptions extends MergeOptions, SourceFiles {
   /** Name of the field with the key of the respondent. */
   readonly respondent?: string;
+  /** A DuckDB database with a table of results. */
+  readonly duckdb?: string;
 }
 
 /** Standard error may be a terminal, which shows progress. */
@@ -48,15 +51,22 @@ export async function cohort(
     ...(support !== undefined && { support }),
   };
   const { keys, tally } = await tallyLines(inputs, { files, respondent: respondent ?? null }, streams.err);
+  const { duckdb } = options;
+  if (duckdb !== undefined) tally.merge(await tallyDatabase(await countedBy(assessment), duckdb, respondent ?? null));
   tally.withdraw(keysOut);
   const counts = tally.counts();
-  if (respondent !== undefined && keys === 0 && counts.firms > 0)
+  if (respondent !== undefined && duckdb === undefined && keys === 0 && counts.firms > 0)
     await write(
       streams.err,
       `No line has a field ${JSON.stringify(respondent)} beside its result: each counts alone.\n`,
     );
   await writeOutput(await countedBy(assessment), tally, counts, options, streams);
   return statusOf(counts, streams);
+}
+
+/** Writes the SQL that tallies results where they lie. Throws `BadFile`. */
+export async function writeSql(dialect: Dialect, assessment: string | undefined, { out }: Streams): Promise<void> {
+  await write(out, tallySql(await countedBy(assessment), dialect));
 }
 
 /** Reads tallies, writes the figures or the tally of all. Gives the exit status. Throws `BadFile`. */

@@ -1,6 +1,6 @@
 /** Options of commands that write figures of many firms. */
 import { Option } from 'commander';
-import { DEFAULT_THRESHOLD, GREATEST_THRESHOLD, LEAST_THRESHOLD } from '../../cohort/index.js';
+import { DEFAULT_THRESHOLD, DIALECTS, GREATEST_THRESHOLD, LEAST_THRESHOLD } from '../../cohort/index.js';
 
 export const POPULATION = ['-p, --population <text>', 'which firms were asked, in your words'] as const;
 
@@ -20,6 +20,8 @@ export const THRESHOLD = new Option(
 )
   .default(DEFAULT_THRESHOLD)
   .argParser(Number);
+
+export const SQL = new Option('--sql <database>', 'write the SQL that tallies results in a database').choices(DIALECTS);
 
 function manyTimes(flags: string, description: string): Option {
   return new Option(flags, description).argParser((file: string, before: readonly string[] | undefined) => [
