@@ -28,6 +28,8 @@ for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
 for (const name of ['figures', 'check', 'result', 'settings', 'visit'])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
+// A plain script, so that no name of it is left on a page of visitors, whatever an optimiser joins it with.
+files.set('public/contact.js', await bundled(`${HOME}/modules/contact.ts`, 'iife'));
 files.set('LICENSE', read('LICENSE'));
 files.set('licences.txt', read('dist/cdn/licences.txt'));
 const scan = addScan();
@@ -104,18 +106,18 @@ function pretty(value) {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-async function bundled(input) {
+async function bundled(input, format = 'es') {
   const plugins = [
     nodeResolve({ extensions: ['.ts', '.js'] }),
     esbuild({ target: 'es2022' }),
-    terser({ module: true }),
+    terser({ module: format === 'es' }),
   ];
   // What packages do among themselves is theirs.
   const onwarn = (warning) => {
     if (!JSON.stringify(warning.ids ?? warning.id ?? '').includes('node_modules')) throw new Error(warning.message);
   };
   const bundle = await rollup({ input: join(root, input), plugins, onwarn });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  const { output } = await bundle.generate({ format, inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
 }

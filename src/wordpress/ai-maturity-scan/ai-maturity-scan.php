@@ -47,6 +47,7 @@ add_filter( 'style_loader_src', array( Address::class, 'of_file' ), 10, 2 );
 add_action( 'wp_enqueue_scripts', array( Loader::class, 'everywhere' ) );
 add_filter( 'script_loader_tag', array( Loader::class, 'mark' ), 10, 2 );
 add_filter( 'script_loader_tag', array( Menu::class, 'as_module' ), 10, 2 );
+add_action( 'template_redirect', array( Contact_Confirmation::class, 'answer' ), 0 );
 add_filter( 'map_meta_cap', array( Settings::class, 'map_capability' ), 10, 2 );
 add_filter( 'wp_privacy_personal_data_exporters', array( Privacy::class, 'exporters' ) );
 add_filter( 'wp_privacy_personal_data_erasers', array( Privacy::class, 'erasers' ) );
@@ -69,6 +70,7 @@ if ( is_admin() ) {
 	add_action( 'admin_post_ai_maturity_scan_support', array( Upload::class, 'handle' ) );
 	add_action( 'admin_post_ai_maturity_scan_export', array( Export::class, 'handle' ) );
 	add_action( 'admin_post_ai_maturity_scan_delete', array( Deletion::class, 'handle' ) );
+	add_action( 'admin_post_' . Contacts_Page::ACTION, array( Contacts_Page::class, 'handle' ) );
 	add_action( 'admin_post_' . Failures::FORGET, array( Failures::class, 'handle_forget' ) );
 	add_action( 'admin_notices', array( Failures::class, 'notice' ) );
 }

@@ -27,7 +27,7 @@ test('is installed from the zip, on the screen for that', async () => {
 });
 
 test('makes its two tables, and plans its daily event', () => {
-  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 2);
+  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 3);
   assert.match(wordpress("echo wp_next_scheduled('ai_maturity_scan_purge');"), /^\d+$/);
 });
 
@@ -64,6 +64,9 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       see: 'manage_options',
       mail: 'no',
       mail_to: '',
+      contact: false,
+      contact_to: '',
+      contact_days: 90,
       webhook: '',
       webhook_secret: '',
       limit: 40,

@@ -196,7 +196,7 @@ describe('the webhook', () => {
     const secret = 'a%2fb<c>  &amp;"';
     const sent = JSON.stringify({ days: 1, webhook_secret: ` ${secret} ` });
     assert.equal(
-      wordpress(`echo AiMaturityScan\\Settings::sanitize(json_decode('${sent}', true))['webhook_secret'];`),
+      wordpress(`echo AiMaturityScan\\Settings_Check::sanitize(json_decode('${sent}', true))['webhook_secret'];`),
       secret,
     );
   });

@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { administrator, forgetful, fresh } from './support/deliveries.js';
+import { mailbox, sentMail } from './support/mail.js';
 import { logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, post } from './support/results.js';
 import { setOtherPlugin, setSettings, site, sql, TABLE, wordpress } from './support/site.js';
 
-const box = join(site.folder, 'mail.txt');
-/** What is sent lands in a file, or cannot be sent. */
-const POST = (works: boolean) =>
-  `add_filter('pre_wp_mail', function ($null, $mail) { ${works ? `file_put_contents('${box}', wp_json_encode($mail) . "\\n", FILE_APPEND); return true;` : 'return false;'} }, 10, 2);`;
 const page = administrator();
 forgetful();
 
-interface Message {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly message: string;
-}
-/** What was sent since the last look. */
-function sent(): Message[] {
-  if (!existsSync(box)) return [];
-  const lines = readFileSync(box, 'utf8').trim().split('\n');
-  rmSync(box);
-  return lines.map((line) => JSON.parse(line) as Message);
-}
 const due = () => wordpress("do_action('ai_maturity_scan_mail');");
 const daily = () => wordpress("do_action('ai_maturity_scan_purge');");
 const planned = () => wordpress("echo (int) wp_next_scheduled('ai_maturity_scan_mail');") !== '0';
@@ -45,22 +28,25 @@ async function choose(often: string, to = ''): Promise<void> {
 }
 
 describe('e-mail about new results', () => {
-  before(() => sql(`delete from ${TABLE}`));
+  before(() => {
+    sql(`delete from ${TABLE}`);
+    sentMail();
+  });
   after(() => {
     setSettings({ mail: 'no', mail_to: '' });
     wordpress("delete_option('ai_maturity_scan_mailed');");
   });
 
   test('off by default: nothing is planned or sent', async () => {
-    setOtherPlugin(POST(true));
+    setOtherPlugin(mailbox(true));
     await post(fresh());
     assert.equal(planned(), false);
     daily();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
   });
 
   test('when results have come in: one message for those of some minutes, with their number and no answers', async () => {
-    setOtherPlugin(POST(true));
+    setOtherPlugin(mailbox(true));
     await choose('each', 'one@example.test\nno address\ntwo@example.test');
     assert.match(await textOf(page(), '.notice-error'), /"no" is no e-mail address/);
     sql(`delete from ${TABLE}`);
@@ -69,7 +55,7 @@ describe('e-mail about new results', () => {
     assert.equal(planned(), true);
     someSecondsLater();
     due();
-    const [message, ...more] = sent();
+    const [message, ...more] = sentMail();
     assert.ok(message);
     assert.deepEqual(more, []);
     assert.deepEqual(message.to, ['one@example.test', 'two@example.test']);
@@ -86,60 +72,60 @@ describe('e-mail about new results', () => {
     assert.match(words.slice(5).join(), /^This message has no answers in it\. [^.]*\.,$/);
     wordpress("wp_clear_scheduled_hook('ai_maturity_scan_mail');");
     due();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
   });
 
   test('a large number is plain text, not HTML', () => {
-    setOtherPlugin(`${POST(true)} add_filter('number_format_i18n', fn() => '1&nbsp;234');`);
+    setOtherPlugin(`${mailbox(true)} add_filter('number_format_i18n', fn() => '1&nbsp;234');`);
     told("['day' => gmdate('Y-m-d'), 'until' => gmdate('Y-m-d H:i:s', time() - 3600)]");
     due();
-    const [{ message, subject } = { message: '', subject: '' }] = sent();
+    const [{ message, subject } = { message: '', subject: '' }] = sentMail();
     assert.match(subject, /new results: 1\u00a0234$/);
     assert.match(message, /^New results of the AI maturity scan: 1\u00a0234\./);
     wordpress("wp_clear_scheduled_hook('ai_maturity_scan_mail');");
   });
 
   test('an anonymous result: no message at its time, but when its day is over', async () => {
-    setOtherPlugin(POST(true));
+    setOtherPlugin(mailbox(true));
     await post(JSON.stringify(envelope('told-anonymous', firm(1), true)));
     assert.equal(planned(), false);
     daily();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
     sql(`update ${TABLE} set received = date_sub(received, interval 1 day) where anonymous = 1`);
     told("['day' => gmdate('Y-m-d', time() - 86400), 'until' => gmdate('Y-m-d H:i:s')]");
     daily();
-    assert.match(sent()[0]?.subject ?? '', /new results: 1$/);
+    assert.match(sentMail()[0]?.subject ?? '', /new results: 1$/);
     daily();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
   });
 
   test('once a week: all of seven whole days together', async () => {
-    setOtherPlugin(POST(true));
+    setOtherPlugin(mailbox(true));
     await choose('week');
     await post(fresh());
     assert.equal(planned(), false);
     sql(`update ${TABLE} set received = date_sub(utc_date(), interval 3 day)`);
     daily();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
     told("['day' => gmdate('Y-m-d', time() - 7 * 86400), 'until' => gmdate('Y-m-d H:i:s')]");
     daily();
-    const [message] = sent();
+    const [message] = sentMail();
     assert.deepEqual(message?.to, ['admin@example.test']);
     assert.match(message.subject, /new results: 4$/);
     daily();
-    assert.deepEqual(sent(), []);
+    assert.deepEqual(sentMail(), []);
   });
 
   test('what cannot be sent is told next time, and Site Health says so', async () => {
-    setOtherPlugin(POST(false));
+    setOtherPlugin(mailbox(false));
     await choose('each');
     await post(fresh());
     someSecondsLater();
     due();
     assert.match(wordpress("echo AiMaturityScan\\Probe::test()['description'];"), /cannot send e-mail now/);
-    setOtherPlugin(POST(true));
+    setOtherPlugin(mailbox(true));
     daily();
-    assert.match(sent()[0]?.subject ?? '', /new results: 1$/);
+    assert.match(sentMail()[0]?.subject ?? '', /new results: 1$/);
     assert.equal(wordpress('echo AiMaturityScan\\Mail::failed();'), '');
   });
 });

@@ -113,6 +113,19 @@
           __('Without times and without anything that your page adds.', 'ai-maturity-scan'),
           !site.store || !attributes.deliver || site.anonymous,
         ),
+        select(
+          'contact',
+          __('Contact after the result', 'ai-maturity-scan'),
+          [
+            ['none', __('No', 'ai-maturity-scan')],
+            ['mail', __('Send me my result', 'ai-maturity-scan')],
+            ['call', __('Call me', 'ai-maturity-scan')],
+            ['both', __('Both', 'ai-maturity-scan')],
+          ],
+          site.contact
+            ? __('It is never joined to a result.', 'ai-maturity-scan')
+            : __('Pages may not offer contact: tick it in the settings of the scan.', 'ai-maturity-scan'),
+        ),
         el(TextControl, {
           label: __('Campaign', 'ai-maturity-scan'),
           help: __(
@@ -152,6 +165,7 @@
     anonymous: isYes,
     deliver: isYes,
     campaign: String,
+    contact: String,
   };
 
   function attributesOf({ named }) {

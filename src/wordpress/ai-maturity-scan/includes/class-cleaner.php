@@ -26,6 +26,7 @@ final class Cleaner {
 	public static function run(): void {
 		Tables::heal();
 		Store::purge();
+		Contacts::purge();
 		Consent::tidy();
 		delete_option( Limiter::KEY );
 		Limiter::forget();

@@ -140,7 +140,7 @@ final class Command {
 	 * Deletes results that are older than the settings say, as the daily event does.
 	 */
 	public function purge(): void {
-		\WP_CLI::success( sprintf( 'Results deleted: %d.', Store::purge() ) );
+		\WP_CLI::success( sprintf( 'Results deleted: %d. Contact requests deleted: %d.', Store::purge(), Contacts::purge() ) );
 	}
 
 	/**

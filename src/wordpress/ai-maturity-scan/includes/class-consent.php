@@ -33,25 +33,48 @@ final class Consent {
 	public static function html( string $language ): string {
 		list( $purpose, $written ) = Settings::purpose( $language );
 		$organisation              = (string) Settings::get( 'organisation' );
-		$link                      = self::privacy_url();
-		if ( '' === $purpose . $organisation . $link ) {
+		$statement                 = self::statement( $language );
+		if ( '' === $purpose . $organisation . $statement ) {
 			return '';
 		}
-		list( $receiver, $days, $statement, $opens ) = Language::in( $language, array( self::class, 'words' ) );
+		list( $receiver, $days, , $opens ) = Language::in( $language, array( self::class, 'words' ) );
 
 		$parts = array(
 			array( $written, self::with_links( $purpose, $opens ) ),
 			array( $language, '' === $organisation ? '' : esc_html( sprintf( $receiver, $organisation ) ) ),
 			array( $language, esc_html( sprintf( $days, Settings::get( 'days' ) ) ) ),
-			array( $language, '' === $link ? '' : self::with_links( sprintf( '<a href="%s">%s</a>', esc_url( $link ), esc_html( $statement ) ), $opens ) ),
 		);
 		$html  = array();
 		foreach ( $parts as list( $spoken, $part ) ) {
 			if ( '' !== $part ) {
-				$html[] = sprintf( '<span lang="%s">%s</span>', esc_attr( $spoken ), $part );
+				$html[] = self::spoken( $spoken, $part );
 			}
 		}
-		return implode( ' ', $html );
+		return implode( ' ', array_filter( array_merge( $html, array( $statement ) ), 'strlen' ) );
+	}
+
+	/**
+	 * The link to the privacy statement as HTML; empty if the site has none.
+	 *
+	 * @param string $language Of the scan.
+	 */
+	public static function statement( string $language ): string {
+		$link = self::privacy_url();
+		if ( '' === $link ) {
+			return '';
+		}
+		list( , , $statement, $opens ) = Language::in( $language, array( self::class, 'words' ) );
+		return self::spoken( $language, self::with_links( sprintf( '<a href="%s">%s</a>', esc_url( $link ), esc_html( $statement ) ), $opens ) );
+	}
+
+	/**
+	 * HTML with its language.
+	 *
+	 * @param string $language Its language.
+	 * @param string $html     The HTML.
+	 */
+	private static function spoken( string $language, string $html ): string {
+		return sprintf( '<span lang="%s">%s</span>', esc_attr( $language ), $html );
 	}
 
 	/**
@@ -81,19 +104,28 @@ final class Consent {
 		if ( '' === $html ) {
 			return '';
 		}
-		$version = Package::build()['version'];
-		$hash    = substr( hash( 'sha256', wp_json_encode( array( $html, $language, $version ) ) ), 0, 16 );
-		$noted   = self::noted();
+		$hash  = self::hash( $html, $language );
+		$noted = self::noted();
 		if ( ! isset( $noted[ $hash ] ) && count( $noted ) < self::MOST ) {
 			$noted[ $hash ] = array(
 				'text'     => $html,
 				'language' => $language,
-				'version'  => $version,
+				'version'  => Package::build()['version'],
 				'since'    => gmdate( 'Y-m-d' ),
 			);
 			update_option( self::OPTION, $noted, false );
 		}
 		return $hash;
+	}
+
+	/**
+	 * The hash of a text.
+	 *
+	 * @param string $html     The text.
+	 * @param string $language Of the scan.
+	 */
+	private static function hash( string $html, string $language ): string {
+		return substr( hash( 'sha256', wp_json_encode( array( $html, $language, Package::build()['version'] ) ) ), 0, 16 );
 	}
 
 	/**
@@ -140,9 +172,12 @@ final class Consent {
 		$shown = array();
 		foreach ( array_keys( Settings::LANGUAGES ) as $language ) {
 			$shown[] = self::note( self::html( $language ), $language );
+			foreach ( array( Contact_Request::MAIL, Contact_Request::CALL ) as $kind ) {
+				$shown[] = self::hash( Contact_Form::consent( $kind, $language ), $language );
+			}
 		}
 		$noted  = self::noted();
-		$needed = array_flip( array_merge( $shown, Store::consents() ) );
+		$needed = array_flip( array_merge( $shown, Store::consents(), Contacts::consents() ) );
 		$oldest = gmdate( 'Y-m-d', time() - self::DAYS * DAY_IN_SECONDS );
 		$kept   = array_filter(
 			$noted,

@@ -16,33 +16,42 @@ final class Entrance {
 	private const NOT_HERE = array( '_method', '_envelope', '_fields', '_jsonp', '_embed' );
 
 	/**
-	 * Whether this request is a delivery.
+	 * To which route of visitors this request sends something: "results", "contact", or nothing.
 	 *
-	 * @var bool
+	 * @var string
 	 */
-	private static bool $is_delivery = false;
+	private static string $sends_to = '';
 
 	/**
 	 * Whether this request is a delivery.
 	 */
 	public static function is_delivery(): bool {
-		return self::$is_delivery;
+		return 'results' === self::$sends_to;
 	}
 
 	/**
-	 * Prepares a request for the route of results; others are left alone.
+	 * Prepares a request for a route of visitors; others are left alone.
 	 *
 	 * @param \WP $wp What WordPress found in the address.
 	 */
 	public static function prepare( $wp ): void {
 		$route = $wp->query_vars['rest_route'] ?? '';
 		// WordPress finds a route whatever the case of its letters.
-		if ( ! is_string( $route ) || strtolower( untrailingslashit( $route ) ) !== Route::path( 'results' ) ) {
+		$asked = is_string( $route ) ? strtolower( untrailingslashit( $route ) ) : '';
+		$names = array_filter(
+			array( 'results', 'contact' ),
+			function ( string $name ) use ( $asked ): bool {
+				return Route::path( $name ) === $asked;
+			}
+		);
+		if ( array() === $names ) {
 			return;
 		}
-		self::$is_delivery = 'post' === sanitize_key( $_SERVER['REQUEST_METHOD'] ?? '' );
+		self::$sends_to = 'post' === sanitize_key( $_SERVER['REQUEST_METHOD'] ?? '' ) ? (string) current( $names ) : '';
 		if ( self::is_too_large() ) {
-			Failures::note( 413, true );
+			if ( self::is_delivery() ) {
+				Failures::note( 413, true );
+			}
 			status_header( 413 );
 			header( 'Content-Type: application/json' );
 			echo '{"message":"Too large."}';
@@ -68,25 +77,25 @@ final class Entrance {
 
 	/**
 	 * Lets members in where the REST API is for members only. WordPress forgets who is logged in if no nonce comes along,
-	 * and a page out of a cache has none, or an old one. A nonce is there against requests from other sites; a delivery
+	 * and a page out of a cache has none, or an old one. A nonce is there against requests from other sites; what is sent
 	 * names the page that it comes from, and the route lets nobody do what a visitor could not.
 	 *
 	 * @param mixed $result What was decided before: null, true or an error.
 	 * @return mixed
 	 */
 	public static function keep_member( $result ) {
-		$is_open = null === $result && self::$is_delivery && is_user_logged_in() && Origin::is_own( self::headers() );
+		$is_open = null === $result && '' !== self::$sends_to && is_user_logged_in() && Origin::is_own( self::headers() );
 		return $is_open ? true : $result;
 	}
 
 	/**
-	 * Opens the route where the REST API is closed to visitors, if an administrator wants that.
+	 * Opens the routes of visitors where the REST API is closed to visitors, if an administrator wants that.
 	 *
 	 * @param mixed $result What was decided: null, true or an error.
 	 * @return mixed
 	 */
 	public static function open( $result ) {
-		return is_wp_error( $result ) && self::$is_delivery && Settings::get( 'open' ) ? true : $result;
+		return is_wp_error( $result ) && '' !== self::$sends_to && Settings::get( 'open' ) ? true : $result;
 	}
 
 	/**

@@ -28,6 +28,14 @@ final class Help {
 					__( 'Settings, Privacy has a proposal for your privacy policy that says what these settings do.', 'ai-maturity-scan' ),
 				),
 			),
+			'contact' => array(
+				__( 'Contact after the result', 'ai-maturity-scan' ),
+				array(
+					__( 'Tick "Let pages offer contact", then choose in the block what the page offers. Those who ask for a call, or have confirmed that you may write, stand under Contact requests.', 'ai-maturity-scan' ),
+					__( 'Results and contact requests have no number and no time in common. What could still join them: logs of your web server and of a plugin that keeps sent e-mails, and a day with one result and one request. Do not keep such logs longer than you need.', 'ai-maturity-scan' ),
+					__( 'For programs: the action "ai_maturity_scan_contact" hands each request on, such as to your CRM.', 'ai-maturity-scan' ),
+				),
+			),
 			'trouble' => array(
 				__( 'If it does not work', 'ai-maturity-scan' ),
 				array(

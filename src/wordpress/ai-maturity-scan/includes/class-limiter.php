@@ -43,6 +43,32 @@ final class Limiter {
 	}
 
 	/**
+	 * Counts a request of another kind, and says whether there are too many in this window.
+	 *
+	 * @param string $what   Its kind.
+	 * @param string $sender Address of the sender; empty for all together.
+	 * @param int    $most   How many may come.
+	 */
+	public static function is_over( string $what, string $sender, int $most ): bool {
+		$window = intdiv( time(), self::WINDOW );
+		self::forget_at( ( $window + 1 ) * self::WINDOW );
+		$who = '' === $sender ? $what : self::keyed( "$what " . self::network( $sender ) );
+		return self::count( $window, $who ) > $most;
+	}
+
+	/**
+	 * Counts a message, and says whether there are too many of them to one address today.
+	 *
+	 * @param string $email To whom; with an empty one nothing is counted.
+	 * @param int    $most  How many may go.
+	 */
+	public static function is_over_today( string $email, int $most ): bool {
+		// Counts are deleted when their window is over: this one is the last of the day.
+		$last = intdiv( ( intdiv( time(), DAY_IN_SECONDS ) + 1 ) * DAY_IN_SECONDS, self::WINDOW ) - 1;
+		return '' !== $email && self::count( $last, self::keyed( 'to ' . strtolower( $email ) ) ) > $most;
+	}
+
+	/**
 	 * Adds one and tells the sum.
 	 *
 	 * @param int    $window Number of the window.
@@ -74,6 +100,15 @@ final class Limiter {
 	 * @param string $address Of the sender.
 	 */
 	private static function digest( string $address ): string {
+		return self::keyed( self::network( $address ) );
+	}
+
+	/**
+	 * A digest with the key of the day.
+	 *
+	 * @param string $text Of what.
+	 */
+	private static function keyed( string $text ): string {
 		$key = get_option( self::KEY );
 		$day = gmdate( 'Y-m-d' );
 		if ( ! is_array( $key ) || $key['day'] !== $day ) {
@@ -84,7 +119,7 @@ final class Limiter {
 			update_option( self::KEY, $key, false );
 			self::forget();
 		}
-		return hash_hmac( 'sha256', self::network( $address ), $key['key'] );
+		return hash_hmac( 'sha256', $text, $key['key'] );
 	}
 
 	/**

@@ -13,7 +13,8 @@ namespace AiMaturityScan;
  * browser mixes two.
  */
 final class Loader {
-	public const HANDLE = 'ai-maturity-scan';
+	public const HANDLE  = 'ai-maturity-scan';
+	public const CONTACT = 'ai-maturity-scan-contact';
 
 	/** Marks by which optimisers, consent tools and networks leave a script as it is. */
 	private const MARKS = 'data-cfasync="false" data-no-optimize="1" data-noptimize="1" data-no-minify="1" data-no-defer="1" nowprocket data-nowprocket data-pagespeed-no-defer data-jetpack-boost="ignore" data-wpmeteor-nooptimize="true" data-wpfc-render="false" nitro-exclude';
@@ -24,6 +25,7 @@ final class Loader {
 	public static function register(): void {
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It is in the name of the folder.
 		wp_register_script( self::HANDLE, plugin_dir_url( __DIR__ ) . Package::build()['scan'] . '/ai-maturity-scan-loader.js', array(), null, true );
+		wp_register_script( self::CONTACT, plugin_dir_url( __DIR__ ) . 'public/contact.js', array(), Package::build()['version'], true );
 	}
 
 	/**
@@ -43,13 +45,13 @@ final class Loader {
 	}
 
 	/**
-	 * Adds the marks to the script.
+	 * Adds the marks to the scripts of a page.
 	 *
 	 * @param string $tag    The script tag.
 	 * @param string $handle Name of the script.
 	 */
 	public static function mark( $tag, $handle ): string {
-		return self::HANDLE === $handle ? str_replace( '<script ', '<script ' . self::MARKS . ' ', (string) $tag ) : (string) $tag;
+		return in_array( $handle, array( self::HANDLE, self::CONTACT ), true ) ? str_replace( '<script ', '<script ' . self::MARKS . ' ', (string) $tag ) : (string) $tag;
 	}
 
 	/**
@@ -80,5 +82,13 @@ final class Loader {
 	public static function beside(): string {
 		// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedScript -- There is no end of a page at which it could stand.
 		return self::is_for_later() ? sprintf( '<script %s src="%s"></script>', self::MARKS, esc_url( self::folder() . 'ai-maturity-scan-loader.js' ) ) : '';
+	}
+
+	/**
+	 * The same for the script of the contact form.
+	 */
+	public static function contact_beside(): string {
+		// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedScript -- See above.
+		return self::is_for_later() ? sprintf( '<script %s src="%s"></script>', self::MARKS, esc_url( Address::on_page( plugin_dir_url( __DIR__ ) . 'public/contact.js' ) ) ) : '';
 	}
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * The two pages in the menu of the administration.
+ * The pages in the menu of the administration.
  *
  * @package ai-maturity-scan
  */
@@ -16,7 +16,15 @@ final class Menu {
 	public const CHOOSE  = 'ai-maturity-scan-choose';
 
 	private const RESULTS  = 'ai-maturity-scan';
+	private const CONTACTS = 'ai-maturity-scan-contacts';
 	private const SETTINGS = 'ai-maturity-scan-settings';
+
+	/** Slugs by the names that url() takes. */
+	private const SLUGS = array(
+		'results'  => self::RESULTS,
+		'contacts' => self::CONTACTS,
+		'settings' => self::SETTINGS,
+	);
 
 	/**
 	 * Adds the pages, each with its script.
@@ -25,12 +33,14 @@ final class Menu {
 		$title   = __( 'AI maturity scan', 'ai-maturity-scan' );
 		$results = add_menu_page( $title, $title, Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ), 'dashicons-chart-bar', 58 );
 		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
+		$contacts = add_submenu_page( self::RESULTS, __( 'Contact requests', 'ai-maturity-scan' ), __( 'Contact requests', 'ai-maturity-scan' ), Settings::SEE, self::CONTACTS, array( Contacts_Page::class, 'show' ) );
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
 		add_action( "load-$results", array( Results_Page::class, 'prepare' ) );
 		add_action( "load-$results", array( Help::class, 'on_results' ) );
 		add_action( "load-$settings", array( Help::class, 'on_settings' ) );
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
 		self::script_on( (string) $results, self::RESULT, 'result' );
+		self::style_on( (string) $contacts );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::VISIT, 'visit' );
 		self::script_on( (string) $settings, self::CHOOSE, 'settings' );
@@ -39,12 +49,11 @@ final class Menu {
 	/**
 	 * Address of a page.
 	 *
-	 * @param string $page "results" or "settings".
+	 * @param string $page A name in SLUGS.
 	 * @param array  $more Parameters.
 	 */
 	public static function url( string $page, array $more = array() ): string {
-		$slug = 'settings' === $page ? self::SETTINGS : self::RESULTS;
-		return add_query_arg( array( 'page' => $slug ) + array_map( 'rawurlencode', array_map( 'strval', $more ) ), admin_url( 'admin.php' ) );
+		return add_query_arg( array( 'page' => self::SLUGS[ $page ] ) + array_map( 'rawurlencode', array_map( 'strval', $more ) ), admin_url( 'admin.php' ) );
 	}
 
 	/**
@@ -59,6 +68,20 @@ final class Menu {
 	}
 
 	/**
+	 * Loads the style sheet on one page of the administration only.
+	 *
+	 * @param string $page As add_menu_page() names it.
+	 */
+	private static function style_on( string $page ): void {
+		add_action(
+			"admin_print_styles-$page",
+			function (): void {
+				wp_enqueue_style( 'ai-maturity-scan-admin', plugin_dir_url( __DIR__ ) . 'admin/admin.css', array(), Package::build()['version'] );
+			}
+		);
+	}
+
+	/**
 	 * Loads a module and the style sheet on one page of the administration only.
 	 *
 	 * @param string $page   As add_menu_page() names it.
@@ -69,12 +92,10 @@ final class Menu {
 		add_action(
 			"admin_print_styles-$page",
 			function () use ( $handle, $file ): void {
-				$base    = plugin_dir_url( __DIR__ ) . 'admin/';
-				$version = Package::build()['version'];
-				wp_enqueue_script( $handle, $base . "$file.js", array(), $version, true );
-				wp_enqueue_style( 'ai-maturity-scan-admin', $base . 'admin.css', array(), $version );
+				wp_enqueue_script( $handle, plugin_dir_url( __DIR__ ) . "admin/$file.js", array(), Package::build()['version'], true );
 			}
 		);
+		self::style_on( $page );
 	}
 
 	/**

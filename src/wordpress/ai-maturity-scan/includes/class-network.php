@@ -37,6 +37,7 @@ final class Network {
 		foreach ( self::with_results() as $site => $prefix ) {
 			if ( get_site( $site ) ) {
 				self::on( $site, array( Store::class, 'purge' ) );
+				self::on( $site, array( Contacts::class, 'purge' ) );
 			}
 		}
 		self::drop_orphans();

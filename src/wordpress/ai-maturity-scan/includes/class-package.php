@@ -40,11 +40,13 @@ final class Package {
 	}
 
 	/**
-	 * The words of the assessment in the language of the reader, else in English.
+	 * The words of the assessment in a language, else in English.
+	 *
+	 * @param string $language Such as "nl"; empty for that of the reader.
 	 */
-	public static function texts(): array {
+	public static function texts( string $language = '' ): array {
 		$texts = self::definition()['texts'];
-		return $texts[ substr( determine_locale(), 0, 2 ) ] ?? $texts['en'];
+		return $texts[ '' === $language ? substr( determine_locale(), 0, 2 ) : $language ] ?? $texts['en'];
 	}
 
 	/**

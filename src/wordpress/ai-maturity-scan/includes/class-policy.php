@@ -25,6 +25,10 @@ final class Policy {
 		$sentences = array(
 			__( 'The AI maturity scan runs in your browser. It sends nothing by itself, sets no cookie and loads nothing from elsewhere. Where it can keep your answers so that you can go on later, they stay in your browser, and the scan has a button to delete them.', 'ai-maturity-scan' ),
 		);
+		if ( Settings::get( 'contact' ) ) {
+			/* translators: %d: a number of days. */
+			$sentences[] = sprintf( __( 'After your result, a page may offer to send it to you by e-mail, or to call you. For the e-mail we use your answers and your address once, and keep neither. If you ask for a call, or confirm that we may write to you, we keep what you wrote for %d days at most, apart from results and with the day alone.', 'ai-maturity-scan' ), Settings::get( 'contact_days' ) );
+		}
 		if ( ! Settings::get( 'store' ) ) {
 			return $sentences;
 		}

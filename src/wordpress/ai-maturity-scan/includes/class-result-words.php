@@ -17,6 +17,13 @@ final class Result_Words {
 	private array $answers;
 
 	/**
+	 * Of the reader; see the constructor.
+	 *
+	 * @var string
+	 */
+	private string $language;
+
+	/**
 	 * What conditions of words look at, by id of the item.
 	 *
 	 * @var array
@@ -33,10 +40,12 @@ final class Result_Words {
 	/**
 	 * For one result.
 	 *
-	 * @param array $answers Its answers.
+	 * @param array  $answers  Its answers.
+	 * @param string $language Of the reader, such as "nl"; empty for that of WordPress.
 	 */
-	public function __construct( array $answers ) {
-		$this->answers = $answers;
+	public function __construct( array $answers, string $language = '' ) {
+		$this->answers  = $answers;
+		$this->language = $language;
 		foreach ( Package::definition()['items'] as $item ) {
 			$answer                     = $answers[ $item['id'] ] ?? null;
 			$this->items[ $item['id'] ] = Instrument::value_of( $item, $answer ) + array( 'answer' => $answer );
@@ -63,7 +72,7 @@ final class Result_Words {
 		$left     = $this->answers;
 		foreach ( Package::definition()['sections'] as $section ) {
 			foreach ( array_intersect_key( array_flip( $section['items'] ), $this->answers ) as $id => $ignored ) {
-				$title                           = Package::texts()['sections'][ $section['id'] ]['title'];
+				$title                           = Package::texts( $this->language )['sections'][ $section['id'] ]['title'];
 				$question                        = $words[ $id ]['question'];
 				$sections[ $title ][ $question ] = $this->options( (string) $id );
 				unset( $left[ $id ] );
@@ -124,6 +133,20 @@ final class Result_Words {
 	}
 
 	/**
+	 * Words of the steps, "title" and "description", by number.
+	 *
+	 * @return array<int, array>
+	 */
+	public function steps(): array {
+		$words = $this->fitted( 'steps' );
+		$steps = array();
+		foreach ( Package::definition()['steps'] as $index => $step ) {
+			$steps[ $index + 1 ] = $words[ $step['id'] ];
+		}
+		return $steps;
+	}
+
+	/**
 	 * The answer to one question.
 	 *
 	 * @param string $id Of the item.
@@ -141,16 +164,16 @@ final class Result_Words {
 	}
 
 	/**
-	 * Words of items or dimensions, with those of the variant that applies to the firm in place of others.
+	 * Words of items, dimensions or steps, with those of the variant that applies to the firm in place of others.
 	 *
-	 * @param string $kind "items" or "dimensions".
+	 * @param string $kind "items", "dimensions" or "steps".
 	 * @return array<string, array>
 	 */
 	private function fitted( string $kind ): array {
 		if ( isset( $this->texts[ $kind ] ) ) {
 			return $this->texts[ $kind ];
 		}
-		$texts = Package::texts()[ $kind ];
+		$texts = Package::texts( $this->language )[ $kind ];
 		foreach ( Package::definition()[ $kind ] as $entry ) {
 			foreach ( $entry['variants'] ?? array() as $variant ) {
 				if ( true === Truth::of( $variant['when'], $this->items, array() ) ) {

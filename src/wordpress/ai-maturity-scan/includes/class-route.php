@@ -35,6 +35,7 @@ final class Route {
 			register_rest_route( self::SPACE, '/results', $delivery );
 		}
 		Read_Api::register( self::SPACE );
+		Contact_Route::register( self::SPACE );
 		$health = array(
 			'methods'             => 'GET',
 			'callback'            => array( Probe::class, 'test' ),
@@ -57,7 +58,7 @@ final class Route {
 	/**
 	 * Path of a route below that of the REST API.
 	 *
-	 * @param string $name "results" or "support".
+	 * @param string $name Such as "results" or "support".
 	 */
 	public static function path( string $name ): string {
 		return '/' . self::SPACE . "/$name";
@@ -66,7 +67,7 @@ final class Route {
 	/**
 	 * Address of a route.
 	 *
-	 * @param string $name "results" or "support".
+	 * @param string $name Such as "results" or "support".
 	 */
 	public static function url( string $name ): string {
 		return rest_url( self::path( $name ) );

@@ -46,6 +46,7 @@ final class Settings_Page {
 			'results' => array( __( 'Keeping results', 'ai-maturity-scan' ), array( self::class, 'results' ) ),
 			'consent' => array( __( 'What visitors read before they agree', 'ai-maturity-scan' ), array( self::class, 'consent' ) ),
 			'told'    => array( __( 'E-mail', 'ai-maturity-scan' ), array( self::class, 'mail' ) ),
+			'contact' => array( __( 'Contact after the result', 'ai-maturity-scan' ), array( self::class, 'contact' ) ),
 			'webhook' => array( __( 'Handing results on', 'ai-maturity-scan' ), array( self::class, 'webhook' ) ),
 			'network' => array( __( 'Limits and proxies', 'ai-maturity-scan' ), array( self::class, 'network' ) ),
 			'pages'   => array( __( 'Pages that load parts later', 'ai-maturity-scan' ), array( self::class, 'pages' ) ),
@@ -100,6 +101,16 @@ final class Settings_Page {
 		);
 		Settings_Fields::row( 'mail', __( 'E-mail about new results', 'ai-maturity-scan' ), Settings_Fields::select( 'mail', $often ), __( 'It has their number and a link, and no answers. Anonymous results are told when their day is over.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'mail_to', __( 'To these addresses', 'ai-maturity-scan' ), Settings_Fields::code( 'mail_to' ), __( 'One a line. Leave it empty for the e-mail address of the site in Settings, General.', 'ai-maturity-scan' ) );
+	}
+
+	/**
+	 * Whether visitors can ask for contact.
+	 */
+	private static function contact(): void {
+		$help = __( 'Then a block or shortcode can offer "Send me my result" and "Call me" below the result. Nothing of it is joined to a result, and an address to write to is used only after the visitor has confirmed it.', 'ai-maturity-scan' );
+		Settings_Fields::row( 'contact', __( 'Contact', 'ai-maturity-scan' ), Settings_Fields::box( 'contact', __( 'Let pages offer contact', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::row( 'contact_to', __( 'Tell these addresses', 'ai-maturity-scan' ), Settings_Fields::code( 'contact_to' ), __( 'One a line. Leave it empty for the e-mail address of the site in Settings, General. The message has a link, but no name and no number.', 'ai-maturity-scan' ) );
+		Settings_Fields::row( 'contact_days', __( 'Days to keep contact data', 'ai-maturity-scan' ), Settings_Fields::number( 'contact_days', Settings::MOST_DAYS ), __( 'Visitors read this number. Older data is deleted every day.', 'ai-maturity-scan' ) );
 	}
 
 	/**

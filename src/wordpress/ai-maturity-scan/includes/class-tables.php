@@ -1,6 +1,6 @@
 <?php
 /**
- * The two tables of the plugin.
+ * The tables of the plugin.
  *
  * @package ai-maturity-scan
  */
@@ -14,12 +14,13 @@ namespace AiMaturityScan;
 final class Tables {
 	public const OPTION = 'ai_maturity_scan_tables';
 
-	private const VERSION = '3';
+	private const VERSION = '4';
 
 	/** Columns without which nothing can be stored, by the end of the table's name. */
 	private const COLUMNS = array(
-		'results' => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign', 'forward' ),
-		'counts'  => array( 'who', 'slot', 'hits' ),
+		'results'  => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign', 'forward' ),
+		'counts'   => array( 'who', 'slot', 'hits' ),
+		'contacts' => array( 'id', 'kind', 'day', 'confirmed', 'token', 'language', 'consent', 'data' ),
 	);
 
 	/**
@@ -37,7 +38,14 @@ final class Tables {
 	}
 
 	/**
-	 * Names of both tables of one site.
+	 * Name of the table of those who asked for contact.
+	 */
+	public static function contacts(): string {
+		return self::name( 'contacts' );
+	}
+
+	/**
+	 * Names of all tables of one site.
 	 *
 	 * @param string $prefix Of the names of the site's tables; by default that of this site.
 	 * @return string[]
@@ -105,7 +113,7 @@ final class Tables {
 	}
 
 	/**
-	 * Are both there, with all their columns?
+	 * Are they all there, with all their columns?
 	 */
 	public static function are_sound(): bool {
 		global $wpdb;
@@ -126,8 +134,9 @@ final class Tables {
 	private static function make(): void {
 		global $wpdb;
 		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
-		$results = self::results();
-		$counts  = self::counts();
+		$results  = self::results();
+		$counts   = self::counts();
+		$contacts = self::contacts();
 		// InnoDB keeps rows in the order of their id. Other engines keep them as they came, and that order tells a time.
 		$form = 'ENGINE=InnoDB ' . $wpdb->get_charset_collate();
 		// All that is stored is ASCII (JSON has \u for the rest), so no character set can lose or mix up anything.
@@ -161,6 +170,18 @@ final class Tables {
 			slot bigint(20) unsigned NOT NULL,
 			hits bigint(20) unsigned NOT NULL,
 			PRIMARY KEY  (who)
+			) $form;
+			CREATE TABLE $contacts (
+			id bigint(20) unsigned NOT NULL,
+			kind varchar(8) NOT NULL,
+			day date NOT NULL,
+			confirmed tinyint(1) NOT NULL,
+			token char(64) NOT NULL DEFAULT '',
+			language varchar(2) NOT NULL,
+			consent varchar(16) NOT NULL DEFAULT '',
+			data text NOT NULL,
+			PRIMARY KEY  (id),
+			KEY day (day)
 			) $form;"
 		);
 	}

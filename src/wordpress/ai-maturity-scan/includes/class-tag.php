@@ -23,6 +23,7 @@ final class Tag {
 		'anonymous'     => false,
 		'deliver'       => true,
 		'campaign'      => '',
+		'contact'       => 'none',
 	);
 
 	/** Good values of a choice; an empty list where any value means something. */
@@ -37,6 +38,7 @@ final class Tag {
 		'anonymous'     => array(),
 		'deliver'       => array(),
 		'campaign'      => array(),
+		'contact'       => Contact_Form::OFFERS,
 	);
 
 	/**
@@ -74,6 +76,7 @@ final class Tag {
 			'onAccent'  => Settings::get( 'on_accent' ),
 			'store'     => (bool) Settings::get( 'store' ),
 			'anonymous' => (bool) Settings::get( 'anonymous' ),
+			'contact'   => (bool) Settings::get( 'contact' ),
 		);
 	}
 
@@ -134,8 +137,9 @@ final class Tag {
 		foreach ( array_filter( $attributes ) as $name => $value ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		$slot = '' === $consent ? '' : "<span slot=\"delivery\">$consent</span>";
-		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . $slot . '</ai-maturity-scan>' . Loader::beside();
+		$slot    = '' === $consent ? '' : "<span slot=\"delivery\">$consent</span>";
+		$contact = Contact_Form::html( self::one_of( $choices['contact'], Contact_Form::OFFERS ), $language, (int) ( '' === $attributes['heading-level'] ? 2 : $attributes['heading-level'] ) );
+		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . "$slot$contact</ai-maturity-scan>" . Loader::beside();
 	}
 
 	/**

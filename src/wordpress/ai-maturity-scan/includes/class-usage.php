@@ -83,6 +83,15 @@ final class Usage {
 					'yes' => __( 'Yes', 'ai-maturity-scan' ),
 				),
 			),
+			'contact'       => array(
+				__( 'Contact after the result', 'ai-maturity-scan' ),
+				array(
+					'none' => __( 'No', 'ai-maturity-scan' ),
+					'mail' => __( '"Send me my result", if the settings let pages offer contact', 'ai-maturity-scan' ),
+					'call' => __( '"Call me"', 'ai-maturity-scan' ),
+					'both' => __( 'Both', 'ai-maturity-scan' ),
+				),
+			),
 			'campaign'      => array( __( 'Campaign', 'ai-maturity-scan' ), array( 'spring-fair' => __( 'or any other name, which goes with results that are not anonymous', 'ai-maturity-scan' ) ) ),
 		);
 	}
