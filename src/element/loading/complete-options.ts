@@ -8,7 +8,7 @@ import type { ScanStore } from './scan-store.js';
  * arrive, the host page is told, and nothing can be scored. Rejects with a `LoadError`.
  */
 export async function completeOptions(
-  scans: Pick<ScanStore, 'completeText' | 'scan' | 'take' | 'text'>,
+  scans: Pick<ScanStore, 'completeText' | 'scan' | 'settled' | 'take' | 'text'>,
 ): Promise<void> {
   if (hasOutline(scans.scan)) scans.take((await packageModule(import('../../content/whole.js'))).assessment);
   else {
@@ -20,7 +20,8 @@ export async function completeOptions(
       if (next === settled) return;
       settled = next;
       // Another language that is asked for meanwhile begins at first sight again: then there is something new to wait for.
-      await settled;
+      // Until its words are there, too, the scan is still the old one, and nothing more of the new one can be asked for.
+      await Promise.all([settled, scans.settled]);
     }
   }
 }
