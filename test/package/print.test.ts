@@ -230,7 +230,7 @@ describe('a page that the browser prints', () => {
     });
   }
 
-  test('no page ends with a heading, wherever the scan begins on it', async () => {
+  test('no page ends with a heading, and the appendix begins a page, wherever the scan begins on it', async () => {
     const page = await shownAfter(much, 2);
     await page.waitForSelector('ai-maturity-scan:state(result)');
     const headings = await page.evaluate(titlesOnPaper);
@@ -238,8 +238,12 @@ describe('a page that the browser prints', () => {
     const ends: string[] = [];
     for (let above = 0; above < 1000; above += isShort ? 200 : 50) {
       await page.evaluate((height) => (document.body.style.paddingTop = `${height}px`), above);
-      const pages = pdfPages(await page.pdf({ format: 'A4' })).slice(0, -1);
-      ends.push(...pages.flatMap(({ text }) => headings.filter((heading) => text.endsWith(squeezed(heading)))));
+      const pages = pdfPages(await page.pdf({ format: 'A4' }));
+      const begin = squeezed(enWords.appendixTitle);
+      assert.equal(pages.filter(({ text }) => text.startsWith(begin)).length, 1, `${above} px above the scan`);
+      ends.push(
+        ...pages.slice(0, -1).flatMap(({ text }) => headings.filter((heading) => text.endsWith(squeezed(heading)))),
+      );
     }
     await page.close();
     assert.deepEqual(ends, []);

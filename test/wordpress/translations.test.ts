@@ -2,10 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { po } from 'gettext-parser';
+import de from '../../src/i18n/de.js';
+import en from '../../src/i18n/en.js';
+import fr from '../../src/i18n/fr.js';
+import nl from '../../src/i18n/nl.js';
 import { words } from './support/words.js';
 
 const placeholders = (text: string) => (text.match(/%(?:\d\$)?[sd]/g) ?? []).sort();
 const wanted = words();
+/** The words of the scan itself. */
+const scan = { nl, de, fr };
 
 test('the words of the plugin are found, and all belong to it', () => {
   assert.ok(wanted.length > 100, `${wanted.length} words`);
@@ -15,7 +21,7 @@ test('the words of the plugin are found, and all belong to it', () => {
   );
 });
 
-for (const language of ['nl', 'de', 'fr']) {
+for (const language of ['nl', 'de', 'fr'] as const) {
   describe(`the plugin in ${language}`, () => {
     const path = new URL(`../../src/wordpress/translations/${language}.po`, import.meta.url);
     const { translations } = po.parse(readFileSync(path));
@@ -25,6 +31,12 @@ for (const language of ['nl', 'de', 'fr']) {
         const translated = translations[context]?.[text]?.msgstr[0];
         assert.ok(translated, `${file}: "${text}"`);
         assert.deepEqual(placeholders(translated), placeholders(text), text);
+      }
+    });
+
+    test('says when an action has its turn as the result page does', () => {
+      for (const key of ['planWeek', 'planMonth', 'planQuarter', 'planAfter'] as const) {
+        assert.equal(translations['']?.[en[key]]?.msgstr[0], scan[language][key]);
       }
     });
 

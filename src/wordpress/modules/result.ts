@@ -3,6 +3,8 @@ import { library } from '../../content/advice/actions/library.js';
 import { assessment } from '../../content/assessment.js';
 import { actionSources, firmFacts, optionWorth, plan, stageAction } from '../../engine/index.js';
 import type { ActionSource, Answers, PlanStage } from '../../engine/index.js';
+import { turnOf } from '../../engine/turn.js';
+import type { Turn } from '../../engine/turn.js';
 
 interface Titles {
   readonly title: string;
@@ -11,7 +13,6 @@ interface Titles {
 }
 
 type ById<Value> = Readonly<Record<string, Value>>;
-type Phase = PlanStage['phase'] | 'foundation';
 
 /** What PHP writes into the page. */
 interface Given {
@@ -22,7 +23,9 @@ interface Given {
   /** The site's own, which the server has checked. */
   readonly catalogue: (ActionSource & { readonly actionTexts?: ById<ById<Titles>> }) | null;
   readonly language: string;
-  readonly words: Readonly<Record<'to' | 'top' | 'impossible' | 'findOut' | 'change' | 'reach' | Phase, string>> & {
+  readonly words: Readonly<
+    Record<'to' | 'top' | 'impossible' | 'findOut' | 'change' | 'reach' | 'foundation' | Turn, string>
+  > & {
     /** Titles by number of the step. */
     readonly steps: ById<string>;
   };
@@ -38,15 +41,16 @@ function show(target: HTMLElement, given: Given): void {
   const title = words.steps[found?.step ?? ''] ?? '';
   const said = found ? (stages.length > 0 ? words.to.replace('%s', title) : words.impossible) : words.top;
   target.replaceChildren(element('p', said));
-  let phase: Phase | null = null;
+  let head = '';
   let list = element('ol');
   stages.forEach((stage, index) => {
-    const next = stage.foundation ? 'foundation' : stage.phase;
-    if (next !== phase) {
+    const turn = words[turnOf(stage, stages.slice(0, index))];
+    const next = stage.foundation ? `${turn} · ${words.foundation}` : turn;
+    if (next !== head) {
       list = Object.assign(element('ol'), { start: index + 1 });
-      target.append(element('h3', words[next]), list);
+      target.append(element('h3', next), list);
     }
-    phase = next;
+    head = next;
     list.append(entry(given, stage));
   });
 }

@@ -81,7 +81,7 @@ test('a result is opened from the list: step, scores, barriers, support and all 
   );
 });
 
-test('the roadmap is the one of the engine, with its phases and the titles of its actions', async () => {
+test('the roadmap is the one of the engine, with its times and the titles of its actions', async () => {
   await page.waitForSelector('#ams-roadmap ol');
   const { actions } = await loadActionText('en');
   const stages = one.data.plan?.stages ?? [];
@@ -99,7 +99,7 @@ test('the roadmap is the one of the engine, with its phases and the titles of it
   });
   const heads = await page.$$eval('#ams-roadmap h3', (all) => all.map((head) => head.textContent));
   assert.equal(new Set(heads).size, heads.length);
-  assert.ok(heads.includes('Now') || heads.includes('To make the present step safe'));
+  assert.match(heads[0] ?? '', /^This week/);
 });
 
 test('what a visitor sent of a plan is not shown: it is computed from the answers', async () => {

@@ -10,7 +10,6 @@ export const printStyles = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; font: 9pt/1.3 system-ui, sans-serif; }
 .print-host { color: #000 !important; font-size: 9pt !important; line-height: 1.3 !important; }
-.appendix { break-before: page; }
 /* As high as Letter has room for; where the page is longer, as A4 is, as high as that. */
 .sheet { min-block-size: 250mm; }
 @media (max-aspect-ratio: 73/100) { .sheet { min-block-size: 268mm; } }

@@ -25,6 +25,10 @@ export const paperStyles = css`
     .answer {
       break-inside: avoid;
     }
+    /* Also on paper that the page's own things share. */
+    .appendix {
+      break-before: page;
+    }
   }
 
   .paper {

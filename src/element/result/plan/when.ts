@@ -1,23 +1,20 @@
-/** When a stage of a plan has its turn, as words of a calendar. */
-import { NEXT_EFFORT } from '../../../engine/roadmap.js';
+/** When a stage of a plan has its turn, as words. */
+import { turnOf } from '../../../engine/turn.js';
+import type { Turn } from '../../../engine/turn.js';
 import type { PlanStage } from '../../../engine/index.js';
 import type { Words } from '../../../i18n/index.js';
 
-/** Key of the words for it. */
-export type When = keyof Pick<Words, 'planWeek' | 'planMonth' | 'planQuarter' | 'planAfter'>;
+const WORD = {
+  week: 'planWeek',
+  month: 'planMonth',
+  quarter: 'planQuarter',
+  after: 'planAfter',
+} as const satisfies Record<Turn, keyof Words>;
 
-/** The total effort that fits a quarter, at the pace of the first month. */
-const QUARTER_EFFORT = 3 * NEXT_EFFORT;
-/** A project of months: nobody can promise that it ends within a quarter, so it fills one. */
-const LONG_EFFORT = 8;
+/** Key of the words for it. */
+export type When = (typeof WORD)[Turn];
 
 /** `before`: the stages that come before it. */
 export function whenOf(stage: PlanStage, before: readonly PlanStage[]): When {
-  if (stage.phase === 'now') return 'planWeek';
-  if (stage.phase === 'next') return 'planMonth';
-  const spent = [...before, stage].reduce(
-    (total, { effort }) => total + (effort < LONG_EFFORT ? effort : QUARTER_EFFORT),
-    0,
-  );
-  return spent > QUARTER_EFFORT ? 'planAfter' : 'planQuarter';
+  return WORD[turnOf(stage, before)];
 }

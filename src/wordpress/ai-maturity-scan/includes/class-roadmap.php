@@ -80,9 +80,10 @@ final class Roadmap {
 			'top'        => __( 'The firm is on the highest step.', 'ai-maturity-scan' ),
 			'impossible' => __( 'No answers lead to the next step.', 'ai-maturity-scan' ),
 			'foundation' => __( 'To make the present step safe', 'ai-maturity-scan' ),
-			'now'        => __( 'Now', 'ai-maturity-scan' ),
-			'next'       => __( 'After that', 'ai-maturity-scan' ),
-			'later'      => __( 'Later', 'ai-maturity-scan' ),
+			'week'       => __( 'This week', 'ai-maturity-scan' ),
+			'month'      => __( 'This month', 'ai-maturity-scan' ),
+			'quarter'    => __( 'This quarter', 'ai-maturity-scan' ),
+			'after'      => __( 'After that', 'ai-maturity-scan' ),
 			'findOut'    => __( 'find out first', 'ai-maturity-scan' ),
 			/* translators: 1: a subject, 2: the present answer, 3: the answer to reach. */
 			'change'     => __( '%1$s: from "%2$s" to "%3$s"', 'ai-maturity-scan' ),
