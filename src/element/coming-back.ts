@@ -56,7 +56,7 @@ export class ComingBack implements LastTimeView {
     try {
       return await (await this.loadResult()).recall(...visit);
     } catch (error) {
-      this.#parts.problems.report(asLoadError(error));
+      this.#parts.problems.report(asLoadError(error), true);
       return null;
     }
   }

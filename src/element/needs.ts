@@ -102,7 +102,7 @@ export class Needs implements ReactiveController, Services {
       new Lazy<Value>(
         () => packageModule(load()),
         (error) => {
-          if (error) problems.report(error);
+          if (error) problems.report(error, true);
           host.requestUpdate();
         },
       );

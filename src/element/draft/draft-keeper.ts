@@ -257,7 +257,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
   #unread(error: unknown): void {
     // What a browser refuses, it throws as one of these; else what was kept is no draft.
     if (error instanceof DOMException) this.#refused(`A draft could not be read: ${messageOf(error)}.`);
-    else if (error instanceof LoadError) this.#problems.report(error);
+    else if (error instanceof LoadError) this.#problems.report(error, true);
     else
       this.#problems.report({ code: 'draft-invalid', message: `What was kept cannot be used: ${messageOf(error)}.` });
   }

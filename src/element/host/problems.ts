@@ -13,9 +13,11 @@ export class HostProblems {
     this.#target = target;
   }
 
-  report({ code, path, message }: ScanErrorDetail): void {
+  /** `once`: several features may wait for the same file, and ask for it again; that it does not arrive is told once. */
+  report({ code, path, message }: ScanErrorDetail, once?: boolean): void {
     const line = `<ai-maturity-scan> ${code}${path ? ` at ${path}` : ''}: ${message}`;
     if (!this.#warned.has(line)) console.warn(line);
+    else if (once) return;
     this.#warned.add(line);
     fire(this.#target, 'scan-error', { code, message, ...(path === undefined ? {} : { path }) });
   }

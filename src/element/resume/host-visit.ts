@@ -49,7 +49,7 @@ export class HostVisit {
       const present = await this.#present();
       return present && (typeof value === 'string' ? this.#code(present, value) : await this.#result(present, value));
     } catch (error) {
-      this.#problems.report(asLoadError(error));
+      this.#problems.report(asLoadError(error), true);
       return null;
     }
   }

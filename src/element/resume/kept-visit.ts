@@ -55,7 +55,7 @@ export class KeptVisit {
       const present = await this.#present();
       return present && earlierOf(present, visit, 'draft');
     } catch (error) {
-      this.#problems.report(asLoadError(error));
+      this.#problems.report(asLoadError(error), true);
       return null;
     }
   }

@@ -118,7 +118,7 @@ export class ResumeController implements ReactiveController, ResumeView {
       const present = await this.#present();
       return present && codeOf(present, this.#session(), this.#ticks);
     } catch (error) {
-      this.#problems.report(asLoadError(error));
+      this.#problems.report(asLoadError(error), true);
       return null;
     }
   }
@@ -201,7 +201,7 @@ export class ResumeController implements ReactiveController, ResumeView {
       else if ('problem' in found) this.#show({ ...EMPTY_FORM, problem: found.problem });
       else this.#show({ ...this.#with(found), isAsked });
     } catch (error) {
-      this.#problems.report(asLoadError(error));
+      this.#problems.report(asLoadError(error), true);
     }
   }
 

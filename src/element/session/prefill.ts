@@ -25,7 +25,7 @@ export async function prefillCheck(problems: HostProblems, scans: ScanStore): Pr
     ]);
     return canScore(scans.scan) ? checkWith(parseAnswers, problems) : null;
   } catch (error) {
-    problems.report(asLoadError(error));
+    problems.report(asLoadError(error), true);
     return null;
   }
 }
