@@ -53,29 +53,7 @@ export const pageStyles = css`
   }
 
   .filter {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em;
     max-inline-size: 28em;
-  }
-  .filter > label {
-    font-weight: bold;
-  }
-  select {
-    font: inherit;
-    color: inherit;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_ams-line-strong);
-    border-radius: var(--_ams-radius);
-    background: transparent;
-    contain: paint;
-    text-overflow: ellipsis;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
 
   summary {

@@ -52,7 +52,7 @@ export function filter(context: FiguresContext, choose: (group: CohortGroup) => 
     const { selectedIndex } = event.currentTarget as HTMLSelectElement;
     choose(all[selectedIndex] ?? EVERYBODY);
   };
-  return html`<div class="filter" part="filter">
+  return html`<div class="field filter" part="filter">
     <label for="group">${context.words.show}</label>
     <select id="group" @change=${chosen}>
       ${all.map(

@@ -105,37 +105,11 @@ export const reportStyles = css`
     font-size: 0.9375em;
   }
 
-  .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.35em;
-    font-weight: bold;
-  }
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_ams-line-strong);
-    border-radius: var(--_ams-radius);
-    background: transparent;
-  }
   .country {
     max-inline-size: 24em;
   }
   .country > * + * {
     margin-block-start: 0.35em;
-  }
-  /* The longest answer may be longer than a sidebar is wide. */
-  select {
-    contain: paint;
-    text-overflow: ellipsis;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
   .options.tight {
     gap: 0.35em;

@@ -3,6 +3,7 @@ import { readCode } from '../../engine/code/decode.js';
 import type { EarlierVisit, Item, Result, Session } from '../../engine/index.js';
 import { settingsOf } from '../host/attributes.js';
 import { fire } from '../host/events.js';
+import { fieldStyles } from '../host/field-styles.js';
 import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { sheetsFor } from '../host/sheets.js';
@@ -108,7 +109,7 @@ export class ResumeController implements ReactiveController, ResumeView {
   /** Gives the tag the styles of this, in the document that it stands in now. */
   hostConnected(): void {
     const root = this.#host.renderRoot as ShadowRoot;
-    const sheets = sheetsFor(root.ownerDocument, [resumeStyles]) ?? [];
+    const sheets = sheetsFor(root.ownerDocument, [fieldStyles, resumeStyles]) ?? [];
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => !sheets.includes(one)), ...sheets];
   }
 

@@ -15,17 +15,6 @@ export const resumeStyles = css`
     background: none;
     color: inherit;
   }
-  [part='come-back'] input {
-    font: inherit;
-    font-weight: normal;
-    color: inherit;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_ams-line-strong);
-    border-radius: var(--_ams-radius);
-    background: transparent;
-  }
   [part='come-back'] form {
     display: grid;
     gap: 1em;
@@ -33,7 +22,6 @@ export const resumeStyles = css`
   }
   [part='come-back'] label {
     inline-size: 100%;
-    font-weight: bold;
   }
   /* Room for what is said, once it is. */
   [part='come-back'] .problem:empty {

@@ -72,7 +72,6 @@ export const voicesStyles = css`
   }
   .ask textarea {
     font-family: ui-monospace, monospace;
-    font-weight: normal;
   }
   .ask form .problem {
     padding: 0;
