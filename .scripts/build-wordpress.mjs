@@ -26,7 +26,7 @@ const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check', 'result', 'settings', 'visit'])
+for (const name of ['figures', 'check', 'offers', 'result', 'settings', 'visit'])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 // A plain script, so that no name of it is left on a page of visitors, whatever an optimiser joins it with.
 files.set('public/contact.js', await bundled(`${HOME}/modules/contact.ts`, 'iife'));
@@ -39,7 +39,8 @@ files.set('data/contract.json', JSON.stringify(whole(now)));
 addPublished();
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
 files.set('data/actions.json', JSON.stringify(await actionTitles()));
-for (const name of ['result', 'support']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
+for (const name of ['result', 'support', 'benchmark']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
+for (const name of ['support', 'benchmark']) files.set(`data/example-${name}.json`, example(name));
 // WordPress has no index of folders to show, but some web servers do.
 files.set('index.php', '<?php // Nothing to see here.\n');
 
@@ -104,6 +105,12 @@ function addPublished() {
 
 function pretty(value) {
   return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** A file to begin with. Its schema is in the package, not in the plugin. */
+function example(name) {
+  const { $schema, ...file } = JSON.parse(read(`demo/${name}.json`));
+  return pretty($schema ? file : {});
 }
 
 async function bundled(input, format = 'es') {

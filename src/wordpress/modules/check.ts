@@ -1,7 +1,7 @@
-/** Checks a support catalogue before the upload. The server checks it again. */
+/** Checks a support catalogue or figures before the upload. The server checks it again. */
 import { library } from '../../content/advice/actions/library.js';
 import { assessment } from '../../content/assessment.js';
-import { parseCatalogue } from '../../contract/index.js';
+import { parseBenchmark, parseCatalogue } from '../../contract/index.js';
 
 const input = document.querySelector<HTMLInputElement>('#catalogue');
 const box = document.querySelector<HTMLElement>('#catalogue-problems');
@@ -10,7 +10,7 @@ if (input && box) input.addEventListener('change', () => void check(input, box))
 
 async function check(field: HTMLInputElement, told: HTMLElement): Promise<void> {
   const file = field.files?.[0];
-  const problems = file ? await problemsOf(file, told) : [];
+  const problems = file ? await problemsOf(file, told, field.dataset.kind === 'figures') : [];
   const { bad = '', good = '' } = told.dataset;
   field.setCustomValidity(problems.length > 0 ? bad : '');
   told.classList.toggle('ams-bad', problems.length > 0);
@@ -24,7 +24,7 @@ async function check(field: HTMLInputElement, told: HTMLElement): Promise<void> 
   told.append(sentence, list);
 }
 
-async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[]> {
+async function problemsOf(file: File, { dataset }: HTMLElement, isFigures: boolean): Promise<string[]> {
   if (file.size > Number(dataset.most)) return [dataset.large ?? ''];
   let value: unknown;
   try {
@@ -34,5 +34,6 @@ async function problemsOf(file: File, { dataset }: HTMLElement): Promise<string[
     return [String(error)];
   }
   const actions = library.actions.map(({ id }) => id);
-  return parseCatalogue(assessment, value, { actions }).issues.map(({ path, message }) => `${path}: ${message}`);
+  const { issues } = isFigures ? parseBenchmark(assessment, value) : parseCatalogue(assessment, value, { actions });
+  return issues.map(({ path, message }) => `${path}: ${message}`);
 }

@@ -47,23 +47,46 @@ final class Catalogue {
 	 * @return string[] What is wrong with it; empty if it was kept.
 	 */
 	public static function put( string $text ): array {
+		list( $value, $problems ) = self::read( $text, 'support' );
+		$problems                 = $value && array() === $problems ? self::problems( $value ) : $problems;
+		if ( array() === $problems ) {
+			update_option( self::OPTION, wp_json_encode( $value, JSON_UNESCAPED_SLASHES ), false );
+			self::remember( self::PAST_IDS, $value->id, self::ids() );
+		}
+		return array_slice( $problems, 0, 20 );
+	}
+
+	/**
+	 * A file of a partner, as far as its schema says whether it is in order.
+	 *
+	 * @param string $text   What is in the file.
+	 * @param string $schema Name of the schema.
+	 * @return array{0: ?\stdClass, 1: string[]} The file, and what is wrong with it.
+	 */
+	public static function read( string $text, string $schema ): array {
 		if ( strlen( $text ) > self::MOST_BYTES ) {
 			/* translators: %s: a size, such as 512 KB. */
-			return array( sprintf( __( 'The file is larger than %s.', 'ai-maturity-scan' ), size_format( self::MOST_BYTES ) ) );
+			return array( null, array( sprintf( __( 'The file is larger than %s.', 'ai-maturity-scan' ), size_format( self::MOST_BYTES ) ) ) );
 		}
 		// Editors on Windows may put a mark before the text.
 		$value = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $text ), false, self::MOST_DEPTH );
 		if ( ! is_object( $value ) ) {
 			/* translators: %s: the message of the JSON reader, in English. */
-			return array( sprintf( __( 'The file is not a JSON object (%s).', 'ai-maturity-scan' ), json_last_error_msg() ) );
+			return array( null, array( sprintf( __( 'The file is not a JSON object (%s).', 'ai-maturity-scan' ), json_last_error_msg() ) ) );
 		}
-		$place    = Schema::problem( $value, Package::schema( 'support' ) );
-		$problems = null === $place ? self::problems( $value ) : array( self::sentence( $place, __( 'This is missing, of the wrong type, too long or not known.', 'ai-maturity-scan' ) ) );
-		if ( array() === $problems ) {
-			update_option( self::OPTION, wp_json_encode( $value, JSON_UNESCAPED_SLASHES ), false );
-			update_option( self::PAST_IDS, array_slice( array_unique( array_merge( array( $value->id ), self::ids() ) ), 0, self::MOST_PAST ), false );
-		}
-		return array_slice( $problems, 0, 20 );
+		$place = Schema::problem( $value, Package::schema( $schema ) );
+		return array( $value, null === $place ? array() : array( self::sentence( $place, __( 'This is missing, of the wrong type, too long or not known.', 'ai-maturity-scan' ) ) ) );
+	}
+
+	/**
+	 * Notes an id: results that were made with the file may come in after another has taken its place.
+	 *
+	 * @param string   $option Where ids are noted.
+	 * @param string   $id     The id.
+	 * @param string[] $ids    Those that are known.
+	 */
+	public static function remember( string $option, string $id, array $ids ): void {
+		update_option( $option, array_slice( array_unique( array_merge( array( $id ), $ids ) ), 0, self::MOST_PAST ), false );
 	}
 
 	/**
@@ -123,7 +146,7 @@ final class Catalogue {
 	 * @param string $place A JSON path.
 	 * @param string $what  A sentence.
 	 */
-	private static function sentence( string $place, string $what ): string {
+	public static function sentence( string $place, string $what ): string {
 		return "$place: $what";
 	}
 }

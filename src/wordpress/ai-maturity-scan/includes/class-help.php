@@ -68,6 +68,29 @@ final class Help {
 	}
 
 	/**
+	 * Adds them to the support offers.
+	 */
+	public static function on_offers(): void {
+		$tabs = array(
+			'offers' => array(
+				__( 'Support offers', 'ai-maturity-scan' ),
+				array(
+					__( 'The result page shows those offers first that fit the firm: the kind of support that it asked for, what holds it back, and where it scores low. Leave step, size and sector empty if an offer is for all.', 'ai-maturity-scan' ),
+					__( 'Write each offer in the languages that you tick. In another language, visitors read one of these.', 'ai-maturity-scan' ),
+				),
+			),
+			'files'  => array(
+				__( 'Files', 'ai-maturity-scan' ),
+				array(
+					__( 'Download the file to keep it, or to use it on another site. A file can have actions of your own and answers to barriers, too: the form keeps them as they are.', 'ai-maturity-scan' ),
+					__( 'Own figures are a file as well. Visitors then read how firms of your members use AI, beside official figures.', 'ai-maturity-scan' ),
+				),
+			),
+		);
+		self::add( $tabs );
+	}
+
+	/**
 	 * Adds tabs to the page that is being made.
 	 *
 	 * @param array<string, array{0: string, 1: string[]}> $tabs Title and paragraphs by id.

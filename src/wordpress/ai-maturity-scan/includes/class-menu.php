@@ -15,14 +15,18 @@ final class Menu {
 	public const VISIT   = 'ai-maturity-scan-visit';
 	public const CHOOSE  = 'ai-maturity-scan-choose';
 
-	private const RESULTS  = 'ai-maturity-scan';
-	private const CONTACTS = 'ai-maturity-scan-contacts';
-	private const SETTINGS = 'ai-maturity-scan-settings';
+	private const RESULTS = 'ai-maturity-scan';
+	public const OFFERS   = 'ai-maturity-scan-offers-form';
+
+	private const CONTACTS    = 'ai-maturity-scan-contacts';
+	private const OFFERS_PAGE = 'ai-maturity-scan-offers';
+	private const SETTINGS    = 'ai-maturity-scan-settings';
 
 	/** Slugs by the names that url() takes. */
 	private const SLUGS = array(
 		'results'  => self::RESULTS,
 		'contacts' => self::CONTACTS,
+		'offers'   => self::OFFERS_PAGE,
 		'settings' => self::SETTINGS,
 	);
 
@@ -34,13 +38,17 @@ final class Menu {
 		$results = add_menu_page( $title, $title, Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ), 'dashicons-chart-bar', 58 );
 		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
 		$contacts = add_submenu_page( self::RESULTS, __( 'Contact requests', 'ai-maturity-scan' ), __( 'Contact requests', 'ai-maturity-scan' ), Settings::SEE, self::CONTACTS, array( Contacts_Page::class, 'show' ) );
+		$offers   = add_submenu_page( self::RESULTS, __( 'Support offers', 'ai-maturity-scan' ), __( 'Support offers', 'ai-maturity-scan' ), 'manage_options', self::OFFERS_PAGE, array( Offers_Page::class, 'show' ) );
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
 		add_action( "load-$results", array( Results_Page::class, 'prepare' ) );
 		add_action( "load-$results", array( Help::class, 'on_results' ) );
 		add_action( "load-$settings", array( Help::class, 'on_settings' ) );
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
 		self::script_on( (string) $results, self::RESULT, 'result' );
+		add_action( "load-$offers", array( Help::class, 'on_offers' ) );
 		self::style_on( (string) $contacts );
+		self::script_on( (string) $offers, self::OFFERS, 'offers' );
+		self::script_on( (string) $offers, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::VISIT, 'visit' );
 		self::script_on( (string) $settings, self::CHOOSE, 'settings' );
@@ -105,7 +113,7 @@ final class Menu {
 	 * @param string $handle Name of the script.
 	 */
 	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT, self::CHOOSE ), true ) ) {
+		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT, self::CHOOSE, self::OFFERS ), true ) ) {
 			return (string) $tag;
 		}
 		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );

@@ -31,7 +31,7 @@ final class Package {
 	}
 
 	/**
-	 * A JSON Schema: "result" or "support".
+	 * A JSON Schema: "result", "support" or "benchmark".
 	 *
 	 * @param string $name Its name.
 	 */

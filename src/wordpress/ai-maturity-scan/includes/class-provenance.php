@@ -36,7 +36,7 @@ final class Provenance {
 				return $place;
 			}
 		}
-		$is_known = null === $result->benchmark || in_array( $result->benchmark->benchmark->id, $advice->benchmarks, true );
+		$is_known = null === $result->benchmark || in_array( $result->benchmark->benchmark->id, array_merge( $advice->benchmarks, Own_Figures::ids() ), true );
 		return $is_known ? null : '$.benchmark';
 	}
 

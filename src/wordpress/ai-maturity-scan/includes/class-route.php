@@ -1,6 +1,6 @@
 <?php
 /**
- * Where results come in, and where the scan fetches the site's own support offers.
+ * Where results come in.
  *
  * @package ai-maturity-scan
  */
@@ -44,15 +44,7 @@ final class Route {
 			},
 		);
 		register_rest_route( self::SPACE, '/health', $health );
-		if ( Catalogue::get() ) {
-			$catalogue = array(
-				'methods'             => 'GET',
-				'callback'            => array( self::class, 'support' ),
-				// A page that anybody may read shows it.
-				'permission_callback' => '__return_true',
-			);
-			register_rest_route( self::SPACE, '/support', $catalogue );
-		}
+		Files_Route::register( self::SPACE );
 	}
 
 	/**
@@ -150,15 +142,6 @@ final class Route {
 		if ( Entrance::is_delivery() && Probe::BODY !== $request->get_body() && Settings::get( 'store' ) && $response instanceof \WP_HTTP_Response ) {
 			Failures::note( $response->get_status(), self::$has_answered );
 		}
-		return $response;
-	}
-
-	/**
-	 * The site's own support offers.
-	 */
-	public static function support(): \WP_REST_Response {
-		$response = new \WP_REST_Response( Catalogue::get() );
-		$response->header( 'Cache-Control', 'public, max-age=300' );
 		return $response;
 	}
 }

@@ -150,6 +150,7 @@ final class Settings_Page {
 		$catalogue = Catalogue::get();
 		echo '<h2>' . esc_html__( 'Your own support offers', 'ai-maturity-scan' ) . '</h2>';
 		echo '<p>' . esc_html__( 'A JSON file with what your organisation offers. The result page puts those offers first that fit the firm. How to write the file is in the manual of the scan.', 'ai-maturity-scan' ) . '</p>';
+		printf( '<p><a class="button" href="%s">%s</a></p>', esc_url( Menu::url( 'offers' ) ), esc_html__( 'Write the offers in a form', 'ai-maturity-scan' ) );
 		if ( $catalogue ) {
 			/* translators: 1: an id, 2: a version, 3: a number. */
 			$sentence = __( 'Now in use: %1$s, version %2$s, offers: %3$d.', 'ai-maturity-scan' );
@@ -160,6 +161,19 @@ final class Settings_Page {
 		wp_nonce_field( Upload::ACTION );
 		echo '<p><label for="catalogue">' . esc_html__( 'JSON file', 'ai-maturity-scan' ) . '</label> ';
 		echo '<input type="file" id="catalogue" name="catalogue" accept=".json,application/json" aria-describedby="catalogue-problems"></p>';
+		self::problems_box();
+		submit_button( __( 'Use this file', 'ai-maturity-scan' ), 'secondary', 'upload', false );
+		if ( $catalogue ) {
+			echo ' ';
+			submit_button( __( 'Remove the offers', 'ai-maturity-scan' ), 'delete', 'remove', false );
+		}
+		echo '</form>';
+	}
+
+	/**
+	 * Where admin/check.js says what is wrong with a file.
+	 */
+	public static function problems_box(): void {
 		printf(
 			'<div id="catalogue-problems" role="status" data-good="%s" data-bad="%s" data-most="%d" data-large="%s"></div>',
 			esc_attr__( 'The file is in order.', 'ai-maturity-scan' ),
@@ -168,11 +182,5 @@ final class Settings_Page {
 			/* translators: %s: a size, such as 512 KB. */
 			esc_attr( sprintf( __( 'The file is larger than %s.', 'ai-maturity-scan' ), size_format( Catalogue::MOST_BYTES ) ) )
 		);
-		submit_button( __( 'Use this file', 'ai-maturity-scan' ), 'secondary', 'upload', false );
-		if ( $catalogue ) {
-			echo ' ';
-			submit_button( __( 'Remove the offers', 'ai-maturity-scan' ), 'delete', 'remove', false );
-		}
-		echo '</form>';
 	}
 }

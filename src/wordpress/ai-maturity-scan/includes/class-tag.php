@@ -122,6 +122,7 @@ final class Tag {
 			'persist'       => self::one_of( $choices['persist'], array( 'session', 'local' ) ),
 			'style'         => self::style( $choices ),
 			'support-src'   => Catalogue::get() ? esc_url_raw( Address::on_page( Route::url( 'support' ) ) ) : '',
+			'benchmark-src' => Own_Figures::get() ? esc_url_raw( Address::on_page( Route::url( 'benchmark' ) ) ) : '',
 		);
 		$language   = Language::of_tag( $attributes['lang'] );
 		$consent    = '';

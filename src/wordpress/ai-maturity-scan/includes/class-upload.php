@@ -1,13 +1,13 @@
 <?php
 /**
- * Takes the file with support offers from the settings page.
+ * Takes files with support offers or with figures.
  *
  * @package ai-maturity-scan
  */
 
 namespace AiMaturityScan;
 
-/** Answers the second form of the settings page. */
+/** Answers the second form of the settings page, and the one for figures. */
 final class Upload {
 	public const ACTION = 'ai_maturity_scan_support';
 
@@ -19,28 +19,31 @@ final class Upload {
 			wp_die( esc_html__( 'You may not change these settings.', 'ai-maturity-scan' ), '', array( 'response' => 403 ) );
 		}
 		check_admin_referer( self::ACTION );
+		$is_figures = 'figures' === sanitize_key( is_string( $_POST['what'] ?? '' ) ? $_POST['what'] ?? '' : '' );
 		if ( isset( $_POST['remove'] ) ) {
-			delete_option( Catalogue::OPTION );
-			self::say( __( 'Your support offers were removed.', 'ai-maturity-scan' ), 'success' );
+			delete_option( $is_figures ? Own_Figures::OPTION : Catalogue::OPTION );
+			self::say( $is_figures ? __( 'Your figures were removed.', 'ai-maturity-scan' ) : __( 'Your support offers were removed.', 'ai-maturity-scan' ), 'success' );
 		} else {
-			$problems = self::problems();
+			$problems = self::problems( $is_figures );
 			foreach ( $problems as $problem ) {
 				self::say( $problem, 'error' );
 			}
 			if ( array() === $problems ) {
-				self::say( __( 'Your support offers are now in the scan.', 'ai-maturity-scan' ), 'success' );
+				self::say( $is_figures ? __( 'Your figures are now in the scan.', 'ai-maturity-scan' ) : __( 'Your support offers are now in the scan.', 'ai-maturity-scan' ), 'success' );
 			}
 		}
 		// As WordPress itself does it after options.php.
 		set_transient( 'settings_errors', get_settings_errors(), 30 );
-		wp_safe_redirect( add_query_arg( 'settings-updated', 'true', Menu::url( 'settings' ) ) );
+		wp_safe_redirect( add_query_arg( 'settings-updated', 'true', Menu::url( $is_figures ? 'offers' : 'settings' ) ) );
 		exit;
 	}
 
 	/**
 	 * What is wrong with the file that was sent; it is kept if nothing is.
+	 *
+	 * @param bool $is_figures Figures, else support offers.
 	 */
-	private static function problems(): array {
+	private static function problems( bool $is_figures ): array {
 		// phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- handle() asked; a path that PHP made.
 		$path = $_FILES['catalogue']['tmp_name'] ?? '';
 		if ( ! is_string( $path ) || ! is_uploaded_file( $path ) ) {
@@ -48,7 +51,8 @@ final class Upload {
 		}
 		// One byte more than allowed is enough to see that it is too large.
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file that PHP put there.
-		return Catalogue::put( (string) file_get_contents( $path, false, null, 0, Catalogue::MOST_BYTES + 1 ) );
+		$text = (string) file_get_contents( $path, false, null, 0, Catalogue::MOST_BYTES + 1 );
+		return $is_figures ? Own_Figures::put( $text ) : Catalogue::put( $text );
 	}
 
 	/**
