@@ -7,8 +7,8 @@ const words = {
   loadFailedDetail: 'Reason:',
   tryAgain: 'Try again',
   introTime: 'About {time}, {questions} questions at most.',
-  minute: '1 minute',
-  minutes: '{count} minutes',
+  minute: '1 minute',
+  minutes: '{count} minutes',
   introPrivacy: 'The scan stores nothing and sends nothing; only the website you are on can read your answers.',
   introPrivacyAsked:
     'The scan stores nothing. It sends nothing unless you say yes at the end. Only the website you are on can read your answers.',

@@ -10,8 +10,8 @@ import { Visitor } from './support/visitor.js';
 
 describe('the first screen says how long the scan takes', () => {
   for (const [lang, minutes, time] of [
-    ['en', 1, 'About 1 minute,'],
-    ['en', 8, 'About 8 minutes,'],
+    ['en', 1, 'About 1\u00A0minute,'],
+    ['en', 8, 'About 8\u00A0minutes,'],
     ['nl', 1, 'Dit duurt zo’n 1\u00A0minuut,'],
     ['nl', 8, 'Dit duurt zo’n 8\u00A0minuten,'],
     ['de', 1, 'Etwa 1\u00A0Minute,'],

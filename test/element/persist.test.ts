@@ -133,7 +133,7 @@ describe('on a later visit', () => {
     await press(quick, en.deepen);
     close(quick);
     const scan = await mount({ lang: 'en', depth: 'quick', persist: 'local' });
-    expect(words(scan)).to.include(fill(en.introTime, { time: '10 minutes', questions: 26 }));
+    expect(words(scan)).to.include(fill(en.introTime, { time: '10\u00A0minutes', questions: 26 }));
   });
 
   it('two tags with different assessments do not mix', async () => {

@@ -28,7 +28,7 @@ async function walked(answers: Answers) {
 describe('the quick scan', () => {
   it('the first screen counts its own questions, and the time they take', async () => {
     const scan = await mount({ lang: 'en', depth: 'quick' });
-    expect(words(scan)).to.include(fill(en.introTime, { time: '4 minutes', questions: QUICK }));
+    expect(words(scan)).to.include(fill(en.introTime, { time: '4\u00A0minutes', questions: QUICK }));
     expect(words(scan)).not.to.include(en.introGetCells);
   });
 
@@ -138,7 +138,7 @@ describe('on to the full scan', () => {
     await press(scan, en.showResult);
     await press(scan, en.startAgain);
     await press(scan, en.startAgainYes);
-    expect(words(scan)).to.include(fill(en.introTime, { time: '4 minutes', questions: QUICK }));
+    expect(words(scan)).to.include(fill(en.introTime, { time: '4\u00A0minutes', questions: QUICK }));
     await press(scan, en.start);
     await answer(new Visitor(scan), 'en', 'profile.sector', 'trade');
     expect(textIn(scan, 'progress')).to.include(fill(en.positionQuestion, { current: 1, total: QUICK }));

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Fields of forms: where one types, chooses from a list, or gives a file. */
+/** Fields of forms: where one types, chooses from a list, or gives a file. They come with the form to come back with, before any result. */
 export const fieldStyles = css`
   .field {
     display: grid;

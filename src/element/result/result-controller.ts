@@ -30,7 +30,6 @@ import type { FileFormat } from './export/files.js';
 import { LateParts } from './late-parts.js';
 import { pageAddress } from './paper/page-address.js';
 import { guardLatePresses } from '../host/late-presses.js';
-import { fieldStyles } from '../host/field-styles.js';
 import { sheetsFor } from '../host/sheets.js';
 import { TakeAlong } from './export/take-along.js';
 import type { ReportHost } from './report-host.js';
@@ -102,7 +101,6 @@ export class ResultController {
     const sheets = sheetsFor(root.ownerDocument, [
       ...elementStyles,
       resultStyles,
-      fieldStyles,
       reportStyles,
       roadmapStyles,
       takeAlongStyles,

@@ -73,7 +73,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
     others: OTHERS.fr,
     agreement: words('d’accord'),
     numbers: ['une', 'deux', 'trois', 'quatre', 'cinq'],
-    asInEnglish: ['Construction', 'Invitation'],
+    asInEnglish: ['Construction', 'Invitation', '1\u00A0minute', '{count}\u00A0minutes'],
   },
 };
 
