@@ -63,7 +63,8 @@ function standing(assessment: Assessment, answers: Answers, { depth = 'full', id
 
 /** The parts that were asked for, and the columns that belong to the owner of a table. */
 function partsOf(result: Partial<Result>, only: readonly Part[], own: OwnColumns = new Map()) {
-  const parts = only.map((part) => [part, result[part]] as const);
+  const keys = only.flatMap((part) => (part === 'cells' && result.bands ? [part, 'bands' as const] : [part]));
+  const parts = keys.map((part) => [part, result[part]] as const);
   return { ...(own.size > 0 && { own: Object.fromEntries(own) }), id: result.id, ...Object.fromEntries(parts) };
 }
 

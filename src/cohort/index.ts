@@ -10,6 +10,7 @@ export { readLine } from './read-line.js';
 export type { LineOutcome, LineRules } from './read-line.js';
 export { SYNTHETIC, Tally } from './tally.js';
 export type { Counted, TallyPart } from './tally.js';
+export { NO_STEPS } from './variables.js';
 export { parseTally, tallyFile } from './tally-file.js';
 export type { TallyFile } from './tally-file.js';
 export { DIALECTS, tallySql } from './sql/tally-sql.js';

@@ -15,6 +15,9 @@ export const MOST_CATEGORIES = 254;
 /** Most groups by size and sector together. */
 export const MOST_GROUPS = 1000;
 
+/** Why results of a profile are not counted. */
+export const NO_STEPS = 'Figures of many firms are tables of steps; this definition has none.';
+
 /** A question and where a firm stands on it. */
 export interface Coding {
   readonly variables: readonly Variable[];
@@ -22,8 +25,12 @@ export interface Coding {
   readonly codes: (result: Pick<Result, 'answers' | 'cells' | 'step'>) => readonly (number | null)[];
 }
 
-/** Everything that is counted, in order. `assessment`: has passed `parseDefinition`. */
+/**
+ * Everything that is counted, in order. `assessment`: has passed `parseDefinition`. Throws a RangeError if it has no steps:
+ * tables by quarter, the disclosure control of releases that follow each other, and the page of figures are made of them.
+ */
 export function codingsOf(assessment: Assessment): readonly Coding[] {
+  if (assessment.steps.length === 0) throw new RangeError(NO_STEPS);
   return [
     stepCoding(assessment),
     ...cellCodings(assessment),
@@ -43,7 +50,7 @@ function stepCoding({ steps }: Assessment): Coding {
   const categories = steps.map(({ id }) => id);
   return {
     variables: [{ id: 'step', categories, ordered: true }],
-    codes: ({ step: { high, low } }) => [low === high ? low - 1 : null],
+    codes: ({ step }) => [step && step.low === step.high ? step.low - 1 : null],
   };
 }
 

@@ -26,7 +26,7 @@ type Named<Entry, Words> = Words &
     ? { readonly variants?: never }
     : { readonly variants: Readonly<Record<VariantIds<Entry>, Partial<Words>>> });
 
-type DimensionWords = Required<Omit<DimensionText, 'column' | 'variants'>> & Pick<DimensionText, 'column'>;
+type DimensionWords = Required<Omit<DimensionText, 'bands' | 'column' | 'variants'>> & Pick<DimensionText, 'column'>;
 type Dimensions = Structure['dimensions'][number];
 type Steps = Structure['steps'][number];
 

@@ -1,10 +1,12 @@
 /** Checks definitions. */
-import type { AssessmentDefinition } from '../engine/text.js';
+import type * as z from 'zod/mini';
+import type { AssessmentDefinition, AssessmentText } from '../engine/text.js';
 import { checkActions } from './checks/actions.js';
 import { checkAdvice } from './checks/advice.js';
 import { checkFormat, withoutComments } from './checks/format.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
+import { checkProfile } from './checks/profile.js';
 import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
 import { checkScoring } from './checks/scoring.js';
@@ -25,6 +27,7 @@ const CHECKS = [
   checkReferences,
   checkRouting,
   checkScoring,
+  checkProfile,
   checkAdvice,
   checkActions,
   checkVoices,
@@ -55,9 +58,15 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   ]);
   if (!parsed.success || issues.length > 0) return refuse(issues);
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
-  const definition = freeze(parsed.data) as AssessmentDefinition;
+  const definition = freeze(withSteps(parsed.data)) as AssessmentDefinition;
   const falls = checkHiddenAnswers(definition);
   return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
+}
+
+/** A profile has no steps: the engine and the texts then have empty lists. */
+function withSteps({ steps = [], texts, ...others }: z.infer<typeof assessmentDefinition>) {
+  const entries = Object.entries(texts).map(([language, text]) => [language, { ...text, steps: text.steps ?? {} }]);
+  return { ...others, steps, texts: Object.fromEntries(entries) as Record<string, AssessmentText> };
 }
 
 /** As `parseDefinition`, for JSON text of at most 1 000 000 characters. A syntax error has line and column. */

@@ -1,8 +1,9 @@
+import type * as z from 'zod/mini';
 import { RESULT_SCHEMA_VERSION } from '../engine/result.js';
 import type { Result } from '../engine/result.js';
 import { copyJson, isObject, valueAt } from './copy.js';
 import { freeze } from '../engine/freeze.js';
-import { capped, describe, issue } from './issues.js';
+import { capped, describe, issue, words } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { impossibleViews } from './impossible-views.js';
 import { cut } from './limits.js';
@@ -26,6 +27,7 @@ export function parseResult(value: unknown): Parsed<Result> {
   if (!parsed.success) issues.push(...fromZod(parsed.error.issues, result, copy));
   else {
     if (isBefore(parsed.data.completedAt, parsed.data.startedAt)) issues.push(endsTooEarly(parsed.data));
+    issues.push(...halfProfile(parsed.data));
     if (parsed.data.voices) issues.push(...impossibleViews(parsed.data.voices));
   }
   if (!parsed.success || issues.length > 0) return { ok: false, issues: capped(issues) };
@@ -43,6 +45,19 @@ function olderIssue(copy: Readonly<Record<string, unknown>>): Issue | null {
     `Engine ${describe(engineVersion)} made it with assessment ${id} ${version}. ` +
     'Check it with the release that has that engine, or score its answers again.';
   return issue('older-version', ['schemaVersion'], schemaVersion, expected, cure);
+}
+
+/** Without a step nothing is there that follows from one; with a step, robustness is. */
+function halfProfile(data: z.infer<typeof result>): Issue[] {
+  const { binding, gates, hold, plan, quickAction, robustness, step, undecided } = data;
+  const cure = 'Ask its sender for the original.';
+  if (step)
+    return robustness ? [] : [issue('bad-value', ['robustness'], robustness, 'that of the step', cure)];
+  const left = Object.entries({ binding, hold, plan, quickAction, robustness }).filter(([, value]) => value !== null);
+  const full = Object.entries({ gates, undecided }).filter(([, list]) => list.length > 0);
+  return [...left, ...full].map(([key]) =>
+    issue('bad-value', [key], words('something that follows from a step'), 'nothing of it where `step` is null', cure),
+  );
 }
 
 function endsTooEarly({ completedAt, startedAt }: { readonly completedAt: string; readonly startedAt: string }): Issue {

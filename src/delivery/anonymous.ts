@@ -25,6 +25,7 @@ export const ANONYMOUS_FIELDS = {
   step: 'kept',
   gates: 'kept',
   cells: 'kept',
+  bands: 'kept',
   undecided: 'kept',
   notApplicable: 'kept',
   robustness: 'kept',

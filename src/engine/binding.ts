@@ -14,6 +14,7 @@ export interface Binding {
 
 /** The largest shortfall for the next step; on a tie, the dimension defined first. Null if there is none. */
 export function binding(assessment: Assessment, { cells, step }: Pick<Evaluation, 'cells' | 'step'>): Binding | null {
+  if (!step) return null;
   const shortfalls = assessment.dimensions.flatMap(({ id }): Binding[] => {
     const minimum = minimumOf(assessment, step.low + 1, id);
     const cell = cells[id];

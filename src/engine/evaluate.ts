@@ -7,6 +7,7 @@ import { rounded } from './interval.js';
 import { atLeast } from './truth.js';
 import { read, readRanges, scoreAll } from './read.js';
 import { test } from './reading.js';
+import { bandsOf } from './score-bands.js';
 import type { Bounds, Reading } from './routing.js';
 import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, Truth } from './types.js';
 
@@ -14,8 +15,9 @@ import type { Answers, Assessment, Evaluation, GateState, Interval, StepRange, T
  * Evaluates a set of answers:
  *
  *     const { step, cells } = evaluate(assessment, { 'use.frequency': 'weekly' });
- *     console.log(step.low, step.high); // steps are numbered from 1
+ *     console.log(step?.low, step?.high); // steps are numbered from 1
  *
+ * An assessment without steps is a profile: it has scores, and `step` is null.
  * Pure and deterministic. Unknown items and invalid answers count as not answered. `whole`: has passed
  * `parseDefinition`; a definition that refers to missing items throws a RangeError. `ranges`: values of
  * items by id, in place of those of the answers, which then only say what applies.
@@ -25,16 +27,19 @@ export function evaluate(whole: Assessment, answers: Answers, ranges?: ReadonlyM
   const compiled = compile(assessment);
   const items = ranges ? readRanges(compiled, ranges) : read(compiled, answers);
   const scores = scoreAll(compiled, items);
-  const gates = compiled.gates.map((gate): GateState => ({ step: gate.step, holds: test(gate.test, items, scores) }));
-  const step = stepRange(assessment, gates);
   const cells: Record<string, Interval | null> = {};
   for (const { id } of whole.dimensions) cells[id] = null;
   compiled.dimensions.forEach(({ id }, at) => {
     cells[id] = { low: scores.low[at] ?? 0, high: scores.high[at] ?? 0 };
   });
+  const bands = bandsOf(whole.dimensions, cells);
+  const scored = { cells, ...(bands && { bands }), notApplicable: leftOut(whole, assessment) };
+  if (assessment.steps.length === 0) return { step: null, gates: [], undecided: [], ...scored };
+  const gates = compiled.gates.map((gate): GateState => ({ step: gate.step, holds: test(gate.test, items, scores) }));
+  const step = stepRange(assessment, gates);
   // Skips the search if the step is certain, which is the usual case.
   const undecided = step.low === step.high ? [] : undecidedItems(compiled, step, items, scores);
-  return { step, gates, cells, undecided, notApplicable: leftOut(whole, assessment) };
+  return { step, gates, undecided, ...scored };
 }
 
 /** Ids of the items that do not apply. */

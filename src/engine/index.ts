@@ -63,7 +63,7 @@ export { mergeVoices, withVoices } from './voices/merge-voices.js';
 export { MOST_VOICES } from './voices/types.js';
 export type { ItemViews, Voices } from './voices/types.js';
 export { ENGINE_VERSION, RESULT_SCHEMA_VERSION } from './result.js';
-export type { Result, ResultContext } from './result.js';
+export type { LadderResult, ProfileResult, Result, ResultContext } from './result.js';
 export {
   actionSources,
   availableActions,

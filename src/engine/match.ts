@@ -133,7 +133,7 @@ function firmOf(assessment: Assessment, answers: Answers): Firm {
   const shortfalls = new Map<string, number>();
   for (const { id } of assessment.dimensions) {
     const cell = cells[id];
-    const lacking = cell ? (minimumOf(assessment, step.low + 1, id) ?? -Infinity) - cell.low : 0;
+    const lacking = step && cell ? (minimumOf(assessment, step.low + 1, id) ?? -Infinity) - cell.low : 0;
     if (lacking > 0) shortfalls.set(id, lacking);
   }
   const { firstSupport } = assessment;
@@ -144,7 +144,7 @@ function firmOf(assessment: Assessment, answers: Answers): Firm {
     forms: chosen(assessment, counted, 'support'),
     firstForm: firstSupport && shortfalls.has(firstSupport.dimension) ? firstSupport.form : undefined,
     known: {
-      steps: assessment.steps.slice(step.low - 1, step.high).map(({ id }) => id),
+      steps: step && assessment.steps.slice(step.low - 1, step.high).map(({ id }) => id),
       sectors: known('sector'),
       sizes: known('size'),
       regions: known('region'),

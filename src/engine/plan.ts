@@ -59,7 +59,7 @@ function planFor(large: LargeSearch | null, whole: Assessment, answers: Answers,
   const counted = countedAnswers(whole, answers);
   const assessment = applicable(whole, counted);
   const evaluation = evaluate(whole, counted);
-  const present = evaluation.step.low;
+  const present = evaluation.step?.low ?? 0;
   const step = assessment.steps[present - 1 + up];
   if (!step) return null;
   const goals = goalsOf(assessment, compile(assessment), present + up);

@@ -22,7 +22,7 @@ import { robustness } from './robustness.js';
 import type { Robustness } from './robustness.js';
 import { previousOf } from './then-and-now/previous.js';
 import type { EarlierVisit, Previous } from './then-and-now/previous.js';
-import type { Answers, Assessment, Depth, Evaluation } from './types.js';
+import type { Answers, Assessment, Depth, LadderEvaluation, ProfileEvaluation } from './types.js';
 import type { Voices } from './voices/types.js';
 
 /** Version of the format of a Result. */
@@ -52,8 +52,34 @@ export interface ResultContext {
   readonly previous?: EarlierVisit | null;
 }
 
-/** One complete result: deeply frozen plain JSON, with all that `verify` needs to recompute it. */
-export interface Result extends Evaluation {
+/**
+ * One complete result: deeply frozen plain JSON, with all that `verify` needs to recompute it. Where `step` is null it is a
+ * profile: then nothing that follows from a step is there either.
+ */
+export type Result = LadderResult | ProfileResult;
+
+export interface LadderResult extends LadderEvaluation, ResultBase {
+  readonly robustness: Robustness;
+  /** The binding constraint. Null if no dimension falls short, on the highest step, and in a quick scan. */
+  readonly binding: Binding | null;
+  /** The plan to the next step. Null on the highest step, and in a quick scan. */
+  readonly plan: Plan | null;
+  /** The plan that secures the present step; without raises if nothing is missing. Null in a quick scan. */
+  readonly hold: Plan | null;
+  /** Id of the first action after a quick scan: the best that the firm may still need. Null in a full scan. */
+  readonly quickAction: string | null;
+}
+
+/** A result of an assessment without steps. */
+export interface ProfileResult extends ProfileEvaluation, ResultBase {
+  readonly robustness: null;
+  readonly binding: null;
+  readonly plan: null;
+  readonly hold: null;
+  readonly quickAction: null;
+}
+
+interface ResultBase {
   readonly schemaVersion: string;
   readonly id: string;
   readonly assessment: {
@@ -69,19 +95,10 @@ export interface Result extends Evaluation {
   readonly depth: Depth;
   /** The answers that counted: valid, and to items that were asked; in the order of the definition. */
   readonly answers: Answers;
-  readonly robustness: Robustness;
-  /** The binding constraint. Null if no dimension falls short, on the highest step, and in a quick scan. */
-  readonly binding: Binding | null;
-  /** The plan to the next step. Null on the highest step, and in a quick scan. */
-  readonly plan: Plan | null;
-  /** The plan that secures the present step; without raises if nothing is missing. Null in a quick scan. */
-  readonly hold: Plan | null;
   /** Option ids chosen, without "none of these" and "don't know". */
   readonly motives: readonly string[];
   readonly barriers: readonly string[];
   readonly supportWanted: readonly string[];
-  /** Id of the first action after a quick scan: the best that the firm may still need. Null in a full scan. */
-  readonly quickAction: string | null;
   /** The catalogues that support, ideas and actions come from, with their content hashes as far as they were given. */
   readonly catalogues: readonly Pick<SupportCatalogue, 'id' | 'version' | 'hash'>[];
   /** Offers that were shown, best first. Empty in a quick scan. */
@@ -112,7 +129,7 @@ export function createResultWith(
   const sources = actionSources(assessment, catalogues);
   const isFull = depth === 'full';
   const withActions = (found: Plan | null) => found && planWithActions(assessment, counted, sources, found);
-  return freeze({
+  const made = {
     schemaVersion: RESULT_SCHEMA_VERSION,
     id,
     assessment: { id: assessment.id, version: assessment.version, hash, validation: assessment.validation },
@@ -122,22 +139,35 @@ export function createResultWith(
     completedAt,
     depth,
     answers: counted,
-    ...evaluation,
-    robustness: robustness(assessment, counted),
-    binding: isFull ? binding(assessment, evaluation) : null,
-    plan: isFull ? withActions(planWith(large, assessment, counted)) : null,
-    hold: isFull ? withActions(holdWith(large, assessment, counted)) : null,
+  };
+  const wishes = {
     motives: chosen(assessment, counted, 'motives'),
     barriers: chosen(assessment, counted, 'barriers'),
     supportWanted: chosen(assessment, counted, 'support'),
-    quickAction: isFull ? null : quickAction(assessment, counted, catalogues, evaluation.step.id),
+  };
+  const matched = {
     catalogues: catalogues.map(({ hash: of, id, version }) => ({ id, version, ...(of !== undefined && { hash: of }) })),
     support: isFull ? matchSupport(assessment, counted, catalogues).slice(0, SUPPORT_SHOWN) : [],
     ideas: isFull ? matchIdeas(assessment, counted, catalogues).slice(0, IDEAS_SHOWN) : [],
     benchmark: benchmark ? compareUse(assessment, counted, benchmark) : null,
     ...(previous && { previous: previousOf(assessment, hash, previous) }),
+  };
+  if (!evaluation.step) return freeze({ ...made, ...evaluation, ...NO_STEPS, ...wishes, ...matched });
+  return freeze({
+    ...made,
+    ...evaluation,
+    robustness: robustness(assessment, counted),
+    binding: isFull ? binding(assessment, evaluation) : null,
+    plan: isFull ? withActions(planWith(large, assessment, counted)) : null,
+    hold: isFull ? withActions(holdWith(large, assessment, counted)) : null,
+    ...wishes,
+    quickAction: isFull ? null : quickAction(assessment, counted, catalogues, evaluation.step.id),
+    ...matched,
   });
 }
+
+/** What a profile has of all that follows from a step. */
+const NO_STEPS = { robustness: null, binding: null, plan: null, hold: null, quickAction: null };
 
 /** The plan with the action for each of its stages. */
 function planWithActions(

@@ -44,8 +44,17 @@ export interface DimensionText extends NamedText {
   readonly short?: string;
   /** Head of its column in the grid, in place of the one in `columns`; of the first dimension in it that has one. */
   readonly column?: string;
+  /** By band id. Required if the dimension has bands. */
+  readonly bands?: Readonly<Record<string, BandText>>;
   /** By variant id. Absent texts are those of the dimension. */
   readonly variants?: Readonly<Record<string, DimensionVariantText>>;
+}
+
+export interface BandText {
+  /** A word or a few: "High". */
+  readonly title: string;
+  /** What it means to be in it. */
+  readonly description?: string;
 }
 
 /** Texts of a variant of a dimension. */

@@ -101,8 +101,20 @@ export interface Dimension {
    */
   readonly score?: 'mean' | 'sum' | 'lowest';
   readonly items: readonly Part[];
+  /** Names for parts of the scale, lowest first. They never affect the score. */
+  readonly bands?: readonly Band[];
   /** The first variant whose condition is certainly true gives the texts. */
   readonly variants?: readonly Variant[];
+}
+
+/** A part of the scale of a dimension that has a name. The first one says no more; any other has one of the two limits. */
+export interface Band {
+  /** Unique within its dimension. */
+  readonly id: string;
+  /** The score is at least this. */
+  readonly atLeast?: number;
+  /** The score is more than this. */
+  readonly moreThan?: number;
 }
 
 /** What a dimension is made of: items, or dimensions that are defined before it. */
@@ -205,6 +217,7 @@ export interface Assessment {
   /** In the order in which they are asked, section by section. */
   readonly items: readonly Item[];
   readonly sections: readonly Section[];
+  /** Empty in a profile: then there are scores only, and no step. */
   readonly steps: readonly Step[];
   /** Ids of the sections of the quick scan. Absent: there is no quick scan. */
   readonly quick?: readonly string[];
@@ -246,17 +259,37 @@ export interface StepRange extends Interval {
   readonly id: string;
 }
 
-/** The outcome of `evaluate`. Plain JSON. */
-export interface Evaluation {
+/** The outcome of `evaluate`. Plain JSON. Of an assessment without steps, `step` is null. */
+export type Evaluation = LadderEvaluation | ProfileEvaluation;
+
+export interface LadderEvaluation extends Scores {
   readonly step: StepRange;
   /** For each step after the first, in order: whether its gate holds, without the gates of lower steps. */
   readonly gates: readonly GateState[];
-  /** Scores by dimension id, rounded to six decimals; 0-100 for a `mean`. Null if none of its items applies. */
-  readonly cells: Readonly<Record<string, Interval | null>>;
   /** Ids of unknown items that could change the step; empty if the step is certain. */
   readonly undecided: readonly string[];
+}
+
+export interface ProfileEvaluation extends Scores {
+  readonly step: null;
+  readonly gates: readonly [];
+  readonly undecided: readonly [];
+}
+
+/** What an evaluation has with or without a step. */
+export interface Scores {
+  /** Scores by dimension id, rounded to six decimals; 0-100 for a `mean`. Null if none of its items applies. */
+  readonly cells: Readonly<Record<string, Interval | null>>;
+  /** Bands reached, of the dimensions that have `bands`; null with the score. Absent if no dimension has any. */
+  readonly bands?: Readonly<Record<string, BandRange | null>>;
   /** Ids of items that certainly do not apply to this firm, in the order of the definition. */
   readonly notApplicable: readonly string[];
+}
+
+/** Ids of the lowest and the highest band that a score may be in. */
+export interface BandRange {
+  readonly low: string;
+  readonly high: string;
 }
 
 export interface GateState {

@@ -108,7 +108,7 @@ describe('compare', () => {
   for (const old of ['code.txt', 'code.json', 'answers.json']) {
     test(`${old} with a result`, async () => {
       const { plan, step } = await compared(file(old), file('result.json'));
-      assert.equal(step.then.id, 'exploring');
+      assert.equal(step?.then.id, 'exploring');
       const tools = plan?.stages.find(({ item }) => item === 'can.people.tools');
       assert.deepEqual([tools?.outcome, tools?.ticked], ['done', old !== 'answers.json']);
     });

@@ -20,7 +20,7 @@ function countsOf(counted: Counted, results: readonly Result[]) {
 /** The category of a firm, from what the result says; null if there is none. */
 function categoryOf(result: Result, { id, item }: Variable): string | null {
   const { answers, cells, step } = result;
-  if (id === 'step') return step.low === step.high ? step.id : null;
+  if (id === 'step') return step && step.low === step.high ? step.id : null;
   if (id.startsWith('cell.')) {
     const score = cells[id.slice('cell.'.length)];
     if (!score) return null;

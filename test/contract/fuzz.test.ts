@@ -14,6 +14,7 @@ import type { Data } from './support/good.js';
 import { demoDefinition, goodDefinition, richDefinition } from './support/good.js';
 import { assertComplete } from './support/outcome.js';
 import { resultOf } from './support/results.js';
+import { stepOf } from '../engine/support/step.js';
 
 const isDefinition = new Ajv2020({ validateFormats: false }).compile(jsonSchemas().assessment);
 
@@ -84,7 +85,9 @@ test('any JSON at all is refused with reasons, as a definition and as answers', 
 function assertScores(assessment: Assessment): void {
   const bounds = boundsOf(assessment);
   for (const answers of fc.sample(answersTo(assessment), { numRuns: 3, seed: 1 })) {
-    const { cells, step } = evaluate(assessment, answers);
+    const evaluation = evaluate(assessment, answers);
+    const { cells } = evaluation;
+    const step = stepOf(evaluation);
     assert.ok(1 <= step.low && step.low <= step.high && step.high <= assessment.steps.length);
     for (const [id, cell] of Object.entries(cells)) {
       const { low, high } = cell ?? assert.fail(id);

@@ -8,6 +8,7 @@ import { definitions, goodAnswer } from '../engine/support/arbitraries.js';
 import { definition, letter, multiple, single } from '../engine/support/definitions.js';
 import { withWords } from '../engine/support/golden.js';
 import { always } from '../engine/support/runs.js';
+import { stepOf as stepIn } from '../engine/support/step.js';
 
 const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
 const use = single('use', [0, 1, 2]);
@@ -193,7 +194,7 @@ function firstFall(assessment: Assessment): unknown {
   const steps = new Map<string, { low: number; high: number }>();
   const stepOf = (picked: readonly number[]) => {
     const key = picked.join();
-    const known = steps.get(key) ?? evaluate(assessment, sheetOf(picked)).step;
+    const known = steps.get(key) ?? stepIn(evaluate(assessment, sheetOf(picked)));
     steps.set(key, known);
     return known;
   };

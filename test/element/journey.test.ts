@@ -14,6 +14,7 @@ import { hear } from './support/events.js';
 import { mount } from './support/mount.js';
 import { all, has, nameOf, names, pictures, text } from './support/screen.js';
 import { Visitor } from './support/visitor.js';
+import { stepOf } from '../engine/support/step.js';
 
 const HIDDEN_FOR_NEVER = 5;
 const NOT_FOR_ONE = 3;
@@ -84,9 +85,9 @@ async function verify(detail: Result, language: Language): Promise<void> {
 function showsAll(scan: Visitor['scan'], detail: Result, language: Language): void {
   const { text: original, words: ui } = LANGUAGES[language];
   const content = textFor(assessment, original, detail.answers);
-  const { low, high } = detail.step;
+  const { low, high, id } = stepOf(detail);
   const steps = assessment.steps.length;
-  const name = content.steps[detail.step.id]?.title ?? '';
+  const name = content.steps[id]?.title ?? '';
   const position =
     low === high ? fill(ui.resultStep, { step: low, steps, name }) : fill(ui.resultBetween, { low, high, steps });
 

@@ -4,11 +4,12 @@ import type { Answers } from '../../src/engine/index.js';
 import { askedItems, DONT_KNOW, evaluate, itemStates, meetsMinimum } from '../../src/engine/index.js';
 import { builtIn, facts } from './support/built-in.js';
 import { CELLS, HIDDEN_FOR_NEVER, LEAST, MINIMA, STEP_IDS, TIE_ORDER, USE_ITEMS } from './support/method.js';
+import { stepOf } from './support/step.js';
 
 const GATE_ITEMS = USE_ITEMS.filter((id) => id !== 'use.technologies');
 const dontKnowAll: Answers = Object.fromEntries(builtIn.items.map((item) => [item.id, DONT_KNOW]));
 const stepFor = (answers: Answers) => {
-  const { low, high } = evaluate(builtIn, answers).step;
+  const { low, high } = stepOf(evaluate(builtIn, answers));
   return low === high ? `${low}` : `${low}..${high}`;
 };
 /** All facts of use at 0 but these. */

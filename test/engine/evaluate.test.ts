@@ -33,7 +33,7 @@ describe('step and what would decide it', () => {
   for (const [name, gates, answers, range, undecided] of cases) {
     test(`${name}: ${range}`, () => {
       const { step, undecided: found } = evaluate(definition({ items, gates }), answers);
-      assert.deepEqual([`${step.low}..${step.high}`, step.id], [range, `step-${range[0] ?? ''}`]);
+      assert.deepEqual([`${step?.low}..${step?.high}`, step?.id], [range, `step-${range[0] ?? ''}`]);
       assert.deepEqual(found, undecided);
     });
   }
@@ -56,7 +56,7 @@ describe('step and what would decide it', () => {
 
   test('a step without a gate is always reached', () => {
     const base = definition({ items });
-    assert.equal(evaluate({ ...base, steps: [...base.steps, { id: 'step-2' }] }, {}).step.low, 2);
+    assert.equal(evaluate({ ...base, steps: [...base.steps, { id: 'step-2' }] }, {}).step?.low, 2);
   });
 });
 

@@ -15,6 +15,7 @@ import {
 import { answersTo, definitions, goodAnswer, pointedSheets as sheets, type Sheet } from './support/arbitraries.js';
 import { itemOf } from './support/definitions.js';
 import { always } from './support/runs.js';
+import { stepOf } from './support/step.js';
 
 test('a better answer to one question never lowers the step or a cell, at either end', () => {
   always(sheets, (sheet) => {
@@ -98,7 +99,7 @@ function isBetter(value: number, now: number): boolean {
 
 function assertNotBelow(after: Evaluation, before: Evaluation): void {
   const pairs: [string, Interval, Interval | undefined][] = [
-    ['step', before.step, after.step],
+    ['step', stepOf(before), stepOf(after)],
     ...Object.entries(before.cells).flatMap(([id, cell]): [string, Interval, Interval | undefined][] =>
       cell ? [[id, cell, after.cells[id] ?? undefined]] : [],
     ),

@@ -16,6 +16,7 @@ import { definition, single } from './support/definitions.js';
 import { indexSheet } from './support/indices.js';
 import type { IndexShape, IndexSheet } from './support/indices.js';
 import { always, PART } from './support/runs.js';
+import { stepOf } from './support/step.js';
 
 const kinds: fc.Arbitrary<Pick<IndexShape, 'interleaved' | 'uneven' | 'efforts'>> = fc.record({
   interleaved: fc.boolean(),
@@ -129,7 +130,7 @@ function lightBeside(weight: number, count: number): IndexSheet {
 
 /** The arguments of the search for the next step; null on the highest one. */
 function goalsFor({ answers, assessment }: IndexSheet) {
-  const step = evaluate(assessment, answers).step.low + 1;
+  const step = stepOf(evaluate(assessment, answers)).low + 1;
   if (step > assessment.steps.length) return null;
   const compiled = compile(assessment);
   return [compiled, answers, goalsOf(assessment, compiled, step)] as const;

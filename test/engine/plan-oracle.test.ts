@@ -35,7 +35,7 @@ test('the stages of a plan are in the order of the method', () => {
     const states = itemStates(assessment, countedAnswers(assessment, answers));
     const firm = {
       low: new Map([...states].map(([id, { applies, value }]) => [id, applies ? value.low : Infinity])),
-      step: step.low,
+      step: step?.low ?? 0,
       binding: itemsOf(assessment, binding(assessment, { cells, step })?.dimension ?? ''),
       unknown: [...states].filter(([, { value }]) => value.low < value.high).map(([id]) => id),
     };

@@ -9,6 +9,7 @@ import { reaches } from './support/brute-force.js';
 import { definition, letter, single } from './support/definitions.js';
 import { possible } from './support/oracle.js';
 import { always } from './support/runs.js';
+import { stepOf } from './support/step.js';
 
 /** A question whose options `a`, `b`, `c`, ... have these points; `none` stands alone. */
 function pointed(id: string, points: readonly number[], more: Partial<Item> = {}): Item {
@@ -100,7 +101,7 @@ describe('points', () => {
     always(
       sheets,
       ({ answers, assessment }) => {
-        const step = evaluate(assessment, answers).step.low + 1;
+        const step = stepOf(evaluate(assessment, answers)).low + 1;
         const found = plan(assessment, answers);
         const cost = step > assessment.steps.length ? null : cheapestWay(assessment, answers, step);
         const outcome = cost === Infinity ? 'impossible' : 'found';

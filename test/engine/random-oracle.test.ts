@@ -13,6 +13,7 @@ import { naivePlan, naiveRaises, work } from './support/naive-plan.js';
 import { naiveRoadmap, withoutAction } from './support/naive-roadmap.js';
 import { CELLS } from './support/method.js';
 import { PART } from './support/runs.js';
+import { stepOf } from './support/step.js';
 
 const sheets = [...randomSheets(10_000, 20261124)];
 const tried = sheets.slice(0, 10_000 * PART);
@@ -36,7 +37,7 @@ describe(`${tried.length} random answer sheets to the built-in assessment`, () =
   test('the step by the tables of the method', () => {
     onEach((answers) => {
       const values = known(answers);
-      const { high, low } = evaluate(builtIn, answers).step;
+      const { high, low } = stepOf(evaluate(builtIn, answers));
       assert.deepEqual([low, high], [naiveStep(values, 0), naiveStep(values, 4)]);
     });
   });

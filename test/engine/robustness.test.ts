@@ -176,7 +176,7 @@ function byHand({ assessment, answers }: Sheet): [number, (readonly [string, num
   );
   const gone = new Set(states.flatMap(({ applies, item }) => (applies ? [] : [item.id])));
   const looked = namesIn(assessment, gone);
-  const step = evaluate(assessment, kept).step.low;
+  const step = evaluate(assessment, kept).step?.low;
   const changes = states.flatMap(({ applies, asked, item, value }) => {
     if (!asked || !applies || value.low !== value.high || !looked.has(item.id)) return [];
     const lower = possible(item).filter((other) => other < value.low);
@@ -186,7 +186,7 @@ function byHand({ assessment, answers }: Sheet): [number, (readonly [string, num
       ...(higher.length > 0 ? [Math.min(...higher)] : []),
     ];
     return next.map((to) => {
-      const after = evaluate(assessment, { ...kept, [item.id]: answerWorthOrNone(item, to) }).step.low;
+      const after = evaluate(assessment, { ...kept, [item.id]: answerWorthOrNone(item, to) }).step?.low ?? 0;
       return [item.id, to, after] as const;
     });
   });

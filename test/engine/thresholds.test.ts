@@ -47,7 +47,7 @@ describe('a threshold with more decimals than a score', () => {
     test(`${threshold}, answer ${answer}: step ${step}`, () => {
       const assessment = thirds(threshold);
       const evaluation = evaluate(assessment, { x: answer });
-      assert.equal(evaluation.step.low, step);
+      assert.equal(evaluation.step?.low, step);
       assert.equal(explainGate(assessment, { x: answer }, 2)?.holds, step === 2);
       assert.equal(meetsMinimum(assessment, 2, 'd', evaluation.cells.d ?? assert.fail()), step === 2);
       const scoreOf = () => evaluation.cells.d ?? assert.fail();
@@ -110,12 +110,12 @@ test('a threshold worked out by hand from answers holds for these answers, and f
         minima: [{ d: atLeast }],
       });
       const answers = Object.fromEntries(chosen.map((value, index) => [`q${index}`, letter(value)]));
-      assert.equal(evaluate(assessment, answers).step.low, 2);
+      assert.equal(evaluate(assessment, answers).step?.low, 2);
       const lower = chosen.findIndex((value) => value > 0);
       if (lower === -1) return;
       const less = { ...answers, [`q${lower}`]: letter((chosen[lower] ?? 1) - 1) };
       const evaluation = evaluate(assessment, less);
-      assert.equal(evaluation.step.low, 1);
+      assert.equal(evaluation.step?.low, 1);
       assert.ok((binding(assessment, evaluation)?.shortfall ?? 0) > 0);
       assert.equal(plan(assessment, less)?.outcome, 'found');
     },

@@ -7,6 +7,7 @@ import type { Action, ActionChoice, AnsweredBarrier, Plan, PlanStage, Result } f
 import type { Firm } from './firms.js';
 import { wordsFor } from './words.js';
 import type { FirmWords } from './words.js';
+import { stepOf } from '../engine/support/step.js';
 
 const ideas = builtInCatalogues.flatMap((catalogue) => catalogue.ideas ?? []);
 
@@ -60,7 +61,9 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`## ${title}`, ...lines, ''] : [];
 }
 
-function standing({ binding, step: { high, id, low } }: Result, words: FirmWords): string {
+function standing(result: Result, words: FirmWords): string {
+  const { high, id, low } = stepOf(result);
+  const { binding } = result;
   const range = high > low ? `${low} to ${high}` : String(low);
   return `Step ${range}: ${words.step(id)}. Binding: ${binding ? words.dimension(binding.dimension) : 'none'}.`;
 }

@@ -104,7 +104,7 @@ describe('embed.html in a frame from another origin', () => {
     // The way on stands above the answers.
     await keys('Tab', 'Enter');
     const result = await ended;
-    expect([result.assessment.id, result.step.id, result.answers]).to.deep.equal([
+    expect([result.assessment.id, result.step?.id, result.answers]).to.deep.equal([
       'backup-check',
       'at-risk',
       { 'backup.frequency': 'never' },

@@ -79,7 +79,7 @@ describe('the script of the tag', () => {
         scan.shadowRoot?.querySelector<HTMLButtonElement>('button.primary')?.click();
         await scan.updateComplete;
       }
-      return scan.result?.step.low;
+      return scan.result?.step?.low;
     });
 
   test('shows the first question in English with nothing else', () =>

@@ -27,8 +27,8 @@ describe('the data layer', () => {
       {
         event: 'scan_result',
         ...{ scan_id: result.assessment.id, scan_version: result.assessment.version, scan_depth: 'full' },
-        ...{ scan_step_low: result.step.low, scan_step_high: result.step.high },
-        scan_certainty: result.robustness.word,
+        ...{ scan_step_low: result.step?.low, scan_step_high: result.step?.high },
+        scan_certainty: result.robustness?.word,
       },
     ]);
     assert.deepEqual(

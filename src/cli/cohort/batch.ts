@@ -6,6 +6,7 @@ import type { Counted, LineRefusal, LineRules, TallyPart } from '../../cohort/in
 import { valueOf } from '../input/json-lines.js';
 import type { Line } from '../input/lines.js';
 import { issueLine } from '../report.js';
+import { needSteps } from './inputs.js';
 import { sourcesFrom } from '../sources.js';
 import type { SourceFiles } from '../sources.js';
 import { differenceLine } from '../verify.js';
@@ -43,6 +44,7 @@ export interface Ready {
 /** Throws `BadFile`. */
 export async function readyFor({ files, respondent }: Setup): Promise<Ready> {
   const { assessment, known } = await sourcesFrom(files);
+  needSteps(assessment, files.assessment);
   return {
     counted: { assessment, hash: await hashOf(assessment) },
     rules: { assessment, sources: known, respondent },

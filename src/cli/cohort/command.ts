@@ -9,7 +9,7 @@ import type { Streams } from '../report.js';
 import { assessmentFrom } from '../sources.js';
 import type { SourceFiles } from '../sources.js';
 import { tallyDatabase } from './duckdb.js';
-import { largeJsonOf, withdrawnIn } from './inputs.js';
+import { largeJsonOf, needSteps, withdrawnIn } from './inputs.js';
 import { tallyLines } from './tally-lines.js';
 
 export interface MergeOptions {
@@ -88,6 +88,7 @@ export async function merge(
 
 async function countedBy(file: string | undefined): Promise<Counted> {
   const assessment = await assessmentFrom(file);
+  needSteps(assessment, file);
   return { assessment, hash: await hashOf(assessment) };
 }
 

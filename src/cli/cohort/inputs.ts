@@ -1,5 +1,8 @@
 /** Files beside the results: those withdrawn, and tallies. */
 import { text } from 'node:stream/consumers';
+import { NO_STEPS } from '../../cohort/index.js';
+import { visible } from '../../contract/visible.js';
+import type { Assessment } from '../../engine/index.js';
 import { BadFile, fileAt, unreadable } from '../files.js';
 import type { NamedInput } from '../files.js';
 import { linesOf } from '../input/lines.js';
@@ -27,4 +30,9 @@ export async function largeJsonOf({ name, stream }: NamedInput): Promise<unknown
   } catch {
     throw new BadFile(`${name}: This is no JSON. Name a file that was written by "cohort --tally".\n`);
   }
+}
+
+/** Refuses a definition whose results are not counted. Throws `BadFile`. */
+export function needSteps({ steps }: Assessment, file = ''): void {
+  if (steps.length === 0) throw new BadFile(`${visible(file)}: ${NO_STEPS}\n`);
 }

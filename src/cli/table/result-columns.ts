@@ -29,9 +29,12 @@ export type Part = (typeof PARTS)[number];
 /** Parts that need no search and no catalogue: many times as fast as a whole result. */
 export const QUICK_PARTS: ReadonlySet<Part> = new Set(['step', 'cells']);
 
+/** Parts that follow from steps: a table of profiles has no columns for them. */
+const OF_STEPS: ReadonlySet<Part> = new Set(['step', 'robustness', 'binding', 'plan', 'hold']);
+
 /** `text`: labels in place of ids. `only`: the parts to show; all without it. */
 export function resultColumns(
-  { dimensions, items }: Assessment,
+  { dimensions, items, steps }: Assessment,
   text: AssessmentText | null,
   only: readonly Part[] | null,
 ): readonly ResultColumn[] {
@@ -64,11 +67,12 @@ export function resultColumns(
     { part: 'step', head: 'step', value: ({ step }) => step?.low ?? null },
     { part: 'step', head: 'step.highest', value: ({ step }) => step?.high ?? null },
     { part: 'step', head: 'step.name', value: ({ step }) => (step ? nameOfStep(step.id) : null) },
-    ...dimensions.flatMap(({ id }): ResultColumn[] => {
+    ...dimensions.flatMap(({ bands, id }): ResultColumn[] => {
       const head = text?.dimensions[id]?.title ?? id;
       return [
         { part: 'cells', head, value: ({ cells }) => cells?.[id]?.low ?? null },
         { part: 'cells', head: `${head}.highest`, value: ({ cells }) => cells?.[id]?.high ?? null },
+        ...(bands ? [bandColumn(id, head, (band) => text?.dimensions[id]?.bands?.[band]?.title ?? band)] : []),
       ];
     }),
     { part: 'robustness', head: 'robustness', value: ({ robustness }) => robustness?.word ?? null },
@@ -85,6 +89,19 @@ export function resultColumns(
     { part: 'support', head: 'support', value: ({ support }) => (support ?? []).map(({ entry }) => entry).join('; ') },
     { part: 'ideas', head: 'ideas', value: ({ ideas }) => (ideas ?? []).map(({ idea }) => idea).join('; ') },
   ];
-  const shown = columns.filter(({ part }) => only === null || only.includes(part));
+  const isThere = ({ part }: ResultColumn) => steps.length > 0 || !OF_STEPS.has(part);
+  const shown = columns.filter((one) => (only === null ? isThere(one) : only.includes(one.part)));
   return [{ part: 'step', head: 'id', value: ({ id }) => id ?? null }, ...shown];
+}
+
+/** "low", or "low; middle" while it may be either. */
+function bandColumn(dimension: string, head: string, nameOf: (band: string) => string): ResultColumn {
+  return {
+    part: 'cells',
+    head: `${head}.band`,
+    value: ({ bands }) => {
+      const band = bands?.[dimension];
+      return band ? [...new Set([band.low, band.high])].map(nameOf).join('; ') : null;
+    },
+  };
 }

@@ -18,6 +18,7 @@ const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json
   ['"at least so many of"', (key) => key === 'of'],
   ['"at most"', (key) => key === 'atMost'],
   ['"is not"', (key) => key === 'isNot'],
+  ['bands', (key) => key === 'bands'],
   ['a lowest score', (key, value) => key === 'score' && value === 'lowest'],
   ['weight 0', (key, value) => key === 'weight' && value === 0],
   ['a comment', (key) => key === COMMENT],
@@ -50,10 +51,18 @@ export function checkFormat(definition: Json): Issue[] {
     }
   };
   visit(definition, []);
-  return [...found].map(([name, path]) => {
-    const cure = 'Add `"schemaVersion": 2` at the top of the file; nothing else changes.';
-    return issue('newer-format', path, words(name), 'what version 1 of the format has', cure);
-  });
+  const { steps } = definition;
+  const noSteps =
+    steps === undefined || (Array.isArray(steps) && steps.length === 0)
+      ? [newer('no steps', ['steps'], 'Write them; or, for a profile of scores, add `"schemaVersion": 2` at the top.')]
+      : [];
+  return [...[...found].map(([name, path]) => newer(name, path, VERSION_CURE)), ...noSteps];
+}
+
+const VERSION_CURE = 'Add `"schemaVersion": 2` at the top of the file; nothing else changes.';
+
+function newer(found: string, path: Path, cure: string): Issue {
+  return issue('newer-format', path, words(found), 'what version 1 of the format has', cure);
 }
 
 /** The definition without comments. */

@@ -4,6 +4,7 @@ import { rounded } from '../../engine/interval.js';
 import { issue, words } from '../issues.js';
 import type { Issue, IssueCode, Path } from '../issues.js';
 import type { Placed, View } from '../view.js';
+import { checkBands } from './bands.js';
 import { conditions, countedGroups, facts, leaves, scoreLeaves } from './conditions.js';
 import { checkGaps, checkNumbers, clearFormulas } from './numbers.js';
 import { checkPoints } from './points.js';
@@ -64,6 +65,7 @@ function checkScores(view: View, items: ReadonlyMap<string, Item>): Issue[] {
   };
   return [
     ...checkNumbers(view, formulas, items),
+    ...checkBands(view, formulas),
     ...conditions(view).flatMap(({ value, path }) =>
       scoreLeaves(value, path).flatMap((leaf) =>
         tooMuch('gate-unreachable', leaf.value.dimension, leaf.value, leaf.path),

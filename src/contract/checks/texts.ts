@@ -26,7 +26,7 @@ export function checkTexts(view: View): Issue[] {
 }
 
 function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
-  const { ids, items, raw } = view;
+  const { dimensions, ids, items, raw } = view;
   const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
     return [missing(path, `the texts in "${tag}"`, `Add them, or take "${tag}" out of \`languages\`.`)];
@@ -48,6 +48,11 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
           checkVariants(raw, [...path, name, id, 'variants'], idsOfEntries(variants), suggest),
         ),
     ),
+    ...dimensions.flatMap(({ value: { bands, id } }) =>
+      bands && !ids.dimensions.repeated.has(id)
+        ? checkVariants(raw, [...path, 'dimensions', id, 'bands'], idsOfEntries(bands), suggest, 'band')
+        : [],
+    ),
     ...items.flatMap(({ value: { id, options, variants = [] } }) => {
       if (ids.items.repeated.has(id)) return [];
       const at = [...path, 'items', id];
@@ -62,13 +67,13 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
   ];
 }
 
-/** Checks that each variant of an entry has texts, and that there are no others. */
-function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
+/** Checks that each variant, or band, of an entry has texts, and that there are no others. */
+function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest, kind = 'variant'): Issue[] {
   if (valueAt(raw, path) !== undefined) return checkGroup(raw, path, ids, suggest);
   // An entry without any texts is reported elsewhere.
   if (!isObject(valueAt(raw, path.slice(0, -1)))) return [];
   return [...ids.known].map((id) =>
-    missing([...path, id], `the words of variant "${id}"`, 'Write them, or take the language out of `languages`.'),
+    missing([...path, id], `the words of ${kind} "${id}"`, 'Write them, or take the language out of `languages`.'),
   );
 }
 
@@ -80,7 +85,7 @@ function optionIds(options: readonly { readonly id: string }[]): Ids {
 function checkGroup(raw: unknown, path: Path, ids: Ids, suggest: Suggest): Issue[] {
   const found = valueAt(raw, path);
   // A missing group is reported by the schema, except these, which are required only if the structure has any.
-  const mayBeMissing = path.length === 3 && ['rows', 'columns', 'actions'].includes(String(path[2]));
+  const mayBeMissing = path.length === 3 && ['rows', 'columns', 'actions', 'steps'].includes(String(path[2]));
   const isMissing = found === undefined && mayBeMissing && isObject(valueAt(raw, path.slice(0, -1)));
   if (!isObject(found) && !isMissing) return [];
   const entries: Readonly<Record<string, unknown>> = isObject(found) ? found : {};

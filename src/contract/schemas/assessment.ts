@@ -141,6 +141,12 @@ const weight = z.optional(
   z.number().check(z.gte(0), z.lte(1000), about('Default 1. With 0 the part is shown and does not count.')),
 );
 
+const band = z.strictObject({
+  id,
+  atLeast: z.optional(score.check(about('From this score on. Not in the first band.'))),
+  moreThan: z.optional(score.check(about('Above this score. Not in the first band.'))),
+});
+
 export const dimension = z.strictObject({
   id,
   row: z.optional(id),
@@ -155,6 +161,11 @@ export const dimension = z.strictObject({
   items: z
     .array(z.union([z.strictObject({ item: id, weight }), z.strictObject({ dimension: id, weight })]))
     .check(z.minLength(1), z.maxLength(500), about('Items, and dimensions that are defined before this one.')),
+  bands: z.optional(
+    z
+      .array(band)
+      .check(z.minLength(2), z.maxLength(20), about('Names for parts of the scale, lowest first. They never score.')),
+  ),
   variants,
 });
 
@@ -184,6 +195,9 @@ const stepText = z.strictObject({
 
 const dimensionText = z.strictObject({
   ...{ title: text, description: text, short, column },
+  bands: z.optional(
+    z.record(z.string(), z.strictObject({ title: text, description: title })).check(about('By band id.')),
+  ),
   variants: byVariant(z.strictObject({ title, description: title, short, column })),
 });
 
@@ -211,7 +225,7 @@ export const assessmentText = z.strictObject({
   sections: z.record(z.string(), z.strictObject({ title: text, description: z.optional(text) })),
   items: z.record(z.string(), itemText),
   dimensions: z.record(z.string(), dimensionText),
-  steps: z.record(z.string(), stepText),
+  steps: z.optional(z.record(z.string(), stepText)),
   rows: z.optional(z.record(z.string(), text)),
   columns: z.optional(z.record(z.string(), text)),
   actions: z.optional(z.record(z.string(), actionText).check(about('Per id of an action.'))),
@@ -234,7 +248,14 @@ export const assessmentDefinition = z.strictObject({
     .array(item)
     .check(z.minLength(1), z.maxLength(500), about('In the order in which they are asked, section by section.')),
   sections: z.array(section).check(z.minLength(1), z.maxLength(100)),
-  steps: z.array(step).check(z.minLength(2), z.maxLength(20), about('From the lowest to the highest.')),
+  steps: z.optional(
+    z
+      .array(step)
+      .check(
+        z.maxLength(20),
+        about('From the lowest to the highest: two or more. Absent: the result is a profile of scores.'),
+      ),
+  ),
   quick: z.optional(
     z.array(id).check(z.minLength(1), z.maxLength(100), about('Ids of the sections of the quick scan.')),
   ),

@@ -11,6 +11,8 @@ const about = (description: string) => z.describe(description);
 
 const cells = z.record(id, z.nullable(z.strictObject({ low: z.number(), high: z.number() })));
 
+const bands = z.record(id, z.nullable(z.strictObject({ low: id, high: id })));
+
 const robustness = z
   .strictObject({
     changes: count,
@@ -105,7 +107,7 @@ const previous = z
     assessment: z.nullable(made).check(about('The definition of then; null if it came as a code.')),
     sameDefinition: z.boolean(),
     stepThen: z.nullable(step).check(about('The step by the definition of then, if that was another one.')),
-    step: step.check(about('The step by the present definition.')),
+    step: z.nullable(step).check(about('The step by the present definition; null if it has none.')),
     notCarried: z
       .array(
         z.strictObject({
@@ -133,7 +135,7 @@ const voices = z
   .strictObject({
     count: z.int().check(z.gte(1), z.lte(MOST_VOICES), about('How many colleagues were asked.')),
     items: z.array(views).check(about('The items that a colleague answered, in the order of the definition.')),
-    step: step.check(about('The step as a range for all views.')),
+    step: z.nullable(step).check(about('The step as a range for all views; null in a profile.')),
     cells: cells.check(about('Scores by dimension id, as ranges for all views.')),
     discuss: ids.check(about('Items on which views differ by two options or more, the widest first.')),
   })
@@ -150,14 +152,15 @@ export const result = z.strictObject({
   completedAt: time,
   depth: z.enum(['full', 'quick']),
   answers: answers.check(about('The answers that counted: valid, and to items that were asked; by item id.')),
-  step,
+  step: z.nullable(step).check(about('Null in a profile: the definition has no steps.')),
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
   cells: cells.check(
     about('Scores by dimension id, as intervals; 0-100 for a mean; null if none of its items applies.'),
   ),
+  bands: z.optional(bands.check(about('Bands of scores by dimension id, as a range; only of dimensions with bands.'))),
   undecided: ids.check(about('Ids of unknown items that could change the step.')),
   notApplicable: ids.check(about('Ids of items that certainly do not apply to this firm.')),
-  robustness,
+  robustness: z.nullable(robustness),
   binding: z.nullable(binding).check(about('The dimension with the largest shortfall for the next step.')),
   plan: z.nullable(plan).check(about('The plan to the next step.')),
   hold: z.nullable(plan).check(about('The plan that secures the present step.')),

@@ -2,6 +2,7 @@
 import type { AssessmentDefinition } from '../../engine/text.js';
 import type { Issue } from '../issues.js';
 import { viewOf } from '../view.js';
+import { idleWithoutSteps } from '../checks/profile.js';
 import { idleConditions, idleValues } from './idle.js';
 import { emptySteps, outOfReach } from './reach.js';
 
@@ -15,6 +16,7 @@ export function warningsOf(definition: AssessmentDefinition): Issue[] {
   return [
     ...idleValues(view),
     ...idleConditions(definition, view),
+    ...idleWithoutSteps(view),
     ...emptySteps(definition),
     ...outOfReach(definition),
   ];

@@ -2,7 +2,7 @@ import { pickLanguage } from '../../i18n/index.js';
 import { directionOf } from '../host/direction.js';
 import type { ScanRequest, ScanText } from './scan.js';
 import { fetchText } from './fetch-text.js';
-import { firstLook } from './first-look.js';
+import { firstLook, isProfile } from './first-look.js';
 import { LoadError, packageModule } from './load-error.js';
 
 /** Texts that have arrived, so that the whole check reads what was shown. */
@@ -53,5 +53,5 @@ async function checked(definition: unknown, json: string | null, wanted: readonl
   const language = pickLanguage(wanted, languages) ?? languages[0] ?? 'en';
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
-  return { assessment, text, isWhole: true, language, direction: directionOf(language) };
+  return { assessment, text, isWhole: true, isProfile: isProfile(assessment.steps), language, direction: directionOf(language) };
 }

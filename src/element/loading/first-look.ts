@@ -81,7 +81,7 @@ class Look {
         sections: byId(sections, this.#fields(words.sections), (one) => this.#sectionText(one)),
         items: byId(items, this.#fields(words.items), (one, item) => this.#itemText(one, item)),
       },
-      ...{ isWhole: false, language, direction: directionOf(language) },
+      ...{ isWhole: false, isProfile: isProfile(whole.steps), language, direction: directionOf(language) },
     };
   }
 
@@ -216,6 +216,11 @@ function texts<Key extends string>(values: Readonly<Record<Key, unknown>>): Part
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** Whether these steps are none. */
+export function isProfile(steps: unknown): boolean {
+  return steps === undefined || (Array.isArray(steps) && steps.length === 0);
 }
 
 function fail(): never {

@@ -8,7 +8,7 @@ import { keptWhere } from '../session/kept-where.js';
 /** All that the words of this screen depend on. */
 export type IntroFacts = Pick<
   ViewContext,
-  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'language' | 'persist' | 'resume' | 'text' | 'words'
+  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'isProfile' | 'language' | 'persist' | 'resume' | 'text' | 'words'
 >;
 
 /** The intro with its buttons and, once the draft has loaded, the notice on saved answers. */
@@ -30,12 +30,16 @@ export function introPage(facts: IntroFacts, notice: unknown, actions: unknown):
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
-    ${heading(headingLevel + 1, words.introGet, { className: 'small-heading stairs' })}
-    <ul class="ticks">
-      <li>${words.introGetStep}</li>
-      <li>${words.introGetMissing}</li>
-      ${getsCells(facts) ? html`<li>${words.introGetCells}</li>` : null}
-    </ul>
+    ${
+      facts.isProfile
+        ? null
+        : html`${heading(headingLevel + 1, words.introGet, { className: 'small-heading stairs' })}
+            <ul class="ticks">
+              <li>${words.introGetStep}</li>
+              <li>${words.introGetMissing}</li>
+              ${getsCells(facts) ? html`<li>${words.introGetCells}</li>` : null}
+            </ul>`
+    }
     <p>${timeText(facts)}</p>
     <p>${words.introDontKnow}</p>
     <slot name="privacy"><p class="muted">${privacyText(facts)}</p></slot>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result, Tipping } from '../../engine/index.js';
+import type { LadderResult, Tipping } from '../../engine/index.js';
 import { itemText, say } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { targetText } from './target.js';
@@ -9,7 +9,7 @@ import { targetText } from './target.js';
 const LEAST_CHANGES = 5;
 
 /** How sure the step is, in a word or two; undefined where that would say more than can be told. */
-export function certaintyWord({ words }: ReportContext, { robustness, step }: Result): string | undefined {
+export function certaintyWord({ words }: ReportContext, { robustness, step }: LadderResult): string | undefined {
   const { changes, word } = robustness;
   if (word === null || step.low < step.high) return words.certaintyOpen;
   const keys = { firm: 'certaintyFirm', 'fairly-firm': 'certaintyFairly', borderline: 'certaintyBorderline' } as const;
@@ -17,7 +17,7 @@ export function certaintyWord({ words }: ReportContext, { robustness, step }: Re
 }
 
 /** How sure the step is, and which small changes would give another one. */
-export function certainty(context: ReportContext, { robustness, step }: Result): TemplateResult | typeof nothing {
+export function certainty(context: ReportContext, { robustness, step }: LadderResult): TemplateResult | typeof nothing {
   const { changes, tipping, unchanged, word } = robustness;
   if (word === null) return nothing;
   if (step.low < step.high) return html`<p part="certainty" class="certainty">${context.words.sureOpen}</p>`;

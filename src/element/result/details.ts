@@ -10,6 +10,7 @@ import { packageModule } from '../loading/load-error.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
 import type { beside } from './beside/index.js';
+import { behind } from './cells/behind.js';
 import { cells } from './cells/cells.js';
 import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
@@ -76,11 +77,13 @@ export class Details {
     // Whoever wants to work without AI reads two checks; all else is closed.
     const isWithout = situation === 'without';
     const answered = isFull ? barriers(view, result, stages, { isFolded: isWithout }) : nothing;
-    const scores = isFull && assessment.dimensions.length > 0 ? cells(view, result, situation) : nothing;
+    const hasScores = isFull && assessment.dimensions.length > 0;
+    const scores = hasScores ? (result.step ? cells(view, result, situation) : behind(view, result)) : nothing;
     const both = html`${answered} ${scores}`;
     return html`${isWithout ? nothing : both} ${seen}
       <div class="folds">
-        ${isWithout ? both : nothing} ${colleagues} ${why(view, result)} ${isFull ? support(view, result) : nothing}
+        ${isWithout ? both : nothing} ${colleagues} ${result.step ? why(view, result) : nothing}
+        ${isFull ? support(view, result) : nothing}
         ${ideas(view, result)} ${comparison(view, result, this.#besideFirms(view))} ${whatIf(view, result)}
         ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
       </div>`;

@@ -39,6 +39,7 @@ function card(
   situation: Situation,
   { first, stages }: FirstScreenPlan,
 ): TemplateResult | typeof nothing {
+  if (!result.step) return nothing;
   if (result.step.low < result.step.high) return undecided(context, result, situation);
   if (situation === 'without') return withoutAi(context, result);
   if (situation === 'quick') return quickAction(context, result);

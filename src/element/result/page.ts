@@ -45,13 +45,13 @@ export function resultPage(context: ResultView): TemplateResult {
   const { result } = context;
   const situation = situationOf(context, result);
   const stages = toDos(context, result, shownPlan(result, situation)?.stages ?? []);
-  const isExact = result.step.low === result.step.high;
+  const isExact = result.step?.low === result.step?.high;
   const left = stages.find(({ stage }) => !isTicked(context.doneBefore, stage)) ?? null;
   // A range has something to find out before the plan.
   const first = isExact ? left : null;
   return html`<div class="page" part="result">
     ${context.lookedBack} ${context.bar} ${firstScreen(context, result, situation, { first, stages })}
-    ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' ? deepen(context) : nothing}
+    ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' || (situation === 'profile' && result.depth === 'quick') ? deepen(context) : nothing}
     ${thenAndNow(context, context.own)}
     <slot name="result"></slot>
     ${context.lookedBack ? nothing : context.delivery?.render(context)} ${context.details(situation, stages)}

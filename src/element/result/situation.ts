@@ -4,12 +4,13 @@ import type { Plan, Result } from '../../engine/index.js';
 import type { ReportContext } from './context.js';
 
 /**
- * `unknown`: any step is possible. `without`: the firm wants to work without AI. `top`: on the highest step. `reached`: on
+ * `profile`: there are no steps. `unknown`: any step is possible. `without`: the firm wants to work without AI. `top`: on the highest step. `reached`: on
  * the step of its wish, or above. `climb`: all others. Without words for it a wish that is reached counts as `climb`.
  */
-export type Situation = 'unknown' | 'quick' | 'without' | 'top' | 'reached' | 'climb';
+export type Situation = 'profile' | 'unknown' | 'quick' | 'without' | 'top' | 'reached' | 'climb';
 
 export function situationOf(context: ReportContext, result: Result): Situation {
+  if (!result.step) return 'profile';
   const { low, high } = result.step;
   const steps = context.assessment.steps.length;
   if (low === 1 && high === steps && steps > 1) return 'unknown';
@@ -33,6 +34,6 @@ export function wishOf(
 
 /** The plan that is shown open: what makes the step hold where that is enough, else the way up. */
 export function shownPlan(result: Result, situation: Situation): Plan | null {
-  if (situation === 'unknown' || situation === 'quick' || situation === 'without') return null;
+  if (situation === 'profile' || situation === 'unknown' || situation === 'quick' || situation === 'without') return null;
   return situation === 'climb' ? result.plan : result.hold;
 }

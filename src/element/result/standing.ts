@@ -1,19 +1,23 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ladder } from '../../charts/index.js';
-import type { Result } from '../../engine/index.js';
+import type { LadderResult, Result } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
-import type { VisitDay } from '../session/context.js';
-import { dayText } from '../session/day.js';
 import { stepTitle } from './context.js';
 import type { ReportContext } from './context.js';
+import { profile } from './profile.js';
 import { toDos } from './plan/to-do.js';
 import { doneText } from './plan/total.js';
 import type { Situation } from './situation.js';
+import { whenText } from './when-text.js';
 
-/** On which step the firm stands: as a heading, in one sentence, and as a picture. */
+/** On which step the firm stands: as a heading, in one sentence, and as a picture. Without steps: its profile. */
 export function standing(context: ReportContext, result: Result, situation: Situation): TemplateResult {
+  return result.step ? onLadder(context, result, situation) : profile(context, result);
+}
+
+function onLadder(context: ReportContext, result: LadderResult, situation: Situation): TemplateResult {
   const { assessment, direction, headingLevel } = context;
   const { low, high } = result.step;
   const position = positionText(context, result);
@@ -42,7 +46,7 @@ export function standing(context: ReportContext, result: Result, situation: Situ
 }
 
 /** Of an earlier result: where the firm stood then. */
-export function positionText(context: ReportContext, { step: { low, high } }: Result): string {
+export function positionText(context: ReportContext, { step: { low, high } }: LadderResult): string {
   const { assessment, earlier } = context;
   const values = { low, high, step: low, steps: assessment.steps.length, name: stepTitle(context, low) };
   const kind = low === high ? 'Step' : high === low + 1 ? 'Either' : 'Between';
@@ -57,12 +61,8 @@ export function unknownText(context: ReportContext): string {
   return earlier ? say(context, 'thenUnknownWas', { when: whenText(context, earlier) }) : words.unknownTitle;
 }
 
-function whenText(context: ReportContext, { date }: VisitDay): string {
-  return date === null ? context.words.thenEarlier : say(context, 'thenOn', { date: dayText(context, date) });
-}
-
 /** What the step means; where there is nothing more to reach, that. */
-export function leadText({ advice, text }: ReportContext, { step }: Result, situation: Situation): string {
+export function leadText({ advice, text }: ReportContext, { step }: LadderResult, situation: Situation): string {
   const situations = advice?.library?.text.situations;
   const meaning = text.steps[step.id]?.description ?? '';
   if (!situations || (situation !== 'top' && situation !== 'reached')) return meaning;

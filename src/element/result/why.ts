@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explainGate, hasPoints, isOpen, itemStates } from '../../engine/index.js';
-import type { GateFact, GateGroup, GateScore, GateTree, Result, Truth } from '../../engine/index.js';
+import type { GateFact, GateGroup, GateScore, GateTree, LadderResult, Truth } from '../../engine/index.js';
 import { answerLabels } from '../session/answer-labels.js';
 import { itemText, say } from '../session/context.js';
 import { certainty, certaintyWord } from './certainty.js';
@@ -11,7 +11,7 @@ import { fold } from './fold.js';
 import { stepMeanings } from './standing.js';
 
 /** Why this step and not the next: the facts of the gate that holds, and those of the gate that does not. */
-export function why(context: ReportContext, result: Result): TemplateResult {
+export function why(context: ReportContext, result: LadderResult): TemplateResult {
   const { assessment, words } = context;
   const { low } = result.step;
   const held = explainGate(assessment, result.answers, low);
@@ -53,7 +53,7 @@ function facts(tree: GateTree): GateFact[] {
 
 function factGroup(
   context: ReportContext,
-  result: Result,
+  result: LadderResult,
   title: string,
   tree: GateTree | null,
 ): TemplateResult | typeof nothing {
@@ -65,7 +65,7 @@ function factGroup(
     </ul>`;
 }
 
-function factRow(context: ReportContext, result: Result, tree: GateTree): TemplateResult {
+function factRow(context: ReportContext, result: LadderResult, tree: GateTree): TemplateResult {
   if (tree.kind === 'fact') {
     return html`<li class=${factClass(tree.holds)}>
       <strong>${itemText(context, tree.item).label}</strong>
@@ -98,7 +98,7 @@ function factClass(holds: Truth): string {
 }
 
 /** "your answer: X; needed: Y or further". What is in place needs no "needed". */
-function factDetail(context: ReportContext, result: Result, fact: GateFact): string {
+function factDetail(context: ReportContext, result: LadderResult, fact: GateFact): string {
   const state = itemStates(context.assessment, result.answers).get(fact.item);
   const yours =
     !state || isOpen(state) || state.answer === undefined
@@ -110,7 +110,7 @@ function factDetail(context: ReportContext, result: Result, fact: GateFact): str
 /** "your score: X; needed: Y". */
 function scoreDetail(
   context: ReportContext,
-  result: Result,
+  result: LadderResult,
   { atLeast, dimension, holds, moreThan }: GateScore,
 ): string {
   const yours = say(context, 'scoreYours', { score: scoreText(context, result.cells[dimension]) });

@@ -14,7 +14,7 @@ export function voiceLines(context: CompleteContext, voices: Voices): string[] {
   );
   return [
     words.seenTitle,
-    `${stepText(context, voices)} ${words.seenYours}`,
+    `${stepText(context, voices)} ${words.seenYours}`.trim(),
     ...(talk.length > 0 ? [`${words.seenTalk}:`, ...talk] : [words.seenTalkNone]),
   ];
 }
@@ -28,8 +28,7 @@ export function voiceRows(context: CompleteContext, { assessment }: Result, voic
   };
   return [
     ['voices', assessment.id, colleagues(context, count), String(count)],
-    stepRow('voices-step-low', step.low),
-    stepRow('voices-step-high', step.high),
+    ...(step ? [stepRow('voices-step-low', step.low), stepRow('voices-step-high', step.high)] : []),
     ...items.flatMap((views): ResultRow[] => {
       const { high, item, low, median } = views;
       const { label } = itemText(context, item);

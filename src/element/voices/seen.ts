@@ -14,24 +14,26 @@ const OPEN = 3;
 
 export function seen(context: CompleteContext, result: Result, voices: Voices): TemplateResult {
   const { assessment, direction, headingLevel, words } = context;
+  const steps = assessment.steps.length;
   return html`<section part="voices" class="voices">
     ${heading(headingLevel + 1, words.seenTitle)}
     <div class="seen">
-      ${smallLadder({
-        steps: assessment.steps.length,
-        own: result.step,
-        shown: voices.step,
-        mirrored: direction === 'rtl',
-      })}
+      ${
+        result.step && voices.step
+          ? smallLadder({ steps, own: result.step, shown: voices.step, mirrored: direction === 'rtl' })
+          : nothing
+      }
       <p tabindex="-1" data-focus="seen">${stepText(context, voices)} ${words.seenYours}</p>
     </div>
     ${talk(context, voices)} ${sideBySide(context, result, voices)}
   </section>`;
 }
 
-/** "You and 2 colleagues together: step 2 or 3." */
-export function stepText(context: CompleteContext, { count, step: { high, low } }: Voices): string {
+/** "You and 2 colleagues together: step 2 or 3." Empty without steps. */
+export function stepText(context: CompleteContext, { count, step }: Voices): string {
   const { assessment, text } = context;
+  if (!step) return '';
+  const { high, low } = step;
   const who = colleagues(context, count);
   const id = assessment.steps[low - 1]?.id ?? '';
   if (low === high) return say(context, 'seenStep', { colleagues: who, step: low, name: text.steps[id]?.title ?? id });
@@ -103,11 +105,12 @@ function row(context: CompleteContext, views: ItemViews): TemplateResult {
 function cells(context: CompleteContext, result: Result, voices: Voices): TemplateResult[] {
   const { assessment, text, words } = context;
   if (result.depth === 'quick') return [];
-  return assessment.dimensions.flatMap(({ id }) => {
+  return assessment.dimensions.flatMap(({ id, score = 'mean' }) => {
     const [own, all] = [result.cells[id], voices.cells[id]];
     if (!own || !all || scoreText(context, own) === scoreText(context, all)) return [];
     return html`<li>
-      <strong>${text.dimensions[id]?.title ?? id}</strong> <span class="muted">${words.seenCells}</span>
+      <strong>${text.dimensions[id]?.title ?? id}</strong>
+      ${score === 'mean' ? html`<span class="muted">${words.seenCells}</span>` : nothing}
       <dl>${pair(words.seenYou, scoreText(context, own))} ${pair(words.seenAll, scoreText(context, all))}</dl>
     </li>`;
   });

@@ -196,9 +196,8 @@ export class VoicesController {
   /** With other voices it is another result, with an id of its own, and the host page is told. */
   #renew({ assessment }: CompleteContext, result: Result, codes: readonly string[]): void {
     this.#keep(codes);
-    const own: { -readonly [Key in keyof Result]: Result[Key] } = { ...result, id: newResultId() };
-    delete own.voices;
-    const next = this.with(assessment, Object.freeze(own));
+    const { voices: _, ...own } = result;
+    const next = this.with(assessment, Object.freeze({ ...own, id: newResultId() }));
     this.#parts.session().dispatch({ type: 'evaluated', result: next });
   }
 

@@ -1,7 +1,7 @@
 /** Compares one firm with the figures of firms like it: what share of them is where it is. Never its place among them. */
 import { evaluate } from '../evaluate.js';
 import type { FirmFacts } from '../firm-facts.js';
-import type { Assessment, Evaluation } from '../types.js';
+import type { Assessment, Evaluation, Interval } from '../types.js';
 import { BANDS, bandOf } from './bands.js';
 import { shareAt } from './figures.js';
 import type { CohortGroup, CohortTable, Share } from './figures.js';
@@ -20,17 +20,18 @@ export interface Beside {
 
 type Firm = Pick<FirmFacts, 'sector' | 'size'>;
 
-/** Null if the step is not certain enough for the categories of the file, or there is no figure. */
+/** Null if there is no step, it is not certain enough for the categories of the file, or there is no figure. */
 export function stepBeside(
   tables: readonly CohortTable[],
   assessment: Assessment,
-  { low, high }: Pick<Evaluation['step'], 'low' | 'high'>,
+  step: Interval | null,
   firm: Firm,
 ): Beside | null {
+  if (!step) return null;
   return beside(
     tables,
     'step',
-    assessment.steps.slice(low - 1, high).map(({ id }) => id),
+    assessment.steps.slice(step.low - 1, step.high).map(({ id }) => id),
     firm,
   );
 }

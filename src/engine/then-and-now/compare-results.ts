@@ -21,7 +21,7 @@ export function compareResultsWith(
 ): ThenAndNow {
   const [then, now] = [countedOf(assessment, earlier), countedOf(assessment, present)];
   const [before, after] = [evaluate(assessment, then), evaluate(assessment, now)];
-  const hadPlan = (earlier.depth ?? 'full') === 'full';
+  const hadPlan = (earlier.depth ?? 'full') === 'full' && assessment.steps.length > 0;
   const compared = (made: Plan | null) => made && planThen(assessment, made, now, earlier.ticks ?? []);
   const plans = {
     plan: hadPlan ? compared(planWith(large, assessment, then)) : null,
@@ -30,7 +30,7 @@ export function compareResultsWith(
   const planned = new Set([plans.plan, plans.hold].flatMap((one) => one?.stages.map(({ item }) => item) ?? []));
   const cells = assessment.dimensions.map(({ id }) => [id, moved(before.cells[id] ?? null, after.cells[id] ?? null)]);
   return freeze({
-    step: moved(before.step, after.step),
+    step: before.step && after.step && moved(before.step, after.step),
     cells: Object.fromEntries(cells) as ThenAndNow['cells'],
     ...plans,
     answers: answersMoved(assessment, then, now, planned),

@@ -36,8 +36,8 @@ export interface Previous extends EarlierVisit {
   readonly sameDefinition: boolean;
   /** Null if the definition is the same: then `step` is that step. */
   readonly stepThen: StepRange | null;
-  /** The step that these answers give by the present definition. */
-  readonly step: StepRange;
+  /** The step that these answers give by the present definition; null if that has no steps. */
+  readonly step: StepRange | null;
   /** Answers that say nothing by the present definition. They count as not given. */
   readonly notCarried: readonly NotCarried[];
 }

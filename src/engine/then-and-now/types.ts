@@ -64,7 +64,8 @@ export interface NotCarried {
 
 /** All of it by the definition of today. Plain JSON. */
 export interface ThenAndNow {
-  readonly step: Moved<StepRange>;
+  /** Null if the definition has no steps. */
+  readonly step: Moved<StepRange> | null;
   /** By dimension id. `null`: no score, since none of its items applied. */
   readonly cells: Readonly<Record<string, Moved<Interval | null>>>;
   /** The plan of then to the next step. Null if there was none: on the highest step, and after a quick scan. */

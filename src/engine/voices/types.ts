@@ -29,8 +29,8 @@ export interface Voices {
   readonly count: number;
   /** The items that at least one other answered, in the order of the definition. */
   readonly items: readonly ItemViews[];
-  /** The step of the ranges of all answers. It contains the lead's own. */
-  readonly step: StepRange;
+  /** The step of the ranges of all answers. It contains the lead's own. Null if the assessment has no steps. */
+  readonly step: StepRange | null;
   /** The scores of these ranges, by dimension id; null if none of its items applies. */
   readonly cells: Readonly<Record<string, Interval | null>>;
   /** Ids of the items to talk about: the highest view is two options or more above the lowest. The widest come first. */

@@ -78,6 +78,7 @@ const words: ComingBackWords = {
   thenEitherWas: '{when} standen Sie auf Stufe {low} oder {high} von {steps}',
   thenBetweenWas: '{when} standen Sie auf Stufe {low} bis {high} von {steps}',
   thenUnknownWas: '{when} wussten wir für eine Stufe zu wenig',
+  thenProfileWas: '{when} war dies Ihr Profil',
   lookedBack: 'Das ist Ihr Ergebnis vom {date}, nach den Regeln von heute.',
   lookedBackAnyDay: 'Das ist Ihr früheres Ergebnis, nach den Regeln von heute.',
   deliverPrevious: 'Auch meine Antworten vom {date} senden, damit der Empfänger sieht, was sich geändert hat',

@@ -71,6 +71,7 @@ const words = {
   thenEitherWas: '{when} you were on step {low} or {high} of {steps}',
   thenBetweenWas: '{when} you were on step {low} to {high} of {steps}',
   thenUnknownWas: '{when} we did not know enough for a step',
+  thenProfileWas: '{when} this was your profile',
   lookedBack: 'This is your result of {date}, by the rules of today.',
   lookedBackAnyDay: 'This is your earlier result, by the rules of today.',
   deliverPrevious: 'Also send my answers of {date}, so that the receiver can see what has changed',

@@ -77,6 +77,7 @@ const words: ComingBackWords = {
   thenEitherWas: '{when}, vous étiez au niveau {low} ou {high} sur {steps}',
   thenBetweenWas: '{when}, vous étiez entre les niveaux {low} et {high} sur {steps}',
   thenUnknownWas: '{when}, nous n’en savions pas assez pour un niveau',
+  thenProfileWas: '{when}, votre profil était celui-ci',
   lookedBack: 'Voici votre résultat du {date}, selon les règles d’aujourd’hui.',
   lookedBackAnyDay: 'Voici votre résultat précédent, selon les règles d’aujourd’hui.',
   deliverPrevious: 'Envoyer aussi mes réponses du {date}, pour que le destinataire voie ce qui a changé',

@@ -74,6 +74,7 @@ const words: ComingBackWords = {
   thenEitherWas: '{when} stond u op stap {low} of {high} van {steps}',
   thenBetweenWas: '{when} stond u op stap {low} tot en met {high} van {steps}',
   thenUnknownWas: '{when} wisten we te weinig voor een stap',
+  thenProfileWas: '{when} was dit uw profiel',
   lookedBack: 'Dit is uw uitslag van {date}, volgens de regels van nu.',
   lookedBackAnyDay: 'Dit is uw eerdere uitslag, volgens de regels van nu.',
   deliverPrevious: 'Stuur ook mijn antwoorden van {date} mee, zodat de ontvanger kan zien wat er is veranderd',

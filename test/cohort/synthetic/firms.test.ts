@@ -6,6 +6,7 @@ import { verify } from '../../../src/contract/index.js';
 import { builtIn } from '../support/results.js';
 import { syntheticResults } from './firms.js';
 import { useBySector, useBySize } from './official.js';
+import { stepOf } from '../../engine/support/step.js';
 
 const RESULTS = syntheticResults(4000, 3);
 const uses = RESULTS.map(({ answers }) => {
@@ -37,7 +38,7 @@ describe('the use of AI is within one point of the official share', () => {
 
 test('firms that use AI are on higher steps, and all steps but the last are met', () => {
   const steps = [true, false].map((isUser) =>
-    RESULTS.filter((_, at) => uses[at] === isUser).map(({ step }) => step.low),
+    RESULTS.filter((_, at) => uses[at] === isUser).map((result) => stepOf(result).low),
   );
   const [users = 0, others = 0] = steps.map((list) => list.reduce((sum, step) => sum + step, 0) / list.length);
   assert.ok(users > others + 0.5, `${users} and ${others}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createResult, evaluate } from '../../../src/engine/index.js';
 import { instrument, worth } from '../support/instruments.js';
+import { stepOf as stepIn } from '../../engine/support/step.js';
 
 const gates = instrument('gates');
 const context = {
@@ -13,7 +14,7 @@ const context = {
 function stepOf(practices: string): string {
   const values = Array.from(practices.replaceAll(' ', ''), (value) => (value === '?' ? null : Number(value)));
   assert.equal(values.length, gates.items.length);
-  const { high, low } = evaluate(gates, worth(gates.items, values)).step;
+  const { high, low } = stepIn(evaluate(gates, worth(gates.items, values)));
   // The first step is level 0.
   return low === high ? String(low - 1) : `${low - 1}-${high - 1}`;
 }

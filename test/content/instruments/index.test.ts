@@ -24,7 +24,7 @@ describe('mean of six dimensions', () => {
       cells,
       Object.fromEntries(Object.entries(expected).map(([id, at]) => [id, { low: at, high: at }])),
     );
-    assert.equal(step.id, 'moderately-advanced');
+    assert.equal(step?.id, 'moderately-advanced');
   });
 
   test('a dimension of one question counts as much as one of three', () => {
@@ -56,13 +56,13 @@ describe('levels of the index', () => {
   for (const [best, half, at, level] of cases) {
     test(`${at}: ${level}`, () => {
       const { cells, step } = evaluate(index, answersWith(best, half));
-      assert.deepEqual([cells.index, step.id, step.low === step.high], [{ low: at, high: at }, level, true]);
+      assert.deepEqual([cells.index, step?.id, step?.low === step?.high], [{ low: at, high: at }, level, true]);
     });
   }
 
   test('one option less than 75 is not advanced', () => {
     const answers = { ...answersWith(['plan', 'data', 'people', 'green'], ['automation']), 'green.acted': 'most' };
-    assert.equal(evaluate(index, answers).step.id, 'moderately-advanced');
+    assert.equal(evaluate(index, answers).step?.id, 'moderately-advanced');
   });
 
   function answersWith(best: readonly string[], half: readonly string[]) {
@@ -81,11 +81,11 @@ test('with a dimension that is not known, the index is a range as wide as its si
   );
   const { cells, step, undecided } = evaluate(index, worth(index.items, values));
   assert.deepEqual(cells.index, { low: 33.333333, high: 50 });
-  assert.deepEqual([step.low, step.high], [2, 3]);
+  assert.deepEqual([step?.low, step?.high], [2, 3]);
   assert.deepEqual(undecided, ['data.stored', 'data.used', 'data.safe']);
 });
 
 test('nothing known: every level may be', () => {
   const { cells, step } = evaluate(index, {});
-  assert.deepEqual([cells.index, step.low, step.high], [{ low: 0, high: 100 }, 1, 4]);
+  assert.deepEqual([cells.index, step?.low, step?.high], [{ low: 0, high: 100 }, 1, 4]);
 });

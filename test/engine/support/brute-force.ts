@@ -3,6 +3,7 @@ import type { Answer, Answers, Assessment, AtLeast, Item } from '../../../src/en
 import { countedAnswers, evaluate, itemStates } from '../../../src/engine/index.js';
 import { steps } from './naive-roadmap.js';
 import { possible } from './oracle.js';
+import { stepOf } from './step.js';
 
 /** What to raise to which value, by item. */
 export type Targets = Readonly<Record<string, number>>;
@@ -15,7 +16,7 @@ export interface Way {
 /** All lean ways to the step that is `up` above the low one, in the order of the plan; null above the highest step. */
 export function allWays(assessment: Assessment, answers: Answers, up = 1): Way[] | null {
   const counted = countedAnswers(assessment, answers);
-  const next = evaluate(assessment, counted).step.low + up;
+  const next = stepOf(evaluate(assessment, counted)).low + up;
   if (next > assessment.steps.length) return null;
   // Once a hidden question is asked it has no answer, whatever held while it was not.
   const from = assessment.items.map((item) => {

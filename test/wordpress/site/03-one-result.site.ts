@@ -60,7 +60,7 @@ test('a result is opened from the list: step, scores, barriers, support and all 
     ]),
   );
   const pairs = new Map(found);
-  assert.equal(pairs.get('Step')?.[0], String(one.data.step.low));
+  assert.equal(pairs.get('Step')?.[0], String(one.data.step?.low));
   assert.equal(pairs.get('Number of the result'), 'one-result');
   assert.equal(pairs.get('Added by the page'), 'note: <b>bold</b> & "more"');
   assert.equal(await page.$('.ams-pairs b'), null);

@@ -11,17 +11,19 @@ import type { ReportContext } from '../context.js';
 export function behind(context: ReportContext, result: Result): TemplateResult {
   const { text, words } = context;
   const shown = inGridOrder(context).filter(({ id }) => result.cells[id]);
-  const next = result.step.low + 1;
+  const next = (result.step?.low ?? Infinity) + 1;
   const needed = (id: string) => minimumOf(context.assessment, next, id);
+  // Other scores have scales of their own.
+  const areMeans = shown.every(({ score = 'mean' }) => score === 'mean');
   const hasTarget = shown.some(({ id }) => needed(id) !== undefined);
   return html`<details class="more trace">
     <summary>${words.cellAnswers}</summary>
-    <p>${words.cellsIntro}</p>
+    ${areMeans ? html`<p>${words.cellsIntro}</p>` : nothing}
     <table>
       <thead>
         <tr>
           <th scope="col">${words.cellsPart}</th>
-          <th scope="col">${words.cellsScore}</th>
+          <th scope="col">${areMeans ? words.cellsScore : words.scoreHead}</th>
           ${hasTarget ? html`<th scope="col">${say(context, 'cellsNeeded', { step: next })}</th>` : nothing}
         </tr>
       </thead>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { minimumOf } from '../../../engine/index.js';
-import type { Dimension, Result } from '../../../engine/index.js';
+import type { Dimension, LadderResult } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
 import { stepTitle } from '../context.js';
@@ -12,7 +12,7 @@ import { behind } from './behind.js';
 import { cell } from './cell.js';
 
 /** The scores of the dimensions: as a table of the grid, in words and as tracks; the answers behind them in a fold. */
-export function cells(context: ReportContext, result: Result, situation: Situation): TemplateResult {
+export function cells(context: ReportContext, result: LadderResult, situation: Situation): TemplateResult {
   const { headingLevel, words } = context;
   // Whoever wants to work without AI is not told what a next step would ask.
   if (situation === 'without')
@@ -22,7 +22,7 @@ export function cells(context: ReportContext, result: Result, situation: Situati
   </section>`;
 }
 
-function content(context: ReportContext, result: Result): TemplateResult {
+function content(context: ReportContext, result: LadderResult): TemplateResult {
   const { assessment, words } = context;
   const next = result.step.low + 1;
   const hasTarget = assessment.steps[next - 1]?.minima !== undefined;
@@ -35,7 +35,7 @@ function content(context: ReportContext, result: Result): TemplateResult {
     ${behind(context, result)}`;
 }
 
-function gridTable(context: ReportContext, result: Result): TemplateResult {
+function gridTable(context: ReportContext, result: LadderResult): TemplateResult {
   const { assessment, text } = context;
   const { columns = [], rows = [] } = assessment.grid ?? {};
   const at = (row: string, column: string) =>
@@ -66,7 +66,7 @@ function columnHead({ assessment, text }: ReportContext, column: string): string
 }
 
 /** Without a grid, one row for each dimension. */
-function listTable(context: ReportContext, result: Result): TemplateResult {
+function listTable(context: ReportContext, result: LadderResult): TemplateResult {
   const shown = context.assessment.dimensions.filter(({ id }) => result.cells[id]);
   return html`<table class="grid">
     <tbody>
@@ -81,14 +81,14 @@ function listTable(context: ReportContext, result: Result): TemplateResult {
   </table>`;
 }
 
-function tableCell(context: ReportContext, result: Result, dimension: Dimension | undefined): TemplateResult {
+function tableCell(context: ReportContext, result: LadderResult, dimension: Dimension | undefined): TemplateResult {
   const isBinding = dimension !== undefined && result.binding?.dimension === dimension.id;
   return html`<td part="cell" class=${isBinding ? 'binding' : ''}>
     ${dimension ? cell(context, result, dimension, isBinding) : nothing}
   </td>`;
 }
 
-function bindingText({ assessment, words }: ReportContext, { binding, plan, step }: Result): string | typeof nothing {
+function bindingText({ assessment, words }: ReportContext, { binding, plan, step }: LadderResult): string | typeof nothing {
   if (binding) return binding.certain ? nothing : words.planBindingUnsure;
   const hasRow = assessment.dimensions.some(({ id }) => minimumOf(assessment, step.low + 1, id) !== undefined);
   return plan && hasRow ? words.planNoBinding : nothing;

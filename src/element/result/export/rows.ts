@@ -12,6 +12,7 @@ import type { ReportContext } from '../context.js';
 import { evidenceText } from '../evidence.js';
 import { toDos } from '../plan/to-do.js';
 import { entryOf } from '../offer.js';
+import { profileRows } from '../profile.js';
 import { targetText } from '../target.js';
 import { thenFacts } from '../then-and-now/facts.js';
 import type { ThenRow } from '../then-and-now/facts.js';
@@ -45,6 +46,9 @@ function rows(context: ReportContext, result: Result): Row[] {
     ...stepRows(context, result),
     ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
       cell ? numberRows('score', id, text.dimensions[id]?.title ?? id, cell) : [],
+    ),
+    ...profileRows(context, result).flatMap(({ band, id, title }): Row[] =>
+      band ? [['band', id, title, band]] : [],
     ),
     ...all.flatMap(({ action, stage }): Row[] => {
       const { findOut, item, option, to } = stage;
@@ -114,7 +118,9 @@ function previousRows(context: ReportContext, result: Result): Row[] {
   ];
 }
 
-function stepRows(context: ReportContext, { step: { high, id, low } }: Pick<Result, 'step'>, part = 'step'): Row[] {
+function stepRows(context: ReportContext, { step }: Pick<Result, 'step'>, part = 'step'): Row[] {
+  if (!step) return [];
+  const { high, id, low } = step;
   if (low === high) return [[part, id, stepTitle(context, low), String(low)]];
   return [
     [`${part}-low`, id, stepTitle(context, low), String(low)],

@@ -25,7 +25,7 @@ export function planParagraphs(
   const said = planWords(context, result, situation, all);
   if (!said) return [];
   // A range has something to find out before the plan.
-  const isExact = result.step.low === result.step.high;
+  const isExact = result.step?.low === result.step?.high;
   const first = isExact ? all.find(({ isDone }) => !isDone) : undefined;
   return [
     first

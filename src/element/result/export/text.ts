@@ -12,6 +12,7 @@ import { toDos } from '../plan/to-do.js';
 import type { ToDo } from '../plan/to-do.js';
 import { shownPlan, situationOf } from '../situation.js';
 import type { Situation } from '../situation.js';
+import { profileRows, profileTitle } from '../profile.js';
 import { leadText, positionText, unknownText } from '../standing.js';
 import { entryOf } from '../offer.js';
 import { thenLines } from '../then-and-now/lines.js';
@@ -42,6 +43,7 @@ export function textOf(context: ReportContext, result: Result, address: string |
 /** The step and what it means; what has to be found out, where that comes first; what a firm without AI checks. */
 function standing(context: ReportContext, result: Result, situation: Situation): string[] {
   const { words } = context;
+  if (!result.step) return profileLines(context, result);
   const { high, low } = result.step;
   if (low < high) {
     return [
@@ -59,6 +61,17 @@ function standing(context: ReportContext, result: Result, situation: Situation):
     lead,
     `${without.title}. ${without.description}`,
     ...without.checks.map(({ description, title }) => `- ${title}. ${description}`),
+  ];
+}
+
+/** A dimension a line: its band, its score, and what the band means. */
+function profileLines(context: ReportContext, result: Result): string[] {
+  return [
+    profileTitle(context),
+    ...profileRows(context, result).map(({ band, meaning, score, title }) => {
+      const name = band ? say(context, 'labelled', { label: title, value: band }) : title;
+      return `- ${name}. ${score}. ${meaning}`.trim();
+    }),
   ];
 }
 

@@ -8,6 +8,7 @@ import { how } from '../actions/how.js';
 import { actionView } from '../actions/view.js';
 import { barrierAnswers } from '../barrier-answers.js';
 import { barrierRows, OPEN_BARRIERS, lineOfAction } from '../barriers.js';
+import { behind } from '../cells/behind.js';
 import { cells } from '../cells/cells.js';
 import { comparison } from '../comparison.js';
 import type { ReportContext } from '../context.js';
@@ -37,8 +38,8 @@ export function appendix(
   return html`<div class="appendix">
     ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET))}
     ${thenAndNow(context, result)} ${actions(context, result, situation, all)}
-    ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown ? why(context, result) : nothing}
-    ${hasScores ? cells(context, result, situation) : nothing} ${context.voices?.seen(context, result)}
+    ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown && result.step ? why(context, result) : nothing}
+    ${hasScores ? (result.step ? cells(context, result, situation) : behind(context, result)) : nothing} ${context.voices?.seen(context, result)}
     ${isKnown && isFull ? support(context, result) : nothing}
     ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
     ${later(context, result, situation)} ${allAnswers(context, result)} ${about(context, result)}

@@ -16,7 +16,7 @@ export function comeBack(context: ReportContext, result: Result, situation: Situ
   if (situation === 'unknown' || situation === 'without') return '';
   // The words for the highest step of a custom definition say "in a year".
   if (situation === 'top' && !context.advice?.library) return '';
-  const isDone = (situation === 'top' || situation === 'reached') && all.length === 0;
+  const isDone = ['top', 'reached', 'profile'].includes(situation) && all.length === 0;
   const day = monthsAfter(new Date(result.completedAt), isDone ? WITHOUT_ONE : WITH_A_PLAN);
   return say(context, 'sheetBack', { date: dateText(context, day) });
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result } from '../../../engine/index.js';
+import type { LadderResult, Result } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
 import type { KeptOnPaper } from '../../session/context.js';
@@ -48,7 +48,7 @@ export function sheet(
     </div>
     ${standing(context, result, situation)} ${toFindOut(context, result, situation)}
     ${situation === 'without' ? withoutAi(context, result) : nothing}
-    ${situation === 'quick' && result.step.low === result.step.high ? quickAction(context, result) : nothing}
+    ${situation === 'quick' && result.step?.low === result.step?.high ? quickAction(context, result) : nothing}
     ${plan(context, result, situation, all)} ${barriers(context, result, situation, all)}
     <div class="sheet-notes"><p>${words.sheetNotes}</p></div>
     ${foot(context, result, situation, all, options)}
@@ -62,7 +62,7 @@ function isDense({ barriers, undecided: open }: Result, all: readonly ToDo[], { 
 }
 
 function toFindOut(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
-  return result.step.low < result.step.high ? undecided(context, result, situation) : nothing;
+  return result.step && result.step.low < result.step.high ? undecided(context, result, situation) : nothing;
 }
 
 function plan(
@@ -81,12 +81,12 @@ function plan(
         ? html`<p class="muted">${say(context, 'sheetContinued', { number: ROWS_ON_SHEET + 1 })}</p>`
         : nothing
     }
-    ${situation === 'climb' ? nothing : tips(context, result)}
+    ${situation === 'climb' || !result.step ? nothing : tips(context, result)}
   </section>`;
 }
 
 /** What a firm watches that wants to stay where it is. */
-function tips(context: ReportContext, result: Result): TemplateResult | typeof nothing {
+function tips(context: ReportContext, result: LadderResult): TemplateResult | typeof nothing {
   const title = context.advice?.library?.text.situations.reached.tips;
   const shown = title ? tipsDown(context, result) : [];
   if (shown.length === 0) return nothing;

@@ -22,7 +22,7 @@ export function planWords(
   all: readonly ToDo[],
 ): PlanWords | null {
   const { advice, words } = context;
-  if (situation === 'unknown' || situation === 'quick' || situation === 'without') return null;
+  if (!result.step || situation === 'unknown' || situation === 'quick' || situation === 'without') return null;
   if (situation === 'climb' && result.plan) {
     const { outcome, step } = result.plan;
     const failed = { found: '', 'too-large': words.planTooLarge, impossible: words.planImpossible }[outcome];

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Plan, Result } from '../../../engine/index.js';
+import type { LadderResult, Plan, Result } from '../../../engine/index.js';
 import { fill } from '../../../i18n/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
@@ -27,11 +27,11 @@ export function plan(
   situation: Situation,
   { all, first }: Rows,
 ): TemplateResult | typeof nothing {
-  if (situation === 'unknown' || situation === 'quick') return nothing;
+  if (!result.step || situation === 'unknown' || situation === 'quick') return nothing;
   return html`<section part="plan" class="plan">${body(context, result, situation, { all, first })}</section>`;
 }
 
-function body(context: ReportContext, result: Result, situation: Situation, { all, first }: Rows): TemplateResult {
+function body(context: ReportContext, result: LadderResult, situation: Situation, { all, first }: Rows): TemplateResult {
   const { advice, headingLevel, words } = context;
   if (situation === 'climb' && result.plan) return climb(context, result, result.plan, { all, first });
   if (situation === 'top' && !advice?.library) {
@@ -42,7 +42,7 @@ function body(context: ReportContext, result: Result, situation: Situation, { al
   ${later(context, result, situation)}`;
 }
 
-function climb(context: ReportContext, result: Result, shown: Plan, { all, first }: Rows): TemplateResult {
+function climb(context: ReportContext, result: LadderResult, shown: Plan, { all, first }: Rows): TemplateResult {
   const { id, outcome, stages, step } = shown;
   const { headingLevel, text, words } = context;
   const name = text.steps[id]?.title ?? id;
@@ -69,7 +69,7 @@ function climb(context: ReportContext, result: Result, shown: Plan, { all, first
 }
 
 /** What makes the step hold, and what would tip it. */
-function hold(context: ReportContext, result: Result, { all, first }: Rows): TemplateResult {
+function hold(context: ReportContext, result: LadderResult, { all, first }: Rows): TemplateResult {
   const { advice, headingLevel } = context;
   const reached = advice?.library?.text.situations.reached;
   const rows = all.filter((row) => row !== first);
@@ -95,12 +95,12 @@ function hold(context: ReportContext, result: Result, { all, first }: Rows): Tem
 }
 
 /** The small changes that would lead to a lower step. */
-export function tipsDown(context: ReportContext, { robustness, step: { low } }: Result): string[] {
+export function tipsDown(context: ReportContext, { robustness, step: { low } }: LadderResult): string[] {
   return robustness.tipping.filter(({ step }) => step < low).map((one) => tippingText(context, one));
 }
 
 /** The way to the next step, folded: for whoever wants more one day. */
-function later(context: ReportContext, result: Result, situation: Situation): TemplateResult | typeof nothing {
+function later(context: ReportContext, result: LadderResult, situation: Situation): TemplateResult | typeof nothing {
   const situations = context.advice?.library?.text.situations;
   if (!result.plan || !situations) return nothing;
   const all = toDos(context, result, result.plan.stages).map((row) => ({ ...row, when: null }));
@@ -116,7 +116,7 @@ function intro(lines: readonly string[]): TemplateResult | typeof nothing {
 }
 
 /** What the visitor wants. It stands beside the plan and changes nothing in it. */
-export function wishes(context: ReportContext, result: Result): string {
+export function wishes(context: ReportContext, result: LadderResult): string {
   const wish = wishOf(context, result);
   const { low } = result.step;
   const library = context.advice?.library;
@@ -130,7 +130,7 @@ export function wishes(context: ReportContext, result: Result): string {
 }
 
 /** Said where the present step lacks something. */
-export function foundations(context: ReportContext, { step }: Result, all: readonly ToDo[]): string {
+export function foundations(context: ReportContext, { step }: LadderResult, all: readonly ToDo[]): string {
   const texts = context.advice?.library?.text.situations.foundations;
   if (!texts || !all.some(({ stage }) => stage.foundation)) return '';
   return fill(texts.description, { step: stepTitle(context, step.low) });

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Result } from '../../../engine/index.js';
+import type { LadderResult } from '../../../engine/index.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 import { planRow } from './row.js';
@@ -12,7 +12,7 @@ const OPEN = 6;
 const OPEN_IN_RANGE = 2;
 
 /** The stages of a plan in order, under when they have their turn; what the present step still lacks is named. */
-export function roadmap(context: ReportContext, result: Result, all: readonly ToDo[]): TemplateResult {
+export function roadmap(context: ReportContext, result: LadderResult, all: readonly ToDo[]): TemplateResult {
   const { high, low } = result.step;
   const most = low < high ? OPEN_IN_RANGE : OPEN;
   const rest = all.filter(({ number }) => number > most);
@@ -27,7 +27,7 @@ export function roadmap(context: ReportContext, result: Result, all: readonly To
   }`;
 }
 
-function groups(context: ReportContext, result: Result, rows: readonly ToDo[]): TemplateResult[] {
+function groups(context: ReportContext, result: LadderResult, rows: readonly ToDo[]): TemplateResult[] {
   const runs: { title: string; rows: ToDo[] }[] = [];
   for (const row of rows) {
     const title = groupTitle(context, row);

@@ -36,7 +36,7 @@ export interface StageRow extends ThenRow {
 export interface ThenFacts {
   readonly previous: Previous;
   readonly changes: ThenAndNow;
-  /** Step of then and of now. */
+  /** Step of then and of now; empty without steps. */
   readonly step: string;
   /** What the definition of then said, if that was another one. */
   readonly rules: readonly string[];
@@ -84,12 +84,13 @@ export function thenFacts(context: ReportContext, result: Result): ThenFacts | n
 /** As the result page does it: whoever stands where it wants to be was shown what makes the step hold. */
 function planOfThen(context: ReportContext, previous: Previous, { hold, plan }: ThenAndNow): PlanThen | null {
   const wish = wishOf(context, previous);
-  const { high, low } = previous.step;
+  const { high, low } = previous.step ?? { low: 0, high: 0 };
   const isReached = wish > 0 && wish <= low && low === high;
   return isReached ? hold : (plan ?? hold);
 }
 
 function stepText(context: ReportContext, { date }: Previous, { step }: ThenAndNow): string {
+  if (!step) return '';
   const [then, now] = [stepName(context, step.then), stepName(context, step.now)];
   return date === null
     ? say(context, 'thenStep', { then, now })
@@ -98,7 +99,7 @@ function stepText(context: ReportContext, { date }: Previous, { step }: ThenAndN
 
 function rulesText(context: ReportContext, { sameDefinition, step, stepThen }: Previous): string[] {
   if (sameDefinition) return [];
-  if (!stepThen) return [context.words.backChanged];
+  if (!stepThen || !step) return [context.words.backChanged];
   return [say(context, 'thenRules', { then: stepName(context, stepThen), now: stepName(context, step) })];
 }
 
@@ -119,11 +120,12 @@ function stageRow(context: ReportContext, { item, option, outcome, ticked, to }:
 function cellRows(context: ReportContext, result: Result, { cells, step }: ThenAndNow): ThenRow[] {
   const { assessment, text } = context;
   if (result.depth === 'quick' || result.previous?.depth === 'quick') return [];
+  const before = { answers: result.previous?.answers ?? {}, step: step && step.now };
   return assessment.dimensions.flatMap((dimension) => {
     const { id } = dimension;
     const moved = cells[id];
     if (!moved?.then || !moved.now) return [];
-    const scores = { ...result, cells: { [id]: moved.then }, answers: result.previous?.answers ?? {}, step: step.now };
+    const scores = { ...before, cells: { [id]: moved.then } };
     const [then, now] = [cellWords(context, scores, dimension), cellWords(context, result, dimension)];
     if (then === now) return [];
     const label = text.dimensions[id]?.title ?? id;

@@ -21,7 +21,7 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
     ${heading(headingLevel + 1, words.thenTitle)}
     <div class="then">
       <div>
-        <p class="lead">${step}</p>
+        ${step ? html`<p class="lead">${step}</p>` : nothing}
         ${rules.map((line) => html`<p>${line}</p>`)} ${draw(context, facts)}
       </div>
       ${
@@ -40,7 +40,8 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
 }
 
 /** What is drawn is also said in the sentence above it and in the count below. */
-function draw(context: ReportContext, { changes, done, planStep, stages, step }: ThenFacts): TemplateResult {
+function draw(context: ReportContext, { changes, done, planStep, stages, step }: ThenFacts): TemplateResult | typeof nothing {
+  if (!changes.step) return nothing;
   const { assessment, direction, words } = context;
   const steps = assessment.steps.length;
   const { now, then } = changes.step;

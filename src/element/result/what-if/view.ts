@@ -2,13 +2,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { askedAt, itemStates, scoredItems } from '../../../engine/index.js';
-import type { Assessment, Item, Result } from '../../../engine/index.js';
+import type { Assessment, Item, Result, StepRange } from '../../../engine/index.js';
 import type { Trial } from './trial.js';
 import { smallLadder } from '../../../charts/index.js';
 import { fold } from '../fold.js';
 import { itemText, say } from '../../session/context.js';
 import { itemOf, optionLabel, stepTitle } from '../context.js';
 import type { ReportContext } from '../context.js';
+import { profileRows } from '../profile.js';
+import type { ProfileRow } from '../profile.js';
 
 /** What the visitor tries out, and the two ways to change it. */
 export interface TrialView extends ReportContext {
@@ -61,26 +63,27 @@ export function whatIf(context: TrialView, shown: Result): TemplateResult | type
 export function trialBar(context: TrialView, shown: Result): TemplateResult | typeof nothing {
   const { assessment, direction, item, own, trial, words } = context;
   if (!trial || item === null) return nothing;
-  const { high, low } = shown.step;
-  const step =
-    low === high
-      ? say(context, 'tryBarStep', { step: low, name: stepTitle(context, low) })
-      : say(context, 'tryBarSteps', { low, high });
+  const steps = assessment.steps.length;
   return html`<div class="trial-note" part="trial-note">
     <div class="trial-row">
-      ${smallLadder({
-        steps: assessment.steps.length,
-        own: own.step,
-        shown: shown.step,
-        mirrored: direction === 'rtl',
-      })}
+      ${
+        own.step && shown.step
+          ? smallLadder({ steps, own: own.step, shown: shown.step, mirrored: direction === 'rtl' })
+          : nothing
+      }
       <button type="button" part="button" @click=${context.putBack}>${words.tryPutBack}</button>
     </div>
     <p class="trial-what">
-      <strong>${step}</strong>
+      ${shown.step ? html`<strong>${barText(context, shown.step)}</strong>` : nothing}
       ${say(context, 'tryNote', { label: itemText(context, item).label, answer: answerText(context, trial) })}
     </p>
   </div>`;
+}
+
+function barText(context: TrialView, { high, low }: StepRange): string {
+  return low === high
+    ? say(context, 'tryBarStep', { step: low, name: stepTitle(context, low) })
+    : say(context, 'tryBarSteps', { low, high });
 }
 
 function trialField(context: TrialView, item: Item): TemplateResult {
@@ -109,15 +112,17 @@ function trialField(context: TrialView, item: Item): TemplateResult {
   </fieldset>`;
 }
 
-/** "With … you would be on step 4 instead of 3. The plan would have 2 changes instead of 5." */
+/** "With … you would be on step 4 instead of 3. The plan would have 2 changes instead of 5." Without steps, the scores. */
 function outcome(context: TrialView, shown: Result): string {
   const { own, trial } = context;
   if (!trial) return '';
-  const range = ({ step: { high, low } }: Result) =>
+  if (!own.step || !shown.step)
+    return [say(context, 'tryWith', { answer: answerText(context, trial) }), ...scoresMoved(context, shown)].join(' ');
+  const range = ({ high, low }: StepRange) =>
     low === high
       ? say(context, 'tryStep', { step: low, name: stepTitle(context, low) })
       : say(context, 'trySteps', { low, high });
-  const [before, after] = [range(own), range(shown)];
+  const [before, after] = [range(own.step), range(shown.step)];
   const steps =
     before === after ? say(context, 'trySame', { step: after }) : say(context, 'tryOther', { step: after, before });
   const [now, then] = [own.plan?.raises.length, shown.plan?.raises.length];
@@ -125,6 +130,18 @@ function outcome(context: TrialView, shown: Result): string {
   const isSame = own.plan?.step === shown.plan?.step && now !== undefined && then !== undefined;
   const plan = isSame ? say(context, 'tryPlan', { then, now }) : '';
   return `${say(context, 'tryWith', { answer: answerText(context, trial) })} ${steps} ${plan}`;
+}
+
+/** "Data: 60, instead of 40." for each score that would be another one. */
+function scoresMoved(context: TrialView, shown: Result): string[] {
+  const before = new Map(profileRows(context, context.own).map((row) => [row.id, row]));
+  const said = ({ band, number }: ProfileRow) => (band ? `${band} (${number})` : number);
+  return profileRows(context, shown).flatMap((row) => {
+    const own = before.get(row.id);
+    if (!own || said(own) === said(row)) return [];
+    const value = say(context, 'tryOther', { step: said(row), before: said(own) });
+    return say(context, 'labelled', { label: row.title, value });
+  });
 }
 
 function answerText(context: TrialView, { answer, item }: Trial): string {
