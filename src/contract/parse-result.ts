@@ -51,8 +51,7 @@ function olderIssue(copy: Readonly<Record<string, unknown>>): Issue | null {
 function halfProfile(data: z.infer<typeof result>): Issue[] {
   const { binding, gates, hold, plan, quickAction, robustness, step, undecided } = data;
   const cure = 'Ask its sender for the original.';
-  if (step)
-    return robustness ? [] : [issue('bad-value', ['robustness'], robustness, 'that of the step', cure)];
+  if (step) return robustness ? [] : [issue('bad-value', ['robustness'], robustness, 'that of the step', cure)];
   const left = Object.entries({ binding, hold, plan, quickAction, robustness }).filter(([, value]) => value !== null);
   const full = Object.entries({ gates, undecided }).filter(([, list]) => list.length > 0);
   return [...left, ...full].map(([key]) =>

@@ -56,7 +56,8 @@ export function viewOf(data: unknown): View {
       items: idsOfEntries(raw.items),
       sections: idsOfEntries(raw.sections),
       dimensions: idsOfEntries(raw.dimensions),
-      steps: idsOfEntries(raw.steps),
+      // A profile has none. In version 1 they were forgotten, and words for them are no mistake.
+      steps: idsOfEntries(raw.schemaVersion === undefined ? raw.steps : (raw.steps ?? [])),
     },
     raw,
   };

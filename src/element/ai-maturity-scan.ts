@@ -95,6 +95,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart why - The reasons for the step.
  * @csspart cells - The scores of the dimensions.
  * @csspart cell - One of these scores.
+ * @csspart profile - The scores of a definition without steps.
  * @csspart barriers - What stands in the way, with an answer to each.
  * @csspart barrier - One of these answers.
  * @csspart support - The support that fits.

@@ -10,6 +10,7 @@ import { pickLanguage } from '../i18n/index.js';
 import type { QuestionWords } from '../i18n/index.js';
 import { loadWords } from '../i18n/words.js';
 import { attributes } from './html.js';
+import { isProfile } from '../element/loading/first-look.js';
 import { firstScreen } from './screen.js';
 import { styles } from './styles.js';
 
@@ -72,6 +73,7 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
     resume: settings.resume,
     asksToSend: toSrc(options.endpoint) !== '',
     headingLevel: settings.headingLevel,
+    isProfile: isProfile(assessment.steps),
   });
   const rules = options.styleSheet
     ? `<link${attributes({ rel: 'stylesheet', href: options.styleSheet, 'data-prerendered': '' })}>`

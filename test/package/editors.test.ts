@@ -98,7 +98,7 @@ describe('for templates', () => {
     const source = `
       import type { ScanProps } from './dist/frameworks/props.js';
       export const props: ScanProps = {
-        'onscan-result': ({ currentTarget, detail }) => { const step: number = detail.step.low; void step; currentTarget.reset(); },
+        'onscan-result': ({ currentTarget, detail }) => { const step: number = detail.step?.low ?? 0; void step; currentTarget.reset(); },
         'onscan-answer': ({ detail }) => { const id: string = detail.question; void id; },
       };`;
     assert.deepEqual(complaints(source, RESOLUTIONS.bundler), []);

@@ -14,13 +14,13 @@ const uses: [string, string][] = [
     `import '${manifest.name}/define';
      const scan = document.querySelector('ai-maturity-scan')!;
      scan.layout = 'section';
-     scan.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step.low; void low; });
+     scan.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step?.low ?? 0; void low; });
      scan.addEventListener('scan-answer', ({ detail }) => { const total: number = detail.progress.total; void total; });`,
   ],
   [
     'events that bubble to the document, and the types that the documentation names',
     `import type { BenchmarkFile, Depth, Persist, ScanDeliverDetail, ScanDeliveredDetail, ScanErrorCode, Stage, SupportCatalogueFile } from '${manifest.name}';
-     document.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step.low; void low; });
+     document.addEventListener('scan-result', ({ detail }) => { const low: number = detail.step?.low ?? 0; void low; });
      addEventListener('scan-deliver', ({ detail }) => { const asked: ScanDeliverDetail = detail; void asked; });
      export type Named = [BenchmarkFile, Depth, Persist, ScanDeliveredDetail, ScanErrorCode, Stage, SupportCatalogueFile];`,
   ],

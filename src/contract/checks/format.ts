@@ -51,18 +51,18 @@ export function checkFormat(definition: Json): Issue[] {
     }
   };
   visit(definition, []);
-  const { steps } = definition;
-  const noSteps =
-    steps === undefined || (Array.isArray(steps) && steps.length === 0)
-      ? [newer('no steps', ['steps'], 'Write them; or, for a profile of scores, add `"schemaVersion": 2` at the top.')]
-      : [];
-  return [...[...found].map(([name, path]) => newer(name, path, VERSION_CURE)), ...noSteps];
+  const newer = [...found].map(([name, path]) => {
+    const cure = 'Add `"schemaVersion": 2` at the top of the file; nothing else changes.';
+    return issue('newer-format', path, words(name), 'what version 1 of the format has', cure);
+  });
+  return [...newer, ...checkSteps(definition.steps)];
 }
 
-const VERSION_CURE = 'Add `"schemaVersion": 2` at the top of the file; nothing else changes.';
-
-function newer(found: string, path: Path, cure: string): Issue {
-  return issue('newer-format', path, words(found), 'what version 1 of the format has', cure);
+/** In version 1 there is no profile. */
+function checkSteps(steps: Json | undefined): Issue[] {
+  if (steps !== undefined && !(Array.isArray(steps) && steps.length === 0)) return [];
+  const cure = 'Write them. Or, for a profile of scores, add `"schemaVersion": 2` at the top of the file.';
+  return [issue('missing-key', ['steps'], steps, 'steps', cure)];
 }
 
 /** The definition without comments. */

@@ -13,6 +13,7 @@ export function checkIds({ actions, dimensions, items, raw, steps }: View): Issu
     ...[...items, ...dimensions, ...steps, ...actions].flatMap(({ value, path }) =>
       duplicates(value.variants, [...path, 'variants'], 'id'),
     ),
+    ...dimensions.flatMap(({ value, path }) => duplicates(value.bands, [...path, 'bands'], 'id')),
     // A duplicate would count twice in the dimension, which is the purpose of `weight`.
     ...dimensions.flatMap(({ value, path }) =>
       ['item', 'dimension'].flatMap((key) => duplicates(value.items, [...path, 'items'], key)),

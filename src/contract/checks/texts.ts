@@ -48,10 +48,10 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
           checkVariants(raw, [...path, name, id, 'variants'], idsOfEntries(variants), suggest),
         ),
     ),
-    ...dimensions.flatMap(({ value: { bands, id } }) =>
-      bands && !ids.dimensions.repeated.has(id)
-        ? checkVariants(raw, [...path, 'dimensions', id, 'bands'], idsOfEntries(bands), suggest, 'band')
-        : [],
+    ...dimensions.flatMap(({ value: { bands = [], id } }) =>
+      ids.dimensions.repeated.has(id)
+        ? []
+        : checkVariants(raw, [...path, 'dimensions', id, 'bands'], idsOfEntries(bands), suggest, 'band'),
     ),
     ...items.flatMap(({ value: { id, options, variants = [] } }) => {
       if (ids.items.repeated.has(id)) return [];

@@ -249,12 +249,14 @@ export const assessmentDefinition = z.strictObject({
     .check(z.minLength(1), z.maxLength(500), about('In the order in which they are asked, section by section.')),
   sections: z.array(section).check(z.minLength(1), z.maxLength(100)),
   steps: z.optional(
-    z
-      .array(step)
-      .check(
-        z.maxLength(20),
-        about('From the lowest to the highest: two or more. Absent: the result is a profile of scores.'),
-      ),
+    z.array(step).check(
+      z.maxLength(20),
+      z.meta({
+        description: 'From the lowest to the highest: two or more. Absent: the result is a profile of scores.',
+        // With place and cure in `checks/profile.ts`.
+        not: { type: 'array', minItems: 1, maxItems: 1 },
+      }),
+    ),
   ),
   quick: z.optional(
     z.array(id).check(z.minLength(1), z.maxLength(100), about('Ids of the sections of the quick scan.')),

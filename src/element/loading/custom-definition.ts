@@ -53,5 +53,12 @@ async function checked(definition: unknown, json: string | null, wanted: readonl
   const language = pickLanguage(wanted, languages) ?? languages[0] ?? 'en';
   const text = texts[language];
   if (!text) throw new LoadError('assessment-invalid', `There are no texts for "${language}".`, '$.texts');
-  return { assessment, text, isWhole: true, isProfile: isProfile(assessment.steps), language, direction: directionOf(language) };
+  return {
+    assessment,
+    text,
+    isWhole: true,
+    isProfile: isProfile(assessment.steps),
+    language,
+    direction: directionOf(language),
+  };
 }

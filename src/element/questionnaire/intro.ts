@@ -8,7 +8,16 @@ import { keptWhere } from '../session/kept-where.js';
 /** All that the words of this screen depend on. */
 export type IntroFacts = Pick<
   ViewContext,
-  'asked' | 'asksToSend' | 'assessment' | 'headingLevel' | 'isProfile' | 'language' | 'persist' | 'resume' | 'text' | 'words'
+  | 'asked'
+  | 'asksToSend'
+  | 'assessment'
+  | 'headingLevel'
+  | 'isProfile'
+  | 'language'
+  | 'persist'
+  | 'resume'
+  | 'text'
+  | 'words'
 >;
 
 /** The intro with its buttons and, once the draft has loaded, the notice on saved answers. */

@@ -83,8 +83,8 @@ export class Details {
     return html`${isWithout ? nothing : both} ${seen}
       <div class="folds">
         ${isWithout ? both : nothing} ${colleagues} ${result.step ? why(view, result) : nothing}
-        ${isFull ? support(view, result) : nothing}
-        ${ideas(view, result)} ${comparison(view, result, this.#besideFirms(view))} ${whatIf(view, result)}
+        ${isFull ? support(view, result) : nothing} ${ideas(view, result)}
+        ${comparison(view, result, this.#besideFirms(view))} ${whatIf(view, result)}
         ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
       </div>`;
   }

@@ -51,7 +51,8 @@ export function resultPage(context: ResultView): TemplateResult {
   const first = isExact ? left : null;
   return html`<div class="page" part="result">
     ${context.lookedBack} ${context.bar} ${firstScreen(context, result, situation, { first, stages })}
-    ${plan(context, result, situation, { all: stages, first })} ${situation === 'quick' || (situation === 'profile' && result.depth === 'quick') ? deepen(context) : nothing}
+    ${plan(context, result, situation, { all: stages, first })}
+    ${situation === 'quick' || (situation === 'profile' && result.depth === 'quick') ? deepen(context) : nothing}
     ${thenAndNow(context, context.own)}
     <slot name="result"></slot>
     ${context.lookedBack ? nothing : context.delivery?.render(context)} ${context.details(situation, stages)}

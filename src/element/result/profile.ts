@@ -59,28 +59,30 @@ export function profileRows(context: ReportContext, { bands, cells }: Pick<Resul
   return assessment.dimensions.flatMap(({ id }): ProfileRow[] => {
     const [cell, scale] = [cells[id], scales[id]];
     if (!cell || !scale) return [];
-    const band = bands?.[id] ?? null;
-    const { low, high } = scale;
-    const [number, from, to] = [cell, point(low), point(high)].map((one) => scoreText(context, one));
-    const values = { score: number ?? '', low: from ?? '', high: to ?? '' };
+    const [number = '', low = '', high = ''] = [cell, point(scale.low), point(scale.high)].map((one) =>
+      scoreText(context, one),
+    );
     return [
       {
         id,
         title: text.dimensions[id]?.title ?? id,
-        band: band ? bandText(context, id, band) : '',
-        meaning: (band && band.low === band.high && text.dimensions[id]?.bands?.[band.low]?.description) || '',
-        number: values.score,
-        score: say(context, 'profileScore', values),
+        ...bandWords(context, id, bands?.[id] ?? null),
+        number,
+        score: say(context, 'profileScore', { score: number, low, high }),
         part: partOfScale(cell, scale),
       },
     ];
   });
 }
 
-/** "High"; "Low to High" while it may be either. */
-export function bandText(context: ReportContext, dimension: string, { high, low }: BandRange): string {
-  const name = (band: string) => context.text.dimensions[dimension]?.bands?.[band]?.title ?? band;
-  return low === high ? name(low) : say(context, 'cellBetween', { low: name(low), high: name(high) });
+/** "High" and what that means; "Low to High" while it may be either. */
+function bandWords(context: ReportContext, dimension: string, reached: BandRange | null) {
+  if (!reached) return { band: '', meaning: '' };
+  const words = context.text.dimensions[dimension]?.bands ?? {};
+  const [low, high] = [reached.low, reached.high].map((id) => words[id]?.title ?? id);
+  if (low === undefined || high === undefined || low !== high)
+    return { band: say(context, 'cellBetween', { low: low ?? '', high: high ?? '' }), meaning: '' };
+  return { band: low, meaning: words[reached.low]?.description ?? '' };
 }
 
 function point(score: number): Interval {

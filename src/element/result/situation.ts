@@ -34,6 +34,7 @@ export function wishOf(
 
 /** The plan that is shown open: what makes the step hold where that is enough, else the way up. */
 export function shownPlan(result: Result, situation: Situation): Plan | null {
-  if (situation === 'profile' || situation === 'unknown' || situation === 'quick' || situation === 'without') return null;
+  if (situation === 'profile' || situation === 'unknown' || situation === 'quick' || situation === 'without')
+    return null;
   return situation === 'climb' ? result.plan : result.hold;
 }

@@ -117,6 +117,24 @@ export const resultStyles = css`
   [dir='rtl'] .track {
     transform: scaleX(-1);
   }
+  .profile {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: var(--_ams-space) calc(2 * var(--_ams-space));
+    margin-block: var(--_ams-space);
+    padding: 0;
+    list-style: none;
+  }
+  .profile p {
+    margin: 0;
+  }
+  .profile .track {
+    max-inline-size: none;
+    margin-block: 0.4em 0.2em;
+  }
+  .profile-name {
+    font-weight: bold;
+  }
   .track-segment {
     fill: none;
     stroke: var(--_ams-line-strong);

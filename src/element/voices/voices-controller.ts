@@ -196,8 +196,9 @@ export class VoicesController {
   /** With other voices it is another result, with an id of its own, and the host page is told. */
   #renew({ assessment }: CompleteContext, result: Result, codes: readonly string[]): void {
     this.#keep(codes);
-    const { voices: _, ...own } = result;
-    const next = this.with(assessment, Object.freeze({ ...own, id: newResultId() }));
+    const own: Writable<Result> = { ...result, id: newResultId() };
+    delete own.voices;
+    const next = this.with(assessment, Object.freeze(own));
     this.#parts.session().dispatch({ type: 'evaluated', result: next });
   }
 
@@ -292,3 +293,6 @@ export class VoicesController {
     this.#parts.host.requestUpdate();
   }
 }
+
+/** Each of its shapes, to be changed before anybody else has it. */
+type Writable<Shape> = Shape extends unknown ? { -readonly [Key in keyof Shape]: Shape[Key] } : never;

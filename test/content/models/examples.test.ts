@@ -8,6 +8,7 @@ import type { Answers, AssessmentDefinition } from '../../../src/engine/index.js
 import { evaluate } from '../../../src/engine/index.js';
 import type { Instrument } from './model.js';
 import { compareOnSheets, mean, place } from './sheets.js';
+import { stepOf } from '../../engine/support/step.js';
 
 const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -92,7 +93,7 @@ for (const one of examples) {
 
     for (const { expected = '', firm = '', ...cells } of rows) {
       test(`${firm}: ${expected}`, () => {
-        const { high, low } = evaluate(one.definition, answersOf(one.definition, cells)).step;
+        const { high, low } = stepOf(evaluate(one.definition, answersOf(one.definition, cells)));
         const names = one.definition.steps.map(({ id }) => id);
         assert.equal([...new Set([names[low - 1], names[high - 1]])].join(' to '), expected);
         assert.match(file('docs/bring-your-own-model.md'), new RegExp(`^\\| ${firm} +\\| ${expected} +\\|`, 'm'));

@@ -73,7 +73,12 @@ export function withWords(assessment: Assessment): unknown {
     ...{ title: 'Golden', description: 'A golden case.', caveat: 'Made up.', source: 'Made up.' },
     sections: Object.fromEntries(assessment.sections.map(({ id }) => [id, { title: id }])),
     items: Object.fromEntries(items) as unknown,
-    dimensions: named(assessment.dimensions),
+    dimensions: Object.fromEntries(
+      assessment.dimensions.map(({ bands, id }) => [
+        id,
+        { title: id, description: id, ...(bands && { bands: named(bands) }) },
+      ]),
+    ),
     steps: named(assessment.steps),
     ...(assessment.actions && { actions: Object.fromEntries(assessment.actions.map(({ id }) => [id, ACTION_WORDS])) }),
   };

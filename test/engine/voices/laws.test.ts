@@ -58,10 +58,8 @@ describe('merging voices', () => {
 
   test('never narrows a range when a voice comes in, in whatever groups they come', () => {
     always(cases, (one) => {
-      let before: { readonly step: StepRange | null; readonly cells: Readonly<Record<string, Interval | null>> } = evaluate(
-        one.assessment,
-        one.lead,
-      );
+      let before: { readonly step: StepRange | null; readonly cells: Readonly<Record<string, Interval | null>> } =
+        evaluate(one.assessment, one.lead);
       for (let count = 1; count <= one.others.length; count += 1) {
         const after = merged({ ...one, others: one.others.slice(0, count) });
         assert.ok(contains(stepOf(after), stepOf(before)), `${JSON.stringify(after.step)} of ${count}`);

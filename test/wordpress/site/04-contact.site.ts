@@ -100,7 +100,7 @@ describe('a visitor', () => {
     assert.equal(message?.to, 'jan@example.test');
     assert.match(message.subject, /^Your result of the AI maturity scan \(The Association\)$/);
     const code = await page.$eval('ai-maturity-scan', (scan) => scan.code());
-    const low = await page.$eval('ai-maturity-scan', (scan) => scan.result?.step.low);
+    const low = await page.$eval('ai-maturity-scan', (scan) => scan.result?.step?.low);
     assert.ok(message.message.includes(`Your answer code: ${code}`));
     assert.match(message.message, new RegExp(`Your step: ${low} of 5, .*scores, from 0 to 100:\\n- .*: \\d+`, 's'));
     assert.match(message.message, /contact-scan.*We have not kept your address\.\n$/s);

@@ -42,7 +42,7 @@ export function App() {
       </ai-maturity-scan>
       <p>
         Answered: <output id="answered">{answered}</output>. Step:{' '}
-        <output id="step">{result ? result.step.low : 'none yet'}</output>
+        <output id="step">{result?.step?.low ?? 'none yet'}</output>
       </p>
     </main>
   );

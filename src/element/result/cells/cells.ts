@@ -88,7 +88,10 @@ function tableCell(context: ReportContext, result: LadderResult, dimension: Dime
   </td>`;
 }
 
-function bindingText({ assessment, words }: ReportContext, { binding, plan, step }: LadderResult): string | typeof nothing {
+function bindingText(
+  { assessment, words }: ReportContext,
+  { binding, plan, step }: LadderResult,
+): string | typeof nothing {
   if (binding) return binding.certain ? nothing : words.planBindingUnsure;
   const hasRow = assessment.dimensions.some(({ id }) => minimumOf(assessment, step.low + 1, id) !== undefined);
   return plan && hasRow ? words.planNoBinding : nothing;

@@ -47,9 +47,7 @@ function rows(context: ReportContext, result: Result): Row[] {
     ...Object.entries(result.depth === 'full' ? result.cells : {}).flatMap(([id, cell]): Row[] =>
       cell ? numberRows('score', id, text.dimensions[id]?.title ?? id, cell) : [],
     ),
-    ...profileRows(context, result).flatMap(({ band, id, title }): Row[] =>
-      band ? [['band', id, title, band]] : [],
-    ),
+    ...profileRows(context, result).flatMap(({ band, id, title }): Row[] => (band ? [['band', id, title, band]] : [])),
     ...all.flatMap(({ action, stage }): Row[] => {
       const { findOut, item, option, to } = stage;
       const answer = [targetText(context, { item, option, to }), ...(findOut ? [`(${words.planFindOut})`] : [])];

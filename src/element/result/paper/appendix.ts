@@ -38,9 +38,10 @@ export function appendix(
   return html`<div class="appendix">
     ${heading(headingLevel, words.appendixTitle)} ${planTable(context, all.slice(ROWS_ON_SHEET))}
     ${thenAndNow(context, result)} ${actions(context, result, situation, all)}
-    ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing} ${isKnown && result.step ? why(context, result) : nothing}
-    ${hasScores ? (result.step ? cells(context, result, situation) : behind(context, result)) : nothing} ${context.voices?.seen(context, result)}
-    ${isKnown && isFull ? support(context, result) : nothing}
+    ${isKnown && isFull ? furtherBarriers(context, result, all) : nothing}
+    ${isKnown && result.step ? why(context, result) : nothing}
+    ${hasScores ? (result.step ? cells(context, result, situation) : behind(context, result)) : nothing}
+    ${context.voices?.seen(context, result)} ${isKnown && isFull ? support(context, result) : nothing}
     ${isKnown ? html`${ideas(context, result)} ${comparison(context, result)}` : nothing}
     ${later(context, result, situation)} ${allAnswers(context, result)} ${about(context, result)}
   </div>`;

@@ -31,7 +31,12 @@ export function plan(
   return html`<section part="plan" class="plan">${body(context, result, situation, { all, first })}</section>`;
 }
 
-function body(context: ReportContext, result: LadderResult, situation: Situation, { all, first }: Rows): TemplateResult {
+function body(
+  context: ReportContext,
+  result: LadderResult,
+  situation: Situation,
+  { all, first }: Rows,
+): TemplateResult {
   const { advice, headingLevel, words } = context;
   if (situation === 'climb' && result.plan) return climb(context, result, result.plan, { all, first });
   if (situation === 'top' && !advice?.library) {

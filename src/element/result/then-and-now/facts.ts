@@ -120,7 +120,7 @@ function stageRow(context: ReportContext, { item, option, outcome, ticked, to }:
 function cellRows(context: ReportContext, result: Result, { cells, step }: ThenAndNow): ThenRow[] {
   const { assessment, text } = context;
   if (result.depth === 'quick' || result.previous?.depth === 'quick') return [];
-  const before = { answers: result.previous?.answers ?? {}, step: step && step.now };
+  const before = { answers: result.previous?.answers ?? {}, step: step?.now ?? null };
   return assessment.dimensions.flatMap((dimension) => {
     const { id } = dimension;
     const moved = cells[id];

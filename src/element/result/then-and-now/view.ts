@@ -21,8 +21,8 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
     ${heading(headingLevel + 1, words.thenTitle)}
     <div class="then">
       <div>
-        ${step ? html`<p class="lead">${step}</p>` : nothing}
-        ${rules.map((line) => html`<p>${line}</p>`)} ${draw(context, facts)}
+        ${step ? html`<p class="lead">${step}</p>` : nothing} ${rules.map((line) => html`<p>${line}</p>`)}
+        ${draw(context, facts)}
       </div>
       ${
         stages.length > 0
@@ -40,7 +40,10 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
 }
 
 /** What is drawn is also said in the sentence above it and in the count below. */
-function draw(context: ReportContext, { changes, done, planStep, stages, step }: ThenFacts): TemplateResult | typeof nothing {
+function draw(
+  context: ReportContext,
+  { changes, done, planStep, stages, step }: ThenFacts,
+): TemplateResult | typeof nothing {
   if (!changes.step) return nothing;
   const { assessment, direction, words } = context;
   const steps = assessment.steps.length;
