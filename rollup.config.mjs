@@ -123,6 +123,21 @@ const contract = {
   onwarn,
 };
 
+/** The page on which definitions are written. The tag that it shows is the script beside it, in `dist/cdn`. */
+const editor = {
+  input: { editor: 'src/editor/main.ts' },
+  plugins: [
+    pieces,
+    nodeResolve({ extensions: ['.ts', '.js', '.mjs'] }),
+    patches('ai-maturity-editor'),
+    typescript(),
+    terser({ module: true, ecma: 2022 }),
+    licences(),
+  ],
+  output: { dir: 'dist/editor', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  onwarn,
+};
+
 /** Beside the module: for frames, for the page around one, and for pages that cannot ask for a module themselves. */
 const embedding = [
   ['embed', 'embed', 'es'],
@@ -138,4 +153,4 @@ const embedding = [
   onwarn,
 }));
 
-export default [unbundled, scan, cohort, contract, ...embedding];
+export default [unbundled, scan, cohort, contract, editor, ...embedding];

@@ -52,6 +52,8 @@ for (const file of readdirSync(join(root, 'src', 'frameworks')).filter((name) =>
 }
 
 for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src', file), join(dist, 'cdn', file));
+for (const file of ['editor.html', 'editor.css'])
+  copyFileSync(join(root, 'src', 'editor', file), join(dist, 'editor', file));
 
 // The first screen for pages that are not made by a program of ours: a file to paste for each language.
 const { prerender, styles } = await built('prerender/index.js');

@@ -22,11 +22,19 @@ export async function buildSite() {
   rmSync(SITE, { recursive: true, force: true });
   const pages = await rendered();
   cpSync(join('dist', 'cdn'), join(SITE, 'scan'), { recursive: true });
+  addEditor();
   for (const file of [...files, ...SNIPPET_BUILDER]) cpSync(file, join(SITE, file));
   copyFileSync(join('docs', 'site', 'site.css'), join(SITE, 'site.css'));
   copyFileSync(join('docs', 'site', 'playground.js'), join(SITE, 'playground.js'));
   await build({ entryPoints: ['docs/site/site.js'], bundle: true, minify: true, format: 'esm', outdir: SITE });
   writeFileSync(join(SITE, 'search.json'), JSON.stringify(pages.flatMap(sections)));
+}
+
+/** The editor, which shows the scan of the site. */
+function addEditor() {
+  cpSync(join('dist', 'editor'), join(SITE, 'editor'), { recursive: true });
+  const page = join(SITE, 'editor', 'editor.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('../cdn/', '../scan/'));
 }
 
 async function rendered() {

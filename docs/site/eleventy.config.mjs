@@ -8,6 +8,8 @@ const NAME = 'AI maturity scan';
 const LAYOUT = 'site/layout.njk';
 /** A page of the demo that is a page of the site as well. */
 const SNIPPET_BUILDER = 'demo/configure.html';
+/** A page of the build that lies beside the site. */
+const EDITOR = 'dist/editor/editor.html';
 
 /** The navigation: groups of pages, by the field `group` of a page. */
 const GROUPS = [
@@ -34,6 +36,7 @@ export const OTHERS = {
 /** Where a document of the project is on the site; null for a file that is no page. */
 function addressOf(document) {
   if (document === SNIPPET_BUILDER) return '/snippet-builder/';
+  if (document === EDITOR) return '/editor/editor.html';
   const page = /^docs\/([\w-]+)\.md$/.exec(document)?.[1];
   if (page) return page === 'index' ? '/' : `/${page}/`;
   if (!(document in OTHERS)) return null;

@@ -32,6 +32,7 @@ describe('files', () => {
   const refused: [title: string, text: string, code: string][] = [
     ['no JSON', '{"id": ', 'not-json'],
     ['another kind of JSON', '[1, 2]', 'wrong-type'],
+    ['another kind of file', '{"name": "x", "version": "1.0.0"}', 'missing-key'],
     ['questions without ids', '{"items": [{"type": "single"}]}', 'missing-key'],
     ['two questions with one id', '{"items": [{"id": "a"}, {"id": "a"}]}', 'duplicate-id'],
   ];

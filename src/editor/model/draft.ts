@@ -26,7 +26,7 @@ const byId = z.record(z.string(), z.looseObject({}));
 const item = z.looseObject({ id, options: entries, variants: entries });
 
 const workable = z.looseObject({
-  items: z.optional(z.array(item)),
+  items: z.array(item),
   sections: z.optional(z.array(z.looseObject({ id, items: z.optional(z.array(z.string())) }))),
   dimensions: withVariants,
   steps: withVariants,

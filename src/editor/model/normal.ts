@@ -1,6 +1,6 @@
 /**
  * A draft in one way of writing: keys in the order of the format, words in the order of what they are about, without
- * defaults. Two definitions that say the same have the same normal form.
+ * defaults, nor the address of the schema. Two definitions that say the same have the same normal form.
  */
 import { LISTS, entriesAt, stringsAt } from './draft.js';
 import type { Draft } from './draft.js';
@@ -13,7 +13,7 @@ const DEFAULTS: Readonly<Record<string, Json>> = {
 };
 /** Keys in this order; others follow by name. */
 const ORDER = [
-  ...['$schema', '$comment', 'schemaVersion', 'id', 'version', 'validation', 'minutes', 'languages', 'type', 'role'],
+  ...['$comment', 'schemaVersion', 'id', 'version', 'validation', 'minutes', 'languages', 'type', 'role'],
   ...['item', 'dimension', 'to', 'atLeast', 'atMost', 'moreThan', 'is', 'isNot', 'all', 'any', 'of', 'when'],
   ...['value', 'points', 'exclusive', 'notApplicable', 'effort', 'advise', 'after'],
   ...['askIf', 'hiddenAnswer', 'applies', 'max', 'cap', 'options', 'variants'],
@@ -32,7 +32,7 @@ export function normal(draft: Draft): JsonObject {
     if (isList(value)) return value.map((part, index) => visit(part, [...path, index]));
     if (!isObject(value)) return value;
     const isWords = path[0] === 'texts';
-    const kept = Object.keys(value).filter((key) => isWords || value[key] !== DEFAULTS[key]);
+    const kept = Object.keys(value).filter((key) => isWords || (value[key] !== DEFAULTS[key] && key !== '$schema'));
     const order = path.length === 2 && isWords ? RANK : isWords ? ids : RANK;
     return Object.fromEntries(
       ranked(kept, order).flatMap((key): [string, Json][] => {

@@ -1,0 +1,47 @@
+/** The work that this browser keeps. A page may be refused storage; then nothing is kept, and the page says so. */
+import { opened } from '../model/file.js';
+import type { History } from '../model/history.js';
+
+const KEY = 'ai-maturity-editor';
+
+export interface Kept {
+  readonly name: string;
+  readonly history: History;
+}
+
+/** False if the browser refuses. `text`: the draft as a file. */
+export function keep(name: string, { opened: start }: History, text: string): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ name, text, opened: start.file }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** With the opened file one undo away. Null if there is nothing, or nothing that can be read. */
+export function kept(): Kept | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    if (typeof found !== 'object' || found === null || !('name' in found) || !('text' in found)) return null;
+    const { name, text } = found;
+    const now = opened(String(text));
+    const start = opened('opened' in found ? String(found.opened) : '');
+    if (!now.ok) return null;
+    const { draft } = now.history;
+    if (!start.ok || start.history.opened.file === text) return { name: String(name), history: now.history };
+    const edit = { type: 'set', path: [], value: draft } as const;
+    const past = [{ draft: start.history.draft, edit }];
+    return { name: String(name), history: { ...start.history, draft, past } };
+  } catch {
+    return null;
+  }
+}
+
+export function deleteKept(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept, then.
+  }
+}

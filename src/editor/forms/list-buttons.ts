@@ -1,0 +1,45 @@
+/** Up, down and remove, for an entry of a list: for keyboards first. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { removed } from '../model/change-ids.js';
+import type { Edit } from '../model/edits.js';
+import type { Target } from '../model/targets.js';
+import type { Screen } from '../page/screen.js';
+import { fill } from '../words/words.js';
+
+export interface Listed {
+  readonly target: Target;
+  readonly name: string;
+  readonly at: number;
+  readonly count: number;
+  /** What then has the focus. */
+  readonly then: string;
+}
+
+export function listButtons(screen: Screen, { at, count, name, target, then }: Listed): TemplateResult {
+  const { act, draft, words } = screen;
+  const id = `b:${target.kind}:${'item' in target ? `${target.item}:` : ''}${target.id}`;
+  const move = (to: number, focus: string) => {
+    if (to >= 0 && to < count) act({ type: 'move', target, to }, `${id}:${focus}`);
+  };
+  const remove = () => {
+    const { actions, cleared } = removed(draft, target);
+    const goes = cleared.length + actions.length;
+    const edit: Edit = { type: 'remove', target };
+    if (goes === 0 || confirm(fill(words.removeAsk, { name, count: String(goes) }))) act(edit, then);
+  };
+  const button = (what: 'up' | 'down', to: number) =>
+    html`<button
+      type="button"
+      id="${id}:${what}"
+      aria-disabled=${to < 0 || to >= count}
+      aria-label=${fill(words[`${what}Named`], { name })}
+      @click=${() => move(to, what)}
+    >
+      ${words[what]}
+    </button>`;
+  return html`<div class="buttons">
+    ${button('up', at - 1)}${button('down', at + 1)}
+    <button type="button" aria-label=${fill(words.removeNamed, { name })} @click=${remove}>${words.remove}</button>
+  </div>`;
+}

@@ -1,0 +1,66 @@
+/** The steps, lowest first: words, gate, what a plan must bring about, minimum scores. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { conditionFields } from '../conditions/condition-fields.js';
+import { newStep, scored } from '../model/additions.js';
+import { entriesAt } from '../model/draft.js';
+import type { Path } from '../model/json.js';
+import type { Target } from '../model/targets.js';
+import { titleOf } from '../page/place.js';
+import type { Screen } from '../page/screen.js';
+import { fill, firstWords } from '../words/words.js';
+import { fieldId, idField, numberField, textField } from './fields.js';
+import { jsonField } from './json-field.js';
+import { listButtons } from './list-buttons.js';
+
+export function stepsForm(screen: Screen): TemplateResult {
+  const { act, draft, language, words } = screen;
+  const steps = entriesAt(draft, ['steps']);
+  const add = () => {
+    const edit = newStep(draft, firstWords(words));
+    act(edit, fieldId(['texts', language, 'steps', edit.target.id, 'title']));
+  };
+  return html`
+    <p>${words.stepsHelp}</p>
+    <ol class="entries">
+      ${steps.map(({ id }, at) => html`<li>${step(screen, { kind: 'steps', id }, at, steps.length)}</li>`)}
+    </ol>
+    <button type="button" id="add-step" @click=${add}>${words.addStep}</button>
+  `;
+}
+
+function step(screen: Screen, target: Target, at: number, count: number): TemplateResult {
+  const { draft, language, words } = screen;
+  const { id } = target;
+  const path: Path = ['steps', at];
+  const texts: Path = ['texts', language, 'steps', id];
+  const items = scored(draft);
+  const name = titleOf(draft, language, 'steps', id);
+  const gate = { label: words.gate, kind: 'gate', path: [...path, 'gate'], items, scores: true } as const;
+  return html`<fieldset>
+    <legend lang=${language}>${fill(words.stepNumber, { number: String(at + 1), name })}</legend>
+    ${textField(screen, words.title, [...texts, 'title'], { language })}
+    ${textField(screen, words.description, [...texts, 'description'], { isLong: true, language })}
+    ${at === 0 ? html`<p class="help">${words.firstStep}</p>` : conditionFields(screen, gate)}
+    ${listButtons(screen, { target, name, at, count, then: 'add-step' })}
+    <details>
+      <summary>${fill(words.moreOf, { name })}</summary>
+      ${at === 0 ? nothing : minima(screen, path)} ${jsonField(screen, words.needs, [...path, 'needs'])}
+      ${idField(screen, target)} ${jsonField(screen, words.allAsJson, path)}
+    </details>
+  </fieldset>`;
+}
+
+/** What the step asks of each score in a plan; it never decides on the step. */
+function minima(screen: Screen, path: Path): TemplateResult | typeof nothing {
+  const { draft, language, words } = screen;
+  const dimensions = entriesAt(draft, ['dimensions']);
+  if (dimensions.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${words.minima}</legend>
+    <p class="help">${words.minimaHelp}</p>
+    ${dimensions.map(({ id }) =>
+      numberField(screen, titleOf(draft, language, 'dimensions', id), [...path, 'minima', id]),
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,82 @@
+/** What is added to a draft: a new question, section, answer, score or step, with an id that is free. */
+import { entriesAt, languagesOf, stringsAt } from './draft.js';
+import type { Draft } from './draft.js';
+import { hasWords } from './change-ids.js';
+import type { Edit } from './edits.js';
+import type { Json, JsonObject, Path } from './json.js';
+import { idsBeside } from './targets.js';
+import type { Target } from './targets.js';
+
+/** Words to begin with, in the language of the editor. */
+export interface FirstWords {
+  readonly question: string;
+  readonly section: string;
+  readonly score: string;
+  readonly step: string;
+  readonly answers: readonly [string, string, ...string[]];
+}
+
+/** `target` with the first id of this beginning that is free. */
+export function free<T extends Target>(draft: Draft, target: T, beginning: string): T {
+  for (let at = 1; ; at++) {
+    const named = { ...target, id: `${beginning}${at}` };
+    if (!idsBeside(draft, named).includes(named.id) && !hasWords(draft, named)) return named;
+  }
+}
+
+function inEach(draft: Draft, words: Json): Readonly<Record<string, Json>> {
+  return Object.fromEntries(languagesOf(draft).map((language) => [language, words]));
+}
+
+/** The last question of a section, with two answers. */
+export function newQuestion(draft: Draft, section: string, words: FirstWords): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'items', id: '' }, 'q');
+  const at = entriesAt(draft, ['sections']).findIndex(({ id }) => id === section);
+  const count = stringsAt(draft, ['sections', at, 'items']).length;
+  const options = words.answers.map((_, value) => ({ id: `a${value + 1}`, value }));
+  const named = Object.fromEntries(words.answers.map((text, index) => [`a${index + 1}`, text]));
+  const texts = { question: words.question, label: words.question, options: named };
+  const entry = { type: 'single', options };
+  return { type: 'insert', target, at: count, entry, section, words: inEach(draft, texts) };
+}
+
+export function newSection(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'sections', id: '' }, 'section-');
+  const at = entriesAt(draft, ['sections']).length;
+  return { type: 'insert', target, at, entry: { items: [] }, words: inEach(draft, { title: words.section }) };
+}
+
+/** The last answer of a question; worth one more than the most so far, if answers are worth something. */
+export function newOption(draft: Draft, item: string, path: Path, text: string): Edit & { readonly target: Target } {
+  const options = entriesAt(draft, path);
+  const target = free(draft, { kind: 'options', item, id: '' }, 'a');
+  const values = options.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const hasPoints = options.some(({ points }) => typeof points === 'number');
+  const worth = values.length > 0 ? { value: Math.max(...values) + 1 } : hasPoints ? { points: 1 } : {};
+  return { type: 'insert', target, at: options.length, entry: worth, words: inEach(draft, text) };
+}
+
+export function newDimension(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'dimensions', id: '' }, 'score-');
+  const [first] = scored(draft);
+  const entry: JsonObject = { items: first === undefined ? [] : [{ item: first }] };
+  const texts = { title: words.score, description: words.score };
+  return { type: 'insert', target, at: entriesAt(draft, ['dimensions']).length, entry, words: inEach(draft, texts) };
+}
+
+/** The highest step. */
+export function newStep(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'steps', id: '' }, 'step-');
+  const texts = { title: words.step, description: words.step };
+  return { type: 'insert', target, at: entriesAt(draft, ['steps']).length, entry: {}, words: inEach(draft, texts) };
+}
+
+/** Ids of questions whose answers are worth something. */
+export function scored(draft: Draft): readonly string[] {
+  return entriesAt(draft, ['items'])
+    .filter(({ type }, at) => {
+      const isWorth = entriesAt(draft, ['items', at, 'options']).some(({ value }) => value !== undefined);
+      return type === 'multiple' || isWorth;
+    })
+    .map(({ id }) => id);
+}

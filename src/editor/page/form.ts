@@ -1,0 +1,64 @@
+/** The form of the place that was chosen. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { issuesHere, notes } from '../checks/notes.js';
+import { inputOf, select } from '../forms/fields.js';
+import { aboutForm } from '../forms/about.js';
+import { checksForm } from '../forms/checks.js';
+import { listButtons } from '../forms/list-buttons.js';
+import { questionForm } from '../forms/question.js';
+import { scoresForm } from '../forms/scores.js';
+import { sectionForm } from '../forms/section.js';
+import { stepsForm } from '../forms/steps.js';
+import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
+import { nameOf } from './place.js';
+import type { Screen } from './screen.js';
+
+export function form(screen: Screen, setLanguage: (language: string) => void): TemplateResult {
+  const { draft, language, place, words } = screen;
+  const languages = languagesOf(draft);
+  return html`<main id="form" tabindex="-1">
+    <h2 id="heading" tabindex="-1" lang=${'id' in place ? language : nothing}>
+      ${nameOf(draft, language, place, words)}
+    </h2>
+    ${
+      languages.length > 1 && place.kind !== 'checks'
+        ? html`<div class="field">
+            <label for="text-language">${words.textLanguage}</label>
+            ${select(
+              'text-language',
+              languages.map((tag) => [tag, tag] as const),
+              language,
+              (event) => setLanguage(inputOf(event)),
+            )}
+          </div>`
+        : nothing
+    }
+    ${place.kind === 'checks' ? nothing : notes(screen, issuesHere(screen))} ${fields(screen)}
+  </main>`;
+}
+
+function fields(screen: Screen): TemplateResult {
+  const { draft, language, place, words } = screen;
+  switch (place.kind) {
+    case 'question': {
+      const section = sectionOf(draft, place.id);
+      const at = entriesAt(draft, ['sections']).findIndex(({ id }) => id === section);
+      const beside = stringsAt(draft, ['sections', at, 'items']);
+      const target = { kind: 'items', id: place.id } as const;
+      const name = nameOf(draft, language, place, words);
+      const listed = { target, name, at: beside.indexOf(place.id), count: beside.length, then: 'heading' };
+      return html`${listButtons(screen, listed)} ${questionForm(screen, place.id)}`;
+    }
+    case 'section':
+      return sectionForm(screen, place.id);
+    case 'scores':
+      return scoresForm(screen);
+    case 'steps':
+      return stepsForm(screen);
+    case 'checks':
+      return checksForm(screen);
+    case 'about':
+      return aboutForm(screen);
+  }
+}

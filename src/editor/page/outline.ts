@@ -1,0 +1,73 @@
+/** All places of the scan, to go to. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { pathFrom } from '../checks/issue-path.js';
+import { newQuestion, newSection } from '../model/additions.js';
+import { entriesAt, stringsAt } from '../model/draft.js';
+import { fill, firstWords } from '../words/words.js';
+import { isSame, nameOf, placeOf } from './place.js';
+import type { Place } from './place.js';
+import type { Screen } from './screen.js';
+
+export function outline(screen: Screen): TemplateResult {
+  const { act, draft, go, words } = screen;
+  const sections = entriesAt(draft, ['sections']);
+  const addSection = () => {
+    const edit = newSection(draft, firstWords(words));
+    act(edit);
+    go({ kind: 'section', id: edit.target.id });
+  };
+  const wrong = new Set(screen.issues.map(({ path }) => JSON.stringify(placeOf(draft, pathFrom(path)))));
+  const link = (place: Place) => placeLink(screen, place, wrong.has(JSON.stringify(place)));
+  return html`<nav aria-label=${words.parts}>
+    <ul>
+      <li>${link({ kind: 'about' })}</li>
+      ${sections.map(
+        ({ id }, at) =>
+          html`<li>
+            ${link({ kind: 'section', id })}
+            <ul>
+              ${stringsAt(draft, ['sections', at, 'items']).map((item) => html`<li>${link({ kind: 'question', id: item })}</li>`)}
+            </ul>
+            <button
+              type="button"
+              class="small"
+              aria-label="${words.addQuestion}: ${nameOf(draft, screen.language, { kind: 'section', id }, words)}"
+              @click=${() => addTo(screen, id)}
+            >
+              ${words.addQuestion}
+            </button>
+          </li>`,
+      )}
+      <li><button type="button" class="small" @click=${addSection}>${words.addSection}</button></li>
+      <li>${link({ kind: 'scores' })}</li>
+      <li>${link({ kind: 'steps' })}</li>
+      <li>${link({ kind: 'checks' })}</li>
+    </ul>
+  </nav>`;
+}
+
+function addTo({ act, draft, go, words }: Screen, section: string): void {
+  const edit = newQuestion(draft, section, firstWords(words));
+  act(edit);
+  go({ kind: 'question', id: edit.target.id });
+}
+
+function placeLink(
+  { draft, go, issues, language, place: here, words }: Screen,
+  place: Place,
+  isWrong: boolean,
+): TemplateResult {
+  const isText = place.kind === 'question' || place.kind === 'section';
+  const isCount = place.kind === 'checks';
+  const state = issues.length > 0 ? fill(words.mistakes, { count: String(issues.length) }) : words.noMistakes;
+  return html`<button
+    type="button"
+    class="place ${place.kind}"
+    lang=${isText ? language : ''}
+    aria-current=${isSame(here, place) ? 'page' : 'false'}
+    @click=${() => go(place)}
+  >
+    ${nameOf(draft, language, place, words)}${isCount ? `: ${state}` : ''}${isWrong ? html` <span class="flag" role="img" aria-label=${words.checks}>!</span>` : ''}
+  </button>`;
+}

@@ -1,0 +1,60 @@
+/** The whole page. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { inputOf, select } from '../forms/fields.js';
+import { preview } from '../preview/preview.js';
+import { isEditorLanguage } from '../words/words.js';
+import { form } from './form.js';
+import { outline } from './outline.js';
+import { start } from './start.js';
+import type { State } from './state.js';
+
+const LANGUAGES = [
+  ['en', 'English'],
+  ['nl', 'Nederlands'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+] as const;
+
+export function page(state: State): TemplateResult {
+  const { message, screen, words } = state;
+  return html`
+    <a class="skip" href="#form">${words.skip}</a>
+    <header>
+      <h1>${words.editor}</h1>
+      ${screen ? bar(state) : nothing}
+      <div class="field">
+        <label for="editor-language">${words.editorLanguage}</label>
+        ${select('editor-language', LANGUAGES, state.editorLanguage, (event) => {
+          const value = inputOf(event);
+          if (isEditorLanguage(value)) state.setEditorLanguage(value);
+        })}
+      </div>
+    </header>
+    <p id="message" role="status">${message}</p>
+    ${
+      screen
+        ? html`<div class="columns">
+            ${outline(screen)} ${form(screen, (language) => state.setLanguage(language))} ${preview(screen)}
+          </div>`
+        : start(state)
+    }
+    <footer>
+      <p>${words.nothingLeaves} ${state.isKept ? words.keptHere : words.keptNot}</p>
+    </footer>
+  `;
+}
+
+function bar(state: State): TemplateResult {
+  const { history, isChanged, words } = state;
+  const isFirst = history?.past.length === 0;
+  const isLast = history?.future.length === 0;
+  return html`<div class="row bar">
+    <button type="button" id="undo" aria-disabled=${isFirst} @click=${() => state.undo()}>${words.undo}</button>
+    <button type="button" id="redo" aria-disabled=${isLast} @click=${() => state.redo()}>${words.redo}</button>
+    <button type="button" class="first" @click=${() => void state.save(false)}>${words.save}</button>
+    <button type="button" @click=${() => void state.save(true)}>${words.saveAs}</button>
+    <button type="button" @click=${() => state.close()}>${words.close}</button>
+    ${isChanged ? html`<span>${words.changed}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,63 @@
+/** What the form shows, and where in it a path of the draft is. */
+import { entriesAt, entryOf, textAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
+import type { Path } from '../model/json.js';
+import type { Words } from '../words/words.js';
+
+export type Place =
+  | { readonly kind: 'about' | 'scores' | 'steps' | 'checks' }
+  | { readonly kind: 'question' | 'section'; readonly id: string };
+
+const GROUPS: Readonly<Record<string, Place['kind']>> = {
+  ...{ items: 'question', sections: 'section', dimensions: 'scores', grid: 'scores', steps: 'steps' },
+  ...{ rows: 'scores', columns: 'scores' },
+};
+
+/** The place whose form has what is at a path. */
+export function placeOf(draft: Draft, path: Path): Place {
+  const [group, which] = path[0] === 'texts' ? path.slice(2) : path;
+  const kind = (group === undefined ? undefined : GROUPS[group]) ?? 'about';
+  if (kind !== 'question' && kind !== 'section') return { kind };
+  const id = typeof which === 'number' ? entriesAt(draft, [group ?? ''])[which]?.id : which;
+  if (id === undefined) return { kind: 'about' };
+  return isThere(draft, { kind, id }) ? { kind, id } : { kind: 'about' };
+}
+
+/** Whether it is there still: undo may have taken it away. */
+export function isThere(draft: Draft, place: Place): boolean {
+  if (place.kind === 'question') return entryOf(draft, 'items', place.id) !== undefined;
+  return place.kind === 'section' ? entryOf(draft, 'sections', place.id) !== undefined : true;
+}
+
+export function isSame(one: Place, other: Place): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** How a place is called on screen. */
+export function nameOf(draft: Draft, language: string, place: Place, words: Words): string {
+  if (place.kind === 'question') return questionName(draft, language, place.id);
+  if (place.kind === 'section') return sectionName(draft, language, place.id);
+  return words[place.kind];
+}
+
+export function questionName(draft: Draft, language: string, id: string): string {
+  const at = ['texts', language, 'items', id];
+  return textAt(draft, [...at, 'question']) || textAt(draft, [...at, 'label']) || id;
+}
+
+export function sectionName(draft: Draft, language: string, id: string): string {
+  return titleOf(draft, language, 'sections', id);
+}
+
+export function titleOf(
+  draft: Draft,
+  language: string,
+  group: 'sections' | 'dimensions' | 'steps',
+  id: string,
+): string {
+  return textAt(draft, ['texts', language, group, id, 'title']) || id;
+}
+
+export function optionName(draft: Draft, language: string, item: string, id: string): string {
+  return textAt(draft, ['texts', language, 'items', item, 'options', id]) || id;
+}

@@ -1,0 +1,19 @@
+/** What a view is given: the draft, what is wrong with it, and what can be done. */
+import type { Issue } from '../../contract/issues.js';
+import type { Draft } from '../model/draft.js';
+import type { Edit } from '../model/edits.js';
+import type { Words } from '../words/words.js';
+import type { Place } from './place.js';
+
+export interface Screen {
+  readonly draft: Draft;
+  readonly place: Place;
+  /** Of the texts that are edited. */
+  readonly language: string;
+  readonly words: Words;
+  /** Mistakes first, then what has no effect. */
+  readonly issues: readonly Issue[];
+  /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */
+  readonly act: (edit: Edit, focus?: string) => boolean;
+  readonly go: (place: Place) => void;
+}

@@ -1,0 +1,172 @@
+/** What the page knows. All that changes it is here; `paint` is called afterwards. */
+import type { Issue } from '../../contract/issues.js';
+import { checked } from '../checks/checked.js';
+import { deleteKept, keep, kept } from '../files/keep.js';
+import type { Kept } from '../files/keep.js';
+import { forgetFile, saveFile } from '../files/save.js';
+import { languagesOf, textAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
+import type { Edit } from '../model/edits.js';
+import { fileOf, opened, textOf } from '../model/file.js';
+import { done, redone, undone } from '../model/history.js';
+import type { History } from '../model/history.js';
+import { forgetPreview } from '../preview/preview.js';
+import { fill, languageFrom, WORDS } from '../words/words.js';
+import type { EditorLanguage } from '../words/words.js';
+import { isThere } from './place.js';
+import type { Place } from './place.js';
+import type { Screen } from './screen.js';
+
+const START: Place = { kind: 'about' };
+
+export class State {
+  editorLanguage: EditorLanguage = languageFrom(navigator.languages);
+  history: History | null = null;
+  /** Of the file. */
+  name = '';
+  place: Place = START;
+  /** Said once, also to screen readers. */
+  message = '';
+  /** Why a file was not opened. */
+  problems: readonly Issue[] = [];
+  isKept = true;
+  kept: Kept | null = kept();
+  #language = '';
+  #saved: Draft | null = null;
+
+  /** `focus`: the id of what is to have the focus. */
+  constructor(private readonly paint: (focus?: string) => void) {}
+
+  get words() {
+    return WORDS[this.editorLanguage];
+  }
+
+  get isChanged(): boolean {
+    return this.history !== null && this.history.draft !== this.#saved;
+  }
+
+  /** Null while nothing is open. */
+  get screen(): Screen | null {
+    if (!this.history) return null;
+    const { draft } = this.history;
+    const languages = languagesOf(draft);
+    return {
+      draft,
+      place: this.place,
+      language: languages.includes(this.#language) ? this.#language : (languages[0] ?? this.editorLanguage),
+      words: this.words,
+      issues: checked(draft).mistakes,
+      act: (edit, focus) => this.#act(edit, focus),
+      go: (place) => this.go(place),
+    };
+  }
+
+  setLanguage(language: string): void {
+    this.#language = language;
+    this.paint('text-language');
+  }
+
+  setEditorLanguage(language: EditorLanguage): void {
+    this.editorLanguage = language;
+    this.paint('editor-language');
+  }
+
+  go(place: Place): void {
+    this.place = place;
+    this.paint('heading');
+  }
+
+  openText(text: string, name: string): void {
+    const result = opened(text);
+    this.problems = result.ok ? [] : result.issues;
+    if (result.ok) this.#begin(result.history, name, true);
+    else this.paint('problems');
+  }
+
+  openTemplate(draft: Draft): void {
+    const name = `${textAt(draft, ['id']) || 'scan'}.json`;
+    const result = opened(textOf(draft));
+    if (result.ok) this.#begin(result.history, name, false);
+  }
+
+  goOn(): void {
+    const before = kept();
+    if (before) this.#begin(before.history, before.name, false);
+  }
+
+  #begin(history: History, name: string, isSaved: boolean): void {
+    forgetFile();
+    forgetPreview();
+    this.history = history;
+    this.name = name;
+    this.#saved = isSaved ? history.draft : null;
+    this.message = '';
+    this.#language = this.editorLanguage;
+    this.#keep();
+    this.go(START);
+  }
+
+  close(): void {
+    if (this.isChanged && !confirm(this.words.closeAsk)) return;
+    this.history = null;
+    this.kept = kept();
+    this.message = '';
+    this.paint('heading');
+  }
+
+  deleteKept(): void {
+    if (!confirm(this.words.deleteAsk)) return;
+    deleteKept();
+    this.kept = null;
+    this.message = this.words.deleted;
+    this.paint();
+  }
+
+  #act(edit: Edit, focus?: string): boolean {
+    if (!this.history) return false;
+    const result = done(this.history, edit);
+    this.message = result.refused === null ? '' : this.words.refusals[result.refused];
+    if (result.refused === null) this.#show(result.history);
+    this.paint(focus);
+    return result.refused === null;
+  }
+
+  undo(): void {
+    if (!this.history || this.history.past.length === 0) return;
+    this.#show(undone(this.history));
+    this.message = this.words.undone;
+    this.paint();
+  }
+
+  redo(): void {
+    if (!this.history || this.history.future.length === 0) return;
+    this.#show(redone(this.history));
+    this.message = this.words.redone;
+    this.paint();
+  }
+
+  #show(history: History): void {
+    this.history = history;
+    if (!isThere(history.draft, this.place)) this.place = START;
+    this.#keep();
+  }
+
+  #keep(): void {
+    if (this.history) this.isKept = keep(this.name, this.history, fileOf(this.history));
+  }
+
+  async save(isElsewhere: boolean): Promise<void> {
+    if (!this.history) return;
+    const { draft } = this.history;
+    try {
+      const name = await saveFile(fileOf(this.history), this.name, isElsewhere);
+      if (name === null) return;
+      this.name = name;
+      this.#saved = draft;
+      this.message = fill(this.words.saved, { name });
+    } catch {
+      this.message = this.words.notSaved;
+    }
+    this.paint();
+  }
+}

@@ -1,0 +1,27 @@
+/** The draft as visitors see it, by the tag itself. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { checked } from '../checks/checked.js';
+import type { Screen } from '../page/screen.js';
+import type { AssessmentDefinition } from '../../engine/text.js';
+
+/** The last definition without mistakes; another one is only given to the tag if it has changed, since it begins anew then. */
+let last: AssessmentDefinition | null = null;
+
+export function forgetPreview(): void {
+  last = null;
+}
+
+export function preview({ draft, language, words }: Screen): TemplateResult {
+  const { definition } = checked(draft);
+  last = definition ?? last;
+  return html`<section class="preview" aria-labelledby="preview-title">
+    <h2 id="preview-title">${words.preview}</h2>
+    ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
+    ${
+      last
+        ? html`<ai-maturity-scan heading-level="3" lang=${language} .assessment=${last}></ai-maturity-scan>`
+        : nothing
+    }
+  </section>`;
+}

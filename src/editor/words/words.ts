@@ -1,0 +1,31 @@
+/** The words of the editor itself, one file a language. */
+import type { FirstWords } from '../model/additions.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import type { Words } from './en.js';
+import { fr } from './fr.js';
+import { nl } from './nl.js';
+
+export type { Words } from './en.js';
+
+export const WORDS = { en, nl, de, fr };
+export type EditorLanguage = keyof typeof WORDS;
+
+export function isEditorLanguage(value: unknown): value is EditorLanguage {
+  return typeof value === 'string' && Object.hasOwn(WORDS, value);
+}
+
+/** The first of these languages that the editor has; else English. */
+export function languageFrom(wanted: readonly string[]): EditorLanguage {
+  return wanted.map((tag) => tag.split('-')[0]).find(isEditorLanguage) ?? 'en';
+}
+
+/** `{name}` in a text is replaced by the value of that name. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+export function firstWords({ firstAnswers, newQuestion, newScore, newSection, newStep }: Words): FirstWords {
+  const [first, second] = firstAnswers;
+  return { question: newQuestion, section: newSection, score: newScore, step: newStep, answers: [first, second] };
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseDefinition } from '../../src/contract/index.js';
+import { pathText } from '../../src/contract/issues.js';
+import { cureOf } from '../../src/editor/checks/cure.js';
+import { pathFrom } from '../../src/editor/checks/issue-path.js';
+import type { Draft } from '../../src/editor/model/draft.js';
+import { withValue } from '../../src/editor/model/json.js';
+import type { Json, Path } from '../../src/editor/model/json.js';
+import { placeOf } from '../../src/editor/page/place.js';
+import { after, draftOf } from './support/documents.js';
+
+describe('the path of an issue is read back', () => {
+  const paths: Path[] = [[], ['items', 3, 'options', 0], ['texts', 'pt-BR', 'items', "o'b\\c", 'options', 'a.b']];
+  for (const path of paths) test(pathText(path), () => assert.deepEqual(pathFrom(pathText(path)), path));
+});
+
+const issuesOf = (draft: Draft) => {
+  const parsed = parseDefinition(draft);
+  return parsed.ok ? [] : parsed.issues;
+};
+
+describe('a click mends it', () => {
+  const demo = draftOf('demo');
+  const cases: [code: string, path: Path, value: Json | undefined][] = [
+    ['unknown-key', ['items', 0, 'colour'], 'red'],
+    ['unknown-key', ['texts', 'en', 'items', 'lost'], { question: 'Q', label: 'L', options: {} }],
+    ['newer-format', ['$comment'], 'Why.'],
+    ['section-order', ['sections', 0, 'items'], ['backup.frequency']],
+    ['routing-incomplete', ['items', 1, 'hiddenAnswer'], undefined],
+    ['routing-incomplete', ['items', 1, 'askIf'], undefined],
+    ['gate-on-first-step', ['steps', 0, 'gate'], { item: 'backup.tested', atLeast: 1 }],
+    ['grid-mismatch', ['dimensions', 0, 'row'], 'r'],
+    ['bad-max', ['items', 0, 'max'], 2],
+  ];
+  for (const [code, path, value] of cases) {
+    test(`${code}: ${pathText(path)}`, () => {
+      const broken = withValue(demo, path, value);
+      const issue = issuesOf(broken).find((one) => one.code === code) ?? assert.fail(JSON.stringify(issuesOf(broken)));
+      const cure = cureOf(broken, issue) ?? assert.fail('no cure');
+      assert.deepEqual(issuesOf(after(broken, cure.edit)), []);
+    });
+  }
+
+  test('what takes more than a click has no button', () => {
+    const broken = withValue(demo, ['steps', 1, 'gate'], undefined);
+    assert.deepEqual(
+      issuesOf(broken).map((issue) => cureOf(broken, issue)),
+      [null],
+    );
+  });
+});
+
+describe('an issue is shown where it can be mended', () => {
+  const demo = draftOf('demo');
+  const cases: [path: Path, place: object][] = [
+    [['items', 1, 'askIf', 'item'], { kind: 'question', id: 'backup.tested' }],
+    [['texts', 'en', 'items', 'backup.tested', 'hint'], { kind: 'question', id: 'backup.tested' }],
+    [['sections', 0], { kind: 'section', id: 'backup' }],
+    [['dimensions', 0, 'items'], { kind: 'scores' }],
+    [['texts', 'en', 'steps', 'safe'], { kind: 'steps' }],
+    [['texts', 'nl'], { kind: 'about' }],
+    [['items', 9], { kind: 'about' }],
+    [[], { kind: 'about' }],
+  ];
+  for (const [path, place] of cases) {
+    test(pathText(path), () => assert.deepEqual(placeOf(demo, path), place));
+  }
+});

@@ -1,0 +1,202 @@
+/** The editor as it is built and served: nothing leaves it, and a person can make, save and take up a scan again. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
+import type Axe from 'axe-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { serve } from '../../.scripts/serve.mjs';
+import { parseDefinitionJson } from '../../src/contract/index.js';
+import { normal } from '../../src/editor/model/normal.js';
+import { isShort } from '../engine/support/runs.js';
+import { draftOf, open } from '../editor/support/documents.js';
+import { instrument } from '../content/support/instruments.js';
+import { visitorsBrowser } from './support/browser.js';
+import { Person, rebuild } from './support/editor-person.js';
+import { root } from './support/package.js';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const TEMPLATE = 'A total: points are added up, bands decide';
+
+describe('the editor', () => {
+  let browser: BrowserContext;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+  let person: Person;
+  let said: string[];
+  let elsewhere: string[];
+
+  before(async () => {
+    server = await serve();
+    browser = await visitorsBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    said = [];
+    elsewhere = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!/^\/dist\/(?:editor|cdn)\/[\w-]+\.(?:js|css|html)$/.test(pathname) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.setViewport({ width: 1200, height: 900 });
+    await opened();
+    await page.evaluate(() => localStorage.clear());
+    await opened();
+    person = new Person(page);
+  });
+  afterEach(async () => {
+    assert.deepEqual([said, elsewhere], [[], []]);
+    await page.close();
+  });
+
+  async function opened(): Promise<void> {
+    await page.goto(`${server.url}/dist/editor/editor.html`);
+    await page.waitForSelector('h2');
+  }
+
+  const title = (text: string) =>
+    page.waitForFunction(
+      (wanted: string) =>
+        document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector('h3')?.textContent.trim() === wanted,
+      {},
+      text,
+    );
+  const valueOf = (id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
+
+  test('what is written is seen in the preview, undone and done again by keys, and there after a reload', async () => {
+    await person.press(TEMPLATE);
+    await title('My scan');
+    await person.write('f:texts/en/title', 'Another scan');
+    await title('Another scan');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await title('My scan');
+    await page.keyboard.press('y');
+    await page.keyboard.up('Control');
+    await title('Another scan');
+    await opened();
+    await person.press('Go on with my-scan.json');
+    await title('Another scan');
+    await person.press('Undo');
+    await title('My scan');
+  });
+
+  test('while a text is being written, undo is that of the field', async () => {
+    await person.press(TEMPLATE);
+    await page.focus('[id="f:texts/en/title"]');
+    await page.keyboard.type('!');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    assert.equal(await valueOf('f:texts/en/title'), 'My scan');
+    assert.equal(await page.$eval('#redo', (button) => button.ariaDisabled), 'true');
+  });
+
+  test('what was written in one language of the editor stays when the editor speaks another', async () => {
+    await person.press(TEMPLATE);
+    await page.select('#editor-language', 'de');
+    await page.waitForFunction(() => document.documentElement.lang === 'de');
+    assert.equal(await valueOf('f:texts/en/title'), 'My scan');
+    assert.equal(await page.$eval('#undo', (button) => button.textContent.trim()), 'Rückgängig');
+  });
+
+  test('a question moves by keyboard, and the button keeps the focus', async () => {
+    await person.press(TEMPLATE);
+    await person.goTo('section');
+    await page.focus('[id="b:items:q1:down"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'b:items:q1:down');
+    const items = open(await person.file()).draft.items as { id: string }[];
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['q2', 'q3', 'q1', 'q4'],
+    );
+  });
+
+  test('a mistake is said at its place, in the list of checks, and mended there', async () => {
+    await person.press(TEMPLATE);
+    await person.write('f:texts/en/title', '');
+    await page.waitForSelector('[id="f:texts/en/title:mistake"]');
+    assert.equal(await page.$eval('[id="f:texts/en/title"]', (field) => field.getAttribute('aria-invalid')), 'true');
+    await person.goTo('checks');
+    await page.waitForFunction(() =>
+      document.querySelector('main .notes')?.textContent.includes('Something is missing.'),
+    );
+    await person.press('Go there', 'main');
+    await person.write('f:texts/en/title', 'Back');
+    await title('Back');
+  });
+
+  test('a taken id is refused with the reason, and the field shows the old one', async () => {
+    await person.press(TEMPLATE);
+    await person.goTo('question');
+    await person.unfold();
+    await person.write('id:items:q1', 'q2');
+    await page.waitForFunction(() => document.getElementById('message')?.textContent.includes('in use'));
+    assert.equal(await valueOf('id:items:q1'), 'q1');
+  });
+
+  test('a file is opened, with its comments; one that is none is refused with the place', async () => {
+    const input = (await page.$('#file')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    await input?.uploadFile(join(root, 'package.json'));
+    await page.waitForSelector('#problems');
+    await input?.uploadFile(join(root, 'demo/own-definition.json'));
+    await title('Backup check');
+    assert.equal(await person.file(), readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
+  });
+
+  test('what is kept can be deleted', async () => {
+    await person.press(TEMPLATE);
+    await person.press('Close');
+    await person.press('Delete what is kept here');
+    await page.waitForFunction(() => localStorage.length === 0);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    test(`axe finds nothing in ${scheme} on any form; on a phone nothing is wider than the screen`, async () => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(axe);
+      const look = () =>
+        page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof Axe };
+          const { violations } = await axe.run({ resultTypes: ['violations'] });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+        });
+      const found = [await look()];
+      await person.press('A ladder: each step asks for facts');
+      await title('My scan');
+      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'checks']) {
+        await person.goTo(kind);
+        await person.unfold();
+        found.push(await look());
+        await page.setViewport({ width: 320, height: 800 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) found.push([`${kind} is ${width} wide`]);
+        await page.setViewport({ width: 1200, height: 900 });
+      }
+      assert.deepEqual(found.flat(), []);
+    });
+  }
+
+  const rebuilt = isShort ? ['demo'] : ['demo', 'gates', 'index', 'bands'];
+  for (const name of rebuilt) {
+    test(`by clicks and keys alone, ${name} is made anew: the file says the same`, async () => {
+      await person.press(TEMPLATE);
+      const parsed = parseDefinitionJson(readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
+      const definition = name === 'demo' ? parsed.ok && parsed.value : instrument(name);
+      assert.ok(definition);
+      await rebuild(person, definition);
+      assert.deepEqual(normal(open(await person.file()).draft), normal(draftOf(name)));
+    });
+  }
+});
