@@ -38,6 +38,8 @@ files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
 files.set('data/contract.json', JSON.stringify(whole(now)));
 addPublished();
 files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/ai-maturity.json'))));
+files.set('data/first-screens.json', JSON.stringify(await firstScreens()));
+files.set('public/first-screen.css', read('dist/cdn/prerender.css'));
 files.set('data/actions.json', JSON.stringify(await actionTitles()));
 for (const name of ['result', 'support', 'benchmark']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
 for (const name of ['support', 'benchmark']) files.set(`data/example-${name}.json`, example(name));
@@ -85,6 +87,28 @@ async function actionTitles() {
     );
   };
   return Object.fromEntries(await Promise.all(actionLanguages.map(async (one) => [one, await titles(one)])));
+}
+
+/**
+ * First screens by language, and by depth, what is kept and whether the page asks to send: without the tag and the rules. What
+ * stands inside the tag is shown once somebody has pressed the button, and until the script has loaded.
+ */
+async function firstScreens() {
+  const { prerender } = await built('prerender/index.js');
+  const screen = async (options) => {
+    const [, inside] = /<link[^>]*>(.*)<\/template>/s.exec(await prerender({ ...options, styleSheet: '/' })) ?? [];
+    if (!inside?.includes('</details>')) fail('The first screen has another form than this build knows.');
+    return inside.replace('</details>', '<slot></slot></details>');
+  };
+  const screens = {};
+  for (const lang of ['en', 'nl', 'de', 'fr']) {
+    screens[lang] = {};
+    for (const depth of ['full', 'quick'])
+      for (const persist of ['none', 'session', 'local'])
+        for (const [word, endpoint] of Object.entries({ keeps: undefined, sends: '/' }))
+          screens[lang][`${depth}-${persist}-${word}`] = await screen({ lang, depth, persist, endpoint });
+  }
+  return screens;
 }
 
 /** All by which a result can be checked: without words, which decide no score. */

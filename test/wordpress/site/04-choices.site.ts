@@ -137,7 +137,7 @@ test('the editor makes a block of the shortcode, with its choices', async () => 
   )) as { attributes: object; other: string[]; example?: object };
   assert.deepEqual(made.attributes, {
     ...{ lang: 'nl', layout: 'question', depth: 'full', headingLevel: 3, accent: '', onAccent: '', persist: 'none' },
-    ...{ anonymous: true, deliver: false, campaign: 'fair' },
+    ...{ anonymous: true, deliver: false, campaign: 'fair', contact: 'none' },
   });
   assert.equal(made.other.includes('ai-maturity-scan/scan'), false);
   assert.ok(made.example);

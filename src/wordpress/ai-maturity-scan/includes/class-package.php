@@ -31,6 +31,15 @@ final class Package {
 	}
 
 	/**
+	 * First screens in HTML, by language, and by depth, what is kept, and whether the page asks to send.
+	 *
+	 * @return array<string, array<string, string>>
+	 */
+	public static function first_screens(): array {
+		return self::json( 'first-screens', true );
+	}
+
+	/**
 	 * A JSON Schema: "result", "support" or "benchmark".
 	 *
 	 * @param string $name Its name.

@@ -140,7 +140,7 @@ final class Tag {
 		}
 		$slot    = '' === $consent ? '' : "<span slot=\"delivery\">$consent</span>";
 		$contact = Contact_Form::html( self::one_of( $choices['contact'], Contact_Form::OFFERS ), $language, (int) ( '' === $attributes['heading-level'] ? 2 : $attributes['heading-level'] ) );
-		return "<ai-maturity-scan$html>" . Fallback::inside( $language ) . Loader::hints( $language ) . "$slot$contact</ai-maturity-scan>" . Loader::beside();
+		return "<ai-maturity-scan$html>" . First_Screen::html( $attributes, $language ) . Fallback::inside( $language ) . Loader::hints( $language ) . "$slot$contact</ai-maturity-scan>" . First_Screen::without_script( $language ) . Loader::beside();
 	}
 
 	/**

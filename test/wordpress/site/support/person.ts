@@ -78,11 +78,14 @@ export async function answerScan(page: Page, choose: (question: number, options:
 
 /**
  * Waits for an element within the scan. `waitForSelector` with `>>>` would look again only when something changes outside
- * shadow roots, so it misses what the scan renders last.
+ * shadow roots, so it misses what the scan renders last. The first screen that PHP writes does not count: the script has to run.
  */
 export async function inScan(page: Page | Frame, selector: string): Promise<ElementHandle> {
   const found = await page.waitForFunction(
-    (wanted) => document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector(wanted),
+    (wanted) => {
+      const root = document.querySelector('ai-maturity-scan:defined')?.shadowRoot;
+      return root?.querySelector('[data-prerendered]') ? null : root?.querySelector(wanted);
+    },
     {},
     selector,
   );
