@@ -47,7 +47,7 @@ const ROOMS = {
   editor: {
     rooms: ['engine', 'contract', 'csv-cell'],
     later: ['content'],
-    packages: ['lit', 'zod/mini'],
+    packages: ['lit', 'zod/mini', 'csv-parse', 'saxen'],
   },
   frameworks: { types: ['index'] },
   define: { rooms: ['index', 'register', 'languages'] },

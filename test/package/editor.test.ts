@@ -1,15 +1,17 @@
 /** The editor as it is built and served: nothing leaves it, and a person can make, save and take up a scan again. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
+import { after as afterAll, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type Axe from 'axe-core';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { serve } from '../../.scripts/serve.mjs';
 import { parseDefinitionJson } from '../../src/contract/index.js';
 import { normal } from '../../src/editor/model/normal.js';
 import { isShort } from '../engine/support/runs.js';
-import { draftOf, open } from '../editor/support/documents.js';
+import { toXliff } from '../../src/editor/texts/xliff.js';
+import { after, draftOf, open } from '../editor/support/documents.js';
 import { instrument } from '../content/support/instruments.js';
 import { visitorsBrowser } from './support/browser.js';
 import { Person, rebuild } from './support/editor-person.js';
@@ -30,7 +32,7 @@ describe('the editor', () => {
     server = await serve();
     browser = await visitorsBrowser();
   });
-  after(async () => {
+  afterAll(async () => {
     await browser.close();
     await server.close();
   });
@@ -155,6 +157,29 @@ describe('the editor', () => {
     assert.equal(await person.file(), readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
   });
 
+  test('a translated file is taken in as one step, and undone as one', async () => {
+    await person.press(TEMPLATE);
+    await person.write('new-language', 'nl');
+    await person.press('Add this language');
+    await page.select('#text-language', 'nl');
+    await person.goTo('texts');
+    await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('are missing in nl'));
+    const draft = after(open(await person.file()).draft, {
+      type: 'set',
+      path: ['texts', 'nl', 'title'],
+      value: 'Mijn scan',
+    });
+    const folder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
+    writeFileSync(join(folder, 'nl.xlf'), toXliff(draft, 'en', 'nl'));
+    const input = (await page.$('#take-in')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    await input?.uploadFile(join(folder, 'nl.xlf'));
+    await page.waitForFunction(() => document.getElementById('message')?.textContent === 'Texts taken in: 1.');
+    rmSync(folder, { recursive: true });
+    assert.equal(await valueOf('f:texts/nl/title'), 'Mijn scan');
+    await person.press('Undo');
+    assert.equal(await valueOf('f:texts/nl/title'), '');
+  });
+
   test('what is kept can be deleted', async () => {
     await person.press(TEMPLATE);
     await person.press('Close');
@@ -175,7 +200,7 @@ describe('the editor', () => {
       const found = [await look()];
       await person.press('A ladder: each step asks for facts');
       await title('My scan');
-      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'checks']) {
+      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'texts', 'checks']) {
         await person.goTo(kind);
         await person.unfold();
         found.push(await look());

@@ -36,9 +36,10 @@ export async function saveFile(text: string, name: string, isElsewhere = false):
   }
 }
 
-function download(text: string, name: string): string {
+/** Hands a text to the visitor's downloads. */
+export function download(text: string, name: string, type = 'application/json'): string {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has begun when the click is over.

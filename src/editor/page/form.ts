@@ -10,6 +10,7 @@ import { questionForm } from '../forms/question.js';
 import { scoresForm } from '../forms/scores.js';
 import { sectionForm } from '../forms/section.js';
 import { stepsForm } from '../forms/steps.js';
+import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
 import { nameOf } from './place.js';
 import type { Screen } from './screen.js';
@@ -56,6 +57,8 @@ function fields(screen: Screen): TemplateResult {
       return scoresForm(screen);
     case 'steps':
       return stepsForm(screen);
+    case 'texts':
+      return textsForm(screen, place);
     case 'checks':
       return checksForm(screen);
     case 'about':

@@ -42,6 +42,7 @@ export function outline(screen: Screen): TemplateResult {
       <li><button type="button" class="small" @click=${addSection}>${words.addSection}</button></li>
       <li>${link({ kind: 'scores' })}</li>
       <li>${link({ kind: 'steps' })}</li>
+      <li>${link({ kind: 'texts' })}</li>
       <li>${link({ kind: 'checks' })}</li>
     </ul>
   </nav>`;

@@ -6,6 +6,8 @@ import type { Words } from '../words/words.js';
 
 export type Place =
   | { readonly kind: 'about' | 'scores' | 'steps' | 'checks' }
+  /** `from`: the language beside; without it, the first other one. */
+  | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean }
   | { readonly kind: 'question' | 'section'; readonly id: string };
 
 const GROUPS: Readonly<Record<string, Place['kind']>> = {
@@ -30,7 +32,7 @@ export function isThere(draft: Draft, place: Place): boolean {
 }
 
 export function isSame(one: Place, other: Place): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
 }
 
 /** How a place is called on screen. */

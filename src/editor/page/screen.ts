@@ -15,5 +15,8 @@ export interface Screen {
   readonly issues: readonly Issue[];
   /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */
   readonly act: (edit: Edit, focus?: string) => boolean;
-  readonly go: (place: Place) => void;
+  /** `focus`: by default, the heading. */
+  readonly go: (place: Place, focus?: string) => void;
+  /** Says something, also to screen readers. */
+  readonly tell: (message: string) => void;
 }

@@ -57,7 +57,8 @@ export class State {
       words: this.words,
       issues: checked(draft).mistakes,
       act: (edit, focus) => this.#act(edit, focus),
-      go: (place) => this.go(place),
+      go: (place, focus) => this.go(place, focus),
+      tell: (message) => this.#tell(message),
     };
   }
 
@@ -71,9 +72,14 @@ export class State {
     this.paint('editor-language');
   }
 
-  go(place: Place): void {
+  go(place: Place, focus = 'heading'): void {
     this.place = place;
-    this.paint('heading');
+    this.paint(focus);
+  }
+
+  #tell(message: string): void {
+    this.message = message;
+    this.paint();
   }
 
   openText(text: string, name: string): void {

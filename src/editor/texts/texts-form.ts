@@ -1,0 +1,96 @@
+/** Texts of two languages side by side, and files for translators. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { inputOf, isTicked, select, textField } from '../forms/fields.js';
+import { languagesOf } from '../model/draft.js';
+import { directionOf } from '../page/direction.js';
+import type { Place } from '../page/place.js';
+import type { Screen } from '../page/screen.js';
+import { fill } from '../words/words.js';
+import type { Words } from '../words/words.js';
+import { saveCsv, saveXliff, takeInFile } from './files.js';
+import { isMissing, rowsOf, textIn } from './rows.js';
+import type { Row } from './rows.js';
+
+export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' }>): TemplateResult {
+  const { draft, go, language, words } = screen;
+  const others = languagesOf(draft).filter((one) => one !== language);
+  const from = place.from !== undefined && others.includes(place.from) ? place.from : others[0];
+  const rows = rowsOf(draft);
+  const missing = rows.filter((row) => isMissing(draft, language, from ?? language, row));
+  const count = { count: String(missing.length), all: String(rows.length), language };
+  const shown = place.isMissingOnly ? missing : rows;
+  return html`
+    ${from === undefined ? html`<p>${words.needsTwo}</p>` : besideField(screen, place, from, others)}
+    <p>${fill(missing.length > 0 ? words.missingOf : words.noneMissing, count)}</p>
+    <div class="box">
+      <input
+        id="missing-only"
+        type="checkbox"
+        .checked=${live(place.isMissingOnly === true)}
+        @change=${(event: Event) => go({ ...place, isMissingOnly: isTicked(event) }, 'missing-only')}
+      /><label for="missing-only">${words.onlyMissing}</label>
+    </div>
+    ${files(screen, from)}
+    <ol class="entries texts">
+      ${shown.map((row) => html`<li>${rowFields(screen, from, row)}</li>`)}
+    </ol>
+  `;
+}
+
+function besideField(
+  { go, words }: Screen,
+  place: Extract<Place, { kind: 'texts' }>,
+  from: string,
+  others: readonly string[],
+): TemplateResult {
+  const choices = others.map((tag) => [tag, tag] as const);
+  return html`<div class="field">
+    <label for="beside">${words.beside}</label>
+    ${select('beside', choices, from, (event) => go({ ...place, from: inputOf(event) }, 'beside'))}
+  </div>`;
+}
+
+function files(screen: Screen, from: string | undefined): TemplateResult {
+  const { words } = screen;
+  const take = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void takeInFile(screen, file);
+    input.value = '';
+  };
+  return html`<div class="buttons">
+      ${
+        from === undefined
+          ? nothing
+          : html`<button type="button" @click=${() => void saveXliff(screen, from)}>${words.toXliff}</button>`
+      }
+      <button type="button" @click=${() => void saveCsv(screen)}>${words.toCsv}</button>
+    </div>
+    <div class="field">
+      <label for="take-in">${words.takeIn}</label>
+      <input id="take-in" type="file" accept=".xlf,.xliff,.csv" @change=${take} />
+    </div>`;
+}
+
+function rowFields(screen: Screen, from: string | undefined, row: Row): TemplateResult {
+  const { draft, language, words } = screen;
+  const source = from === undefined ? undefined : textIn(draft, from, row);
+  const label = `${nameOfText(row, words)} · ${row.path.slice(0, -1).join(' · ')}`.replace(/ · $/, '');
+  return html`${
+    source === undefined || from === undefined
+      ? nothing
+      : html`<p lang=${from} dir=${directionOf(from)} class="source">${source}</p>`
+  }
+  ${textField(screen, label, ['texts', language, ...row.path], { isLong: true, language })}`;
+}
+
+const NAMES = ['title', 'description', 'caveat', 'source', 'question', 'label', 'hint', 'dontKnow'] as const;
+
+function nameOfText({ path }: Row, words: Words): string {
+  const last = path.at(-1);
+  const name = NAMES.find((one) => one === last);
+  if (name) return words[name];
+  return path.at(-2) === 'options' ? `${words.option} ${last ?? ''}` : String(last);
+}

@@ -1,0 +1,95 @@
+/** Texts of two languages as XLIFF 2.0, for translators, and back. */
+import { Parser } from 'saxen';
+import { textAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
+import { directionOf } from '../page/direction.js';
+import { rowsOf, textIn } from './rows.js';
+import type { Incoming } from './take-in.js';
+import { escaped, textOfElement, xliffText } from './xliff-text.js';
+
+const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
+
+/** A unit for each text of the first language. The second one may lack some, or all. */
+export function toXliff(draft: Draft, from: string, to: string): string {
+  const units = rowsOf(draft).flatMap((row, at) => {
+    const source = textIn(draft, from, row);
+    if (source === undefined) return [];
+    const target = textIn(draft, to, row);
+    const written = target === undefined ? '' : `\n        <target xml:space="preserve">${xliffText(target)}</target>`;
+    return [
+      `    <unit id="u${at + 1}" name="${escaped(row.key)}">`,
+      `      <segment state="${target === undefined ? 'initial' : 'translated'}">`,
+      `        <source xml:space="preserve">${xliffText(source)}</source>${written}`,
+      '      </segment>',
+      '    </unit>',
+    ];
+  });
+  const directions = `srcDir="${directionOf(from)}" trgDir="${directionOf(to)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<xliff xmlns="${NAMESPACE}" version="2.0" srcLang="${escaped(from)}" trgLang="${escaped(to)}">`,
+    `  <file id="scan" original="${escaped(textAt(draft, ['id']))}" ${directions}>`,
+    ...units,
+    '  </file>',
+    '</xliff>',
+    '',
+  ].join('\n');
+}
+
+interface Unit {
+  readonly key: string;
+  source: string;
+  target: string | null;
+}
+
+/** What has been read so far. */
+class Reading {
+  from = '';
+  to = '';
+  isBroken = false;
+  into: 'source' | 'target' | null = null;
+  readonly units: Unit[] = [];
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'x:xliff') {
+      this.from = attributes.srcLang ?? '';
+      this.to = attributes.trgLang ?? '';
+    } else if (name === 'x:unit') this.units.push({ key: attributes.name ?? '', source: '', target: null });
+    else if (name === 'x:source' || name === 'x:target') {
+      this.into = name === 'x:source' ? 'source' : 'target';
+      // An empty target is a text of no characters.
+      this.add('');
+    } else this.add(textOfElement(name.replace('x:', ''), attributes));
+  }
+
+  close(name: string): void {
+    if (name === 'x:source' || name === 'x:target') this.into = null;
+  }
+
+  add(text: string): void {
+    const unit = this.units.at(-1);
+    if (unit && this.into) unit[this.into] = (unit[this.into] ?? '') + text;
+  }
+}
+
+/** Null if it is no XLIFF 2. Segments of one unit, into which tools may cut a text, are put together. */
+export function fromXliff(xml: string): Incoming | null {
+  const reading = new Reading();
+  const parser = new Parser();
+  parser.ns({ [NAMESPACE]: 'x' });
+  parser.on('openTag', (name, attributesOf, decode) => {
+    const entries = Object.entries(attributesOf()).map(([key, value]) => [key, decode(value)] as const);
+    reading.open(name, Object.fromEntries(entries));
+  });
+  parser.on('closeTag', (name) => reading.close(name));
+  parser.on('text', (text, decode) => reading.add(decode(text)));
+  parser.on('cdata', (text) => reading.add(text));
+  parser.on('error', () => {
+    reading.isBroken = true;
+  });
+  parser.parse(xml.replace(/^\uFEFF/, ''));
+  const { from, isBroken, to, units } = reading;
+  if (isBroken || from === '' || to === '') return null;
+  const texts = units.flatMap(({ key, source, target }) => (target === null ? [] : [{ key, source, text: target }]));
+  return { from, languages: [{ language: to, texts }] };
+}
