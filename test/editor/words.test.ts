@@ -55,7 +55,7 @@ describe('the templates', () => {
         if (!parsed.ok) return;
         assert.deepEqual(warningsOf(parsed.value), []);
         const stepWith = (option: string) =>
-          evaluate(parsed.value, Object.fromEntries(parsed.value.items.map(({ id }) => [id, option]))).step.low;
+          evaluate(parsed.value, Object.fromEntries(parsed.value.items.map(({ id }) => [id, option]))).step?.low;
         assert.deepEqual(['a1', 'a2', 'a3'].map(stepWith), [1, 2, 3]);
       });
     }

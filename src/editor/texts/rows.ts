@@ -53,6 +53,13 @@ function required(draft: Draft): readonly Path[] {
     ...LISTS.flatMap((list) =>
       entriesAt(draft, [list]).flatMap(({ id }, at): readonly Path[] => [
         ...(REQUIRED[list] ?? []).map((key): Path => [list, id, key]),
+        ...(list === 'dimensions' ? entriesAt(draft, [list, at, 'bands']) : []).map((band): Path => [
+          list,
+          id,
+          'bands',
+          band.id,
+          'title',
+        ]),
         ...(list === 'items' ? entriesAt(draft, [list, at, 'options']) : []).map((option): Path => [
           list,
           id,
