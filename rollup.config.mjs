@@ -132,7 +132,7 @@ const editor = {
     patches('ai-maturity-editor'),
     typescript(),
     terser({ module: true, ecma: 2022 }),
-    licences(),
+    licences('editor'),
   ],
   output: { dir: 'dist/editor', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   onwarn,

@@ -157,6 +157,26 @@ describe('the editor', () => {
     assert.equal(await person.file(), readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
   });
 
+  test('tried out, the result moves along with the answers, with its reasons and its plan', async () => {
+    await person.press('A ladder: each step asks for facts');
+    await person.goTo('tryOut');
+    const step = () => page.$eval('#tried-step', (line) => line.textContent.trim());
+    const texts = (selector: string) =>
+      page.$$eval(selector, (lines) => lines.map((line) => line.textContent.trim().replace(/\s+/g, ' ')));
+    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
+    for (const question of ['q1', 'q2', 'q3', 'q4']) await person.choose(`try:${question}`, 'a2');
+    assert.equal(await step(), 'Step 2: Covered');
+    assert.ok((await texts('.reasons li')).includes('Is the copy made by itself, every day?: is at least 2: no'));
+    assert.deepEqual(await texts('ol.reasons li'), [
+      'Do you know which files your firm cannot do without?: Yes',
+      'Is there a copy of these files elsewhere?: Yes',
+      'Is the copy made by itself, every day?: Yes',
+      'Did you put a copy back last year, as a test?: Yes',
+    ]);
+    await person.pressId('clear-answers');
+    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
+  });
+
   test('a translated file is taken in as one step, and undone as one', async () => {
     await person.press(TEMPLATE);
     await person.write('new-language', 'nl');
@@ -200,7 +220,7 @@ describe('the editor', () => {
       const found = [await look()];
       await person.press('A ladder: each step asks for facts');
       await title('My scan');
-      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'texts', 'checks']) {
+      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'texts', 'tryOut', 'checks']) {
         await person.goTo(kind);
         await person.unfold();
         found.push(await look());

@@ -10,6 +10,7 @@ import { questionForm } from '../forms/question.js';
 import { scoresForm } from '../forms/scores.js';
 import { sectionForm } from '../forms/section.js';
 import { stepsForm } from '../forms/steps.js';
+import { tryOutForm } from '../try-out/try-out-form.js';
 import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
 import { nameOf } from './place.js';
@@ -59,6 +60,8 @@ function fields(screen: Screen): TemplateResult {
       return stepsForm(screen);
     case 'texts':
       return textsForm(screen, place);
+    case 'tryOut':
+      return tryOutForm(screen);
     case 'checks':
       return checksForm(screen);
     case 'about':

@@ -43,6 +43,7 @@ export function outline(screen: Screen): TemplateResult {
       <li>${link({ kind: 'scores' })}</li>
       <li>${link({ kind: 'steps' })}</li>
       <li>${link({ kind: 'texts' })}</li>
+      <li>${link({ kind: 'tryOut' })}</li>
       <li>${link({ kind: 'checks' })}</li>
     </ul>
   </nav>`;

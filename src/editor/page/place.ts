@@ -5,7 +5,7 @@ import type { Path } from '../model/json.js';
 import type { Words } from '../words/words.js';
 
 export type Place =
-  | { readonly kind: 'about' | 'scores' | 'steps' | 'checks' }
+  | { readonly kind: 'about' | 'scores' | 'steps' | 'checks' | 'tryOut' }
   /** `from`: the language beside; without it, the first other one. */
   | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean }
   | { readonly kind: 'question' | 'section'; readonly id: string };

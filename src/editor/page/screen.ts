@@ -1,5 +1,6 @@
 /** What a view is given: the draft, what is wrong with it, and what can be done. */
 import type { Issue } from '../../contract/issues.js';
+import type { Answers } from '../../engine/types.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import type { Words } from '../words/words.js';
@@ -11,6 +12,9 @@ export interface Screen {
   /** Of the texts that are edited. */
   readonly language: string;
   readonly words: Words;
+  /** Given to try the draft out; some may be to questions that are gone. */
+  readonly answers: Answers;
+  readonly setAnswers: (answers: Answers, focus: string) => void;
   /** Mistakes first, then what has no effect. */
   readonly issues: readonly Issue[];
   /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */

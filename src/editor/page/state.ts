@@ -1,5 +1,6 @@
 /** What the page knows. All that changes it is here; `paint` is called afterwards. */
 import type { Issue } from '../../contract/issues.js';
+import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
 import { deleteKept, keep, kept } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
@@ -31,6 +32,7 @@ export class State {
   problems: readonly Issue[] = [];
   isKept = true;
   kept: Kept | null = kept();
+  #answers: Answers = {};
   #language = '';
   #saved: Draft | null = null;
 
@@ -55,6 +57,11 @@ export class State {
       place: this.place,
       language: languages.includes(this.#language) ? this.#language : (languages[0] ?? this.editorLanguage),
       words: this.words,
+      answers: this.#answers,
+      setAnswers: (answers, focus) => {
+        this.#answers = answers;
+        this.paint(focus);
+      },
       issues: checked(draft).mistakes,
       act: (edit, focus) => this.#act(edit, focus),
       go: (place, focus) => this.go(place, focus),
@@ -107,6 +114,7 @@ export class State {
     this.name = name;
     this.#saved = isSaved ? history.draft : null;
     this.message = '';
+    this.#answers = {};
     this.#language = this.editorLanguage;
     this.#keep();
     this.go(START);
