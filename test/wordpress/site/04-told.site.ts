@@ -143,7 +143,7 @@ describe('the box on the dashboard', () => {
     assert.match(said, /All results: 1/);
     assert.deepEqual(await page().$$eval('.ams-refused li', (all) => all.map((one) => one.textContent)), [
       'no result at all: 2',
-      'from another site, or not anonymous where only that is taken: 1',
+      'from another site: 1',
     ]);
     const browser = await openBrowser();
     try {

@@ -31,7 +31,7 @@ final class Dashboard {
 		echo '<ul class="ams-counts">';
 		foreach ( self::SPANS as $days ) {
 			$since = gmdate( 'Y-m-d', time() - ( $days - 1 ) * DAY_IN_SECONDS );
-			$count = Store::count_since( $since );
+			$count = Store::count_between( $since );
 			/* translators: 1: a number of days, 2: a number of results. */
 			echo '<li>' . esc_html( sprintf( __( 'Results of the last %1$d days: %2$s', 'ai-maturity-scan' ), $days, number_format_i18n( $count ) ) ) . '</li>';
 		}

@@ -26,9 +26,10 @@ final class Failures {
 	 *
 	 * @param int  $status HTTP status of the answer.
 	 * @param bool $is_own Whether this plugin gave it, and not WordPress or another plugin.
+	 * @param bool $named  Whether the delivery was refused since it was not anonymous.
 	 */
-	public static function note( int $status, bool $is_own ): void {
-		$kind = self::kind( $status, $is_own );
+	public static function note( int $status, bool $is_own, bool $named = false ): void {
+		$kind = $named ? 'named' : self::kind( $status, $is_own );
 		if ( '' === $kind ) {
 			return;
 		}
@@ -103,7 +104,8 @@ final class Failures {
 			'closed'    => __( 'REST API closed to visitors', 'ai-maturity-scan' ),
 			'gone'      => __( 'path taken away by another plugin', 'ai-maturity-scan' ),
 			'broken'    => __( 'error of the server or its database', 'ai-maturity-scan' ),
-			'origin'    => __( 'from another site, or not anonymous where only that is taken', 'ai-maturity-scan' ),
+			'origin'    => __( 'from another site', 'ai-maturity-scan' ),
+			'named'     => __( 'not anonymous, where only that is taken', 'ai-maturity-scan' ),
 			'invalid'   => __( 'does not follow from its answers, or of an unknown version', 'ai-maturity-scan' ),
 			'busy'      => __( 'too many from one address', 'ai-maturity-scan' ),
 			'malformed' => __( 'no result at all', 'ai-maturity-scan' ),
@@ -131,6 +133,8 @@ final class Failures {
 			'broken'  => __( 'The server or its database failed while results came in at %s. The browsers of the visitors try again for a month; the log of PHP says more.', 'ai-maturity-scan' ),
 			/* translators: %s: the path of the REST API at which results come in. */
 			'origin'  => __( 'Results were refused at %s since they came from a page under another address than those of this site. If that is yours, name it with the filter "ai_maturity_scan_origins".', 'ai-maturity-scan' ),
+			/* translators: %s: the path of the REST API at which results come in. */
+			'named'   => __( 'Results were refused at %s since they were not anonymous, and the settings take anonymous ones only. Older pages in a cache may still offer to send the whole result: empty the cache of your pages.', 'ai-maturity-scan' ),
 			/* translators: %s: the path of the REST API at which results come in. */
 			'invalid' => __( 'Results were refused at %s since they do not follow from their answers, or are of another version of the scan. If you did not test this yourself, empty the cache of your pages.', 'ai-maturity-scan' ),
 			/* translators: %s: the path of the REST API at which results come in. */

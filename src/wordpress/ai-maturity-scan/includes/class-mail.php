@@ -63,7 +63,7 @@ final class Mail {
 			self::run();
 			self::tell( Store::count_between( $told['day'], $today, true ), array( 'day' => $today ) );
 		} elseif ( self::WEEK === $often && $told['day'] <= gmdate( 'Y-m-d', time() - WEEK_IN_SECONDS ) ) {
-			$both = Store::count_between( $told['day'], $today, true ) + Store::count_between( $told['day'], $today, false );
+			$both = Store::count_between( $told['day'], $today );
 			self::tell(
 				$both,
 				array(

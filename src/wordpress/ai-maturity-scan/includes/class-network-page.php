@@ -11,8 +11,8 @@ namespace AiMaturityScan;
 final class Network_Page {
 	private const SLUG = 'ai-maturity-scan-network';
 
-	/** More sites than this are not counted one by one. */
-	private const MOST = 500;
+	/** Sites on a page: each is counted by itself. */
+	private const LENGTH = 100;
 
 	/**
 	 * Adds the page to the menu of the network.
@@ -26,16 +26,37 @@ final class Network_Page {
 	 * Writes the page. WordPress has checked the capability.
 	 */
 	public static function show(): void {
+		$page  = max( 1, absint( is_scalar( $_GET['paged'] ?? 1 ) ? $_GET['paged'] ?? 1 : 1 ) ); // phpcs:ignore WordPress.Security.NonceVerification -- Nothing is changed.
 		$heads = array( __( 'Site', 'ai-maturity-scan' ), __( 'Keeps results', 'ai-maturity-scan' ), __( 'Results', 'ai-maturity-scan' ), __( 'Days to keep a result', 'ai-maturity-scan' ) );
 		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><table class="widefat striped ams-sites"><thead><tr>';
 		foreach ( $heads as $head ) {
 			echo '<th scope="col">' . esc_html( $head ) . '</th>';
 		}
 		echo '</tr></thead><tbody>';
-		foreach ( Network::sites( self::MOST ) as $site ) {
+		foreach ( Network::sites( self::LENGTH, ( $page - 1 ) * self::LENGTH ) as $site ) {
 			$results = sprintf( '<a href="%s">%s</a>', esc_url( $site['url'] ), esc_html( number_format_i18n( $site['count'] ) ) );
 			printf( '<tr><th scope="row">%s</th><td>%s</td><td>%s</td><td>%d</td></tr>', esc_html( $site['name'] ), $site['store'] ? esc_html__( 'Yes', 'ai-maturity-scan' ) : esc_html__( 'No', 'ai-maturity-scan' ), $results, (int) $site['days'] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped above.
 		}
-		echo '</tbody></table></div>';
+		echo '</tbody></table>';
+		self::pages( $page );
+		echo '</div>';
+	}
+
+	/**
+	 * Links to the pages with other sites, if there are any.
+	 *
+	 * @param int $page The one that is shown.
+	 */
+	private static function pages( int $page ): void {
+		$all   = (int) get_sites( array( 'count' => true ) );
+		$links = paginate_links(
+			array(
+				'base'    => network_admin_url( 'admin.php?page=' . self::SLUG ) . '%_%',
+				'format'  => '&paged=%#%',
+				'current' => $page,
+				'total'   => (int) ceil( $all / self::LENGTH ),
+			)
+		);
+		echo null === $links ? '' : '<p class="ams-pages">' . wp_kses_post( $links ) . '</p>';
 	}
 }

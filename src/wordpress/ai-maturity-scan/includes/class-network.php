@@ -77,9 +77,10 @@ final class Network {
 	 * Sites with a table of results: name, address of the results, how many, whether new ones are kept, and for how many days.
 	 *
 	 * @param int $most How many sites.
+	 * @param int $from After how many others.
 	 * @return array[]
 	 */
-	public static function sites( int $most ): array {
+	public static function sites( int $most, int $from = 0 ): array {
 		$sites = array();
 		$read  = function () use ( &$sites ): void {
 			if ( Tables::are_sound() ) {
@@ -95,6 +96,7 @@ final class Network {
 		$query = array(
 			'fields' => 'ids',
 			'number' => $most,
+			'offset' => $from,
 		);
 		foreach ( get_sites( $query ) as $site ) {
 			self::on( (int) $site, $read );

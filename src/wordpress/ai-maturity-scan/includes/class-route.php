@@ -22,6 +22,13 @@ final class Route {
 	private static bool $has_answered = false;
 
 	/**
+	 * Whether a delivery was refused since it was not anonymous.
+	 *
+	 * @var bool
+	 */
+	private static bool $was_named = false;
+
+	/**
 	 * Registers the routes. What is switched off does not exist: 404.
 	 */
 	public static function register(): void {
@@ -110,6 +117,7 @@ final class Route {
 		}
 		$envelope = Envelope::read( $request->get_body() );
 		if ( Settings::get( 'anonymous' ) && ! $envelope->is_anonymous ) {
+			self::$was_named = true;
 			throw new Refusal( 403, 'Only anonymous results are taken.' );
 		}
 		$problem = Provenance::problem( $envelope, $request );
@@ -140,7 +148,7 @@ final class Route {
 	 */
 	public static function watch( $response, $server, $request ) {
 		if ( Entrance::is_delivery() && Probe::BODY !== $request->get_body() && Settings::get( 'store' ) && $response instanceof \WP_HTTP_Response ) {
-			Failures::note( $response->get_status(), self::$has_answered );
+			Failures::note( $response->get_status(), self::$has_answered, self::$was_named );
 		}
 		return $response;
 	}

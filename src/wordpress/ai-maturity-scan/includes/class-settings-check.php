@@ -98,7 +98,7 @@ final class Settings_Check {
 		return array(
 			'mail'           => in_array( $sent['mail'] ?? '', array( Mail::EACH, Mail::WEEK ), true ) ? $sent['mail'] : Mail::NEVER,
 			'mail_to'        => self::receivers( $sent, 'mail_to' ),
-			'webhook'        => self::address( $sent, 'webhook', true ),
+			'webhook'        => self::webhook( $sent ),
 			'webhook_secret' => self::secret( (string) ( $sent['webhook_secret'] ?? '' ) ),
 		);
 	}
@@ -136,17 +136,38 @@ final class Settings_Check {
 	/**
 	 * An address of the web, or nothing.
 	 *
-	 * @param array  $sent     What came in.
-	 * @param string $name     Its name.
-	 * @param bool   $is_whole Whether it needs a server.
+	 * @param array  $sent Where it came in.
+	 * @param string $name Its name.
 	 */
-	private static function address( array $sent, string $name, bool $is_whole = false ): string {
+	private static function address( array $sent, string $name ): string {
 		$value   = trim( (string) ( $sent[ $name ] ?? '' ) );
 		$address = esc_url_raw( $value, array( 'http', 'https' ) );
-		$is_good = preg_match( $is_whole ? '#^https?://[^/?\#]+#i' : '#^(?:https?://[^/?\#]+|/(?!/))#i', $address );
-		if ( '' !== $value && ! $is_good ) {
-			self::complain( $name, $is_whole ? __( 'The address of another system begins with https://. It was not changed.', 'ai-maturity-scan' ) : __( 'The address of a page begins with https:// or with /. It was not changed.', 'ai-maturity-scan' ) );
+		if ( '' !== $value && ! preg_match( '#^(?:https?://[^/?\#]+|/(?!/))#i', $address ) ) {
+			self::complain( $name, __( 'The address of a page begins with https:// or with /. It was not changed.', 'ai-maturity-scan' ) );
 			return Settings::get( $name );
+		}
+		return $address;
+	}
+
+	/**
+	 * An address to which WordPress sends results, or nothing.
+	 *
+	 * @param array $sent What came in.
+	 */
+	private static function webhook( array $sent ): string {
+		$value   = trim( (string) ( $sent['webhook'] ?? '' ) );
+		$address = esc_url_raw( $value, array( 'https' ) );
+		$before  = (string) Settings::get( 'webhook' );
+		if ( '' === $value || $value === $before ) {
+			return $value;
+		}
+		if ( ! preg_match( '#^https://[^/?\#]+#i', $address ) ) {
+			self::complain( 'webhook', __( 'The address of another system begins with https://. It was not changed.', 'ai-maturity-scan' ) );
+			return $before;
+		}
+		if ( ! wp_http_validate_url( $address ) ) {
+			self::complain( 'webhook', __( 'WordPress does not send to this address: its name is not known, it lies in a private network, it has a password in it, or a port other than 80, 443 and 8080. The manual names the filters that allow it. It was not changed.', 'ai-maturity-scan' ) );
+			return $before;
 		}
 		return $address;
 	}

@@ -14,7 +14,6 @@ namespace AiMaturityScan;
 final class Store {
 	/** How many rows are in memory at a time. */
 	private const BATCH = 500;
-
 	/** Leaves room above: where no id is given, the database counts on from the largest. */
 	private const MOST_ID = PHP_INT_MAX >> 3;
 
@@ -157,26 +156,16 @@ final class Store {
 	}
 
 	/**
-	 * How many rows came since a day.
-	 *
-	 * @param string $day Such as 2026-11-30.
-	 */
-	public static function count_since( string $day ): int {
-		global $wpdb;
-		return (int) $wpdb->get_var( $wpdb->prepare( 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE received >= %s', $day ) );
-	}
-
-	/**
 	 * How many rows came in a span of time.
 	 *
-	 * @param string $from         The first moment, such as "2026-11-30" or "2026-11-30 12:00:00".
-	 * @param string $to           The first moment that does not count.
-	 * @param bool   $is_anonymous Anonymous ones, else those with a time.
+	 * @param string    $from         The first moment, such as "2026-11-30" or "2026-11-30 12:00:00".
+	 * @param string    $to           The first moment that does not count.
+	 * @param bool|null $is_anonymous Anonymous ones, those with a time, or by default both.
 	 */
-	public static function count_between( string $from, string $to, bool $is_anonymous ): int {
+	public static function count_between( string $from, string $to = '9999-12-31', ?bool $is_anonymous = null ): int {
 		global $wpdb;
-		$sql = 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE received >= %s AND received < %s AND anonymous = %d';
-		return (int) $wpdb->get_var( $wpdb->prepare( $sql, $from, $to, (int) $is_anonymous ) );
+		$sql = $wpdb->prepare( 'SELECT COUNT(*) FROM ' . Tables::results() . ' WHERE received >= %s AND received < %s', $from, $to );
+		return (int) $wpdb->get_var( null === $is_anonymous ? $sql : $sql . $wpdb->prepare( ' AND anonymous = %d', (int) $is_anonymous ) );
 	}
 
 	/**
@@ -250,30 +239,6 @@ final class Store {
 				}
 			}
 		}
-	}
-
-	/**
-	 * Rows that wait to be handed on: those with a time in the order in which they came, anonymous ones of days that are over by
-	 * chance.
-	 *
-	 * @param bool $is_anonymous Anonymous ones, else those with a time.
-	 * @param int  $most         How many.
-	 * @return array[]
-	 */
-	public static function waiting( bool $is_anonymous, int $most ): array {
-		global $wpdb;
-		$sql = 'SELECT * FROM ' . Tables::results() . ' WHERE forward = 1 AND anonymous = %d AND received < %s ORDER BY ' . ( $is_anonymous ? 'id' : 'received, id' ) . ' LIMIT %d';
-		return $wpdb->get_results( $wpdb->prepare( $sql, (int) $is_anonymous, $is_anonymous ? gmdate( 'Y-m-d' ) : '9999-12-31', $most ), ARRAY_A );
-	}
-
-	/**
-	 * Notes that a row was handed on.
-	 *
-	 * @param int $id Its id.
-	 */
-	public static function handed_on( int $id ): void {
-		global $wpdb;
-		$wpdb->update( Tables::results(), array( 'forward' => 0 ), array( 'id' => $id ) );
 	}
 
 	/**

@@ -19,9 +19,10 @@ final class Webhook {
 	/** Header with the signature of the body: HMAC with SHA-256 and the secret of the settings. */
 	public const SIGNATURE = 'X-Ai-Maturity-Scan-Signature';
 
-	/** How many are sent at a time, and how long a receiver has. */
+	/** How many are sent at a time, how long a receiver has, and after how many failures it is left alone for an hour. */
 	private const MOST    = 50;
 	private const SECONDS = 10;
+	private const ENOUGH  = 3;
 
 	/**
 	 * Whether there is a receiver.
@@ -46,9 +47,16 @@ final class Webhook {
 	 * request tells nothing of theirs. Every day, and some time after a result, a failure or a full round.
 	 */
 	public static function run(): void {
-		if ( self::is_on() && self::send_all( false ) ) {
-			self::send_all( true );
+		if ( ! self::is_on() ) {
+			return;
 		}
+		$all = self::send_all( false );
+		if ( self::send_all( true ) && $all ) {
+			delete_option( self::OPTION );
+			return;
+		}
+		update_option( self::OPTION, gmdate( 'Y-m-d' ), false );
+		self::plan( HOUR_IN_SECONDS );
 	}
 
 	/**
@@ -64,33 +72,37 @@ final class Webhook {
 	}
 
 	/**
-	 * The day on which the receiver last failed; empty if it took the last result.
+	 * The day on which the receiver last failed; empty if it took all of the last round.
 	 */
 	public static function failed(): string {
 		return (string) get_option( self::OPTION, '' );
 	}
 
 	/**
-	 * Sends one after the other, until one is not taken.
+	 * Sends one after the other, until the receiver seems to be down.
 	 *
 	 * @param bool $is_anonymous Anonymous ones, else those with a time.
 	 * @return bool Whether all were taken.
 	 */
 	private static function send_all( bool $is_anonymous ): bool {
-		$rows = Store::waiting( $is_anonymous, self::MOST );
+		$rows = Outbox::waiting( $is_anonymous, self::MOST );
+		$down = 0;
+		$all  = true;
 		foreach ( $rows as $row ) {
-			if ( ! self::send( $row ) ) {
-				update_option( self::OPTION, gmdate( 'Y-m-d' ), false );
-				self::plan( HOUR_IN_SECONDS );
+			$status   = self::send( $row );
+			$is_taken = 2 === intdiv( $status, 100 );
+			Outbox::note( $row, $is_taken );
+			$all = $all && $is_taken;
+			// What is refused for its own sake says nothing of the others.
+			$down += $is_taken || ( 4 === intdiv( $status, 100 ) && 429 !== $status ) ? 0 : 1;
+			if ( self::ENOUGH === $down ) {
 				return false;
 			}
-			Store::handed_on( (int) $row['id'] );
-			delete_option( self::OPTION );
 		}
 		if ( count( $rows ) === self::MOST ) {
 			self::plan( MINUTE_IN_SECONDS );
 		}
-		return true;
+		return $all;
 	}
 
 	/**
@@ -109,8 +121,9 @@ final class Webhook {
 	 * allow them.
 	 *
 	 * @param array $row A whole row of the table.
+	 * @return int HTTP status of the answer; 0 if there is none.
 	 */
-	private static function send( array $row ): bool {
+	private static function send( array $row ): int {
 		$body    = Event::line( $row );
 		$headers = array( 'Content-Type' => 'application/cloudevents+json; charset=utf-8' );
 		$secret  = (string) Settings::get( 'webhook_secret' );
@@ -124,6 +137,6 @@ final class Webhook {
 			'body'        => $body,
 		);
 		$answer  = wp_safe_remote_post( Settings::get( 'webhook' ), $request );
-		return ! is_wp_error( $answer ) && 2 === intdiv( (int) wp_remote_retrieve_response_code( $answer ), 100 );
+		return is_wp_error( $answer ) ? 0 : (int) wp_remote_retrieve_response_code( $answer );
 	}
 }
