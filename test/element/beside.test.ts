@@ -1,12 +1,18 @@
 /** The result beside figures of many firms, given as `benchmark` or at `benchmark-src`. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { cellOf } from '../../src/csv-cell.js';
 import type { CohortFile } from '../../src/cohort/file.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
+import en from '../../src/i18n/cohort/en.js';
+import ui from '../../src/i18n/en.js';
+import { copied } from './support/clipboard.js';
 import { consoleDuring } from './support/console.js';
 import { hear } from './support/events.js';
+import { nextFile, parseCsv } from './support/files.js';
 import { printed } from './support/printer.js';
 import { shownResult } from './support/result.js';
+import { one } from './support/screen.js';
 import { violations } from './support/axe.js';
 import { json, serve } from './support/sources.js';
 import { until } from './support/until.js';
@@ -78,6 +84,29 @@ describe('a result beside figures of many firms', () => {
     const scan = await shownResult({ lang: 'en', benchmark: file() });
     const { document } = await printed(() => scan.print());
     expect(document.body.textContent).to.include('Eurostat').and.not.to.include('Your step cannot be compared');
+  });
+
+  it('on paper, in the letter and in the table it says the same, with number and interval', async () => {
+    const [step] = file().tables;
+    const cells = cohortFile().tables.filter(({ by, variable }) => by === 'all' && variable === 'cell.know.people');
+    if (!step) throw new Error('There is no table.');
+    const { scan, text } = await besideOf({ benchmark: file({ tables: [step, ...cells] }) });
+    const [, label = '', sentence = ''] = /chance.*(Know · People) (You have .*%\.)$/.exec(text) ?? [];
+    expect(sentence).to.include('All firms (64): about').and.to.include('By chance alone it could be');
+    const stepLine = 'By chance alone it could be 38% to 62%.';
+
+    const { document } = await printed(() => scan.print());
+    const paper = document.body.textContent.replaceAll(/\s+/g, ' ');
+    expect(paper).to.include(stepLine).and.to.include(sentence);
+    const [letter = ''] = await copied(scan, 'takes');
+    expect(letter).to.include(`\n\n${en.besideTitle}\n`).and.to.include(`- ${label}: ${sentence}`);
+    expect(letter).to.include(stepLine);
+    const { text: table } = await nextFile(() => one(scan, 'button', ui.takeCsv).click());
+    const csv = parseCsv(table.replace('\uFEFF', ''));
+    const rows = csv.filter(([part]) => part === 'beside');
+    expect(rows.map(([, id]) => id)).to.deep.equal(['population', 'step', 'know.people']);
+    expect(rows[1]?.[3]).to.include(stepLine);
+    expect(rows[2]?.slice(2)).to.deep.equal([label, cellOf(sentence)]);
   });
 
   it('in the language of the visitor', async () => {

@@ -13,14 +13,12 @@ import type { ReportContext } from './context.js';
 const OFFICIAL = 'official';
 
 /**
- * The use of AI beside figures on others; each figure with place and year; source and population are in a fold. `beside`: what
- * figures of many firms say.
+ * What figures of many firms say, and the use of AI beside figures on others; each figure with place and year; source and
+ * population are in a fold.
  */
-export function comparison(
-  context: ReportContext,
-  { benchmark }: Result,
-  beside: TemplateResult | typeof nothing = nothing,
-): TemplateResult | typeof nothing {
+export function comparison(context: ReportContext, result: Result): TemplateResult | typeof nothing {
+  const { benchmark } = result;
+  const beside = context.beside?.seen(context, result) ?? nothing;
   const shown = benchmark?.figures.filter(({ series }) => context.advice?.figures[series]) ?? [];
   const hasUse = benchmark && (shown.length > 0 || benchmark.notCovered !== null);
   if (!hasUse && beside === nothing) return nothing;

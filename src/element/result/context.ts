@@ -1,7 +1,18 @@
-import type { Interval, Item, ItemRole, StageKey } from '../../engine/index.js';
+import type { TemplateResult } from 'lit';
+import type { Interval, Item, ItemRole, Result, StageKey } from '../../engine/index.js';
 import type { Advice } from './advice.js';
 import { itemText, say } from '../session/context.js';
-import type { CompleteContext, ViewContext, VisitDay, VoicesView } from '../session/context.js';
+import type { CompleteContext, ResultRow, ViewContext, VisitDay, VoicesView } from '../session/context.js';
+
+/** The firm beside firms like it, for whoever shows a result. */
+export interface BesideView {
+  /** On the page and on paper. */
+  seen(context: ReportContext, result: Result): TemplateResult;
+  /** The same as lines of text. */
+  lines(context: ReportContext, result: Result): readonly string[];
+  /** The same as rows of a table. */
+  rows(context: ReportContext, result: Result): readonly ResultRow[];
+}
 
 /** What the views of the result know beside that. */
 export interface ReportContext extends CompleteContext {
@@ -13,6 +24,8 @@ export interface ReportContext extends CompleteContext {
   readonly tick: ((stage: StageKey, isDone: boolean) => void) | null;
   /** What colleagues answered, and the way to ask them; null until that has arrived. */
   readonly voices: VoicesView | null;
+  /** What figures of many firms say; null where the page has none, and until all of it has arrived. */
+  readonly beside: BesideView | null;
   /** The earlier visit whose result this is; null where it is that of now. */
   readonly earlier: VisitDay | null;
 }

@@ -9,12 +9,13 @@ import { Lazy } from '../loading/lazy.js';
 import { packageModule } from '../loading/load-error.js';
 import { about } from './about.js';
 import { barriers } from './barriers.js';
-import type { beside } from './beside/index.js';
+import type { besideView } from './beside/index.js';
 import { behind } from './cells/behind.js';
 import { cells } from './cells/cells.js';
 import { askColleagues } from './colleagues.js';
 import { comparison } from './comparison.js';
-import type { ReportContext } from './context.js';
+import type { Advice } from './advice.js';
+import type { BesideView, ReportContext } from './context.js';
 import { detailsStyles } from './details-styles.js';
 import type { ReportHost } from './report-host.js';
 import { ideas } from './ideas.js';
@@ -44,13 +45,13 @@ export class Details {
   readonly styles = [detailsStyles, trialStyles];
   readonly #tryOut: TryOut;
   /** Needed where the page has figures of many firms. */
-  readonly #beside: Lazy<{ readonly view: typeof beside; readonly words: CohortWords }, [language: string]>;
+  readonly #beside: Lazy<{ readonly view: typeof besideView; readonly words: CohortWords }, [language: string]>;
 
   constructor({ focus, host, problems }: DetailsParts) {
     this.#tryOut = new TryOut(host, focus);
     this.#beside = new Lazy(
       async (_, language) => {
-        const { beside: view, loadWords } = await packageModule(import('./beside/index.js'));
+        const { besideView: view, loadWords } = await packageModule(import('./beside/index.js'));
         return { view, words: await packageModule(loadWords(language)) };
       },
       (error) => {
@@ -83,18 +84,18 @@ export class Details {
     return html`${isWithout ? nothing : both} ${seen}
       <div class="folds">
         ${isWithout ? both : nothing} ${colleagues} ${result.step ? why(view, result) : nothing}
-        ${isFull ? support(view, result) : nothing} ${ideas(view, result)}
-        ${comparison(view, result, this.#besideFirms(view))} ${whatIf(view, result)}
-        ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)} ${about(view, result)}
+        ${isFull ? support(view, result) : nothing} ${ideas(view, result)} ${comparison(view, result)}
+        ${whatIf(view, result)} ${isWithout || situation === 'quick' ? nothing : otherWays(view, result)}
+        ${about(view, result)}
       </div>`;
   }
 
-  #besideFirms(view: DetailsView): TemplateResult | typeof nothing {
-    const { advice, language, result } = view;
-    if (!advice?.cohort) return nothing;
+  /** Null where the page has no figures of many firms, and until what shows them has arrived. */
+  besideIn({ advice, language }: { readonly advice: Advice | null; readonly language: string }): BesideView | null {
+    if (!advice?.cohort) return null;
     void this.#beside.load(language);
     const { value } = this.#beside;
-    return value ? value.view(view, value.words, advice.cohort, result) : nothing;
+    return value?.view(value.words, advice.cohort) ?? null;
   }
 
   /** The result that was sent, or what another answer would give, with all that views know of it. */

@@ -283,10 +283,12 @@ export class ResultController {
     this.#shown = context;
     const { assessment, session, text } = context;
     // Here for all views and files, so that none can show words that are meant for other firms.
+    const { advice } = this.#advice;
     return {
       ...context,
       text: textFor(assessment, text, session.answers),
-      advice: this.#advice.advice,
+      advice,
+      beside: this.#late.details.value?.besideIn({ advice, language: context.language }) ?? null,
       voices: this.#parts.voices,
       earlier: this.#parts.resume.earlierDay(own),
       ticks: this.#ticks.of(context, own),

@@ -264,5 +264,10 @@ export const roadmapStyles = css`
     .first-action {
       border: 2px solid CanvasText;
     }
+    /* Else it has the colour of a link beside buttons that have not. */
+    summary.button {
+      border-color: ButtonText;
+      color: ButtonText;
+    }
   }
 `;

@@ -70,7 +70,7 @@ const words: CohortWords = {
   besideTitle: 'Neben Betrieben wie Ihrem',
   besideWho: '{population}: Zahlen von {count} Betrieben.',
   besideStep: '{group} ({count}), auf Stufe {step} wie Sie: {share}.',
-  besideCell: '{name}: Sie haben {band}. {group} ({count}), auch dort: {share}.',
+  besideCell: 'Sie haben {band}. {group} ({count}), auch dort: {share}.',
   besideRange: 'Durch Zufall allein könnten es {low} bis {high} sein.',
   besideLarger:
     'Zahlen von Betrieben, die Ihrem noch ähnlicher sind, werden nicht gezeigt. Darum sehen Sie eine größere Gruppe.',

@@ -68,7 +68,7 @@ const words = {
   besideTitle: 'Beside firms like yours',
   besideWho: '{population}: figures of {count} firms.',
   besideStep: '{group} ({count}): {share} are on step {step}, as you are.',
-  besideCell: '{name}: you have {band}. {group} ({count}): {share} have that, too.',
+  besideCell: 'You have {band}. {group} ({count}): {share} have that, too.',
   besideRange: 'By chance alone it could be {low} to {high}.',
   besideLarger: 'Figures of firms even more like yours are held back, so you see a larger group.',
   besideNone: 'There is no figure on your step here, or your step is not certain.',

@@ -70,7 +70,7 @@ const words: CohortWords = {
   besideTitle: 'À côté d’entreprises comme la vôtre',
   besideWho: '{population} : chiffres de {count} entreprises.',
   besideStep: '{group} ({count}) : {share} sont au niveau {step}, comme vous.',
-  besideCell: '{name} : vous avez {band}. {group} ({count}) : {share} aussi.',
+  besideCell: 'Vous avez {band}. {group} ({count}) : {share} aussi.',
   besideRange: 'Par le seul hasard, ce pourrait être {low} à {high}.',
   besideLarger:
     'Les chiffres d’entreprises encore plus proches de la vôtre sont masqués. Vous voyez donc un groupe plus grand.',

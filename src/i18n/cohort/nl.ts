@@ -69,7 +69,7 @@ const words: CohortWords = {
   besideTitle: 'Naast bedrijven zoals het uwe',
   besideWho: '{population}: cijfers van {count} bedrijven.',
   besideStep: '{group} ({count}): {share} staat op stap {step}, net als u.',
-  besideCell: '{name}: u hebt {band}. {group} ({count}): {share} heeft dat ook.',
+  besideCell: 'U hebt {band}. {group} ({count}): {share} heeft dat ook.',
   besideRange: 'Door toeval alleen kan het {low} tot {high} zijn.',
   besideLarger:
     'Cijfers van bedrijven die nog meer op het uwe lijken, zijn niet getoond. Daarom ziet u een grotere groep.',

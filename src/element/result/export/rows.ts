@@ -67,6 +67,7 @@ function rows(context: ReportContext, result: Result): Row[] {
     ...answerRows(context, result),
     ...previousRows(context, result),
     ...(context.voices?.rows(context, result) ?? []),
+    ...(context.beside?.rows(context, result) ?? []),
     ['method', 'validation', words.aboutTitle, notValidated ? words.aboutNotValidated : ''],
     ...(result.depth === 'quick' ? [['method', 'depth', '', words.aboutQuick] as const] : []),
     ...(shared ? [['method', 'evidence', '', shared] as const] : []),

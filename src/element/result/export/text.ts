@@ -33,6 +33,7 @@ export function textOf(context: ReportContext, result: Result, address: string |
     ...(situation === 'unknown' || situation === 'quick' ? [] : barriers(context, result, all)),
     ...(situation === 'unknown' || situation === 'without' ? [] : [support(context, result)]),
     context.voices?.lines(context, result) ?? [],
+    situation === 'unknown' ? [] : (context.beside?.lines(context, result) ?? []),
     [comeBack(context, result, situation, all), ...(address ? [say(context, 'sheetAddress', { address })] : [])],
     method(context, result, situation === 'unknown' ? '' : restsOn(context, result, all)),
   ];
