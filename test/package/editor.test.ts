@@ -173,6 +173,20 @@ describe('the editor', () => {
       'Is the copy made by itself, every day?: Yes',
       'Did you put a copy back last year, as a test?: Yes',
     ]);
+    const folder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
+    writeFileSync(
+      join(folder, 'results.jsonl'),
+      '{"q1":"a2","q2":"a2"}\n{"id":"firm-7","answers":{"q1":"a1","q2":"a2"}}\n',
+    );
+    await person.goTo('steps');
+    await person.choose('f:steps/1/gate:0:value', '0');
+    await person.goTo('tryOut');
+    const input = (await page.$('#results')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    await input?.uploadFile(join(folder, 'results.jsonl'));
+    await page.waitForSelector('#compared');
+    rmSync(folder, { recursive: true });
+    assert.equal(await page.$eval('#compared', (line) => line.textContent), '1 of 2 change step.');
+    assert.ok((await texts('.reasons li')).includes('firm-7: step 1 becomes 2'));
     await person.pressId('clear-answers');
     assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
   });

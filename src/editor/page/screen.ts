@@ -15,6 +15,11 @@ export interface Screen {
   /** Given to try the draft out; some may be to questions that are gone. */
   readonly answers: Answers;
   readonly setAnswers: (answers: Answers, focus: string) => void;
+  /** The draft as it was opened. */
+  readonly start: Draft;
+  /** A file of stored results to compare with; '' if there is none. */
+  readonly results: string;
+  readonly setResults: (results: string, focus: string) => void;
   /** Mistakes first, then what has no effect. */
   readonly issues: readonly Issue[];
   /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */

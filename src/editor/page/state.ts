@@ -33,6 +33,7 @@ export class State {
   isKept = true;
   kept: Kept | null = kept();
   #answers: Answers = {};
+  #results = '';
   #language = '';
   #saved: Draft | null = null;
 
@@ -57,6 +58,12 @@ export class State {
       place: this.place,
       language: languages.includes(this.#language) ? this.#language : (languages[0] ?? this.editorLanguage),
       words: this.words,
+      start: this.history.opened.draft,
+      results: this.#results,
+      setResults: (results, focus) => {
+        this.#results = results;
+        this.paint(focus);
+      },
       answers: this.#answers,
       setAnswers: (answers, focus) => {
         this.#answers = answers;
@@ -115,6 +122,7 @@ export class State {
     this.#saved = isSaved ? history.draft : null;
     this.message = '';
     this.#answers = {};
+    this.#results = '';
     this.#language = this.editorLanguage;
     this.#keep();
     this.go(START);

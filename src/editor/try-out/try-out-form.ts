@@ -8,6 +8,7 @@ import { checked } from '../checks/checked.js';
 import { inputOf, isTicked, select } from '../forms/fields.js';
 import { optionName, questionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
+import { compareFields } from './compare-fields.js';
 import { fitting } from './fitting.js';
 import { outcome } from './outcome.js';
 
@@ -27,6 +28,7 @@ export function tryOutForm(screen: Screen): TemplateResult {
       </div>
       ${outcome(screen, definition, fitting(definition, answers))}
     </div>
+    ${compareFields(screen, definition)}
   `;
 }
 

@@ -1,0 +1,56 @@
+/** A file of stored results, compared with the version that was opened. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AssessmentDefinition } from '../../engine/index.js';
+import { checked } from '../checks/checked.js';
+import type { Screen } from '../page/screen.js';
+import { fill } from '../words/words.js';
+import { compared } from './compare.js';
+import type { StepChange } from './compare.js';
+
+/** Most changes that are listed. */
+const MOST_SHOWN = 100;
+
+export function compareFields(screen: Screen, now: AssessmentDefinition): TemplateResult {
+  const { results, setResults, start, words } = screen;
+  const before = checked(start).definition;
+  if (!before) return html`<p>${words.noEarlier}</p>`;
+  const take = (event: Event) => {
+    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+    if (file) void file.text().then((text) => setResults(text, 'results'));
+  };
+  return html`<h3>${words.compare}</h3>
+    <p>${words.compareHelp}</p>
+    <div class="field">
+      <label for="results">${words.resultsFile}</label>
+      <input id="results" type="file" accept=".json,.jsonl,.ndjson" @change=${take} />
+    </div>
+    ${results === '' ? nothing : outcomeOf(screen, before, now)}`;
+}
+
+function outcomeOf(
+  { results, words }: Screen,
+  before: AssessmentDefinition,
+  now: AssessmentDefinition,
+): TemplateResult {
+  const { changes, compared: count, unreadable } = compared(before, now, results);
+  const counts = { changed: String(changes.length), all: String(count) };
+  return html`<p id="compared"><b>${fill(words.changeStep, counts)}</b></p>
+    ${unreadable > 0 ? html`<p>${fill(words.notResults, { count: String(unreadable) })}</p>` : nothing}
+    <ul class="reasons">
+      ${changes.slice(0, MOST_SHOWN).map(({ before: then, name, now: present }) => {
+        const steps = { name, from: rangeOf(then), to: rangeOf(present) };
+        return html`<li>${fill(words.stepFromTo, steps)}</li>`;
+      })}
+    </ul>
+    ${
+      changes.length > MOST_SHOWN
+        ? html`<p>${fill(words.andMore, { count: String(changes.length - MOST_SHOWN) })}</p>`
+        : nothing
+    }`;
+}
+
+function rangeOf(step: StepChange['before']): string {
+  if (!step) return '–';
+  return step.low === step.high ? String(step.low) : `${step.low}–${step.high}`;
+}
