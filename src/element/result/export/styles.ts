@@ -23,8 +23,7 @@ export const takeAlongStyles = css`
     float: right;
   }
   .take-row > button,
-  .take-row summary.button,
-  .take-row > details > .take {
+  .take-row > :not([part]) > * {
     margin-block-end: 0.6em;
   }
   .take-row > details {
