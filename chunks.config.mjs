@@ -17,6 +17,7 @@ export const SCRIPT = 'ai-maturity-scan';
 export const COPIED = [
   'src/address.ts',
   'src/element/host/direction.ts',
+  'src/engine/in-bands.ts',
   'src/element/loading/can-score.ts',
   'src/element/loading/complete-options.ts',
   'src/element/loading/when-idle.ts',
@@ -109,6 +110,11 @@ export const CHUNKS = [
       'src/element/loading/fetch-text.ts',
       'src/element/loading/custom-definition.ts',
     ],
+  },
+  {
+    file: 'fields',
+    when: 'with a definition of its own, if that has questions that are answered by typing',
+    modules: ['src/element/fields/index.ts'],
   },
   {
     file: 'beside',

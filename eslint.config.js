@@ -82,7 +82,9 @@ const DOORS = {
  */
 const FEATURES = {
   host: [],
-  loading: ['host'],
+  // What shows fields to type into comes with the definition that has such questions.
+  loading: ['host', 'fields'],
+  fields: ['host', 'loading', 'session'],
   session: ['host', 'loading'],
   questionnaire: ['host', 'loading', 'session'],
   result: ['host', 'loading', 'session'],

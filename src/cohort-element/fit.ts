@@ -45,7 +45,7 @@ function categoriesOf(variable: string, { dimensions, items, steps }: Assessment
   if (variable === 'step') return steps.map(({ id }) => id);
   if (dimensions.some(({ id }) => variable === `cell.${id}`)) return BANDS;
   for (const { id, options, type } of items) {
-    if (type === 'single' && variable === id) return options.map((option) => option.id);
+    if (type !== 'multiple' && variable === id) return options.map((option) => option.id);
     if (type === 'multiple' && options.some((option) => variable === `${id}.${option.id}`)) return YES_NO;
   }
   return [];

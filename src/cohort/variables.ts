@@ -41,7 +41,7 @@ export function codingsOf(assessment: Assessment): readonly Coding[] {
 /** The options by which firms are grouped; empty without such an item, or with too many options. */
 export function groupsOf(assessment: Assessment, role: 'size' | 'sector'): readonly string[] {
   const item = assessment.items.find((one) => one.role === role);
-  if (item?.type !== 'single' || item.options.length > MOST_CATEGORIES) return [];
+  if (!item || item.type === 'multiple' || item.options.length > MOST_CATEGORIES) return [];
   return item.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
 }
 
@@ -70,7 +70,7 @@ function choiceCoding(assessment: Assessment, role: ItemRole): readonly Coding[]
   const { id } = item;
   const options = item.options.filter(({ exclusive }) => !exclusive).map((option) => option.id);
   const chosen = (result: Pick<Result, 'answers'>) => chosenOrUnknown(assessment, result.answers, role);
-  if (item.type === 'single') {
+  if (item.type !== 'multiple') {
     const code = ([one = '']: readonly string[]) => (options.includes(one) ? options.indexOf(one) : null);
     return [{ variables: [{ id, categories: options }], codes: (result) => [code(chosen(result) ?? [])] }];
   }

@@ -38,7 +38,7 @@ function move(
   { item, to }: { readonly item: string; readonly to: string },
 ): Reference[] {
   const scored = assessment.items.filter(
-    ({ options, type }) => type === 'single' && options.some(({ value }) => value !== undefined),
+    ({ options, type }) => type !== 'multiple' && options.some(({ value }) => value !== undefined),
   );
   const options = scored.find(({ id }) => id === item)?.options ?? [];
   const least = Math.min(...options.map(({ value = 0 }) => value));

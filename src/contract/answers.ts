@@ -14,7 +14,8 @@ import { suggester } from './suggest.js';
  *
  *     const { answers, issues } = parseAnswers(assessment, { 'use.frequency': 'weekly', 'use.reach': 'dont-know' });
  *
- * An answer is an option id, a list of option ids for a `multiple` item, or `dont-know`. `null` means "no answer".
+ * An answer is an option id, a list of option ids for a `multiple` item, a number or the id of its band for a `number` item,
+ * or `dont-know`. `null` means "no answer".
  */
 export function parseAnswers(
   assessment: Assessment,
@@ -46,6 +47,11 @@ export function checkAnswers(assessment: Assessment, copy: Json | undefined, at:
 
 function problems(item: Item, answer: unknown, path: Path, suggestion: ReturnType<typeof suggester>): Issue[] {
   const ids = item.options.map((option) => option.id);
+  if (item.type === 'number') {
+    const cure =
+      typeof answer === 'number' ? 'Look at `min`, `max` and `decimals`.' : suggestion(answer, [...ids, DONT_KNOW]);
+    return [issue('bad-answer', path, answer, `${numbersOf(item)}, or the id of one band`, cure)];
+  }
   if (item.type === 'single') {
     return [issue('bad-answer', path, answer, 'the id of one option', suggestion(answer, [...ids, DONT_KNOW]))];
   }
@@ -71,4 +77,9 @@ function problems(item: Item, answer: unknown, path: Path, suggestion: ReturnTyp
   }
   const cure = 'Take either that one or the others out.';
   return [issue('bad-answer', path, answer, 'an option that stands alone, without others', cure)];
+}
+
+function numbersOf({ decimals = 0, max = 0, min = 0 }: Item): string {
+  const kind = decimals === 0 ? 'a whole number' : `a number with at most ${decimals} decimals`;
+  return `${kind} from ${min} to ${max}`;
 }

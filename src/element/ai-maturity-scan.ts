@@ -62,6 +62,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart progress - How far the visitor is.
  * @csspart question - One question with its options.
  * @csspart option - One option with its label.
+ * @csspart field - A field in which an answer is typed.
  * @csspart error - What is shown in place of the scan when it cannot be shown.
  * @csspart error-summary - What is wrong with an answer, at its question.
  * @csspart button - Every button.

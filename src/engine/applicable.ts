@@ -4,10 +4,11 @@ import { isLeftOut, readAt } from './reading.js';
 
 import type { Test } from './compiled-test.js';
 import { itemTruth } from './truth.js';
+import { chosenOf } from './values.js';
 import type {
-  Answer,
   Answers,
   Assessment,
+  Choice,
   Condition,
   Dimension,
   Gate,
@@ -38,13 +39,14 @@ export function applicable(assessment: Assessment, answers: Answers): Assessment
   };
   cache.set(assessment, known);
   if (known.deciding.length === 0) return assessment;
-  const reading = readAt(compileItems(assessment), known.deciding, answers);
+  const compiled = compileItems(assessment);
+  const reading = readAt(compiled, known.deciding, answers);
   const gone = known.deciding.filter((at) => isLeftOut(reading, at));
   if (gone.length === 0) return assessment;
   const left = new Map(
     gone.map((at) => {
       const { id = '' } = assessment.items[at] ?? {};
-      return [id, reading.asked[at] ? answers[id] : undefined];
+      return [id, reading.asked[at] ? chosenOf(compiled.itemAt(at), answers[id]) : undefined];
     }),
   );
   const key = JSON.stringify([...left]);
@@ -80,7 +82,7 @@ export function itemsIn(test: Test): number[] {
 }
 
 /** Ids of items that do not apply; with an answer, if that is what says so. */
-export type LeftOut = ReadonlyMap<string, Answer | undefined>;
+export type LeftOut = ReadonlyMap<string, Choice | undefined>;
 
 /** The assessment without these items. */
 export function without(assessment: Assessment, items: LeftOut): Assessment {

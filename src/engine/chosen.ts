@@ -1,7 +1,7 @@
 /** Chosen options by role. */
 import { itemStates } from './states.js';
 import { DONT_KNOW } from './types.js';
-import { answerTo } from './values.js';
+import { answerTo, chosenOf } from './values.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
 
 /**
@@ -16,7 +16,7 @@ export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: 
       ? itemStates(assessment, answers).get(item.id)?.answer
       : item && answerTo(item, answers);
   if (!item || answer === undefined || answer === DONT_KNOW) return null;
-  const ids = typeof answer === 'string' ? [answer] : answer;
+  const ids = [chosenOf(item, answer) ?? []].flat();
   return item.options.filter((option) => ids.includes(option.id) && !option.exclusive).map((option) => option.id);
 }
 

@@ -6,9 +6,9 @@ import type { Condition, Interval, Item } from './types.js';
 /** An item compiled for reading answers. */
 export interface CompiledItem {
   readonly item: Item;
-  /** Lowest and highest value; for a `single` item without values, the indexes of the first and last option. */
+  /** Lowest and highest value; for one with one answer and without values, the indexes of the first and last option. */
   readonly range: Interval;
-  /** Values of a `single` item by option id; for an item without values, the indexes of the options. */
+  /** Values of a `single` or `number` item by option id; for an item without values, the indexes of the options. */
   readonly values: ReadonlyMap<unknown, number>;
   readonly applies: Test | undefined;
   readonly askIf: Test | undefined;
@@ -21,7 +21,7 @@ export function compileItem(item: Item, compiled: (condition: Condition) => Test
   return {
     item,
     range: worthOf(item, undefined),
-    values: new Map(type === 'single' ? options.map(({ id }) => [id, worthOf(item, id).low]) : []),
+    values: new Map(type === 'multiple' ? [] : options.map(({ id }) => [id, worthOf(item, id).low])),
     hidden: worthOf(item, hiddenAnswer),
     applies: applies && compiled(applies),
     askIf: askIf && compiled(askIf),

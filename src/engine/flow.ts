@@ -50,6 +50,6 @@ function unanswered(assessment: Assessment, answers: Answers): Item[] {
 
 /** Sorts chosen options in the order of the definition, so that equal choices give equal results. */
 function inOrder(item: Item, answer: Answer): Answer {
-  if (typeof answer === 'string') return answer;
+  if (typeof answer !== 'object') return answer;
   return item.options.filter(({ id }) => answer.includes(id)).map(({ id }) => id);
 }

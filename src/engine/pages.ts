@@ -1,7 +1,7 @@
 /** Pages of the questionnaire, and rules for leaving one. */
 import { askedItems } from './flow.js';
 import { answerTo } from './values.js';
-import type { Answers, Assessment, Item, Option, Section } from './types.js';
+import type { Answers, Assessment, Item, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** One item on each page, or one section on each page. */
@@ -47,8 +47,8 @@ export function toggle(
   if (option === DONT_KNOW) return ticked ? DONT_KNOW : [];
   const before = typeof answer === 'object' ? answer : [];
   if (!ticked) return before.filter((id) => id !== option);
-  const { options } = item;
-  const isAlone = options.some(({ exclusive, id }) => exclusive && id === option);
-  const stays = ({ exclusive, id }: Option) => !(isAlone || exclusive) && before.includes(id);
-  return options.filter((one) => one.id === option || stays(one)).map(({ id }) => id);
+  const isAlone = item.options.some(({ exclusive, id }) => exclusive && id === option);
+  return item.options
+    .filter(({ exclusive, id }) => id === option || (!(isAlone || exclusive) && before.includes(id)))
+    .map(({ id }) => id);
 }

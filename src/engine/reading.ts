@@ -1,7 +1,7 @@
 /** Reads the answers to a compiled assessment, many times. */
 import { readItems } from './routing.js';
 import { chosenTruth, selectionAt, selectionOf } from './selection.js';
-import { answerTo, valueOf } from './values.js';
+import { answerTo, optionOf, valueOf } from './values.js';
 import type { CompiledItem } from './compile-item.js';
 import type { CompiledItems } from './compile-items.js';
 import type { Test } from './compiled-test.js';
@@ -27,7 +27,7 @@ export function readAt(
     const change = asked ? changes?.get(at) : undefined;
     if (looked.has(at)) {
       const answer = asked ? answerTo(item, answers) : item.hiddenAnswer;
-      chosen[at] = change === undefined ? selectionOf(answer) : selectionAt(item, answers, change);
+      chosen[at] = change === undefined ? selectionOf(item, answer) : selectionAt(item, answers, change);
     }
     return asked ? (change ?? worthOf(compiled, answers)) : hidden;
   };
@@ -39,6 +39,7 @@ function worthOf({ item, range, values }: CompiledItem, answers: Answers): numbe
   // Own keys only: an item may have the id "constructor".
   if (!Object.hasOwn(answers, item.id)) return range;
   if (item.type === 'single') return values.get(answers[item.id]) ?? range;
+  if (item.type === 'number') return values.get(optionOf(item, answers[item.id])?.id) ?? range;
   return valueOf(item, answerTo(item, answers));
 }
 

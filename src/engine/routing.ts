@@ -1,8 +1,8 @@
 /** Reads answers: which items apply and are asked, and their lowest and highest value. Routing is implemented here only. */
 import { itemTruth, truthOf } from './truth.js';
-import { answerTo, valueOf } from './values.js';
+import { answerTo, chosenOf, valueOf } from './values.js';
 import type { Selection } from './selection.js';
-import type { Answer, Answers, Assessment, Condition, Interval, Truth } from './types.js';
+import type { Answers, Assessment, Choice, Condition, Interval, Truth } from './types.js';
 
 /** Lowest and highest values, by index of item or dimension. */
 export interface Bounds {
@@ -55,7 +55,7 @@ export function readAnswers({ items }: Assessment, answers: Answers) {
   const places = new Map(items.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => places.get(id) ?? unknown('item', id);
   /** The answers that count; none of an item that does not apply. */
-  const given: (Answer | undefined)[] = [];
+  const given: (Choice | undefined)[] = [];
   const holds = (condition: Condition, { low, high }: Bounds) =>
     truthOf(condition, (part) => {
       if ('dimension' in part) return unknown('item', `score of ${part.dimension}`);
@@ -65,7 +65,7 @@ export function readAnswers({ items }: Assessment, answers: Answers) {
   const reading = readItems(items, [...places.values()], holds, (at, asked) => {
     const item = items[at];
     if (!item) return NOT_APPLICABLE;
-    given[at] = asked ? answerTo(item, answers) : item.hiddenAnswer;
+    given[at] = chosenOf(item, asked ? answerTo(item, answers) : item.hiddenAnswer);
     return valueOf(item, given[at]);
   });
   return { asked: reading.asked, holds: (condition: Condition) => holds(condition, reading) };

@@ -2,7 +2,7 @@
 import type { Chosen } from './compiled-test.js';
 import type { Answer, Answers, Item, Truth } from './types.js';
 import { DONT_KNOW } from './types.js';
-import { answerTo, optionValue, valueOf } from './values.js';
+import { answerTo, chosenOf, optionValue, valueOf } from './values.js';
 
 /** Ids of options that are chosen, and of those that may be. */
 export interface Selection {
@@ -11,20 +11,21 @@ export interface Selection {
 }
 
 /** The selection of an answer; undefined if the answer is unknown. */
-export function selectionOf(answer: Answer | undefined): Selection | undefined {
-  if (answer === undefined || answer === DONT_KNOW) return undefined;
-  const ids = [answer].flat();
+export function selectionOf(item: Item, answer: Answer | undefined): Selection | undefined {
+  const chosen = chosenOf(item, answer);
+  if (chosen === undefined || chosen === DONT_KNOW) return undefined;
+  const ids = [chosen].flat();
   return { certain: ids, possible: ids };
 }
 
 /** What is known once the item has this value in place of its answer. In a `multiple` item, a raise keeps what is chosen. */
 export function selectionAt(item: Item, answers: Answers, value: number): Selection {
-  if (item.type === 'single') {
+  if (item.type !== 'multiple') {
     const possible = item.options.filter((option) => optionValue(option) === value).map(({ id }) => id);
     return { certain: possible.length === 1 ? possible : [], possible };
   }
   const { max, options } = item;
-  const before = selectionOf(answerTo(item, answers))?.certain ?? [];
+  const before = selectionOf(item, answerTo(item, answers))?.certain ?? [];
   const alone = options.filter(({ exclusive }) => exclusive).map(({ id }) => id);
   if (value === 0) {
     const worthless = options.filter(({ exclusive = false, points = 1 }) => exclusive || points === 0);

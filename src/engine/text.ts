@@ -79,6 +79,8 @@ export interface ItemText {
   readonly options: Readonly<Record<string, string>>;
   /** Replaces the widget's "I don't know", for questions that a visitor may prefer not to answer. */
   readonly dontKnow?: string;
+  /** Of a `number` item: what is counted, to stand behind the number: "people". */
+  readonly unit?: string;
   /** By variant id. */
   readonly variants?: Readonly<Record<string, VariantText>>;
 }

@@ -1,5 +1,5 @@
 /** Three-valued logic: conditions are true, false, or null for "unknown". */
-import type { All, Answer, Any, Condition, Interval, ScoreAtLeast, Truth } from './types.js';
+import type { All, Any, Choice, Condition, Interval, ScoreAtLeast, Truth } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** True if the low end reaches `threshold`, false if the high end does not, else unknown. */
@@ -31,7 +31,7 @@ export function truthOf(condition: Condition, holds: (part: OnItem | ScoreAtLeas
 }
 
 /** Whether a condition on one item holds. `answer`: the one that counts; undefined if there is none. */
-export function itemTruth(condition: OnItem, value: Interval, answer: Answer | undefined): Truth {
+export function itemTruth(condition: OnItem, value: Interval, answer: Choice | undefined): Truth {
   if ('atLeast' in condition) return atLeast(value, condition.atLeast);
   if ('atMost' in condition) {
     // What does not apply is infinite, and meets all conditions.

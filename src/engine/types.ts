@@ -4,6 +4,9 @@
  */
 
 import type { Action } from './action-types.js';
+import type { AtLeast, Condition, Gate } from './condition-types.js';
+
+export type * from './condition-types.js';
 
 /** The answer "don't know", possible for every item. It means the whole range of values, not 0. No option has this id. */
 export const DONT_KNOW = 'dont-know';
@@ -21,6 +24,8 @@ export interface Option {
    * but exclusive ones, or none has: then each adds 1.
    */
   readonly points?: number;
+  /** In a `number` item: the option is a band, of the numbers from this one to below that of the next option. */
+  readonly from?: number;
   /** In a `multiple` item: excludes all other options ("none of these") and does not count as chosen. */
   readonly exclusive?: boolean;
   /** In a `single` item: effort to get here from the option below, an integer from 1. Default: that of the item. */
@@ -58,12 +63,17 @@ export interface Item {
   readonly id: string;
   /**
    * `single`: one option. `multiple`: up to `max` options; the value is the sum of their points, at most `cap`. Without
-   * points, it is the number of options chosen.
+   * points, it is the number of options chosen. `number`: a number from `min` to `max`, which has the value of its band.
    */
-  readonly type: 'single' | 'multiple';
+  readonly type: 'single' | 'multiple' | 'number';
+  /** Of a `number` item its bands, in ascending order. */
   readonly options: readonly Option[];
-  /** In a `multiple` item: most options that may be chosen. Default: all. */
+  /** In a `multiple` item: most options that may be chosen; default: all. In a `number` item: the highest number. */
   readonly max?: number;
+  /** In a `number` item: the lowest number. */
+  readonly min?: number;
+  /** In a `number` item: how many decimals a number may have, 0 to 6. Default 0: whole numbers. */
+  readonly decimals?: number;
   /** In a `multiple` item: the highest value, a whole number from 1. More points than that add nothing. Default 1000. */
   readonly cap?: number;
   /** Routing: the item is hidden if this is certainly false. May refer to earlier items only. */
@@ -149,57 +159,6 @@ export interface Step {
   readonly variants?: readonly Variant[];
 }
 
-/** The item's value is at least this. */
-export interface AtLeast {
-  readonly item: string;
-  readonly atLeast: number;
-}
-/** The dimension's score is at least this. In gates only, since routing refers to items. */
-export interface ScoreAtLeast {
-  readonly dimension: string;
-  readonly atLeast: number;
-}
-/** One of these options is chosen. Never in a gate. */
-export interface Is {
-  readonly item: string;
-  readonly is: readonly string[];
-}
-/** None of these options is chosen. Never in a gate. */
-export interface IsNot {
-  readonly item: string;
-  readonly isNot: readonly string[];
-}
-/** The item's value is at most this. In routing only: in a gate, a better answer could lower the step. */
-export interface AtMost {
-  readonly item: string;
-  readonly atMost: number;
-}
-export interface All<Part = Condition> {
-  readonly all: readonly Part[];
-}
-export interface Any<Part = Condition> {
-  readonly any: readonly Part[];
-}
-export type Condition = AtLeast | AtMost | ScoreAtLeast | Is | IsNot | All | Any;
-
-/** The item's value is more than this. In gates only. */
-export interface MoreThan {
-  readonly item: string;
-  readonly moreThan: number;
-}
-/** The dimension's score is more than this. In gates only. */
-export interface ScoreMoreThan {
-  readonly dimension: string;
-  readonly moreThan: number;
-}
-/** At least so many of these hold. In gates only. */
-export interface AtLeastOf {
-  readonly atLeast: number;
-  readonly of: readonly Gate[];
-}
-/** What a step asks. Every comparison is "at least" or "more than", so a better answer never lowers the step. */
-export type Gate = Condition | MoreThan | ScoreMoreThan | AtLeastOf | All<Gate> | Any<Gate>;
-
 /** Whether the assessment has been validated scientifically. */
 export type Validation = 'not-validated' | 'validated';
 
@@ -240,8 +199,13 @@ export interface FirstSupport {
 /** `full`: all sections. `quick`: only the sections in `quick`, for a provisional step. */
 export type Depth = 'full' | 'quick';
 
-/** An option id (`single`), a list of option ids (`multiple`), or `DONT_KNOW`. */
-export type Answer = string | readonly string[];
+/**
+ * An option id (`single`), a list of option ids (`multiple`), a number or the option id of its band (`number`), or
+ * `DONT_KNOW`.
+ */
+export type Answer = string | number | readonly string[];
+/** An answer by its options: of a number, the band. */
+export type Choice = Exclude<Answer, number>;
 /** Answers by item id. An item without an answer is absent. */
 export type Answers = Readonly<Record<string, Answer>>;
 

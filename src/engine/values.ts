@@ -1,5 +1,5 @@
 /** Values of answers. */
-import type { Answer, Answers, Interval, Item, Option } from './types.js';
+import type { Answer, Answers, Choice, Interval, Item, Option } from './types.js';
 import { DONT_KNOW } from './types.js';
 
 /** The interval of a known value. */
@@ -21,14 +21,25 @@ function pointsOf({ cap = 1000, max }: Item, options: readonly Option[]): number
 }
 
 /** The value of an option of a `single` item: 0 if it has none, infinite for "not applicable", as of an item that does not apply. */
-export function optionValue({ notApplicable, value = 0 }: Option): number {
+export function optionValue({ notApplicable, value = 0 }: Pick<Option, 'notApplicable' | 'value'>): number {
   return notApplicable ? Infinity : value;
+}
+
+/** The option that an answer to a `single` or `number` item stands for: of a number, its band. */
+export function optionOf({ decimals, max = 0, options }: Item, answer: unknown): Option | undefined {
+  const isNumber = typeof answer === 'number' && answer <= max && Number(answer.toFixed(decimals)) === answer;
+  return options.filter(({ from = Infinity, id }) => (isNumber ? from <= answer : id === answer)).at(-1);
+}
+
+/** The same answer by its option: of a number, the id of its band. */
+export function chosenOf(item: Item, answer: Answer | undefined): Choice | undefined {
+  return typeof answer === 'number' ? optionOf(item, answer)?.id : answer;
 }
 
 /** Whether this is a valid answer to the item. All other values count as not answered. */
 export function isAnswer(item: Item, answer: unknown): answer is Answer {
   if (answer === DONT_KNOW) return true;
-  if (item.type === 'single') return item.options.some((option) => option.id === answer);
+  if (item.type !== 'multiple') return !!optionOf(item, answer);
   if (!Array.isArray(answer) || answer.length === 0) return false;
   const chosen = item.options.filter(({ id }) => answer.includes(id));
   return (
@@ -49,13 +60,12 @@ export function answerTo(item: Item, answers: Answers): Answer | undefined {
 /** The value of an answer; the item's whole range for "don't know" and for no answer. */
 export function valueOf(item: Item, answer: Answer | undefined): Interval {
   if (answer === undefined || answer === DONT_KNOW) return valueRange(item);
-  if (item.type === 'multiple')
+  if (typeof answer === 'object')
     return exactly(
       pointsOf(
         item,
         item.options.filter(({ id }) => answer.includes(id)),
       ),
     );
-  const option = item.options.find(({ id }) => id === answer);
-  return exactly(option ? optionValue(option) : 0);
+  return exactly(optionValue(optionOf(item, answer) ?? {}));
 }

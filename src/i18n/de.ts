@@ -1,4 +1,5 @@
 import comingBack from './coming-back/de.js';
+import fields from './fields/de.js';
 import voices from './voices/de.js';
 import type { Words } from './en.js';
 
@@ -191,6 +192,7 @@ const words: Words = {
   tryBarStep: 'Stufe {step}: {name}',
   tryBarSteps: 'Stufe {low} bis {high}',
   ...comingBack,
+  ...fields,
   ...voices,
   takeTitle: 'Ergebnis sichern',
   takePrint: 'PDF sichern',

@@ -1,5 +1,6 @@
 /** The words of the widget in English; every other language has the same keys. `{name}` is a placeholder (`fill`). */
 import comingBack from './coming-back/en.js';
+import fields from './fields/en.js';
 import voices from './voices/en.js';
 const words = {
   loading: 'The scan is loading …',
@@ -187,6 +188,7 @@ const words = {
   tryBarStep: 'Step {step}: {name}',
   tryBarSteps: 'Step {low} to {high}',
   ...comingBack,
+  ...fields,
   ...voices,
   takeTitle: 'Keep your result',
   takePrint: 'Save as PDF',

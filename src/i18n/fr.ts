@@ -1,4 +1,5 @@
 import comingBack from './coming-back/fr.js';
+import fields from './fields/fr.js';
 import voices from './voices/fr.js';
 import type { Words } from './en.js';
 
@@ -192,6 +193,7 @@ const words: Words = {
   tryBarStep: 'Niveau {step} : {name}',
   tryBarSteps: 'Niveau {low} à {high}',
   ...comingBack,
+  ...fields,
   ...voices,
   takeTitle: 'Gardez votre résultat',
   takePrint: 'Garder en PDF',

@@ -1,4 +1,5 @@
 import comingBack from './coming-back/nl.js';
+import fields from './fields/nl.js';
 import voices from './voices/nl.js';
 import type { Words } from './en.js';
 
@@ -189,6 +190,7 @@ const words: Words = {
   tryBarStep: 'Stap {step}: {name}',
   tryBarSteps: 'Stap {low} tot en met {high}',
   ...comingBack,
+  ...fields,
   ...voices,
   takeTitle: 'Bewaar uw uitslag',
   takePrint: 'Pdf bewaren',

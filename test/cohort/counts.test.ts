@@ -31,7 +31,7 @@ function categoryOf(result: Result, { id, item }: Variable): string | null {
   const isHidden = item === 'use.technologies' && answers['use.frequency'] === 'never';
   const answer = isHidden ? ['none'] : answers[item];
   if (answer === undefined || answer === DONT_KNOW) return null;
-  return answer.includes(id.slice(item.length + 1)) ? 'yes' : 'no';
+  return [answer].flat().includes(id.slice(item.length + 1)) ? 'yes' : 'no';
 }
 
 function isIn({ answers, completedAt }: Result, { sector, size, until }: Group): boolean {

@@ -168,7 +168,7 @@ describe(`${FIRMS} random firms, each in some country`, () => {
     const figures = all.filter((one) => one.measure === measure);
     const [first] = figures;
     if (!first) return;
-    const named = answers[measure === 'reasons' ? 'plans.barriers' : 'use.technologies'] ?? [];
+    const named = [answers[measure === 'reasons' ? 'plans.barriers' : 'use.technologies'] ?? []].flat();
     const isOne = figures.every(
       ({ place, series, year }) => place === first.place && series === first.series && year === first.year,
     );

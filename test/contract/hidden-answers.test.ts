@@ -175,8 +175,9 @@ function isBetter(item: Item, before: Answer, after: Answer): boolean {
   }
   const countable = [before]
     .flat()
-    .filter((id) => item.options.some((option) => option.id === id && !option.exclusive));
+    .filter((id): id is string => item.options.some((option) => option.id === id && !option.exclusive));
   return (
+    typeof after === 'object' &&
     after.length === countable.length + 1 &&
     countable.every((id) => after.includes(id)) &&
     valueOf(item, after).low > valueOf(item, before).low

@@ -84,9 +84,9 @@ function raises({ assessment, answers }: Sheet): Answers[] {
     const answer = answerTo(item, answers);
     if (answer === undefined || answer === DONT_KNOW) return [];
     const now = valueOf(item, answer).low;
-    const chosen = typeof answer === 'string' ? [] : answer.filter((id) => id !== 'none');
+    const chosen = typeof answer === 'object' ? answer.filter((id) => id !== 'none') : [];
     return item.options
-      .map(({ id }): Answer => (item.type === 'single' ? id : [...chosen, id]))
+      .map(({ id }): Answer => (item.type === 'multiple' ? [...chosen, id] : id))
       .filter((other) => answerTo(item, { [item.id]: other }) !== undefined && isBetter(valueOf(item, other).low, now))
       .map((other) => ({ ...answers, [item.id]: other }));
   });
@@ -114,9 +114,9 @@ function assertNotBelow(after: Evaluation, before: Evaluation): void {
 function reordered(answers: Answers): fc.Arbitrary<Answers> {
   const entries = Object.entries(answers).map(([id, answer]) => {
     const other: fc.Arbitrary<Answer> =
-      typeof answer === 'string'
-        ? fc.constant(answer)
-        : fc.shuffledSubarray([...answer], { minLength: answer.length, maxLength: answer.length });
+      typeof answer === 'object'
+        ? fc.shuffledSubarray([...answer], { minLength: answer.length, maxLength: answer.length })
+        : fc.constant(answer);
     return other.map((choice): [string, Answer] => [id, choice]);
   });
   return fc

@@ -74,7 +74,7 @@ function setsOf({ max = Infinity, options }: Item): string[][] {
 
 function chosenIn(answers: Answers, { id }: Item): readonly string[] {
   const answer = answers[id] ?? [];
-  return typeof answer === 'string' ? [] : answer.filter((one) => one !== 'none');
+  return typeof answer === 'object' ? answer.filter((one) => one !== 'none') : [];
 }
 
 describe('points', () => {

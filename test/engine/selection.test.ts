@@ -21,10 +21,10 @@ const milk = { extras: ['milk'] };
 
 /** A selection, the options that a condition names, and whether one of them is chosen. */
 const cases: [name: string, selection: Selection | undefined, named: string[], is: Truth][] = [
-  ['no answer', selectionOf(undefined), ['milk'], null],
-  ["don't know", selectionOf(DONT_KNOW), ['milk'], null],
-  ['chosen', selectionOf(['milk', 'foam']), ['foam'], true],
-  ['not chosen', selectionOf(['milk']), ['sugar', 'foam'], false],
+  ['no answer', selectionOf(several, undefined), ['milk'], null],
+  ["don't know", selectionOf(several, DONT_KNOW), ['milk'], null],
+  ['chosen', selectionOf(several, ['milk', 'foam']), ['foam'], true],
+  ['not chosen', selectionOf(several, ['milk']), ['sugar', 'foam'], false],
   ['nothing chosen', selectionAt(several, milk, 0), ['milk'], false],
   ['nothing chosen, nothing named', selectionAt(several, milk, 0), [], false],
   ['nothing but "none"', selectionAt(withNone, milk, 0), ['none'], true],

@@ -73,8 +73,10 @@ function answerIn(
   const meanings = options.get(item.id) ?? new Map<string, string | null>();
   const whole = meanings.get(spelling(cell));
   if (whole === DONT_KNOW) return DONT_KNOW;
-  if (item.type === 'single' || whole) {
-    if (whole) return item.type === 'single' ? whole : [whole];
+  const number = item.type === 'number' ? numberIn(cell) : null;
+  if (number !== null) return number;
+  if (item.type !== 'multiple' || whole) {
+    if (whole) return item.type === 'multiple' ? [whole] : whole;
     issues.push(unknownIn(item, cell, head, whole));
     return undefined;
   }
@@ -84,6 +86,14 @@ function answerIn(
     return option ?? '';
   });
   return chosen.every((option) => option !== '') ? chosen : undefined;
+}
+
+/**
+ * A number with a point or a comma before its decimals. What parts thousands is not guessed: `1.234` may be both, by the
+ * language of whoever wrote it.
+ */
+function numberIn(cell: string): number | null {
+  return /^-?\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : null;
 }
 
 /** Options may be parted by `;`, `|` or line breaks, and by commas where those are not part of a text. */
@@ -98,6 +108,10 @@ const DATE = /^(?:\d{1,2}[-. /]\p{L}{3,}|\p{L}{3,}[-. /]\d{1,2}|\d{4}-\d\d-\d\d|
 function unknownIn(item: Item, cell: string, head: string, meaning: string | null | undefined): Issue {
   const ids = item.options.map(({ id }) => id);
   const isDate = DATE.test(cell) && ids.some((id) => /^\d+-\d+$/.test(id));
+  if (item.type === 'number') {
+    const bands = `a number without marks for thousands, or a band of ${item.id}`;
+    return issue('bad-answer', [head], cell, bands, suggestion(cell, ids));
+  }
   const cure = isDate
     ? 'A spreadsheet has made a date of it. Format the column as text, and write it again.'
     : suggestion(cell, ids);

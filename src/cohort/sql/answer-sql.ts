@@ -1,21 +1,21 @@
 /** The answer that counts, as SQL over the columns `answers` and `not_applicable` of a result. */
-import type { Answer, Assessment, Condition, Item } from '../../engine/index.js';
-import { valueRange } from '../../engine/values.js';
+import type { Assessment, Choice, Condition, Item } from '../../engine/index.js';
+import { chosenOf, valueRange } from '../../engine/values.js';
 
 /** More than any value: an item that does not apply meets every condition. */
 const BEYOND = '1e300';
 const UNKNOWN = '\'"dont-know"\'';
 
 /**
- * The answer as JSON text, such as `"weekly"` or `["cost", "skills"]`; NULL if it is unknown. A result holds the answers to
+ * The answer as JSON text, such as `"weekly"` or `["cost", "skills"]`, of a number its band; NULL if it is unknown. A result holds the answers to
  * items that were asked. Where routing hid an item, the answer that counts for it is in the definition.
  */
 export function answerSql(assessment: Assessment, item: Item): string {
   const { askIf, hiddenAnswer, id } = item;
-  const given = `CAST((answers -> '${id}') AS text)`;
+  const given = bandSql(item, `CAST((answers -> '${id}') AS text)`);
   if (!askIf || hiddenAnswer === undefined) return `NULLIF(${given}, ${UNKNOWN})`;
   const isHidden = `NOT ${isLeftOut(item)} AND ${isFalse(assessment, askIf)}`;
-  return `NULLIF(COALESCE(${given}, CASE WHEN ${isHidden} THEN '${jsonOf(hiddenAnswer)}' END), ${UNKNOWN})`;
+  return `NULLIF(COALESCE(${given}, CASE WHEN ${isHidden} THEN '${jsonOf(chosenOf(item, hiddenAnswer))}' END), ${UNKNOWN})`;
 }
 
 /** Whether an option is chosen. `answer`: as `answerSql` gives it. */
@@ -23,8 +23,17 @@ export function isChosen(answer: string, option: string): string {
   return `strpos(${answer}, '"${option}"') > 0`;
 }
 
-function jsonOf(answer: Answer): string {
-  return JSON.stringify(answer);
+function jsonOf(answer: Choice | undefined): string {
+  return JSON.stringify(answer ?? null);
+}
+
+/** Of a number, its band. A text has quotation marks, and stays as it is. */
+function bandSql({ options, type }: Item, given: string): string {
+  if (type !== 'number') return given;
+  const bands = options.flatMap(({ from, id }) =>
+    from === undefined ? [] : [`WHEN CAST(${given} AS double precision) >= ${from} THEN '"${id}"'`],
+  );
+  return `CASE WHEN ${given} IS NULL OR strpos(${given}, '"') > 0 THEN ${given} ${bands.reverse().join(' ')} END`;
 }
 
 function isLeftOut({ id }: Item): string {

@@ -73,7 +73,7 @@ function choicesSql(assessment: Assessment, role: ItemRole): string[] {
   if (!item || item.options.length > MOST_CATEGORIES) return [];
   const column = columnOf(role);
   const options = item.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  if (item.type === 'single') return [placeSql(column, options)];
+  if (item.type !== 'multiple') return [placeSql(column, options)];
   return options.map(
     (id) => `CASE WHEN ${column} IS NULL THEN '00' WHEN ${isChosen(column, id)} THEN '01' ELSE '02' END`,
   );

@@ -94,8 +94,8 @@ function checkOptions({ value: item, path }: Placed<Item>): Issue[] {
   const { options, type } = item;
   const issues = options.flatMap((option, index) =>
     (['effort', 'advise', 'after'] as const).flatMap((key) => {
-      if (option[key] === undefined || (type === 'single' && option.value !== undefined)) return [];
-      const expected = `no \`${key}\`, or a \`value\` in a \`single\` item`;
+      if (option[key] === undefined || (type !== 'multiple' && option.value !== undefined)) return [];
+      const expected = `no \`${key}\`, or a \`value\` in an item with one answer`;
       return [issue('no-values', [...path, 'options', index, key], words(`\`${key}\``), expected, 'Take it out.')];
     }),
   );

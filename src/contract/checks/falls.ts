@@ -105,7 +105,7 @@ export class Falls {
   /** Possible values of an item before and after. A hidden item has the value of its hidden answer. */
   #pairs(item: ScoredItem, at: number, router: number): readonly (readonly [Worth, Worth])[] {
     const { askIf, range } = item;
-    const hidden = { ...item.hidden, chosen: selectionOf(item.item.hiddenAnswer) };
+    const hidden = { ...item.hidden, chosen: selectionOf(item.item, item.item.hiddenAnswer) };
     const wasAsked = !askIf || test(askIf, this.#before) !== false;
     const isAsked = !askIf || test(askIf, this.#after) !== false;
     const { better, known } = this.#movesAt(at, item);

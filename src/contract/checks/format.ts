@@ -12,6 +12,7 @@ export const COMMENT = '$comment';
 const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json) => boolean])[] = [
   ['an id with capitals, underscores or colons', (key, value) => key === 'id' && isNewerId(value)],
   ['"not applicable" as an answer', (key) => key === 'notApplicable'],
+  ['a question for a number', (key, value) => key === 'type' && value === 'number'],
   ['points', (key) => key === 'points'],
   ['a cap', (key) => key === 'cap'],
   ['"more than"', (key) => key === 'moreThan'],

@@ -22,7 +22,7 @@ const MOST_ANSWERS = 2_000;
 /** Null if there are too many. `named`: the options that routing asks for; undefined if it asks for none. */
 export function movesOf({ item, levels, values }: ScoredItem, named: ReadonlySet<string> | undefined): Moves | null {
   if (named && item.type === 'multiple') return ofSelections(item, named);
-  const worths = item.type === 'single' ? [...new Set(values.values())].filter(Number.isFinite) : levels;
+  const worths = item.type !== 'multiple' ? [...new Set(values.values())].filter(Number.isFinite) : levels;
   const known = named ? byOption(item) : byLevel(item, worths);
   const lower = (than: number) => Math.max(...known.map(({ low }) => low).filter((low) => low < than));
   return {
@@ -33,7 +33,7 @@ export function movesOf({ item, levels, values }: ScoredItem, named: ReadonlySet
 
 /** Options of the same value are one. `levels`: the values, or indexes of the options of an item without. */
 function byLevel(item: Item, levels: readonly number[]): Worth[] {
-  const answerable = levels.filter((level) => level > 0 || item.type === 'single' || item.options.some(isAlone));
+  const answerable = levels.filter((level) => level > 0 || item.type !== 'multiple' || item.options.some(isAlone));
   return answerable.map((level) => ({ low: level, high: level, chosen: undefined }));
 }
 
@@ -80,7 +80,7 @@ function subsets(options: readonly Option[], named: ReadonlySet<string>): string
 }
 
 function worthOf(item: Item, answer: Answer): Worth {
-  return { ...valueOf(item, answer), chosen: selectionOf(answer) };
+  return { ...valueOf(item, answer), chosen: selectionOf(item, answer) };
 }
 
 function isAlone({ exclusive = false }: Option): boolean {

@@ -9,7 +9,7 @@ import { checkMultiple } from './routing.js';
 export function checkPoints({ value: item, path }: Placed<Item>): Issue[] {
   const at = [...path, 'options'];
   const pointed = item.options.filter(({ points }) => points !== undefined);
-  if (item.type === 'single') return inSingle({ value: item, path });
+  if (item.type !== 'multiple') return inSingle({ value: item, path });
   if (pointed.length === 0) return checkCap({ value: item, path });
   const alone = item.options.findIndex(({ exclusive, points }) => exclusive && points !== undefined);
   if (alone !== -1) {
@@ -29,15 +29,15 @@ export function checkPoints({ value: item, path }: Placed<Item>): Issue[] {
   return checkCap({ value: item, path });
 }
 
-function inSingle({ value: { cap, options }, path }: Placed<Item>): Issue[] {
-  const noCap = 'no `cap` in a `single` item';
+function inSingle({ value: { cap, options, type }, path }: Placed<Item>): Issue[] {
+  const noCap = `no \`cap\` in a \`${type}\` item`;
   return [
     ...(cap === undefined ? [] : [issue('bad-max', [...path, 'cap'], cap, noCap, 'Take it out.')]),
     ...options.flatMap(({ points }, index) => {
       if (points === undefined) return [];
       const cure = 'Write it as `value`: one option is chosen, and its value counts.';
       return [
-        issue('mixed-values', [...path, 'options', index, 'points'], points, 'no points in a `single` item', cure),
+        issue('mixed-values', [...path, 'options', index, 'points'], points, `no points in a \`${type}\` item`, cure),
       ];
     }),
   ];

@@ -3,6 +3,7 @@ import { DONT_KNOW, isAnswer } from '../../engine/index.js';
 import { issue, words } from '../issues.js';
 import type { Issue } from '../issues.js';
 import type { Ids, Placed, View } from '../view.js';
+import { checkNumberItem } from './number-items.js';
 import { choiceLeaves, leaves, lookingBack } from './conditions.js';
 
 /** Checks that routing refers to earlier items and has a `hiddenAnswer`, and that `max` and `exclusive` are valid. */
@@ -12,6 +13,7 @@ export function checkRouting({ ids, items }: View): Issue[] {
     ...checkHidden(placed),
     ...checkNotApplicable(placed),
     ...checkMultiple(placed),
+    ...checkNumberItem(placed),
   ]);
 }
 
@@ -25,6 +27,12 @@ function checkOrder(placed: Placed<Item>, { known, repeated }: Ids): Issue[] {
     .filter(({ value: { item } }) => !repeated.has(item) && order.indexOf(item) >= order.indexOf(id))
     .map((leaf) => issue('late-reference', [...leaf.path, 'item'], leaf.value.item, `an item before "${id}"`, cure));
 }
+
+const ANSWERS = {
+  single: 'the id of one option',
+  multiple: 'a list of option ids that may go together',
+  number: 'the id of one band, or a number in one',
+} as const satisfies Record<Item['type'], string>;
 
 function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   const { askIf, hiddenAnswer } = item;
@@ -43,7 +51,7 @@ function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   }
   if (hiddenAnswer !== DONT_KNOW && isAnswer(item, hiddenAnswer)) return [];
   const options = item.options.map((option) => `"${option.id}"`).join(', ');
-  const expected = item.type === 'single' ? 'the id of one option' : 'a list of option ids that may go together';
+  const expected = ANSWERS[item.type];
   return [issue('bad-answer', [...path, 'hiddenAnswer'], hiddenAnswer, expected, `The options are ${options}.`)];
 }
 
@@ -57,8 +65,8 @@ function checkNotApplicable({ value: { options, type }, path }: Placed<Item>): I
       const cure = 'Take it out: with this answer the question leaves the score.';
       return [issue('mixed-values', [...at, 'value'], option.value, 'no value beside `notApplicable`', cure)];
     }
-    if (type === 'single' && hasValues) return [];
-    const expected = 'a `single` item whose other options have values';
+    if (type !== 'multiple' && hasValues) return [];
+    const expected = 'an item with one answer whose other options have values';
     return [issue('no-values', [...at, 'notApplicable'], words('`notApplicable`'), expected, 'Take it out.')];
   });
 }
@@ -66,18 +74,20 @@ function checkNotApplicable({ value: { options, type }, path }: Placed<Item>): I
 export function checkMultiple({ value: { max, options, type }, path }: Placed<Item>): Issue[] {
   const issues: Issue[] = [];
   const countable = options.filter((option) => !option.exclusive).length;
-  if (type === 'single') {
-    if (max !== undefined) {
+  if (type !== 'multiple') {
+    if (max !== undefined && type === 'single') {
       issues.push(issue('bad-max', [...path, 'max'], max, 'no `max` in a `single` item', 'Take it out.'));
     }
     if (countable < options.length) {
       const cure = 'Take `exclusive` out; only one option can be chosen anyway.';
       const found = words('an exclusive option');
-      issues.push(issue('bad-exclusive', [...path, 'options'], found, 'none in a `single` item', cure));
+      issues.push(issue('bad-exclusive', [...path, 'options'], found, `none in a \`${type}\` item`, cure));
     }
   } else if (countable === 0) {
     const found = words('exclusive options only');
     issues.push(issue('bad-exclusive', [...path, 'options'], found, 'one that is not', 'Take `exclusive` out.'));
+  } else if (max !== undefined && !Number.isInteger(max)) {
+    issues.push(issue('wrong-type', [...path, 'max'], max, 'a whole number', 'Replace it by a whole number.'));
   } else if (max !== undefined && (max < 1 || max > countable)) {
     issues.push(issue('bad-max', [...path, 'max'], max, `1 to ${countable}`, 'Change it, or take it out.'));
   }

@@ -32,7 +32,7 @@ export function turnsOf(compiled: Compiled, node: Test, valued: ReadonlySet<stri
 function turnsOfChosen(item: Item | undefined, { holds, options }: Chosen, valued: ReadonlySet<string>): Turns {
   if (!item || isChoice(item, valued)) return { shows: false, hides: false };
   const named = item.options.filter(({ id }) => options.includes(id));
-  const { off, on } = item.type === 'single' ? turnsByValue(item, named) : turnsByAdding(named);
+  const { off, on } = item.type !== 'multiple' ? turnsByValue(item, named) : turnsByAdding(named);
   return holds ? { shows: on, hides: off } : { shows: off, hides: on };
 }
 

@@ -1,8 +1,9 @@
 /** Schema of assessment definitions. */
 import * as z from 'zod/mini';
 import type { Condition, Gate } from '../../engine/types.js';
-import { action, actionText } from './actions.js';
-import { answer, id, language, text, validation, version } from './common.js';
+import { action } from './actions.js';
+import { assessmentText } from './assessment-text.js';
+import { answer, id, language, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 
@@ -58,6 +59,9 @@ const worth = z.number().check(z.gte(-1_000_000), z.lte(1_000_000));
 /** Threshold for a score, with the limit of `checks/numbers.ts`. A sum may be larger than any of its values. */
 const score = z.number().check(z.gte(-100_000_000), z.lte(100_000_000));
 
+/** A number that may be answered. Limited, so that six decimals stay precise. */
+const bound = z.number().check(z.gte(-1_000_000_000), z.lte(1_000_000_000));
+
 const effort = z.int().check(z.gte(1), z.lte(100));
 const factList = z.array(atLeast).check(z.minLength(1), z.maxLength(50));
 
@@ -75,6 +79,9 @@ export const option = z.strictObject({
         z.lte(1000),
         about('In a `multiple` item: what choosing it adds to the value. All options have points, or none has.'),
       ),
+  ),
+  from: z.optional(
+    bound.check(about('In a `number` item: the band begins with this number, and ends where the next one begins.')),
   ),
   exclusive: z.optional(
     z.boolean().check(about('In a `multiple` item: excludes all other options and does not count as chosen.')),
@@ -111,9 +118,19 @@ const variants = z.optional(
 
 export const item = z.strictObject({
   id,
-  type: z.enum(['single', 'multiple']),
+  type: z
+    .enum(['single', 'multiple', 'number'])
+    .check(about('One option, several, or a number whose options are its bands.')),
   options: z.array(option).check(z.minLength(2), z.maxLength(300)),
-  max: z.optional(z.int().check(about('In a `multiple` item: most options that may be chosen.'))),
+  max: z.optional(
+    bound.check(
+      about('In a `multiple` item: most options that may be chosen. In a `number` item: the highest number.'),
+    ),
+  ),
+  min: z.optional(bound.check(about('In a `number` item: the lowest number, with which the first band begins.'))),
+  decimals: z.optional(
+    z.int().check(z.gte(0), z.lte(6), about('In a `number` item: how many decimals. Default 0: whole numbers.')),
+  ),
   cap: z.optional(
     z
       .int()
@@ -180,55 +197,6 @@ export const step = z.strictObject({
 const grid = z.strictObject({
   rows: z.array(id).check(z.minLength(1), z.maxLength(10)),
   columns: z.array(id).check(z.minLength(1), z.maxLength(10)),
-});
-
-const title = z.optional(text);
-const short = z.optional(text.check(about('A few words for use inside a sentence.')));
-const column = z.optional(text.check(about('Head of its column in the grid, in place of the one in `columns`.')));
-const byVariant = (words: z.ZodMiniType) =>
-  z.optional(z.record(z.string(), words).check(about('By variant id. Absent texts are those without variant.')));
-
-const stepText = z.strictObject({
-  ...{ title: text, description: text },
-  variants: byVariant(z.strictObject({ title, description: title })),
-});
-
-const dimensionText = z.strictObject({
-  ...{ title: text, description: text, short, column },
-  bands: z.optional(
-    z.record(z.string(), z.strictObject({ title: text, description: title })).check(about('By band id.')),
-  ),
-  variants: byVariant(z.strictObject({ title, description: title, short, column })),
-});
-
-const variantText = z.strictObject({
-  question: z.optional(text),
-  label: z.optional(text),
-  hint: z.optional(text),
-  options: z.optional(z.record(z.string(), text).check(about('By option id. Must have all options.'))),
-});
-
-const itemText = z.strictObject({
-  question: text,
-  label: text.check(about('A few words that name the fact.')),
-  hint: z.optional(text),
-  options: z.record(z.string(), text).check(about('By option id.')),
-  dontKnow: z.optional(text.check(about('Replaces the widget’s "I don’t know".'))),
-  variants: byVariant(variantText),
-});
-
-export const assessmentText = z.strictObject({
-  title: text,
-  description: text,
-  caveat: text,
-  source: text,
-  sections: z.record(z.string(), z.strictObject({ title: text, description: z.optional(text) })),
-  items: z.record(z.string(), itemText),
-  dimensions: z.record(z.string(), dimensionText),
-  steps: z.optional(z.record(z.string(), stepText)),
-  rows: z.optional(z.record(z.string(), text)),
-  columns: z.optional(z.record(z.string(), text)),
-  actions: z.optional(z.record(z.string(), actionText).check(about('Per id of an action.'))),
 });
 
 /** A definition file: structure and texts. Rules across entries (references, reachability) are in `checks/`. */

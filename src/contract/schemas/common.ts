@@ -46,9 +46,10 @@ export const version = z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]
 
 export const validation = z.enum(['not-validated', 'validated']);
 
-/** An option id, option ids, or `dont-know`. */
+/** An option id, option ids, a number, or `dont-know`. */
 export const answer = z.union([
   z.string().check(z.maxLength(64)),
+  z.number(),
   z.array(z.string().check(z.maxLength(64))).check(z.maxLength(300)),
 ]);
 

@@ -40,7 +40,8 @@ function question({ answers, draft, language, setAnswers, words }: Screen, item:
     const others = Object.entries(answers).filter(([key]) => key !== item.id);
     setAnswers(Object.fromEntries(answer === undefined ? others : [...others, [item.id, answer] as const]), focus);
   };
-  if (item.type === 'single') {
+  // Of a number, its band is chosen.
+  if (item.type !== 'multiple') {
     const options = item.options.map((option) => [option.id, optionName(draft, language, item.id, option.id)] as const);
     const choices = [['', words.noAnswer] as const, ...options, [DONT_KNOW, words.notKnown] as const];
     const change = (event: Event) => put(inputOf(event) === '' ? undefined : inputOf(event), id);
@@ -49,7 +50,7 @@ function question({ answers, draft, language, setAnswers, words }: Screen, item:
       >${select(id, choices, typeof given === 'string' ? given : '', change)}
     </div>`;
   }
-  const chosen = typeof given === 'string' || given === undefined ? [] : given;
+  const chosen = typeof given === 'object' ? given : [];
   return html`<fieldset>
     <legend lang=${language}>${name}</legend>
     ${item.options.map((option) => {

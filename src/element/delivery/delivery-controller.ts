@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readable } from '../../address.js';
 import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
-import type { Previous, Result } from '../../engine/index.js';
+import type { Assessment, Previous, Result } from '../../engine/index.js';
 import { fire } from '../host/events.js';
 import { toFlag } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
@@ -10,6 +10,7 @@ import { newResultId } from '../session/result-id.js';
 import type { FocusController } from '../host/focus.js';
 import type { ViewContext } from '../session/context.js';
 import { delivery } from './view.js';
+import { withoutNumbers } from './without-numbers.js';
 import type { Consent, DeliveryContext, DeliveryView } from './view.js';
 import { earlier } from './earlier-view.js';
 import { problemOf } from './problems.js';
@@ -24,6 +25,7 @@ interface Parts {
   readonly host: ReactiveControllerHost & HTMLElement;
   readonly problems: HostProblems;
   readonly focus: FocusController;
+  readonly scans: { readonly scan: { readonly assessment: Assessment } | null };
 }
 
 /**
@@ -47,6 +49,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
+  readonly #scans: Parts['scans'];
   readonly #delivery: Delivery;
   #endpoint = '';
   /** Of the attribute, or of a property that is text. */
@@ -62,11 +65,12 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   readonly #told = new Set<string>();
   #isUpdating = false;
 
-  constructor({ focus, host, problems }: Parts) {
+  constructor({ focus, host, problems, scans }: Parts) {
     this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
+    this.#scans = scans;
     host.addController(this);
   }
 
@@ -218,7 +222,9 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   }
 
   #send(anonymous: boolean): void {
-    if (!this.#result) return;
+    const { scan } = this.#scans;
+    if (!this.#result || !scan) return;
+    const result = anonymous ? withoutNumbers(scan.assessment, this.#result) : this.#result;
     // A page without an origin of its own, such as a sandboxed frame, calls itself "null".
     const source = location.origin === 'null' ? undefined : location.origin;
     const endpoint = this.#address;
@@ -226,7 +232,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
       fire(this.#host, 'scan-deliver', { envelope, endpoint }, { cancelable: true });
     const along = { previous: this.sendsPrevious, voices: this.sendsVoices };
     const options = { consent: true, anonymous, ...along, replaces: true, source, review };
-    this.#current = this.#delivery.enqueue(this.#result, endpoint, options);
+    this.#current = this.#delivery.enqueue(result, endpoint, options);
     this.#sent.add(this.#current);
     if (this.#isConnected) this.#delivery.start();
   }

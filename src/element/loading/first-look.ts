@@ -19,12 +19,12 @@ const DEEPEST = 12;
 
 /** What may be in each. With anything else, which may be newer than this, the contract has to be asked first. */
 export const KEYS = {
-  item: ' id type options max askIf hiddenAnswer applies effort variants role cap $comment ',
-  option: ' id value points notApplicable exclusive effort advise after $comment ',
+  item: ' id type options min max decimals askIf hiddenAnswer applies effort variants role cap $comment ',
+  option: ' id value points from notApplicable exclusive effort advise after $comment ',
   section: ' id items $comment ',
   variant: ' id when $comment ',
   condition: ' item atLeast atMost is isNot all any $comment ',
-  itemText: ' question label hint options dontKnow variants $comment ',
+  itemText: ' question label hint options dontKnow unit variants $comment ',
   sectionText: ' title description $comment ',
 };
 
@@ -86,16 +86,20 @@ class Look {
   }
 
   #item(value: unknown): Item {
-    const { applies, askIf, cap, hiddenAnswer, id, max, options, type, variants } = this.#fields(value, KEYS.item);
-    if (type !== 'single' && type !== 'multiple') fail();
+    const { applies, askIf, cap, decimals, hiddenAnswer, id, max, min, options, type, variants } = this.#fields(
+      value,
+      KEYS.item,
+    );
+    if (type !== 'single' && type !== 'multiple' && type !== 'number') fail();
     const item: Item = {
       ...{ id: text(id), type, options: this.#list(options, (one) => this.#option(one)) },
       ...(max !== undefined && { max: number(max) }),
+      ...(type === 'number' && { min: number(min), max: number(max), decimals: decimalsOf(decimals) }),
       ...(cap !== undefined && { cap: number(cap) }),
       ...(askIf !== undefined && { askIf: this.#condition(askIf) }),
       ...(applies !== undefined && { applies: this.#condition(applies) }),
       ...(hiddenAnswer !== undefined && {
-        hiddenAnswer: typeof hiddenAnswer === 'string' ? hiddenAnswer : this.#list(hiddenAnswer, text),
+        hiddenAnswer: typeof hiddenAnswer === 'object' ? this.#list(hiddenAnswer, text) : word(hiddenAnswer),
       }),
       ...(variants !== undefined && { variants: this.#list(variants, (one) => this.#variant(one)) }),
     };
@@ -105,11 +109,12 @@ class Look {
   }
 
   #option(value: unknown): Option {
-    const { exclusive, id, notApplicable, points, value: worth } = this.#fields(value, KEYS.option);
+    const { exclusive, from, id, notApplicable, points, value: worth } = this.#fields(value, KEYS.option);
     return {
       ...{ id: text(id), exclusive: exclusive === true, notApplicable: notApplicable === true },
       ...(worth !== undefined && { value: number(worth) }),
       ...(points !== undefined && { points: number(points) }),
+      ...(from !== undefined && { from: number(from) }),
     };
   }
 
@@ -148,10 +153,10 @@ class Look {
   }
 
   #itemText(value: unknown, item: Item): ItemText {
-    const { dontKnow, hint, label, options, question, variants } = this.#fields(value, KEYS.itemText);
+    const { dontKnow, hint, label, options, question, unit, variants } = this.#fields(value, KEYS.itemText);
     return {
       ...{ question: text(question), label: text(label), options: byId(item.options, this.#fields(options), text) },
-      ...texts({ hint, dontKnow }),
+      ...texts({ hint, dontKnow, unit }),
       ...(item.variants && {
         variants: byId(item.variants, this.#fields(variants), (one) => this.#variantText(one, item)),
       }),
@@ -206,6 +211,17 @@ function text(value: unknown): string {
 
 function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : fail();
+}
+
+/** An answer that is no list. */
+function word(value: unknown): string | number {
+  return typeof value === 'number' ? number(value) : text(value);
+}
+
+/** Browsers write no number with more than 100. */
+function decimalsOf(value: unknown = 0): number {
+  const decimals = number(value);
+  return decimals >= 0 && decimals <= 6 ? decimals : fail();
 }
 
 /** Those that are there. */

@@ -6,6 +6,8 @@ import type { ViewContext } from './context.js';
 /** The chosen answers as the visitor read them. */
 export function answerLabels(context: ViewContext, item: Item, answer: Answer): string[] {
   if (answer === DONT_KNOW) return [dontKnowLabel(context, item.id)];
+  const typed = context.typedText?.(context, item, answer);
+  if (typed !== undefined) return [typed];
   const { options } = itemText(context, item.id);
-  return (typeof answer === 'string' ? [answer] : answer).map((id) => options[id] ?? id);
+  return [answer].flat().map((id) => options[id] ?? String(id));
 }

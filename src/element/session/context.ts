@@ -1,4 +1,5 @@
-import type { Assessment, EarlierVisit, Item, ItemText, Result, StageKey } from '../../engine/index.js';
+import type { TemplateResult } from 'lit';
+import type { Answer, Assessment, EarlierVisit, Item, ItemText, Result, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Settings } from '../host/attributes.js';
@@ -105,8 +106,17 @@ export interface VoicesView {
   rows(context: CompleteContext, result: Result): readonly ResultRow[];
 }
 
+/** How questions whose answers are typed are shown, and the answers told. Undefined for other questions and answers. */
+export interface Fields {
+  readonly typedField?: (context: ViewContext, item: Item) => TemplateResult | undefined;
+  /** `answer`: valid, and another than "don't know". */
+  readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
+}
+
 interface Facts
   extends
+    // They come with a definition that has such questions.
+    Fields,
     Pick<Settings, 'headingLevel' | 'layout' | 'persist' | 'resume'>,
     Pick<Visit, 'confirmingReset' | 'failedAnswers' | 'finishing' | 'session'> {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */

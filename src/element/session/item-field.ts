@@ -11,6 +11,8 @@ import type { ViewContext } from './context.js';
  */
 export function itemField(context: ViewContext, item: Item): TemplateResult {
   const { id, options, type } = item;
+  const typed = context.typedField?.(context, item);
+  if (typed) return typed;
   const text = itemText(context, id);
   const problem = problemText(context, item);
   const isSingle = type === 'single';
@@ -38,7 +40,7 @@ function problemText(context: ViewContext, item: Item): string {
   const problem = showProblems ? problemOf(item, answers) : null;
   if (problem === 'missing') return say(context, 'problemMissing', { dontKnow: dontKnowLabel(context, item.id) });
   if (problem === 'too-many') {
-    return say(context, 'problemTooMany', { max: item.max ?? 0, count: answers[item.id]?.length ?? 0 });
+    return say(context, 'problemTooMany', { max: item.max ?? 0, count: Object.keys(answers[item.id] ?? '').length });
   }
   return '';
 }
@@ -55,21 +57,22 @@ function optionField(
   saysProblem: unknown = false,
 ): TemplateResult {
   const answer = context.session.answers[item.id];
+  const isMultiple = item.type === 'multiple';
   const standsApart = option === DONT_KNOW || item.options.some(({ id, exclusive }) => id === option && exclusive);
   const onChange = (event: Event) => {
     const ticked = (event.target as HTMLInputElement).checked;
-    const next = item.type === 'multiple' ? toggle(item, answer, option, ticked) : option;
+    const next = isMultiple ? toggle(item, answer, option, ticked) : option;
     context.send({ type: 'answer', item: item.id, answer: next });
   };
   return html`<label class=${standsApart ? 'option apart' : 'option'} part="option">
     <input
-      type=${item.type === 'multiple' ? 'checkbox' : 'radio'}
+      type=${isMultiple ? 'checkbox' : 'radio'}
       name=${item.id}
       value=${option}
       aria-describedby=${saysProblem ? `problem-${item.id}` : nothing}
-      aria-invalid=${saysProblem && item.type === 'multiple' ? 'true' : nothing}
+      aria-invalid=${saysProblem && isMultiple ? 'true' : nothing}
       data-focus=${saysProblem ? 'problems' : nothing}
-      .checked=${answer === option || (Array.isArray(answer) && answer.includes(option))}
+      .checked=${[answer].flat().includes(option)}
       @change=${onChange}
     />
     <span>${label}</span>

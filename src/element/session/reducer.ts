@@ -43,7 +43,7 @@ export function reduce(
       const detail = {
         question: event.item,
         // A copy, since the page may change it.
-        value: typeof event.answer === 'string' ? event.answer : [...event.answer],
+        value: typeof event.answer === 'object' ? [...event.answer] : event.answer,
         progress: progress(askedAt(assessment, askedDepth(assessment, next, depth)), next.answers),
       };
       return moved(next, {}, { name: 'scan-answer', detail });

@@ -1,17 +1,19 @@
 /**
  * Answers to one item as a digit: 0 without an answer, 1 for "don't know", then each option that stands alone, then the
- * subsets of the others.
+ * subsets of the others. Of a `number` item: 0, 1, then each band, then each number.
  */
 import { DONT_KNOW } from '../types.js';
 import type { Answer, Item, Option } from '../types.js';
+import { countNumbers, numberAt, stepOf } from './number-digit.js';
 import { countSubsets, rankOf, subsetOf } from './subset.js';
 
 /** The digit of an answer. `answer`: valid for the item, or undefined. */
 export function digitOf(item: Item, answer: Answer | undefined): bigint {
   if (answer === undefined) return 0n;
   if (answer === DONT_KNOW) return 1n;
-  const { alone, others } = parted(item);
-  const chosen = (option: Option) => option.id === answer || (typeof answer !== 'string' && answer.includes(option.id));
+  const { alone, others, radix } = parted(item);
+  if (typeof answer === 'number') return radix - countNumbers(item) + stepOf(item, answer);
+  const chosen = ({ id }: Option) => [answer].flat().includes(id);
   const place = alone.findIndex(chosen);
   if (place !== -1) return BigInt(2 + place);
   const places = new Set(others.flatMap((option, at) => (chosen(option) ? at : [])));
@@ -24,7 +26,8 @@ export function answerOf(item: Item, digit: bigint): Answer | undefined {
   if (digit === 1n) return DONT_KNOW;
   const { alone, others } = parted(item);
   const single = digit < BigInt(2 + alone.length) ? alone[Number(digit) - 2] : undefined;
-  if (single) return item.type === 'single' ? single.id : [single.id];
+  if (single) return item.type === 'multiple' ? [single.id] : single.id;
+  if (item.type === 'number') return numberAt(item, digit - BigInt(2 + alone.length));
   return subsetOf(digit - BigInt(1 + alone.length), others.length).flatMap((place) => others[place]?.id ?? []);
 }
 
@@ -45,11 +48,12 @@ function parted(item: Item): Parted {
   const known = cache.get(item);
   if (known) return known;
   const { max, options, type } = item;
-  const standsAlone = (option: Option) => type === 'single' || option.exclusive === true;
+  const standsAlone = (option: Option) => type !== 'multiple' || option.exclusive === true;
   const alone = options.filter(standsAlone);
   const others = options.filter((option) => !standsAlone(option));
   // The empty subset is no answer, and makes room for "don't know".
-  const made = { alone, others, radix: BigInt(1 + alone.length) + countSubsets(others.length, max ?? others.length) };
+  const more = type === 'number' ? 1n + countNumbers(item) : countSubsets(others.length, max ?? others.length);
+  const made = { alone, others, radix: BigInt(1 + alone.length) + more };
   cache.set(item, made);
   return made;
 }

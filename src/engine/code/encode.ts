@@ -1,5 +1,6 @@
 /** Writes answers as a code that a person can type. */
 import { countedAnswers } from '../flow.js';
+import { inBands } from '../in-bands.js';
 import { askedAt } from '../quick.js';
 import { askedOfColleagues, invitationItems, only } from '../voices/items.js';
 import type { Answers, Assessment, Depth } from '../types.js';
@@ -58,25 +59,25 @@ export function encodeAnswers(assessment: Assessment, answers: Answers, context:
 
 /**
  * The code that invites a colleague to answer the items in `voices`. Of the lead's answers it holds only those to
- * `invitationItems`. Throws a RangeError as `encodeAnswers` does.
+ * `invitationItems`; of a number, its band. Throws a RangeError as `encodeAnswers` does.
  */
 export function encodeInvitation(assessment: Assessment, answers: Answers, context: InvitationContext): string {
   const { depth = 'full' } = context;
   const counted = countedAnswers(askedAt(assessment, depth), answers);
-  const told = only(counted, invitationItems(assessment));
+  const told = inBands(assessment, only(counted, invitationItems(assessment)));
   return written(assessment, 'invitation', context, { answers: told, depth, ticks: [], mark: 0 });
 }
 
 /**
  * The code of a colleague's answers to the items in `voices`, which the lead's page takes in. Nothing else of `answers` is
- * in it; answers from the invitation there say what was asked. Throws a RangeError as `encodeAnswers` does, and for a mark
+ * in it, and of a number its band; answers from the invitation there say what was asked. Throws a RangeError as `encodeAnswers` does, and for a mark
  * out of range.
  */
 export function encodeVoice(assessment: Assessment, answers: Answers, context: VoiceContext): string {
   const { mark = 0 } = context;
   if (!Number.isInteger(mark) || mark < 0 || mark >= MARKS)
     throw new RangeError(`Not an integer from 0 to ${MARKS - 1n}: ${mark}.`);
-  const own = only(countedAnswers(assessment, answers), askedOfColleagues(assessment));
+  const own = inBands(assessment, only(countedAnswers(assessment, answers), askedOfColleagues(assessment)));
   return written(assessment, 'voice', context, { answers: own, depth: 'full', ticks: [], mark });
 }
 

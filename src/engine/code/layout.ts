@@ -27,7 +27,7 @@ export function layoutOf(assessment: Assessment): CodeLayout {
   if (known) return known;
   const scored = new Set(compile(assessment).scored);
   const isRaised = ({ options, type }: Item, at: number) =>
-    type === 'single' ? options.some(({ value }) => value !== undefined) : scored.has(at);
+    type === 'multiple' ? scored.has(at) : options.some(({ value }) => value !== undefined);
   const raised = assessment.items.filter(isRaised);
   const parts = layoutParts(assessment, raised);
   const questionsOf = (list: readonly unknown[]) => fingerprint(JSON.stringify(list)) >>> 15;
@@ -66,6 +66,7 @@ function layoutParts({ items, quick }: Assessment, raised: readonly Item[]): rea
       item.hiddenAnswer ?? null,
       item.applies ? listed(item.applies) : null,
       ...(item.cap === undefined ? [] : [item.cap]),
+      ...(item.type === 'number' ? [item.min ?? 0, item.decimals ?? 0, item.options.map(({ from = 0 }) => from)] : []),
     ]),
   ];
 }

@@ -81,7 +81,7 @@ function readInOrder(assessment: Assessment, kind: CodeKind, visit: (item: Item)
     if (!compiled) return 0;
     const { hidden, item, range } = compiled;
     const answer = asked ? (isHeld(item) ? visit(item) : undefined) : item.hiddenAnswer;
-    chosen[at] = selectionOf(answer);
+    chosen[at] = selectionOf(item, answer);
     if (!asked) return hidden;
     return isHeld(item) ? worthOf(item, answer) : range;
   };

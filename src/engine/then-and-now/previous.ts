@@ -48,7 +48,7 @@ export function previousOf(assessment: Assessment, hash: string, visit: EarlierV
   const made = visit.assessment;
   const sameDefinition = made ? made.id === assessment.id && made.hash === hash : (visit.sameDefinition ?? false);
   const answers = Object.fromEntries(
-    Object.entries(visit.answers).map(([item, answer]) => [item, typeof answer === 'string' ? answer : [...answer]]),
+    Object.entries(visit.answers).map(([item, answer]) => [item, typeof answer === 'object' ? [...answer] : answer]),
   );
   const counted = countedOf(assessment, visit);
   const ticks = layoutOf(assessment).stages.flatMap(({ item, to }) =>

@@ -19,5 +19,5 @@ export function positionOf(state: ItemState): number | null {
 /** The options of a `single` item that have this position: one, unless several have the same value. */
 export function optionsAt(item: Item, position: number): Option[] {
   const value = levelsOf(item)[position];
-  return item.type === 'single' ? item.options.filter((option) => optionValue(option) === value) : [];
+  return item.type !== 'multiple' ? item.options.filter((option) => optionValue(option) === value) : [];
 }

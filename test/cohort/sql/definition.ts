@@ -1,7 +1,7 @@
 /** A definition with routing of every kind around what is counted. */
 import { hashOf } from '../../../src/contract/index.js';
 import type { Counted } from '../../../src/cohort/index.js';
-import type { Assessment, Result } from '../../../src/engine/index.js';
+import type { Answer, Assessment, Result } from '../../../src/engine/index.js';
 import { random } from '../../engine/support/random-sheets.js';
 import { resultOf } from '../support/results.js';
 
@@ -19,12 +19,13 @@ const assessment: Assessment = {
     { id: 'size', type: 'single', role: 'size', options: choices('1', '2-9', '10+', '_none') },
     {
       id: 'level',
-      type: 'single',
+      type: 'number',
+      ...{ min: -5, max: 40, decimals: 1 },
       applies: { item: 'size', isNot: ['1'] },
       options: [
-        { id: 'low', value: 0 },
-        { id: 'middle', value: 1 },
-        { id: 'high', value: 2.5 },
+        { id: 'low', from: -5, value: 0 },
+        { id: 'middle', from: 0, value: 1 },
+        { id: 'high', from: 7.5, value: 2.5 },
         { id: 'apart', notApplicable: true },
       ],
     },
@@ -92,15 +93,16 @@ export const routed: Counted = { assessment, hash: await hashOf(assessment) };
 export function routedResults(count: number, seed: number): Result[] {
   const next = random(seed);
   return Array.from({ length: count }, (_, at) => {
-    const answers = assessment.items.flatMap(({ id, options, type }) => {
+    const answers = assessment.items.flatMap(({ id, options, type }): [string, Answer][] => {
       const chance = next();
       if (chance < 0.08) return [];
-      if (chance < 0.16) return [[id, 'dont-know'] as const];
+      if (chance < 0.16) return [[id, 'dont-know']];
       const one = options[Math.floor(next() * options.length)];
-      if (type === 'single' || one?.exclusive)
-        return [[id, type === 'single' ? (one?.id ?? '') : [one?.id ?? '']] as const];
+      if (type === 'number' && chance < 0.7) return [[id, Math.floor(next() * 450) / 10 - 5]];
+      if (type !== 'multiple') return [[id, one?.id ?? '']];
+      if (one?.exclusive) return [[id, [one.id]]];
       const some = options.filter((option) => !option.exclusive && next() < 0.5).map((option) => option.id);
-      return some.length > 0 ? [[id, some] as const] : [];
+      return some.length > 0 ? [[id, some]] : [];
     });
     return resultOf(routed, Object.fromEntries(answers), { id: `r ${at}` });
   });

@@ -55,7 +55,7 @@ export function questionOf(language: Language, id: string, answers: Answers = {}
 export function labelsOf(language: Language, id: string, answer: Answer, answers: Answers = {}): string[] {
   const { dontKnow, options } = textOf(language, id, answers);
   if (answer === DONT_KNOW) return [dontKnow ?? LANGUAGES[language].words.dontKnow];
-  return (typeof answer === 'string' ? [answer] : answer).map((option) => options[option] ?? '');
+  return [answer].flat().map((option) => options[option] ?? '');
 }
 
 /** Answers one question that is on screen. */

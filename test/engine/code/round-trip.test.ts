@@ -101,7 +101,7 @@ describe('a code of the built-in assessment', () => {
     for (const { answers, code, ticks, ...sheet } of written(50, 5)) {
       const turned = Object.fromEntries(
         Object.entries(answers)
-          .map(([id, answer]) => [id, typeof answer === 'string' ? answer : [...answer].reverse()] as const)
+          .map(([id, answer]) => [id, typeof answer === 'object' ? [...answer].reverse() : answer] as const)
           .reverse(),
       );
       assert.equal(encodeAnswers(builtIn, turned, { hash, ...sheet, ticks: [...ticks].reverse() }), code);

@@ -146,5 +146,5 @@ function isAhead(marks: readonly number[], others: readonly number[]): boolean {
 
 function listed(answers: Answers, id: string): readonly string[] {
   const answer = answers[id];
-  return answer === undefined || typeof answer === 'string' ? [] : answer;
+  return typeof answer === 'object' ? answer : [];
 }

@@ -122,7 +122,7 @@ function ownEntry(answers: Answers, id: string): Answer | undefined {
 function answered(item: Item, answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
   if (item.type === 'single') return item.options.some((option) => option.id === answer);
-  if (typeof answer === 'string' || answer.length === 0) return false;
+  if (typeof answer !== 'object' || answer.length === 0) return false;
   const chosen = item.options.filter((option) => answer.includes(option.id));
   if (chosen.length !== answer.length) return false;
   if (chosen.some((option) => option.exclusive) && chosen.length > 1) return false;
@@ -135,7 +135,7 @@ function worth(item: Item, answer: Answer | undefined): number | undefined {
   if (item.type === 'single') return item.options.find((option) => option.id === answer)?.value ?? 0;
   return together(
     item,
-    item.options.filter((option) => answer.includes(option.id)),
+    item.options.filter((option) => [answer].flat().includes(option.id)),
   );
 }
 

@@ -49,7 +49,7 @@ test('a result is opened from the list: step, scores, barriers, support and all 
     const words = text.items[id];
     assert.ok(words && said.includes(words.question), id);
     for (const option of [answer].flat()) {
-      const label = option === 'dont-know' ? 'Not known' : (words.options[option] ?? option);
+      const label = option === 'dont-know' ? 'Not known' : (words.options[option] ?? String(option));
       if (option !== 'dont-know') assert.ok(said.includes(label), `${id}: ${label}`);
     }
   }

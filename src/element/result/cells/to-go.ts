@@ -30,7 +30,7 @@ export function toGo(
   if (score === 'lowest') return null;
   for (const part of items.filter(({ weight }) => weight !== 0)) {
     const state = 'item' in part ? states.get(part.item) : undefined;
-    if (state?.item.type !== 'single') return null;
+    if (!state || state.item.type === 'multiple') return null;
     if (state.applies) terms.push({ weight: part.weight ?? 1, state });
   }
   const sum = terms.reduce((all, { weight }) => all + weight, 0);

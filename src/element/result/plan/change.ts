@@ -26,7 +26,7 @@ export function fromText(context: ReportContext, result: Result, { findOut, from
   const item = itemOf(context, id);
   if (!item || state?.answer === undefined) return '';
   // A later stage of an item begins where the one before it ends.
-  const reached = item.type === 'single' && from > state.value.low ? optionWorth(item, from) : null;
+  const reached = item.type !== 'multiple' && from > state.value.low ? optionWorth(item, from) : null;
   return say(context, 'planFrom', { answer: answerLabels(context, item, reached ?? state.answer).join(', ') });
 }
 

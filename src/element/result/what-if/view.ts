@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { askedAt, itemStates, scoredItems } from '../../../engine/index.js';
+import { askedAt, chosenOf, itemStates, scoredItems } from '../../../engine/index.js';
 import type { Assessment, Item, Result, StepRange } from '../../../engine/index.js';
 import type { Trial } from './trial.js';
 import { smallLadder } from '../../../charts/index.js';
@@ -88,7 +88,8 @@ function barText(context: TrialView, { high, low }: StepRange): string {
 
 function trialField(context: TrialView, item: Item): TemplateResult {
   const own = itemStates(context.assessment, context.own.answers).get(item.id)?.answer;
-  const current = context.trial?.answer ?? own;
+  const ownOption = chosenOf(item, own);
+  const current = context.trial?.answer ?? ownOption;
   return html`<fieldset data-item="try">
     <legend>${itemText(context, item.id).question}</legend>
     <div class="options tight">
@@ -100,11 +101,11 @@ function trialField(context: TrialView, item: Item): TemplateResult {
               name="what-if"
               value=${id}
               .checked=${live(current === id)}
-              @change=${() => context.tryOut({ item: item.id, answer: id })}
+              @change=${() => context.tryOut({ item: item.id, answer: id === ownOption ? (own ?? id) : id })}
             />
             <span
               >${optionLabel(context, item.id, id)}
-              ${own === id ? html`<span class="muted">${context.words.tryOwn}</span>` : nothing}</span
+              ${ownOption === id ? html`<span class="muted">${context.words.tryOwn}</span>` : nothing}</span
             >
           </label>`,
       )}
@@ -153,6 +154,6 @@ function changeable(assessment: Assessment, own: Result): Item[] {
   const states = itemStates(assessment, own.answers);
   const asked = new Set(askedAt(assessment, own.depth).items);
   return scoredItems(assessment).filter(
-    (item) => item.type === 'single' && asked.has(item) && states.get(item.id)?.asked,
+    (item) => item.type !== 'multiple' && asked.has(item) && states.get(item.id)?.asked,
   );
 }

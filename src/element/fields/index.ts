@@ -1,0 +1,28 @@
+/** Shows questions that are answered by typing. Loaded with a definition that has such questions. */
+import { pickLanguage } from '../../i18n/index.js';
+import type { FieldWords } from '../../i18n/fields/en.js';
+import de from '../../i18n/fields/de.js';
+import en from '../../i18n/fields/en.js';
+import fr from '../../i18n/fields/fr.js';
+import nl from '../../i18n/fields/nl.js';
+import type { Fields, ViewContext } from '../session/context.js';
+import { numberField, numberLabel } from './number-field.js';
+
+export type { Fields };
+
+const WORDS = { en, nl, de, fr } as const satisfies Record<string, FieldWords>;
+const LANGUAGES = ['en', 'nl', 'de', 'fr'] as const;
+
+/** `wanted`: languages of the words at fields, best first. Words of the page (`messages`) go before these. */
+export function fieldsIn(wanted: readonly string[]): Fields {
+  const own: FieldWords = WORDS[pickLanguage(wanted, LANGUAGES) ?? 'en'];
+  return {
+    typedField: (context, item) =>
+      item.type === 'number' ? numberField(wordsOf(own, context), context, item) : undefined,
+    typedText: (context, item, answer) => (typeof answer === 'number' ? numberLabel(context, item, answer) : undefined),
+  };
+}
+
+function wordsOf(own: FieldWords, { words }: ViewContext): FieldWords {
+  return { ...own, ...words };
+}
