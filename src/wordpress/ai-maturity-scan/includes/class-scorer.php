@@ -33,12 +33,12 @@ final class Scorer {
 	 * @param string $depth   "full" or "quick".
 	 */
 	public function score( array $answers, string $depth ): array {
-		$counted = $this->counted( $this->instrument->asked_at( $depth ), $answers );
-		$gone    = self::left_out( $this->read( $this->instrument->items, $counted ) );
+		$counted = Reading::counted( $this->instrument->asked_at( $depth ), $answers );
+		$gone    = Reading::left_out( Reading::of( $this->instrument->items, $counted ) );
 		if ( array() !== $gone ) {
 			return $this->score_without( $gone, $counted, $depth );
 		}
-		$reading = $this->read( $this->instrument->items, $counted );
+		$reading = Reading::of( $this->instrument->items, $counted );
 		$scores  = $this->scores( $reading );
 		$gates   = $this->gates( $reading, $scores );
 		$step    = $this->step( $gates );
@@ -50,7 +50,7 @@ final class Scorer {
 			'cells'         => $cells,
 			'undecided'     => $this->undecided( $step, $reading, $scores ),
 			'notApplicable' => array(),
-			'robustness'    => $this->robustness( $counted ),
+			'robustness'    => Robustness::of( $this, $this->instrument, $counted ),
 			'binding'       => 'full' === $depth ? $this->binding( $step, $cells ) : null,
 			'motives'       => $this->chosen( 'motives', $counted ),
 			'barriers'      => $this->chosen( 'barriers', $counted ),
@@ -84,8 +84,8 @@ final class Scorer {
 	 * @param array $asked   The items of this depth, by id. Of the others nothing is known.
 	 */
 	public function ranged( array $counted, array $ranges, array $asked ): array {
-		$reading = $this->read( $this->instrument->items, $counted );
-		$gone    = self::left_out( $reading );
+		$reading = Reading::of( $this->instrument->items, $counted );
+		$gone    = Reading::left_out( $reading );
 		if ( array() !== $gone ) {
 			$parts = $this->without( $gone )->ranged( $counted, $ranges, $asked );
 			return array( 'cells' => $this->with_empty( $parts['cells'] ) ) + $parts;
@@ -98,20 +98,6 @@ final class Scorer {
 		return array(
 			'step'  => $this->step( $this->gates( $reading, $scores ) ),
 			'cells' => self::cells( $scores ),
-		);
-	}
-
-	/**
-	 * The states of the items that do not apply.
-	 *
-	 * @param array $reading States by item id.
-	 */
-	private static function left_out( array $reading ): array {
-		return array_filter(
-			$reading,
-			function ( $state ) {
-				return ! $state['applies'];
-			}
 		);
 	}
 
@@ -147,54 +133,6 @@ final class Scorer {
 			);
 		}
 		return $cells;
-	}
-
-	/**
-	 * The answers that count: good ones to questions that are asked, in the order of the definition.
-	 *
-	 * @param array $items   Items by id.
-	 * @param array $answers Answers by item id.
-	 */
-	private function counted( array $items, array $answers ): array {
-		$counted = array();
-		foreach ( $this->read( $items, $answers ) as $id => $state ) {
-			if ( ! $state['asked'] || null === $state['answer'] ) {
-				continue;
-			}
-			$answer         = $state['answer'];
-			$counted[ $id ] = is_array( $answer ) ? array_column( Instrument::chosen( $items[ $id ], $answer ), 'id' ) : $answer;
-		}
-		return $counted;
-	}
-
-	/**
-	 * What each item is worth. Routing looks at earlier items only, so one pass settles them all.
-	 *
-	 * @param array $items   Items by id.
-	 * @param array $answers Answers by item id.
-	 * @param array $changes Values by item id that take the place of answers.
-	 * @return array<string, array{asked: bool, answer: mixed, 0: int|float, 1: int|float}>
-	 */
-	public function read( array $items, array $answers, array $changes = array() ): array {
-		$reading = array();
-		foreach ( $items as $id => $item ) {
-			$applies = ! isset( $item['applies'] ) || false !== Truth::of( $item['applies'], $reading, array() );
-			$asked   = $applies && ( ! isset( $item['askIf'] ) || false !== Truth::of( $item['askIf'], $reading, array() ) );
-			$given   = $answers[ $id ] ?? null;
-			$hidden  = $applies ? ( $item['hiddenAnswer'] ?? null ) : null;
-			$answer  = $asked ? ( Instrument::is_answer( $item, $given ) ? $given : null ) : $hidden;
-			$value   = $asked && isset( $changes[ $id ] )
-				? array( $changes[ $id ], $changes[ $id ] )
-				: Instrument::value_of( $item, $answer );
-
-			// Whatever is asked of what does not apply is there.
-			$reading[ $id ] = ( $applies ? $value : array( INF, INF ) ) + array(
-				'applies' => $applies,
-				'asked'   => $asked,
-				'answer'  => $answer,
-			);
-		}
-		return $reading;
 	}
 
 	/**
@@ -287,62 +225,13 @@ final class Scorer {
 	}
 
 	/**
-	 * Moves each known answer that a gate looks at by one value up and one down, and sees whether the low step stays.
-	 *
-	 * @param array $counted The answers that count.
-	 */
-	private function robustness( array $counted ): array {
-		$now     = $this->read( $this->instrument->items, $counted );
-		$step    = $this->low_step( $counted, array() );
-		$changes = 0;
-		$tipping = array();
-		$items   = array();
-		foreach ( $this->instrument->steps as $one ) {
-			$items += isset( $one['gate'] ) ? Truth::items( $one['gate'], $this->instrument ) : array();
-		}
-		foreach ( array_intersect_key( $now, $items ) as $id => $state ) {
-			if ( ! $state['asked'] || $state[0] !== $state[1] ) {
-				continue;
-			}
-			$item   = $this->instrument->items[ $id ];
-			$levels = Instrument::levels( $item );
-			$rank   = array_search( $state[0], $levels, false ); // phpcs:ignore WordPress.PHP.StrictInArray -- 1 and 1.0.
-			foreach ( array( $rank - 1, $rank + 1 ) as $other ) {
-				if ( ! isset( $levels[ $other ] ) ) {
-					continue;
-				}
-				++$changes;
-				$after = $this->low_step( $counted, array( $id => $levels[ $other ] ) );
-				if ( $after !== $step ) {
-					$tipping[] = array(
-						'item'   => (string) $id,
-						'from'   => $state[0],
-						'to'     => $levels[ $other ],
-						'option' => self::option_worth( $item, $levels[ $other ] ),
-						'step'   => $after,
-					);
-				}
-			}
-		}
-		$unchanged = $changes - count( $tipping );
-		$share     = 0 === $changes ? null : $unchanged / $changes;
-		return array(
-			'changes'   => $changes,
-			'unchanged' => $unchanged,
-			'share'     => $share,
-			'word'      => null === $share ? null : ( $share >= 0.9 ? 'firm' : ( $share >= 0.7 ? 'fairly-firm' : 'borderline' ) ),
-			'tipping'   => $tipping,
-		);
-	}
-
-	/**
 	 * The low step after changes of values.
 	 *
 	 * @param array $counted The answers that count.
 	 * @param array $changes Values by item id.
 	 */
-	private function low_step( array $counted, array $changes ): int {
-		$reading = $this->read( $this->instrument->items, $counted, $changes );
+	public function low_step( array $counted, array $changes ): int {
+		$reading = Reading::of( $this->instrument->items, $counted, $changes );
 		return $this->step( $this->gates( $reading, $this->scores( $reading ) ) )['low'];
 	}
 
@@ -383,23 +272,8 @@ final class Scorer {
 		if ( null === $item ) {
 			return array();
 		}
-		$answer  = $this->read( $this->instrument->items, $counted )[ $item['id'] ]['answer'];
+		$answer  = Reading::of( $this->instrument->items, $counted )[ $item['id'] ]['answer'];
 		$options = array_filter( Instrument::chosen( $item, (array) $answer ), array( Instrument::class, 'counts' ) );
 		return array_column( array_values( $options ), 'id' );
-	}
-
-	/**
-	 * The first option of an item that is worth this much; null in a multiple one.
-	 *
-	 * @param array     $item  The item.
-	 * @param int|float $value The value.
-	 */
-	private static function option_worth( array $item, $value ): ?string {
-		foreach ( 'multiple' === $item['type'] ? array() : $item['options'] as $option ) {
-			if ( ( $option['value'] ?? 0 ) == $value ) { // phpcs:ignore Universal.Operators.StrictComparisons -- 1 and 1.0.
-				return $option['id'];
-			}
-		}
-		return null;
 	}
 }

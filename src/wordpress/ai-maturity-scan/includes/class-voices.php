@@ -67,14 +67,14 @@ final class Voices {
 	private static function again( \stdClass $voices, array $counted, string $depth, Instrument $instrument ): array {
 		$scorer = new Scorer( $instrument );
 		$asked  = $instrument->asked_at( $depth );
-		$states = $scorer->read( $asked, $counted );
+		$states = Reading::of( $asked, $counted );
 		$told   = array();
 		foreach ( $voices->items as $views ) {
 			$told += array( $views->item => (array) $views );
 		}
 		$items  = array();
 		$ranges = array();
-		foreach ( self::shared( $scorer, $asked, $counted, $instrument ) as $id ) {
+		foreach ( self::shared( $asked, $counted, $instrument ) as $id ) {
 			if ( ! isset( $told[ $id ] ) ) {
 				continue;
 			}
@@ -97,14 +97,13 @@ final class Voices {
 	/**
 	 * Ids of the items that colleagues may be asked in this firm. What the one who leads answered to these hides nothing.
 	 *
-	 * @param Scorer     $scorer     Of the definition.
 	 * @param array      $asked      The items of this depth, by id.
 	 * @param array      $counted    The answers that count.
 	 * @param Instrument $instrument Of the definition.
 	 */
-	private static function shared( Scorer $scorer, array $asked, array $counted, Instrument $instrument ): array {
+	private static function shared( array $asked, array $counted, Instrument $instrument ): array {
 		$voices = array_flip( $instrument->definition['voices'] ?? array() );
-		$open   = $scorer->read( $asked, array_diff_key( $counted, $voices ) );
+		$open   = Reading::of( $asked, array_diff_key( $counted, $voices ) );
 		return array_filter(
 			array_keys( array_intersect_key( $asked, $voices ) ),
 			function ( $id ) use ( $open ) {
