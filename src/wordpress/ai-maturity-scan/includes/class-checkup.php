@@ -43,11 +43,11 @@ final class Checkup {
 			'delivery' => Settings::get( 'store' ) ? Address::on_page( Route::url( 'results' ) ) : '',
 			'words'    => $words,
 		);
-		echo '<ul id="ams-checkup" role="status" data-site="' . esc_attr( (string) wp_json_encode( $site ) ) . '">';
+		echo '<div role="status"><ul id="ams-checkup" data-site="' . esc_attr( (string) wp_json_encode( $site ) ) . '">';
 		foreach ( $pages as $page ) {
 			printf( '<li><a href="%s">%s</a> <span></span></li>', esc_url( get_permalink( $page ) ), esc_html( get_the_title( $page ) ) );
 		}
-		echo '</ul>';
+		echo '</ul></div>';
 	}
 
 	/**

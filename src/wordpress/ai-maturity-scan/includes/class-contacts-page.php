@@ -91,7 +91,9 @@ final class Contacts_Page {
 		);
 		printf( '<tr><th scope="row"><label>%s%s</label></th>', $tick, esc_html( $name ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped above.
 		foreach ( $cells as $index => $cell ) {
-			printf( '<td data-colname="%s">%s</td>', esc_attr( $heads[ $index + 1 ] ), esc_html( (string) $cell ) );
+			// A number keeps its order on a page that is read from right to left.
+			$content = '' === (string) $cell ? '' : sprintf( '<bdi%s>%s</bdi>', in_array( $cell, array( $person['phone'], $person['email'] ), true ) ? ' dir="ltr"' : '', esc_html( (string) $cell ) );
+			printf( '<td data-colname="%s">%s</td>', esc_attr( $heads[ $index + 1 ] ), $content ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped above.
 		}
 		echo '</tr>';
 	}
