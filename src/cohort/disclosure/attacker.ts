@@ -20,6 +20,8 @@ export interface AttackCount {
 const NEARLY = 1e-6;
 /** Programs until it gives up: ten times what a variable of a first release needs. */
 const MOST_EFFORT = 4000;
+/** The same for the first attack that finds leaks. About ten more follow, so one that takes more comes to no end anyway. */
+const MOST_FIRST_EFFORT = 1000;
 /** Multipliers that scatter small costs over the unknowns. */
 const SALTS = [31, 53, 71, 89];
 
@@ -30,6 +32,7 @@ export class Attacker {
   /** Tables of whole numbers that were found; each fits what was shown then. */
   #tables: (readonly number[])[];
   #shown: readonly boolean[] = [];
+  #isFirst = true;
   readonly count: AttackCount = { questions: 0, memberQuestions: 0, programs: 0 };
 
   constructor(highs: Highs, problem: Problem) {
@@ -50,6 +53,8 @@ export class Attacker {
     }
     this.#tables = this.#tables.filter((table) => this.#fits(table));
     const leaks = this.#each(questions, (question) => listOf(this.#ask(question)));
+    if (this.#isHopeless(leaks)) return 'given-up';
+    this.#isFirst = false;
     const found = leaks.length > 0 ? leaks : this.#each(questions, (question) => this.#askMembers(question));
     this.count.programs = this.#program.solved;
     return this.#isSpent ? 'given-up' : found.map((leak) => leak.map((row) => row - known.length));
@@ -59,7 +64,7 @@ export class Attacker {
   #each(questions: readonly Question[], ask: (question: Question) => Leak[]): Leak[] {
     const leaks: Leak[] = [];
     for (const question of questions) {
-      if (this.#isSpent) break;
+      if (this.#isSpent || this.#isHopeless(leaks)) break;
       leaks.push(...ask(question));
     }
     return leaks;
@@ -67,6 +72,10 @@ export class Attacker {
 
   get #isSpent(): boolean {
     return this.#program.effort > MOST_EFFORT;
+  }
+
+  #isHopeless(leaks: readonly Leak[]): boolean {
+    return this.#isFirst && leaks.length > 0 && this.#program.effort > MOST_FIRST_EFFORT;
   }
 
   dispose(): void {
@@ -92,10 +101,13 @@ export class Attacker {
       return Math.min(need, others + (columns.includes(own) ? 1 : 0));
     };
     const open = (list: readonly number[]) => {
-      const sums = this.#tables.map((table) => sumAt(table, columns));
-      const isOpen = (own: number, needed: number) =>
-        !this.#tables.some((table, at) => (table[own] ?? 0) >= 1 && (sums[at] ?? 0) >= needed);
-      return list.filter((own) => isOpen(own, neededBy(own)));
+      const serving = new Map<number, (readonly number[])[]>();
+      return list.filter((own) => {
+        const needed = neededBy(own);
+        const tables = serving.get(needed) ?? this.#tables.filter((table) => sumAt(table, columns) >= needed);
+        serving.set(needed, tables);
+        return !tables.some((table) => (table[own] ?? 0) >= 1);
+      });
     };
     const leaks: Leak[] = [];
     const askAll = (list: readonly number[]): void => {

@@ -43,13 +43,25 @@ export function coarser(recode: Recode, ordered: boolean | undefined): Recode[] 
 
 /** The groups in which most figures of all variables can be shown. */
 export function layoutOf(counts: CountTables, all: readonly Counted[], threshold: number): Layout {
-  const firms = (group: PublishedGroup) =>
-    Math.max(0, ...all.map(({ regions }) => baseOf(countsIn(regions, group, regions[0]?.counts.length ?? 0))));
+  const firms = remembered((group) =>
+    Math.max(0, ...all.map(({ regions }) => baseOf(countsIn(regions, group, regions[0]?.counts.length ?? 0)))),
+  );
   const sizes = richestSizes(counts.sizes, all, firms, threshold);
   const groups = (list: readonly PublishedGroup[]) => largeGroups(list, firms, firms({}), threshold);
   const sectors = groups(counts.sectors.map((sector) => ({ sector }))).flatMap(({ sector = '' }) => sector);
   const cells = sizes.flatMap((one) => sectors.map((sector) => ({ sizes: one, sector })));
   return { sizes, sectors, both: largeCells(cells, firms, threshold) };
+}
+
+/** Counts each group once: the same groups are asked for again and again. */
+function remembered(count: (group: PublishedGroup) => number): (group: PublishedGroup) => number {
+  const known = new Map<string, number>();
+  return (group) => {
+    const key = JSON.stringify(group);
+    const firms = known.get(key) ?? count(group);
+    known.set(key, firms);
+    return firms;
+  };
 }
 
 /** Where firms are. */

@@ -37,6 +37,8 @@ export interface System extends Omit<Problem, 'figures'> {
   readonly atoms: Recode;
   /** The unknowns of some places, category by category. */
   readonly unknowns: (isOf: IsOf) => number[][];
+  /** The places of a group. */
+  readonly inside: (group: PublishedGroup) => ReadonlySet<Place>;
   /** Firms that a reader can set apart by their releases and quarters: those of the release to come are the first. */
   readonly sets: readonly IsOf[];
 }
@@ -56,6 +58,12 @@ export function systemOf(
   const truth = merged.flatMap(({ counts }) => recoded(counts, atoms));
   const unknowns = (isOf: IsOf) =>
     atoms.map((_, k) => merged.flatMap((place, at) => (isOf(place) ? [at * atoms.length + k] : [])));
+  const insides = new Map<PublishedGroup, ReadonlySet<Place>>();
+  const inside = (group: PublishedGroup) => {
+    const places = insides.get(group) ?? new Set<Place>(merged.filter((place) => isIn(place, group)));
+    insides.set(group, places);
+    return places;
+  };
   const known: KnownSum[] = [
     ...merged.map((one) => ({ columns: unknowns((place) => place === one).flat(), value: baseOf(one.counts) })),
     ...waves.flatMap(({ at, figures }) =>
@@ -74,11 +82,11 @@ export function systemOf(
   const groups = distinct([{}, ...sectors.map((sector) => ({ sector })), ...cuts.flatMap((cut) => cut.groups)]);
   const asked: IsOf[] = [
     ...merged.map((one) => (place: Place) => place === one),
-    ...sets.flatMap((isOf) => groups.map((group) => (place: Place) => isOf(place) && isIn(place, group))),
+    ...sets.flatMap((isOf) => groups.map((group) => (place: Place) => isOf(place) && inside(group).has(place))),
   ];
   const questions: Question[] = asked.flatMap((isOf) => questionsOf(unknowns(isOf), truth, threshold));
   const members = [...truth.keys()].filter((at) => (truth[at] ?? 0) > 0);
-  return { threshold, truth, known, questions, members, atoms, unknowns, sets };
+  return { threshold, truth, known, questions, members, atoms, unknowns, inside, sets };
 }
 
 /** The unknowns of categories that are counted together. */

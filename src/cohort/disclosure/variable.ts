@@ -56,13 +56,19 @@ export function protectVariable(
   const { counted, layout, threshold } = task;
   const all = draftsOf(counted, finest, layout, threshold);
   let givenUp = 0;
-  for (let drafts = all.slice(0, kinds); drafts.length > 0; drafts = drafts.slice(0, -1)) {
+  for (let drafts: readonly Draft[] = all.slice(0, kinds); drafts.length > 0; drafts = fewer(drafts)) {
     const found = protectDrafts(highs, task, drafts);
     if (found === 'unsafe') return null;
     if (found !== 'given-up') return { ...found, givenUp };
     givenUp += 1;
   }
   return null;
+}
+
+/** Without the table by quarter, which multiplies what is unknown; then without the last ones. */
+function fewer(drafts: readonly Draft[]): readonly Draft[] {
+  const others = drafts.filter(({ by }) => by !== 'quarter');
+  return others.length < drafts.length ? others : drafts.slice(0, -1);
 }
 
 function protectDrafts(
@@ -113,10 +119,11 @@ function leftOver(system: System, drafts: readonly Draft[], shown: ReadonlySet<s
   return drafts.flatMap((draft, table) =>
     draft.recode.flatMap((_, column) => {
       const parts = draft.rows.filter((__, row) => shown.has(nameOf({ table, row, column })));
-      const isPart = (place: Place) => parts.some(({ group }) => isIn(place, group));
+      const shownPlaces = new Set(parts.flatMap(({ group }) => [...system.inside(group)]));
       return sets.flatMap((isOf) =>
         groups.flatMap((whole) => {
-          const unknowns = system.unknowns((place) => isOf(place) && isIn(place, whole) && !isPart(place));
+          const places = system.inside(whole);
+          const unknowns = system.unknowns((place) => places.has(place) && !shownPlaces.has(place) && isOf(place));
           return questionsOf(byRecode(system.atoms, draft.recode, unknowns), system.truth, system.threshold);
         }),
       );
