@@ -24,6 +24,8 @@ export const COPIED = [
   'src/element/session/day.ts',
   'src/element/session/reset-question.ts',
   'src/element/session/result-id.ts',
+  'src/element/voices/outbox.ts',
+  'src/element/voices/time-for.ts',
 ];
 
 /** A module that others import only to hand it on, and of which no file uses anything: nobody's imports lead to it. */
@@ -135,9 +137,15 @@ export const CHUNKS = [
   },
   {
     file: 'voices',
-    when: 'if the visitor asks colleagues, has taken in what they answered, or is one',
+    when: 'if the visitor asks colleagues, or has taken in what they answered',
     modules: ['src/element/voices/index.ts'],
     after: 'details',
+  },
+  {
+    file: 'guest',
+    when: 'if a colleague asked the visitor, who sees no result: nothing of that is loaded',
+    modules: ['src/element/voices/guest/guest-controller.ts'],
+    after: 'coming-back',
   },
   {
     file: 'delivery',

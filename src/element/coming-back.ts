@@ -1,4 +1,6 @@
 /** What a visitor needs who has been here before, or whom a colleague asked; and the way to the result, which comes after it. */
+import { settingsOf } from './host/attributes.js';
+import { sendOn } from './host/send-on.js';
 import { asLoadError, packageModule } from './loading/load-error.js';
 import { pageAddress } from './result/paper/page-address.js';
 import { codeIn, linkTo } from './resume/link.js';
@@ -15,12 +17,10 @@ type Parts = Omit<ReviewParts, 'resume' | 'voices'> &
   Omit<DoorParts, 'clearAddress' | 'comeBack' | 'tools'>;
 
 /** What other features have. */
-const TOOLS: VoicesTools = {
-  codeIn,
-  linkTo,
-  pageAddress,
-  sendOn: async (...message) => (await packageModule(import('./result/export/index.js'))).sendOn(...message),
-};
+function toolsFor(host: Parts['host']): VoicesTools {
+  const linked = (code: string) => (settingsOf(host).resume === 'code link' ? linkTo(location.href, code) : null);
+  return { codeIn, linkTo: linked, pageAddress, sendOn };
+}
 
 export class ComingBack implements LastTimeView {
   /** Brings earlier answers back. */
@@ -40,7 +40,7 @@ export class ComingBack implements LastTimeView {
     });
     this.#voices = new VoicesDoor({
       ...parts,
-      tools: TOOLS,
+      tools: toolsFor(parts.host),
       clearAddress: () => this.#resume.clearAddress(),
       comeBack: () => this.#resume.open(),
     });

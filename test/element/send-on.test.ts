@@ -1,7 +1,7 @@
 // Runs in every engine: sharing.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { mailAddress } from '../../src/element/result/export/send.js';
+import { mailAddress } from '../../src/element/host/send-on.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan } from '../../src/index.js';

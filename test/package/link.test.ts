@@ -6,7 +6,7 @@ import { serve } from '../../.scripts/serve.mjs';
 import { assessment } from '../../src/content/index.js';
 import { assessmentHash as hash } from '../../src/content/hash.js';
 import type {} from '../../src/define.js';
-import { encodeAnswers } from '../../src/engine/index.js';
+import { encodeAnswers, encodeInvitation, readCode } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
 import { middling } from './support/answers.js';
 import { visitorsBrowser } from './support/browser.js';
@@ -76,6 +76,31 @@ describe('the link with a code', () => {
     assert.deepEqual(told, []);
   });
 
+  test('a colleague answers an invitation, and nothing that makes or shows a result is loaded', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const invitation = encodeInvitation(assessment, { ...middling, 'profile.size': '10-49' }, { hash });
+    await page.goto(`${server.url}/scan.html#scan=${invitation}`);
+    await page.waitForFunction(
+      (title) => document.querySelector('ai-maturity-scan')?.shadowRoot?.textContent.includes(title),
+      {},
+      en.guestTitle,
+    );
+    const given = await page.evaluate(asColleague);
+    await page.close();
+    const read = readCode(assessment, given, { hash });
+    assert.equal(read.ok && read.value.kind, 'voice');
+    const scripts = asked
+      .filter((path) => path.startsWith('/dist/cdn/'))
+      .map((path) => path.slice('/dist/cdn/'.length));
+    const needed = ['ai-maturity-scan', 'coming-back', 'guest', 'rest-en', 'rest', 'result-en'];
+    assert.deepEqual(
+      scripts.sort(),
+      needed.map((name) => `${name}.js`),
+    );
+  });
+
   test('nothing is taken over before the visitor says so; the address is clean after the answer', async () => {
     const page = await opened();
     assert.deepEqual(await answersOn(page), {});
@@ -88,3 +113,18 @@ describe('the link with a code', () => {
     await page.close();
   });
 });
+
+/** Runs in the page: chooses the first option of each question, and gives the code to give back. */
+async function asColleague(): Promise<string> {
+  const scan = document.querySelector('ai-maturity-scan');
+  if (!scan?.shadowRoot) throw new Error('There is no scan');
+  for (let press = 0; press < 20; press++) {
+    const code = scan.shadowRoot.querySelector('[part=code]')?.textContent;
+    if (code) return code;
+    scan.shadowRoot.querySelector('input')?.click();
+    await scan.updateComplete;
+    scan.shadowRoot.querySelector<HTMLElement>('button.primary')?.click();
+    await scan.updateComplete;
+  }
+  throw new Error('There is no code');
+}

@@ -42,6 +42,9 @@ export const resumeStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
+  [part='guest'] > * + * {
+    margin-block-start: var(--_ams-space);
+  }
   .resume {
     margin-block-start: 0.6em;
   }

@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import { itemText, say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
 import type { Refused } from './take-in.js';
-import { nameOf, timeFor } from './words.js';
+import { timeFor } from './time-for.js';
+import { nameOf } from './words.js';
 import { refusal } from './refusal.js';
 
 export interface AskView {

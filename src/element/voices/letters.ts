@@ -1,7 +1,7 @@
-/** What goes to a colleague, and what comes back, as the text of a message. */
+/** What goes to a colleague, as the text of a message. */
 import { say } from '../session/context.js';
 import type { CompleteContext } from '../session/context.js';
-import { timeFor } from './words.js';
+import { timeFor } from './time-for.js';
 
 interface Invitation {
   readonly invitation: string;
@@ -22,13 +22,5 @@ export function invitationText(context: CompleteContext, letter: Invitation): st
     ...(link === null ? [`${how}\n${invitation}`] : [`${words.voicesMailLink}\n${link}`]),
     words.voicesMailBack,
     words.guestWhoSees,
-  ].join('\n\n');
-}
-
-export function voiceText(context: CompleteContext, code: string, link: string | null): string {
-  const { words } = context;
-  return [
-    `${say(context, 'guestMail', { ask: words.voicesTitle })}\n${code}`,
-    ...(link === null ? [] : [`${words.guestMailLink}\n${link}`]),
   ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { css } from '../host/css.js';
 
-/** Of what all of them see, of the row to ask colleagues, and of the code to give back. */
+/** Of what all of them see, and of the row to ask colleagues. */
 export const voicesStyles = css`
   .seen {
     display: flex;
@@ -96,14 +96,5 @@ export const voicesStyles = css`
   }
   .colleagues:empty {
     display: none;
-  }
-  [part='code'] {
-    font-family: ui-monospace, monospace;
-    letter-spacing: 0.04em;
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
-  [part='guest'] > * + * {
-    margin-block-start: var(--_ams-space);
   }
 `;

@@ -4,7 +4,8 @@
 export type Sent = 'shared' | 'cancelled' | 'mail' | 'part';
 
 export interface VoicesTools {
-  readonly linkTo: (address: string, code: string) => string;
+  /** A link to the page with this code; null where the host page allows none. */
+  readonly linkTo: (code: string) => string | null;
   readonly codeIn: (typed: string) => string;
   /** Without query and fragment; null where a page has no address to type. */
   readonly pageAddress: () => string | null;

@@ -1,29 +1,23 @@
 import type { ReactiveControllerHost } from 'lit';
 import {
   encodeInvitation,
-  encodeVoice,
   invitationItems,
   MOST_VOICES,
   readCode,
   voiceItems,
   withVoices,
 } from '../../engine/index.js';
-import type { Answers, Assessment, ReadCode, Result } from '../../engine/index.js';
-import { settingsOf } from '../host/attributes.js';
+import type { Answers, Assessment, Result } from '../../engine/index.js';
 import type { FocusController } from '../host/focus.js';
 import { sheetsFor } from '../host/sheets.js';
 import type { HostProblems } from '../host/problems.js';
-import { now } from '../session/clock.js';
 import { say } from '../session/context.js';
 import type { CompleteContext, DraftView } from '../session/context.js';
 import { newResultId } from '../session/result-id.js';
 import type { VisitEvent } from '../session/visit.js';
 import { arrivedView } from './arrived-view.js';
 import { ask } from './ask.js';
-import { guestAfter, guestAnswers, newGuest } from './guest.js';
-import type { Guest, GuestEvent } from './guest.js';
-import { guestView } from './guest-view.js';
-import { invitationText, voiceText } from './letters.js';
+import { invitationText } from './letters.js';
 import { Outbox } from './outbox.js';
 import { seen } from './seen.js';
 import { voicesStyles } from './styles.js';
@@ -52,21 +46,14 @@ export interface VoicesParts {
   readonly comeBack: () => void;
 }
 
-/** What is on screen in place of the first screen. */
-type Screen =
-  | {
-      readonly kind: 'guest';
-      readonly guest: Guest;
-      readonly isAsked: boolean;
-      readonly hash: string;
-      /** To give back; empty until all is answered. */
-      readonly code: string;
-      /** Tells two colleagues apart who answer the same. */
-      readonly mark: number;
-    }
-  | { readonly kind: 'arrived'; readonly code: string; readonly hash: string; readonly refused: Refused | null };
+/** The code of a colleague in place of the first screen. */
+interface Screen {
+  readonly code: string;
+  readonly hash: string;
+  readonly refused: Refused | null;
+}
 
-/** Asks colleagues, takes in what they answered, and is their questionnaire. Loaded when somebody wants one of these. */
+/** Asks colleagues, and takes in what they answered. Loaded when somebody wants one of these. */
 export class VoicesController {
   readonly #parts: VoicesParts;
   #screen: Screen | null = null;
@@ -133,7 +120,7 @@ export class VoicesController {
     const { linkTo, pageAddress } = this.#parts.tools;
     const { answers, assessment: source, completedAt, depth } = result;
     const invitation = encodeInvitation(assessment, answers, { hash: source.hash, date: completedAt, depth });
-    const link = this.#linkTo(linkTo, invitation);
+    const link = linkTo(invitation);
     const questions = voiceItems(assessment, answers, depth).length;
     return ask(context, {
       ...{ invitation, link, questions, refused: this.#refused, news: this.#news, sent: this.#outbox.news },
@@ -202,17 +189,10 @@ export class VoicesController {
     this.#parts.session().dispatch({ type: 'evaluated', result: next });
   }
 
-  /** A code of this kind was typed on the first screen, or came with the address of the page (`isAsked`). */
-  open(assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean): void {
-    if (value.kind === 'invitation') {
-      const { answers, depth } = value;
-      const guest = newGuest(answers, voiceItems(assessment, answers, depth));
-      const [mark = 0] = crypto.getRandomValues(new Uint8Array(1));
-      this.#screen = { kind: 'guest', guest, isAsked, hash, code: '', mark };
-    } else {
-      const { refused } = this.#takenIn(assessment, hash, code);
-      this.#screen = { kind: 'arrived', code, hash, refused: refused[0] ?? null };
-    }
+  /** The code of a colleague was typed on the first screen, or came with the address of the page. */
+  open(assessment: Assessment, hash: string, code: string): void {
+    const { refused } = this.#takenIn(assessment, hash, code);
+    this.#screen = { code, hash, refused: refused[0] ?? null };
     this.#parts.focus.moveTo('heading');
     this.#update();
   }
@@ -220,7 +200,6 @@ export class VoicesController {
   /** What stands in place of the first screen; null if nothing does. */
   page(context: CompleteContext): unknown {
     const screen = this.#screen;
-    if (screen?.kind === 'guest') return this.#guest(context, screen);
     if (!screen) return null;
     return arrivedView(context, {
       hasAnswers: Object.keys(context.session.answers).length > 0,
@@ -244,49 +223,8 @@ export class VoicesController {
 
   #close(): void {
     this.#screen = null;
-    this.#outbox.news = '';
     this.#parts.clearAddress();
     this.#update();
-  }
-
-  #guest(context: CompleteContext, screen: Extract<Screen, { kind: 'guest' }>): unknown {
-    const { text } = context;
-    const { code, guest, isAsked } = screen;
-    const link = this.#linkTo(this.#parts.tools.linkTo, code);
-    return guestView(context, {
-      ...{ guest, isAsked, code, link, sent: this.#outbox.news },
-      act: (event) => this.#act(context, event),
-      close: () => this.#close(),
-      copy: (what) => void this.#outbox.copy(context, what),
-      send: () =>
-        void this.#outbox.send(
-          context,
-          say(context, 'guestMailTitle', { title: text.title }),
-          voiceText(context, code, link),
-        ),
-    });
-  }
-
-  /** What was answered since the screen was rendered counts, too. */
-  #act({ assessment, layout }: CompleteContext, event: GuestEvent): void {
-    const screen = this.#screen;
-    if (screen?.kind !== 'guest') return;
-    const { hash, mark } = screen;
-    const { type } = event;
-    const guest = guestAfter(assessment, screen.guest, event, layout);
-    const isDone = guest.stage === 'done';
-    const answers = guestAnswers(assessment, guest);
-    const code = isDone ? encodeVoice(assessment, answers, { hash, date: now(), mark }) : '';
-    if (type === 'start') this.#parts.clearAddress();
-    this.#outbox.news = '';
-    this.#screen = { ...screen, guest, code };
-    if (guest.showProblems && type === 'continue') this.#parts.focus.moveTo('problems');
-    else if (type !== 'answer') this.#parts.focus.moveTo('heading');
-    this.#update();
-  }
-
-  #linkTo(linkTo: VoicesTools['linkTo'], code: string): string | null {
-    return settingsOf(this.#parts.host).resume === 'code link' ? linkTo(location.href, code) : null;
   }
 
   #update(): void {

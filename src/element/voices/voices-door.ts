@@ -7,6 +7,7 @@ import type { Assessment, ReadCode, Result } from '../../engine/index.js';
 import { packageModule } from '../loading/load-error.js';
 import { Lazy } from '../loading/lazy.js';
 import type { CompleteContext, ResultRow, ViewContext, VoicesView } from '../session/context.js';
+import type { GuestController } from './guest/guest-controller.js';
 import type * as Voices from './index.js';
 import type { VoicesController, VoicesParts } from './voices-controller.js';
 
@@ -22,21 +23,27 @@ export interface DoorParts extends VoicesParts {
 
 export class VoicesDoor implements ReactiveController, VoicesView {
   readonly #parts: DoorParts;
+  /** For who leads the scan. */
   readonly #lazy: Lazy<{ readonly controller: VoicesController; readonly module: typeof Voices }>;
+  /** For a colleague, who sees no result: nothing of the other is loaded. */
+  readonly #guest: Lazy<GuestController>;
 
   constructor(parts: DoorParts) {
     const { host, problems } = parts;
     this.#parts = parts;
-    this.#lazy = new Lazy(
-      async () => {
-        const module = await packageModule(import('./index.js'));
-        return { module, controller: new module.VoicesController(parts) };
-      },
-      (error) => {
+    const lazy = <Value>(load: () => Promise<Value>) =>
+      new Lazy<Value>(load, (error) => {
         if (error) problems.report(error);
         host.requestUpdate();
-      },
-    );
+      });
+    this.#lazy = lazy(async () => {
+      const module = await packageModule(import('./index.js'));
+      return { module, controller: new module.VoicesController(parts) };
+    });
+    this.#guest = lazy(async () => {
+      const { GuestController } = await packageModule(import('./guest/guest-controller.js'));
+      return new GuestController(parts);
+    });
     host.addController(this);
     // The visitor's own answers are deleted, so those of colleagues go with them.
     host.addEventListener('scan-reset', ({ target }) => {
@@ -62,7 +69,7 @@ export class VoicesDoor implements ReactiveController, VoicesView {
 
   /** Settles when what is under way has arrived or failed. */
   get settled(): Promise<unknown> {
-    return this.#lazy.settled;
+    return Promise.all([this.#lazy.settled, this.#guest.settled]);
   }
 
   with(assessment: Assessment, result: Result): Result {
@@ -105,16 +112,27 @@ export class VoicesDoor implements ReactiveController, VoicesView {
 
   /** A code of a colleague, or an invitation, was typed on the first screen or came with the address of the page. */
   async arrive(assessment: Assessment, hash: string, code: string, value: ReadCode, isAsked: boolean): Promise<void> {
-    this.#lazy.retry();
     void this.#parts.scans.completeText();
-    const loaded = await this.#lazy.load();
-    loaded?.controller.open(assessment, hash, code, value, isAsked);
+    if (value.kind === 'invitation') {
+      this.#guest.retry();
+      (await this.#guest.load())?.open(assessment, hash, value, isAsked);
+    } else {
+      this.#lazy.retry();
+      (await this.#lazy.load())?.controller.open(assessment, hash, code);
+    }
+  }
+
+  get #page(): Pick<GuestController, 'page'> | null {
+    const guest = this.#guest.value;
+    if (guest?.hasPage) return guest;
+    return this.#controller?.hasPage ? this.#controller : null;
   }
 
   /** What stands in place of the first screen; null if nothing does. */
   page(context: ViewContext): unknown {
-    if (!this.#controller?.hasPage) return null;
-    if (hasAll(context)) return this.#controller.page(context);
+    const page = this.#page;
+    if (!page) return null;
+    if (hasAll(context)) return page.page(context);
     const { scans } = this.#parts;
     const retry = () => {
       scans.text.retry();

@@ -9,13 +9,6 @@ export function colleagues(context: CompleteContext, count: number): string {
   return count === 1 ? context.words.voicesOne : say(context, 'voicesMany', { count });
 }
 
-/** How long so many questions take, as a part of the whole scan. */
-export function timeFor(context: CompleteContext, questions: number): string {
-  const { items, minutes } = context.assessment;
-  const count = Math.max(1, Math.round((minutes * questions) / items.length));
-  return count === 1 ? context.words.minute : say(context, 'minutes', { count });
-}
-
 /** How a list names somebody without a name: by place, and by the last characters of the code. */
 export function nameOf(context: CompleteContext, codes: readonly string[], code: string): string {
   return say(context, 'voicesColleague', { number: codes.indexOf(code) + 1, end: code.slice(-5) });

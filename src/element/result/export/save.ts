@@ -1,5 +1,5 @@
 /** Hands a file to the visitor. */
-import { isCancelled } from './cancelled.js';
+import { isCancelled } from '../../host/cancelled.js';
 
 /**
  * Offers the file to the visitor, as a click on a link would. The link is not in the page, so that handlers there, which

@@ -1,15 +1,15 @@
 /** The screens of a colleague: who sees what, the questions, and the code to give back. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { newSession } from '../../engine/questionnaire.js';
-import type { Page } from '../../engine/index.js';
-import { heading } from '../host/heading.js';
-import { itemText, say } from '../session/context.js';
-import type { CompleteContext } from '../session/context.js';
-import { itemField } from '../session/item-field.js';
+import { newSession } from '../../../engine/questionnaire.js';
+import type { Page } from '../../../engine/index.js';
+import { heading } from '../../host/heading.js';
+import { itemText, say } from '../../session/context.js';
+import type { CompleteContext } from '../../session/context.js';
+import { itemField } from '../../session/item-field.js';
 import { guestPages, guestPlace, knownTo } from './guest.js';
 import type { Guest, GuestEvent } from './guest.js';
-import { timeFor } from './words.js';
+import { timeFor } from '../time-for.js';
 
 export interface GuestView {
   readonly guest: Guest;

@@ -1,6 +1,6 @@
 /** A colleague who answers an invitation: where that visitor is, and what each event does. Pure. */
-import { pages, problemOf } from '../../engine/questionnaire.js';
-import type { Answer, Answers, Assessment, Layout, Page } from '../../engine/index.js';
+import { pages, problemOf } from '../../../engine/questionnaire.js';
+import type { Answer, Answers, Assessment, Layout, Page } from '../../../engine/index.js';
 
 export interface Guest {
   /** `told`: reads who sees what. `done`: has the code to give back. */
