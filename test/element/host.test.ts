@@ -12,6 +12,7 @@ import { REPORTS } from './support/reports.js';
 import { begin, shownResult } from './support/result.js';
 import { all, parts, words } from './support/screen.js';
 import { complete, small } from './support/small.js';
+import type { LooseDefinition } from './support/small.js';
 import { json, serve } from './support/sources.js';
 import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
@@ -51,6 +52,13 @@ async function onEveryPage(
   look('error');
 }
 
+/** How often, as a number. */
+function askNumber(definition: LooseDefinition): void {
+  const options = ['never', 'weekly', 'daily'].map((id, at) => ({ id, from: at, value: at }));
+  Object.assign(definition, { schemaVersion: 2 });
+  Object.assign(definition.items[0] ?? {}, { type: 'number', min: 0, max: 9, options });
+}
+
 describe('what the host can style', () => {
   it('every part that is on screen is documented, and every documented one is on screen', async () => {
     const seen = new Set<string>();
@@ -70,6 +78,9 @@ describe('what the host can style', () => {
     await begin(asked);
     await until(() => parts(asked, 'country').length > 0, 'the country');
     look(asked);
+    const typed = await mount({ lang: 'en', assessment: small(askNumber) });
+    await new Visitor(typed).press(en.start);
+    look(typed);
     const documented = element?.cssParts.map(({ name }) => name);
     expect([...seen].sort()).to.deep.equal(documented?.sort());
   });

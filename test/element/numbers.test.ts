@@ -52,7 +52,6 @@ async function type(scan: AiMaturityScan, typed: string): Promise<void> {
   const field = fieldOf(scan);
   field.focus();
   field.select();
-  await sendKeys({ press: 'Delete' });
   // WebKitGTK drops letters that follow each other alike.
   for (const key of typed) await sendKeys({ type: key });
   await scan.updateComplete;

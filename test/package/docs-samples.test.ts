@@ -82,8 +82,9 @@ describe('the samples in the documentation', () => {
   });
 
   test('the actions of the page on custom definitions are taken by its example, and its plan has them', () => {
+    // Other samples of that page show a part of a definition, without words.
     const [example, more] = of('json').flatMap(({ page, text }) =>
-      page === 'docs/your-own-assessment.md' ? [JSON.parse(text) as Sample] : [],
+      page === 'docs/your-own-assessment.md' && text.includes('"texts"') ? [JSON.parse(text) as Sample] : [],
     );
     assert.ok(example && more);
     const en = { ...example.texts.en, ...more.texts.en };
