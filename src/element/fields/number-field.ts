@@ -21,8 +21,11 @@ const FIELD_STYLE =
   'min-block-size: 48px; padding: 0.5em 0.75em; border: 1px solid var(--_ams-line-strong); ' +
   'border-radius: var(--_ams-radius); cursor: text';
 
-/** What was last typed in the field of an item. Each tag has items of its own. */
-const texts = new WeakMap<Item, string>();
+/**
+ * What was last typed, by item id. A definition that is checked while somebody types has other items of the same ids. In another
+ * tag the text shows only where it says the answer of that tag.
+ */
+const texts = new Map<string, string>();
 
 export function numberField(words: FieldWords, context: ViewContext, item: Item): TemplateResult {
   const { id } = item;
@@ -35,7 +38,7 @@ export function numberField(words: FieldWords, context: ViewContext, item: Item)
   // At each change, and not at the end: a phone may leave the focus in the field when Continue is pressed.
   const onTyped = ({ target }: Event) => {
     const { value } = target as HTMLInputElement;
-    texts.set(item, value);
+    texts.set(id, value);
     send(typedAnswer(value, language, text));
   };
   const before = item.options.some((option) => option.id === answer && option.from !== undefined);
@@ -82,8 +85,8 @@ export function numberField(words: FieldWords, context: ViewContext, item: Item)
 }
 
 /** The text in the field: as it was typed, for as long as it says the answer. */
-function shownIn(item: Item, answer: Answer | undefined, language: string, text: ItemText): string {
-  const typed = texts.get(item) ?? '';
+function shownIn({ id }: Item, answer: Answer | undefined, language: string, text: ItemText): string {
+  const typed = texts.get(id) ?? '';
   return typedAnswer(typed, language, text) === answer ? typed : shown(answer, language);
 }
 
