@@ -43,13 +43,21 @@ export function cellsBeside(
   cells: Evaluation['cells'],
   firm: Firm,
 ): readonly { readonly dimension: string; readonly beside: Beside }[] {
-  // With no answers at all, a score is its whole scale.
-  const scales = evaluate(assessment, {}).cells;
+  const scales = scalesOf(assessment);
   return assessment.dimensions.flatMap(({ id }) => {
     const band = bandOf(cells[id], scales[id] ?? null);
     const found = band === null ? null : beside(tables, `cell.${id}`, BANDS.slice(band, band + 1), firm);
     return found ? [{ dimension: id, beside: found }] : [];
   });
+}
+
+const knownScales = new WeakMap<Assessment, Evaluation['cells']>();
+
+/** With no answers at all, a score is its whole scale. Found once, since a page asks at each render. */
+function scalesOf(assessment: Assessment): Evaluation['cells'] {
+  const found = knownScales.get(assessment) ?? evaluate(assessment, {}).cells;
+  knownScales.set(assessment, found);
+  return found;
 }
 
 function beside(

@@ -4,7 +4,9 @@ import { describe, test } from 'node:test';
 import { Tally } from '../../../src/cohort/index.js';
 import { verify } from '../../../src/contract/index.js';
 import { builtIn } from '../support/results.js';
-import { syntheticResults } from './firms.js';
+import { random } from '../../engine/support/random-sheets.js';
+import { syntheticFirms, syntheticResults } from './firms.js';
+import { LEVELS, officialUse } from './intensity.js';
 import { useBySector, useBySize } from './official.js';
 import { stepOf } from '../../engine/support/step.js';
 
@@ -34,6 +36,22 @@ describe('the use of AI is within one point of the official share', () => {
       assert.ok(Math.abs(found - share) < 0.01, `${found} instead of ${share}`);
     });
   }
+});
+
+test('the use of AI is within one point of the official share by size and digital intensity', () => {
+  const firms = syntheticFirms(30_000, random(5));
+  let compared = 0;
+  for (const [size] of useBySize) {
+    for (const [level, name] of LEVELS.entries()) {
+      const share = officialUse(size, level);
+      if (share === undefined) continue;
+      const members = firms.filter((firm) => firm.size === size && firm.intensity === level);
+      const found = members.filter(({ isUser }) => isUser).length / members.length;
+      assert.ok(Math.abs(found - share) < 0.01, `${size}, ${name}: ${found} instead of ${share}, of ${members.length}`);
+      compared += 1;
+    }
+  }
+  assert.equal(compared, 12);
 });
 
 test('firms that use AI are on higher steps, and all steps but the last are met', () => {

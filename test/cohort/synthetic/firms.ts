@@ -5,6 +5,7 @@ import { nextUnanswered } from '../../../src/engine/index.js';
 import type { Answer, Item, Result } from '../../../src/engine/index.js';
 import { random } from '../../engine/support/random-sheets.js';
 import { pick } from '../disclosure/firms.js';
+import { intensities } from './intensity.js';
 import { reasons, technologies } from './official.js';
 import { usersAmong } from './use.js';
 
@@ -15,19 +16,36 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The days in which they answer: half a year. */
 const DAYS = 180;
 
-/** The same firms for the same seed. Ids begin with `synthetic-`, by which every file made of them says what they are. */
-export function syntheticResults(count: number, seed: number): Result[] {
-  const next = random(seed);
+/** What a firm is before it answers. */
+export interface MadeUpFirm {
+  readonly size: string;
+  readonly sector: string;
+  readonly isUser: boolean;
+  /** Place in `LEVELS` of digital intensity. */
+  readonly intensity: number;
+}
+
+/** The firms of a seed, as far as official figures tell them apart. */
+export function syntheticFirms(count: number, next: () => number): MadeUpFirm[] {
   const optionOf = (role: 'size' | 'sector') => {
     const item = assessment.items.find((one) => one.role === role);
     return item?.options[pick(MIX[role], next)]?.id ?? '';
   };
   const places = Array.from({ length: count }, () => ({ size: optionOf('size'), sector: optionOf('sector') }));
   const uses = usersAmong(places);
-  return places.map(({ sector, size }, at) => {
-    const isUser = uses[at] === true;
-    // How far a firm is in all it does; the larger, the further, and those that use AI further still.
-    const level = (isUser ? 0.35 : 0.05) + 0.45 * next() ** 1.4 + (size === '1' || size === '2-9' ? 0 : 0.08);
+  const levels = intensities(
+    places.map(({ size }) => size),
+    uses,
+  );
+  return places.map((place, at) => ({ ...place, isUser: uses[at] === true, intensity: levels[at] ?? 0 }));
+}
+
+/** The same firms for the same seed. Ids begin with `synthetic-`, by which every file made of them says what they are. */
+export function syntheticResults(count: number, seed: number): Result[] {
+  const next = random(seed);
+  return syntheticFirms(count, next).map(({ intensity, isUser, sector, size }, at) => {
+    // How far a firm is in all it does: the more digital, the further, and those that use AI further still.
+    const level = (isUser ? 0.25 : 0.02) + 0.09 * intensity + 0.4 * next() ** 1.4;
     const answers: Record<string, Answer> = { 'profile.sector': sector, 'profile.size': size };
     for (let item = nextUnanswered(assessment, answers); item; item = nextUnanswered(assessment, answers)) {
       answers[item.id] = answerTo(item, { isUser, level }, next);

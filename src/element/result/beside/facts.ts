@@ -38,7 +38,7 @@ export function besideFacts(
   const isLarger = [step, ...cells.map((one) => one.beside)].some((one) => one?.isLarger);
   return {
     synthetic: file.synthetic ? { title: `${words.synthetic}.`, why: words.syntheticWhy } : null,
-    who: `${whoText(words, file)} ${words.onlyThose}`,
+    who: `${whoText(context, words, file)} ${words.onlyThose}`,
     step: step ? stepText(context, words, step) : words.besideNone,
     cells: cells.map(({ beside, dimension }) => ({
       id: dimension,
@@ -49,9 +49,10 @@ export function besideFacts(
   };
 }
 
-function whoText(words: CohortWords, { firms, population }: CohortFile): string {
+function whoText({ language }: ReportContext, words: CohortWords, { firms, population }: CohortFile): string {
   if (population === null) return words.populationUnknown;
-  return fill(words.besideWho, { population: population.replace(/\.$/, ''), count: firms });
+  const count = new Intl.NumberFormat(language).format(firms);
+  return fill(words.besideWho, { population: population.replace(/\.$/, ''), count });
 }
 
 function stepText(context: ReportContext, words: CohortWords, found: Beside): string {
