@@ -127,7 +127,7 @@ final class Result_Words {
 		foreach ( array_filter( $cells ) as $id => $cell ) {
 			list( $low, $high ) = array( (int) round( $cell['low'] ), (int) round( $cell['high'] ) );
 
-			$scores[ $words[ $id ]['title'] ?? $id ] = $low === $high ? (string) $low : "$low–$high";
+			$scores[ $words[ $id ]['title'] ?? $id ] = $low === $high ? (string) $low : "{$low}–{$high}";
 		}
 		return $scores;
 	}
