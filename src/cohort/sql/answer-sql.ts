@@ -23,14 +23,6 @@ export function isChosen(answer: string, option: string): string {
   return `strpos(${answer}, '"${option}"') > 0`;
 }
 
-/** The same answer by its option: of a number, its band. */
-function optionSql({ options, type }: Item, given: string): string {
-  if (type !== 'number') return given;
-  const bands = options.flatMap(({ from, id }) => (from === undefined ? [] : [{ from, id }])).reverse();
-  const cases = bands.map(({ from, id }) => `WHEN CAST(${given} AS double precision) >= ${from} THEN '"${id}"'`);
-  return `CASE WHEN strpos(${given}, '"') > 0 THEN ${given} ${cases.join(' ')} END`;
-}
-
 function jsonOf(answer: Choice | undefined): string {
   return JSON.stringify(answer ?? null);
 }
