@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { DONT_KNOW } from '../../src/engine/index.js';
 import en from '../../src/i18n/en.js';
 import type { AiMaturityScan, Answers } from '../../src/index.js';
+import profile from '../content/instruments/profile.json' with { type: 'json' };
 import manifest from '../../custom-elements.json' with { type: 'json' };
 import { middling } from './support/built-in.js';
 import { lookingBack } from './support/coming-back.js';
@@ -81,6 +82,8 @@ describe('what the host can style', () => {
     const typed = await mount({ lang: 'en', assessment: small(askNumber) });
     await new Visitor(typed).press(en.start);
     look(typed);
+    const first = Object.fromEntries(profile.items.map(({ id, options }) => [id, options[0]?.id ?? DONT_KNOW]));
+    look(await shownResult({ assessment: anything(profile), answers: first }));
     const documented = element?.cssParts.map(({ name }) => name);
     expect([...seen].sort()).to.deep.equal(documented?.sort());
   });

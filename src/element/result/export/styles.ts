@@ -59,6 +59,7 @@ export const takeAlongStyles = css`
     .take-row > button,
     .take-row > * > .button {
       float: none;
+      margin-inline-end: 0;
       display: flex;
       inline-size: 100%;
       justify-content: center;
