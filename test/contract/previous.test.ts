@@ -119,7 +119,7 @@ describe('parseEarlier', () => {
 
   const refused: readonly (readonly [what: string, value: unknown, path: string])[] = [
     ['no answers', { ...THEN, answers: null }, '$.answers'],
-    ['an answer that is a number', { ...THEN, answers: { 'use.frequency': 4 } }, "$.answers['use.frequency']"],
+    ['an answer that is true', { ...THEN, answers: { 'use.frequency': true } }, "$.answers['use.frequency']"],
     ['an answer without end', { ...THEN, answers: { 'use.frequency': 'x'.repeat(65) } }, "$.answers['use.frequency']"],
     ['no assessment', { answers: {} }, '$.assessment'],
     ['a list', [], '$'],

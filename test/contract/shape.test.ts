@@ -47,7 +47,7 @@ describe('unknown key', () => {
       'in an option',
       set(['items', 1, 'options', 0, 'score'], 0),
       'unknown-key $.items[1].options[0].score',
-      /Use one of "notApplicable", "points", "exclusive", "effort", "advise", "after"/,
+      /Use one of "notApplicable", "points", "from", "exclusive", "effort", "advise", "after"/,
     ],
     [
       'in a dimension item',

@@ -24,7 +24,7 @@ describe('wrong type', () => {
       /true or false/,
     ],
     ['max: half', set(['items', 3, 'max'], 1.5), 'wrong-type $.items[3].max', /a whole number/],
-    ['hidden answer: a number', set(['items', 2, 'hiddenAnswer'], 0), 'wrong-type $.items[2].hiddenAnswer', /option/],
+    ['hidden answer: a number', set(['items', 2, 'hiddenAnswer'], 0), 'bad-answer $.items[2].hiddenAnswer', /option/],
     ['a section: null', set(['sections', 0], null), 'wrong-type $.sections[0]'],
     ['a dimension: a number', set(['dimensions', 0], 4), 'wrong-type $.dimensions[0]'],
     [

@@ -105,7 +105,7 @@ async function answerOf(host: HTMLElement, kind: Kind, asked: object): Promise<s
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(dataset.url ?? '', { method: 'POST', body, headers });
     if (answer.status === 429) return 'busy';
-    const taken = answer.ok ? ((await answer.json()) as { readonly kind?: unknown }) : {};
+    const taken = answer.ok ? (JSON.parse(await answer.text()) as { readonly kind?: unknown }) : {};
     return taken.kind === kind ? kind : 'failed';
   } catch {
     return 'failed';

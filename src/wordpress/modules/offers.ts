@@ -123,7 +123,7 @@ async function saved({ nonce, url, words }: Page, body: string): Promise<readonl
     const headers = { 'content-type': 'application/json', 'x-wp-nonce': nonce };
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ text: body }) });
     if (answer.ok) return [];
-    const { problems } = (await answer.json()) as { readonly problems?: readonly string[] };
+    const { problems } = JSON.parse(await answer.text()) as { readonly problems?: readonly string[] };
     return problems ?? [`${words.failed ?? ''} (${answer.status})`];
   } catch (error) {
     return [`${words.failed ?? ''} (${String(error)})`];
