@@ -58,15 +58,16 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   ]);
   if (!parsed.success || issues.length > 0) return refuse(issues);
   // Zod writes an optional key as `T | undefined`; the copy has no key without a value.
-  const definition = freeze(withSteps(parsed.data)) as AssessmentDefinition;
+  const definition = freeze(withLists(parsed.data)) as AssessmentDefinition;
   const falls = checkHiddenAnswers(definition);
   return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
 }
 
-/** A profile has no steps: the engine and the texts then have empty lists. */
-function withSteps({ steps = [], texts, ...others }: z.infer<typeof assessmentDefinition>) {
+/** A profile has no steps, and a section of words no items: the engine and the texts then have empty lists. */
+function withLists({ sections, steps = [], texts, ...others }: z.infer<typeof assessmentDefinition>) {
   const entries = Object.entries(texts).map(([language, text]) => [language, { ...text, steps: text.steps ?? {} }]);
-  return { ...others, steps, texts: Object.fromEntries(entries) as Record<string, AssessmentText> };
+  const filled = sections.map((section) => ({ ...section, items: section.items ?? [] }));
+  return { ...others, sections: filled, steps, texts: Object.fromEntries(entries) as Record<string, AssessmentText> };
 }
 
 /** As `parseDefinition`, for JSON text of at most 1 000 000 characters. A syntax error has line and column. */

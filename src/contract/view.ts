@@ -47,7 +47,11 @@ export function viewOf(data: unknown): View {
   const raw = isObject(data) ? data : {};
   const view = {
     items: readable(raw, 'items', schemas.item),
-    sections: readable(raw, 'sections', schemas.section),
+    sections: readable(raw, 'sections', schemas.section).flatMap(({ path, value }) => {
+      const { items = [] } = value;
+      // In version 1 they were forgotten.
+      return items.length === 0 && raw.schemaVersion === undefined ? [] : [{ path, value: { ...value, items } }];
+    }),
     dimensions: readable(raw, 'dimensions', schemas.dimension),
     steps: readable(raw, 'steps', schemas.step),
     actions: readable(raw, 'actions', action),

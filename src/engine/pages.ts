@@ -7,7 +7,7 @@ import { DONT_KNOW } from './types.js';
 /** One item on each page, or one section on each page. */
 export type Layout = 'question' | 'section';
 
-/** A page: at least one item; all items belong to one section. */
+/** A page: items of one section. Without items, it has the words of a section that has none. */
 export interface Page {
   readonly section: Section;
   readonly items: readonly Item[];
@@ -18,9 +18,16 @@ export function pages(assessment: Assessment, answers: Answers, layout: Layout):
   const asked = askedItems(assessment, answers);
   const bySection = assessment.sections
     .map((section) => ({ section, items: asked.filter((item) => section.items.includes(item.id)) }))
-    .filter((page) => page.items.length > 0);
+    .filter(({ items, section }) => items.length > 0 || section.items.length === 0);
   if (layout === 'section') return bySection;
-  return bySection.flatMap(({ section, items }) => items.map((item) => ({ section, items: [item] })));
+  return bySection.flatMap((page) =>
+    page.items.length > 0 ? page.items.map((item) => ({ ...page, items: [item] })) : page,
+  );
+}
+
+/** Id of the item that a page begins with; of a page of words, a name that no item has. */
+export function keyOf({ items: [first], section }: Page): string {
+  return first ? first.id : `#${section.id}`;
 }
 
 /** Why the visitor cannot continue: no option is chosen, or more than the item allows. */

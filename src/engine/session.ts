@@ -1,6 +1,6 @@
 /** Where a visitor is in an assessment. A pure `(assessment, session, event) -> session`. */
 import { nextUnanswered } from './flow.js';
-import { pages, problemOf } from './pages.js';
+import { keyOf, pages, problemOf } from './pages.js';
 import type { Layout, Page } from './pages.js';
 import { askedAt } from './quick.js';
 import type { Answer, Answers, Assessment, Depth } from './types.js';
@@ -11,7 +11,7 @@ export interface Session {
   readonly stage: Stage;
   /** All that was ever answered, also to questions that routing hides now. */
   readonly answers: Answers;
-  /** Id of an item on the page on screen; it keeps its place when layout or path change. */
+  /** Id of an item on the page on screen, or what `keyOf` gives; it keeps its place when layout or path change. */
   readonly at: string | null;
   /** The visitor came from the review page to change something, and goes back there. */
   readonly reviewing: boolean;
@@ -57,7 +57,7 @@ export function transition(
   const assessment = askedAt(whole, depthOf(session, depth));
   switch (event.type) {
     case 'start':
-      return session.stage === 'intro' ? nextOpenOrReview(assessment, session, false) : session;
+      return session.stage === 'intro' ? begin(assessment, session, layout) : session;
     case 'answer':
       return { ...session, answers: { ...session.answers, [event.item]: event.answer } };
     case 'continue':
@@ -86,12 +86,12 @@ export function currentPage(whole: Assessment, session: Session, layout: Layout,
 
 /** The page of this path that has the item the session is at, or the nearest before it. */
 export function pageOn(path: readonly Page[], assessment: Assessment, session: Session): Page | null {
-  const place = path.findIndex((page) => page.items.some((item) => item.id === session.at));
+  const place = path.findIndex((page) => keyOf(page) === session.at || page.items.some(({ id }) => id === session.at));
   if (place !== -1) return path[place] ?? null;
   // The item is hidden by now: stay as near before it as the path allows.
   const order = assessment.items.map((item) => item.id);
-  const before = path.filter((page) =>
-    page.items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
+  const before = path.filter(
+    ({ items }) => items.length > 0 && items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
   );
   return before.at(-1) ?? path[0] ?? null;
 }
@@ -110,8 +110,8 @@ function back(assessment: Assessment, session: Session, layout: Layout): Session
   if (session.stage === 'result') return toReview(session);
   const path = pages(assessment, session.answers, layout);
   if (session.stage === 'review') {
-    const last = path.at(-1)?.items[0];
-    return last ? atItem(session, last.id, false) : session;
+    const last = path.at(-1);
+    return last ? atItem(session, keyOf(last), false) : session;
   }
   if (session.reviewing && !nextUnanswered(assessment, session.answers)) return toReview(session);
   const before = neighbour(path, pageOn(path, assessment, session), session, -1);
@@ -130,8 +130,18 @@ function deepen(whole: Assessment, session: Session, depth: Depth): Session {
 
 /** At the page one further or one back, or null at either end of the path. */
 function neighbour(path: readonly Page[], page: Page | null, session: Session, distance: 1 | -1): Session | null {
-  const item = page && path[path.indexOf(page) + distance]?.items[0];
-  return item ? { ...session, at: item.id, showProblems: false } : null;
+  const next = page && path[path.indexOf(page) + distance];
+  return next ? { ...session, at: keyOf(next), showProblems: false } : null;
+}
+
+/** At the first question without an answer, or at the words right before it; else at the page with all answers. */
+function begin(assessment: Assessment, session: Session, layout: Layout): Session {
+  const next = nextOpenOrReview(assessment, session, false);
+  const path = pages(assessment, session.answers, layout);
+  let { at } = next;
+  let place = path.findIndex((page) => page.items.some(({ id }) => id === at)) - 1;
+  for (let page = path[place]; page?.items.length === 0; page = path[--place]) at = keyOf(page);
+  return { ...next, at };
 }
 
 /** At the first question without an answer, or at the page with all answers. */

@@ -95,7 +95,7 @@ export interface Item {
 /** A section: a page in the layout `section`, and a heading in both layouts. */
 export interface Section {
   readonly id: string;
-  /** Item ids, in the order in which they are asked. */
+  /** Item ids, in the order in which they are asked. Empty: the section has words only, on a page of its own. */
   readonly items: readonly string[];
 }
 

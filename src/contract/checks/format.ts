@@ -56,7 +56,18 @@ export function checkFormat(definition: Json): Issue[] {
     const cure = 'Add `"schemaVersion": 2` at the top of the file; nothing else changes.';
     return issue('newer-format', path, words(name), 'what version 1 of the format has', cure);
   });
-  return [...newer, ...checkSteps(definition.steps)];
+  return [...newer, ...checkSections(definition.sections), ...checkSteps(definition.steps)];
+}
+
+/** In version 1 every section has questions. */
+function checkSections(sections: Json | undefined): Issue[] {
+  if (!Array.isArray(sections)) return [];
+  return sections.flatMap((section, index) => {
+    const items = isObject(section) ? section.items : undefined;
+    if (!isObject(section) || !(items === undefined || (Array.isArray(items) && items.length === 0))) return [];
+    const cure = 'Name its questions. Or, for a page of words, add `"schemaVersion": 2` at the top of the file.';
+    return [issue('missing-key', ['sections', index, 'items'], items, 'the ids of its questions', cure)];
+  });
 }
 
 /** In version 1 there is no profile. */

@@ -26,7 +26,7 @@ export function checkTexts(view: View): Issue[] {
 }
 
 function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
-  const { dimensions, ids, items, raw } = view;
+  const { dimensions, ids, items, raw, sections } = view;
   const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
     return [missing(path, `the texts in "${tag}"`, `Add them, or take "${tag}" out of \`languages\`.`)];
@@ -35,6 +35,14 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
   const grid = raw.grid === undefined ? { rows: [], columns: [] } : raw.grid;
   return [
     ...group('sections', ids.sections),
+    ...sections.flatMap(
+      ({
+        value: {
+          id,
+          items: { length },
+        },
+      }) => (length > 0 ? [] : checkWords(raw, [...path, 'sections', id, 'description'])),
+    ),
     ...group('items', ids.items),
     ...group('dimensions', ids.dimensions),
     ...group('steps', ids.steps),
@@ -75,6 +83,13 @@ function checkVariants(raw: unknown, path: Path, ids: Ids, suggest: Suggest, kin
   return [...ids.known].map((id) =>
     missing([...path, id], `the words of ${kind} "${id}"`, 'Write them, or take the language out of `languages`.'),
   );
+}
+
+/** A section without questions has something to read. One without any texts is reported elsewhere. */
+function checkWords(raw: unknown, path: Path): Issue[] {
+  if (valueAt(raw, path) !== undefined || !isObject(valueAt(raw, path.slice(0, -1)))) return [];
+  const cure = 'Write what is to be read on its page, or give the section questions.';
+  return [missing(path, 'the words of a section without questions', cure)];
 }
 
 /** Ids of the options without "dont-know", which `checkIds` reports and which needs no text. */

@@ -152,7 +152,12 @@ export const item = z.strictObject({
   ),
 });
 
-export const section = z.strictObject({ id, items: z.array(id).check(z.minLength(1), z.maxLength(500)) });
+export const section = z.strictObject({
+  id,
+  items: z.optional(
+    z.array(id).check(z.maxLength(500), about('In the order of asking. Absent: a page with the words of the section.')),
+  ),
+});
 
 const weight = z.optional(
   z.number().check(z.gte(0), z.lte(1000), about('Default 1. With 0 the part is shown and does not count.')),

@@ -120,7 +120,8 @@ class Look {
 
   #section(value: unknown): Section {
     const { id, items } = this.#fields(value, KEYS.section);
-    return { id: text(id), items: this.#list(items, text) };
+    // Without any, it has words only.
+    return { id: text(id), items: items === undefined ? [] : this.#list(items, text) };
   }
 
   #variant(value: unknown): Variant {

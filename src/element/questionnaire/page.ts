@@ -8,20 +8,24 @@ import type { ViewContext } from '../session/context.js';
 import { itemField } from '../session/item-field.js';
 
 /**
- * A page of questions, one of `path`. Each has a place of its own among the items, and so is made anew: in a page that a
+ * A page of questions, one of `path`. Each has a place of its own among items and sections, and so is made anew: in a page that a
  * browser translated, Lit no longer finds its texts.
  */
 export function question(context: ViewContext, page: Page, path: readonly Page[]): unknown {
-  return context.asked.items.map((item) => (item === page.items[0] ? form(context, page, path) : nothing));
+  const shown = page.items[0] ?? page.section;
+  const { items, sections } = context.asked;
+  return [...items, ...sections].map((one) => (one === shown ? form(context, page, path) : nothing));
 }
 
 /** Where one is, the questions, Back and Continue. */
 function form(context: ViewContext, page: Page, path: readonly Page[]): TemplateResult {
   const { headingLevel, layout, send, session, text, words } = context;
-  const bySection = layout === 'section';
+  const hasQuestions = page.items.length > 0;
+  const bySection = layout === 'section' || !hasQuestions;
   const section = text.sections[page.section.id];
   const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
-  const position = { current: path.indexOf(page) + 1, total: path.length };
+  const counted = path.filter(({ items }) => items.length > 0);
+  const position = { current: counted.indexOf(page) + 1, total: counted.length };
   const { answered, total } = progress(context.asked, session.answers);
   // Also at the button: a frame that may send no forms never gets to the other.
   const onContinue = (event: Event) => {
@@ -30,7 +34,9 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   };
   return html`<form class="page" part="page" novalidate @submit=${onContinue}>
     <div part="progress">
-      <p class="muted" id="position">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
+      <p class="muted" id="position">
+        ${hasQuestions ? say(context, bySection ? 'positionSection' : 'positionQuestion', position) : nothing}
+      </p>
       <div class="bar" aria-hidden="true"><div .style=${`inline-size:${(100 * answered) / total}%`}></div></div>
     </div>
     ${

@@ -11,7 +11,7 @@ import type { CompleteContext } from '../session/context.js';
 /** All answers of the path, section by section, each with a way to change it. `asked`: what else the visitor is asked. */
 export function review(context: CompleteContext, asked: unknown = nothing): TemplateResult {
   const { headingLevel, session, text, words } = context;
-  const sections = pages(context.asked, session.answers, 'section');
+  const sections = pages(context.asked, session.answers, 'section').filter(({ items }) => items.length > 0);
   const open = sections.flatMap(({ items }) => items.filter((item) => problemOf(item, session.answers)));
   const hasFailed = context.failedAnswers === session.answers;
   return html`<div class="page" part="review">
