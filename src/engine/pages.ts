@@ -18,16 +18,16 @@ export function pages(assessment: Assessment, answers: Answers, layout: Layout):
   const asked = askedItems(assessment, answers);
   const bySection = assessment.sections
     .map((section) => ({ section, items: asked.filter((item) => section.items.includes(item.id)) }))
-    .filter(({ items, section }) => items.length > 0 || section.items.length === 0);
+    .filter(({ items, section }) => items[0] ?? !section.items[0]);
   if (layout === 'section') return bySection;
-  return bySection.flatMap((page) =>
-    page.items.length > 0 ? page.items.map((item) => ({ ...page, items: [item] })) : page,
+  return bySection.flatMap(({ items, section }) =>
+    items[0] ? items.map((item) => ({ section, items: [item] })) : { section, items },
   );
 }
 
-/** Id of the item that a page begins with; of a page of words, a name that no item has. */
+/** Id of the item that a page begins with; of a page of words, that of its section, which no item has. */
 export function keyOf({ items: [first], section }: Page): string {
-  return first ? first.id : `#${section.id}`;
+  return (first ?? section).id;
 }
 
 /** Why the visitor cannot continue: no option is chosen, or more than the item allows. */

@@ -86,13 +86,12 @@ export function currentPage(whole: Assessment, session: Session, layout: Layout,
 
 /** The page of this path that has the item the session is at, or the nearest before it. */
 export function pageOn(path: readonly Page[], assessment: Assessment, session: Session): Page | null {
-  const place = path.findIndex((page) => keyOf(page) === session.at || page.items.some(({ id }) => id === session.at));
-  if (place !== -1) return path[place] ?? null;
+  const { at } = session;
+  const here = path.find((page) => keyOf(page) === at || page.items.some(({ id }) => id === at));
+  if (here) return here;
   // The item is hidden by now: stay as near before it as the path allows.
-  const order = assessment.items.map((item) => item.id);
-  const before = path.filter(
-    ({ items }) => items.length > 0 && items.every((item) => order.indexOf(item.id) < order.indexOf(session.at ?? '')),
-  );
+  const placeOf = (id: string | null) => assessment.items.findIndex((item) => item.id === id);
+  const before = path.filter(({ items }) => placeOf(items.at(-1)?.id ?? at) < placeOf(at));
   return before.at(-1) ?? path[0] ?? null;
 }
 
@@ -131,17 +130,19 @@ function deepen(whole: Assessment, session: Session, depth: Depth): Session {
 /** At the page one further or one back, or null at either end of the path. */
 function neighbour(path: readonly Page[], page: Page | null, session: Session, distance: 1 | -1): Session | null {
   const next = page && path[path.indexOf(page) + distance];
-  return next ? { ...session, at: keyOf(next), showProblems: false } : null;
+  return next ? atItem(session, keyOf(next), session.reviewing) : null;
 }
 
 /** At the first question without an answer, or at the words right before it; else at the page with all answers. */
 function begin(assessment: Assessment, session: Session, layout: Layout): Session {
-  const next = nextOpenOrReview(assessment, session, false);
   const path = pages(assessment, session.answers, layout);
-  let { at } = next;
-  let place = path.findIndex((page) => page.items.some(({ id }) => id === at)) - 1;
-  for (let page = path[place]; page?.items.length === 0; page = path[--place]) at = keyOf(page);
-  return { ...next, at };
+  return path.reduceRight(
+    (next, page, place) => {
+      const after = path[place + 1];
+      return after && !page.items[0] && keyOf(after) === next.at ? atItem(next, keyOf(page), false) : next;
+    },
+    nextOpenOrReview(assessment, session, false),
+  );
 }
 
 /** At the first question without an answer, or at the page with all answers. */

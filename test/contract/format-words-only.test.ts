@@ -43,6 +43,15 @@ describe('a section without questions', () => {
       /read/,
     ],
     [
+      'with the id of a question',
+      [
+        version2,
+        add(['sections'], { id: 'which' }),
+        ...LANGUAGES.map((language) => set(['texts', language, 'sections', 'which'], words)),
+      ],
+      'duplicate-id $.sections[2].id',
+    ],
+    [
       'in place of one whose questions are then in none',
       [version2, set(['sections', 1, 'items'], [])],
       'section-order $.sections',

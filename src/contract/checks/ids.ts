@@ -5,7 +5,7 @@ import type { Issue, Path } from '../issues.js';
 import type { View } from '../view.js';
 
 /** Checks that ids are unique, roles are used once, and no option has the reserved id "dont-know". */
-export function checkIds({ actions, dimensions, items, raw, steps }: View): Issue[] {
+export function checkIds({ actions, dimensions, ids, items, raw, sections, steps }: View): Issue[] {
   const grid = isObject(raw.grid) ? raw.grid : {};
   return [
     ...['items', 'sections', 'dimensions', 'steps', 'actions'].flatMap((key) => duplicates(raw[key], [key], 'id')),
@@ -20,6 +20,12 @@ export function checkIds({ actions, dimensions, items, raw, steps }: View): Issu
     ),
     ...['rows', 'columns'].flatMap((key) => duplicates(grid[key], ['grid', key])),
     ...['languages', 'quick', 'voices'].flatMap((key) => duplicates(raw[key], [key])),
+    // A page of words is known by this id, as a page of questions is by that of an item.
+    ...sections
+      .filter(({ value }) => value.items.length === 0 && ids.items.known.has(value.id))
+      .map(({ path, value: { id } }) =>
+        issue('duplicate-id', [...path, 'id'], id, 'an id that no item has', 'Rename one of the two.'),
+      ),
     ...items.flatMap(reserved),
     ...checkRoles(items),
   ];

@@ -20,11 +20,11 @@ export function question(context: ViewContext, page: Page, path: readonly Page[]
 /** Where one is, the questions, Back and Continue. */
 function form(context: ViewContext, page: Page, path: readonly Page[]): TemplateResult {
   const { headingLevel, layout, send, session, text, words } = context;
-  const hasQuestions = page.items.length > 0;
-  const bySection = layout === 'section' || !hasQuestions;
+  const [first] = page.items;
+  const bySection = layout === 'section' || !first;
   const section = text.sections[page.section.id];
-  const isFirstOfSection = page.section.items[0] === page.items[0]?.id;
-  const counted = path.filter(({ items }) => items.length > 0);
+  const isFirstOfSection = page.section.items[0] === first?.id;
+  const counted = path.filter(({ items }) => items[0]);
   const position = { current: counted.indexOf(page) + 1, total: counted.length };
   const { answered, total } = progress(context.asked, session.answers);
   // Also at the button: a frame that may send no forms never gets to the other.
@@ -35,7 +35,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   return html`<form class="page" part="page" novalidate @submit=${onContinue}>
     <div part="progress">
       <p class="muted" id="position">
-        ${hasQuestions ? say(context, bySection ? 'positionSection' : 'positionQuestion', position) : nothing}
+        ${first ? say(context, bySection ? 'positionSection' : 'positionQuestion', position) : nothing}
       </p>
       <div class="bar" aria-hidden="true"><div .style=${`inline-size:${(100 * answered) / total}%`}></div></div>
     </div>
