@@ -35,13 +35,8 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
   const grid = raw.grid === undefined ? { rows: [], columns: [] } : raw.grid;
   return [
     ...group('sections', ids.sections),
-    ...sections.flatMap(
-      ({
-        value: {
-          id,
-          items: { length },
-        },
-      }) => (length > 0 ? [] : checkWords(raw, [...path, 'sections', id, 'description'])),
+    ...sections.flatMap(({ value: { id, items } }) =>
+      items.length > 0 ? [] : checkWords(raw, [...path, 'sections', id, 'description']),
     ),
     ...group('items', ids.items),
     ...group('dimensions', ids.dimensions),
