@@ -5,7 +5,7 @@ import { freeze } from '../engine/freeze.js';
 import { capped, issue } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { cut } from './limits.js';
-import { language } from './schemas/common.js';
+import { isLanguage } from './schemas/common.js';
 import { suggester } from './suggest.js';
 import { idsOf } from './view.js';
 import { fromZod, parsedBy, Telling, tooManyMistakes } from './zod-issues.js';
@@ -155,7 +155,7 @@ function textsOf(copy: Keyed, { optional, texts }: ListFormat): unknown {
 }
 
 function languagesOf({ languages }: Keyed): string[] {
-  return [...idsOf(languages, language).known];
+  return [...idsOf(languages, isLanguage).known];
 }
 
 /** Duplicate ids, unknown references and missing texts of the entries that match the schema. */

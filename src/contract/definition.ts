@@ -17,7 +17,7 @@ import { freeze } from '../engine/freeze.js';
 import { capped } from './issues.js';
 import type { Issue, Parsed } from './issues.js';
 import { jsonFrom } from './json.js';
-import { checkConditionCount, cut } from './limits.js';
+import { checkConditionCount, checkPartCount, cut } from './limits.js';
 import { assessmentDefinition } from './schemas/assessment.js';
 import { MOST_ENTRIES, viewOf } from './view.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
@@ -44,7 +44,7 @@ const CHECKS = [
 export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   const copy = copyJson(value);
   if (copy.value === undefined) return refuse(copy.issues);
-  const tooMany = checkConditionCount(copy.value);
+  const tooMany = [...checkConditionCount(copy.value), ...checkPartCount(copy.value)];
   if (tooMany.length > 0) return refuse(tooMany);
   const data = cut(withoutComments(copy.value), MOST_ENTRIES);
   const parsed = parsedBy(assessmentDefinition, data.value);

@@ -9,6 +9,8 @@ import type { Issue, Path } from './issues.js';
 
 /** Most conditions, including groups. Gates on each of 200 items for every step need fewer. */
 const MOST_CONDITIONS = 5_000;
+/** Most parts of all scores together; those of a score in another one count again. 500 items in 10 scores need 5 000. */
+const MOST_PARTS = 20_000;
 /** Most languages of a file. */
 const MOST_LANGUAGES = 50;
 
@@ -28,6 +30,8 @@ export function cut(
   told: Told = 'objects',
   path: Path = [],
 ): { value: Json; issues: Issue[] } {
+  // Most files need no copy.
+  if (path.length === 0 && languagesOf(value) <= MOST_LANGUAGES && fits(value, most)) return { value, issues: [] };
   if (Array.isArray(value)) {
     const parts = value.slice(0, most + 1).map((entry, index) => cut(entry, most, told, [...path, index]));
     const issues = parts.flatMap((part) => part.issues);
@@ -41,6 +45,17 @@ export function cut(
   const issues = parts.flatMap(([, part]) => part.issues);
   if (entries.length > limit) issues.unshift(cutIssue(path, entries, limit));
   return { value: Object.fromEntries(parts.map(([key, part]) => [key, part.value])), issues };
+}
+
+function languagesOf(value: Json): number {
+  return isObject(value) && isObject(value.texts) ? Object.keys(value.texts).length : 0;
+}
+
+/** Whether no list or object has more than `most` entries, so that there is nothing to cut. */
+function fits(value: Json, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const parts = Array.isArray(value) ? value : Object.values(value);
+  return parts.length <= most && parts.every((part) => fits(part, most));
 }
 
 function cutIssue(path: Path, { length }: readonly unknown[], limit: number): Issue {
@@ -61,6 +76,25 @@ export function checkConditionCount(definition: Json): Issue[] {
   const expected = `at most ${MOST_CONDITIONS} conditions in all gates and routing`;
   const cure = 'Ask for a score in place of each answer, or take some out.';
   return [issue('too-large', ['steps'], words(`${count} conditions`), expected, cure)];
+}
+
+/** Checks the number of parts of scores, since a score of scores is written out as a sum over items. */
+export function checkPartCount(definition: Json): Issue[] {
+  if (!isObject(definition) || !Array.isArray(definition.dimensions)) return [];
+  const items = Array.isArray(definition.items) ? definition.items.length : 0;
+  const sizes = new Map<unknown, number>();
+  let count = 0;
+  for (const dimension of definition.dimensions as readonly unknown[]) {
+    if (!isObject(dimension) || !Array.isArray(dimension.items)) continue;
+    const parts: readonly unknown[] = dimension.items;
+    const size = parts.reduce<number>((sum, part) => sum + (isObject(part) ? (sizes.get(part.dimension) ?? 1) : 1), 0);
+    count += size;
+    sizes.set(dimension.id, Math.min(size, items));
+  }
+  if (count <= MOST_PARTS) return [];
+  const expected = `at most ${MOST_PARTS} parts in all scores, with those of the scores in them`;
+  const cure = 'Make each score of fewer others, or of items only.';
+  return [issue('too-large', ['dimensions'], words(`${count} parts`), expected, cure)];
 }
 
 function under(definition: Readonly<Record<string, unknown>>, list: string, key: string): unknown[] {

@@ -13,11 +13,21 @@ export function suggestion(word: unknown, known: Iterable<string>): string {
 
 /** Most suggestions per file. More than the issues that are reported, so no reported issue lacks one. */
 const MOST_ADVICE = 400;
+/** Most known words that are compared for these suggestions. */
+const MOST_COMPARED = 20_000;
 
-/** As `suggestion`, but without a search after MOST_ADVICE calls, to limit the time for a file full of mistakes. */
+/**
+ * As `suggestion`, but without a search after MOST_ADVICE calls, or where that would compare too many words: to limit the
+ * time for a file full of mistakes.
+ */
 export function suggester(): (word: unknown, known: Iterable<string>) => string {
   let left = MOST_ADVICE;
-  return (word, known) => (left-- > 0 ? suggestion(word, known) : 'See the JSON Schema of this file.');
+  let compared = 0;
+  return (word, known) => {
+    const words = [...known];
+    compared += words.length;
+    return left-- > 0 && compared <= MOST_COMPARED ? suggestion(word, words) : 'See the JSON Schema of this file.';
+  };
 }
 
 /** The most similar known word, by edit distance; undefined if none is similar enough. */

@@ -6,7 +6,7 @@ import { isObject } from './copy.js';
 import type { Path } from './issues.js';
 import { action } from './schemas/actions.js';
 import * as schemas from './schemas/assessment.js';
-import { id } from './schemas/common.js';
+import { isId } from './schemas/common.js';
 
 /** A value of a definition and its path. */
 export interface Placed<T> {
@@ -69,14 +69,14 @@ export function viewOf(data: unknown): View {
   return view as View;
 }
 
-/** The ids in a list of strings. `schema`: for well-formed ids. */
-export function idsOf(list: unknown, schema: z.ZodMiniType = id): Ids {
+/** The ids in a list of strings. `isWellFormed`: whether a value is one. */
+export function idsOf(list: unknown, isWellFormed: (value: unknown) => value is string = isId): Ids {
   const known = new Set<string>();
   const repeated = new Set<string>();
   if (!Array.isArray(list)) return { known, repeated, lost: Infinity };
   const names = (list as unknown[]).slice(0, MOST_ENTRIES);
   for (const name of names) {
-    if (typeof name !== 'string' || !schema.safeParse(name).success) continue;
+    if (!isWellFormed(name)) continue;
     (known.has(name) ? repeated : known).add(name);
   }
   return { known, repeated, lost: names.length < list.length ? Infinity : names.length - known.size };

@@ -17,9 +17,10 @@ export interface Rung {
 
 export function rungsOf(item: Item): Rung[] {
   const { effort: itemEffort = 1 } = item;
+  const optionOf = optionsByValue(item);
   let work = 0;
   return levelsOf(item).map((value, rank): Rung => {
-    const option = optionAt(item, value);
+    const option = optionOf.get(value);
     work += rank === 0 ? 0 : (option?.effort ?? itemEffort);
     return { value, option: option?.id ?? null, work, advised: isAdvised(option), after: option?.after ?? [] };
   });
@@ -32,10 +33,15 @@ function levelsOf(item: Item): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
-/** The option of a `single` item that represents all options of this value. */
-function optionAt({ options, type }: Item, worth: number): Option | undefined {
-  const here = type === 'multiple' ? [] : options.filter((option) => optionValue(option) === worth);
-  return here.find(isAdvised) ?? here[0];
+/** For each value of a `single` item, the option that represents all with this value. */
+function optionsByValue({ options, type }: Item): ReadonlyMap<number, Option> {
+  const byValue = new Map<number, Option>();
+  if (type === 'multiple') return byValue;
+  for (const option of options) {
+    const known = byValue.get(optionValue(option));
+    if (!known || (!isAdvised(known) && isAdvised(option))) byValue.set(optionValue(option), option);
+  }
+  return byValue;
 }
 
 function isAdvised(option: Option | undefined): boolean {

@@ -3,7 +3,7 @@ import { actionReferences } from '../action-references.js';
 import { isObject, valueAt } from '../copy.js';
 import { issue } from '../issues.js';
 import type { Issue } from '../issues.js';
-import { language } from '../schemas/common.js';
+import { isLanguage } from '../schemas/common.js';
 import { suggester } from '../suggest.js';
 import { idsOf, idsOfEntries } from '../view.js';
 import type { View } from '../view.js';
@@ -36,7 +36,7 @@ function checkVariantTexts({ actions, raw }: View): Issue[] {
     // With a duplicate id, it is unclear which action the texts belong to.
     if (repeated.has(id)) return [];
     const known = variants.map((variant) => variant.id);
-    return [...idsOf(raw.languages, language).known].flatMap((tag) => {
+    return [...idsOf(raw.languages, isLanguage).known].flatMap((tag) => {
       const path = ['texts', tag, 'actions', id, 'variants'];
       const texts = valueAt(raw, path);
       return Object.keys(isObject(texts) ? texts : {})

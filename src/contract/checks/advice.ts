@@ -99,8 +99,9 @@ function checkOptions({ value: item, path }: Placed<Item>): Issue[] {
       return [issue('no-values', [...path, 'options', index, key], words(`\`${key}\``), expected, 'Take it out.')];
     }),
   );
+  if (issues.length > 0 || type === 'multiple') return issues;
   const top = rungsOf(item).at(-1);
-  if (issues.length > 0 || !top || top.advised) return issues;
+  if (!top || top.advised) return issues;
   const at = options.findIndex(({ id }) => id === top.option);
   const cure = 'Take `advise` out there, or add an option above it.';
   const expected = 'an option above it that may be advised';

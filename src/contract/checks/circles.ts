@@ -20,7 +20,8 @@ export function circles({ ids, items }: View): Issue[] {
   const scales = new Map<string, Scale>();
   let count = 0;
   for (const { value } of items) {
-    if (ids.items.repeated.has(value.id)) continue;
+    // Options of a `multiple` item come after nothing.
+    if (ids.items.repeated.has(value.id) || value.type === 'multiple') continue;
     const rungs = rungsOf(value);
     scales.set(value.id, { rungs, first: count });
     count += rungs.length - 1;

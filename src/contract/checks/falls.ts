@@ -13,12 +13,8 @@ import { selectionOf } from '../../engine/selection.js';
 import type { Interval } from '../../engine/types.js';
 import { movesOf } from './moves.js';
 import type { Moves, Worth } from './moves.js';
-
-/** Most comparisons for a definition; they take some tenths of a second. Real definitions need some thousands. */
-const MOST_WORK = 3_000_000;
-
-/** Thrown at MOST_WORK comparisons. Such answers may exist. */
-export class TooMuch extends Error {}
+import { TooMuch } from './work.js';
+import type { Work } from './work.js';
 
 /** One search: `gates` hold before the better answer; does the last one fail after it? */
 interface Case {
@@ -42,7 +38,7 @@ export class Falls {
   readonly #named: ReadonlyMap<number, ReadonlySet<string>>;
   /** Where better answers only ever show items, both ends fall if one does. */
   readonly #ends: readonly End[];
-  #work = 0;
+  readonly #work: Work;
   /**
    * Values before and after the better answer. Items that are not decided yet have their highest value before it and
    * their lowest after it.
@@ -50,8 +46,10 @@ export class Falls {
   readonly #before: Bounds;
   readonly #after: Bounds;
 
-  constructor(compiled: Compiled) {
+  /** `work`: what may still be done; of all searches together. */
+  constructor(compiled: Compiled, work: Work) {
     this.#compiled = compiled;
+    this.#work = work;
     this.#named = namedIn(compiled);
     this.#ends = compiled.items.every(({ askIf }) => !askIf || isRising(askIf)) ? ['low'] : ['low', 'high'];
     this.#before = { low: [], high: [], chosen: [] };
@@ -86,8 +84,7 @@ export class Falls {
 
   #visit(search: Case, index: number): number | undefined {
     const { cost, end, moved, order } = search;
-    this.#work += cost;
-    if (this.#work > MOST_WORK) throw new TooMuch();
+    this.#work.add(cost);
     if (index === moved && !order.slice(0, moved).some((at) => this.#falls(at, end))) return undefined;
     if (!this.#mayFall(search)) return undefined;
     const at = order[index];

@@ -79,8 +79,17 @@ function checkSteps(steps: Json | undefined): Issue[] {
 
 /** The definition without comments. */
 export function withoutComments(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutComments);
+  return hasComment(value) ? uncommented(value) : value;
+}
+
+function hasComment(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(hasComment);
+  return isObject(value) && (Object.hasOwn(value, COMMENT) || Object.values(value).some(hasComment));
+}
+
+function uncommented(value: Json): Json {
+  if (Array.isArray(value)) return value.map(uncommented);
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(([key]) => key !== COMMENT);
-  return Object.fromEntries(kept.map(([key, part]) => [key, withoutComments(part)]));
+  return Object.fromEntries(kept.map(([key, part]) => [key, uncommented(part)]));
 }

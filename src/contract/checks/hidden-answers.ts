@@ -10,8 +10,9 @@ import { itemsOf, withRouters } from '../../engine/search/component.js';
 import type { Assessment } from '../../engine/types.js';
 import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
-import { Falls, TooMuch } from './falls.js';
+import { Falls } from './falls.js';
 import { isChoice, turnsOf, valuedIn } from './turns.js';
+import { TooMuch, Work } from './work.js';
 
 /** Most reasons not to apply whose combinations are tried; a definition with more is refused if a hidden answer is risky. */
 const MOST_KINDS = 6;
@@ -27,8 +28,9 @@ export function checkHiddenAnswers(assessment: Assessment): Issue[] {
   if (first === undefined) return [];
   const reduced = reductionsOf(assessment);
   if (!reduced) return [tooMuchIssue(assessment, assessment, first)];
+  const work = new Work();
   for (const rest of reduced) {
-    const issues = fallsOf(assessment, rest, valued);
+    const issues = fallsOf(assessment, rest, valued, work);
     if (issues.length > 0) return issues;
   }
   return [];
@@ -67,16 +69,21 @@ function kindsOf({ items }: Assessment): Kind[] {
   ];
 }
 
-function fallsOf(whole: Assessment, assessment: Assessment, valued: ReadonlySet<string>): Issue[] {
-  const compiled = compile(assessment);
-  const risky = new Set(compiled.scored.filter((at) => isRisky(compiled, at, valued)));
+/** Comparisons that take about as long as compiling an option. */
+const COMPILING = 12;
+
+function fallsOf(whole: Assessment, assessment: Assessment, valued: ReadonlySet<string>, work: Work): Issue[] {
   const issues: Issue[] = [];
-  if (risky.size === 0) return issues;
-  const falls = new Falls(compiled);
+  const risky = new Set<number>();
   try {
+    work.add(assessment.items.reduce((sum, { options }) => sum + COMPILING * options.length, 0));
+    const compiled = compile(assessment);
+    for (const at of compiled.scored) if (isRisky(compiled, at, valued)) risky.add(at);
+    if (risky.size === 0) return issues;
+    const falls = new Falls(compiled, work);
     compiled.gates.forEach((_, index) => {
       const gates = compiled.gates.slice(0, index + 1).map((gate) => gate.test);
-      for (const { at: router, shown } of routersOf(compiled, gates, risky, valued)) {
+      for (const { at: router, shown } of routersOf(compiled, gates, risky, valued, work)) {
         if (!shown.some((at) => risky.has(at))) continue;
         const fallen = falls.find(gates, router, shown);
         if (fallen === undefined) continue;
@@ -86,9 +93,14 @@ function fallsOf(whole: Assessment, assessment: Assessment, valued: ReadonlySet<
     });
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    if (issues.length === 0) issues.push(...[...risky].slice(0, 1).map((at) => tooMuchIssue(whole, assessment, at)));
+    const [first = firstHidden(assessment)] = risky;
+    if (issues.length === 0) issues.push(tooMuchIssue(whole, assessment, first));
   }
   return issues;
+}
+
+function firstHidden({ items }: Assessment): number {
+  return items.findIndex(({ hiddenAnswer }) => hiddenAnswer !== undefined);
 }
 
 /** Whether a better answer elsewhere may lower the value of an item, by showing or by hiding it. */
@@ -105,18 +117,23 @@ function routersOf(
   gates: readonly Test[],
   risky: ReadonlySet<number>,
   valued: ReadonlySet<string>,
+  work: Work,
 ) {
   const looked = withRouters(compiled, new Set(gates.flatMap((gate) => itemsOf(compiled, gate))));
-  const routed = [...looked].sort((a, b) => a - b).filter((at) => compiled.items[at]?.askIf);
+  const routed = [...looked]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const askIf = compiled.items[at]?.askIf;
+      return askIf ? [{ at, by: itemsIn(askIf) }] : [];
+    });
+  const size = routed.reduce((sum, { by }) => sum + by.length, 0);
   return [...looked]
     .filter((at) => !isChoice(compiled.itemAt(at), valued))
     .sort((a, b) => a - b)
     .map((router) => {
+      work.add(size);
       const moved = new Set([router]);
-      for (const at of routed) {
-        const askIf = compiled.items[at]?.askIf;
-        if (askIf && itemsIn(askIf).some((place) => moved.has(place))) moved.add(at);
-      }
+      for (const { at, by } of routed) if (by.some((place) => moved.has(place))) moved.add(at);
       moved.delete(router);
       return { at: router, shown: [...moved] };
     })

@@ -2,7 +2,7 @@ import { isObject } from '../copy.js';
 import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
 import { suggester } from '../suggest.js';
-import { idsOf, strangers } from '../view.js';
+import { idsOf, idsOfEntries, strangers } from '../view.js';
 import type { Ids, Placed, View } from '../view.js';
 import { choiceLeaves, conditions, facts, leaves, lookingBack, namedOptions, scoreLeaves } from './conditions.js';
 
@@ -47,11 +47,15 @@ function named<Key extends string>(key: Key, { path, value }: Placed<Readonly<Re
 /** Checks that the options in `is` and `isNot` exist in the item. */
 function checkChoices(view: View): Issue[] {
   const items = new Map(view.items.map(({ value }) => [value.id, value]));
+  const options = new Map<string, Ids>();
+  const suggest = suggester();
   return conditions(view).flatMap(({ value, path }) =>
     choiceLeaves(value, path).flatMap((leaf) => {
       const item = items.get(leaf.value.item);
       if (!item || view.ids.items.repeated.has(item.id)) return [];
-      return unknown(namedOptions(leaf), idsOf(item.options.map(({ id }) => id)), `an option of "${item.id}"`);
+      const ids = options.get(item.id) ?? idsOfEntries(item.options);
+      options.set(item.id, ids);
+      return unknown(namedOptions(leaf), ids, `an option of "${item.id}"`, suggest);
     }),
   );
 }
@@ -114,8 +118,7 @@ function cutRoutes({ ids, items, sections }: View, quick: readonly unknown[]): I
     });
 }
 
-function unknown(references: readonly Placed<string>[], ids: Ids, expected: string): Issue[] {
-  const suggest = suggester();
+function unknown(references: readonly Placed<string>[], ids: Ids, expected: string, suggest = suggester()): Issue[] {
   const names = strangers(
     references.map(({ value }) => value),
     ids,

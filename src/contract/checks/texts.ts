@@ -2,7 +2,7 @@ import { DONT_KNOW } from '../../engine/types.js';
 import { isObject, valueAt } from '../copy.js';
 import { issue } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
-import { language } from '../schemas/common.js';
+import { isLanguage } from '../schemas/common.js';
 import { suggester } from '../suggest.js';
 import { idsOf, idsOfEntries, strangers } from '../view.js';
 import type { Ids, View } from '../view.js';
@@ -13,19 +13,21 @@ type Suggest = ReturnType<typeof suggester>;
 export function checkTexts(view: View): Issue[] {
   const { raw } = view;
   if (!isObject(raw.texts)) return [];
-  const languages = idsOf(raw.languages, language);
+  const languages = idsOf(raw.languages, isLanguage);
   const suggest = suggester();
+  const options = view.items.map(({ value }) => optionIds(value.options));
   const unclaimed = [...strangers(Object.keys(raw.texts), languages)];
   return [
     ...unclaimed.map((tag) => {
       const cure = `Add "${tag}" there, or take its texts out.`;
       return issue('unknown-key', ['texts', tag], tag, 'a language in `languages`', cure);
     }),
-    ...[...languages.known].flatMap((tag) => checkLanguage(view, tag, suggest)),
+    ...[...languages.known].flatMap((tag) => checkLanguage(view, tag, suggest, options)),
   ];
 }
 
-function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
+/** `options`: the ids of the options of each item, in the order of the view. */
+function checkLanguage(view: View, tag: string, suggest: Suggest, options: readonly Ids[]): Issue[] {
   const { dimensions, ids, items, raw, sections } = view;
   const path = ['texts', tag];
   if (valueAt(raw, path) === undefined) {
@@ -56,14 +58,15 @@ function checkLanguage(view: View, tag: string, suggest: Suggest): Issue[] {
         ? []
         : checkVariants(raw, [...path, 'dimensions', id, 'bands'], idsOfEntries(bands), suggest, 'band'),
     ),
-    ...items.flatMap(({ value: { id, options, variants = [] } }) => {
-      if (ids.items.repeated.has(id)) return [];
+    ...items.flatMap(({ value: { id, variants = [] } }, index) => {
+      const own = options[index];
+      if (!own || ids.items.repeated.has(id)) return [];
       const at = [...path, 'items', id];
       return [
-        ...checkGroup(raw, [...at, 'options'], optionIds(options), suggest),
+        ...checkGroup(raw, [...at, 'options'], own, suggest),
         ...variants.flatMap((variant) => {
-          const own = [...at, 'variants', variant.id, 'options'];
-          return valueAt(raw, own) === undefined ? [] : checkGroup(raw, own, optionIds(options), suggest);
+          const words = [...at, 'variants', variant.id, 'options'];
+          return valueAt(raw, words) === undefined ? [] : checkGroup(raw, words, own, suggest);
         }),
       ];
     }),

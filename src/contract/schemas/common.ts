@@ -7,11 +7,18 @@ import * as z from 'zod/mini';
  */
 export const ID_PATTERN = /^_?[A-Za-z0-9][A-Za-z0-9_.:+-]*$/;
 
+const MOST_OF_ID = 64;
+
+/** As the schema `id`, many times as fast: references are looked up in lists of thousands. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_OF_ID && ID_PATTERN.test(value);
+}
+
 export const id = z
   .string()
   .check(
     z.regex(ID_PATTERN),
-    z.maxLength(64),
+    z.maxLength(MOST_OF_ID),
     z.describe('Letters, digits, and _ . : + -, beginning with a letter or a digit.'),
   );
 
@@ -20,6 +27,10 @@ export const text = z.string().check(z.regex(/\S/), z.maxLength(2000));
 
 /** The subset of BCP 47 that texts need: `nl`, `pt-BR`, `zh-Hant`. RFC 5646 recommends room for 35 characters. */
 export const language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+
+export function isLanguage(value: unknown): value is string {
+  return language.safeParse(value).success;
+}
 
 /** A country: ISO 3166, two letters. */
 export const country = z.string().check(z.regex(/^[A-Z]{2}$/), z.describe('ISO 3166 code of the country.'));

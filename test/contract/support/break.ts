@@ -3,7 +3,7 @@ import type { Key } from './change.js';
 import type { Data } from './good.js';
 
 /** Values of every type; some are ids of the definitions, so that what is swapped in may even fit. */
-const VALUES: readonly Data[] = [
+export const VALUES: readonly Data[] = [
   null,
   true,
   false,
