@@ -66,7 +66,8 @@ function checkSections(sections: Json | undefined): Issue[] {
     const items = isObject(section) ? section.items : undefined;
     if (!isObject(section) || !(items === undefined || (Array.isArray(items) && items.length === 0))) return [];
     const cure = 'Name its questions. Or, for a page of words, add `"schemaVersion": 2` at the top of the file.';
-    return [issue('missing-key', ['sections', index, 'items'], items, 'the ids of its questions', cure)];
+    const code = items === undefined ? 'missing-key' : 'bad-value';
+    return [issue(code, ['sections', index, 'items'], items, 'the ids of its questions', cure)];
   });
 }
 

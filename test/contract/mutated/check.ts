@@ -127,7 +127,9 @@ function raises(assessment: Assessment, answers: Answers, chance: Chance): [item
     const answer = answerTo(item, answers);
     if (answer === undefined || answer === DONT_KNOW || !chance.isLucky(share) || !valued.has(item.id)) return [];
     const now = valueOf(item, answer).low;
-    const kept = item.options.filter(({ exclusive, id }) => !exclusive && typeof answer === 'object' && answer.includes(id)).map(({ id }) => id);
+    const kept = item.options
+      .filter(({ exclusive, id }) => !exclusive && typeof answer === 'object' && answer.includes(id))
+      .map(({ id }) => id);
     return item.options
       .map(({ id }): Answer => (item.type === 'multiple' ? [...kept, id] : id))
       .filter((other) => answerTo(item, { [item.id]: other }) !== undefined)
