@@ -22,7 +22,7 @@ ensurePrograms();
 const words = process.argv.slice(2);
 const versions = words.filter((word) => !word.startsWith('-'));
 const browser = findBrowser();
-const COMPARED = ['cell', 'figures', 'schema', 'scorer', 'syntax'];
+const COMPARED = ['cell', 'figures', 'previous', 'schema', 'scorer', 'syntax', 'voices'];
 let failed = await runTests([testFile('standards')]);
 for (const version of versions.length > 0 ? versions : ['php', 'debian', '6.5'])
   failed += version === 'php' ? await testOtherPhp() : await testOn(version);
