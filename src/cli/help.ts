@@ -172,6 +172,31 @@ Examples:
   ai-maturity-scan merge --tally spring.json autumn.json > tally.json
 ${STATUS}`;
 
+export const RAKE_HELP = `
+Those who answered are not all that exist: often too many are large. Here each
+figure stands twice: as it is in the file ("raw"), and as if firms of each size
+and sector had answered in proportion ("raked"). It is made of the published
+file and these numbers alone, so it tells nothing that is held back.
+
+  by         by what firms are weighted: size, sector, or both
+  effective  as exact as so many firms without weights (Kish); "low" and "high"
+             are Wilson's interval of 95 per cent from it
+  leaning    how much of it is the share of all firms, 0 to 1: a group of n
+             firms counts by n / (n + 20), one that is held back not at all
+
+A question is left out without a table by size or sector, or if its groups with
+figures are fewer than two or have fewer than half of the enterprises.
+
+On each line of --enterprises stands a size or a sector, by its option id:
+  size,sector,enterprises
+  10-49,,53503
+  ,trade,21000
+
+Examples:
+  ai-maturity-scan rake cohort.json --country NL > raked.json
+  ai-maturity-scan rake cohort.json --enterprises enterprises.csv > raked.json
+${STATUS}`;
+
 export const FIGURES_HELP = `
 Where to get the download: ec.europa.eu/eurostat/databrowser, data set isoc_eb_ai
 (by size) or isoc_eb_ain2 (by sector), Download, SDMX-CSV. Of each group of

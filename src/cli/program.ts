@@ -5,8 +5,10 @@ import { parseAnswerLine } from '../contract/index.js';
 import { visibleLines } from '../contract/visible.js';
 import { ENGINE_VERSION } from '../engine/index.js';
 import { cohort, merge, writeSql } from './cohort/command.js';
-import { EARLIER, EARLIER_TALLY, POPULATION, SQL, THRESHOLD } from './cohort/options.js';
+import { EARLIER, EARLIER_TALLY, POPULATION, SQL, THRESHOLD, WITHDRAWN } from './cohort/options.js';
 import type { CohortOptions, MergeOptions } from './cohort/command.js';
+import { rakeFile } from './cohort/rake.js';
+import type { RakeOptions } from './cohort/rake.js';
 import type { Dialect } from '../cohort/index.js';
 import { codeOf, codeSource, comparison } from './compare.js';
 import { importFigures } from './figures/import.js';
@@ -20,6 +22,7 @@ import {
   FIGURES_HELP,
   MAIN_HELP,
   MERGE_HELP,
+  RAKE_HELP,
   SCORE_HELP,
   VALIDATE_HELP,
   VERIFY_HELP,
@@ -196,6 +199,17 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     });
 
   program
+    .command('rake')
+    .description('figures of a cohort file, also weighted to the enterprises that exist; JSON to standard output')
+    .argument('<file>', 'a cohort file; - is standard input')
+    .option('-c, --country <code>', 'official numbers of enterprises of this country (ISO 3166), by size')
+    .option('-n, --enterprises <file>', 'your own numbers: CSV with the columns size, sector, enterprises')
+    .addHelpText('after', RAKE_HELP)
+    .action(async (file: string, options: RakeOptions) => {
+      status = await rakeFile(inputFrom(file, stdio), options, streams);
+    });
+
+  program
     .command('figures')
     .description('official figures to compare with')
     .command('import')
@@ -229,11 +243,6 @@ async function told(stream: NodeJS.WritableStream, run: Promise<number>): Promis
 }
 
 const DEFINITION = ['-a, --assessment <file>', 'the definition (default: the built-in AI maturity scan)'] as const;
-
-const WITHDRAWN = [
-  '-w, --withdrawn <file>',
-  'ids of results, or keys of firms, not to be counted; one a line',
-] as const;
 
 /** A command that reads JSON Lines, with the options for its sources. */
 function lineCommand(program: Command, name: string, description: string): Command {

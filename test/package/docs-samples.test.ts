@@ -105,7 +105,19 @@ describe('the samples in the documentation', () => {
       unknown(
         'sh',
         /npx ai-maturity-scan ([\w-]+)/g,
-        new Set(['validate', 'score', 'verify', 'compare', 'voices', 'code', 'cohort', 'merge', 'figures', '--help']),
+        new Set([
+          'validate',
+          'score',
+          'verify',
+          'compare',
+          'voices',
+          'code',
+          'cohort',
+          'merge',
+          'rake',
+          'figures',
+          '--help',
+        ]),
       ),
       [],
     );

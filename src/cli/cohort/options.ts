@@ -4,6 +4,11 @@ import { DEFAULT_THRESHOLD, DIALECTS, GREATEST_THRESHOLD, LEAST_THRESHOLD } from
 
 export const POPULATION = ['-p, --population <text>', 'which firms were asked, in your words'] as const;
 
+export const WITHDRAWN = [
+  '-w, --withdrawn <file>',
+  'ids of results, or keys of firms, not to be counted; one a line',
+] as const;
+
 export const EARLIER = manyTimes(
   '-e, --earlier <file>',
   'an earlier release of these figures; once for each, the oldest first',

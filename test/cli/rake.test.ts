@@ -1,0 +1,86 @@
+/** `rake`: a published file and numbers of enterprises to figures side by side. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Raked } from '../../src/cohort/index.js';
+import { cohortFile } from '../cohort-element/support/cohort.js';
+import { calledOn } from './support/command.js';
+import { demo, tempFiles } from './support/made.js';
+
+const files = tempFiles({
+  'own.csv': '\uFEFFsize,sector,enterprises\r\n1,,900\r\n2-9,,500\r\n10-49,,70\r\n50-249,,20\r\n250-plus,,10\r\n',
+  'both.csv': 'size,sector,enterprises\n10-49,trade,4\n',
+  'number.csv': 'size,sector,enterprises\n10-49,,about 5\n',
+  'twice.csv': 'size,sector,enterprises\n10-49,,5\n10-49,,6\n',
+  'torn.csv': 'size,sector,enterprises\n10-49,,5,6,7\n',
+  'small.json': JSON.stringify(cohortFile()),
+  'wrong.json': '{"kind":"cohort"}',
+});
+
+interface Output {
+  readonly synthetic: boolean;
+  readonly enterprises: { readonly country?: string; readonly source?: string; readonly sizes: object };
+  readonly figures: readonly Raked[];
+}
+
+async function raked(...args: string[]): Promise<Output> {
+  const { err, out, status } = await calledOn('', 'rake', demo('cohort-200.json'), ...args);
+  assert.equal(status, 0, err);
+  return JSON.parse(out) as Output;
+}
+
+describe('rake', () => {
+  test('official numbers of a country: both figures of the same firms, the source, and that firms are made up', async () => {
+    const { enterprises, figures, synthetic } = await raked('--country', 'nl');
+    const { country, sizes, source } = enterprises;
+    assert.deepEqual([country, source, synthetic], ['NL', 'Eurostat sbs_sc_ovw', true]);
+    assert.deepEqual(sizes, { '10-49': 53503, '50-249': 10982, '250-plus': 2800 });
+    const [step] = figures;
+    assert.ok(step);
+    // 49 firms with 10 to 49 people and 27 larger ones, by the file of the demo.
+    assert.deepEqual([step.variable, step.raw[0]?.count, step.raw[0]?.firms], ['step', 23 + 12, 49 + 27]);
+    const [small, large] = [53503 / 67285, 13782 / 67285];
+    const mean = 35 / 76;
+    const expected = small * ((23 + 20 * mean) / 69) + large * ((12 + 20 * mean) / 47);
+    assert.ok(Math.abs((step.raked[0]?.share ?? 0) - expected) < 1e-12);
+  });
+
+  test('numbers of a file of one\u2019s own; standard input', async () => {
+    const { enterprises, figures } = await raked('--enterprises', files('own.csv'));
+    assert.equal(enterprises.source, undefined);
+    assert.equal(figures[0]?.raw[0]?.firms, 188);
+    const { out } = await calledOn(readFileSync(demo('cohort-200.json'), 'utf8'), 'rake', '-', '-n', files('own.csv'));
+    assert.deepEqual((JSON.parse(out) as Output).figures, figures);
+  });
+
+  test('says it when no figure can be weighted', async () => {
+    const { err, out, status } = await calledOn('', 'rake', files('small.json'), '--country', 'DE');
+    assert.deepEqual((JSON.parse(out) as Output).figures, []);
+    assert.match(err, /0 of them weighted/);
+    assert.equal(status, 1);
+  });
+
+  const refused: readonly (readonly [string[], RegExp])[] = [
+    [[], /name either --country or --enterprises/],
+    [['--country', 'NL', '--enterprises', files('own.csv')], /name either/],
+    [['--country', 'XX'], /no numbers of enterprises of "XX".* DE, FR, NL/],
+    [['-n', files('both.csv')], /both\.csv:2: .*either a size or a sector/],
+    [['-n', files('number.csv')], /number\.csv:2: "about 5" is no number/],
+    [['-n', files('twice.csv')], /twice\.csv:3: "10-49" is there twice/],
+    [['-n', files('torn.csv')], /torn\.csv: .*Expected CSV/],
+    [['-n', files('none.csv')], /no such file/],
+  ];
+  for (const [args, why] of refused) {
+    test(`refuses ${why.source}`, async () => {
+      const { err, out, status } = await calledOn('', 'rake', demo('cohort-200.json'), ...args);
+      assert.deepEqual([out, status], ['', 2]);
+      assert.match(err, why);
+    });
+  }
+
+  test('refuses a file that is no cohort file', async () => {
+    const { err, status } = await calledOn('', 'rake', files('wrong.json'), '--country', 'NL');
+    assert.equal(status, 2);
+    assert.match(err, /wrong\.json/);
+  });
+});
