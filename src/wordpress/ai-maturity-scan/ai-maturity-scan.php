@@ -20,7 +20,8 @@ require_once __DIR__ . '/includes/load.php';
 
 add_action( 'init', array( Versions::class, 'keep' ), 1 );
 add_action( 'init', array( Versions::class, 'serve' ), 2 );
-add_action( 'upgrader_process_complete', array( Versions::class, 'keep' ) );
+add_filter( 'upgrader_pre_install', array( Versions::class, 'pause' ) );
+add_action( 'upgrader_process_complete', array( Versions::class, 'go_on' ) );
 Optimisers::ask();
 add_action( 'init', array( Tag::class, 'register' ) );
 add_action( 'init', array( Tables::class, 'ensure' ) );

@@ -155,6 +155,24 @@ describe('the box on the dashboard', () => {
     }
   });
 
+  test('a whole result where only anonymous ones are taken: by its own name, with what to do', async () => {
+    setSettings({ anonymous: true });
+    try {
+      assert.equal((await post(fresh())).status, 403);
+      assert.equal((await post(JSON.stringify(envelope('told-not-named', firm(1), true)))).status, 201);
+    } finally {
+      setSettings({ anonymous: false });
+    }
+    await open(page(), 'index.php');
+    assert.match(
+      await textOf(page(), '.ams-failures'),
+      /at \/wp-json\/ai-maturity-scan\/v1\/results since they were not anonymous.*empty the cache of your pages\. Last seen: /,
+    );
+    assert.deepEqual(await page().$$eval('.ams-refused li', (all) => all.map((one) => one.textContent)), [
+      'not anonymous, where only that is taken: 1',
+    ]);
+  });
+
   test('a flood is counted without a write at each', () => {
     const count = Number(
       wordpress(

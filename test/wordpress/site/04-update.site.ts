@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
@@ -26,7 +26,7 @@ before(async () => {
   sql('delete from wp_ai_maturity_scan_counts');
 });
 after(async () => {
-  rmSync(MU, { force: true });
+  rmSync(join(MU, '..'), { force: true, recursive: true });
   await browser.close();
 });
 
@@ -111,6 +111,44 @@ test('a step back: what the later version made is still taken, and its pages fin
   assert.equal((await post(JSON.stringify(envelope('after-the-step-back-too', SECOND)))).status, 201);
   await serves(next);
   await serves(old);
+});
+
+test('visitors who come while WordPress deletes the folder of the plugin do not keep it from that', async () => {
+  // Deletes the scripts first, and what else there is after a visit.
+  const [file, log, other] = [
+    join(site.folder, 'visited.php'),
+    join(site.folder, 'visits.txt'),
+    join(MU, '..', 'visited.php'),
+  ];
+  writeFileSync(
+    file,
+    `<?php require_once ABSPATH . 'wp-admin/includes/class-wp-filesystem-direct.php';
+    class WP_Filesystem_visited extends WP_Filesystem_Direct {
+      public function dirlist($path, $hidden = true, $recursive = false) {
+        $list = parent::dirlist($path, $hidden, $recursive);
+        if (is_array($list)) uksort($list, fn($a, $b) => str_starts_with($b, 'scan-') <=> str_starts_with($a, 'scan-'));
+        return $list;
+      }
+      public function delete($file, $recursive = false, $type = false) {
+        $done = parent::delete($file, $recursive, $type);
+        if (preg_match('#/plugins/ai-maturity-scan/scan-[0-9a-f]{8}$#D', $file))
+          file_put_contents('${log}', strlen(file_get_contents('${site.url}/update/')) . "\\n", FILE_APPEND);
+        return $done;
+      }
+    }`,
+  );
+  mkdirSync(join(MU, '..'), { recursive: true });
+  writeFileSync(
+    other,
+    `<?php add_filter('request_filesystem_credentials', '__return_true');
+    add_filter('filesystem_method', fn() => 'visited'); add_filter('filesystem_method_file', fn() => '${file}');`,
+  );
+  await install(zip);
+  rmSync(other);
+  assert.match(readFileSync(log, 'utf8'), /^[1-9]/);
+  await fetch(site.url);
+  await serves(old);
+  await serves(next);
 });
 
 test('a new copy of the plugin, as where servers are made anew: earlier scripts are put beside it', async () => {

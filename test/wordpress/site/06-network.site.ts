@@ -44,7 +44,7 @@ function nextDay(): void {
 test('a site that is deleted takes its results along', () => {
   wordpress(`activate_plugin('${PLUGIN}');`);
   const id = siteWithResult('second', 1);
-  assert.equal(tablesOf(id), 2);
+  assert.equal(tablesOf(id), 3);
   wordpress(`require_once ABSPATH . 'wp-admin/includes/ms.php'; wpmu_delete_blog(${id}, true);`);
   assert.equal(tablesOf(id), 0);
 });
@@ -54,7 +54,7 @@ test('a site that was deleted while the plugin was not loaded: its results go wi
   wordpress(
     `remove_all_filters('wpmu_drop_tables'); require_once ABSPATH . 'wp-admin/includes/ms.php'; wpmu_delete_blog(${id}, true);`,
   );
-  assert.equal(tablesOf(id), 2);
+  assert.equal(tablesOf(id), 3);
   nextDay();
   assert.equal(tablesOf(id), 0);
 });
@@ -78,7 +78,7 @@ test('for the whole network: a new site has tables and an event; when it is swit
   wordpress(`activate_plugin('${PLUGIN}', '', true);`);
   const id = addSite('newcomer');
   assert.equal((await fetch(`${site.url}/newcomer/`)).status, 200);
-  assert.equal(tablesOf(id), 2);
+  assert.equal(tablesOf(id), 3);
   const planned = `switch_to_blog(${id}); var_export((bool) wp_next_scheduled('ai_maturity_scan_purge'));`;
   assert.equal(wordpress(planned), 'true');
   wordpress(`deactivate_plugins('${PLUGIN}', false, true);`);
@@ -92,6 +92,50 @@ test('the network sees which site keeps results, and how many', () => {
   );
   const row = shown.split('<tr>').find((one) => one.includes('>counted<')) ?? '';
   assert.match(row, new RegExp(`<td>Yes</td><td><a href="[^"]*/counted/wp-admin/[^"]*">1</a></td><td>30</td>`));
+});
+
+test('the overview has a hundred sites a page, each on one page', () => {
+  const model = addSite('many');
+  wordpress(`switch_to_blog(${model}); activate_plugin('${PLUGIN}'); AiMaturityScan\\Tables::ensure(); ${KEEP}`);
+  const ids = Array.from({ length: 100 }, (_, index) => model + 1 + index);
+  const each = (queries: (id: number) => string) => {
+    for (const start of [0, 25, 50, 75])
+      sql(
+        ids
+          .slice(start, start + 25)
+          .map(queries)
+          .join(''),
+      );
+  };
+  const kinds = ['results', 'counts', 'contacts'];
+  // Only what the page looks at, and views for tables: whole sites would take a minute.
+  each(
+    (id) => `
+      insert into wp_blogs (blog_id, site_id, domain, path, registered, last_updated)
+        select ${id}, site_id, domain, '/many-${id}/', registered, last_updated from wp_blogs where blog_id = ${model};
+      create table wp_${id}_options like wp_${model}_options;
+      insert into wp_${id}_options select * from wp_${model}_options;
+      update wp_${id}_options set option_value = 'many-${id}' where option_name = 'blogname';
+      ${kinds.map((kind) => `create view wp_${id}_ai_maturity_scan_${kind} as select * from wp_${model}_ai_maturity_scan_${kind};`).join('')}`,
+  );
+  const shown = (page: number) =>
+    wordpress(
+      `$_GET['paged'] = ${page}; require_once WP_PLUGIN_DIR . '/ai-maturity-scan/includes/load.php'; AiMaturityScan\\Network_Page::show();`,
+    );
+  const sitesOf = (html: string) => [...html.matchAll(/<th scope="row">(many-\d+)</g)].map(([, name]) => name);
+  const [first, second, third] = [shown(1), shown(2), shown(3)];
+  each(
+    (id) => `delete from wp_blogs where blog_id = ${id}; drop table wp_${id}_options;
+    ${kinds.map((kind) => `drop view wp_${id}_ai_maturity_scan_${kind};`).join('')}`,
+  );
+  assert.match(first, /<a class="page-numbers" href="[^"]*page=ai-maturity-scan-network&(?:#038;|amp;)paged=2"/);
+  assert.match(second, /<span aria-current="page" class="page-numbers current">2</);
+  assert.ok(sitesOf(first).length > 0 && sitesOf(second).length > 0);
+  assert.deepEqual(
+    [...sitesOf(first), ...sitesOf(second)],
+    ids.map((id) => `many-${id}`),
+  );
+  assert.deepEqual(sitesOf(third), []);
 });
 
 test('when the plugin is deleted, nothing of it is left on any site, nor of sites that are gone', () => {

@@ -57,6 +57,17 @@ final class Network_Page {
 				'total'   => (int) ceil( $all / self::LENGTH ),
 			)
 		);
-		echo null === $links ? '' : '<p class="ams-pages">' . wp_kses_post( $links ) . '</p>';
+		// Not wp_kses_post: it takes away aria-current.
+		$allowed = array(
+			'a'    => array(
+				'class' => true,
+				'href'  => true,
+			),
+			'span' => array(
+				'class'        => true,
+				'aria-current' => true,
+			),
+		);
+		echo null === $links ? '' : '<p class="ams-pages">' . wp_kses( $links, $allowed ) . '</p>';
 	}
 }

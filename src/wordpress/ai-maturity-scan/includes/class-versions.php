@@ -26,6 +26,9 @@ final class Versions {
 	/** The same as an option, where nothing may be written into the folder of the plugin. */
 	private const DONE = 'ai_maturity_scan_kept';
 
+	/** Set while WordPress updates something, for the whole network; it ends by itself if the update never ends. */
+	private const UPDATING = 'ai_maturity_scan_updating';
+
 	/**
 	 * Asked with each request, so it looks for one file only. Not on activation or update: where a site is copied to its
 	 * servers, neither happens.
@@ -38,9 +41,32 @@ final class Versions {
 	}
 
 	/**
+	 * Before an update. WordPress first deletes the folder of the plugin. A script that a visitor's request brought back
+	 * meanwhile would keep it from that, and leave half a plugin.
+	 *
+	 * @param mixed $response What WordPress filters here.
+	 * @return mixed The same.
+	 */
+	public static function pause( $response ) {
+		set_site_transient( self::UPDATING, 1, 10 * MINUTE_IN_SECONDS );
+		return $response;
+	}
+
+	/**
+	 * After an update, whether or not it succeeded.
+	 */
+	public static function go_on(): void {
+		delete_site_transient( self::UPDATING );
+		self::keep();
+	}
+
+	/**
 	 * Once a day, and with a new version: copies what has no copy, brings back what is missing, removes what has expired.
 	 */
 	public static function bring_up_to_date(): void {
+		if ( get_site_transient( self::UPDATING ) ) {
+			return;
+		}
 		$current  = Package::build()['scan'];
 		$versions = self::noted( $current );
 		$may      = wp_is_file_mod_allowed( 'ai_maturity_scan_versions' );
@@ -99,6 +125,7 @@ final class Versions {
 		}
 		Folder::remove( self::in_uploads( '' ) );
 		delete_site_option( self::OPTION );
+		delete_site_transient( self::UPDATING );
 	}
 
 	/**
