@@ -40,7 +40,7 @@ export function page(state: State): TemplateResult {
         : start(state)
     }
     <footer>
-      <p>${words.nothingLeaves} ${state.isKept ? words.keptHere : words.keptNot}</p>
+      <p>${screen ? words.nothingLeaves : nothing} ${state.isKept ? words.keptHere : words.keptNot}</p>
     </footer>
   `;
 }
