@@ -41,6 +41,11 @@ test('the block: found in the editor, shown as it will be, set in the sidebar, p
     const heading = document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector('h3');
     return heading?.textContent.includes('volwassenheidsscan');
   });
+  // What it says of privacy is true of this block.
+  await says(canvas, 'De scan bewaart niets. Hij verstuurt niets, tenzij u aan het einde ja zegt.');
+  await choose(page, 'Keep answers in the browser', 'session');
+  await says(canvas, 'De scan verstuurt niets, tenzij u aan het einde ja zegt.');
+  await choose(page, 'Keep answers in the browser', 'none');
   await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
   await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
   await page.click('.editor-post-publish-panel .editor-post-publish-button');
@@ -168,6 +173,14 @@ async function canvasOf(page: Page): Promise<Page | Frame> {
   await page.waitForFunction(() => document.querySelector('iframe[name="editor-canvas"], .wp-block-post-title'));
   const frame = await (await page.$('iframe[name="editor-canvas"]'))?.contentFrame();
   return frame ?? page;
+}
+
+async function says(canvas: Page | Frame, text: string): Promise<void> {
+  await canvas.waitForFunction(
+    (wanted) => document.querySelector('ai-maturity-scan')?.shadowRoot?.textContent.includes(wanted),
+    {},
+    text,
+  );
 }
 
 /** The settings of the block beside it. */

@@ -6,13 +6,15 @@
   const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
   const { __ } = i18n;
 
+  /** The editor's document may be a frame, which has no base URL. */
+  const absolute = (path) => new URL(path, window.location.href).href;
+
   /** Loads the scan into the editor's document, which is a frame in newer versions; elements are registered per frame. */
   function load(page) {
     if (page.querySelector('script[data-ai-maturity-scan]')) return;
     const script = page.createElement('script');
     script.type = 'module';
-    // Absolute, since the frame has no base URL.
-    script.src = new URL(site.script, window.location.href).href;
+    script.src = absolute(site.script);
     script.dataset.aiMaturityScan = '';
     page.head.append(script);
   }
@@ -24,7 +26,7 @@
       box.current.inert = true;
       load(box.current.ownerDocument);
     }, []);
-    const { accent, depth, headingLevel, lang, layout, onAccent } = attributes;
+    const { accent, deliver, depth, headingLevel, lang, layout, onAccent, persist } = attributes;
     const style = {
       '--ams-accent': accent || site.accent || undefined,
       '--ams-on-accent': onAccent || site.onAccent || undefined,
@@ -34,6 +36,9 @@
       layout,
       depth,
       'heading-level': headingLevel,
+      // These two change what the first screen says of privacy.
+      persist,
+      endpoint: site.store && deliver ? absolute(site.endpoint) : undefined,
       style,
     });
     return el('div', { ref: box }, tag);

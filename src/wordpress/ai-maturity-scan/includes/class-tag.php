@@ -75,6 +75,7 @@ final class Tag {
 			'accent'    => Settings::get( 'accent' ),
 			'onAccent'  => Settings::get( 'on_accent' ),
 			'store'     => (bool) Settings::get( 'store' ),
+			'endpoint'  => Address::on_page( self::endpoint( '', '' ) ),
 			'anonymous' => (bool) Settings::get( 'anonymous' ),
 			'contact'   => (bool) Settings::get( 'contact' ),
 		);
