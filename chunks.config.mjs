@@ -164,4 +164,9 @@ export const COHORT_CHUNKS = [
     when: 'when somebody prints or downloads',
     modules: ['src/cohort-element/files/index.ts', 'src/cohort-element/print.ts'],
   },
+  {
+    file: 'cohort-weighted',
+    when: 'if the page says how many firms exist, or its country has such numbers',
+    modules: ['src/cohort/raking/rake.ts'],
+  },
 ];

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import type { CohortFile } from '../cohort/file.js';
+import type { Enterprises } from '../cohort/raking/rake.js';
 import { plainText, toSrc, withMessages } from '../element/host/attributes.js';
 import { LanguageController } from '../element/host/language-controller.js';
 import { screenIn } from '../element/host/screen.js';
@@ -20,8 +21,9 @@ import { loadFile, loadLabels } from './load.js';
 import { loadOfficial, reasonsFor } from './official.js';
 import { page } from './page.js';
 import { report } from './sections/report.js';
-import { countryOf, headingLevelOf, publicationOf, tellSettings } from './settings.js';
+import { countryOf, enterprisesOf, headingLevelOf, publicationOf, tellSettings } from './settings.js';
 import { styles } from './styles.js';
+import { loadRake, numbersOf, weightedBy } from './weighted.js';
 import type { FileKind } from './files/index.js';
 
 /**
@@ -47,6 +49,7 @@ import type { FileKind } from './files/index.js';
  * @csspart synthetic - What says that the firms are made up.
  * @csspart filter - Where the visitor chooses whose figures are shown.
  * @csspart ladder - On which step the firms are.
+ * @csspart weighted - The steps as if every group of firms had answered in proportion.
  * @csspart cells - What they know, want and can do.
  * @csspart barriers - What stands in their way.
  * @csspart official - Official figures beside it.
@@ -73,6 +76,7 @@ export class AiMaturityCohort extends LitElement {
     assessmentSrc: { attribute: 'assessment-src', useDefault: true },
     assessment: { attribute: false },
     country: { useDefault: true },
+    enterprises: { attribute: false },
     publisher: { useDefault: true },
     licence: { useDefault: true },
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
@@ -97,6 +101,12 @@ export class AiMaturityCohort extends LitElement {
   /** Where the firms are, as ISO 3166 code (`NL`): official figures of that country stand beside. Else those of the EU. */
   declare country: string;
 
+  /**
+   * How many firms exist, by option id: `{ sizes: { '10-49': 310 }, sectors: {} }`. Figures also stand weighted to them. Without
+   * it: official numbers, where `country` has some.
+   */
+  declare enterprises: Enterprises | null;
+
   /** Who publishes the figures: a name, for the description for data portals. */
   declare publisher: string;
 
@@ -119,6 +129,7 @@ export class AiMaturityCohort extends LitElement {
     (_, country) => loadOfficial(country),
     (error) => this.#settled(error),
   );
+  readonly #rake = new Lazy(loadRake, (error) => this.#settled(error));
   #group: CohortGroup = EVERYBODY;
   #context: FiguresContext | null = null;
   /** Whether print or download did not work. */
@@ -135,6 +146,7 @@ export class AiMaturityCohort extends LitElement {
     this.assessmentSrc = '';
     this.assessment = null;
     this.country = '';
+    this.enterprises = null;
     this.publisher = '';
     this.licence = '';
     this.headingLevel = 2;
@@ -161,11 +173,15 @@ export class AiMaturityCohort extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#file.settled, this.#labels.settled, this.#official.settled]);
+    // It begins to load when these are there.
+    await super.getUpdateComplete();
+    await this.#rake.settled;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('headingLevel') || changed.has('country')) tellSettings(this, this.#problems);
+    if (changed.has('headingLevel') || changed.has('country') || changed.has('enterprises'))
+      tellSettings(this, this.#problems);
     if (changed.has('cohort') || changed.has('src')) this.#group = EVERYBODY;
     const value: unknown = this.cohort ?? null;
     const src = toSrc(this.src);
@@ -207,9 +223,15 @@ export class AiMaturityCohort extends LitElement {
     const [labels, file] = [this.#labels.value, this.#file.value];
     if (!labels || !file) return null;
     try {
+      const shown = fitted(file, labels.assessment);
+      // Official numbers are by the sizes of the built-in definition.
+      const numbers = numbersOf(enterprisesOf(this), labels.isBuiltIn ? countryOf(this) : '');
+      if (numbers) void this.#rake.load();
+      const rake = this.#rake.value;
       return {
         ...withMessages(labels, this.messages),
-        file: fitted(file, labels.assessment),
+        file: shown,
+        weighted: rake && numbers && weightedBy(rake, shown, numbers),
         headingLevel: headingLevelOf(this),
         group: this.#group,
         official: this.#official.value && reasonsFor(this.#official.value, this.#group.sizes),
@@ -263,7 +285,7 @@ export class AiMaturityCohort extends LitElement {
 
   #retry(): void {
     this.#unfit = null;
-    for (const one of [this.#file, this.#labels, this.#official]) one.retry();
+    for (const one of [this.#file, this.#labels, this.#official, this.#rake]) one.retry();
     this.requestUpdate();
   }
 }

@@ -7,6 +7,7 @@ import type { CohortWords } from '../i18n/cohort/en.js';
 import { fill } from '../i18n/index.js';
 import type { Direction } from '../element/host/direction.js';
 import type { Official } from './official.js';
+import type { Weighted } from './weighted.js';
 
 /** The definition that was counted, with its texts in one language, and the widget's words. */
 export interface Labels {
@@ -26,6 +27,8 @@ export interface FiguresContext extends Labels {
   readonly group: CohortGroup;
   /** Null where there are none, or not yet. */
   readonly official: Official | null;
+  /** Null where it is not known how many firms exist, or no figure can be weighted to them. */
+  readonly weighted: Weighted | null;
 }
 
 type Values = Readonly<Record<string, string | number>>;

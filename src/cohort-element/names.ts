@@ -83,7 +83,11 @@ export function variableName(context: FiguresContext, variable: string): string 
 }
 
 /** A category of a table, or those that are counted together. */
-export function categoryName(context: FiguresContext, { categories, variable }: CohortTable, at: number): string {
+export function categoryName(
+  context: FiguresContext,
+  { categories, variable }: Pick<CohortTable, 'categories' | 'variable'>,
+  at: number,
+): string {
   const ids = categories[at] ?? [];
   if (variable === 'step') return say(context, 'step', stepsName(context, ids));
   if (variable.startsWith('cell.')) return bandName(context, ids);

@@ -12,6 +12,7 @@ import { filter, head } from './sections/head.js';
 import { ladder } from './sections/ladder.js';
 import { take } from './sections/take.js';
 import type { TakeActions } from './sections/take.js';
+import { weighted } from './sections/weighted.js';
 
 export interface PageActions extends TakeActions {
   readonly choose: (group: CohortGroup) => void;
@@ -21,7 +22,7 @@ export function page(context: FiguresContext, actions: PageActions): TemplateRes
   const { headingLevel, words } = context;
   const level = headingLevel + 1;
   return html`<div class="page" part="page">
-    ${head(context)} ${filter(context, actions.choose)} ${ladder(context)} ${cells(context)}
+    ${head(context)} ${filter(context, actions.choose)} ${ladder(context)} ${weighted(context)} ${cells(context)}
     ${choices(context, { role: 'barriers', level })} ${choices(context, { role: 'support', level })}
     ${groups(context, 'size', level)} ${groups(context, 'sector', level)}
     <section part="more" class="fold">

@@ -18,7 +18,7 @@ import { cohortFile } from '../cohort-element/support/cohort.js';
 
 function contextOf(file: CohortFile, language: 'en' | 'nl' = 'en'): FiguresContext {
   const labels = language === 'en' ? { text: en, words: englishWords } : { text: nl, words: dutchWords };
-  const shown = { headingLevel: 2, group: {}, official: null };
+  const shown = { headingLevel: 2, group: {}, official: null, weighted: null };
   return { assessment, isBuiltIn: true, language, direction: 'ltr', file, ...labels, ...shown };
 }
 
@@ -44,6 +44,25 @@ describe('CSV', () => {
   test('says what is held back in place of a number', () => {
     const rows: string[][] = parse(csv(contextOf(file)));
     assert.equal(rows.filter(([, , , count]) => count === 'held back').length, held);
+  });
+
+  test('has weighted figures below, out of the effective number', () => {
+    const raw = { count: 30, firms: 60, share: 0.5, low: 0.4, high: 0.6 };
+    const raked = [0.25, 0.75].map((share) => ({ share, low: share - 0.1, high: share + 0.1 }));
+    const categories = [['yes'], ['no']];
+    const figure = { variable: 'plans.support.guidance', by: ['size'] as const, categories, raw: [raw, raw], raked };
+    const figuresOf = [{ ...figure, effective: 44.4, leaning: 0.2 }];
+    const weighted = { figures: figuresOf, numbers: { sizes: {}, sectors: {} }, source: null };
+    const rows: string[][] = parse(csv({ ...contextOf(file), weighted }));
+    const last = rows.slice(1 + figures.length);
+    assert.deepEqual(
+      last.map(([id, , , ...cells]) => [id, ...cells]),
+      [
+        ['plans.support.guidance', '', '44', '25', '15–35'],
+        ['plans.support.guidance', '', '44', '75', '65–85'],
+      ],
+    );
+    assert.match(last[0]?.[1] ?? '', /Weighted/);
   });
 
   test('of made-up firms says so in its first line', () => {

@@ -75,6 +75,25 @@ const words: CohortWords = {
   besideLarger:
     'Zahlen von Betrieben, die Ihrem noch ähnlicher sind, werden nicht gezeigt. Darum sehen Sie eine größere Gruppe.',
   besideNone: 'Zu Ihrer Stufe gibt es hier keine Zahl, oder sie ist nicht sicher.',
+  weightedTitle: 'Als hätte jede Gruppe von Betrieben im richtigen Verhältnis geantwortet',
+  weightedBySize:
+    'Manche Größen haben öfter geantwortet als andere. Hier zählt jede Größe danach, wie viele solche Betriebe es gibt.',
+  weightedBySector:
+    'Manche Branchen haben öfter geantwortet als andere. Hier zählt jede Branche danach, wie viele solche Betriebe es gibt.',
+  weightedByBoth:
+    'Manche Größen und Branchen haben öfter geantwortet als andere. Hier zählt jede danach, wie viele solche Betriebe es gibt.',
+  weightedOf: 'Hier gezählt: {group}.',
+  weightedSentence:
+    'Der Anteil all dieser Betriebe auf Stufe {step} ({name}) wäre dann: {share}. Bei denen, die geantwortet haben: {raw}.',
+  weightedEffective:
+    '{count} Betriebe haben geantwortet. Mit dieser Gewichtung ist das so genau wie {effective} Betriebe.',
+  weightedCare:
+    'Eine Gruppe mit wenigen Betrieben, oder eine zurückgehaltene, rechnen wir zum Teil wie alle Betriebe zusammen. Wie stark, haben wir gewählt; geprüft ist es nicht.',
+  weightedSource: 'Zahl der Betriebe: {source}.',
+  weightedGroup: 'Gewichtet danach, wie viele Betriebe es gibt (von: effektive Zahl)',
+  columnEffective: 'So genau wie',
+  columnWeighted: 'Gewichtet',
+  columnAnswered: 'Die geantwortet haben',
   moreTitle: 'Mehr über diese Betriebe',
   sizesTitle: 'Die Stufen nach Größe',
   sectorsTitle: 'Die Stufen nach Branche',

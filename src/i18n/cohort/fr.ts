@@ -75,6 +75,24 @@ const words: CohortWords = {
   besideLarger:
     'Les chiffres d’entreprises encore plus proches de la vôtre sont masqués. Vous voyez donc un groupe plus grand.',
   besideNone: 'Il n’y a pas de chiffre sur votre niveau ici, ou votre niveau n’est pas certain.',
+  weightedTitle: 'Comme si chaque groupe d’entreprises avait répondu en proportion',
+  weightedBySize:
+    'Certaines tailles ont plus répondu que d’autres. Ici, chaque taille compte selon le nombre d’entreprises qui existent.',
+  weightedBySector:
+    'Certains secteurs ont plus répondu que d’autres. Ici, chaque secteur compte selon le nombre d’entreprises qui existent.',
+  weightedByBoth:
+    'Certaines tailles et certains secteurs ont plus répondu que d’autres. Ici, chacun compte selon le nombre d’entreprises qui existent.',
+  weightedOf: 'Comptées ici : {group}.',
+  weightedSentence:
+    'Part de toutes ces entreprises au niveau {step} ({name}) : {share}. Parmi celles qui ont répondu : {raw}.',
+  weightedEffective: '{count} entreprises ont répondu. Avec ces poids, c’est aussi précis que {effective} entreprises.',
+  weightedCare:
+    'Un groupe de peu d’entreprises, ou dont les chiffres sont retenus, compte en partie comme l’ensemble. Nous avons choisi dans quelle mesure ; ce n’est pas validé.',
+  weightedSource: 'Nombre d’entreprises : {source}.',
+  weightedGroup: 'Pondéré selon le nombre d’entreprises (sur : nombre effectif)',
+  columnEffective: 'Aussi précis que',
+  columnWeighted: 'Pondéré',
+  columnAnswered: 'Celles qui ont répondu',
   moreTitle: 'Plus sur ces entreprises',
   sizesTitle: 'Les niveaux selon la taille',
   sectorsTitle: 'Les niveaux selon le secteur',

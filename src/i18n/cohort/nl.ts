@@ -74,6 +74,24 @@ const words: CohortWords = {
   besideLarger:
     'Cijfers van bedrijven die nog meer op het uwe lijken, zijn niet getoond. Daarom ziet u een grotere groep.',
   besideNone: 'Over uw stap is hier geen cijfer, of uw stap is niet zeker.',
+  weightedTitle: 'Alsof elke groep bedrijven naar verhouding had geantwoord',
+  weightedBySize:
+    'Bedrijven van de ene grootte antwoordden vaker dan van de andere. Hier telt elke grootte mee naar hoeveel van zulke bedrijven er zijn.',
+  weightedBySector:
+    'De ene sector antwoordde vaker dan de andere. Hier telt elke sector mee naar hoeveel van zulke bedrijven er zijn.',
+  weightedByBoth:
+    'De ene grootte of sector antwoordde vaker dan de andere. Hier telt elke groep mee naar hoeveel van zulke bedrijven er zijn.',
+  weightedOf: 'Hier geteld: {group}.',
+  weightedSentence:
+    'Van al deze bedrijven zou dan {share} op stap {step} staan: {name}. Van wie antwoord gaf, is het {raw}.',
+  weightedEffective: '{count} bedrijven gaven antwoord. Met deze weging is dat even precies als {effective} bedrijven.',
+  weightedCare:
+    'Een groep van weinig bedrijven, of een die niet wordt getoond, rekenen we deels als alle bedrijven samen. Hoe sterk, hebben wij gekozen; het is niet getoetst.',
+  weightedSource: 'Aantal bedrijven: {source}.',
+  weightedGroup: 'Gewogen naar hoeveel bedrijven er zijn (van de: effectief aantal)',
+  columnEffective: 'Even precies als',
+  columnWeighted: 'Gewogen',
+  columnAnswered: 'Wie antwoord gaf',
   moreTitle: 'Meer over deze bedrijven',
   sizesTitle: 'De stappen naar grootte',
   sectorsTitle: 'De stappen naar sector',

@@ -7,7 +7,16 @@ import { cohortFile } from './cohort.js';
 type Settings = Partial<
   Pick<
     AiMaturityCohort,
-    'assessment' | 'assessmentSrc' | 'cohort' | 'country' | 'headingLevel' | 'lang' | 'messages' | 'publisher' | 'src'
+    | 'assessment'
+    | 'assessmentSrc'
+    | 'cohort'
+    | 'country'
+    | 'enterprises'
+    | 'headingLevel'
+    | 'lang'
+    | 'messages'
+    | 'publisher'
+    | 'src'
   >
 >;
 
