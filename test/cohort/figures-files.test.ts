@@ -58,8 +58,8 @@ describe('CSV', () => {
     assert.deepEqual(
       last.map(([id, , , ...cells]) => [id, ...cells]),
       [
-        ['plans.support.guidance', '', '44', '25', '15–35'],
-        ['plans.support.guidance', '', '44', '75', '65–85'],
+        ['plans.support.guidance', '', '44', '25', "'15–35"],
+        ['plans.support.guidance', '', '44', '75', "'65–85"],
       ],
     );
     assert.match(last[0]?.[1] ?? '', /Weighted/);

@@ -86,7 +86,7 @@ const words: CohortWords = {
     'Van al deze bedrijven zou dan {share} op stap {step} staan: {name}. Van wie antwoord gaf, is het {raw}.',
   weightedEffective: '{count} bedrijven gaven antwoord. Met deze weging is dat even precies als {effective} bedrijven.',
   weightedCare:
-    'Een groep van weinig bedrijven, of een die niet wordt getoond, rekenen we deels als alle bedrijven samen. Hoe sterk, hebben wij gekozen; het is niet getoetst.',
+    'Een kleine groep, of een die niet wordt getoond, telt deels als alle bedrijven samen. Hoe sterk, kozen wij; het is niet getoetst.',
   weightedSource: 'Aantal bedrijven: {source}.',
   weightedGroup: 'Gewogen naar hoeveel bedrijven er zijn (van de: effectief aantal)',
   columnEffective: 'Even precies als',
