@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { conditionOf, flat } from '../../src/editor/conditions/flat.js';
+import { conditionOf, groupFrom } from '../../src/editor/conditions/tree.js';
 import { begin, testsOf, withTest } from '../../src/editor/conditions/subjects.js';
 import type { Json } from '../../src/editor/model/json.js';
 import { draftOf } from './support/documents.js';
@@ -17,10 +17,14 @@ describe('a condition read and written again says the same', () => {
     ['any of two', { any: [one, score] }],
     ['two of three', { atLeast: 2, of: [one, two, score] }],
     ['a group of one, in fewer words', { any: [one] }, one],
+    ['a group in a group', { all: [one, { any: [two, score] }] }],
+    ['a group of one in a group', { any: [one, { all: [two] }] }],
+    ['groups three deep', { atLeast: 2, of: [one, { any: [two, { all: [score, one] }] }, two] }],
+    ['a group around a group only, in fewer words', { all: [{ any: [one, two] }] }, { any: [one, two] }],
   ];
   for (const [title, condition, again = condition] of cases) {
     test(title, () => {
-      const read = flat(condition);
+      const read = groupFrom(condition);
       assert.deepEqual(read && conditionOf(read), again);
     });
   }
@@ -28,7 +32,7 @@ describe('a condition read and written again says the same', () => {
 
 describe('what has no sentence is left as it is', () => {
   const cases: [title: string, condition: Json][] = [
-    ['a group in a group', { all: [one, { any: [two, score] }] }],
+    ['a group with a comment in a group', { all: [one, { any: [two, score], $comment: 'Why.' }] }],
     ['a comparison with a comment', { ...(one as object), $comment: 'Why.' }],
     ['a group with a comment', { all: [one, two], $comment: 'Why.' }],
     ['a kind of comparison that comes later', { item: 'a', between: [1, 2] }],
@@ -36,7 +40,7 @@ describe('what has no sentence is left as it is', () => {
     ['two groups at once', { all: [one], any: [two] }],
     ['no object', 'always'],
   ];
-  for (const [title, condition] of cases) test(title, () => assert.equal(flat(condition), null));
+  for (const [title, condition] of cases) test(title, () => assert.equal(groupFrom(condition), null));
 });
 
 describe('which comparisons are offered', () => {

@@ -1,7 +1,7 @@
 /** What a condition can be about, and which comparisons fit. */
 import { entriesAt, entryOf } from '../model/draft.js';
 import type { Draft, Entry } from '../model/draft.js';
-import type { Comparison, Test } from './flat.js';
+import type { Comparison, Test } from './tree.js';
 
 /** `routing`: when a question is asked. `choice`: for whom it makes sense. `gate`: what a step asks. `facts`: what it needs. */
 export type ConditionKind = 'routing' | 'choice' | 'gate' | 'facts';

@@ -6,6 +6,7 @@ import { pathText } from '../../contract/issues.js';
 import { textAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
+import { nameOfTarget } from '../model/targets.js';
 import type { Target } from '../model/targets.js';
 import { directionOf } from '../page/direction.js';
 import type { Screen } from '../page/screen.js';
@@ -149,7 +150,7 @@ export function boxField(screen: Screen, label: string, path: Path, whenTicked: 
 
 /** The id of something. References and words follow it. */
 export function idField(screen: Screen, target: Target, then: (to: string) => void = () => undefined): TemplateResult {
-  const id = `id:${target.kind}:${'item' in target ? `${target.item}:` : ''}${target.id}`;
+  const id = `id:${nameOfTarget(target)}`;
   const change = (event: Event) => {
     const to = inputOf(event).trim();
     const moved = id.slice(0, id.length - target.id.length) + to;

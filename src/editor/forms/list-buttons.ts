@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { removed } from '../model/change-ids.js';
 import type { Edit } from '../model/edits.js';
+import { nameOfTarget } from '../model/targets.js';
 import type { Target } from '../model/targets.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
@@ -18,7 +19,7 @@ export interface Listed {
 
 export function listButtons(screen: Screen, { at, count, name, target, then }: Listed): TemplateResult {
   const { act, draft, words } = screen;
-  const id = `b:${target.kind}:${'item' in target ? `${target.item}:` : ''}${target.id}`;
+  const id = `b:${nameOfTarget(target)}`;
   const move = (to: number, focus: string) => {
     if (to >= 0 && to < count) act({ type: 'move', target, to }, `${id}:${focus}`);
   };

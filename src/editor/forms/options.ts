@@ -1,23 +1,23 @@
 /** The answers of a question, with what they are worth. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { newOption } from '../model/additions.js';
+import { factsField } from '../conditions/facts-field.js';
+import { newOption, scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
-import type { Path } from '../model/json.js';
+import type { Json, Path } from '../model/json.js';
 import type { Target } from '../model/targets.js';
 import { optionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { boxField, fieldId, idField, numberField, textField } from './fields.js';
-import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
 
 export function optionFields(screen: Screen, item: string, path: Path): TemplateResult {
   const { act, draft, language, words } = screen;
   const list: Path = [...path, 'options'];
   const options = entriesAt(draft, list);
-  const isMultiple = valueAt(draft, [...path, 'type']) === 'multiple';
+  const type = valueAt(draft, [...path, 'type']);
   const add = () => {
     const edit = newOption(draft, item, list, fill(words.newAnswer, { number: String(options.length + 1) }));
     act(edit, fieldId(['texts', language, 'items', item, 'options', edit.target.id]));
@@ -25,7 +25,7 @@ export function optionFields(screen: Screen, item: string, path: Path): Template
   return html`<ol class="entries">
       ${options.map(
         ({ id }, at) =>
-          html`<li>${option(screen, { kind: 'options', item, id }, [...list, at], options.length, isMultiple)}</li>`,
+          html`<li>${option(screen, { kind: 'options', item, id }, [...list, at], options.length, type)}</li>`,
       )}
     </ol>
     <button type="button" id="add-option" @click=${add}>${words.addAnswer}</button>`;
@@ -33,7 +33,14 @@ export function optionFields(screen: Screen, item: string, path: Path): Template
 
 type OptionTarget = Extract<Target, { kind: 'options' }>;
 
-function option(screen: Screen, target: OptionTarget, path: Path, count: number, isMultiple: boolean): TemplateResult {
+function option(
+  screen: Screen,
+  target: OptionTarget,
+  path: Path,
+  count: number,
+  type: Json | undefined,
+): TemplateResult {
+  const isMultiple = type === 'multiple';
   const { draft, language, words } = screen;
   const { id, item } = target;
   const at = Number(path.at(-1));
@@ -41,6 +48,7 @@ function option(screen: Screen, target: OptionTarget, path: Path, count: number,
   const text: Path = ['texts', language, 'items', item, 'options', id];
   return html`<div class="row">
       ${textField(screen, fill(words.answerNumber, { number: String(at + 1) }), text, { language })}
+      ${type === 'number' ? numberField(screen, words.from, [...path, 'from']) : nothing}
       ${numberField(screen, isMultiple ? words.points : words.worth, [...path, isMultiple ? 'points' : 'value'])}
       ${listButtons(screen, { target, name, at, count, then: 'add-option' })}
     </div>
@@ -54,6 +62,13 @@ function option(screen: Screen, target: OptionTarget, path: Path, count: number,
             ${boxField(screen, words.notAdvised, [...path, 'advise'], false)}
             ${boxField(screen, words.notApplicable, [...path, 'notApplicable'])}`
       }
-      ${isMultiple ? nothing : jsonField(screen, words.after, [...path, 'after'])}
+      ${
+        isMultiple
+          ? nothing
+          : factsField(screen, {
+              ...{ label: words.after, help: words.afterHelp, path: [...path, 'after'] },
+              items: scored(draft).filter((one) => one !== item),
+            })
+      }
     </details>`;
 }

@@ -12,6 +12,7 @@ import { fill } from '../words/words.js';
 import { choiceField, idField, inputOf, numberField, select, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { optionFields } from './options.js';
+import { variantsFields } from './variants.js';
 
 const ROLES = [
   ...['sector', 'size', 'region', 'respondent', 'ambition', 'motives', 'applications', 'barriers', 'support'],
@@ -25,7 +26,7 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
   const path: Path = ['items', at];
   const texts: Path = ['texts', language, 'items', id];
   const type = items[at]?.type;
-  const isKnown = type === 'single' || type === 'multiple';
+  const isKnown = type === 'single' || type === 'multiple' || type === 'number';
   return html`
     ${textField(screen, words.question, [...texts, 'question'], { isLong: true, language })}
     ${textField(screen, words.label, [...texts, 'label'], { language, help: words.labelHelp })}
@@ -39,12 +40,13 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
               [
                 ['single', words.single],
                 ['multiple', words.multiple],
+                ['number', words.number],
               ],
             )}
             <h3>${words.answers}</h3>
             ${optionFields(screen, id, path)}
             ${type === 'multiple' ? numberField(screen, words.max, [...path, 'max']) : nothing}
-            ${routing(screen, id, path)}`
+            ${type === 'number' ? numberFields(screen, path, texts) : nothing} ${routing(screen, id, path)}`
         : html`<p>${fill(words.unknownType, { type: JSON.stringify(type ?? null) })}</p>`
     }
     <details>
@@ -57,10 +59,21 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
             ${textField(screen, words.dontKnow, [...texts, 'dontKnow'], { language, help: words.optional })}`
           : nothing
       }
+      ${variantsFields(screen, { of: 'items', owner: id, path })}
       ${textField(screen, words.comment, [...path, '$comment'], { isLong: true })}
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;
+}
+
+/** What may be typed; answers are parts of this range. */
+function numberFields(screen: Screen, path: Path, texts: Path): TemplateResult {
+  const { language, words } = screen;
+  return html`<div class="row">
+    ${numberField(screen, words.smallest, [...path, 'min'])} ${numberField(screen, words.largest, [...path, 'max'])}
+    ${numberField(screen, words.decimals, [...path, 'decimals'])}
+    ${textField(screen, words.unit, [...texts, 'unit'], { language, help: words.unitHelp })}
+  </div>`;
 }
 
 function sectionField({ act, draft, language, words }: Screen, id: string): TemplateResult {

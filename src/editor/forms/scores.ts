@@ -10,9 +10,11 @@ import type { Target } from '../model/targets.js';
 import { questionName, titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill, firstWords } from '../words/words.js';
+import { bandsFields } from './bands.js';
 import { choiceField, fieldId, idField, inputOf, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
+import { variantsFields } from './variants.js';
 
 export function scoresForm(screen: Screen): TemplateResult {
   const { act, draft, language, words } = screen;
@@ -56,7 +58,9 @@ function dimension(screen: Screen, target: Target, at: number, count: number): T
     ${listButtons(screen, { target, name, at, count, then: 'add-score' })}
     <details>
       <summary>${fill(words.moreOf, { name })}</summary>
-      ${idField(screen, target)} ${jsonField(screen, words.allAsJson, ['dimensions', at])}
+      ${bandsFields(screen, id, ['dimensions', at])}
+      ${variantsFields(screen, { of: 'dimensions', owner: id, path: ['dimensions', at] })} ${idField(screen, target)}
+      ${jsonField(screen, words.allAsJson, ['dimensions', at])}
     </details>
   </fieldset>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { conditionFields } from '../conditions/condition-fields.js';
+import { factsField } from '../conditions/facts-field.js';
 import { newStep, scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
 import type { Path } from '../model/json.js';
@@ -12,8 +13,11 @@ import { fill, firstWords } from '../words/words.js';
 import { fieldId, idField, numberField, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
+import { stepMatrix } from './step-matrix.js';
+import { variantsFields } from './variants.js';
 
-export function stepsForm(screen: Screen): TemplateResult {
+/** `isAllFacts`: the matrix also shows what no step asks for. */
+export function stepsForm(screen: Screen, isAllFacts?: boolean): TemplateResult {
   const { act, draft, language, words } = screen;
   const steps = entriesAt(draft, ['steps']);
   const add = () => {
@@ -22,6 +26,7 @@ export function stepsForm(screen: Screen): TemplateResult {
   };
   return html`
     <p>${words.stepsHelp}</p>
+    ${stepMatrix(screen, isAllFacts)}
     <ol class="entries">
       ${steps.map(({ id }, at) => html`<li>${step(screen, { kind: 'steps', id }, at, steps.length)}</li>`)}
     </ol>
@@ -45,8 +50,10 @@ function step(screen: Screen, target: Target, at: number, count: number): Templa
     ${listButtons(screen, { target, name, at, count, then: 'add-step' })}
     <details>
       <summary>${fill(words.moreOf, { name })}</summary>
-      ${at === 0 ? nothing : minima(screen, path)} ${jsonField(screen, words.needs, [...path, 'needs'])}
-      ${idField(screen, target)} ${jsonField(screen, words.allAsJson, path)}
+      ${at === 0 ? nothing : minima(screen, path)}
+      ${factsField(screen, { label: words.needs, help: words.needsHelp, path: [...path, 'needs'], items })}
+      ${variantsFields(screen, { of: 'steps', owner: id, path })} ${idField(screen, target)}
+      ${jsonField(screen, words.allAsJson, path)}
     </details>
   </fieldset>`;
 }

@@ -1,10 +1,10 @@
 /** What is added to a draft: a new question, section, answer, score or step, with an id that is free. */
 import { entriesAt, languagesOf, stringsAt } from './draft.js';
-import type { Draft } from './draft.js';
+import type { Draft, VariantOwner } from './draft.js';
 import { hasWords } from './change-ids.js';
 import type { Edit } from './edits.js';
 import type { Json, JsonObject, Path } from './json.js';
-import { idsBeside } from './targets.js';
+import { idsBeside, listPath } from './targets.js';
 import type { Target } from './targets.js';
 
 /** Words to begin with, in the language of the editor. */
@@ -53,7 +53,37 @@ export function newOption(draft: Draft, item: string, path: Path, text: string):
   const values = options.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const hasPoints = options.some(({ points }) => typeof points === 'number');
   const worth = values.length > 0 ? { value: Math.max(...values) + 1 } : hasPoints ? { points: 1 } : {};
-  return { type: 'insert', target, at: options.length, entry: worth, words: inEach(draft, text) };
+  const bounds = options.flatMap(({ from }) => (typeof from === 'number' ? [from] : []));
+  const band = bounds.length > 0 ? { from: Math.max(...bounds) + 1 } : {};
+  return { type: 'insert', target, at: options.length, entry: { ...band, ...worth }, words: inEach(draft, text) };
+}
+
+/** The next part of the scale of a score. The first one begins at the bottom, a later one a little above the last. */
+export function newBand(draft: Draft, dimension: string, path: Path, title: string): Extract<Edit, { type: 'insert' }> {
+  const bands = entriesAt(draft, path);
+  const target = free(draft, { kind: 'bands', dimension, id: '' }, 'part-');
+  const limits = bands.flatMap(({ atLeast, moreThan }) => [atLeast, moreThan].filter((one) => typeof one === 'number'));
+  const entry: JsonObject = bands.length === 0 ? {} : { atLeast: Math.max(0, ...limits) + 10 };
+  return { type: 'insert', target, at: bands.length, entry, words: inEach(draft, { title }) };
+}
+
+/** Words for firms that gave the first answer to a question, to begin with. */
+export function newVariant(
+  draft: Draft,
+  of: VariantOwner,
+  owner: string,
+  item: string,
+): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'variants', of, owner, id: '' }, 'some-');
+  const [first] = entriesAt(draft, [
+    'items',
+    entriesAt(draft, ['items']).findIndex(({ id }) => id === item),
+    'options',
+  ]);
+  const path = listPath(draft, target);
+  const at = path ? entriesAt(draft, path).length : 0;
+  const entry: JsonObject = { when: { item, is: first ? [first.id] : [] } };
+  return { type: 'insert', target, at, entry, words: inEach(draft, {}) };
 }
 
 export function newDimension(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {

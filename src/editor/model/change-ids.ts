@@ -69,7 +69,7 @@ function takenOut(draft: Draft, target: Target): Draft {
   return withoutEmpty(without, path.slice(0, -1));
 }
 
-const MAY_NOT_BE_EMPTY = ['actions', 'variants', 'rows', 'columns'];
+const MAY_NOT_BE_EMPTY = ['actions', 'variants', 'bands', 'rows', 'columns'];
 
 function withoutEmpty(draft: Draft, path: Path): Draft {
   const value = valueAt(draft, path);

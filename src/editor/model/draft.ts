@@ -22,13 +22,14 @@ const id = z.string().check(z.minLength(1));
 const entry = z.looseObject({ id });
 const entries = z.optional(z.array(entry));
 const withVariants = z.optional(z.array(z.looseObject({ id, variants: entries })));
+const dimensions = z.optional(z.array(z.looseObject({ id, variants: entries, bands: entries })));
 const byId = z.record(z.string(), z.looseObject({}));
 const item = z.looseObject({ id, options: entries, variants: entries });
 
 const workable = z.looseObject({
   items: z.array(item),
   sections: z.optional(z.array(z.looseObject({ id, items: z.optional(z.array(z.string())) }))),
-  dimensions: withVariants,
+  dimensions,
   steps: withVariants,
   actions: entries,
   languages: z.optional(z.array(z.string())),
@@ -53,6 +54,7 @@ export function isWorkable(value: Json): value is Draft {
   const lists = [
     ...LISTS.map((list) => entriesAt(value, [list])),
     ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
+    ...entriesAt(value, ['dimensions']).map((_, index) => entriesAt(value, ['dimensions', index, 'bands'])),
     ...WITH_VARIANTS.flatMap((list) =>
       entriesAt(value, [list]).map((_, index) => entriesAt(value, [list, index, 'variants'])),
     ),

@@ -150,6 +150,7 @@ function insert(draft: Draft, edit: Extract<Edit, { type: 'insert' }>): Draft | 
 function wordsPath(language: string, target: Target): Path {
   const texts: Path = ['texts', language];
   if (target.kind === 'options') return [...texts, 'items', target.item, 'options'];
+  if (target.kind === 'bands') return [...texts, 'dimensions', target.dimension, 'bands'];
   if (target.kind === 'variants') return [...texts, target.of, target.owner, 'variants'];
   return [...texts, target.kind];
 }

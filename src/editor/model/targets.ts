@@ -7,14 +7,28 @@ import type { Path } from './json.js';
 export type Target =
   | { readonly kind: ListName; readonly id: string }
   | { readonly kind: 'options'; readonly item: string; readonly id: string }
+  | { readonly kind: 'bands'; readonly dimension: string; readonly id: string }
   | { readonly kind: 'variants'; readonly of: VariantOwner; readonly owner: string; readonly id: string }
   | { readonly kind: 'rows' | 'columns'; readonly id: string };
+
+/** One text for it, with what it belongs to: `options:q1:a2`. */
+export function nameOfTarget(target: Target): string {
+  return [target.kind, ...owners(target), target.id].join(':');
+}
+
+function owners(target: Target): readonly string[] {
+  if (target.kind === 'options') return [target.item];
+  if (target.kind === 'bands') return [target.dimension];
+  return target.kind === 'variants' ? [target.of, target.owner] : [];
+}
 
 /** The list that holds it; null if what that belongs to is not there. */
 export function listPath(draft: Draft, target: Target): Path | null {
   switch (target.kind) {
     case 'options':
       return below(draft, 'items', target.item, 'options');
+    case 'bands':
+      return below(draft, 'dimensions', target.dimension, 'bands');
     case 'variants':
       return below(draft, target.of, target.owner, 'variants');
     case 'rows':
@@ -53,6 +67,7 @@ export function wordHolders(draft: Draft, target: Target): readonly Path[] {
   return languagesOf(draft).flatMap((language) => {
     const texts: Path = ['texts', language];
     if (target.kind === 'variants') return [[...texts, target.of, target.owner, 'variants']];
+    if (target.kind === 'bands') return [[...texts, 'dimensions', target.dimension, 'bands']];
     if (target.kind !== 'options') return [[...texts, target.kind]];
     const item = [...texts, 'items', target.item];
     const variants = valueAt(draft, [...item, 'variants']);

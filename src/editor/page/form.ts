@@ -57,7 +57,7 @@ function fields(screen: Screen): TemplateResult {
     case 'scores':
       return scoresForm(screen);
     case 'steps':
-      return stepsForm(screen);
+      return stepsForm(screen, place.isAllFacts);
     case 'texts':
       return textsForm(screen, place);
     case 'tryOut':

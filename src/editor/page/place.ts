@@ -5,7 +5,9 @@ import type { Path } from '../model/json.js';
 import type { Words } from '../words/words.js';
 
 export type Place =
-  | { readonly kind: 'about' | 'scores' | 'steps' | 'checks' | 'tryOut' }
+  | { readonly kind: 'about' | 'scores' | 'checks' | 'tryOut' }
+  /** `isAllFacts`: the matrix also shows what no step asks for. */
+  | { readonly kind: 'steps'; readonly isAllFacts?: boolean }
   /** `from`: the language beside; without it, the first other one. */
   | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean }
   | { readonly kind: 'question' | 'section'; readonly id: string };

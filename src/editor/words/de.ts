@@ -113,7 +113,7 @@ export const de: Words = {
   applies: 'Nur sinnvoll für Betriebe, für die gilt',
   appliesHelp: 'Für andere zählt die Frage nirgends.',
   hiddenAnswer: 'Wird sie nicht gestellt, zählt diese Antwort',
-  deepCondition: 'Diese Bedingung hat Gruppen in Gruppen.',
+  unknownCondition: 'Diese Bedingung enthält etwas, das der Editor nicht kennt.',
   editCondition: 'Bedingung als JSON bearbeiten',
   joined: 'Wie viele davon gelten müssen',
   allHold: 'alle davon gelten',

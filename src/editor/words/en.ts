@@ -113,7 +113,7 @@ export const en = {
   applies: 'Makes sense only for firms for which',
   appliesHelp: 'For others, the question counts nowhere.',
   hiddenAnswer: 'While it is not asked, this answer counts',
-  deepCondition: 'This condition has groups within groups.',
+  unknownCondition: 'This condition has something that the editor does not know.',
   editCondition: 'Edit the condition as JSON',
   joined: 'How many have to hold',
   allHold: 'all of these hold',

@@ -113,7 +113,7 @@ export const fr: Words = {
   applies: 'Utile seulement aux entreprises pour lesquelles',
   appliesHelp: 'Pour les autres, la question ne compte nulle part.',
   hiddenAnswer: 'Si elle n’est pas posée, cette réponse compte',
-  deepCondition: 'Cette condition a des groupes dans des groupes.',
+  unknownCondition: 'Cette condition contient quelque chose que l’éditeur ne connaît pas.',
   editCondition: 'Modifier la condition en JSON',
   joined: 'Combien doivent être vraies',
   allHold: 'toutes sont vraies',

@@ -113,7 +113,7 @@ export const nl: Words = {
   applies: 'Alleen zinvol voor bedrijven waarvoor',
   appliesHelp: 'Voor andere telt de vraag nergens mee.',
   hiddenAnswer: 'Als de vraag niet wordt gesteld, telt dit antwoord',
-  deepCondition: 'Deze voorwaarde heeft groepen binnen groepen.',
+  unknownCondition: 'In deze voorwaarde staat iets dat de editor niet kent.',
   editCondition: 'Voorwaarde als JSON bewerken',
   joined: 'Hoeveel ervan moeten kloppen',
   allHold: 'al deze kloppen',

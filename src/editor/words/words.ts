@@ -2,13 +2,22 @@
 import type { FirstWords } from '../model/additions.js';
 import { de } from './de.js';
 import { en } from './en.js';
-import type { Words } from './en.js';
 import { fr } from './fr.js';
+import { ladder as deLadder } from './ladder/de.js';
+import { ladder as enLadder } from './ladder/en.js';
+import { ladder as frLadder } from './ladder/fr.js';
+import { ladder as nlLadder } from './ladder/nl.js';
 import { nl } from './nl.js';
 
-export type { Words } from './en.js';
+const english = { ...en, ...enLadder };
+export type Words = typeof english;
 
-export const WORDS = { en, nl, de, fr };
+export const WORDS = {
+  en: english,
+  nl: { ...nl, ...nlLadder },
+  de: { ...de, ...deLadder },
+  fr: { ...fr, ...frLadder },
+} satisfies Record<string, Words>;
 export type EditorLanguage = keyof typeof WORDS;
 
 export function isEditorLanguage(value: unknown): value is EditorLanguage {

@@ -24,7 +24,10 @@ export function targetsOf(draft: Draft): readonly Target[] {
       entriesAt(draft, [of, at, 'variants']).map(({ id }): Target => ({ kind: 'variants', of, owner: owner.id, id })),
     ),
   );
-  return [...lists, ...options, ...variants];
+  const bands = entriesAt(draft, ['dimensions']).flatMap(({ id: dimension }, at) =>
+    entriesAt(draft, ['dimensions', at, 'bands']).map(({ id }): Target => ({ kind: 'bands', dimension, id })),
+  );
+  return [...lists, ...options, ...variants, ...bands];
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -70,5 +73,8 @@ function inserted(draft: Draft, what: number, where: number): Edit {
     );
     return { type: 'insert', target: { kind: 'items', id }, at: where % 4, entry, section, words: texts };
   }
+  const score = pick(entriesAt(draft, ['dimensions']), where)?.id;
+  if (where % 2 === 0 && score !== undefined)
+    return { type: 'insert', target: { kind: 'bands', dimension: score, id }, at: where % 3, entry: {}, words };
   return { type: 'insert', target: { kind: 'steps', id }, at: where % 4, entry: {}, words };
 }
