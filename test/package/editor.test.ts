@@ -3,76 +3,30 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after as afterAll, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import type Axe from 'axe-core';
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { serve } from '../../.scripts/serve.mjs';
+import type { Page } from 'puppeteer-core';
 import { parseDefinitionJson } from '../../src/contract/index.js';
 import { normal } from '../../src/editor/model/normal.js';
 import { isShort } from '../engine/support/runs.js';
 import { toXliff } from '../../src/editor/texts/xliff.js';
 import { after, draftOf, open } from '../editor/support/documents.js';
 import { instrument } from '../content/support/instruments.js';
-import { visitorsBrowser } from './support/browser.js';
-import { Person, rebuild } from './support/editor-person.js';
+import { EditorPage } from './support/editor-page.js';
+import { rebuild } from './support/editor-person.js';
+import type { Person } from './support/editor-person.js';
 import { root } from './support/package.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const TEMPLATE = 'A total: points are added up, bands decide';
 
 describe('the editor', () => {
-  let browser: BrowserContext;
-  let server: Awaited<ReturnType<typeof serve>>;
+  const editor = new EditorPage();
   let page: Page;
   let person: Person;
-  let said: string[];
-  let elsewhere: string[];
-
-  before(async () => {
-    server = await serve();
-    browser = await visitorsBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  beforeEach(async () => {
-    page = await browser.newPage();
-    said = [];
-    elsewhere = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (!/^\/dist\/(?:editor|cdn)\/[\w-]+\.(?:js|css|html)$/.test(pathname) && !request.url().startsWith('data:'))
-        elsewhere.push(request.url());
-    });
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.setViewport({ width: 1200, height: 900 });
-    await opened();
-    await page.evaluate(() => localStorage.clear());
-    await opened();
-    person = new Person(page);
-  });
-  afterEach(async () => {
-    assert.deepEqual([said, elsewhere], [[], []]);
-    await page.close();
-  });
-
-  async function opened(): Promise<void> {
-    await page.goto(`${server.url}/dist/editor/editor.html`);
-    await page.waitForSelector('h2');
-  }
-
-  const title = (text: string) =>
-    page.waitForFunction(
-      (wanted: string) =>
-        document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector('h3')?.textContent.trim() === wanted,
-      {},
-      text,
-    );
-  const valueOf = (id: string) => page.$eval(`[id="${id}"]`, (field) => (field as HTMLInputElement).value);
+  beforeEach(() => ({ page, person } = editor));
+  const title = (text: string) => editor.title(text);
+  const valueOf = (id: string) => editor.valueOf(id);
 
   test('what is written is seen in the preview, undone and done again by keys, and there after a reload', async () => {
     await person.press(TEMPLATE);
@@ -85,7 +39,7 @@ describe('the editor', () => {
     await page.keyboard.press('y');
     await page.keyboard.up('Control');
     await title('Another scan');
-    await opened();
+    await editor.open();
     await person.press('Go on with my-scan.json');
     await title('Another scan');
     await person.press('Undo');

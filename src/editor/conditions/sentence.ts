@@ -1,5 +1,5 @@
 /** A condition in words, in one line. */
-import { optionName, questionName, titleOf } from '../page/place.js';
+import { optionName, factName, titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { valuesOf } from './subjects.js';
 import { isGroup } from './tree.js';
@@ -14,7 +14,7 @@ export function sentence(screen: Screen, part: Part): string {
     return `${joined}${least}: (${part.parts.map((one) => sentence(screen, one)).join('; ')})`;
   }
   const name =
-    part.of === 'item' ? questionName(draft, language, part.id) : titleOf(draft, language, 'dimensions', part.id);
+    part.of === 'item' ? factName(draft, language, part.id) : titleOf(draft, language, 'dimensions', part.id);
   return `${name} ${words[part.test]} ${valueName(screen, part)}`;
 }
 

@@ -62,10 +62,13 @@ function choice(screen: Screen, fact: Fact, asked: Asked): TemplateResult {
   const worths = fact.of === 'item' ? valuesOf(draft, fact.id) : [];
   if (worths.length === 0) return numberCell(screen, asked);
   const said = { atLeast: words.atLeastShort, moreThan: words.moreThanShort };
-  const choices = worths.map(
-    (worth) =>
-      [`atLeast ${worth.value}`, `${optionName(draft, language, fact.id, worth.option)} (${worth.value})`] as const,
-  );
+  // The least answer is no demand.
+  const choices = worths
+    .slice(1)
+    .map(
+      (worth) =>
+        [`atLeast ${worth.value}`, `${optionName(draft, language, fact.id, worth.option)} (${worth.value})`] as const,
+    );
   const current = value === null ? '' : `${test} ${value}`;
   const other = choices.some(([one]) => one === current) || value === null;
   const named = choices.map(([one, name]) => [one, fill(said.atLeast, { value: name })] as const);

@@ -7,7 +7,7 @@ import { scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
-import { questionName, titleOf } from '../page/place.js';
+import { factName, titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { fieldId, isTicked, numberField } from './fields.js';
@@ -19,7 +19,7 @@ import type { Fact } from './matrix-rows.js';
 export function stepMatrix(screen: Screen, isAll: boolean | undefined): TemplateResult | typeof nothing {
   const { draft, go, language, words } = screen;
   const steps = entriesAt(draft, ['steps']);
-  const items = scored(draft).map((id): Fact => ({ of: 'item', id, name: questionName(draft, language, id) }));
+  const items = scored(draft).map((id): Fact => ({ of: 'item', id, name: factName(draft, language, id) }));
   const scores = entriesAt(draft, ['dimensions']).map(({ id }): Fact => ({
     of: 'dimension',
     id,
@@ -52,6 +52,7 @@ export function stepMatrix(screen: Screen, isAll: boolean | undefined): Template
         ${body(screen, words.planNeeds, needed, needCell)} ${body(screen, words.lowestScores, scores, minimumCell)}
       </table>
     </div>
+    ${scores.length > 0 ? html`<p class="help">${words.lowestScores}: ${words.minimaHelp}</p>` : nothing}
   `;
 }
 

@@ -1,5 +1,5 @@
-/** The steps, lowest first: words, gate, what a plan must bring about, minimum scores. */
-import { html, nothing } from 'lit';
+/** The steps, lowest first: what each asks as a matrix, then words, gate and what a plan must bring about. */
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { conditionFields } from '../conditions/condition-fields.js';
 import { factsField } from '../conditions/facts-field.js';
@@ -10,7 +10,7 @@ import type { Target } from '../model/targets.js';
 import { titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill, firstWords } from '../words/words.js';
-import { fieldId, idField, numberField, textField } from './fields.js';
+import { fieldId, idField, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
 import { stepMatrix } from './step-matrix.js';
@@ -50,24 +50,9 @@ function step(screen: Screen, target: Target, at: number, count: number): Templa
     ${listButtons(screen, { target, name, at, count, then: 'add-step' })}
     <details>
       <summary>${fill(words.moreOf, { name })}</summary>
-      ${at === 0 ? nothing : minima(screen, path)}
       ${factsField(screen, { label: words.needs, help: words.needsHelp, path: [...path, 'needs'], items })}
       ${variantsFields(screen, { of: 'steps', owner: id, path })} ${idField(screen, target)}
       ${jsonField(screen, words.allAsJson, path)}
     </details>
-  </fieldset>`;
-}
-
-/** What the step asks of each score in a plan; it never decides on the step. */
-function minima(screen: Screen, path: Path): TemplateResult | typeof nothing {
-  const { draft, language, words } = screen;
-  const dimensions = entriesAt(draft, ['dimensions']);
-  if (dimensions.length === 0) return nothing;
-  return html`<fieldset>
-    <legend>${words.minima}</legend>
-    <p class="help">${words.minimaHelp}</p>
-    ${dimensions.map(({ id }) =>
-      numberField(screen, titleOf(draft, language, 'dimensions', id), [...path, 'minima', id]),
-    )}
   </fieldset>`;
 }

@@ -16,6 +16,9 @@ const LANGUAGES = [
   ['fr', 'Français'],
 ] as const;
 
+/** Forms with a table: the preview stands below them. */
+const WIDE = ['scores', 'steps'];
+
 export function page(state: State): TemplateResult {
   const { message, screen, words } = state;
   return html`
@@ -34,7 +37,7 @@ export function page(state: State): TemplateResult {
     <p id="message" role="status">${message}</p>
     ${
       screen
-        ? html`<div class="columns">
+        ? html`<div class="columns ${WIDE.includes(screen.place.kind) ? 'wide' : ''}">
             ${outline(screen)} ${form(screen, (language) => state.setLanguage(language))} ${preview(screen)}
           </div>`
         : start(state)

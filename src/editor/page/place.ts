@@ -49,6 +49,11 @@ export function questionName(draft: Draft, language: string, id: string): string
   return textAt(draft, [...at, 'question']) || textAt(draft, [...at, 'label']) || id;
 }
 
+/** What the result calls the fact that a question asks for. */
+export function factName(draft: Draft, language: string, id: string): string {
+  return textAt(draft, ['texts', language, 'items', id, 'label']) || questionName(draft, language, id);
+}
+
 export function sectionName(draft: Draft, language: string, id: string): string {
   return titleOf(draft, language, 'sections', id);
 }

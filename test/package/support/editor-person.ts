@@ -179,17 +179,22 @@ async function steps(person: Person, definition: AssessmentDefinition, words: As
     await person.write(`f:texts/en/steps/${id}/title`, words.steps[id]?.title ?? '');
     await person.write(`f:texts/en/steps/${id}/description`, words.steps[id]?.description ?? '');
     const parts: readonly Gate[] = gate === undefined ? [] : 'all' in gate ? gate.all : [gate];
-    for (const [index, part] of parts.entries()) await comparison(person, `f:steps/${at}/gate`, index, part);
+    for (const [index, part] of parts.entries()) {
+      // Questions in the matrix, scores in the form of the step.
+      if ('item' in part && 'atLeast' in part)
+        await person.choose(`gate:${at}:item:${part.item}`, `atLeast ${part.atLeast}`);
+      else await comparison(person, `f:steps/${at}/gate`, index, part);
+    }
     for (const [score, least] of Object.entries(minima))
       await person.write(`f:steps/${at}/minima/${score}`, String(least));
   }
 }
 
 async function comparison(person: Person, id: string, at: number, part: Gate): Promise<void> {
-  if (!('atLeast' in part) || 'of' in part) throw new Error('Nobody has learned to write this condition yet.');
+  if (!('dimension' in part)) throw new Error('Nobody has learned to write this condition yet.');
   await person.pressId(`${id}:add`);
-  const subject = 'item' in part ? `item ${part.item}` : `dimension ${part.dimension}`;
-  await person.choose(`${id}:${at}:what`, subject);
-  if ('item' in part) await person.choose(`${id}:${at}:value`, String(part.atLeast));
-  else await person.write(`${id}:${at}:value`, String(part.atLeast));
+  await person.choose(`${id}:${at}:what`, `dimension ${part.dimension}`);
+  const [test, value] = 'moreThan' in part ? ['moreThan', part.moreThan] : ['atLeast', part.atLeast];
+  await person.choose(`${id}:${at}:test`, test);
+  await person.write(`${id}:${at}:value`, String(value));
 }
