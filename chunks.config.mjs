@@ -141,6 +141,11 @@ export const CHUNKS = [
     modules: ['src/element/voices/index.ts'],
     after: 'details',
   },
+  ...inEachLanguage({
+    file: 'voices-*',
+    when: 'with `voices`, or with `guest`',
+    modules: ['src/i18n/voices/*.ts'],
+  }),
   {
     file: 'guest',
     when: 'if a colleague asked the visitor, who sees no result: nothing of that is loaded',

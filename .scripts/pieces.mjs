@@ -13,7 +13,7 @@ const PIECES = {
   'first-section': async (text) => firstSectionOf(text, await builtIn()),
   'other-sections': async (text) => otherSectionsOf(text, await builtIn()),
   questions: async (words) => picked(words, await questionWords()),
-  results: async (words) => left(words, await questionWords()),
+  results: async (words) => left(words, [...(await questionWords()), ...(await voiceWords())]),
 };
 const NAMES = Object.keys(PIECES).join('|');
 const REQUEST = new RegExp(`^(.+)\\.js\\?(${NAMES})$`);
@@ -81,6 +81,8 @@ function left(object, keys) {
 
 const builtIn = async () => (await valuesOf(join(root, 'src/content/assessment.ts'))).assessment;
 const questionWords = async () => (await valuesOf(join(root, 'src/i18n/question-words.ts'))).questionWords;
+/** Keys; every language has the same. These words are a module by themselves. */
+const voiceWords = async () => Object.keys((await valuesOf(join(root, 'src/i18n/voices/en.ts'))).default);
 
 /** What a module of data exports, by its path. It is run in this process. */
 const known = new Map();

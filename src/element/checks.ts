@@ -2,6 +2,7 @@
 import { isHeadingLevel, isNothing } from './host/attributes.js';
 import type { HostSettings } from './host/attributes.js';
 import type { HostProblems } from './host/problems.js';
+import { packageModule } from './loading/load-error.js';
 import { languageOf, loadWords } from './loading/load-scan.js';
 
 // Not asked for by itself: the address of one more file would be in the first load.
@@ -53,11 +54,12 @@ async function checkMessages(messages: unknown, languages: readonly string[], pr
     return;
   }
   // Every language has the same keys; this one is there already, or soon will be.
-  const loaded = await loadWords(languageOf({ languages }), true).catch(() => null);
+  const words = loadWords(languageOf({ languages }), true);
+  const voices = packageModule(import('../i18n/voices/en.js'));
+  const loaded = await Promise.all([words, voices]).catch(() => null);
   if (!loaded) return;
-  const { words } = loaded;
   try {
-    checkKeys(words, Object.entries(messages), report);
+    checkKeys({ ...loaded[0].words, ...loaded[1].default }, Object.entries(messages), report);
   } catch {
     report('$', 'Expected an object that can be read.');
   }

@@ -194,6 +194,9 @@ const words: Words = {
   tryBarSteps: 'Niveau {low} à {high}',
   ...comingBack,
   ...fields,
+  voicesTitle: 'Demander à vos collègues',
+  voicesOne: '1 collègue',
+  voicesMany: '{count} collègues',
   ...voices,
   takeTitle: 'Gardez votre résultat',
   takePrint: 'Garder en PDF',
@@ -295,6 +298,8 @@ const words: Words = {
   deliverWhole: 'Oui, envoyez mon résultat',
   deliverAnonymous: 'Oui, mais de façon anonyme',
   deliverNo: 'Non, n’envoyez rien',
+  deliverVoices:
+    'Envoyer aussi ce que vous voyez ensemble : les réponses les plus basses et les plus hautes, sans noms',
   deliverConfirm: 'Confirmer mon choix',
   deliverMissing: 'Choisissez une des réponses.',
   deliverSending: 'Nous envoyons votre résultat…',

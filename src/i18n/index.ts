@@ -1,13 +1,18 @@
 /** Language choice and placeholders for the widget's words. No module state: each tag has its language. */
 import type { Words } from './en.js';
 import type { QuestionWord } from './question-words.js';
+import type { VoiceWords } from './voices/en.js';
 
+/** All of them: a page may replace each. */
 export type { Words };
+export type { VoiceWords };
 
 /** The words needed up to the last question. */
 export type QuestionWords = Pick<Words, QuestionWord>;
+/** All words but those on the screens of several voices, which few visitors see. */
+export type MainWords = Omit<Words, keyof VoiceWords>;
 /** The words needed after the last question. */
-export type ResultWords = Omit<Words, QuestionWord>;
+export type ResultWords = Omit<MainWords, QuestionWord>;
 
 /**
  * The first wanted language that is offered, or undefined. Tags are BCP 47, or with an underscore as some servers write

@@ -94,7 +94,7 @@ describe('the link with a code', () => {
     const scripts = asked
       .filter((path) => path.startsWith('/dist/cdn/'))
       .map((path) => path.slice('/dist/cdn/'.length));
-    const needed = ['ai-maturity-scan', 'coming-back', 'guest', 'rest-en', 'rest', 'result-en'];
+    const needed = ['ai-maturity-scan', 'coming-back', 'guest', 'rest-en', 'rest', 'result-en', 'voices-en'];
     assert.deepEqual(
       scripts.sort(),
       needed.map((name) => `${name}.js`),

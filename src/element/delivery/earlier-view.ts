@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import type { EarlierGroup } from './earlier-results.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
@@ -24,7 +24,7 @@ export function earlier(context: ViewContext, view: EarlierView): TemplateResult
   </div>`;
 }
 
-function waiting(words: Words, view: EarlierView, group: EarlierGroup): TemplateResult {
+function waiting(words: MainWords, view: EarlierView, group: EarlierGroup): TemplateResult {
   const { ids, isOver, receiver } = group;
   const isOne = ids.length === 1;
   const [one, many] = isOver

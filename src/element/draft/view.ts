@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import type { ViewContext } from '../session/context.js';
 import { keptWhere } from '../session/kept-where.js';
 
@@ -11,7 +11,7 @@ const NEWS = {
   elsewhere: 'draftElsewhere',
   deleted: 'draftDeleted',
   refused: 'draftRefused',
-} as const satisfies Partial<Record<DraftState, keyof Words>>;
+} as const satisfies Partial<Record<DraftState, keyof MainWords>>;
 
 /** What came of keeping the answers that a visitor has to know at once; nothing while all is well. */
 export function draftNews(context: ViewContext, state: DraftState): TemplateResult | typeof nothing {

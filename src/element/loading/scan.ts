@@ -1,6 +1,6 @@
 /** The scan in memory: an assessment, its text and the widget's words, as far as they have arrived. */
 import type { Assessment, AssessmentText } from '../../engine/index.js';
-import type { QuestionWords, Words } from '../../i18n/index.js';
+import type { MainWords, QuestionWords } from '../../i18n/index.js';
 import type { Direction } from '../host/direction.js';
 
 /** The text that is on screen before the result. */
@@ -22,7 +22,7 @@ interface SomeWords {
 }
 interface AllWords {
   readonly hasAllWords: true;
-  readonly words: Words;
+  readonly words: MainWords;
 }
 interface Base {
   /**

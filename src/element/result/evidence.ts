@@ -1,6 +1,6 @@
 /** What actions, ideas and offers rest on, in words. */
 import type { Evidence } from '../../engine/index.js';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { say } from '../session/context.js';
 import type { ReportContext } from './context.js';
 
@@ -8,7 +8,7 @@ const GRADE = {
   expert: 'evidenceExpert',
   observational: 'evidenceObservational',
   trial: 'evidenceTrial',
-} as const satisfies Record<Evidence['grade'], keyof Words>;
+} as const satisfies Record<Evidence['grade'], keyof MainWords>;
 
 /** Whether it is what nearly all rest on: said once for a list, not at each. */
 function isPlain({ grade, source }: Evidence): boolean {

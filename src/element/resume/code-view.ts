@@ -1,12 +1,12 @@
 /** A code as text and as a picture, the same on screen and on paper. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { say } from '../session/context.js';
 import type { QrPicture } from './qr.js';
 
 /** `label`, as the language writes it before a value. */
-export function labelOf(words: Words, label: string): string {
+export function labelOf(words: MainWords, label: string): string {
   return say({ words }, 'labelled', { label, value: '' });
 }
 

@@ -1,7 +1,7 @@
 /** The form to come back with, on the first screen. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import { dayText } from '../session/day.js';
@@ -10,7 +10,7 @@ import { lostView } from './lost-view.js';
 import type { Lost } from './lost-view.js';
 
 export interface ComeBackView {
-  readonly words: Words;
+  readonly words: MainWords;
   readonly language: string;
   readonly headingLevel: number;
   /** Null while they are looked for. */
@@ -102,7 +102,7 @@ function choice(view: ComeBackView, found: Earlier): TemplateResult {
     <p role="status">${isBusy ? words.loadingResult : hasFailed ? words.resultFailed : nothing}</p>`;
 }
 
-function problemText(words: Words, problem: NotFound): string {
+function problemText(words: MainWords, problem: NotFound): string {
   switch (problem.code) {
     case 'empty':
       return words.backEmpty;

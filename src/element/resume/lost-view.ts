@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NotCarried } from '../../engine/index.js';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
 import { lostRow } from '../session/lost.js';
@@ -13,13 +13,13 @@ export interface Lost {
   readonly lines: readonly string[];
 }
 
-export function lostOf(context: ViewContext & { readonly words: Words }, answers: readonly NotCarried[]): Lost {
+export function lostOf(context: ViewContext & { readonly words: MainWords }, answers: readonly NotCarried[]): Lost {
   const lines = answers.map((answer) => say(context, 'labelled', { ...lostRow(context, answer) }));
   return { count: answers.length, lines: context.isWhole ? lines : [] };
 }
 
 export function lostView(
-  { words }: { readonly words: Words },
+  { words }: { readonly words: MainWords },
   { count, lines }: Lost,
 ): TemplateResult | typeof nothing {
   if (count === 0) return nothing;

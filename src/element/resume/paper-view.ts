@@ -1,12 +1,12 @@
 /** What the visitor comes back with, on the sheet for the wall. */
 import { html, nothing } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import type { KeptOnPaper } from '../session/context.js';
 import { codeText, labelOf, qrView } from './code-view.js';
 import type { QrPicture } from './qr.js';
 
 interface PaperView {
-  readonly words: Words;
+  readonly words: MainWords;
   readonly code: string;
   /** Null where the host page allows none. */
   readonly link: string | null;

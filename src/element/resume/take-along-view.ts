@@ -1,12 +1,12 @@
 /** What the visitor takes along to come back later: the code, with ways to keep it. The result page has it in a row. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { codeText, labelOf, qrView } from './code-view.js';
 import type { QrPicture } from './qr.js';
 
 export interface KeepView {
-  readonly words: Words;
+  readonly words: MainWords;
   readonly code: string;
   /** Null where the host page allows none. */
   readonly link: string | null;

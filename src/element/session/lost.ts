@@ -1,5 +1,5 @@
 import type { NotCarried } from '../../engine/index.js';
-import type { Words } from '../../i18n/index.js';
+import type { MainWords } from '../../i18n/index.js';
 import { itemText } from './context.js';
 import type { ViewContext } from './context.js';
 
@@ -7,7 +7,7 @@ const REASONS = {
   item: 'thenLostQuestion',
   answer: 'thenLostAnswer',
   'not-asked': 'thenLostNotAsked',
-} as const satisfies Record<NotCarried['reason'], keyof Words>;
+} as const satisfies Record<NotCarried['reason'], keyof MainWords>;
 
 /** An answer of an earlier visit that says nothing today: to which question, and why. */
 export interface LostRow {
@@ -17,6 +17,6 @@ export interface LostRow {
 }
 
 /** Of a question that is no longer there only the id is known. */
-export function lostRow(context: ViewContext & { readonly words: Words }, { item, reason }: NotCarried): LostRow {
+export function lostRow(context: ViewContext & { readonly words: MainWords }, { item, reason }: NotCarried): LostRow {
   return { id: item, label: itemText(context, item).label, value: context.words[REASONS[reason]] };
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../host/heading.js';
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import { refusal } from './refusal.js';
 import type { Refused } from './take-in.js';
 
@@ -15,7 +15,7 @@ export interface ArrivedView {
   readonly close: () => void;
 }
 
-export function arrivedView(context: CompleteContext, view: ArrivedView): TemplateResult {
+export function arrivedView(context: VoicesContext, view: ArrivedView): TemplateResult {
   const { headingLevel, words } = context;
   const { close, hasAnswers, refused, takeIn } = view;
   return html`<section class="page" part="guest">

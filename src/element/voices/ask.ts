@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { itemText, say } from '../session/context.js';
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import type { Refused } from './take-in.js';
 import { timeFor } from './time-for.js';
 import { nameOf } from './words.js';
@@ -30,7 +30,7 @@ export interface AskView {
   readonly lookAtAll: () => void;
 }
 
-export function ask(context: CompleteContext, view: AskView): TemplateResult {
+export function ask(context: VoicesContext, view: AskView): TemplateResult {
   const { words } = context;
   const { questions } = view;
   return html`<div class="ask">
@@ -45,7 +45,7 @@ export function ask(context: CompleteContext, view: AskView): TemplateResult {
   </div>`;
 }
 
-function invitation(context: CompleteContext, view: AskView): TemplateResult {
+function invitation(context: VoicesContext, view: AskView): TemplateResult {
   const { words } = context;
   const { copy, held, link, send, sent } = view;
   const items = new Intl.ListFormat(context.language).format(held.map((id) => itemText(context, id).label));
@@ -70,7 +70,7 @@ function intoSight({ currentTarget }: Event): void {
   (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 }
 
-function codes(context: CompleteContext, { refused, takeIn }: AskView): TemplateResult {
+function codes(context: VoicesContext, { refused, takeIn }: AskView): TemplateResult {
   const { words } = context;
   const isRefused = refused.length > 0;
   const onTakeIn = (event: Event) => {
@@ -109,7 +109,7 @@ function codes(context: CompleteContext, { refused, takeIn }: AskView): Template
 }
 
 /** Who is taken in, each with a button to take that out again. */
-function takenIn(context: CompleteContext, { codes, lookAtAll, news, takeOut }: AskView): TemplateResult {
+function takenIn(context: VoicesContext, { codes, lookAtAll, news, takeOut }: AskView): TemplateResult {
   const { words } = context;
   return html`<p role="status" tabindex="-1" data-focus="voices">${news}</p>
     <ul class="colleagues">

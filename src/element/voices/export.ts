@@ -1,12 +1,13 @@
 /** What all of them see, as lines of text and as rows of a table. */
 import type { Result, Voices } from '../../engine/index.js';
 import { itemText } from '../session/context.js';
-import type { CompleteContext, ResultRow } from '../session/context.js';
+import type { ResultRow } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import { discussed, spread, stepText } from './seen.js';
 import { talkAbout } from './talk.js';
 import { colleagues, rangeText, viewText } from './words.js';
 
-export function voiceLines(context: CompleteContext, voices: Voices): string[] {
+export function voiceLines(context: VoicesContext, voices: Voices): string[] {
   const { words } = context;
   const talk = discussed(voices).map(
     (views) =>
@@ -19,7 +20,7 @@ export function voiceLines(context: CompleteContext, voices: Voices): string[] {
   ];
 }
 
-export function voiceRows(context: CompleteContext, { assessment }: Result, voices: Voices): ResultRow[] {
+export function voiceRows(context: VoicesContext, { assessment }: Result, voices: Voices): ResultRow[] {
   const { text } = context;
   const { count, discuss, items, step } = voices;
   const stepRow = (part: string, number: number): ResultRow => {

@@ -1,6 +1,6 @@
 /** What goes to a colleague, as the text of a message. */
 import { say } from '../session/context.js';
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import { timeFor } from './time-for.js';
 
 interface Invitation {
@@ -12,7 +12,7 @@ interface Invitation {
   readonly address: string | null;
 }
 
-export function invitationText(context: CompleteContext, letter: Invitation): string {
+export function invitationText(context: VoicesContext, letter: Invitation): string {
   const { text, words } = context;
   const { address, invitation, link, questions } = letter;
   const values = { comeBack: words.comeBack, address: address ?? '' };

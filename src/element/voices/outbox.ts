@@ -1,6 +1,6 @@
 import type { HostProblems } from '../host/problems.js';
 import { messageOf } from '../loading/load-error.js';
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import type { VoicesTools } from './tools.js';
 
 /** What it is made of. */
@@ -21,14 +21,14 @@ export class Outbox {
     this.#parts = parts;
   }
 
-  async copy({ words }: CompleteContext, text: string): Promise<void> {
+  async copy({ words }: VoicesContext, text: string): Promise<void> {
     await this.#with('copied', async () => {
       await navigator.clipboard.writeText(text);
       return words.keepCopied;
     });
   }
 
-  async send({ words }: CompleteContext, title: string, text: string): Promise<void> {
+  async send({ words }: VoicesContext, title: string, text: string): Promise<void> {
     await this.#with('sent on', async () => {
       const sent = await this.#parts.tools.sendOn(title, text);
       // Whether there is a mail program, no page is told.

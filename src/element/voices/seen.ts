@@ -5,14 +5,14 @@ import { smallLadder } from '../../charts/index.js';
 import type { Interval, ItemViews, Result, Voices } from '../../engine/index.js';
 import { heading } from '../host/heading.js';
 import { itemText, say } from '../session/context.js';
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import { talkAbout } from './talk.js';
 import { colleagues, rangeText, viewText } from './words.js';
 
 /** So many are read; the others are folded. */
 const OPEN = 3;
 
-export function seen(context: CompleteContext, result: Result, voices: Voices): TemplateResult {
+export function seen(context: VoicesContext, result: Result, voices: Voices): TemplateResult {
   const { assessment, direction, headingLevel, words } = context;
   const steps = assessment.steps.length;
   return html`<section part="voices" class="voices">
@@ -30,7 +30,7 @@ export function seen(context: CompleteContext, result: Result, voices: Voices): 
 }
 
 /** "You and 2 colleagues together: step 2 or 3." Empty without steps. */
-export function stepText(context: CompleteContext, { count, step }: Voices): string {
+export function stepText(context: VoicesContext, { count, step }: Voices): string {
   const { assessment, text } = context;
   if (!step) return '';
   const { high, low } = step;
@@ -40,7 +40,7 @@ export function stepText(context: CompleteContext, { count, step }: Voices): str
   return say(context, high === low + 1 ? 'seenEither' : 'seenBetween', { colleagues: who, low, high });
 }
 
-function talk(context: CompleteContext, voices: Voices): TemplateResult {
+function talk(context: VoicesContext, voices: Voices): TemplateResult {
   const { headingLevel, words } = context;
   if (voices.discuss.length === 0) return html`<p>${words.seenTalkNone}</p>`;
   const all = discussed(voices);
@@ -58,7 +58,7 @@ function talk(context: CompleteContext, voices: Voices): TemplateResult {
     }`;
 }
 
-function talkList(context: CompleteContext, items: readonly ItemViews[]): TemplateResult {
+function talkList(context: VoicesContext, items: readonly ItemViews[]): TemplateResult {
   return html`<ul class="talk">
     ${items.map(
       (views) =>
@@ -76,7 +76,7 @@ export function discussed({ discuss, items }: Voices): ItemViews[] {
   return discuss.flatMap((id) => items.find(({ item }) => item === id) ?? []);
 }
 
-function sideBySide(context: CompleteContext, result: Result, voices: Voices): TemplateResult | typeof nothing {
+function sideBySide(context: VoicesContext, result: Result, voices: Voices): TemplateResult | typeof nothing {
   const { words } = context;
   if (voices.items.length === 0) return nothing;
   return html`<details class="more">
@@ -88,7 +88,7 @@ function sideBySide(context: CompleteContext, result: Result, voices: Voices): T
   </details>`;
 }
 
-function row(context: CompleteContext, views: ItemViews): TemplateResult {
+function row(context: VoicesContext, views: ItemViews): TemplateResult {
   const { words } = context;
   const { item, lead, median } = views;
   return html`<li>
@@ -102,7 +102,7 @@ function row(context: CompleteContext, views: ItemViews): TemplateResult {
 }
 
 /** Scores that are another range with the answers of all. */
-function cells(context: CompleteContext, result: Result, voices: Voices): TemplateResult[] {
+function cells(context: VoicesContext, result: Result, voices: Voices): TemplateResult[] {
   const { assessment, text, words } = context;
   if (result.depth === 'quick') return [];
   return assessment.dimensions.flatMap(({ id, score = 'mean' }) => {
@@ -123,13 +123,13 @@ function pair(term: string, value: string): TemplateResult {
   </div>`;
 }
 
-function scoreText(context: CompleteContext, interval: Interval): string {
+function scoreText(context: VoicesContext, interval: Interval): string {
   const [low, high] = [Math.round(interval.low), Math.round(interval.high)];
   return low === high ? String(low) : say(context, 'cellBetween', { low, high });
 }
 
 /** How far the answers of colleagues are from their middle one, in words: a decimal would promise too much. */
-export function spread({ words }: CompleteContext, { deviation }: ItemViews): string {
+export function spread({ words }: VoicesContext, { deviation }: ItemViews): string {
   if (deviation === null) return '';
   return deviation < 0.5 ? words.seenClose : deviation < 1 ? words.seenSome : words.seenFar;
 }

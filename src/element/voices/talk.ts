@@ -1,7 +1,7 @@
-import type { CompleteContext } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 
 /** A sentence on how to talk about an item. Ids mean the same in every definition that has them. */
-const TALK: Readonly<Record<string, keyof CompleteContext['words']>> = {
+const TALK: Readonly<Record<string, keyof VoicesContext['words']>> = {
   'use.frequency': 'talkFrequency',
   'use.embedding': 'talkEmbedding',
   'use.results': 'talkResults',
@@ -13,6 +13,6 @@ const TALK: Readonly<Record<string, keyof CompleteContext['words']>> = {
   'can.people.help': 'talkHelp',
 };
 
-export function talkAbout({ words }: CompleteContext, item: string): string {
+export function talkAbout({ words }: VoicesContext, item: string): string {
   return words[Object.hasOwn(TALK, item) ? (TALK[item] ?? 'talkAny') : 'talkAny'];
 }

@@ -12,7 +12,8 @@ import type { FocusController } from '../host/focus.js';
 import { sheetsFor } from '../host/sheets.js';
 import type { HostProblems } from '../host/problems.js';
 import { say } from '../session/context.js';
-import type { CompleteContext, DraftView } from '../session/context.js';
+import type { DraftView } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import { newResultId } from '../session/result-id.js';
 import type { VisitEvent } from '../session/visit.js';
 import { arrivedView } from './arrived-view.js';
@@ -115,7 +116,7 @@ export class VoicesController {
   }
 
   /** What is inside the row on the result page. */
-  ask(context: CompleteContext, result: Result): unknown {
+  ask(context: VoicesContext, result: Result): unknown {
     const { assessment, text } = context;
     const { linkTo, pageAddress } = this.#parts.tools;
     const { answers, assessment: source, completedAt, depth } = result;
@@ -140,11 +141,11 @@ export class VoicesController {
     });
   }
 
-  seen(context: CompleteContext, result: Result): unknown {
+  seen(context: VoicesContext, result: Result): unknown {
     return result.voices && seen(context, result, result.voices);
   }
 
-  #takeIn(context: CompleteContext, result: Result, field: HTMLTextAreaElement): void {
+  #takeIn(context: VoicesContext, result: Result, field: HTMLTextAreaElement): void {
     const before = this.codes();
     const { codes, refused } = this.#takenIn(context.assessment, result.assessment.hash, field.value);
     this.#refused = refused;
@@ -168,7 +169,7 @@ export class VoicesController {
     );
   }
 
-  #takeOut(context: CompleteContext, result: Result, code: string): void {
+  #takeOut(context: VoicesContext, result: Result, code: string): void {
     const codes = this.codes();
     this.#news = say(context, 'voicesTakenOut', { name: nameOf(context, codes, code) });
     this.#refused = [];
@@ -181,7 +182,7 @@ export class VoicesController {
   }
 
   /** With other voices it is another result, with an id of its own, and the host page is told. */
-  #renew({ assessment }: CompleteContext, result: Result, codes: readonly string[]): void {
+  #renew({ assessment }: VoicesContext, result: Result, codes: readonly string[]): void {
     this.#keep(codes);
     const own: Writable<Result> = { ...result, id: newResultId() };
     delete own.voices;
@@ -198,7 +199,7 @@ export class VoicesController {
   }
 
   /** What stands in place of the first screen; null if nothing does. */
-  page(context: CompleteContext): unknown {
+  page(context: VoicesContext): unknown {
     const screen = this.#screen;
     if (!screen) return null;
     return arrivedView(context, {
@@ -213,7 +214,7 @@ export class VoicesController {
     return this.#screen !== null;
   }
 
-  #takeArrived({ assessment, draft, session }: CompleteContext, { code, hash }: Screen): void {
+  #takeArrived({ assessment, draft, session }: VoicesContext, { code, hash }: Screen): void {
     this.keepIn(draft);
     this.#keep(this.#takenIn(assessment, hash, code).codes);
     this.#close();

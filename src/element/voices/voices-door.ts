@@ -4,9 +4,13 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { firmFacts } from '../../engine/firm-facts.js';
 import { voiceItems } from '../../engine/voices/items.js';
 import type { Assessment, ReadCode, Result } from '../../engine/index.js';
+import { loadVoiceWords } from '../../i18n/voices/index.js';
+import type { VoiceWords } from '../../i18n/index.js';
+import type { LanguageTag } from '../../languages/index.js';
 import { packageModule } from '../loading/load-error.js';
 import { Lazy } from '../loading/lazy.js';
 import type { CompleteContext, ResultRow, ViewContext, VoicesView } from '../session/context.js';
+import type { VoicesContext } from './context.js';
 import type { GuestController } from './guest/guest-controller.js';
 import type * as Voices from './index.js';
 import type { VoicesController, VoicesParts } from './voices-controller.js';
@@ -16,33 +20,51 @@ export interface DoorParts extends VoicesParts {
   readonly host: VoicesParts['host'] & EventTarget;
   readonly scans: {
     readonly scan: { readonly assessment: Assessment } | null;
+    /** Of the widget's words. */
+    readonly language: LanguageTag;
     readonly text: { readonly status: string; retry(): void };
     completeText(): Promise<unknown>;
   };
 }
 
+/** What shows one of these screens, with the words of one language. */
+interface Screens<Controller> {
+  readonly controller: Controller;
+  readonly words: VoiceWords;
+}
+interface LeadScreens extends Screens<VoicesController> {
+  readonly module: typeof Voices;
+}
+
 export class VoicesDoor implements ReactiveController, VoicesView {
   readonly #parts: DoorParts;
   /** For who leads the scan. */
-  readonly #lazy: Lazy<{ readonly controller: VoicesController; readonly module: typeof Voices }>;
+  readonly #lead: Lazy<LeadScreens, [LanguageTag]>;
   /** For a colleague, who sees no result: nothing of the other is loaded. */
-  readonly #guest: Lazy<GuestController>;
+  readonly #guest: Lazy<Screens<GuestController>, [LanguageTag]>;
 
   constructor(parts: DoorParts) {
     const { host, problems } = parts;
     this.#parts = parts;
     const lazy = <Value>(load: () => Promise<Value>) =>
-      new Lazy<Value>(load, (error) => {
-        if (error) problems.report(error);
-        host.requestUpdate();
-      });
-    this.#lazy = lazy(async () => {
+      new Lazy<Value & { readonly words: VoiceWords }, [LanguageTag]>(
+        async (_, language) => {
+          const [value, words] = await Promise.all([load(), packageModule(loadVoiceWords(language))]);
+          return { ...value, words };
+        },
+        (error) => {
+          if (error) problems.report(error);
+          host.requestUpdate();
+        },
+      );
+    // In another language it is the same controller, with all that it knows.
+    this.#lead = lazy(async () => {
       const module = await packageModule(import('./index.js'));
-      return { module, controller: new module.VoicesController(parts) };
+      return { module, controller: this.#controller ?? new module.VoicesController(parts) };
     });
     this.#guest = lazy(async () => {
       const { GuestController } = await packageModule(import('./guest/guest-controller.js'));
-      return new GuestController(parts);
+      return { controller: this.#guest.value?.controller ?? new GuestController(parts) };
     });
     host.addController(this);
     // The visitor's own answers are deleted, so those of colleagues go with them.
@@ -52,7 +74,22 @@ export class VoicesDoor implements ReactiveController, VoicesView {
   }
 
   get #controller(): VoicesController | null {
-    return this.#lazy.value?.controller ?? null;
+    return this.#lead.value?.controller ?? null;
+  }
+
+  get #language(): LanguageTag {
+    return this.#parts.scans.language;
+  }
+
+  /** With what its screens know; null until they have arrived. Asks for their words where the page has another language now. */
+  #worded<Value extends Screens<unknown>>(
+    context: CompleteContext,
+    lazy: Lazy<Value, [LanguageTag]>,
+  ): (Value & { readonly context: VoicesContext }) | null {
+    const { value } = lazy;
+    if (!value) return null;
+    void lazy.load(this.#language);
+    return { ...value, context: { ...context, words: { ...value.words, ...context.words } } };
   }
 
   /** The tag may stand in another document now. */
@@ -63,13 +100,13 @@ export class VoicesDoor implements ReactiveController, VoicesView {
   /** To be called where answers are shown: loads what the codes need that the browser kept. */
   look({ draft, persist }: Pick<ViewContext, 'draft' | 'persist'>): void {
     const kept = persist === 'none' ? null : draft;
-    if (kept && kept.extras.voices.length > 0) void this.#lazy.load();
+    if (kept && kept.extras.voices.length > 0) void this.#lead.load(this.#language);
     this.#controller?.keepIn(kept);
   }
 
   /** Settles when what is under way has arrived or failed. */
   get settled(): Promise<unknown> {
-    return Promise.all([this.#lazy.settled, this.#guest.settled]);
+    return Promise.all([this.#lead.settled, this.#guest.settled]);
   }
 
   with(assessment: Assessment, result: Result): Result {
@@ -84,30 +121,34 @@ export class VoicesDoor implements ReactiveController, VoicesView {
   }
 
   ask(context: CompleteContext, result: Result): unknown {
-    const { status, value } = this.#lazy;
-    if (value) return value.controller.ask(context, result);
+    const lead = this.#worded(context, this.#lead);
+    if (lead) return lead.controller.ask(lead.context, result);
+    const { status } = this.#lead;
     // Nobody has opened the row yet.
     if (status === 'idle') return nothing;
     return waiting(context, status === 'failed', () => {
-      this.#lazy.retry();
+      this.#lead.retry();
       this.open();
     });
   }
 
   open(): void {
-    void this.#lazy.load();
+    void this.#lead.load(this.#language);
   }
 
   seen(context: CompleteContext, result: Result): unknown {
-    return this.#controller?.seen(context, result);
+    const lead = this.#worded(context, this.#lead);
+    return lead?.controller.seen(lead.context, result);
   }
 
   lines(context: CompleteContext, { voices }: Result): readonly string[] {
-    return (voices && this.#lazy.value?.module.voiceLines(context, voices)) ?? [];
+    const lead = this.#worded(context, this.#lead);
+    return lead && voices ? lead.module.voiceLines(lead.context, voices) : [];
   }
 
   rows(context: CompleteContext, result: Result): readonly ResultRow[] {
-    return (result.voices && this.#lazy.value?.module.voiceRows(context, result, result.voices)) ?? [];
+    const lead = this.#worded(context, this.#lead);
+    return lead && result.voices ? lead.module.voiceRows(lead.context, result, result.voices) : [];
   }
 
   /** A code of a colleague, or an invitation, was typed on the first screen or came with the address of the page. */
@@ -115,24 +156,19 @@ export class VoicesDoor implements ReactiveController, VoicesView {
     void this.#parts.scans.completeText();
     if (value.kind === 'invitation') {
       this.#guest.retry();
-      (await this.#guest.load())?.open(assessment, hash, value, isAsked);
+      (await this.#guest.load(this.#language))?.controller.open(assessment, hash, value, isAsked);
     } else {
-      this.#lazy.retry();
-      (await this.#lazy.load())?.controller.open(assessment, hash, code);
+      this.#lead.retry();
+      (await this.#lead.load(this.#language))?.controller.open(assessment, hash, code);
     }
-  }
-
-  get #page(): Pick<GuestController, 'page'> | null {
-    const guest = this.#guest.value;
-    if (guest?.hasPage) return guest;
-    return this.#controller?.hasPage ? this.#controller : null;
   }
 
   /** What stands in place of the first screen; null if nothing does. */
   page(context: ViewContext): unknown {
-    const page = this.#page;
-    if (!page) return null;
-    if (hasAll(context)) return page.page(context);
+    const lazy = [this.#guest, this.#lead].find(({ value }) => value?.controller.hasPage);
+    if (!lazy) return null;
+    const screens = hasAll(context) && this.#worded<Screens<GuestController | VoicesController>>(context, lazy);
+    if (screens) return screens.controller.page(screens.context);
     const { scans } = this.#parts;
     const retry = () => {
       scans.text.retry();

@@ -21,6 +21,7 @@ const words: ComingBackWords = {
   backTitle: 'Mit einem früheren Check weitermachen',
   backHow:
     'Geben Sie den Code ein oder fügen Sie den Link ein, den Sie aufgehoben haben. Oder wählen Sie die Datei mit allen Daten (JSON).',
+  guestHere: 'Hat Sie jemand eingeladen? Dann geben Sie hier die Einladung ein.',
   backCode: 'Code oder Link',
   backFile: 'Datei',
   backFind: 'Meine Antworten suchen',

@@ -18,6 +18,7 @@ const words = {
   keepMailActions: 'What to do first:',
   backTitle: 'Go on from an earlier scan',
   backHow: 'Type the code or paste the link that you kept. Or choose the file with all data (JSON).',
+  guestHere: 'Did somebody invite you? Then type the invitation here.',
   backCode: 'Code or link',
   backFile: 'File',
   backFind: 'Find my answers',

@@ -21,6 +21,7 @@ const words: ComingBackWords = {
   backTitle: 'Reprendre un diagnostic précédent',
   backHow:
     'Tapez le code ou collez le lien que vous avez gardé. Ou choisissez le fichier avec toutes les données (JSON).',
+  guestHere: 'Quelqu’un vous a invité ? Tapez alors l’invitation ici.',
   backCode: 'Code ou lien',
   backFile: 'Fichier',
   backFind: 'Retrouver mes réponses',

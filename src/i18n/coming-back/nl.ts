@@ -20,6 +20,7 @@ const words: ComingBackWords = {
   keepMailActions: 'Wat u het eerst kunt doen:',
   backTitle: 'Verder met een eerdere scan',
   backHow: 'Typ de code of plak de link die u hebt bewaard. Of kies het bestand met alle gegevens (JSON).',
+  guestHere: 'Heeft iemand u uitgenodigd? Typ dan hier de uitnodiging in.',
   backCode: 'Code of link',
   backFile: 'Bestand',
   backFind: 'Zoek mijn antwoorden',

@@ -2,7 +2,6 @@
 import type { VoiceWords } from './en.js';
 
 const words: VoiceWords = {
-  voicesTitle: 'Kolleginnen und Kollegen fragen',
   voicesWhy:
     'Andere sehen es oft anders. Bis zu neun von ihnen können {questions} der Fragen beantworten, in etwa {time}.',
   voicesStepInvite: 'Geben Sie ihnen diese Einladung.',
@@ -33,8 +32,6 @@ const words: VoiceWords = {
   voicesOut: 'Herausnehmen',
   voicesOutName: 'Herausnehmen: {name}',
   voicesTakenOut: 'Herausgenommen: {name}.',
-  voicesOne: '1 weitere Person',
-  voicesMany: '{count} weitere Personen',
   voicesEmpty: 'Geben Sie einen Code ein, oder fügen Sie ihn ein.',
   voicesMistyped: 'Etwas in diesem Code stimmt nicht. Bitte vergleichen Sie ihn mit dem, den man Ihnen geschickt hat.',
   voicesAnswers:
@@ -78,7 +75,6 @@ const words: VoiceWords = {
   talkTools: 'Machen Sie eine Liste der KI-Werkzeuge, die jeder nutzt, und wem die Konten gehören.',
   talkHelp: 'Fragen Sie einander: Zu wem sind Sie gegangen, als Sie zuletzt nicht weiterkamen?',
   talkAny: 'Nennen Sie reihum ein Beispiel aus der letzten Woche. Hören Sie erst zu, und vergleichen Sie danach.',
-  guestHere: 'Hat Sie jemand eingeladen? Dann geben Sie hier die Einladung ein.',
   guestTitle: 'Wie sehen Sie es?',
   guestWhat: 'Jemand aus Ihrem Betrieb hat „{title}“ ausgefüllt und fragt, wie Sie es sehen.',
   guestAsk: 'In diesem Link steckt eine Einladung. Möchten Sie antworten?',
@@ -104,7 +100,6 @@ const words: VoiceWords = {
     'In diesem Code stecken die Antworten einer anderen Person. Sie zählen neben Ihren eigenen, und die sind nicht hier. Haben Sie einen eigenen Code? Dann geben Sie ihn gleich ein. Sonst machen Sie zuerst den Check.',
   voiceKept: 'Der Code wartet auf dieser Seite. Lassen Sie die Seite offen, bis Sie Ihr Ergebnis sehen.',
   voiceTake: 'Aufnehmen',
-  deliverVoices: 'Auch mitschicken, wie Sie es zusammen sehen: die niedrigsten und die höchsten Antworten, ohne Namen',
   voiceRefused: 'Dieser Code einer anderen Person lässt sich nicht aufnehmen.',
 };
 

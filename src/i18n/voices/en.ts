@@ -1,6 +1,5 @@
 /** Words to ask colleagues for their view, to answer as a colleague, and to see what all of them see, in English. */
 const words = {
-  voicesTitle: 'Ask your colleagues',
   voicesWhy:
     'Colleagues often see it differently. Up to nine of them can answer {questions} of the questions, in about {time}.',
   voicesStepInvite: 'Give them this invitation.',
@@ -30,8 +29,6 @@ const words = {
   voicesOut: 'Take out',
   voicesOutName: 'Take out: {name}',
   voicesTakenOut: 'Taken out: {name}.',
-  voicesOne: '1 colleague',
-  voicesMany: '{count} colleagues',
   voicesEmpty: 'Type or paste a code.',
   voicesMistyped: 'Something in this code is not right. Compare it with what your colleague sent.',
   voicesAnswers:
@@ -71,7 +68,6 @@ const words = {
   talkTools: 'Make a list of the tools that each of you uses, and whose accounts they are.',
   talkHelp: 'Ask each other: whom did you go to the last time you were stuck?',
   talkAny: 'Let each of you give an example from last week. Listen first, and compare after that.',
-  guestHere: 'Did somebody invite you? Then type the invitation here.',
   guestTitle: 'How do you see it?',
   guestWhat: 'Somebody from your firm has done “{title}” and asks for your view.',
   guestAsk: 'This link holds an invitation. Do you want to answer?',
@@ -97,7 +93,6 @@ const words = {
     'This code holds the answers of a colleague. They count beside your own, which are not here. If you have a code of your own, type it next; otherwise do the scan first.',
   voiceKept: 'The code waits on this page. Keep the page open until you see your result.',
   voiceTake: 'Take it in',
-  deliverVoices: 'Also send what all of you see: the lowest and the highest answers, without names',
   voiceRefused: 'This code of a colleague cannot be taken in.',
 };
 

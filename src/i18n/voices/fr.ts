@@ -2,7 +2,6 @@
 import type { VoiceWords } from './en.js';
 
 const words: VoiceWords = {
-  voicesTitle: 'Demander à vos collègues',
   voicesWhy:
     'Vos collègues voient souvent les choses autrement. Jusqu’à neuf d’entre eux peuvent répondre à {questions} des questions, en {time} environ.',
   voicesStepInvite: 'Donnez-leur cette invitation.',
@@ -33,8 +32,6 @@ const words: VoiceWords = {
   voicesOut: 'Retirer',
   voicesOutName: 'Retirer : {name}',
   voicesTakenOut: 'Réponses retirées : {name}.',
-  voicesOne: '1 collègue',
-  voicesMany: '{count} collègues',
   voicesEmpty: 'Tapez ou collez un code.',
   voicesMistyped: 'Il y a une erreur dans ce code. Comparez-le avec celui que vous avez reçu.',
   voicesAnswers:
@@ -76,7 +73,6 @@ const words: VoiceWords = {
   talkTools: 'Faites la liste des outils que chacun utilise, et à qui sont les comptes.',
   talkHelp: 'Demandez-vous : à qui vous êtes-vous adressé la dernière fois que vous étiez bloqué ?',
   talkAny: 'À tour de rôle, donnez un exemple de la semaine dernière. Écoutez d’abord, comparez ensuite.',
-  guestHere: 'Quelqu’un vous a invité ? Tapez alors l’invitation ici.',
   guestTitle: 'Comment voyez-vous les choses ?',
   guestWhat: 'Quelqu’un de votre entreprise a rempli « {title} » et vous demande votre avis.',
   guestAsk: 'Ce lien contient une invitation. Voulez-vous répondre ?',
@@ -102,8 +98,6 @@ const words: VoiceWords = {
     'Ce code contient les réponses d’un collègue. Elles comptent à côté des vôtres, qui ne sont pas ici. Si vous avez votre propre code, tapez-le ensuite. Sinon, faites d’abord le diagnostic.',
   voiceKept: 'Le code attend sur cette page. Gardez-la ouverte jusqu’à votre résultat.',
   voiceTake: 'Ajouter',
-  deliverVoices:
-    'Envoyer aussi ce que vous voyez ensemble : les réponses les plus basses et les plus hautes, sans noms',
   voiceRefused: 'Ce code d’un collègue ne peut pas être ajouté.',
 };
 

@@ -2,7 +2,6 @@
 import type { VoiceWords } from './en.js';
 
 const words: VoiceWords = {
-  voicesTitle: 'Vraag het uw collega’s',
   voicesWhy:
     'Collega’s zien het vaak anders. Tot negen collega’s kunnen {questions} van de vragen beantwoorden, in ongeveer {time}.',
   voicesStepInvite: 'Geef hun deze uitnodiging.',
@@ -32,8 +31,6 @@ const words: VoiceWords = {
   voicesOut: 'Weghalen',
   voicesOutName: 'Weghalen: {name}',
   voicesTakenOut: 'Weggehaald: {name}.',
-  voicesOne: '1 collega',
-  voicesMany: '{count} collega’s',
   voicesEmpty: 'Typ of plak een code.',
   voicesMistyped: 'Er klopt iets niet in deze code. Vergelijk de code met wat uw collega stuurde.',
   voicesAnswers:
@@ -74,7 +71,6 @@ const words: VoiceWords = {
   talkTools: 'Maak een lijst van de hulpmiddelen die ieder gebruikt, en van wie de accounts zijn.',
   talkHelp: 'Vraag elkaar: bij wie was u toen u de laatste keer vastliep?',
   talkAny: 'Geef om de beurt een voorbeeld van vorige week. Luister eerst en vergelijk daarna.',
-  guestHere: 'Heeft iemand u uitgenodigd? Typ dan hier de uitnodiging in.',
   guestTitle: 'Hoe ziet u het?',
   guestWhat: 'Iemand uit uw bedrijf heeft “{title}” ingevuld en vraagt hoe u het ziet.',
   guestAsk: 'In deze link zit een uitnodiging. Wilt u antwoorden?',
@@ -100,7 +96,6 @@ const words: VoiceWords = {
     'In deze code zitten de antwoorden van een collega. Ze tellen naast die van uzelf, en die zijn hier niet. Hebt u zelf een code? Typ die hierna in. Doe anders eerst de scan.',
   voiceKept: 'De code wacht op deze pagina. Laat de pagina open tot u uw uitslag ziet.',
   voiceTake: 'Neem mee',
-  deliverVoices: 'Stuur ook mee hoe u het samen ziet: de laagste en de hoogste antwoorden, zonder namen',
   voiceRefused: 'Deze code van een collega kan niet worden meegenomen.',
 };
 

@@ -1,6 +1,6 @@
 /** What an action costs, in words. */
 import type { Effort, Money, Who } from '../../../engine/index.js';
-import type { Words } from '../../../i18n/index.js';
+import type { MainWords } from '../../../i18n/index.js';
 import { say } from '../../session/context.js';
 import type { ReportContext } from '../context.js';
 import { numberIn } from '../formats.js';
@@ -16,14 +16,14 @@ export const WHO_WORD = {
   team: 'whoTeam',
   all: 'whoAll',
   outside: 'whoOutside',
-} as const satisfies Record<Who, keyof Words>;
+} as const satisfies Record<Who, keyof MainWords>;
 
 export const MONEY_WORD = {
   none: 'moneyNone',
   'under-500': 'moneyUnder500',
   '500-5000': 'money500To5000',
   'over-5000': 'moneyOver5000',
-} as const satisfies Record<Money, keyof Words>;
+} as const satisfies Record<Money, keyof MainWords>;
 
 /** A line may break after a dash, but not before this. */
 const JOINER = '\u2060';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../host/heading.js';
-import type { Words } from '../../../i18n/index.js';
+import type { MainWords } from '../../../i18n/index.js';
 import type { Taken } from './take-along.js';
 import { say } from '../../session/context.js';
 import type { CompleteContext } from '../../session/context.js';
@@ -51,7 +51,7 @@ export function takeAlong(context: TakeAlongView, comeBack: unknown): TemplateRe
   </section>`;
 }
 
-function said({ message, text }: Taken, words: Words): string {
+function said({ message, text }: Taken, words: MainWords): string {
   if (message === 'takeFailed' && text !== null) return `${words.takeFailed} ${words.takeInstead}`;
   return say({ words }, message, { more: words.takeMore });
 }

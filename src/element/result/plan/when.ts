@@ -2,14 +2,14 @@
 import { turnOf } from '../../../engine/turn.js';
 import type { Turn } from '../../../engine/turn.js';
 import type { PlanStage } from '../../../engine/index.js';
-import type { Words } from '../../../i18n/index.js';
+import type { MainWords } from '../../../i18n/index.js';
 
 const WORD = {
   week: 'planWeek',
   month: 'planMonth',
   quarter: 'planQuarter',
   after: 'planAfter',
-} as const satisfies Record<Turn, keyof Words>;
+} as const satisfies Record<Turn, keyof MainWords>;
 
 /** Key of the words for it. */
 export type When = (typeof WORD)[Turn];

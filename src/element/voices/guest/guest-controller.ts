@@ -3,7 +3,7 @@ import { voiceItems } from '../../../engine/voices/items.js';
 import type { Assessment, DecodedInvitation } from '../../../engine/index.js';
 import { now } from '../../session/clock.js';
 import { say } from '../../session/context.js';
-import type { CompleteContext } from '../../session/context.js';
+import type { VoicesContext } from '../context.js';
 import { Outbox } from '../outbox.js';
 import type { VoicesParts } from '../voices-controller.js';
 import { guestAfter, guestAnswers, newGuest } from './guest.js';
@@ -52,7 +52,7 @@ export class GuestController {
   }
 
   /** Null if there is nothing to show. */
-  page(context: CompleteContext): unknown {
+  page(context: VoicesContext): unknown {
     if (!this.#screen) return null;
     const { text } = context;
     const { code, guest, isAsked } = this.#screen;
@@ -70,7 +70,7 @@ export class GuestController {
   }
 
   /** What was answered since the screen was rendered counts, too. */
-  #act({ assessment, layout }: CompleteContext, event: GuestEvent): void {
+  #act({ assessment, layout }: VoicesContext, event: GuestEvent): void {
     if (!this.#screen) return;
     const { clearAddress, focus, host } = this.#parts;
     const { hash, mark } = this.#screen;

@@ -5,7 +5,7 @@ import { newSession } from '../../../engine/questionnaire.js';
 import type { Page } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { itemText, say } from '../../session/context.js';
-import type { CompleteContext } from '../../session/context.js';
+import type { VoicesContext } from '../context.js';
 import { itemField } from '../../session/item-field.js';
 import { guestPages, guestPlace, knownTo } from './guest.js';
 import type { Guest, GuestEvent } from './guest.js';
@@ -26,13 +26,13 @@ export interface GuestView {
   readonly send: () => void;
 }
 
-export function guestView(context: CompleteContext, view: GuestView): unknown {
+export function guestView(context: VoicesContext, view: GuestView): unknown {
   const place = guestPlace(context.assessment, view.guest, context.layout);
   if (place) return question(context, view, place.page, place.path);
   return view.guest.stage === 'done' ? done(context, view) : told(context, view);
 }
 
-function told(context: CompleteContext, { act, close, guest, isAsked }: GuestView): TemplateResult {
+function told(context: VoicesContext, { act, close, guest, isAsked }: GuestView): TemplateResult {
   const { assessment, headingLevel, text, words } = context;
   const questions = guestPages(assessment, guest, 'question').length;
   return html`<section class="page" part="guest">
@@ -56,11 +56,11 @@ function told(context: CompleteContext, { act, close, guest, isAsked }: GuestVie
 }
 
 /** Each page has a place of its own among the items: in a page that a browser translated, Lit no longer finds its texts. */
-function question(context: CompleteContext, view: GuestView, page: Page, path: readonly Page[]): unknown {
+function question(context: VoicesContext, view: GuestView, page: Page, path: readonly Page[]): unknown {
   return context.assessment.items.map((item) => (item === page.items[0] ? form(context, view, page, path) : nothing));
 }
 
-function form(context: CompleteContext, { act, guest }: GuestView, page: Page, path: readonly Page[]): TemplateResult {
+function form(context: VoicesContext, { act, guest }: GuestView, page: Page, path: readonly Page[]): TemplateResult {
   const { headingLevel, layout, text, words } = context;
   const bySection = layout === 'section';
   const title = text.sections[page.section.id]?.title;
@@ -97,7 +97,7 @@ function form(context: CompleteContext, { act, guest }: GuestView, page: Page, p
 }
 
 /** What a question has to know of this visitor, in place of the one who leads the scan. */
-function asGuest(context: CompleteContext, guest: Guest, act: GuestView['act']): CompleteContext {
+function asGuest(context: VoicesContext, guest: Guest, act: GuestView['act']): VoicesContext {
   return {
     ...context,
     session: { ...newSession, stage: 'question', answers: knownTo(guest), showProblems: guest.showProblems },
@@ -107,7 +107,7 @@ function asGuest(context: CompleteContext, guest: Guest, act: GuestView['act']):
   };
 }
 
-function done(context: CompleteContext, { act, code, copy, link, send, sent }: GuestView): TemplateResult {
+function done(context: VoicesContext, { act, code, copy, link, send, sent }: GuestView): TemplateResult {
   const { headingLevel, words } = context;
   return html`<section class="page" part="guest">
     ${heading(headingLevel, words.guestDone, { page: true, part: 'title' })}
