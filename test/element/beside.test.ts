@@ -109,6 +109,15 @@ describe('a result beside figures of many firms', () => {
     expect(rows[2]?.slice(2)).to.deep.equal([label, cellOf(sentence)]);
   });
 
+  it('is in a file that is asked for before these figures have arrived', async () => {
+    const scan = await shownResult({ lang: 'en' });
+    scan.benchmark = file();
+    await scan.updateComplete;
+    const { text } = await nextFile(() => one(scan, 'button', ui.takeCsv).click());
+    const rows = parseCsv(text.replace('\uFEFF', '')).filter(([part]) => part === 'beside');
+    expect(rows.map(([, id]) => id)).to.deep.equal(['population', 'step']);
+  });
+
   it('in the language of the visitor', async () => {
     const { text } = await besideOf({ lang: 'nl', benchmark: file() });
     expect(text).to.match(/Alle bedrijven \(64\): ongeveer de helft staat op stap .*, net als u\./);

@@ -1,6 +1,7 @@
 /** The country whose figures a firm is compared with. */
 import { regionName } from '../../i18n/place-name.js';
 import type { HostProblems } from '../host/problems.js';
+import type { DraftView } from '../session/context.js';
 
 /** Eurostat's code for Greece, and the everyday one for the United Kingdom. */
 const ALSO: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
@@ -14,6 +15,7 @@ export class FirmCountry {
   #setting: unknown = null;
   /** What `#setting` comes to. */
   #set: string | null = null;
+  #kept: DraftView | null = null;
 
   constructor(problems: HostProblems) {
     this.#problems = problems;
@@ -29,6 +31,19 @@ export class FirmCountry {
     if (this.isAsked(setting)) return this.chosen;
     if (setting !== this.#setting) [this.#setting, this.#set] = [setting, this.#read(setting)];
     return this.#set;
+  }
+
+  /**
+   * The country that the browser keeps goes before. What was chosen before it could keep any, it keeps now. Gives whether
+   * that changed the choice.
+   */
+  keepIn(draft: DraftView): boolean {
+    const { chosen } = this;
+    if (draft !== this.#kept && draft.extras.country === null && chosen !== null)
+      draft.changeExtras(() => ({ country: chosen }));
+    this.#kept = draft;
+    this.chosen = draft.extras.country;
+    return this.chosen !== chosen;
   }
 
   #read(setting: unknown): string | null {

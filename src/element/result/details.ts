@@ -98,6 +98,11 @@ export class Details {
     return value?.view(value.words, advice.cohort) ?? null;
   }
 
+  /** Settles when what shows them has arrived or failed, if it was asked for. */
+  get settled(): Promise<unknown> {
+    return this.#beside.settled;
+  }
+
   /** The result that was sent, or what another answer would give, with all that views know of it. */
   view(context: ReportContext, own: Result): DetailsView {
     return this.#tryOut.view(context, own);

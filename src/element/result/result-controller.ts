@@ -17,7 +17,7 @@ import { reportStyles } from './report-styles.js';
 import { roadmapStyles } from './roadmap-styles.js';
 import { takeAlongStyles } from './export/styles.js';
 import { resultStyles } from './styles.js';
-import type { CompleteContext, DraftView, KeepView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
+import type { CompleteContext, KeepView, KeptOnPaper, ResumeView, VoicesView } from '../session/context.js';
 import type { ReportContext } from './context.js';
 import { prepareFormats } from './formats.js';
 import { resultPage } from './page.js';
@@ -73,8 +73,6 @@ export class ResultController {
   readonly #ticks: KeptTicks;
   readonly #late: LateParts;
   #shown: CompleteContext | null = null;
-  /** What keeps the country that was chosen. */
-  #countryKept: DraftView | null = null;
   /** Of the last scan that was loaded for. */
   #language = '';
 
@@ -118,25 +116,13 @@ export class ResultController {
     const { advice, country } = this.#advice;
     if (!country.isAsked(this.#host.country)) return nothing;
     const draft = context.persist === 'none' ? null : context.draft;
-    if (draft) this.#keepCountry(draft);
+    // The figures of another country are still to be asked for.
+    if (draft && country.keepIn(draft)) this.#host.requestUpdate();
     return countryField(context, advice?.countries ?? [], country.chosen, (chosen) => {
       country.chosen = chosen;
       draft?.changeExtras(() => ({ country: chosen }));
       this.#host.requestUpdate();
     });
-  }
-
-  /** The country that the browser keeps goes before. What was chosen before it could keep any, it keeps now. */
-  #keepCountry(draft: DraftView): void {
-    const { country } = this.#advice;
-    const { chosen } = country;
-    if (draft !== this.#countryKept && draft.extras.country === null && chosen !== null)
-      draft.changeExtras(() => ({ country: chosen }));
-    this.#countryKept = draft;
-    if (chosen === draft.extras.country) return;
-    country.chosen = draft.extras.country;
-    // Its figures are still to be asked for.
-    this.#host.requestUpdate();
   }
 
   /** What results are matched and compared with. To be called at each update: does nothing if that is there. */
@@ -197,13 +183,15 @@ export class ResultController {
 
   /** Settles when all that the result on screen is made of has arrived or failed, and is shown. */
   get settled(): Promise<unknown> | null {
-    return this.#late.isShown ? Promise.all([this.#advice.wordsSettled, this.#late.settled]) : null;
+    const { settled, wordsSettled } = this.#advice;
+    return this.#late.isShown ? Promise.all([settled, wordsSettled, this.#late.settled]) : null;
   }
 
   render(context: CompleteContext, own: Result, delivery: ResultView['delivery']): TemplateResult {
     const { keeper, resume } = this.#parts;
     this.#late.isShown = true;
     const full = this.#with(context, own);
+    const ready = () => this.#whole(context, own);
     const below = this.#below(full, own);
     this.#browserPrint.paper = () => {
       const options = { address: pageAddress(), kept: this.#onPaper(full, own) };
@@ -217,14 +205,14 @@ export class ResultController {
       earlier: below.result === own ? full.earlier : null,
       doneBefore: this.#ticks.before(context, own),
       taken: this.#takeAlong.taken,
-      copy: () => void this.#takeAlong.copy(full, own),
+      copy: () => void this.#takeAlong.copy(ready, own),
       print: () => this.print(context, own),
-      sendOn: () => void this.#takeAlong.send(full, own),
+      sendOn: () => void this.#takeAlong.send(ready, own),
       download: (format) => this.download(format, context, own),
       delivery,
       lookedBack: resume.lookedBack(context, own),
       keeper: this.#late.isPainted ? keeper : null,
-      save: (file) => void this.#takeAlong.save(file, full, own),
+      save: (file) => void this.#takeAlong.save(file, ready, own),
     });
   }
 
@@ -262,8 +250,8 @@ export class ResultController {
   }
 
   print(context: CompleteContext, result: Result): void {
-    const full = this.#with(context, result);
-    void this.#takeAlong.print(full, result, async () => {
+    const ready = () => this.#whole(context, result);
+    void this.#takeAlong.print(ready, result, async (full) => {
       await this.#parts.keeper.complete();
       return this.#onPaper(full, result);
     });
@@ -271,12 +259,20 @@ export class ResultController {
 
   download(format: FileFormat, context: CompleteContext, result: Result): void {
     // Host pages may ask for anything.
-    void this.#takeAlong.download(format === 'csv' ? 'csv' : 'json', this.#with(context, result), result);
+    void this.#takeAlong.download(format === 'csv' ? 'csv' : 'json', () => this.#whole(context, result), result);
   }
 
   /** What the visitor comes back with. */
   #onPaper(full: ReportContext, own: Result): KeptOnPaper | null {
     return this.#parts.keeper.onPaper(full, { result: own, ticks: full.ticks });
+  }
+
+  /** Once all that was on its way has arrived or failed. */
+  async #whole(context: CompleteContext, own: Result): Promise<ReportContext> {
+    await this.settled;
+    this.#with(context, own);
+    await this.#late.details.value?.settled;
+    return this.#with(context, own);
   }
 
   #with(context: CompleteContext, own: Result): ReportContext {

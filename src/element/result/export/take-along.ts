@@ -17,6 +17,9 @@ export interface Taken {
   readonly text: string | null;
 }
 
+/** Gives what is known of the result once all of it has arrived or failed: one takes along what the page will show. */
+export type Ready = () => Promise<ReportContext>;
+
 /** Print, send on, download and copy. */
 export class TakeAlong {
   /** Null where nothing has to be said. */
@@ -33,10 +36,10 @@ export class TakeAlong {
   }
 
   /** `keep` gives what the visitor comes back with, once it is complete. */
-  print(context: ReportContext, result: Result, keep: () => Promise<KeptOnPaper | null>): Promise<void> {
-    return this.#with(context, result, async () => {
+  print(ready: Ready, result: Result, keep: (context: ReportContext) => Promise<KeptOnPaper | null>): Promise<void> {
+    return this.#with(ready, result, async (context) => {
       const { language } = context;
-      const [{ paperOf, printPaper }, kept] = await Promise.all([needed(this.#late.paper), keep()]);
+      const [{ paperOf, printPaper }, kept] = await Promise.all([needed(this.#late.paper), keep(context)]);
       const paper = paperOf(context, result, { address: pageAddress(), kept });
       const job = { direction: directionOf(language), language, paper, title: titleOf(context, result) };
       await printPaper(this.#host.renderRoot as ShadowRoot, job);
@@ -44,23 +47,23 @@ export class TakeAlong {
   }
 
   /** Offers a file of another part of the page. */
-  save(file: File, context: ReportContext, result: Result): Promise<void> {
-    return this.#with(context, result, async () => {
+  save(file: File, ready: Ready, result: Result): Promise<void> {
+    return this.#with(ready, result, async () => {
       const { save } = await needed(this.#late.exports);
       save(file);
     });
   }
 
   /** `result`: the one that was sent. */
-  download(format: FileFormat, context: ReportContext, result: Result): Promise<void> {
-    return this.#with(context, result, async () => {
+  download(format: FileFormat, ready: Ready, result: Result): Promise<void> {
+    return this.#with(ready, result, async (context) => {
       const { fileOf, save } = await needed(this.#late.exports);
       save(fileOf(format, context, result));
     });
   }
 
-  copy(context: ReportContext, result: Result): Promise<void> {
-    return this.#with(context, result, async () => {
+  copy(ready: Ready, result: Result): Promise<void> {
+    return this.#with(ready, result, async (context) => {
       const text = await this.#text(context, result);
       // Not allowed, or not there on a page without https: then the visitor gets the text to copy by hand.
       const clipboard = navigator.clipboard as Clipboard | undefined;
@@ -73,8 +76,8 @@ export class TakeAlong {
   }
 
   /** As text, by the browser's dialog for sharing or by the mail program. */
-  send(context: ReportContext, result: Result): Promise<void> {
-    return this.#with(context, result, async () => {
+  send(ready: Ready, result: Result): Promise<void> {
+    return this.#with(ready, result, async (context) => {
       const { sendOn } = await needed(this.#late.exports);
       const text = await this.#text(context, result);
       const sent = await sendOn(titleOf(context, result), text);
@@ -95,10 +98,11 @@ export class TakeAlong {
   }
 
   /** Where it does not work out, the text is still something to keep. */
-  async #with(context: ReportContext, result: Result, action: () => Promise<void>) {
+  async #with(ready: Ready, result: Result, action: (context: ReportContext) => Promise<void>) {
     this.#tell(null);
+    const context = await ready();
     try {
-      await action();
+      await action(context);
     } catch (error) {
       this.#tell({ message: 'takeFailed', text: await this.#text(context, result).catch(() => null) });
       this.#problems.report({
