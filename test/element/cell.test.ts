@@ -6,6 +6,7 @@ import { cellsBy, isMisread, textFrom } from './support/spreadsheet.js';
 const RISKY = [
   ...['=1+1', '+1+2', '-2+3', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠x', "=cmd|' /C calc'!A0", '\u200b=1', '\ufeff=1'],
   ...['2-9', '10-49', '3/4', '12:30', '2026-01-31', '2026-01-31T12:00:00Z', 'mei 5', 'May 5', '5 mai', 'Mrz 26'],
+  ...['miércoles 5 de mayo de 2026', 'Wednesday 5 May 2026 12:30 PM'],
   ...['12.5', '12,5', '1.000', '1e5', '125E-1', '007', '-5', '(5)', '5%', '€ 5', '$5', '１２', '12345678901234567890'],
   ...['TRUE', 'waar', 'Wahr', 'faux', '#N/A', '\u00a02-9', '"=1+1"', "'=1+1", "''", '{1;2}', '٣'],
 ];
@@ -31,6 +32,12 @@ describe('a cell of CSV', () => {
 
   it('words alone get no apostrophe', () => {
     for (const text of ['Weekly', 'Every week; one of us, or a few', '']) expect(cellOf(text)).to.equal(text);
+  });
+
+  it('a sentence gets none either, with a number in it: nothing reads four words in a row as a date', () => {
+    const sentence = 'All firms (64): about half are on step 1 or 2, as you are in the year 2026';
+    expect(cellOf(sentence)).to.equal(sentence);
+    expect(cellOf('Wednesday 5 May at 12 PM')).to.equal("'Wednesday 5 May at 12 PM");
   });
 
   it('a whole number is a number, which is the same in all languages', () => {

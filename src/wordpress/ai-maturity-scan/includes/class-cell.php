@@ -13,7 +13,7 @@ namespace AiMaturityScan;
  */
 final class Cell {
 	private const SEPARATOR = '/([,;|\t\n\x0b\f\r\x{85}\x{2028}\x{2029}])/u';
-	private const WORDS     = '/^\p{L}[^\p{N}]*$/Du';
+	private const WORDS     = '/^\p{L}(?:[^\p{N}]*$|.*?(?:\p{L}{2,20} ){3}\p{L}{2,20})/Dsu';
 	private const TRUTH     = '/^(?:true|false|waar|onwaar|wahr|falsch|vrai|faux) *$/Di';
 
 	/**
