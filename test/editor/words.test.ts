@@ -3,6 +3,9 @@ import { describe, test } from 'node:test';
 import { warningsOf, parseDefinition } from '../../src/contract/index.js';
 import { evaluate } from '../../src/engine/index.js';
 import { template, TEMPLATES } from '../../src/editor/templates/templates.js';
+import { advice } from '../../src/editor/words/advice/en.js';
+import { en } from '../../src/editor/words/en.js';
+import { ladder } from '../../src/editor/words/ladder/en.js';
 import { fill, languageFrom, WORDS } from '../../src/editor/words/words.js';
 import type { EditorLanguage } from '../../src/editor/words/words.js';
 import { leavesOf } from './support/leaves.js';
@@ -14,6 +17,14 @@ const wordsOf = (language: EditorLanguage) =>
   );
 
 describe('the words of the editor', () => {
+  test('no file has a word of another one', () => {
+    const keys = [en, advice, ladder].flatMap((words) => Object.keys(words));
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    );
+  });
+
   const english = wordsOf('en');
   for (const language of LANGUAGES) {
     const words = wordsOf(language);

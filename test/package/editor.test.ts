@@ -188,7 +188,18 @@ describe('the editor', () => {
       const found = [await look()];
       await person.press('A ladder: each step asks for facts');
       await title('My scan');
-      for (const kind of ['about', 'section', 'question', 'scores', 'steps', 'texts', 'tryOut', 'checks']) {
+      for (const kind of [
+        'about',
+        'section',
+        'question',
+        'scores',
+        'steps',
+        'actions',
+        'support',
+        'texts',
+        'tryOut',
+        'checks',
+      ]) {
         await person.goTo(kind);
         await person.unfold();
         found.push(await look());

@@ -1,6 +1,6 @@
 /** Names for parts of the scale of a score: low, middle, high. */
 import { html } from 'lit';
-import type { TemplateResult , nothing } from 'lit';
+import type { TemplateResult, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newBand } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';

@@ -9,6 +9,7 @@ import type { Json, Path } from '../model/json.js';
 import { sectionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
+import { boxesField, choicesOfItem } from './choices.js';
 import { choiceField, idField, inputOf, numberField, select, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { optionFields } from './options.js';
@@ -132,10 +133,11 @@ function routing(screen: Screen, id: string, path: Path): TemplateResult {
   `;
 }
 
-function hiddenAnswer(screen: Screen, id: string, path: Path): TemplateResult {
+function hiddenAnswer(screen: Screen, id: string, path: Path): TemplateResult | typeof nothing {
   const { draft, language, words } = screen;
   const at: Path = [...path, 'hiddenAnswer'];
-  if (valueAt(draft, [...path, 'type']) === 'multiple') return jsonField(screen, words.hiddenAnswer, at);
+  if (valueAt(draft, [...path, 'type']) === 'multiple')
+    return boxesField(screen, words.hiddenAnswer, at, choicesOfItem(draft, language, id));
   const choices = optionsOf(draft, id).map((option) => {
     const text = valueAt(draft, ['texts', language, 'items', id, 'options', option.id]);
     return [option.id, typeof text === 'string' ? text : option.id] as const;

@@ -24,8 +24,11 @@ const TEXTS = {
 } as const;
 const LONG: readonly string[] = ['question', 'hint', 'description'];
 
+type Of = Exclude<VariantOwner, 'actions'>;
+
 interface Owner {
-  readonly of: VariantOwner;
+  /** Actions have a form of their own. */
+  readonly of: Of;
   readonly owner: string;
   /** In the draft. */
   readonly path: Path;
@@ -62,7 +65,7 @@ export function variantsFields(screen: Screen, { of, owner, path }: Owner): Temp
   </fieldset>`;
 }
 
-type VariantTarget = Extract<Target, { kind: 'variants' }>;
+type VariantTarget = Extract<Target, { kind: 'variants' }> & { readonly of: Of };
 
 function pathOfWords({ id, of, owner }: VariantTarget, language: string): Path {
   return ['texts', language, of, owner, 'variants', id];

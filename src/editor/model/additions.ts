@@ -1,5 +1,6 @@
 /** What is added to a draft: a new question, section, answer, score or step, with an id that is free. */
-import { entriesAt, languagesOf, stringsAt } from './draft.js';
+import { SUPPORT } from './beside.js';
+import { entriesAt, languagesOf, stringsAt, textAt } from './draft.js';
 import type { Draft, VariantOwner } from './draft.js';
 import { hasWords } from './change-ids.js';
 import type { Edit } from './edits.js';
@@ -84,6 +85,46 @@ export function newVariant(
   const at = path ? entriesAt(draft, path).length : 0;
   const entry: JsonObject = { when: { item, is: first ? [first.id] : [] } };
   return { type: 'insert', target, at, entry, words: inEach(draft, {}) };
+}
+
+/** What to do about an answer. `asOf`: year and month in which somebody looked at it. */
+export function newAction(
+  draft: Draft,
+  { asOf, item, to }: { readonly item: string; readonly to: string; readonly asOf: string },
+  words: JsonObject,
+): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'actions', id: '' }, 'action-');
+  const entry = {
+    ...{ item, to, kind: 'try', who: 'one', hours: [1, 2], money: 'none' },
+    evidence: { grade: 'expert', asOf },
+  };
+  return { type: 'insert', target, at: entriesAt(draft, ['actions']).length, entry, words: inEach(draft, words) };
+}
+
+/** Without anything that differs yet. */
+export function newActionVariant(draft: Draft, owner: string, at: number): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'variants', of: 'actions', owner, id: '' }, 'some-');
+  return { type: 'insert', target, at, entry: {} };
+}
+
+/** An empty file of offers, to begin with. */
+export function newSupport(draft: Draft): Edit {
+  const value = {
+    ...{ id: `${textAt(draft, ['id']) || 'scan'}-support`, version: '1.0.0', languages: [...languagesOf(draft)] },
+    ...{ entries: [], texts: {} },
+  };
+  return { type: 'set', path: SUPPORT, value };
+}
+
+/** The last offer of support, of the first kind that firms can ask for. */
+export function newOffer(draft: Draft, words: string): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'offers', id: '' }, 'offer-');
+  const at = entriesAt(draft, ['items']).findIndex(({ role }) => role === 'support');
+  const form = entriesAt(draft, ['items', at, 'options'])[0]?.id ?? 'information';
+  const entry = { form, dimensions: [], barriers: [] };
+  const texts = { title: words, description: words };
+  const offers = entriesAt(draft, [...SUPPORT, 'entries']);
+  return { type: 'insert', target, at: offers.length, entry, words: inEach(draft, texts) };
 }
 
 export function newDimension(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {

@@ -3,6 +3,7 @@
  * does not know, which it keeps. It has the shape that the editor relies on (`isWorkable`).
  */
 import * as z from 'zod/mini';
+import { BESIDE, EXAMPLES, SUPPORT } from './beside.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
 
@@ -15,7 +16,7 @@ export interface Entry extends JsonObject {
 export const LISTS = ['items', 'sections', 'dimensions', 'steps', 'actions'] as const;
 export type ListName = (typeof LISTS)[number];
 /** What may have words for some firms only. */
-export const WITH_VARIANTS = ['items', 'dimensions', 'steps'] as const;
+export const WITH_VARIANTS = ['items', 'dimensions', 'steps', 'actions'] as const;
 export type VariantOwner = (typeof WITH_VARIANTS)[number];
 
 const id = z.string().check(z.minLength(1));
@@ -24,6 +25,12 @@ const entries = z.optional(z.array(entry));
 const withVariants = z.optional(z.array(z.looseObject({ id, variants: entries })));
 const dimensions = z.optional(z.array(z.looseObject({ id, variants: entries, bands: entries })));
 const byId = z.record(z.string(), z.looseObject({}));
+const beside = z.looseObject({
+  support: z.optional(
+    z.looseObject({ entries: z.array(entry), barriers: z.optional(z.array(z.looseObject({ barrier: z.string() }))) }),
+  ),
+  examples: z.optional(z.array(z.looseObject({ id, answers: z.looseObject({}) }))),
+});
 const item = z.looseObject({ id, options: entries, variants: entries });
 
 const workable = z.looseObject({
@@ -31,7 +38,7 @@ const workable = z.looseObject({
   sections: z.optional(z.array(z.looseObject({ id, items: z.optional(z.array(z.string())) }))),
   dimensions,
   steps: withVariants,
-  actions: entries,
+  actions: withVariants,
   languages: z.optional(z.array(z.string())),
   grid: z.optional(z.looseObject({ rows: z.optional(z.array(id)), columns: z.optional(z.array(id)) })),
   texts: z.optional(
@@ -46,12 +53,15 @@ const workable = z.looseObject({
       }),
     ),
   ),
+  [BESIDE]: z.optional(beside),
 });
 
 /** Whether lists are lists of entries with ids, each id once in its list, and texts are under languages and ids. */
 export function isWorkable(value: Json): value is Draft {
   if (!isObject(value) || !workable.safeParse(value).success) return false;
   const lists = [
+    entriesAt(value, [...SUPPORT, 'entries']),
+    entriesAt(value, EXAMPLES),
     ...LISTS.map((list) => entriesAt(value, [list])),
     ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
     ...entriesAt(value, ['dimensions']).map((_, index) => entriesAt(value, ['dimensions', index, 'bands'])),

@@ -1,5 +1,6 @@
 /** Edits as data, and what a draft becomes by each of them. */
 import { ID_PATTERN } from '../../contract/schemas/common.js';
+import { BESIDE, SUPPORT } from './beside.js';
 import { hasWords, removed, renamed } from './change-ids.js';
 import { entriesAt, isWorkable, languagesOf, sectionOf, stringsAt } from './draft.js';
 import type { Draft, Entry } from './draft.js';
@@ -73,6 +74,8 @@ function applied(draft: Draft, edit: Edit): Draft | Refusal {
 /** Whether a value would give something another id, or take away what has one: references and words would stay behind. */
 function changesId(draft: Draft, path: Path, value: Json | undefined): boolean {
   const old = valueAt(draft, path);
+  // A file of its own has an id that nothing refers to.
+  if (path[0] === BESIDE && path.length < 4) return false;
   if (path.at(-1) === 'id' && path.length > 1 && path[0] !== 'texts') return true;
   const idOf = (one: Json | undefined) => (isObject(one) && typeof one.id === 'string' ? one.id : undefined);
   return path[0] !== 'texts' && idOf(old) !== undefined && idOf(value) !== idOf(old);
@@ -149,6 +152,7 @@ function insert(draft: Draft, edit: Extract<Edit, { type: 'insert' }>): Draft | 
 
 function wordsPath(language: string, target: Target): Path {
   const texts: Path = ['texts', language];
+  if (target.kind === 'offers') return [...SUPPORT, ...texts];
   if (target.kind === 'options') return [...texts, 'items', target.item, 'options'];
   if (target.kind === 'bands') return [...texts, 'dimensions', target.dimension, 'bands'];
   if (target.kind === 'variants') return [...texts, target.of, target.owner, 'variants'];

@@ -3,6 +3,7 @@ import { parseDefinition } from '../../contract/definition.js';
 import { issue, words } from '../../contract/issues.js';
 import type { Issue } from '../../contract/issues.js';
 import { jsonFrom } from '../../contract/json.js';
+import { BESIDE, definitionOf } from './beside.js';
 import { isWorkable } from './draft.js';
 import type { Draft } from './draft.js';
 import { begun } from './history.js';
@@ -21,7 +22,7 @@ export function opened(text: string): Opened {
   if (!json.ok) return json;
   // What JSON.parse makes is JSON.
   const value = json.value as Json;
-  if (isWorkable(value)) return { ok: true, history: begun(value, text) };
+  if (isWorkable(value) && !(BESIDE in value)) return { ok: true, history: begun(value, text) };
   const checked = parseDefinition(value);
   return { ok: false, issues: checked.ok ? [notADefinition()] : checked.issues };
 }
@@ -30,11 +31,13 @@ function notADefinition(): Issue {
   return issue('wrong-type', [], words('something else'), 'a definition', 'Is this the right file?');
 }
 
-/** The file of a draft. If nothing has changed, that is the opened one, byte for byte. */
+/** The file of a draft. If nothing in the definition has changed, that is the opened one, byte for byte. */
 export function fileOf({ draft, opened: start }: Pick<History, 'draft' | 'opened'>): string {
-  return draft === start.draft ? start.file : textOf(draft);
+  const text = textOf(draft);
+  return draft === start.draft || text === textOf(start.draft) ? start.file : text;
 }
 
+/** The definition as a file, without what has files of its own. */
 export function textOf(draft: Draft): string {
-  return `${JSON.stringify(draft, null, 2)}\n`;
+  return `${JSON.stringify(definitionOf(draft), null, 2)}\n`;
 }

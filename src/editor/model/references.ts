@@ -2,9 +2,10 @@
  * Where a draft refers to ids. References are known by their keys, wherever they stand, so that they are also found in parts
  * that the editor does not know.
  */
+import { SUPPORT } from './beside.js';
 import { entryOf } from './draft.js';
 import type { Draft } from './draft.js';
-import { isList, isObject } from './json.js';
+import { isList, isObject, withValue } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
 import type { Target } from './targets.js';
 
@@ -15,24 +16,31 @@ export interface Retargeted {
 }
 
 /** Keys whose list of texts are ids, by what they name. */
-const LISTS_OF_IDS: Readonly<Record<string, Target['kind']>> = { items: 'items', voices: 'items', quick: 'sections' };
+const LISTS_OF_IDS: Readonly<Record<string, Target['kind']>> = {
+  ...{ items: 'items', voices: 'items', quick: 'sections' },
+  // Of offers, and of answers to barriers.
+  ...{ dimensions: 'dimensions', steps: 'steps', actions: 'actions', hides: 'actions' },
+};
 /** Keys whose text is an id, by what it names. */
 const IDS: Readonly<Record<string, Target['kind']>> = {
   ...{ item: 'items', dimension: 'dimensions', row: 'rows', column: 'columns' },
 };
 /** Keys that name options of the item with this role. */
 const ROLES: Readonly<Record<string, string>> = {
-  ...{ sizes: 'size', sectors: 'sector', barriers: 'barriers', support: 'support', form: 'support' },
+  ...{ sizes: 'size', sectors: 'sector', regions: 'region', barriers: 'barriers', barrier: 'barriers' },
+  ...{ support: 'support', form: 'support' },
 };
 /** Keys that name options of the item that stands beside them as `item`. */
 const OPTIONS_OF_ITEM = ['is', 'isNot', 'to', 'from'];
 /** Without any entry, these say nothing or are refused: they go with their last entry. */
 const GO_WHEN_EMPTY = new Set([
   ...['all', 'any', 'of', 'is', 'isNot', 'needs', 'after', 'minima', 'voices', 'quick', 'alsoMoves'],
-  ...['from', 'sizes', 'sectors', 'barriers', 'hiddenAnswer'],
+  ...['from', 'sizes', 'sectors', 'regions', 'barriers', 'steps', 'hiddenAnswer'],
 ]);
 /** Without these, the object around them says nothing: it goes with them. */
-const ESSENTIAL = new Set(['item', 'dimension', 'is', 'isNot', 'all', 'any', 'of', 'to', 'form']);
+const ESSENTIAL = new Set(['item', 'dimension', 'is', 'isNot', 'all', 'any', 'of', 'to', 'form', 'barrier']);
+/** Words of offers and of answers to barriers. */
+const TEXTS_BESIDE = ['texts', 'actionTexts', 'barrierTexts'];
 
 /** `to`: the new id; null clears the references. Words are not looked at. */
 export function retarget(draft: Draft, target: Target, to: string | null): Retargeted {
@@ -58,7 +66,8 @@ export function retarget(draft: Draft, target: Target, to: string | null): Retar
 
   function changedObject(object: JsonObject, path: Path): JsonObject | undefined {
     const parts = Object.entries(object).map(([key, value]): [string, Json | undefined] => {
-      if (key === 'texts' && path.length === 0) return [key, value];
+      if (isTexts(key, path)) return [key, value];
+      if (key === 'answers' && path[1] === 'examples') return [key, changedAnswers(value, [...path, key])];
       return [key, changedPart(key, value, object, path)];
     });
     if (parts.every(([key, value]) => value === object[key])) return object;
@@ -78,7 +87,7 @@ export function retarget(draft: Draft, target: Target, to: string | null): Retar
     const isNamed = isReference(key, around, path);
     if (isNamed && typeof value === 'string') return changedId(value, at);
     const changed = isNamed && isList(value) ? changedIds(value, at) : visit(value, at);
-    return changed !== value && isEmpty(changed) && GO_WHEN_EMPTY.has(key) ? undefined : changed;
+    return changed !== value && isEmpty(changed) && goes(key, path) ? undefined : changed;
   }
 
   function changedId(id: string, path: Path): string | undefined {
@@ -104,7 +113,31 @@ export function retarget(draft: Draft, target: Target, to: string | null): Retar
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
   }
 
+  /** Answers of an example, by question. */
+  function changedAnswers(value: Json, path: Path): Json {
+    if (!isObject(value)) return value;
+    if (target.kind === 'items') return changedKeys(value, path) ?? {};
+    const answer = target.kind === 'options' ? value[target.item] : undefined;
+    if (target.kind !== 'options' || answer === undefined) return value;
+    const at = [...path, target.item];
+    const changed = isList(answer)
+      ? changedIds(answer, at)
+      : typeof answer === 'string'
+        ? changedId(answer, at)
+        : answer;
+    return changed === answer ? value : withValue(value, [target.item], isEmpty(changed) ? undefined : changed);
+  }
+
   return { draft: changedObject(draft, []) ?? draft, places };
+}
+
+function isTexts(key: string, path: Path): boolean {
+  return path.length === 0 ? key === 'texts' : path.join() === SUPPORT.join() && TEXTS_BESIDE.includes(key);
+}
+
+/** An offer lists barriers also if there are none. */
+function goes(key: string, path: Path): boolean {
+  return GO_WHEN_EMPTY.has(key) && !(key === 'barriers' && path[1] === 'support');
 }
 
 function isEmpty(value: Json | undefined): boolean {

@@ -1,5 +1,6 @@
 /** What has an id of its own: where it stands in a draft, and where its words are. */
-import { entriesAt, languagesOf } from './draft.js';
+import { EXAMPLES, SUPPORT } from './beside.js';
+import { entriesAt, entryOf, languagesOf } from './draft.js';
 import type { Draft, ListName, VariantOwner } from './draft.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Path } from './json.js';
@@ -9,7 +10,9 @@ export type Target =
   | { readonly kind: 'options'; readonly item: string; readonly id: string }
   | { readonly kind: 'bands'; readonly dimension: string; readonly id: string }
   | { readonly kind: 'variants'; readonly of: VariantOwner; readonly owner: string; readonly id: string }
-  | { readonly kind: 'rows' | 'columns'; readonly id: string };
+  | { readonly kind: 'rows' | 'columns'; readonly id: string }
+  /** Beside the definition: an offer of support, an example. */
+  | { readonly kind: 'offers' | 'examples'; readonly id: string };
 
 /** One text for it, with what it belongs to: `options:q1:a2`. */
 export function nameOfTarget(target: Target): string {
@@ -34,6 +37,10 @@ export function listPath(draft: Draft, target: Target): Path | null {
     case 'rows':
     case 'columns':
       return isObject(draft.grid) ? ['grid', target.kind] : null;
+    case 'offers':
+      return [...SUPPORT, 'entries'];
+    case 'examples':
+      return EXAMPLES;
     default:
       return [target.kind];
   }
@@ -64,6 +71,20 @@ export function pathOf(draft: Draft, target: Target): Path | null {
 
 /** The objects in all languages that hold its words under its id. */
 export function wordHolders(draft: Draft, target: Target): readonly Path[] {
+  if (target.kind === 'examples') return [];
+  if (target.kind === 'offers') return supportTexts(draft, 'texts');
+  const isBarrier = target.kind === 'options' && entryOf(draft, 'items', target.item)?.role === 'barriers';
+  const answers = isBarrier ? supportTexts(draft, 'barrierTexts') : [];
+  return [...inDefinition(draft, target), ...answers];
+}
+
+/** Texts of offers, or of answers to barriers: an object for each language. */
+function supportTexts(draft: Draft, key: 'texts' | 'barrierTexts'): readonly Path[] {
+  const texts = valueAt(draft, [...SUPPORT, key]);
+  return isObject(texts) ? Object.keys(texts).map((language) => [...SUPPORT, key, language]) : [];
+}
+
+function inDefinition(draft: Draft, target: Target): readonly Path[] {
   return languagesOf(draft).flatMap((language) => {
     const texts: Path = ['texts', language];
     if (target.kind === 'variants') return [[...texts, target.of, target.owner, 'variants']];

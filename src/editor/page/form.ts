@@ -4,12 +4,15 @@ import type { TemplateResult } from 'lit';
 import { issuesHere, notes } from '../checks/notes.js';
 import { inputOf, select } from '../forms/fields.js';
 import { aboutForm } from '../forms/about.js';
+import { actionForm } from '../forms/actions/action-form.js';
+import { actionsForm } from '../forms/actions/actions-form.js';
 import { checksForm } from '../forms/checks.js';
 import { listButtons } from '../forms/list-buttons.js';
 import { questionForm } from '../forms/question.js';
 import { scoresForm } from '../forms/scores.js';
 import { sectionForm } from '../forms/section.js';
 import { stepsForm } from '../forms/steps.js';
+import { supportForm } from '../forms/support/support-form.js';
 import { tryOutForm } from '../try-out/try-out-form.js';
 import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
@@ -58,6 +61,12 @@ function fields(screen: Screen): TemplateResult {
       return scoresForm(screen);
     case 'steps':
       return stepsForm(screen, place.isAllFacts);
+    case 'actions':
+      return actionsForm(screen);
+    case 'action':
+      return actionForm(screen, place.id);
+    case 'support':
+      return supportForm(screen);
     case 'texts':
       return textsForm(screen, place);
     case 'tryOut':

@@ -42,6 +42,8 @@ export function outline(screen: Screen): TemplateResult {
       <li><button type="button" class="small" @click=${addSection}>${words.addSection}</button></li>
       <li>${link({ kind: 'scores' })}</li>
       <li>${link({ kind: 'steps' })}</li>
+      <li>${link({ kind: 'actions' })}</li>
+      <li>${link({ kind: 'support' })}</li>
       <li>${link({ kind: 'texts' })}</li>
       <li>${link({ kind: 'tryOut' })}</li>
       <li>${link({ kind: 'checks' })}</li>

@@ -1,27 +1,29 @@
 /** What the form shows, and where in it a path of the draft is. */
+import { BESIDE } from '../model/beside.js';
 import { entriesAt, entryOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Path } from '../model/json.js';
 import type { Words } from '../words/words.js';
 
 export type Place =
-  | { readonly kind: 'about' | 'scores' | 'checks' | 'tryOut' }
+  | { readonly kind: 'about' | 'scores' | 'actions' | 'support' | 'checks' | 'tryOut' }
   /** `isAllFacts`: the matrix also shows what no step asks for. */
   | { readonly kind: 'steps'; readonly isAllFacts?: boolean }
   /** `from`: the language beside; without it, the first other one. */
   | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean }
-  | { readonly kind: 'question' | 'section'; readonly id: string };
+  | { readonly kind: 'question' | 'section' | 'action'; readonly id: string };
 
 const GROUPS: Readonly<Record<string, Place['kind']>> = {
   ...{ items: 'question', sections: 'section', dimensions: 'scores', grid: 'scores', steps: 'steps' },
-  ...{ rows: 'scores', columns: 'scores' },
+  ...{ rows: 'scores', columns: 'scores', actions: 'action' },
 };
 
 /** The place whose form has what is at a path. */
 export function placeOf(draft: Draft, path: Path): Place {
+  if (path[0] === BESIDE) return { kind: 'support' };
   const [group, which] = path[0] === 'texts' ? path.slice(2) : path;
   const kind = (group === undefined ? undefined : GROUPS[group]) ?? 'about';
-  if (kind !== 'question' && kind !== 'section') return { kind };
+  if (kind !== 'question' && kind !== 'section' && kind !== 'action') return { kind };
   const id = typeof which === 'number' ? entriesAt(draft, [group ?? ''])[which]?.id : which;
   if (id === undefined) return { kind: 'about' };
   return isThere(draft, { kind, id }) ? { kind, id } : { kind: 'about' };
@@ -30,6 +32,7 @@ export function placeOf(draft: Draft, path: Path): Place {
 /** Whether it is there still: undo may have taken it away. */
 export function isThere(draft: Draft, place: Place): boolean {
   if (place.kind === 'question') return entryOf(draft, 'items', place.id) !== undefined;
+  if (place.kind === 'action') return entryOf(draft, 'actions', place.id) !== undefined;
   return place.kind === 'section' ? entryOf(draft, 'sections', place.id) !== undefined : true;
 }
 
@@ -41,6 +44,7 @@ export function isSame(one: Place, other: Place): boolean {
 export function nameOf(draft: Draft, language: string, place: Place, words: Words): string {
   if (place.kind === 'question') return questionName(draft, language, place.id);
   if (place.kind === 'section') return sectionName(draft, language, place.id);
+  if (place.kind === 'action') return titleOf(draft, language, 'actions', place.id);
   return words[place.kind];
 }
 
@@ -61,7 +65,7 @@ export function sectionName(draft: Draft, language: string, id: string): string 
 export function titleOf(
   draft: Draft,
   language: string,
-  group: 'sections' | 'dimensions' | 'steps',
+  group: 'sections' | 'dimensions' | 'steps' | 'actions',
   id: string,
 ): string {
   return textAt(draft, ['texts', language, group, id, 'title']) || id;

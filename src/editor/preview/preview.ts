@@ -2,6 +2,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checked } from '../checks/checked.js';
+import { SUPPORT, supportOf } from '../model/beside.js';
+import type { Draft } from '../model/draft.js';
+import { valueAt } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
 import type { Screen } from '../page/screen.js';
 import type { AssessmentDefinition } from '../../engine/text.js';
 
@@ -12,6 +16,17 @@ export function forgetPreview(): void {
   last = null;
 }
 
+let offers: Json | undefined;
+let catalogue: JsonObject | null = null;
+
+/** The same object as long as nothing in it has changed, as above. The tag shows what is in order, and leaves out the rest. */
+function offersOf(draft: Draft): JsonObject | null {
+  const found = valueAt(draft, SUPPORT);
+  if (found !== offers) catalogue = supportOf(draft);
+  offers = found;
+  return catalogue;
+}
+
 export function preview({ draft, language, words }: Screen): TemplateResult {
   const { definition } = checked(draft);
   last = definition ?? last;
@@ -20,7 +35,12 @@ export function preview({ draft, language, words }: Screen): TemplateResult {
     ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
     ${
       last
-        ? html`<ai-maturity-scan heading-level="3" lang=${language} .assessment=${last}></ai-maturity-scan>`
+        ? html`<ai-maturity-scan
+            heading-level="3"
+            lang=${language}
+            .assessment=${last}
+            .supportCatalogue=${offersOf(draft)}
+          ></ai-maturity-scan>`
         : nothing
     }
   </section>`;

@@ -161,10 +161,10 @@ export const de: Words = {
   removeAsk:
     '„{name}“ entfernen? {count} andere Stellen nennen es und ändern sich mit. Mit „Rückgängig“ kommt alles zurück.',
   actions: 'Maßnahmen',
-  actionTexts: 'Texte der Maßnahmen',
   quick: 'Abschnitte des Kurz-Scans',
   voices: 'Fragen für Kollegen',
   inUse: 'Wann ein Betrieb als Nutzer zählt',
+  inUseHelp: 'Ohne Bedingung genügt es, eine Technik zu nennen.',
   firstSupport: 'Hilfe, die zuerst kommt',
   allAsJson: 'Alles als JSON',
   textsAsJson: 'Die Texte als JSON',

@@ -161,10 +161,10 @@ export const nl: Words = {
   removeAsk:
     '“{name}” verwijderen? {count} andere plaatsen noemen het en veranderen mee. Met ongedaan maken komt alles terug.',
   actions: 'Acties',
-  actionTexts: 'Teksten van acties',
   quick: 'Onderdelen van de snelle scan',
   voices: 'Vragen voor collega’s',
   inUse: 'Wanneer een bedrijf als gebruiker telt',
+  inUseHelp: 'Zonder voorwaarde is het noemen van een techniek genoeg.',
   firstSupport: 'Hulp die eerst komt',
   allAsJson: 'Alles als JSON',
   textsAsJson: 'De teksten als JSON',

@@ -1,5 +1,9 @@
 /** The words of the editor itself, one file a language. */
 import type { FirstWords } from '../model/additions.js';
+import { advice as deAdvice } from './advice/de.js';
+import { advice as enAdvice } from './advice/en.js';
+import { advice as frAdvice } from './advice/fr.js';
+import { advice as nlAdvice } from './advice/nl.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -9,14 +13,14 @@ import { ladder as frLadder } from './ladder/fr.js';
 import { ladder as nlLadder } from './ladder/nl.js';
 import { nl } from './nl.js';
 
-const english = { ...en, ...enLadder };
+const english = { ...en, ...enAdvice, ...enLadder };
 export type Words = typeof english;
 
 export const WORDS = {
   en: english,
-  nl: { ...nl, ...nlLadder },
-  de: { ...de, ...deLadder },
-  fr: { ...fr, ...frLadder },
+  nl: { ...nl, ...nlAdvice, ...nlLadder },
+  de: { ...de, ...deAdvice, ...deLadder },
+  fr: { ...fr, ...frAdvice, ...frLadder },
 } satisfies Record<string, Words>;
 export type EditorLanguage = keyof typeof WORDS;
 

@@ -1,5 +1,6 @@
 /** Edits made of numbers, so that each of them fits the draft as it then is. */
 import fc from 'fast-check';
+import { EXAMPLES, SUPPORT } from '../../../src/editor/model/beside.js';
 import { LISTS, WITH_VARIANTS, entriesAt, languagesOf } from '../../../src/editor/model/draft.js';
 import type { Draft } from '../../../src/editor/model/draft.js';
 import type { Edit } from '../../../src/editor/model/edits.js';
@@ -27,7 +28,10 @@ export function targetsOf(draft: Draft): readonly Target[] {
   const bands = entriesAt(draft, ['dimensions']).flatMap(({ id: dimension }, at) =>
     entriesAt(draft, ['dimensions', at, 'bands']).map(({ id }): Target => ({ kind: 'bands', dimension, id })),
   );
-  return [...lists, ...options, ...variants, ...bands];
+  const beside = (['offers', 'examples'] as const).flatMap((kind) =>
+    entriesAt(draft, kind === 'offers' ? [...SUPPORT, 'entries'] : EXAMPLES).map(({ id }): Target => ({ kind, id })),
+  );
+  return [...lists, ...options, ...variants, ...bands, ...beside];
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -73,8 +77,27 @@ function inserted(draft: Draft, what: number, where: number): Edit {
     );
     return { type: 'insert', target: { kind: 'items', id }, at: where % 4, entry, section, words: texts };
   }
+  if (what % 5 === 0) return insertedBeside(draft, where, id);
   const score = pick(entriesAt(draft, ['dimensions']), where)?.id;
   if (where % 2 === 0 && score !== undefined)
     return { type: 'insert', target: { kind: 'bands', dimension: score, id }, at: where % 3, entry: {}, words };
   return { type: 'insert', target: { kind: 'steps', id }, at: where % 4, entry: {}, words };
+}
+
+/** An example that a firm gave, or an offer for the scores there are. */
+function insertedBeside(draft: Draft, where: number, id: string): Edit {
+  const item = pick(entriesAt(draft, ['items']), where);
+  if (where % 2 === 0) {
+    const answers = { [item?.id ?? 'none']: 'dont-know' };
+    return { type: 'insert', target: { kind: 'examples', id }, at: 0, entry: { answers } };
+  }
+  const dimensions = entriesAt(draft, ['dimensions']).map((one) => one.id);
+  const words = { [languagesOf(draft)[0] ?? 'en']: { title: `Offer ${where}`, description: `Offer ${where}` } };
+  const offer: Edit = {
+    ...{ type: 'insert', target: { kind: 'offers', id }, at: 0, words },
+    entry: { form: 'visit', dimensions, barriers: [] },
+  };
+  const begin = { ...{ id: 'support', version: '1.0.0', languages: ['en'] }, entries: [], texts: {} };
+  const isThere = entriesAt(draft, [...SUPPORT, 'entries']).length > 0;
+  return isThere ? offer : { type: 'all', edits: [{ type: 'set', path: SUPPORT, value: begin }, offer] };
 }

@@ -1,0 +1,77 @@
+/** Answers to barriers: what a firm is told that named one, where it leads, and which help is offered. */
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { newSupport } from '../../model/additions.js';
+import { SUPPORT } from '../../model/beside.js';
+import { entriesAt, textAt } from '../../model/draft.js';
+import type { Edit } from '../../model/edits.js';
+import { isList, isObject, valueAt } from '../../model/json.js';
+import type { JsonObject, Path } from '../../model/json.js';
+import type { Screen } from '../../page/screen.js';
+import { boxesField, choicesOfRole } from '../choices.js';
+import { boxField, choiceField, isTicked, textField } from '../fields.js';
+import { jsonField } from '../json-field.js';
+
+const LIST: Path = [...SUPPORT, 'barriers'];
+
+export function barrierAnswers(screen: Screen): TemplateResult {
+  const { draft, language, words } = screen;
+  const barriers = choicesOfRole(draft, language, 'barriers');
+  return html`<h3>${words.barrierAnswers}</h3>
+    <p class="help">${barriers.length > 0 ? words.barrierAnswersHelp : words.noBarriers}</p>
+    <ul class="entries">
+      ${barriers.map(([barrier, name]) => html`<li>${answer(screen, barrier, name)}</li>`)}
+    </ul>`;
+}
+
+function answer(screen: Screen, barrier: string, name: string): TemplateResult {
+  const { act, draft, language, words } = screen;
+  const found = valueAt(draft, LIST);
+  const list = isList(found) ? found : [];
+  const at = list.findIndex((one) => isObject(one) && one.barrier === barrier);
+  const id = `barrier:${barrier}`;
+  const change = (event: Event) =>
+    act({ type: 'all', edits: isTicked(event) ? begun(screen, barrier) : ended(screen, barrier, at) }, id);
+  const path: Path = [...LIST, at];
+  const actions = entriesAt(draft, ['actions']).map(
+    (one) => [one.id, textAt(draft, ['texts', language, 'actions', one.id, 'title']) || one.id] as const,
+  );
+  return html`<div class="box">
+      <input id=${id} type="checkbox" .checked=${live(at >= 0)} @change=${change} />
+      <label for=${id} lang=${language}>${name}</label>
+    </div>
+    ${
+      at < 0
+        ? nothing
+        : html`<fieldset>
+            <legend lang=${language}>${name}</legend>
+            ${textField(screen, words.barrierText, [...SUPPORT, 'barrierTexts', language, barrier, 'text'], { isLong: true, language })}
+            ${boxesField(screen, words.barrierActions, [...path, 'actions'], actions, { keeps: true, help: words.barrierActionsHelp })}
+            ${choiceField(screen, words.helpForm, [...path, 'support'], choicesOfRole(draft, language, 'support'))}
+            ${boxField(screen, words.withTasks, [...path, 'examples'])} ${jsonField(screen, words.allAsJson, path)}
+          </fieldset>`
+    }`;
+}
+
+function begun({ draft, language, words }: Screen, barrier: string): readonly Edit[] {
+  const support = choicesOfRole(draft, language, 'support')[0]?.[0] ?? '';
+  const found = valueAt(draft, LIST);
+  const value = [...(isList(found) ? found : []), { barrier, actions: [], support }];
+  const text: JsonObject = { text: words.newBarrierText };
+  return [
+    ...(valueAt(draft, SUPPORT) === undefined ? [newSupport(draft)] : []),
+    { type: 'set', path: LIST, value },
+    { type: 'set', path: [...SUPPORT, 'barrierTexts', language, barrier], value: text },
+  ];
+}
+
+/** Its words go with it, in all languages. */
+function ended({ draft }: Screen, barrier: string, at: number): readonly Edit[] {
+  const texts = valueAt(draft, [...SUPPORT, 'barrierTexts']);
+  const languages = isObject(texts) ? Object.keys(texts) : [];
+  return [
+    { type: 'set', path: [...LIST, at] },
+    ...languages.map((language): Edit => ({ type: 'set', path: [...SUPPORT, 'barrierTexts', language, barrier] })),
+  ];
+}

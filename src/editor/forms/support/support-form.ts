@@ -1,0 +1,85 @@
+/** Offers of support and answers to barriers: a file of its own, which the site names beside the scan. */
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jsonFrom } from '../../../contract/json.js';
+import { download } from '../../files/save.js';
+import { newOffer, newSupport } from '../../model/additions.js';
+import { SUPPORT, supportOf } from '../../model/beside.js';
+import { entriesAt, textAt } from '../../model/draft.js';
+import { valueAt } from '../../model/json.js';
+import type { Json, Path } from '../../model/json.js';
+import type { Screen } from '../../page/screen.js';
+import { choiceField, fieldId, textField } from '../fields.js';
+import { jsonField } from '../json-field.js';
+import { barrierAnswers } from './barriers.js';
+import { offer } from './offer.js';
+
+export function supportForm(screen: Screen): TemplateResult {
+  const { act, draft, language, words } = screen;
+  const isThere = valueAt(draft, SUPPORT) !== undefined;
+  const list: Path = [...SUPPORT, 'entries'];
+  const offers = entriesAt(draft, list);
+  const begin = isThere ? [] : [newSupport(draft)];
+  const add = () => {
+    const edit = newOffer(draft, words.newOffer);
+    act({ type: 'all', edits: [...begin, edit] }, fieldId([...SUPPORT, 'texts', language, edit.target.id, 'title']));
+  };
+  return html`
+    <p>${words.supportHelp}</p>
+    <h3>${words.offers}</h3>
+    <ol class="entries">
+      ${offers.map(({ id }, at) => html`<li>${offer(screen, id, at, offers.length)}</li>`)}
+    </ol>
+    <button type="button" id="add-offer" @click=${add}>${words.addOffer}</button>
+    ${barrierAnswers(screen)} ${file(screen, isThere)}
+  `;
+}
+
+function file(screen: Screen, isThere: boolean): TemplateResult {
+  const { act, draft, words } = screen;
+  const save = () => {
+    const name = `${textAt(draft, [...SUPPORT, 'id']) || 'support'}.json`;
+    download(`${JSON.stringify(supportOf(draft), null, 2)}\n`, name);
+  };
+  const modes = [
+    ['', words.modeBeside],
+    ['instead', words.modeInstead],
+  ] as const;
+  return html`<h3>${words.supportFile}</h3>
+    ${
+      isThere
+        ? html`${choiceField(screen, words.supportMode, [...SUPPORT, 'mode'], modes)}
+            <div class="row">
+              <button type="button" class="first" id="save-support" @click=${save}>${words.saveSupport}</button>
+              <button
+                type="button"
+                id="remove-support"
+                @click=${() => act({ type: 'set', path: SUPPORT }, 'add-offer')}
+              >
+                ${words.removeSupport}
+              </button>
+            </div>
+            <details>
+              <summary>${words.more}</summary>
+              ${textField(screen, words.supportId, [...SUPPORT, 'id'])}
+              ${textField(screen, words.version, [...SUPPORT, 'version'])}
+              ${jsonField(screen, words.ownActions, [...SUPPORT, 'actions'])}
+              ${jsonField(screen, words.ownActionTexts, [...SUPPORT, 'actionTexts'])}
+              ${jsonField(screen, words.hides, [...SUPPORT, 'hides'])} ${jsonField(screen, words.allAsJson, SUPPORT)}
+            </details>`
+        : html`<p class="help">${words.noSupport}</p>`
+    }
+    <div class="field">
+      <label for="support-file">${words.openSupport}</label>
+      <input id="support-file" type="file" accept=".json" @change=${(event: Event) => void take(screen, event)} />
+    </div>`;
+}
+
+async function take({ act, tell, words }: Screen, event: Event): Promise<void> {
+  const [chosen] = (event.currentTarget as HTMLInputElement).files ?? [];
+  if (!chosen) return;
+  const json = jsonFrom((await chosen.text()).replace(/^\uFEFF/, ''));
+  // What JSON.parse makes is JSON.
+  if (json.ok) act({ type: 'set', path: SUPPORT, value: json.value as Json }, 'add-offer');
+  else tell(words.notJson);
+}
