@@ -5,6 +5,7 @@ import { evaluate } from '../../src/engine/index.js';
 import { template, TEMPLATES } from '../../src/editor/templates/templates.js';
 import { advice } from '../../src/editor/words/advice/en.js';
 import { en } from '../../src/editor/words/en.js';
+import { judging } from '../../src/editor/words/judging/en.js';
 import { ladder } from '../../src/editor/words/ladder/en.js';
 import { fill, languageFrom, WORDS } from '../../src/editor/words/words.js';
 import type { EditorLanguage } from '../../src/editor/words/words.js';
@@ -18,7 +19,7 @@ const wordsOf = (language: EditorLanguage) =>
 
 describe('the words of the editor', () => {
   test('no file has a word of another one', () => {
-    const keys = [en, advice, ladder].flatMap((words) => Object.keys(words));
+    const keys = [en, advice, judging, ladder].flatMap((words) => Object.keys(words));
     assert.deepEqual(
       keys.filter((key, at) => keys.indexOf(key) !== at),
       [],

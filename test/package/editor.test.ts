@@ -111,40 +111,6 @@ describe('the editor', () => {
     assert.equal(await person.file(), readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
   });
 
-  test('tried out, the result moves along with the answers, with its reasons and its plan', async () => {
-    await person.press('A ladder: each step asks for facts');
-    await person.goTo('tryOut');
-    const step = () => page.$eval('#tried-step', (line) => line.textContent.trim());
-    const texts = (selector: string) =>
-      page.$$eval(selector, (lines) => lines.map((line) => line.textContent.trim().replace(/\s+/g, ' ')));
-    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
-    for (const question of ['q1', 'q2', 'q3', 'q4']) await person.choose(`try:${question}`, 'a2');
-    assert.equal(await step(), 'Step 2: Covered');
-    assert.ok((await texts('.reasons li')).includes('Is the copy made by itself, every day?: is at least 2: no'));
-    assert.deepEqual(await texts('ol.reasons li'), [
-      'Do you know which files your firm cannot do without?: Yes',
-      'Is there a copy of these files elsewhere?: Yes',
-      'Is the copy made by itself, every day?: Yes',
-      'Did you put a copy back last year, as a test?: Yes',
-    ]);
-    const folder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
-    writeFileSync(
-      join(folder, 'results.jsonl'),
-      '{"q1":"a2","q2":"a2"}\n{"id":"firm-7","answers":{"q1":"a1","q2":"a2"}}\n',
-    );
-    await person.goTo('steps');
-    await person.choose('f:steps/1/gate:0:value', '0');
-    await person.goTo('tryOut');
-    const input = (await page.$('#results')) as Awaited<ReturnType<typeof page.$<'input'>>>;
-    await input?.uploadFile(join(folder, 'results.jsonl'));
-    await page.waitForSelector('#compared');
-    rmSync(folder, { recursive: true });
-    assert.equal(await page.$eval('#compared', (line) => line.textContent), '1 of 2 change step.');
-    assert.ok((await texts('.reasons li')).includes('firm-7: step 1 becomes 2'));
-    await person.pressId('clear-answers');
-    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
-  });
-
   test('a translated file is taken in as one step, and undone as one', async () => {
     await person.press(TEMPLATE);
     await person.write('new-language', 'nl');

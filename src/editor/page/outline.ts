@@ -1,9 +1,11 @@
 /** All places of the scan, to go to. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { checked } from '../checks/checked.js';
 import { pathFrom } from '../checks/issue-path.js';
 import { newQuestion, newSection } from '../model/additions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
+import { isAnyOther } from '../try-out/examples.js';
 import { fill, firstWords } from '../words/words.js';
 import { isSame, nameOf, placeOf } from './place.js';
 import type { Place } from './place.js';
@@ -18,6 +20,8 @@ export function outline(screen: Screen): TemplateResult {
     go({ kind: 'section', id: edit.target.id });
   };
   const wrong = new Set(screen.issues.map(({ path }) => JSON.stringify(placeOf(draft, pathFrom(path)))));
+  const { definition } = checked(draft);
+  if (definition && isAnyOther(draft, definition)) wrong.add(JSON.stringify({ kind: 'tryOut' }));
   const link = (place: Place) => placeLink(screen, place, wrong.has(JSON.stringify(place)));
   return html`<nav aria-label=${words.parts}>
     <ul>

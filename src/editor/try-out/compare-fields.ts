@@ -6,7 +6,7 @@ import { checked } from '../checks/checked.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { compared } from './compare.js';
-import type { StepChange } from './compare.js';
+import { stepRange } from './step-range.js';
 
 /** Most changes that are listed. */
 const MOST_SHOWN = 100;
@@ -39,7 +39,7 @@ function outcomeOf(
     ${unreadable > 0 ? html`<p>${fill(words.notResults, { count: String(unreadable) })}</p>` : nothing}
     <ul class="reasons">
       ${changes.slice(0, MOST_SHOWN).map(({ before: then, name, now: present }) => {
-        const steps = { name, from: rangeOf(then), to: rangeOf(present) };
+        const steps = { name, from: stepRange(then), to: stepRange(present) };
         return html`<li>${fill(words.stepFromTo, steps)}</li>`;
       })}
     </ul>
@@ -48,9 +48,4 @@ function outcomeOf(
         ? html`<p>${fill(words.andMore, { count: String(changes.length - MOST_SHOWN) })}</p>`
         : nothing
     }`;
-}
-
-function rangeOf(step: StepChange['before']): string {
-  if (!step) return '–';
-  return step.low === step.high ? String(step.low) : `${step.low}–${step.high}`;
 }

@@ -1,11 +1,14 @@
 /** What a firm with these answers is told: step, reasons, scores and plan. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { evaluate, explainGate, plan } from '../../engine/index.js';
+import { sentence } from '../conditions/sentence.js';
+import { evaluate, explainGate } from '../../engine/index.js';
 import type { Answers, AssessmentDefinition, Evaluation, GateTree, Truth } from '../../engine/index.js';
-import { optionName, questionName, titleOf } from '../page/place.js';
+import { titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
+import { askedBy } from './asked-by.js';
+import { roadmap } from './roadmap.js';
 
 type View = TemplateResult | typeof nothing;
 
@@ -13,10 +16,10 @@ export function outcome(screen: Screen, definition: AssessmentDefinition, answer
   const { words } = screen;
   const evaluation = evaluate(definition, answers);
   return html`<section aria-labelledby="outcome">
-    <h3 id="outcome">${words.result}</h3>
+    <h3 id="outcome" tabindex="-1">${words.result}</h3>
     <p id="tried-step"><b>${stepLine(screen, evaluation, definition)}</b></p>
     ${definition.steps.slice(1).map((step, at) => reasons(screen, step.id, explainGate(definition, answers, at + 2)))}
-    ${scores(screen, evaluation)} ${evaluation.step ? planList(screen, definition, answers) : nothing}
+    ${scores(screen, evaluation)} ${evaluation.step ? roadmap(screen, definition, answers) : nothing}
   </section>`;
 }
 
@@ -31,19 +34,13 @@ function stepLine({ draft, language, words }: Screen, { step }: Evaluation, { st
   return fill(words.fromTo, { from: name(step.low), to: name(step.high) });
 }
 
-function reasons({ draft, language, words }: Screen, step: string, gate: GateTree | null): View {
+function reasons(screen: Screen, step: string, gate: GateTree | null): View {
+  const { draft, language, words } = screen;
   if (!gate) return nothing;
   const truth = (holds: Truth) => (holds === null ? words.holdsUnknown : holds ? words.holds : words.holdsNot);
   const line = (tree: GateTree): TemplateResult => {
-    if (tree.kind === 'fact' || tree.kind === 'score') {
-      const name =
-        tree.kind === 'fact'
-          ? questionName(draft, language, tree.item)
-          : titleOf(draft, language, 'dimensions', tree.dimension);
-      const test = tree.kind === 'score' && tree.moreThan !== undefined ? words.moreThan : words.atLeast;
-      const value = tree.kind === 'score' ? (tree.moreThan ?? tree.atLeast) : tree.atLeast;
-      return html`<li>${name}: ${test} ${value}: <b>${truth(tree.holds)}</b></li>`;
-    }
+    if (tree.kind === 'fact' || tree.kind === 'score')
+      return html`<li>${sentence(screen, askedBy(tree))}: <b>${truth(tree.holds)}</b></li>`;
     const joined = { all: words.allHold, any: words.anyHolds, some: words.someHold }[tree.kind];
     const least = tree.kind === 'some' ? ` (${tree.least})` : '';
     return html`<li>
@@ -71,27 +68,4 @@ function scores({ draft, language, words }: Screen, { cells }: Evaluation): View
         return html`<li>${titleOf(draft, language, 'dimensions', id)}: <b>${value}</b></li>`;
       })}
     </ul>`;
-}
-
-function planList(
-  { draft, language, words }: Screen,
-  definition: AssessmentDefinition,
-  answers: Answers,
-): TemplateResult {
-  const found = plan(definition, answers);
-  const none = !found ? words.highest : found.outcome === 'found' ? null : words.noPlan;
-  return html`<h4>${words.planNext}</h4>
-    ${
-      none === null
-        ? html`<ol class="reasons">
-            ${found?.stages.map(
-              ({ item, option, to }) =>
-                html`<li>
-                  ${questionName(draft, language, item)}:
-                  <b>${option === null ? to : optionName(draft, language, item, option)}</b>
-                </li>`,
-            )}
-          </ol>`
-        : html`<p>${none}</p>`
-    }`;
 }

@@ -9,6 +9,7 @@ import { inputOf, isTicked, select } from '../forms/fields.js';
 import { optionName, questionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { compareFields } from './compare-fields.js';
+import { exampleFields } from './example-fields.js';
 import { fitting } from './fitting.js';
 import { outcome } from './outcome.js';
 
@@ -28,7 +29,7 @@ export function tryOutForm(screen: Screen): TemplateResult {
       </div>
       ${outcome(screen, definition, fitting(definition, answers))}
     </div>
-    ${compareFields(screen, definition)}
+    ${exampleFields(screen, definition, fitting(definition, answers))} ${compareFields(screen, definition)}
   `;
 }
 

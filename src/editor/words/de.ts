@@ -200,7 +200,7 @@ export const de: Words = {
   option: 'Antwort',
   andMore: 'und {count} weitere',
   tryOut: 'Ausprobieren',
-  tryOutHelp: 'Antworten Sie wie ein Betrieb. Das Ergebnis ändert sich mit. Es wird nichts aufbewahrt.',
+  tryOutHelp: 'Antworten Sie wie ein Betrieb. Das Ergebnis ändert sich mit.',
   noAnswer: 'Keine Antwort',
   notKnown: 'Nicht bekannt',
   clearAnswers: 'Antworten löschen',

@@ -198,7 +198,7 @@ export const en = {
   option: 'Answer',
   andMore: 'and {count} more',
   tryOut: 'Try it out',
-  tryOutHelp: 'Answer as a firm would. The result moves along. Nothing is kept.',
+  tryOutHelp: 'Answer as a firm would. The result moves along.',
   noAnswer: 'No answer',
   notKnown: 'Not known',
   clearAnswers: 'Clear the answers',

@@ -199,7 +199,7 @@ export const fr: Words = {
   option: 'Réponse',
   andMore: 'et {count} de plus',
   tryOut: 'Essayer',
-  tryOutHelp: 'Répondez comme une entreprise. Le résultat change en même temps. Rien n’est gardé.',
+  tryOutHelp: 'Répondez comme une entreprise. Le résultat change en même temps.',
   noAnswer: 'Pas de réponse',
   notKnown: 'Pas connu',
   clearAnswers: 'Effacer les réponses',

@@ -200,7 +200,7 @@ export const nl: Words = {
   option: 'Antwoord',
   andMore: 'en nog {count}',
   tryOut: 'Uitproberen',
-  tryOutHelp: 'Antwoord zoals een bedrijf zou doen. De uitslag beweegt mee. Er wordt niets bewaard.',
+  tryOutHelp: 'Antwoord zoals een bedrijf zou doen. De uitslag beweegt mee.',
   noAnswer: 'Geen antwoord',
   notKnown: 'Niet bekend',
   clearAnswers: 'Antwoorden wissen',

@@ -7,20 +7,24 @@ import { advice as nlAdvice } from './advice/nl.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { judging as deJudging } from './judging/de.js';
+import { judging as enJudging } from './judging/en.js';
+import { judging as frJudging } from './judging/fr.js';
+import { judging as nlJudging } from './judging/nl.js';
 import { ladder as deLadder } from './ladder/de.js';
 import { ladder as enLadder } from './ladder/en.js';
 import { ladder as frLadder } from './ladder/fr.js';
 import { ladder as nlLadder } from './ladder/nl.js';
 import { nl } from './nl.js';
 
-const english = { ...en, ...enAdvice, ...enLadder };
+const english = { ...en, ...enAdvice, ...enJudging, ...enLadder };
 export type Words = typeof english;
 
 export const WORDS = {
   en: english,
-  nl: { ...nl, ...nlAdvice, ...nlLadder },
-  de: { ...de, ...deAdvice, ...deLadder },
-  fr: { ...fr, ...frAdvice, ...frLadder },
+  nl: { ...nl, ...nlAdvice, ...nlJudging, ...nlLadder },
+  de: { ...de, ...deAdvice, ...deJudging, ...deLadder },
+  fr: { ...fr, ...frAdvice, ...frJudging, ...frLadder },
 } satisfies Record<string, Words>;
 export type EditorLanguage = keyof typeof WORDS;
 

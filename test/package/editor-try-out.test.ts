@@ -1,0 +1,80 @@
+/** Trying a scan out: result, plan, examples that must go on giving the same step, and stored results. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { EditorPage } from './support/editor-page.js';
+import type { Person } from './support/editor-person.js';
+
+describe('trying out in the editor', () => {
+  const editor = new EditorPage();
+  let page: Page;
+  let person: Person;
+  beforeEach(() => ({ page, person } = editor));
+
+  test('tried out, the result moves along with the answers, with its reasons and its plan', async () => {
+    await person.press('A ladder: each step asks for facts');
+    await person.goTo('tryOut');
+    const step = () => page.$eval('#tried-step', (line) => line.textContent.trim());
+    const texts = (selector: string) =>
+      page.$$eval(selector, (lines) => lines.map((line) => line.textContent.trim().replace(/\s+/g, ' ')));
+    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
+    for (const question of ['q1', 'q2', 'q3', 'q4']) await person.choose(`try:${question}`, 'a2');
+    assert.equal(await step(), 'Step 2: Covered');
+    assert.ok((await texts('.reasons li')).includes('Daily copy is at least Yes (2): no'));
+    assert.deepEqual(await texts('ol.reasons li'), [
+      'Important files known: Yes (half days: 1)',
+      'Copy elsewhere: Yes (half days: 1)',
+      'Daily copy: Yes (half days: 1)',
+      'Copy tested: Yes (half days: 1)',
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
+    writeFileSync(
+      join(folder, 'results.jsonl'),
+      '{"q1":"a2","q2":"a2"}\n{"id":"firm-7","answers":{"q1":"a1","q2":"a2"}}\n',
+    );
+    await person.goTo('steps');
+    await person.choose('f:steps/1/gate:0:value', '0');
+    await person.goTo('tryOut');
+    const input = (await page.$('#results')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    await input?.uploadFile(join(folder, 'results.jsonl'));
+    await page.waitForSelector('#compared');
+    rmSync(folder, { recursive: true });
+    assert.equal(await page.$eval('#compared', (line) => line.textContent), '1 of 2 change step.');
+    assert.ok((await texts('.reasons li')).includes('firm-7: step 1 becomes 2'));
+    await person.pressId('clear-answers');
+    assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
+  });
+
+  test('an example is kept, turns red when a step asks for more, says what is missing, and is right again', async () => {
+    const said = () => page.$eval('#examples-same', (line) => line.textContent.trim());
+    await person.press('A ladder: each step asks for facts');
+    await person.goTo('tryOut');
+    for (const question of ['q1', 'q2']) await person.choose(`try:${question}`, 'a2');
+    for (const question of ['q3', 'q4']) await person.choose(`try:${question}`, 'a1');
+    await person.write('example-title', 'A shop');
+    await person.press('Keep these answers as an example');
+    assert.equal(await said(), '1 of 1 examples give the same step.');
+    assert.equal(await page.$('.place.tryOut .flag'), null);
+    await person.goTo('steps');
+    await person.choose('gate:1:item:q3', 'atLeast 1');
+    assert.notEqual(await page.$('.place.tryOut .flag'), null);
+    await person.goTo('tryOut');
+    assert.equal(await said(), '0 of 1 examples give the same step.');
+    const other = await page.$eval('.entries > .other', (one) => one.textContent.replace(/\s+/g, ' '));
+    assert.match(other, /A shop: ✗ step 2 has become 1 .*Daily copy is at least Partly \(1\)/);
+    await person.press('Clear the answers');
+    await person.press('Show its answers: A shop');
+    assert.equal(await editor.valueOf('try:q1'), 'a2');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'outcome');
+    await person.press('The new step is right: A shop');
+    assert.equal(await said(), '1 of 1 examples give the same step.');
+    await editor.open();
+    await person.press('Go on with my-scan.json');
+    await person.goTo('tryOut');
+    await person.press('Remove “A shop”');
+    assert.equal(await page.$('#examples-same'), null);
+  });
+});
