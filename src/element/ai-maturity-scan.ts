@@ -136,7 +136,7 @@ export class AiMaturityScan extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     messages: { attribute: false, useDefault: true },
     answers: { attribute: false },
-    previous: { attribute: false },
+    previous: {},
   };
 
   /** Language of this tag, a BCP 47 tag. Without it: that of the nearest ancestor, else the browser's, else English. */
@@ -169,8 +169,8 @@ export class AiMaturityScan extends LitElement {
   declare country: string;
 
   /**
-   * What this firm answered before, if you know it: a Result, or an answer code. The visitor can look at it or begin from
-   * it, and the result says what has changed since. Checked before use.
+   * What this firm answered before, if you know it: an answer code, or, as a property, a Result. The visitor can look at it
+   * or begin from it, and the result says what has changed since. Checked before use.
    */
   declare previous: Result | string | null;
 
