@@ -11,6 +11,7 @@ import { root } from './support/package.js';
 
 const LOADER = 'ai-maturity-scan-loader.js';
 const TAG = '<ai-maturity-scan lang="nl"><p>Fallback</p></ai-maturity-scan>';
+const FIGURES = '<ai-maturity-cohort src="/figures.json"><p>Fallback</p></ai-maturity-cohort>';
 const META = '<meta name="ai-maturity-scan" content="/scan/">';
 const folder = mkdtempSync(join(tmpdir(), 'loader-'));
 describe('the scan on such a page', () => {
@@ -26,6 +27,7 @@ describe('the scan on such a page', () => {
       cpSync(join(folder, 'scan', name), join(folder, 'cache', `x-${name}`));
     const joined = `var before=1;\n${readFileSync(join(folder, 'scan', LOADER), 'utf8')};var after=2;`;
     writeFileSync(join(folder, 'cache', 'joined.js'), joined);
+    cpSync(join(root, 'demo/cohort-200.json'), join(folder, 'figures.json'));
     site = await serve({ folder });
     network = await serve({ folder });
     browser = await visitorsBrowser();
@@ -82,9 +84,28 @@ describe('the scan on such a page', () => {
   test('what cannot be found: the page is told by an event and a line, and the fallback stays', async () => {
     const { lines, page } = await openPage(`${TAG}${plain('cache/joined.js')}`);
     await page.waitForFunction(() => document.title === 'load-failed');
-    assert.match(lines.join('\n'), /<ai-maturity-scan>: The scan could not be loaded: .*cache\/ai-maturity-scan\.js/);
+    assert.match(lines.join('\n'), /<ai-maturity-scan>: Could not be loaded: .*cache\/ai-maturity-scan\.js/);
     assert.match(lines.join('\n'), /<meta name="ai-maturity-scan"/);
     assert.equal(await page.$eval('ai-maturity-scan p', (fallback) => fallback.getClientRects().length), 1);
+  });
+
+  for (const [name, markup, tags] of [
+    ['figures alone', () => FIGURES, ['ai-maturity-cohort']],
+    ['figures beside the scan', () => TAG + FIGURES, ['ai-maturity-scan', 'ai-maturity-cohort']],
+  ] as const)
+    test(`${name}: the module of each tag is loaded, and of no other`, async () => {
+      const asked: string[] = [];
+      const { page } = await openPage(`${markup()}${plain(`scan/${LOADER}`)}`, asked);
+      for (const tag of tags) await page.waitForSelector(`${tag}:defined`);
+      await page.waitForSelector('ai-maturity-cohort >>> h2');
+      const modules = asked.flatMap((address) => /\/(ai-maturity-\w+)\.js/.exec(address)?.[1] ?? []);
+      assert.deepEqual([...modules].sort(), [...tags].sort());
+    });
+
+  test('figures that cannot be loaded: the page is told by their own event', async () => {
+    const { page } = await openPage(`${FIGURES}${plain('cache/joined.js')}`);
+    await page.waitForFunction(() => document.title === 'load-failed');
+    assert.equal(await page.$eval('ai-maturity-cohort p', (fallback) => fallback.getClientRects().length), 1);
   });
 
   for (const [name, script] of [
@@ -102,7 +123,8 @@ describe('the scan on such a page', () => {
   }
 
   async function openPage(body: string, asked: string[] = []): Promise<{ page: Page; lines: string[] }> {
-    const told = "document.addEventListener('scan-error', ({ detail }) => (document.title = detail.code));";
+    const told =
+      "for (const name of ['scan-error', 'cohort-error']) document.addEventListener(name, ({ detail }) => (document.title = detail.code));";
     const head = `<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script>${told}</script>`;
     writeFileSync(
       join(folder, 'page.html'),
