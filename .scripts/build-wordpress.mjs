@@ -26,12 +26,14 @@ const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
 for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check', 'offers', 'result', 'settings', 'visit'])
+for (const name of ['figures', 'check', 'offers', 'publish', 'publish-worker', 'result', 'settings', 'visit'])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
+// The solver of disclosure control, for the worker.
+files.set('admin/highs.wasm', readFileSync(join(root, 'node_modules/highs/build/highs.wasm')));
 // A plain script, so that no name of it is left on a page of visitors, whatever an optimiser joins it with.
 files.set('public/contact.js', await bundled(`${HOME}/modules/contact.ts`, 'iife'));
 files.set('LICENSE', read('LICENSE'));
-files.set('licences.txt', read('dist/cdn/licences.txt'));
+files.set('licences.txt', `${read('dist/cdn/licences.txt')}\n${licenceOf('highs')}`);
 const scan = addScan();
 const now = await contract();
 files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
@@ -41,7 +43,8 @@ files.set('data/ai-maturity.json', JSON.stringify(JSON.parse(read('dist/content/
 files.set('data/first-screens.json', JSON.stringify(await firstScreens()));
 files.set('public/first-screen.css', read('dist/cdn/prerender.css'));
 files.set('data/actions.json', JSON.stringify(await actionTitles()));
-for (const name of ['result', 'support', 'benchmark']) files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
+for (const name of ['result', 'support', 'benchmark', 'cohort'])
+  files.set(`data/${name}.json`, read(`dist/schema/${name}.json`));
 for (const name of ['support', 'benchmark']) files.set(`data/example-${name}.json`, example(name));
 // WordPress has no index of folders to show, but some web servers do.
 files.set('index.php', '<?php // Nothing to see here.\n');
@@ -131,6 +134,12 @@ function pretty(value) {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
+/** Of a package that is not in the scripts of the scan. */
+function licenceOf(name) {
+  const { license, version } = JSON.parse(read(`node_modules/${name}/package.json`));
+  return `${'-'.repeat(78)}\n\n${name} ${version} (${license})\n\n${read(`node_modules/${name}/LICENSE`).trim()}\n`;
+}
+
 /** A file to begin with. Its schema is in the package, not in the plugin. */
 function example(name) {
   const { $schema, ...file } = JSON.parse(read(`demo/${name}.json`));
@@ -147,7 +156,7 @@ async function bundled(input, format = 'es') {
   const onwarn = (warning) => {
     if (!JSON.stringify(warning.ids ?? warning.id ?? '').includes('node_modules')) throw new Error(warning.message);
   };
-  const bundle = await rollup({ input: join(root, input), plugins, onwarn });
+  const bundle = await rollup({ input: join(root, input), external: /^node:/, plugins, onwarn });
   const { output } = await bundle.generate({ format, inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { mo, po } from 'gettext-parser';
 
 const DOMAIN = 'ai-maturity-scan';
-const EDITOR = 'ai-maturity-scan-block';
+/** The scripts with words of their own. */
+const EDITORS = ['ai-maturity-scan-block', 'ai-maturity-scan-figures-block'];
 
 /** WordPress locales for each language, since WordPress has no fallback between them. All texts use the polite form. */
 const LOCALES = {
@@ -29,7 +30,7 @@ function filesOf(path, language) {
     table.headers.language = locale;
     return [
       [`languages/${DOMAIN}-${locale}.mo`, mo.compile(table)],
-      [`languages/${DOMAIN}-${locale}-${EDITOR}.json`, forScript(table, locale)],
+      ...EDITORS.map((editor) => [`languages/${DOMAIN}-${locale}-${editor}.json`, forScript(table, locale)]),
     ];
   });
 }

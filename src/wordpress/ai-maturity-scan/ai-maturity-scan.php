@@ -24,6 +24,7 @@ add_filter( 'upgrader_pre_install', array( Versions::class, 'pause' ) );
 add_action( 'upgrader_process_complete', array( Versions::class, 'go_on' ) );
 Optimisers::ask();
 add_action( 'init', array( Tag::class, 'register' ) );
+add_action( 'init', array( Cohort_Tag::class, 'register' ) );
 add_action( 'init', array( Tables::class, 'ensure' ) );
 add_action( 'init', array( Cleaner::class, 'plan' ) );
 add_action( Cleaner::EVENT, array( Cleaner::class, 'run' ) );

@@ -26,8 +26,8 @@ test('is installed from the zip, on the screen for that', async () => {
   assert.match(await textOf(page, '#message, .notice'), /activated/i);
 });
 
-test('makes its two tables, and plans its daily event', () => {
-  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 3);
+test('makes its tables, and plans its daily event', () => {
+  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 4);
   assert.match(wordpress("echo wp_next_scheduled('ai_maturity_scan_purge');"), /^\d+$/);
 });
 
@@ -74,6 +74,7 @@ test('settings: what cannot be is refused in words, and the rest is kept', async
       proxy_header: 'X-Forwarded-For',
       open: false,
       everywhere: false,
+      compare: false,
     },
   });
   assert.equal((await fetch(ROUTE, { method: 'POST', headers: { origin: site.url }, body: '{}' })).status, 415);

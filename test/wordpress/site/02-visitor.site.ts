@@ -30,8 +30,12 @@ test('the block: found in the editor, shown as it will be, set in the sidebar, p
   await page.keyboard.press('Enter');
   await canvas.waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
   await page.keyboard.type('/AI maturity', { delay: 50 });
-  await page.waitForFunction(() => document.querySelectorAll('.components-autocomplete__result').length === 1);
-  await page.click('.components-autocomplete__result');
+  const found = await page.waitForFunction(() => {
+    const results = [...document.querySelectorAll<HTMLElement>('.components-autocomplete__result')];
+    // The other one is the block with figures.
+    return results.length === 2 && results.find((one) => one.textContent.trim() === 'AI maturity scan');
+  });
+  await (found as ElementHandle<HTMLElement>).click();
   await inScan(canvas, '[part~="intro"]');
   await shown(page);
   await choose(page, 'Language', 'nl');

@@ -20,7 +20,7 @@ test('deactivated: pages go on without the scan, results wait, the daily event i
   await open(page, 'plugins.php');
   await press(page, `${ROW} .deactivate a`);
   assert.match(await textOf(page, '#message, .notice'), /deactivated/i);
-  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 3);
+  assert.equal(sql("show tables like 'wp_ai_maturity_scan_%'").length, 4);
   assert.equal(wordpress("echo var_export(wp_next_scheduled('ai_maturity_scan_purge'));"), 'false');
   const answer = await fetch(`${site.url}/scan/`);
   assert.equal(answer.status, 200);

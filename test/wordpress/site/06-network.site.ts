@@ -44,7 +44,7 @@ function nextDay(): void {
 test('a site that is deleted takes its results along', () => {
   wordpress(`activate_plugin('${PLUGIN}');`);
   const id = siteWithResult('second', 1);
-  assert.equal(tablesOf(id), 3);
+  assert.equal(tablesOf(id), 4);
   wordpress(`require_once ABSPATH . 'wp-admin/includes/ms.php'; wpmu_delete_blog(${id}, true);`);
   assert.equal(tablesOf(id), 0);
 });
@@ -54,7 +54,7 @@ test('a site that was deleted while the plugin was not loaded: its results go wi
   wordpress(
     `remove_all_filters('wpmu_drop_tables'); require_once ABSPATH . 'wp-admin/includes/ms.php'; wpmu_delete_blog(${id}, true);`,
   );
-  assert.equal(tablesOf(id), 3);
+  assert.equal(tablesOf(id), 4);
   nextDay();
   assert.equal(tablesOf(id), 0);
 });
@@ -78,7 +78,7 @@ test('for the whole network: a new site has tables and an event; when it is swit
   wordpress(`activate_plugin('${PLUGIN}', '', true);`);
   const id = addSite('newcomer');
   assert.equal((await fetch(`${site.url}/newcomer/`)).status, 200);
-  assert.equal(tablesOf(id), 3);
+  assert.equal(tablesOf(id), 4);
   const planned = `switch_to_blog(${id}); var_export((bool) wp_next_scheduled('ai_maturity_scan_purge'));`;
   assert.equal(wordpress(planned), 'true');
   wordpress(`deactivate_plugins('${PLUGIN}', false, true);`);
@@ -107,7 +107,7 @@ test('the overview has a hundred sites a page, each on one page', () => {
           .join(''),
       );
   };
-  const kinds = ['results', 'counts', 'contacts'];
+  const kinds = ['results', 'counts', 'contacts', 'releases'];
   // Only what the page looks at, and views for tables: whole sites would take a minute.
   each(
     (id) => `

@@ -22,12 +22,11 @@ export function words(): Word[] {
       file,
     })),
   );
-  return [...called, ...ofBlock(), ...ofHeader()];
+  return [...called, ...['block/block.json', 'block-figures/block.json'].flatMap(ofBlock), ...ofHeader()];
 }
 
 /** WordPress translates these itself, with a context. */
-function ofBlock(): Word[] {
-  const file = 'block/block.json';
+function ofBlock(file: string): Word[] {
   const block = JSON.parse(readFileSync(plugin + file, 'utf8')) as {
     readonly title: string;
     readonly description: string;

@@ -45,11 +45,10 @@ export function actionForm(screen: Screen, id: string): TemplateResult {
 }
 
 /** The answer to which it leads: any but the least of a question with worths. */
-function reachField(screen: Screen, path: Path): TemplateResult {
-  const { act, draft, words } = screen;
+function reachField({ act, draft, language, words }: Screen, path: Path): TemplateResult {
   const id = fieldId(path);
   const chosen = ['item', 'to'].map((key) => textAt(draft, [...path, key])).join(' ');
-  const answers = reachable(screen);
+  const answers = reachable(draft, language);
   const known = answers.some(([value]) => value === chosen) ? answers : [...answers, [chosen, chosen] as const];
   const change = (event: Event) => {
     const [item = '', to = ''] = inputOf(event).split(' ');
@@ -62,16 +61,13 @@ function reachField(screen: Screen, path: Path): TemplateResult {
   return html`<div class="field"><label for=${id}>${words.actionFor}</label>${select(id, known, chosen, change)}</div>`;
 }
 
-function reachable({ draft, language, words }: Screen): readonly (readonly [string, string])[] {
+function reachable(draft: Screen['draft'], language: string): readonly (readonly [string, string])[] {
   return entriesAt(draft, ['items']).flatMap(({ id }) =>
     valuesOf(draft, id)
       .slice(1)
       .map(
         ({ option }) =>
-          [
-            `${id} ${option}`,
-            `${factName(draft, language, id)}${words.colon} ${optionName(draft, language, id, option)}`,
-          ] as const,
+          [`${id} ${option}`, `${factName(draft, language, id)}: ${optionName(draft, language, id, option)}`] as const,
       ),
   );
 }

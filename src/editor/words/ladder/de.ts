@@ -1,7 +1,6 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
-  colon: ':',
   group: 'Gruppe',
   addGroup: 'Gruppe von Bedingungen hinzufügen',
   takeOutGroup: 'Gruppe entfernen',

@@ -1,7 +1,6 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
-  colon: ':',
   group: 'Groep',
   addGroup: 'Groep voorwaarden toevoegen',
   takeOutGroup: 'Groep verwijderen',

@@ -39,7 +39,7 @@ final class Files_Route {
 	 *
 	 * @param callable $get Gives it.
 	 */
-	private static function reading( callable $get ): array {
+	public static function reading( callable $get ): array {
 		return array(
 			'methods'             => 'GET',
 			'callback'            => function () use ( $get ): \WP_REST_Response {

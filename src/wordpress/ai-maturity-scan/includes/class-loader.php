@@ -56,13 +56,15 @@ final class Loader {
 
 	/**
 	 * Where the files are, and which ones the browser is to ask for as soon as it gets to the tag, not at the end of the
-	 * page. English is in the script.
+	 * page. English is in the script of the scan.
 	 *
 	 * @param string $language Of the tag.
+	 * @param string $tag      Its name.
 	 */
-	public static function hints( string $language ): string {
-		$files = array_merge( array( 'ai-maturity-scan' ), array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) ) );
-		$html  = sprintf( '<meta name="ai-maturity-scan" content="%s">', esc_url( self::folder() ) );
+	public static function hints( string $language, string $tag = 'ai-maturity-scan' ): string {
+		$languages = 'ai-maturity-cohort' === $tag ? array( "cohort-$language" ) : array_intersect( array( 'nl', 'de', 'fr' ), array( $language ) );
+		$files     = array_merge( array( $tag ), $languages );
+		$html      = sprintf( '<meta name="ai-maturity-scan" content="%s">', esc_url( self::folder() ) );
 		foreach ( $files as $file ) {
 			$html .= sprintf( '<link rel="modulepreload" href="%s">', esc_url( self::folder() . "$file.js" ) );
 		}

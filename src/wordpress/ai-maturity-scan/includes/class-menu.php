@@ -14,6 +14,8 @@ final class Menu {
 	public const CHECK   = 'ai-maturity-scan-check';
 	public const VISIT   = 'ai-maturity-scan-visit';
 	public const CHOOSE  = 'ai-maturity-scan-choose';
+	public const PUBLISH = 'ai-maturity-scan-publish-form';
+	public const COHORT  = 'ai-maturity-scan-cohort';
 
 	private const RESULTS = 'ai-maturity-scan';
 	public const OFFERS   = 'ai-maturity-scan-offers-form';
@@ -21,6 +23,7 @@ final class Menu {
 	private const CONTACTS    = 'ai-maturity-scan-contacts';
 	private const OFFERS_PAGE = 'ai-maturity-scan-offers';
 	private const SETTINGS    = 'ai-maturity-scan-settings';
+	private const PUBLISHING  = 'ai-maturity-scan-publish';
 
 	/** Slugs by the names that url() takes. */
 	private const SLUGS = array(
@@ -28,6 +31,7 @@ final class Menu {
 		'contacts' => self::CONTACTS,
 		'offers'   => self::OFFERS_PAGE,
 		'settings' => self::SETTINGS,
+		'publish'  => self::PUBLISHING,
 	);
 
 	/**
@@ -39,6 +43,7 @@ final class Menu {
 		add_submenu_page( self::RESULTS, $title, __( 'Results', 'ai-maturity-scan' ), Settings::SEE, self::RESULTS, array( Results_Page::class, 'show' ) );
 		$contacts = add_submenu_page( self::RESULTS, __( 'Contact requests', 'ai-maturity-scan' ), __( 'Contact requests', 'ai-maturity-scan' ), Settings::SEE, self::CONTACTS, array( Contacts_Page::class, 'show' ) );
 		$offers   = add_submenu_page( self::RESULTS, __( 'Support offers', 'ai-maturity-scan' ), __( 'Support offers', 'ai-maturity-scan' ), 'manage_options', self::OFFERS_PAGE, array( Offers_Page::class, 'show' ) );
+		$publish  = add_submenu_page( self::RESULTS, __( 'Publish figures', 'ai-maturity-scan' ), __( 'Publish figures', 'ai-maturity-scan' ), 'manage_options', self::PUBLISHING, array( Publish_Page::class, 'show' ) );
 		$settings = add_submenu_page( self::RESULTS, __( 'Settings of the AI maturity scan', 'ai-maturity-scan' ), __( 'Settings', 'ai-maturity-scan' ), 'manage_options', self::SETTINGS, array( Settings_Page::class, 'show' ) );
 		add_action( "load-$results", array( Results_Page::class, 'prepare' ) );
 		add_action( "load-$results", array( Help::class, 'on_results' ) );
@@ -49,6 +54,8 @@ final class Menu {
 		self::style_on( (string) $contacts );
 		self::script_on( (string) $offers, self::OFFERS, 'offers' );
 		self::script_on( (string) $offers, self::CHECK, 'check' );
+		self::script_on( (string) $publish, self::PUBLISH, 'publish' );
+		self::tag_on( (string) $publish );
 		self::script_on( (string) $settings, self::CHECK, 'check' );
 		self::script_on( (string) $settings, self::VISIT, 'visit' );
 		self::script_on( (string) $settings, self::CHOOSE, 'settings' );
@@ -107,13 +114,28 @@ final class Menu {
 	}
 
 	/**
+	 * Loads the tag for figures on one page of the administration.
+	 *
+	 * @param string $page As add_menu_page() names it.
+	 */
+	private static function tag_on( string $page ): void {
+		add_action(
+			"admin_print_styles-$page",
+			function (): void {
+				// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It is in the name of the folder.
+				wp_enqueue_script( self::COHORT, Loader::folder() . 'ai-maturity-cohort.js', array(), null, true );
+			}
+		);
+	}
+
+	/**
 	 * Loads the scripts of these pages as modules, which WordPress knows by itself from 6.5 on.
 	 *
 	 * @param string $tag    The script tag.
 	 * @param string $handle Name of the script.
 	 */
 	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT, self::CHOOSE, self::OFFERS ), true ) ) {
+		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::CHECK, self::VISIT, self::CHOOSE, self::OFFERS, self::PUBLISH, self::COHORT ), true ) ) {
 			return (string) $tag;
 		}
 		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );

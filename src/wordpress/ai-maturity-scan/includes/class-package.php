@@ -40,7 +40,7 @@ final class Package {
 	}
 
 	/**
-	 * A JSON Schema: "result", "support" or "benchmark".
+	 * A JSON Schema: "result", "support", "benchmark" or "cohort".
 	 *
 	 * @param string $name Its name.
 	 */

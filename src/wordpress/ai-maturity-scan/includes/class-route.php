@@ -52,6 +52,7 @@ final class Route {
 		);
 		register_rest_route( self::SPACE, '/health', $health );
 		Files_Route::register( self::SPACE );
+		Releases_Route::register( self::SPACE );
 	}
 
 	/**

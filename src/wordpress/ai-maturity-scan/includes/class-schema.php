@@ -53,6 +53,8 @@ final class Schema {
 		switch ( $keyword ) {
 			case 'type':
 				return self::is_one_type( $value, (array) $wanted ) ? null : $at;
+			case 'const':
+				return $value === $wanted ? null : $at;
 			case 'enum':
 				return in_array( $value, $wanted, true ) ? null : $at;
 			case 'anyOf':

@@ -36,6 +36,7 @@ final class Settings_Check {
 			'proxy_header' => isset( Sender::HEADERS[ $sent['proxy_header'] ?? '' ] ) ? $sent['proxy_header'] : 'X-Forwarded-For',
 			'open'         => ! empty( $sent['open'] ),
 			'everywhere'   => ! empty( $sent['everywhere'] ),
+			'compare'      => ! empty( $sent['compare'] ),
 		);
 	}
 

@@ -49,6 +49,7 @@ final class Settings_Page {
 			'contact' => array( __( 'Contact after the result', 'ai-maturity-scan' ), array( self::class, 'contact' ) ),
 			'webhook' => array( __( 'Handing results on', 'ai-maturity-scan' ), array( self::class, 'webhook' ) ),
 			'network' => array( __( 'Limits and proxies', 'ai-maturity-scan' ), array( self::class, 'network' ) ),
+			'cohort'  => array( __( 'Published figures', 'ai-maturity-scan' ), array( self::class, 'cohort' ) ),
 			'pages'   => array( __( 'Pages that load parts later', 'ai-maturity-scan' ), array( self::class, 'pages' ) ),
 		);
 	}
@@ -133,6 +134,14 @@ final class Settings_Page {
 		Settings_Fields::row( 'proxy_header', __( 'Header in which they name the visitor', 'ai-maturity-scan' ), Settings_Fields::select( 'proxy_header', array_combine( array_keys( Sender::HEADERS ), array_keys( Sender::HEADERS ) ) ), __( 'It is believed from these proxies only.', 'ai-maturity-scan' ) );
 		$help = __( 'For sites that close the REST API to visitors: the path for results is opened, and nothing else. Members who are logged in can send results without this, but anonymous results always come as from a visitor.', 'ai-maturity-scan' );
 		Settings_Fields::row( 'open', __( 'REST API', 'ai-maturity-scan' ), Settings_Fields::box( 'open', __( 'Results although the REST API is closed', 'ai-maturity-scan' ) ), $help );
+	}
+
+	/**
+	 * What published figures are used for.
+	 */
+	private static function cohort(): void {
+		$help = __( 'Once figures are published: the result says how a firm compares with firms like it. They take the place of your own figures from a file.', 'ai-maturity-scan' );
+		Settings_Fields::row( 'compare', __( 'Comparison', 'ai-maturity-scan' ), Settings_Fields::box( 'compare', __( 'Show visitors their firm beside the published figures', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**

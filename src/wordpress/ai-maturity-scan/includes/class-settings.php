@@ -47,6 +47,8 @@ final class Settings {
 		'proxy_header'   => 'X-Forwarded-For',
 		'open'           => false,
 		'everywhere'     => false,
+		// Whether visitors see their firm beside the published figures.
+		'compare'        => false,
 	);
 
 	public const LANGUAGES = array(

@@ -14,13 +14,14 @@ namespace AiMaturityScan;
 final class Tables {
 	public const OPTION = 'ai_maturity_scan_tables';
 
-	private const VERSION = '4';
+	private const VERSION = '5';
 
 	/** Columns without which nothing can be stored, by the end of the table's name. */
 	private const COLUMNS = array(
-		'results'  => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign', 'forward' ),
+		'results'  => array( 'id', 'event', 'digest', 'received', 'anonymous', 'sector', 'size', 'step_low', 'step_high', 'cells', 'noise', 'source', 'additions', 'result', 'unchecked', 'counted', 'consent', 'campaign', 'forward', 'released' ),
 		'counts'   => array( 'who', 'slot', 'hits' ),
 		'contacts' => array( 'id', 'kind', 'day', 'confirmed', 'token', 'language', 'consent', 'data' ),
+		'releases' => array( 'number', 'round', 'day', 'digest', 'file' ),
 	);
 
 	/**
@@ -42,6 +43,13 @@ final class Tables {
 	 */
 	public static function contacts(): string {
 		return self::name( 'contacts' );
+	}
+
+	/**
+	 * Name of the table of published figures.
+	 */
+	public static function releases(): string {
+		return self::name( 'releases' );
 	}
 
 	/**
@@ -137,6 +145,7 @@ final class Tables {
 		$results  = self::results();
 		$counts   = self::counts();
 		$contacts = self::contacts();
+		$releases = self::releases();
 		// InnoDB keeps rows in the order of their id. Other engines keep them as they came, and that order tells a time.
 		$form = 'ENGINE=InnoDB ' . $wpdb->get_charset_collate();
 		// All that is stored is ASCII (JSON has \u for the rest), so no character set can lose or mix up anything.
@@ -161,6 +170,7 @@ final class Tables {
 			consent varchar(16) NOT NULL DEFAULT '',
 			campaign varchar(40) NOT NULL DEFAULT '',
 			forward tinyint(1) NOT NULL DEFAULT 0,
+			released int(10) unsigned NOT NULL DEFAULT 0,
 			PRIMARY KEY  (id),
 			UNIQUE KEY event (event),
 			KEY received (received)
@@ -182,6 +192,14 @@ final class Tables {
 			data text NOT NULL,
 			PRIMARY KEY  (id),
 			KEY day (day)
+			) $form;
+			CREATE TABLE $releases (
+			number int(10) unsigned NOT NULL,
+			round int(10) unsigned NOT NULL,
+			day date NOT NULL,
+			digest char(64) NOT NULL,
+			file longtext NOT NULL,
+			PRIMARY KEY  (number)
 			) $form;"
 		);
 	}

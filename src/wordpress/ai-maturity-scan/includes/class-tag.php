@@ -123,7 +123,7 @@ final class Tag {
 			'persist'       => self::one_of( $choices['persist'], array( 'session', 'local' ) ),
 			'style'         => self::style( $choices ),
 			'support-src'   => Catalogue::get() ? esc_url_raw( Address::on_page( Route::url( 'support' ) ) ) : '',
-			'benchmark-src' => Own_Figures::get() ? esc_url_raw( Address::on_page( Route::url( 'benchmark' ) ) ) : '',
+			'benchmark-src' => self::figures(),
 		);
 		$language   = Language::of_tag( $attributes['lang'] );
 		$consent    = '';
@@ -142,6 +142,16 @@ final class Tag {
 		$slot    = '' === $consent ? '' : "<span slot=\"delivery\">$consent</span>";
 		$contact = Contact_Form::html( self::one_of( $choices['contact'], Contact_Form::OFFERS ), $language, (int) ( '' === $attributes['heading-level'] ? 2 : $attributes['heading-level'] ) );
 		return "<ai-maturity-scan$html>" . First_Screen::html( $attributes, $language ) . Fallback::inside( $language ) . Loader::hints( $language ) . "$slot$contact</ai-maturity-scan>" . First_Screen::without_script( $language ) . Loader::beside();
+	}
+
+	/**
+	 * Address of the figures that a firm is compared with; empty for those of the scan.
+	 */
+	private static function figures(): string {
+		if ( Settings::get( 'compare' ) && Releases::are_there() ) {
+			return Cohort_Tag::address();
+		}
+		return Own_Figures::get() ? esc_url_raw( Address::on_page( Route::url( 'benchmark' ) ) ) : '';
 	}
 
 	/**
@@ -180,12 +190,12 @@ final class Tag {
 	/**
 	 * Brand colours.
 	 *
-	 * @param array $choices By name.
+	 * @param array $choices By name; those of the settings where there is none.
 	 */
-	private static function style( array $choices ): string {
+	public static function style( array $choices ): string {
 		$style = '';
 		foreach ( array( 'accent', 'on_accent' ) as $name ) {
-			$colour = sanitize_hex_color( (string) $choices[ $name ] );
+			$colour = sanitize_hex_color( (string) ( $choices[ $name ] ?? '' ) );
 			$colour = $colour ? $colour : Settings::get( $name );
 			$style .= $colour ? '--ams-' . str_replace( '_', '-', $name ) . ": $colour;" : '';
 		}

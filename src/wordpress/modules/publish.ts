@@ -1,0 +1,142 @@
+/** The page "Publish figures": makes the figures in a worker, shows them and what is held back, and publishes them. */
+import { html, render } from 'lit';
+import type { Choices, Next, Release } from './publish/release.js';
+import { filled, view } from './publish/view.js';
+import type { Words } from './publish/view.js';
+import type { Task, Told } from './publish-worker.js';
+
+/** What PHP writes into the page. */
+interface Page extends Words {
+  /** Addresses: where the next release begins, where its results are read, where it is published. */
+  readonly next: string;
+  readonly results: string;
+  readonly publish: string;
+  readonly nonce: string;
+  readonly worker: string;
+  readonly solver: string;
+  /** Thresholds that may be chosen are at most this one, unless a new round begins. */
+  readonly most: number;
+}
+
+const MOST_OF_ALL = 50;
+const place = document.querySelector<HTMLElement>('#ams-publish-made');
+const form = document.querySelector<HTMLFormElement>('#ams-publish-form');
+const status = document.querySelector<HTMLElement>('#ams-publish-status');
+const given = document.querySelector('#ams-publish-data')?.textContent;
+if (place && form && status && given) begin(JSON.parse(given) as Page, form, status, place);
+
+function begin(page: Page, choices: HTMLFormElement, told: HTMLElement, box: HTMLElement): void {
+  const { words } = page;
+  const button = choices.querySelector<HTMLButtonElement>('#ams-look');
+  const threshold = choices.querySelector<HTMLInputElement>('#ams-threshold');
+  const fresh = choices.querySelector<HTMLInputElement>('#ams-fresh');
+  fresh?.addEventListener('change', () => {
+    if (threshold) threshold.max = String(fresh.checked ? MOST_OF_ALL : page.most);
+  });
+  const say = (text: string, kind: 'info' | 'success' | 'error') => {
+    told.className = `notice inline notice-${kind}`;
+    const lines = text.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line }));
+    told.replaceChildren(...lines);
+  };
+  const fail = (error: unknown) =>
+    say(`${words.failed ?? ''}\n${error instanceof Error ? error.message : String(error)}`, 'error');
+
+  choices.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void look();
+  });
+
+  async function look(): Promise<void> {
+    if (button) button.disabled = true;
+    render(html``, box);
+    say(words.reading ?? '', 'info');
+    try {
+      const next = JSON.parse(await posted(page.next, page.nonce, { fresh: fresh?.checked ?? false })) as Next;
+      const chosen: Choices = {
+        population: choices.querySelector<HTMLInputElement>('#ams-population')?.value.trim() ?? '',
+        threshold: threshold?.valueAsNumber ?? page.most,
+      };
+      const release = await made(page, next, chosen, (lines) =>
+        say(lines < next.lines ? filled(words.progress, lines, next.lines) : (words.making ?? ''), 'info'),
+      );
+      show(next, release);
+    } catch (error) {
+      fail(error);
+    }
+    if (button) button.disabled = false;
+  }
+
+  function show(next: Next, release: Release): void {
+    const isEmpty = release.file.tables.length === 0;
+    const confirm = html`<p class="ams-confirm">
+      <button type="button" class="button button-primary" id="ams-publish" @click=${() => void publish(next, release)}>
+        ${words.publish}
+      </button>
+    </p>`;
+    render(isEmpty ? html`` : html`${view(page, release)}${confirm}`, box);
+    if (isEmpty) say(filled(words.nothing, release.file.firms, 2 * release.file.threshold), 'error');
+    else
+      say(
+        [words.ready, next.isKnown ? '' : words.unknown].filter(Boolean).join('\n'),
+        next.isKnown ? 'success' : 'info',
+      );
+  }
+
+  async function publish({ digest, number, round }: Next, { file }: Release): Promise<void> {
+    const confirm = box.querySelector<HTMLButtonElement>('#ams-publish');
+    if (confirm) confirm.disabled = true;
+    try {
+      await posted(page.publish, page.nonce, { text: JSON.stringify(file), number, round, digest });
+      render(html``, box);
+      say(words.published ?? '', 'success');
+      document.querySelector('#ams-published')?.removeAttribute('hidden');
+      told.focus();
+    } catch (error) {
+      if (error instanceof Conflict) say(words.changed ?? '', 'error');
+      else fail(error);
+      if (confirm) confirm.disabled = false;
+    }
+  }
+}
+
+/** Something else is published, or other results are there, than when the figures were made. */
+class Conflict extends Error {}
+
+function made(page: Page, next: Next, choices: Choices, read: (lines: number) => void): Promise<Release> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(page.worker, { type: 'module' });
+    const end = () => worker.terminate();
+    worker.addEventListener('error', ({ message }) => {
+      end();
+      reject(new Error(message || page.worker));
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'read') {
+        read(data.lines);
+        return;
+      }
+      end();
+      if (data.kind === 'made') resolve(data.release);
+      else reject(new Error(data.message));
+    });
+    const absolute = (path: string) => new URL(path, location.href).href;
+    const task: Task = {
+      next,
+      choices,
+      results: absolute(page.results),
+      solver: absolute(page.solver),
+      nonce: page.nonce,
+    };
+    worker.postMessage(task);
+  });
+}
+
+/** The answer as text. Throws an `Error` with what the server says against it. */
+async function posted(address: string, nonce: string, body: object): Promise<string> {
+  const headers = { 'content-type': 'application/json', 'x-wp-nonce': nonce };
+  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+  const text = await answer.text();
+  if (answer.ok) return text;
+  if (answer.status === 409) throw new Conflict(text);
+  throw new Error(`${answer.status} ${text.slice(0, 500)}`);
+}
