@@ -119,6 +119,11 @@ export const CHUNKS = [
     modules: ['src/element/fields/index.ts'],
   },
   {
+    file: 'matrix',
+    when: 'with a definition of its own, if that has questions in a table',
+    modules: ['src/element/matrix/index.ts'],
+  },
+  {
     file: 'beside',
     when: 'with the result, if the page has figures of many firms to compare with',
     modules: ['src/element/result/beside/index.ts'],

@@ -82,9 +82,10 @@ const DOORS = {
  */
 const FEATURES = {
   host: [],
-  // What shows fields to type into comes with the definition that has such questions.
-  loading: ['host', 'fields'],
+  // What shows fields to type into, or a table of questions, comes with the definition that has such questions.
+  loading: ['host', 'fields', 'matrix'],
   fields: ['host', 'loading', 'session'],
+  matrix: ['host', 'loading', 'session'],
   session: ['host', 'loading'],
   questionnaire: ['host', 'loading', 'session'],
   result: ['host', 'loading', 'session'],

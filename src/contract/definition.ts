@@ -6,6 +6,7 @@ import { checkAdvice } from './checks/advice.js';
 import { checkFormat, withoutComments } from './checks/format.js';
 import { checkHiddenAnswers } from './checks/hidden-answers.js';
 import { checkIds } from './checks/ids.js';
+import { checkMatrices } from './checks/matrix.js';
 import { checkProfile } from './checks/profile.js';
 import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
@@ -32,6 +33,7 @@ const CHECKS = [
   checkActions,
   checkVoices,
   checkTexts,
+  checkMatrices,
 ];
 
 /**

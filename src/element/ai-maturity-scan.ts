@@ -60,6 +60,7 @@ import { contextOf, stageView } from './stages.js';
  * @csspart result - The result page.
  * @csspart title - The heading of a screen.
  * @csspart progress - How far the visitor is.
+ * @csspart matrix - Questions with the same options, as one table.
  * @csspart question - One question with its options.
  * @csspart option - One option with its label.
  * @csspart field - A field in which an answer is typed.

@@ -10,6 +10,7 @@ import type { SessionController } from './session/session-controller.js';
 
 /** What the host page set that views have to know, beside what the session knows of it. */
 interface Host {
+  readonly renderRoot: ParentNode;
   readonly endpoint: unknown;
   readonly messages: unknown;
 }
@@ -22,6 +23,7 @@ export function contextOf(host: Host, scan: Scan, session: SessionController, ne
     asked: session.asked ?? scan.assessment,
     draft: needs.draft.value,
     previous: needs.resume.value,
+    root: host.renderRoot,
     asksToSend: toSrc(host.endpoint) !== '',
     send: session.send,
   };

@@ -4,7 +4,7 @@ import { answerTo } from './values.js';
 import type { Answers, Assessment, Item, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
-/** One item on each page, or one section on each page. */
+/** One item on each page, or one section on each page. A matrix is one page in both. */
 export type Layout = 'question' | 'section';
 
 /** A page: items of one section. Without items, it has the words of a section that has none. */
@@ -21,7 +21,7 @@ export function pages(assessment: Assessment, answers: Answers, layout: Layout):
     .filter(({ items, section }) => items[0] ?? !section.items[0]);
   if (layout === 'section') return bySection;
   return bySection.flatMap(({ items, section }) =>
-    items[0] ? items.map((item) => ({ section, items: [item] })) : { section, items },
+    items[0] && !section.layout ? items.map((item) => ({ section, items: [item] })) : { section, items },
   );
 }
 

@@ -97,6 +97,8 @@ export interface Section {
   readonly id: string;
   /** Item ids, in the order in which they are asked. Empty: the section has words only, on a page of its own. */
   readonly items: readonly string[];
+  /** All its items are asked on one page, as the rows of one table: `single` items with the same options. */
+  readonly layout?: 'matrix';
 }
 
 /** A dimension: a score made of items. In a grid it is also called a cell. */

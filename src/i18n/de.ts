@@ -1,5 +1,6 @@
 import comingBack from './coming-back/de.js';
 import fields from './fields/de.js';
+import matrix from './matrix/de.js';
 import voices from './voices/de.js';
 import type { Words } from './en.js';
 
@@ -193,6 +194,7 @@ const words: Words = {
   tryBarSteps: 'Stufe {low} bis {high}',
   ...comingBack,
   ...fields,
+  ...matrix,
   voicesTitle: 'Kolleginnen und Kollegen fragen',
   voicesOne: '1 weitere Person',
   voicesMany: '{count} weitere Personen',

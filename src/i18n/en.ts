@@ -1,6 +1,7 @@
 /** The words of the widget in English; every other language has the same keys. `{name}` is a placeholder (`fill`). */
 import comingBack from './coming-back/en.js';
 import fields from './fields/en.js';
+import matrix from './matrix/en.js';
 import voices from './voices/en.js';
 const words = {
   loading: 'The scan is loading …',
@@ -189,6 +190,7 @@ const words = {
   tryBarSteps: 'Step {low} to {high}',
   ...comingBack,
   ...fields,
+  ...matrix,
   voicesTitle: 'Ask your colleagues',
   voicesOne: '1 colleague',
   voicesMany: '{count} colleagues',

@@ -1,5 +1,6 @@
 import comingBack from './coming-back/fr.js';
 import fields from './fields/fr.js';
+import matrix from './matrix/fr.js';
 import voices from './voices/fr.js';
 import type { Words } from './en.js';
 
@@ -194,6 +195,7 @@ const words: Words = {
   tryBarSteps: 'Niveau {low} à {high}',
   ...comingBack,
   ...fields,
+  ...matrix,
   voicesTitle: 'Demander à vos collègues',
   voicesOne: '1 collègue',
   voicesMany: '{count} collègues',

@@ -1,5 +1,6 @@
 import comingBack from './coming-back/nl.js';
 import fields from './fields/nl.js';
+import matrix from './matrix/nl.js';
 import voices from './voices/nl.js';
 import type { Words } from './en.js';
 
@@ -191,6 +192,7 @@ const words: Words = {
   tryBarSteps: 'Stap {low} tot en met {high}',
   ...comingBack,
   ...fields,
+  ...matrix,
   voicesTitle: 'Vraag het uw collega’s',
   voicesOne: '1 collega',
   voicesMany: '{count} collega’s',

@@ -11,6 +11,7 @@ import type { Change } from './support/change.js';
 import type { Data } from './support/good.js';
 import { demoDefinition, goodDefinition, richDefinition } from './support/good.js';
 import { HOSTILE, nested, proxyThat } from './support/hostile.js';
+import { matrixDefinition } from './support/matrix.js';
 import { assertNoMoreThan, walk } from './support/walk.js';
 import { always, PART } from '../engine/support/runs.js';
 
@@ -23,6 +24,7 @@ const originals: [name: string, make: () => Promise<Data> | Data, runs: number][
   ['the own definition of the demo', () => demoDefinition('own-definition'), 80],
   ['the good one of these tests', goodDefinition, 80],
   ['the one with all that there may be', richDefinition, 80],
+  ['one with a table of questions', matrixDefinition, 80],
   ...instruments.map((name): [string, () => Data, number] => [name, () => instrument(name), 10]),
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answer, Answers, Layout, Problem } from '../../src/engine/index.js';
-import { DONT_KNOW, pages, problemOf, toggle } from '../../src/engine/index.js';
+import { DONT_KNOW, newSession, pages, problemOf, toggle, transition } from '../../src/engine/index.js';
 import { definition, multiple, single } from './support/definitions.js';
 
 const assessment = definition({
@@ -33,6 +33,33 @@ describe('pages', () => {
   for (const [name, answers, layout, expected] of cases) {
     test(name, () => assert.deepEqual(outline(answers, layout), expected));
   }
+});
+
+describe('pages of a matrix', () => {
+  const [first, second, third] = assessment.sections;
+  assert.ok(first && second && third);
+  const matrices = { ...assessment, sections: [{ ...first, layout: 'matrix' as const }, second, third] };
+  const cases: [string, Answers, Layout, string[]][] = [
+    ['all rows on one page, the others one by one', {}, 'question', ['a1 a2', 'b1', 'c1', 'c2']],
+    ['as any section', {}, 'section', ['a1 a2', 'b1', 'c1 c2']],
+    ['one row, where the other is hidden', { a1: 'a' }, 'question', ['a1', 'c1', 'c2']],
+  ];
+  for (const [name, answers, layout, expected] of cases) {
+    test(`${layout}: ${name}`, () => {
+      const found = pages(matrices, answers, layout).map(({ items }) => items.map(({ id }) => id).join(' '));
+      assert.deepEqual(found, expected);
+    });
+  }
+
+  test('is left when every row has an answer, and every row is the way back to it', () => {
+    const at = (answers: Answers) => {
+      const session = { ...newSession, stage: 'question' as const, at: 'a2', answers };
+      const { at: place, showProblems } = transition(matrices, session, { type: 'continue' }, 'question');
+      return [place, showProblems];
+    };
+    assert.deepEqual(at({ a1: 'b' }), ['a2', true]);
+    assert.deepEqual(at({ a1: 'b', a2: DONT_KNOW }), ['b1', false]);
+  });
 });
 
 describe('what is wrong with an answer', () => {

@@ -20,6 +20,7 @@ const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json
   ['"at most"', (key) => key === 'atMost'],
   ['"is not"', (key) => key === 'isNot'],
   ['bands', (key) => key === 'bands'],
+  ['a matrix', (key) => key === 'layout'],
   ['a lowest score', (key, value) => key === 'score' && value === 'lowest'],
   ['weight 0', (key, value) => key === 'weight' && value === 0],
   ['a comment', (key) => key === COMMENT],

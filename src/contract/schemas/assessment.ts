@@ -157,6 +157,11 @@ export const section = z.strictObject({
   items: z.optional(
     z.array(id).check(z.maxLength(500), about('In the order of asking. Absent: a page with the words of the section.')),
   ),
+  layout: z.optional(
+    z
+      .literal('matrix')
+      .check(about('One page with a table: its rows are the items, its columns the options that they all have.')),
+  ),
 });
 
 const weight = z.optional(

@@ -1,6 +1,7 @@
 import { pickLanguage } from '../../i18n/index.js';
 import { directionOf } from '../host/direction.js';
 import type { Fields } from '../fields/index.js';
+import type { Matrices } from '../matrix/index.js';
 import type { ScanRequest, ScanText } from './scan.js';
 import { fetchText } from './fetch-text.js';
 import { firstLook, isProfile } from './first-look.js';
@@ -25,14 +26,17 @@ export async function loadCustomDefinition(
     definition === null ? (texts.get(request) ?? (await fetchText(src, 'The assessment', signal, early))) : null;
   if (json !== null) texts.set(request, json);
   const seen = isWhole ? null : firstLook(json === null ? definition : parsed(json), languages);
-  return withFields(seen ?? (await checked(definition, json, languages)), languages);
+  return withViews(seen ?? (await checked(definition, json, languages)), languages);
 }
 
-/** With what shows questions that are answered by typing, if it has such questions. */
-async function withFields(text: ScanText, languages: readonly string[]): Promise<ScanText & Fields> {
-  if (!text.assessment.items.some(({ type }) => type === 'number')) return text;
-  const { fieldsIn } = await packageModule(import('../fields/index.js'));
-  return { ...text, ...fieldsIn(languages) };
+/** With what shows questions that are answered by typing, and those that are rows of a table, if it has such questions. */
+async function withViews(text: ScanText, languages: readonly string[]): Promise<ScanText & Fields & Matrices> {
+  const { items, sections } = text.assessment;
+  const [fields, matrices] = await Promise.all([
+    items.some(({ type }) => type === 'number') && packageModule(import('../fields/index.js')),
+    sections.some(({ layout }) => layout) && packageModule(import('../matrix/index.js')),
+  ]);
+  return { ...text, ...(fields && fields.fieldsIn(languages)), ...(matrices && matrices.matricesIn(languages)) };
 }
 
 function parsed(json: string): unknown {

@@ -21,7 +21,7 @@ const DEEPEST = 12;
 export const KEYS = {
   item: ' id type options min max decimals askIf hiddenAnswer applies effort variants role cap $comment ',
   option: ' id value points from notApplicable exclusive effort advise after $comment ',
-  section: ' id items $comment ',
+  section: ' id items layout $comment ',
   variant: ' id when $comment ',
   condition: ' item atLeast atMost is isNot all any $comment ',
   itemText: ' question label hint options dontKnow unit variants $comment ',
@@ -119,9 +119,12 @@ class Look {
   }
 
   #section(value: unknown): Section {
-    const { id, items } = this.#fields(value, KEYS.section);
-    // Without any, it has words only.
-    return { id: text(id), items: items === undefined ? [] : this.#list(items, text) };
+    const { id, items, layout } = this.#fields(value, KEYS.section);
+    return {
+      // Without any, it has words only.
+      ...{ id: text(id), items: items === undefined ? [] : this.#list(items, text) },
+      ...(layout !== undefined && { layout: layout === 'matrix' ? layout : fail() }),
+    };
   }
 
   #variant(value: unknown): Variant {

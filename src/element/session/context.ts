@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Answer, Assessment, EarlierVisit, Item, ItemText, Result, StageKey } from '../../engine/index.js';
+import type { Answer, Assessment, EarlierVisit, Item, ItemText, Page, Result, StageKey } from '../../engine/index.js';
 import { variantOf } from '../../engine/questionnaire.js';
 import { fill } from '../../i18n/index.js';
 import type { Settings } from '../host/attributes.js';
@@ -113,10 +113,19 @@ export interface Fields {
   readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
 }
 
+/** How the questions of a page are shown as the rows of one table. */
+export interface Matrices {
+  /** Undefined for other pages. */
+  readonly matrix?: (context: ViewContext, page: Page) => TemplateResult | undefined;
+  /** Where one is, on a path of questions some of which share a page. Undefined on a path of sections. */
+  readonly position?: (context: ViewContext, page: Page, path: readonly Page[]) => string | undefined;
+}
+
 interface Facts
   extends
     // They come with a definition that has such questions.
     Fields,
+    Matrices,
     Pick<Settings, 'headingLevel' | 'layout' | 'persist' | 'resume'>,
     Pick<Visit, 'confirmingReset' | 'failedAnswers' | 'finishing' | 'session'> {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
@@ -125,6 +134,8 @@ interface Facts
   readonly draft: DraftView | null;
   /** What a firm that came back answered last time; null until that has arrived. */
   readonly previous: LastTimeView | null;
+  /** Where the views are shown. */
+  readonly root: ParentNode;
   /** The host page gave an endpoint: the visitor is asked whether the result may be sent there. */
   readonly asksToSend: boolean;
   readonly send: (event: VisitorEvent) => void;

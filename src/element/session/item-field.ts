@@ -8,8 +8,9 @@ import type { ViewContext } from './context.js';
 /**
  * One question: a native fieldset of radio buttons or checkboxes. Its heading has the id `title-…` and stands before it:
  * inside, a screen reader that follows the focus to it would say the name of the group, and then the same as a heading.
+ * `title`: a heading that never has the focus, to stand inside.
  */
-export function itemField(context: ViewContext, item: Item): TemplateResult {
+export function itemField(context: ViewContext, item: Item, title?: unknown): TemplateResult {
   const { id, options, type } = item;
   const typed = context.typedField?.(context, item);
   if (typed) return typed;
@@ -25,7 +26,7 @@ export function itemField(context: ViewContext, item: Item): TemplateResult {
     aria-invalid=${isSingle && problem ? 'true' : nothing}
     data-item=${id}
   >
-    ${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}
+    ${title} ${hint ? html`<p class="hint" id="hint-${id}">${hint}</p>` : nothing}
     ${problem ? html`<p class="problem" part="error-summary" id="problem-${id}">${problem}</p>` : nothing}
     <div class="options ${problem && 'with-problem'}">
       ${options.map((option, at) => optionField(context, item, option.id, text.options[option.id] ?? option.id, problem && at === 0))}

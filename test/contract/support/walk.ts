@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import { nothing } from 'lit';
+import { matricesIn } from '../../../src/element/matrix/index.js';
 import { introPage } from '../../../src/element/questionnaire/intro.js';
 import { question } from '../../../src/element/questionnaire/page.js';
 import type { ScanText } from '../../../src/element/loading/scan.js';
@@ -19,6 +20,9 @@ export function assertNoMoreThan(seen: Assessment, whole: Assessment): void {
     [whole.id, whole.version, whole.minutes, whole.quick],
   );
 }
+
+/** Of a document that nobody sees: there is nothing to style. */
+const NO_ROOT = { ownerDocument: { defaultView: null } } as unknown as ParentNode;
 
 /** Most pages that are looked at. */
 const MOST_PAGES = 12;
@@ -41,6 +45,7 @@ function visit(scan: ScanText, whole: AssessmentDefinition | null, layout: Layou
   const context = (session: Session): ViewContext => ({
     ...{ ...scan, ...newVisit, hasAllWords: true, words, session, asked, layout, headingLevel: 2, persist: 'none' },
     ...{ resume: 'code', draft: null, previous: null, asksToSend: false, send: () => undefined },
+    ...{ ...matricesIn(['en']), root: NO_ROOT },
   });
   assertShown(introPage(context(newSession), '', ''));
   let session = transition(assessment, newSession, { type: 'start' }, layout, depth);

@@ -5,8 +5,8 @@ import { newSession } from '../../../engine/questionnaire.js';
 import type { Page } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { itemText, say } from '../../session/context.js';
-import type { VoicesContext } from '../context.js';
 import { itemField } from '../../session/item-field.js';
+import type { VoicesContext } from '../context.js';
 import { guestPages, guestPlace, knownTo } from './guest.js';
 import type { Guest, GuestEvent } from './guest.js';
 import { timeFor } from '../time-for.js';
@@ -34,7 +34,7 @@ export function guestView(context: VoicesContext, view: GuestView): unknown {
 
 function told(context: VoicesContext, { act, close, guest, isAsked }: GuestView): TemplateResult {
   const { assessment, headingLevel, text, words } = context;
-  const questions = guestPages(assessment, guest, 'question').length;
+  const questions = guestPages(assessment, guest, 'question').flatMap(({ items }) => items).length;
   return html`<section class="page" part="guest">
     ${heading(headingLevel, words.guestTitle, { page: true, part: 'title' })}
     <p class="lead">${say(context, 'guestWhat', { title: text.title })} ${isAsked ? words.guestAsk : nothing}</p>
@@ -62,7 +62,7 @@ function question(context: VoicesContext, view: GuestView, page: Page, path: rea
 
 function form(context: VoicesContext, { act, guest }: GuestView, page: Page, path: readonly Page[]): TemplateResult {
   const { headingLevel, layout, text, words } = context;
-  const bySection = layout === 'section';
+  const bySection = layout === 'section' || page.section.layout;
   const title = text.sections[page.section.id]?.title;
   const position = { current: path.indexOf(page) + 1, total: path.length };
   const asked = asGuest(context, guest, act);
@@ -73,22 +73,30 @@ function form(context: VoicesContext, { act, guest }: GuestView, page: Page, pat
   };
   return html`<form class="page" part="page" novalidate @submit=${onContinue}>
     <div part="progress">
-      <p class="muted" id="position">${say(context, bySection ? 'positionSection' : 'positionQuestion', position)}</p>
+      <p class="muted" id="position">
+        ${
+          context.position?.(context, page, path) ??
+          say(context, bySection ? 'positionSection' : 'positionQuestion', position)
+        }
+      </p>
     </div>
     ${
       bySection
         ? heading(headingLevel, title, { page: true, part: 'title', describedBy: 'position' })
         : html`<p class="section-title">${title}</p>`
     }
-    ${page.items.map((item) => {
-      const id = `title-${item.id}`;
-      const words = itemText(asked, item.id).question;
-      return html`${
-        bySection
-          ? heading(headingLevel + 1, words, { id })
-          : heading(headingLevel, words, { id, page: true, className: 'page-title', describedBy: 'position' })
-      }${itemField(asked, item)}`;
-    })}
+    ${
+      asked.matrix?.(asked, page) ??
+      page.items.map((item) => {
+        const id = `title-${item.id}`;
+        const words = itemText(asked, item.id).question;
+        return html`${
+          bySection
+            ? heading(headingLevel + 1, words, { id })
+            : heading(headingLevel, words, { id, page: true, className: 'page-title', describedBy: 'position' })
+        }${itemField(asked, item)}`;
+      })
+    }
     <div class="actions">
       <button type="submit" class="primary" part="button button-primary" @click=${onContinue}>${words.continue}</button>
       <button type="button" part="button" @click=${() => act({ type: 'back' })}>${words.back}</button>
@@ -100,6 +108,7 @@ function form(context: VoicesContext, { act, guest }: GuestView, page: Page, pat
 function asGuest(context: VoicesContext, guest: Guest, act: GuestView['act']): VoicesContext {
   return {
     ...context,
+    asked: context.assessment,
     session: { ...newSession, stage: 'question', answers: knownTo(guest), showProblems: guest.showProblems },
     send: (event) => {
       if (event.type === 'answer') act(event);
