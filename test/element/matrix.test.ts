@@ -93,6 +93,18 @@ describe('questions with the same options', () => {
     expect(overflowing(scan)).to.deep.equal([]);
   });
 
+  it('are a table that is wider than lines of text, where there is room', async () => {
+    await setViewport(LARGE);
+    const scan = await asked();
+    const width = (room: number) => {
+      Object.assign(scan.parentElement?.style ?? {}, { inlineSize: `${room}px` });
+      return Math.round(table(scan)?.getBoundingClientRect().width ?? 0);
+    };
+    // Seventeen ems for what is asked, and seven and a half for each column.
+    expect([720, 900, 2000].map(width)).to.deep.equal([720, 900, 992]);
+    expect([isAligned(scan), overflowing(scan)]).to.deep.equal([true, []]);
+  });
+
   it('stand from right to left where their language does', async () => {
     await setViewport(LARGE);
     const assessment = anything(matrixDefinition('ar'));

@@ -1,16 +1,17 @@
 import { css } from '../host/css.js';
 
 /**
- * The same as a table, where there is room for it. It may be wider than lines of text are. The widths are those of `dress.ts`.
+ * The same as a table, where there is room for it. It may be wider than lines of text are, so that words of the heads need not
+ * be broken. The least widths are those of `dress.ts`.
  */
 export const tableStyles = css`
   .matrix {
-    inline-size: max(100%, 12em + 5.5em * var(--_ams-columns));
+    inline-size: max(100%, min(100cqi, 17em + 7.5em * var(--_ams-columns)));
   }
   .matrix > .heads,
   .matrix > fieldset {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(5.5em * var(--_ams-columns));
+    grid-template-columns: minmax(0, 2fr) minmax(calc(5.5em * var(--_ams-columns)), 3fr);
     grid-template-rows: auto auto 1fr;
     column-gap: 1em;
   }
