@@ -2,15 +2,14 @@
  * `npm run build:wordpress`: makes `dist/wordpress/ai-maturity-scan.zip`, which an administrator uploads under Plugins.
  * The same sources give the same file, byte for byte.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { zipSync } from 'fflate';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { scanFiles, writeZip } from './scan-zip.mjs';
 import { ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
 import { translations } from './wordpress/translations.mjs';
 
@@ -18,7 +17,6 @@ ensurePackages();
 if (!ensureBuild()) fail('The build failed; see its message above.');
 
 const HOME = 'src/wordpress';
-const FRAME = ['bridge.js', 'embed.js'];
 const PLUGIN = `${HOME}/ai-maturity-scan`;
 const CONTRACTS = `${HOME}/contracts`;
 const { version } = JSON.parse(read('package.json'));
@@ -49,15 +47,11 @@ for (const name of ['support', 'benchmark']) files.set(`data/example-${name}.jso
 // WordPress has no index of folders to show, but some web servers do.
 files.set('index.php', '<?php // Nothing to see here.\n');
 
-writeZip();
+writeZip('dist/wordpress/ai-maturity-scan.zip', 'ai-maturity-scan', files);
 
-/** The script with what it loads from beside it (all but the frame's own scripts), in a folder named after what is in it: a browser never mixes two versions. */
+/** Adds the scan; gives its folder. */
 function addScan() {
-  const names = readdirSync(join(root, 'dist/cdn')).filter((name) => name.endsWith('.js') && !FRAME.includes(name));
-  const parts = names.sort().map((name) => [name, readFileSync(join(root, 'dist/cdn', name))]);
-  const hash = createHash('sha256');
-  for (const [name, bytes] of parts) hash.update(name).update(bytes);
-  const folder = `scan-${hash.digest('hex').slice(0, 8)}`;
+  const { folder, parts } = scanFiles();
   for (const [name, bytes] of parts) files.set(`${folder}/${name}`, bytes);
   return folder;
 }
@@ -167,31 +161,6 @@ function content(file) {
   const bytes = readFileSync(join(root, file));
   if (!/\/(?:ai-maturity-scan\.php|readme\.txt)$/.test(file)) return bytes;
   return bytes.toString().replace(/^(\s*\*?\s*(?:Version|Stable tag):) .*$/m, `$1 ${version}`);
-}
-
-function writeZip() {
-  const entries = [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      return [`ai-maturity-scan/${path}`, [bytes, { mtime: timeOf(bytes), level: 9 }]];
-    });
-  const zip = zipSync(Object.fromEntries(entries));
-  const target = join(root, 'dist/wordpress/ai-maturity-scan.zip');
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, zip);
-  console.log(`dist/wordpress/ai-maturity-scan.zip: ${entries.length} files, ${Math.round(zip.length / 1024)} kB`);
-}
-
-/**
- * A time that another content does not have, as a server that was sent the files by hand takes one with the old time for
- * the old file. In the clock's own zone, as zip has it, and in January, when clocks are seldom changed: so it is the same
- * everywhere.
- */
-function timeOf(bytes) {
-  const tick = createHash('sha256').update(bytes).digest().readUInt32BE();
-  const ticks = 31 * 24 * 1800;
-  return new Date(2026, 0, 1, 0, 0, 2 * (tick % ticks));
 }
 
 function built(module) {

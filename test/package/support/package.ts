@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const manifest = JSON.parse(read('package.json')) as {
   readonly name: string;
+  readonly version: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly files: readonly string[];
