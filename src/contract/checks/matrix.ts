@@ -53,22 +53,25 @@ function checkOptions(first: Item, { path, value }: Placed<Item>, section: strin
 
 /** The columns of a matrix have one head each. What is missing is told elsewhere. */
 function checkWords(raw: unknown, texts: Path, first: Item, row: Item): Issue[] {
-  const differ = (key: Path) => {
-    const [there, here] = [first, row].map(({ id }) => valueAt(raw, [...texts, id, ...key]));
-    return there !== here && (key.length === 1 || (there !== undefined && here !== undefined));
+  const [heads, own] = [first, row].map(({ id }) => valueAt(raw, [...texts, id]));
+  if (!isObject(heads) || !isObject(own)) return [];
+  const at = [...texts, row.id];
+  const differ = (key: Path, found: unknown) => {
+    const cure = 'Write the same words in all rows of a matrix: they are the head of one column.';
+    return issue('bad-value', [...at, ...key], found, `the words that "${first.id}" has`, cure);
   };
-  const keys = [['dontKnow'], ...row.options.map(({ id }) => ['options', id])].filter(differ);
-  const cure = 'Write the same words in all rows of a matrix: they are the head of one column.';
   return [
-    ...keys.map((key) => {
-      const path = [...texts, row.id, ...key];
-      return issue('bad-value', path, valueAt(raw, path), `the words that "${first.id}" has`, cure);
+    ...(own.dontKnow === heads.dontKnow ? [] : [differ(['dontKnow'], own.dontKnow)]),
+    // By the words that are there: a file could name many options for many languages without any.
+    ...Object.entries(isObject(own.options) ? own.options : {}).flatMap(([id, found]) => {
+      const head = isObject(heads.options) && Object.hasOwn(heads.options, id) ? heads.options[id] : found;
+      return head === found ? [] : [differ(['options', id], found)];
     }),
     ...(row.variants ?? []).flatMap(({ id }) => {
-      const path = [...texts, row.id, 'variants', id, 'options'];
+      const path = [...at, 'variants', id, 'options'];
       if (!isObject(valueAt(raw, path))) return [];
-      const take = 'Take them out: all rows of a matrix have the same options, for every firm.';
-      return [issue('bad-value', path, words('other words for options'), 'none in a matrix', take)];
+      const cure = 'Take them out: all rows of a matrix have the same options, for every firm.';
+      return [issue('bad-value', path, words('other words for options'), 'none in a matrix', cure)];
     }),
   ];
 }
