@@ -114,11 +114,18 @@ describe('files as others write them', () => {
   test('a tool cuts a text into segments, uses a prefix and CDATA, and leaves notes', () => {
     const xml = `<?xml version="1.0"?><x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="nl">
       <x:file id="f"><x:notes><x:note>Hello</x:note></x:notes><x:unit id="u1" name="/title"><x:segment><x:source>A.</x:source>
-      <x:target>B. </x:target></x:segment><x:ignorable><x:source> </x:source></x:ignorable>
+      <x:target>B.</x:target></x:segment><x:ignorable><x:source> </x:source></x:ignorable>
       <x:segment><x:source>C</x:source><x:target><![CDATA[<D>]]></x:target></x:segment></x:unit></x:file></x:xliff>`;
     assert.deepEqual(fromXliff(xml)?.languages, [
       { language: 'nl', texts: [{ key: '/title', source: 'A. C', text: 'B. <D>' }] },
     ]);
+  });
+
+  test('a text of which one segment is not translated yet is left out', () => {
+    const segments = '<segment><source>A.</source><target>B.</target></segment><segment><source>C</source></segment>';
+    const xml = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="nl">
+      <file id="f"><unit id="u1" name="/title">${segments}</unit></file></xliff>`;
+    assert.deepEqual(fromXliff(xml)?.languages, [{ language: 'nl', texts: [] }]);
   });
 
   for (const separator of [',', ';', '\t'])

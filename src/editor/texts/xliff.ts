@@ -4,7 +4,7 @@ import { textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
 import { rowsOf, textIn } from './rows.js';
-import type { Incoming } from './take-in.js';
+import type { Incoming, IncomingText } from './take-in.js';
 import { escaped, textOfElement, xliffText } from './xliff-text.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -36,10 +36,15 @@ export function toXliff(draft: Draft, from: string, to: string): string {
   ].join('\n');
 }
 
-interface Unit {
-  readonly key: string;
+/** A `segment`, or an `ignorable`: what stands between two of them, which tools need not translate. */
+interface Part {
+  readonly isIgnorable: boolean;
   source: string;
   target: string | null;
+}
+interface Unit {
+  readonly key: string;
+  readonly parts: Part[];
 }
 
 /** What has been read so far. */
@@ -54,7 +59,9 @@ class Reading {
     if (name === 'x:xliff') {
       this.from = attributes.srcLang ?? '';
       this.to = attributes.trgLang ?? '';
-    } else if (name === 'x:unit') this.units.push({ key: attributes.name ?? '', source: '', target: null });
+    } else if (name === 'x:unit') this.units.push({ key: attributes.name ?? '', parts: [] });
+    else if (name === 'x:segment' || name === 'x:ignorable')
+      this.units.at(-1)?.parts.push({ isIgnorable: name === 'x:ignorable', source: '', target: null });
     else if (name === 'x:source' || name === 'x:target') {
       this.into = name === 'x:source' ? 'source' : 'target';
       // An empty target is a text of no characters.
@@ -67,9 +74,16 @@ class Reading {
   }
 
   add(text: string): void {
-    const unit = this.units.at(-1);
-    if (unit && this.into) unit[this.into] = (unit[this.into] ?? '') + text;
+    const part = this.units.at(-1)?.parts.at(-1);
+    if (part && this.into) part[this.into] = (part[this.into] ?? '') + text;
   }
+}
+
+/** Null for a unit of which something is not translated yet. */
+function incomingOf({ key, parts }: Unit): IncomingText | null {
+  const targets = parts.map(({ isIgnorable, source, target }) => target ?? (isIgnorable ? source : null));
+  const isWhole = parts.some(({ target }) => target !== null) && !targets.includes(null);
+  return isWhole ? { key, source: parts.map(({ source }) => source).join(''), text: targets.join('') } : null;
 }
 
 /** Null if it is no XLIFF 2. Segments of one unit, into which tools may cut a text, are put together. */
@@ -90,6 +104,6 @@ export function fromXliff(xml: string): Incoming | null {
   parser.parse(xml.replace(/^\uFEFF/, ''));
   const { from, isBroken, to, units } = reading;
   if (isBroken || from === '' || to === '') return null;
-  const texts = units.flatMap(({ key, source, target }) => (target === null ? [] : [{ key, source, text: target }]));
+  const texts = units.map(incomingOf).filter((text) => text !== null);
   return { from, languages: [{ language: to, texts }] };
 }
