@@ -108,6 +108,9 @@ describe('the editor', () => {
     await page.waitForSelector('#problems');
     await input?.uploadFile(join(root, 'demo/own-definition.json'));
     await title('Backup check');
+    await person.write('f:texts/en/title', 'Mine');
+    await person.press('Undo');
+    await title('Backup check');
     assert.equal(await person.file(), readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
   });
 
@@ -136,9 +139,34 @@ describe('the editor', () => {
 
   test('what is kept can be deleted', async () => {
     await person.press(TEMPLATE);
+    await person.write('f:texts/en/title', 'Mine');
     await person.press('Close');
-    await person.press('Delete what is kept here');
+    await person.press('Delete my-scan.json from this browser');
     await page.waitForFunction(() => localStorage.length === 0);
+  });
+
+  test('what is kept stays when something else is opened, and when another tab goes on with it, too', async () => {
+    const works = () => page.$$eval('main .entries button.first', (buttons) => buttons.map((one) => one.innerText));
+    await person.press(TEMPLATE);
+    await person.write('f:texts/en/title', 'Mine');
+    await editor.open();
+    await person.press(TEMPLATE);
+    await title('My scan');
+    await person.write('f:texts/en/title', 'Another');
+    await title('Another');
+    await editor.open();
+    assert.deepEqual(await works(), ['Go on with my-scan.json', 'Go on with my-scan.json']);
+    await person.press('Go on with my-scan.json');
+    await title('Another');
+    const tab = await page.browserContext().newPage();
+    await tab.goto(page.url());
+    const button = await tab.waitForSelector('main .entries button.first');
+    await button?.click();
+    await person.write('f:texts/en/title', 'Once more');
+    await title('Once more');
+    await tab.close();
+    await editor.open();
+    assert.equal((await works()).length, 3);
   });
 
   for (const scheme of ['light', 'dark']) {

@@ -1,8 +1,10 @@
 /** The first screen: a template, a file, or what this browser keeps. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Kept } from '../files/keep.js';
 import { template, TEMPLATES } from '../templates/templates.js';
 import { fill } from '../words/words.js';
+import type { EditorLanguage } from '../words/words.js';
 import type { State } from './state.js';
 
 export function start(state: State): TemplateResult {
@@ -12,13 +14,21 @@ export function start(state: State): TemplateResult {
     <p>${words.intro}</p>
     <p>${words.nothingLeaves}</p>
     ${
-      kept
-        ? html`<p class="row">
-            <button type="button" class="first" @click=${() => state.goOn()}>
-              ${fill(words.goOn, { name: kept.name })}
-            </button>
-            <button type="button" @click=${() => state.deleteKept()}>${words.deleteKept}</button>
-          </p>`
+      kept.length > 0
+        ? html`<ul class="entries">
+            ${kept.map(
+              (one) =>
+                html`<li class="row">
+                  <button type="button" class="first" @click=${() => state.goOn(one)}>
+                    ${fill(words.goOn, { name: one.name })}
+                  </button>
+                  <span>${timeText(one, editorLanguage)}</span>
+                  <button type="button" @click=${() => state.deleteKept(one)}>
+                    ${fill(words.deleteKept, { name: one.name })}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
         : nothing
     }
     <h3>${words.startWith}</h3>
@@ -58,6 +68,11 @@ export function start(state: State): TemplateResult {
         : nothing
     }
   </main>`;
+}
+
+/** When it was last changed, which tells works of one name apart. */
+function timeText({ time }: Kept, language: EditorLanguage): string {
+  return time === 0 ? '' : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 async function openBuiltIn(state: State): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
-import { deleteKept, keep, kept } from '../files/keep.js';
+import { allKept, deleteKept, keep, newPlace } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
 import { forgetFile, saveFile } from '../files/save.js';
 import { languagesOf, textAt } from '../model/draft.js';
@@ -31,7 +31,9 @@ export class State {
   /** Why a file was not opened. */
   problems: readonly Issue[] = [];
   isKept = true;
-  kept: Kept | null = kept();
+  kept: readonly Kept[] = allKept();
+  /** Of what is open. */
+  #keptAt = newPlace();
   #answers: Answers = {};
   #results = '';
   #language = '';
@@ -109,9 +111,11 @@ export class State {
     if (result.ok) this.#begin(result.history, name, false);
   }
 
-  goOn(): void {
-    const before = kept();
-    if (before) this.#begin(before.history, before.name, false);
+  /** In a new place: where another tab has it open, too, both keep their own. */
+  goOn({ history, name, place }: Kept): void {
+    this.#begin(history, name, false);
+    this.#keep();
+    if (this.isKept) deleteKept(place);
   }
 
   #begin(history: History, name: string, isSaved: boolean): void {
@@ -124,24 +128,26 @@ export class State {
     this.#answers = {};
     this.#results = '';
     this.#language = this.editorLanguage;
-    this.#keep();
+    // What was only opened needs no keeping.
+    this.#keptAt = newPlace();
+    this.isKept = true;
     this.go(START);
   }
 
   close(): void {
     if (this.isChanged && !confirm(this.words.closeAsk)) return;
     this.history = null;
-    this.kept = kept();
+    this.kept = allKept();
     this.message = '';
     this.paint('heading');
   }
 
-  deleteKept(): void {
-    if (!confirm(this.words.deleteAsk)) return;
-    deleteKept();
-    this.kept = null;
-    this.message = this.words.deleted;
-    this.paint();
+  deleteKept({ name, place }: Kept): void {
+    if (!confirm(fill(this.words.deleteAsk, { name }))) return;
+    deleteKept(place);
+    this.kept = allKept();
+    this.message = fill(this.words.deleted, { name });
+    this.paint('heading');
   }
 
   #act(edit: Edit, focus?: string): boolean {
@@ -174,7 +180,7 @@ export class State {
   }
 
   #keep(): void {
-    if (this.history) this.isKept = keep(this.name, this.history, fileOf(this.history));
+    if (this.history) this.isKept = keep(this.#keptAt, this.name, this.history, fileOf(this.history));
   }
 
   async save(isElsewhere: boolean): Promise<void> {

@@ -12,9 +12,9 @@ export const de: Words = {
   goOn: 'Weiter mit {name}',
   keptHere: 'Ihre Arbeit bleibt in diesem Browser auf diesem Gerät, bis Sie sie löschen.',
   keptNot: 'In diesem Browser kann die Seite Ihre Arbeit nicht aufbewahren. Speichern Sie oft.',
-  deleteKept: 'Löschen, was hier aufbewahrt ist',
-  deleteAsk: 'Die Arbeit löschen, die dieser Browser aufbewahrt? Gespeicherte Dateien bleiben.',
-  deleted: 'Was dieser Browser aufbewahrt hat, ist gelöscht.',
+  deleteKept: '{name} aus diesem Browser löschen',
+  deleteAsk: '{name} aus diesem Browser löschen? Gespeicherte Dateien bleiben.',
+  deleted: '{name} ist aus diesem Browser gelöscht.',
   templates: {
     gates: 'Eine Leiter: Jede Stufe verlangt Tatsachen',
     mean: 'Ein Wert: Das Mittel der Antworten entscheidet',

@@ -13,9 +13,9 @@ export const en = {
   goOn: 'Go on with {name}',
   keptHere: 'Your work is kept in this browser, on this device, until you delete it.',
   keptNot: 'This browser does not let the page keep your work. Save it often.',
-  deleteKept: 'Delete what is kept here',
-  deleteAsk: 'Delete the work that this browser keeps? Files that you have saved stay.',
-  deleted: 'What this browser kept is deleted.',
+  deleteKept: 'Delete {name} from this browser',
+  deleteAsk: 'Delete {name} from this browser? Files that you have saved stay.',
+  deleted: '{name} is deleted from this browser.',
   templates: {
     gates: 'A ladder: each step asks for facts',
     mean: 'A score: the mean of the answers decides',

@@ -12,9 +12,9 @@ export const fr: Words = {
   goOn: 'Continuer avec {name}',
   keptHere: 'Votre travail reste dans ce navigateur, sur cet appareil, jusqu’à ce que vous l’effaciez.',
   keptNot: 'Dans ce navigateur, la page ne peut pas garder votre travail. Enregistrez souvent.',
-  deleteKept: 'Effacer ce qui est gardé ici',
-  deleteAsk: 'Effacer le travail que ce navigateur garde ? Les fichiers enregistrés restent.',
-  deleted: 'Ce que ce navigateur gardait est effacé.',
+  deleteKept: 'Effacer {name} de ce navigateur',
+  deleteAsk: 'Effacer {name} de ce navigateur ? Les fichiers enregistrés restent.',
+  deleted: '{name} est effacé de ce navigateur.',
   templates: {
     gates: 'Une échelle : chaque étape demande des faits',
     mean: 'Un score : la moyenne des réponses décide',

@@ -12,9 +12,9 @@ export const nl: Words = {
   goOn: 'Verder met {name}',
   keptHere: 'Uw werk blijft bewaard in deze browser, op dit apparaat, tot u het wist.',
   keptNot: 'In deze browser kan de pagina uw werk niet bewaren. Sla het vaak op.',
-  deleteKept: 'Wissen wat hier bewaard is',
-  deleteAsk: 'Het werk wissen dat deze browser bewaart? Opgeslagen bestanden blijven.',
-  deleted: 'Wat deze browser bewaarde, is gewist.',
+  deleteKept: '{name} uit deze browser wissen',
+  deleteAsk: '{name} uit deze browser wissen? Opgeslagen bestanden blijven.',
+  deleted: '{name} is uit deze browser gewist.',
   templates: {
     gates: 'Een ladder: elke stap vraagt om feiten',
     mean: 'Een score: het gemiddelde van de antwoorden beslist',

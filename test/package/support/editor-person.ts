@@ -1,5 +1,6 @@
 /** Somebody at the editor, with a mouse and a keyboard. Everything goes through the page's own fields and buttons. */
 import type { Page } from 'puppeteer-core';
+import type { Json } from '../../../src/editor/model/json.js';
 import type { AssessmentDefinition, AssessmentText, Gate } from '../../../src/engine/index.js';
 
 export class Person {
@@ -53,12 +54,16 @@ export class Person {
     await buttons[at]?.click();
   }
 
-  /** The file as it would be saved, from what the browser keeps. */
+  /** The file as it would be saved, from what the browser keeps of the work that was changed last. */
   async file(): Promise<string> {
-    return this.page.evaluate(() => {
-      const kept: unknown = JSON.parse(localStorage.getItem('ai-maturity-editor') ?? 'null');
-      return typeof kept === 'object' && kept !== null && 'text' in kept ? String(kept.text) : '';
-    });
+    return (await this.kept())?.text ?? '';
+  }
+
+  /** What the browser keeps of the work that was changed last. */
+  async kept(): Promise<{ readonly text: string; readonly beside?: Json } | undefined> {
+    const works = await this.page.evaluate(() => Object.values(localStorage).map(String));
+    const read = works.map((work) => JSON.parse(work) as { text: string; time: number; beside?: Json });
+    return read.sort((one, other) => other.time - one.time)[0];
   }
 }
 
