@@ -13,19 +13,8 @@ register();
 const { assessment, languages, loadText } = await import('../src/content/index.ts');
 const { askedAt, pages, textFor } = await import('../src/engine/index.ts');
 const { loadWords } = await import('../src/i18n/words.ts');
+const { countWords, MIND, POINT, PRESS, WORDS_A_MINUTE } = await import('../src/editor/length/reading.ts');
 
-/**
- * Words a minute for somebody who reads with care, at level B1: less than the average adult (238 in silence, most between
- * 175 and 300), more than aloud (183). Brysbaert, "How many words do we read per minute?", Journal of Memory and Language
- * 109 (2019), 104047. The texts of IReST, in 17 languages, are read aloud at 184: Trauzettel-Klosinski and Dietz,
- * Investigative Ophthalmology & Visual Science 53 (2012), 5452-5461.
- */
-const WORDS_A_MINUTE = 200;
-/**
- * Seconds to make up one's mind, to point at something, and to press. Card, Moran, Newell, "The Keystroke-Level Model",
- * Communications of the ACM 23 (1980), 396-410.
- */
-const [MIND, POINT, PRESS] = [1.35, 1.1, 0.2];
 const FIRMS = 400;
 /** Of a multiple question. */
 const TICKS = 3;
@@ -49,8 +38,6 @@ function randomFirm() {
   };
   return Object.fromEntries(assessment.items.map((item) => [item.id, answer(item)]));
 }
-
-const countWords = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Seconds from the first screen to "Show my result", for one firm. */
 function secondsOf(asked, answers, whole, words) {

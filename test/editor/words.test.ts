@@ -41,7 +41,8 @@ describe('the words of the editor', () => {
   }
 
   test('French has a narrow space before : ; ? ! and inside quotation marks', () => {
-    for (const [key, text] of wordsOf('fr')) assert.doesNotMatch(text, /(?<![_.] ?)[ \u00a0][:;?!»]|«[ \u00a0]/, key);
+    for (const [key, text] of wordsOf('fr'))
+      assert.doesNotMatch(text, /(?<![_.] ?)[ \u00a0][:;?!»]|«[ \u00a0]|\u202f{2}/, key);
   });
 
   const wanted: [tags: string[], language: string][] = [

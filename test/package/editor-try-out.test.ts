@@ -77,4 +77,44 @@ describe('trying out in the editor', () => {
     await person.press('Remove “A shop”');
     assert.equal(await page.$('#examples-same'), null);
   });
+
+  test('a change is told with what it does to results, and with the version that follows', async () => {
+    const bump = () => page.$eval('#bump', (line) => line.textContent.trim());
+    const said = (id: string) => page.$$eval(`#${id} li`, (list) => list.map((line) => line.textContent));
+    await person.press('A ladder: each step asks for facts');
+    await person.goTo('changes');
+    assert.match(await page.$eval('main', (form) => form.textContent), /Nothing has changed/);
+    await person.goTo('about');
+    await person.write('f:texts/en/title', 'Another name');
+    await person.goTo('changes');
+    assert.equal(await bump(), 'Raise the version to 1.0.1: only words have changed.');
+    await person.goTo('tryOut');
+    for (const question of ['q1', 'q2']) await person.choose(`try:${question}`, 'a2');
+    await person.write('example-title', 'A shop');
+    await person.press('Keep these answers as an example');
+    await person.goTo('steps');
+    await person.choose('gate:1:item:q3', 'atLeast 1');
+    await person.goTo('changes');
+    assert.equal(await bump(), 'Raise the version to 2.0.0: results change, or old answers no longer fit.');
+    assert.deepEqual(await said('changed'), ['Step “Covered”: asks for something else', 'Texts in en: 1']);
+    assert.deepEqual((await said('effects'))[0], 'Of 1 examples, 1 get another step and 0 another score.');
+    assert.match(await editor.valueOf('f:changes'), /^## 2\.0\.0\n\n- Step “Covered”: asks for something else\n/);
+    await person.press('Use version 2.0.0');
+    assert.match(await page.$eval('main', (form) => form.textContent), /The version is high enough/);
+    assert.match(await person.file(), /"version": "2\.0\.0"/);
+  });
+
+  test('a routed question is asked of some; a scan that takes longer than it promises can promise more', async () => {
+    await person.press('A ladder: each step asks for facts');
+    await person.goTo('about');
+    await person.write('f:minutes', '0.1');
+    await person.goTo('question', 3);
+    await person.pressId('f:items/3/askIf:add');
+    await person.goTo('length');
+    const asked = await page.$$eval('#asked td', (cells) => cells.map((cell) => cell.textContent.trim()));
+    assert.deepEqual(asked.slice(0, 3), ['100%', '100%', '100%']);
+    assert.match(asked[3] ?? '', /^[3-9]\d%$/);
+    await person.press('Promise 1 min');
+    assert.match(await person.file(), /"minutes": 1,/);
+  });
 });

@@ -25,7 +25,7 @@ function note(screen: Screen, issue: Issue, isList: boolean): TemplateResult {
   const cure = cureOf(draft, issue);
   return html`
     <p>
-      ${isList ? html`<b lang=${language}>${nameOf(draft, language, place, words)}</b>: ` : nothing}${words.codes[issue.code]}
+      ${isList ? html`<b lang=${language}>${nameOf(draft, language, place, words)}</b>${words.colon} ` : nothing}${words.codes[issue.code]}
     </p>
     <details>
       <summary>${words.exactly}</summary>

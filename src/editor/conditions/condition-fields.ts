@@ -36,7 +36,7 @@ export function conditionFields(screen: Screen, options: ConditionOptions): Temp
   const { help, label, path, read = (found) => found } = options;
   const group = groupFrom(read(valueAt(draft, path)));
   if (!group)
-    return html`<p>${label}: ${words.unknownCondition}</p>
+    return html`<p>${label}${words.colon} ${words.unknownCondition}</p>
       ${jsonField(screen, words.editCondition, path)}`;
   const id = fieldId(path);
   const write =
@@ -118,7 +118,8 @@ function subjectsOf({ draft, language, words }: Screen, { items, kind, scores }:
   return [
     ...questions,
     ...dimensions.map(
-      ({ id }) => [`dimension ${id}`, `${words.score}: ${titleOf(draft, language, 'dimensions', id)}`] as const,
+      ({ id }) =>
+        [`dimension ${id}`, `${words.score}${words.colon} ${titleOf(draft, language, 'dimensions', id)}`] as const,
     ),
   ];
 }

@@ -11,7 +11,7 @@ export function sentence(screen: Screen, part: Part): string {
   if (isGroup(part)) {
     const joined = { all: words.allHold, any: words.anyHolds, some: words.someHold }[part.joined];
     const least = part.joined === 'some' ? ` ${part.atLeast}` : '';
-    return `${joined}${least}: (${part.parts.map((one) => sentence(screen, one)).join('; ')})`;
+    return `${joined}${least}${words.colon} (${part.parts.map((one) => sentence(screen, one)).join('; ')})`;
   }
   const name =
     part.of === 'item' ? factName(draft, language, part.id) : titleOf(draft, language, 'dimensions', part.id);

@@ -97,7 +97,7 @@ function limit({ act, draft, words }: Screen, path: Path, name: string): Templat
       ${select(`${id}:test`, tests, test, (event) => put(inputOf(event), value, `${id}:test`))}
     </div>
     <div class="field number">
-      <label for="${id}:value"><span class="unseen">${name}: </span>${words.bandValue}</label>
+      <label for="${id}:value"><span class="unseen">${name}${words.colon} </span>${words.bandValue}</label>
       <input
         id="${id}:value"
         type="number"

@@ -95,7 +95,7 @@ function numberCell({ words }: Screen, { id, label, put, test, value }: Asked): 
     ${
       value === null || id.startsWith('need:')
         ? nothing
-        : html`<label class="unseen" for="${id}:test">${label}: ${words.comparison}</label>
+        : html`<label class="unseen" for="${id}:test">${label}${words.colon} ${words.comparison}</label>
             ${select(`${id}:test`, tests, test, compare)}`
     }
     <label class="unseen" for=${id}>${label}</label>

@@ -80,7 +80,7 @@ function weights(screen: Screen): TemplateResult {
   if (items.length === 0 || dimensions.length === 0) return html`<p>${words.noWeights}</p>`;
   const scores = dimensions.map(({ id }): Part => ({
     ...{ kind: 'dimension', id },
-    name: `${words.score}: ${titleOf(draft, language, 'dimensions', id)}`,
+    name: `${words.score}${words.colon} ${titleOf(draft, language, 'dimensions', id)}`,
   }));
   const row = (part: Part, from: number) =>
     html`<tr>

@@ -52,7 +52,7 @@ export function stepMatrix(screen: Screen, isAll: boolean | undefined): Template
         ${body(screen, words.planNeeds, needed, needCell)} ${body(screen, words.lowestScores, scores, minimumCell)}
       </table>
     </div>
-    ${scores.length > 0 ? html`<p class="help">${words.lowestScores}: ${words.minimaHelp}</p>` : nothing}
+    ${scores.length > 0 ? html`<p class="help">${words.lowestScores}${words.colon} ${words.minimaHelp}</p>` : nothing}
   `;
 }
 
@@ -71,7 +71,7 @@ function body(screen: Screen, title: string, facts: readonly Fact[], cell: Cell)
           ${steps.map(({ id }, at) => {
             const step = titleOf(draft, language, 'steps', id);
             return html`<td>
-              ${cell(screen, fact, at, `${title}: ${fill(words.askedIn, { fact: fact.name, step })}`)}
+              ${cell(screen, fact, at, `${title}${words.colon} ${fill(words.askedIn, { fact: fact.name, step })}`)}
             </td>`;
           })}
         </tr>`,

@@ -1,6 +1,7 @@
 /** The form of the place that was chosen. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { changesForm } from '../changes/changes-form.js';
 import { issuesHere, notes } from '../checks/notes.js';
 import { inputOf, select } from '../forms/fields.js';
 import { aboutForm } from '../forms/about.js';
@@ -13,6 +14,7 @@ import { scoresForm } from '../forms/scores.js';
 import { sectionForm } from '../forms/section.js';
 import { stepsForm } from '../forms/steps.js';
 import { supportForm } from '../forms/support/support-form.js';
+import { lengthForm } from '../length/length-form.js';
 import { tryOutForm } from '../try-out/try-out-form.js';
 import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
@@ -71,6 +73,10 @@ function fields(screen: Screen): TemplateResult {
       return textsForm(screen, place);
     case 'tryOut':
       return tryOutForm(screen);
+    case 'changes':
+      return changesForm(screen);
+    case 'length':
+      return lengthForm(screen);
     case 'checks':
       return checksForm(screen);
     case 'about':

@@ -36,7 +36,7 @@ export function outline(screen: Screen): TemplateResult {
             <button
               type="button"
               class="small"
-              aria-label="${words.addQuestion}: ${nameOf(draft, screen.language, { kind: 'section', id }, words)}"
+              aria-label="${words.addQuestion}${words.colon} ${nameOf(draft, screen.language, { kind: 'section', id }, words)}"
               @click=${() => addTo(screen, id)}
             >
               ${words.addQuestion}
@@ -50,6 +50,8 @@ export function outline(screen: Screen): TemplateResult {
       <li>${link({ kind: 'support' })}</li>
       <li>${link({ kind: 'texts' })}</li>
       <li>${link({ kind: 'tryOut' })}</li>
+      <li>${link({ kind: 'length' })}</li>
+      <li>${link({ kind: 'changes' })}</li>
       <li>${link({ kind: 'checks' })}</li>
     </ul>
   </nav>`;
@@ -76,6 +78,6 @@ function placeLink(
     aria-current=${isSame(here, place) ? 'page' : 'false'}
     @click=${() => go(place)}
   >
-    ${nameOf(draft, language, place, words)}${isCount ? `: ${state}` : ''}${isWrong ? html` <span class="flag" role="img" aria-label=${words.checks}>!</span>` : ''}
+    ${nameOf(draft, language, place, words)}${isCount ? `${words.colon} ${state}` : ''}${isWrong ? html` <span class="flag" role="img" aria-label=${words.checks}>!</span>` : ''}
   </button>`;
 }

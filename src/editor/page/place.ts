@@ -6,7 +6,7 @@ import type { Path } from '../model/json.js';
 import type { Words } from '../words/words.js';
 
 export type Place =
-  | { readonly kind: 'about' | 'scores' | 'actions' | 'support' | 'checks' | 'tryOut' }
+  | { readonly kind: 'about' | 'scores' | 'actions' | 'support' | 'changes' | 'length' | 'checks' | 'tryOut' }
   /** `isAllFacts`: the matrix also shows what no step asks for. */
   | { readonly kind: 'steps'; readonly isAllFacts?: boolean }
   /** `from`: the language beside; without it, the first other one. */

@@ -52,7 +52,9 @@ function example(screen: Screen, one: Tried, at: number, count: number): Templat
     ? fill(words.stillStep, { step: stepRange(now) })
     : fill(words.stepWas, { from: stepRange(step), to: stepRange(now) });
   const listed = { target: { kind: 'examples', id }, name: title, at, count, then: 'example-title' } as const;
-  return html`<p><b>${title}</b>: <span class=${isSame ? '' : 'mistake'}>${isSame ? '✓' : '✗'} ${said}</span></p>
+  return html`<p>
+      <b>${title}</b>${words.colon} <span class=${isSame ? '' : 'mistake'}>${isSame ? '✓' : '✗'} ${said}</span>
+    </p>
     ${
       missing.length > 0
         ? html`<p class="help">${words.nowMissing}</p>
@@ -62,7 +64,11 @@ function example(screen: Screen, one: Tried, at: number, count: number): Templat
         : nothing
     }
     <div class="buttons">
-      <button type="button" aria-label="${words.showAnswers}: ${title}" @click=${() => setAnswers(answers, 'outcome')}>
+      <button
+        type="button"
+        aria-label="${words.showAnswers}${words.colon} ${title}"
+        @click=${() => setAnswers(answers, 'outcome')}
+      >
         ${words.showAnswers}
       </button>
       ${
@@ -70,7 +76,7 @@ function example(screen: Screen, one: Tried, at: number, count: number): Templat
           ? nothing
           : html`<button
               type="button"
-              aria-label="${words.acceptStep}: ${title}"
+              aria-label="${words.acceptStep}${words.colon} ${title}"
               @click=${() => act(accepting(draft, one), 'example-title')}
             >
               ${words.acceptStep}

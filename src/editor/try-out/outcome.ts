@@ -40,11 +40,11 @@ function reasons(screen: Screen, step: string, gate: GateTree | null): View {
   const truth = (holds: Truth) => (holds === null ? words.holdsUnknown : holds ? words.holds : words.holdsNot);
   const line = (tree: GateTree): TemplateResult => {
     if (tree.kind === 'fact' || tree.kind === 'score')
-      return html`<li>${sentence(screen, askedBy(tree))}: <b>${truth(tree.holds)}</b></li>`;
+      return html`<li>${sentence(screen, askedBy(tree))}${words.colon} <b>${truth(tree.holds)}</b></li>`;
     const joined = { all: words.allHold, any: words.anyHolds, some: words.someHold }[tree.kind];
     const least = tree.kind === 'some' ? ` (${tree.least})` : '';
     return html`<li>
-      ${joined}${least}: <b>${truth(tree.holds)}</b>
+      ${joined}${least}${words.colon} <b>${truth(tree.holds)}</b>
       <ul>
         ${tree.parts.map(line)}
       </ul>
@@ -65,7 +65,7 @@ function scores({ draft, language, words }: Screen, { cells }: Evaluation): View
       ${entries.map(([id, cell]) => {
         const range = cell && { from: rounded(cell.low), to: rounded(cell.high) };
         const value = !range ? '–' : range.from === range.to ? range.from : fill(words.fromTo, range);
-        return html`<li>${titleOf(draft, language, 'dimensions', id)}: <b>${value}</b></li>`;
+        return html`<li>${titleOf(draft, language, 'dimensions', id)}${words.colon} <b>${value}</b></li>`;
       })}
     </ul>`;
 }

@@ -41,7 +41,7 @@ function stageLine(screen: Screen, definition: AssessmentDefinition, stage: Plan
     ...(foundation ? [words.foundation] : []),
     ...(findOut ? [words.findOut] : []),
   ];
-  return html`${factName(draft, language, item)}:
+  return html`${factName(draft, language, item)}${words.colon}
     <b>${option === null ? to : optionName(draft, language, item, option)}</b> (${notes.join('; ')})
-    ${actions.map(({ id }) => html`<br />${words.action}: ${titleOf(draft, language, 'actions', id)}`)}`;
+    ${actions.map(({ id }) => html`<br />${words.action}${words.colon} ${titleOf(draft, language, 'actions', id)}`)}`;
 }

@@ -45,10 +45,11 @@ export function actionForm(screen: Screen, id: string): TemplateResult {
 }
 
 /** The answer to which it leads: any but the least of a question with worths. */
-function reachField({ act, draft, language, words }: Screen, path: Path): TemplateResult {
+function reachField(screen: Screen, path: Path): TemplateResult {
+  const { act, draft, words } = screen;
   const id = fieldId(path);
   const chosen = ['item', 'to'].map((key) => textAt(draft, [...path, key])).join(' ');
-  const answers = reachable(draft, language);
+  const answers = reachable(screen);
   const known = answers.some(([value]) => value === chosen) ? answers : [...answers, [chosen, chosen] as const];
   const change = (event: Event) => {
     const [item = '', to = ''] = inputOf(event).split(' ');
@@ -61,13 +62,16 @@ function reachField({ act, draft, language, words }: Screen, path: Path): Templa
   return html`<div class="field"><label for=${id}>${words.actionFor}</label>${select(id, known, chosen, change)}</div>`;
 }
 
-function reachable(draft: Screen['draft'], language: string): readonly (readonly [string, string])[] {
+function reachable({ draft, language, words }: Screen): readonly (readonly [string, string])[] {
   return entriesAt(draft, ['items']).flatMap(({ id }) =>
     valuesOf(draft, id)
       .slice(1)
       .map(
         ({ option }) =>
-          [`${id} ${option}`, `${factName(draft, language, id)}: ${optionName(draft, language, id, option)}`] as const,
+          [
+            `${id} ${option}`,
+            `${factName(draft, language, id)}${words.colon} ${optionName(draft, language, id, option)}`,
+          ] as const,
       ),
   );
 }

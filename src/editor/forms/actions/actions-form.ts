@@ -64,9 +64,9 @@ function answersToReach(screen: Screen): readonly (readonly [string, string])[] 
   );
 }
 
-function leadsTo({ draft, language }: Screen, item: string, to: string): string {
+function leadsTo({ draft, language, words }: Screen, item: string, to: string): string {
   return entryOf(draft, 'items', item)
-    ? `${factName(draft, language, item)}: ${optionName(draft, language, item, to)}`
+    ? `${factName(draft, language, item)}${words.colon} ${optionName(draft, language, item, to)}`
     : item;
 }
 

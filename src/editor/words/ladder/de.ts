@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  colon: ':',
   group: 'Gruppe',
   addGroup: 'Gruppe von Bedingungen hinzufügen',
   takeOutGroup: 'Gruppe entfernen',

@@ -1,5 +1,6 @@
 /** Steps as a matrix, groups of conditions, bands, numbers, and words for some firms. */
 export const ladder = {
+  colon: ':',
   group: 'Group',
   addGroup: 'Add a group of conditions',
   takeOutGroup: 'Remove group',

@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  colon: '\u202f:',
   group: 'Groupe',
   addGroup: 'Ajouter un groupe de conditions',
   takeOutGroup: 'Supprimer le groupe',

@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  colon: ':',
   group: 'Groep',
   addGroup: 'Groep voorwaarden toevoegen',
   takeOutGroup: 'Groep verwijderen',
