@@ -53,10 +53,14 @@ markdown.use(anchor, {
       .replace(/\s+/g, '-'),
 });
 
-const plain = markdown.renderer.rules;
+const plain = { ...markdown.renderer.rules };
 markdown.renderer.rules.link_open = (tokens, at, options, env, self) => {
   tokens[at].attrSet('href', linkFrom(env.page, tokens[at].attrGet('href')));
   return self.renderToken(tokens, at, options);
+};
+markdown.renderer.rules.image = (tokens, at, options, env, self) => {
+  tokens[at].attrSet('src', linkFrom(env.page, tokens[at].attrGet('src')));
+  return plain.image(tokens, at, options, env, self);
 };
 /** Wide tables scroll by themselves, not with the page; a keyboard can reach them. */
 markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
