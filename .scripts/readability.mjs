@@ -15,18 +15,17 @@ const { languages, loadText } = await import('../src/content/index.ts');
 const { loadAdviceText } = await import('../src/content/advice/index.ts');
 const { actionLanguages, loadActionText } = await import('../src/content/advice/actions/index.ts');
 const { loadWords } = await import('../src/i18n/words.ts');
+const { LONG_SENTENCE, longWords, sentencesOf, TOO_LONG_SENTENCE } = await import('../src/editor/texts/plain.ts');
 
 const LINE = 60;
 const SCORED_FROM = 6;
-const LONG_SENTENCE = 18;
-const TOO_LONG_SENTENCE = 20;
 
-/** `score` of words a sentence and syllables a word; `longest` is the letters of the longest word without a hyphen. */
+/** `score` of words a sentence and syllables a word. */
 const LANGUAGES = {
-  en: { formula: 'Flesch Reading Ease', score: (w, s) => 206.835 - 1.015 * w - 84.6 * s, longest: 15 },
-  nl: { formula: 'Flesch-Douma', score: (w, s) => 206.84 - 0.93 * w - 77 * s, longest: 18 },
-  de: { formula: 'Amstad', score: (w, s) => 180 - w - 58.5 * s, longest: 18 },
-  fr: { formula: 'Kandel-Moles', score: (w, s) => 207 - 1.015 * w - 73.6 * s, longest: 16 },
+  en: { formula: 'Flesch Reading Ease', score: (w, s) => 206.835 - 1.015 * w - 84.6 * s },
+  nl: { formula: 'Flesch-Douma', score: (w, s) => 206.84 - 0.93 * w - 77 * s },
+  de: { formula: 'Amstad', score: (w, s) => 180 - w - 58.5 * s },
+  fr: { formula: 'Kandel-Moles', score: (w, s) => 207 - 1.015 * w - 73.6 * s },
 };
 
 /** Kinds of text that have to reach the line; the others are names and parts of a line, which are only listed. */
@@ -76,25 +75,16 @@ function kindOfAction(place) {
   return 'actions';
 }
 
-/** A gap to fill in counts as one short word. */
 function measure(text, language) {
-  const sentences = text
-    .replace(/\{\w+\}/g, '1')
-    .split(/(?<=[.?!…])\s+/)
-    .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
-    .filter((words) => words.length > 0);
+  const sentences = sentencesOf(text);
   const words = sentences.flat();
   return {
     sentences: sentences.length,
     words: words.length,
     syllables: words.reduce((sum, word) => sum + syllables(word, language), 0),
     longSentence: Math.max(0, ...sentences.map(({ length }) => length)),
-    longWords: words.flatMap((word) => word.match(/\p{L}+/gu) ?? []).filter(({ length }) => isLong(length, language)),
+    longWords: longWords(words, language),
   };
-}
-
-function isLong(letters, language) {
-  return letters > LANGUAGES[language].longest;
 }
 
 function scoreOf(texts, language) {

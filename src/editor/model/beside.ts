@@ -1,5 +1,6 @@
 /**
- * What belongs to a scan and has files of its own: offers of support with answers to barriers, and examples. In a draft it
+ * What belongs to a scan and has files of its own: offers of support with answers to barriers, and examples; and what is
+ * known of its texts. In a draft it
  * stands under one key, so that undo, renames and the browser's copy include it. No definition file has that key.
  */
 import { isObject, valueAt, withValue } from './json.js';
@@ -8,6 +9,8 @@ import type { Json, JsonObject, Path } from './json.js';
 export const BESIDE = '$beside';
 export const SUPPORT: Path = [BESIDE, 'support'];
 export const EXAMPLES: Path = [BESIDE, 'examples'];
+/** Of which texts somebody has said that they are done, in the shape of `texts`. */
+export const DONE: Path = [BESIDE, 'done'];
 
 /** The definition alone. */
 export function definitionOf(draft: JsonObject): JsonObject {

@@ -29,6 +29,7 @@ const beside = z.looseObject({
   support: z.optional(
     z.looseObject({ entries: z.array(entry), barriers: z.optional(z.array(z.looseObject({ barrier: z.string() }))) }),
   ),
+  done: z.optional(z.looseObject({})),
   examples: z.optional(z.array(z.looseObject({ id, answers: z.looseObject({}) }))),
 });
 const item = z.looseObject({ id, options: entries, variants: entries });

@@ -1,6 +1,6 @@
 /** Edits as data, and what a draft becomes by each of them. */
 import { ID_PATTERN } from '../../contract/schemas/common.js';
-import { BESIDE, SUPPORT } from './beside.js';
+import { BESIDE, DONE, SUPPORT } from './beside.js';
 import { hasWords, removed, renamed } from './change-ids.js';
 import { entriesAt, isWorkable, languagesOf, sectionOf, stringsAt } from './draft.js';
 import type { Draft, Entry } from './draft.js';
@@ -172,7 +172,9 @@ function addLanguage(draft: Draft, language: string): Draft | Refusal {
 function removeLanguage(draft: Draft, language: string): Draft | Refusal {
   if (!languagesOf(draft).includes(language)) return 'not-there';
   const listed = stringsAt(draft, ['languages']).filter((one) => one !== language);
-  return withValue(withValue(draft, ['languages'], listed), ['texts', language], undefined);
+  const without = withValue(withValue(draft, ['languages'], listed), ['texts', language], undefined);
+  const done: Path = [...DONE, language];
+  return valueAt(without, done) === undefined ? without : withValue(without, done, undefined);
 }
 
 /** Questions stand in the order in which sections ask them; the format wants both lists alike. */

@@ -2,7 +2,7 @@
  * Where a draft refers to ids. References are known by their keys, wherever they stand, so that they are also found in parts
  * that the editor does not know.
  */
-import { SUPPORT } from './beside.js';
+import { BESIDE, SUPPORT } from './beside.js';
 import { entryOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { isList, isObject, withValue } from './json.js';
@@ -132,6 +132,7 @@ export function retarget(draft: Draft, target: Target, to: string | null): Retar
 }
 
 function isTexts(key: string, path: Path): boolean {
+  if (path.length === 1 && path[0] === BESIDE) return key === 'done';
   return path.length === 0 ? key === 'texts' : path.join() === SUPPORT.join() && TEXTS_BESIDE.includes(key);
 }
 

@@ -1,5 +1,5 @@
 /** What has an id of its own: where it stands in a draft, and where its words are. */
-import { EXAMPLES, SUPPORT } from './beside.js';
+import { DONE, EXAMPLES, SUPPORT } from './beside.js';
 import { entriesAt, entryOf, languagesOf } from './draft.js';
 import type { Draft, ListName, VariantOwner } from './draft.js';
 import { isList, isObject, valueAt } from './json.js';
@@ -75,7 +75,11 @@ export function wordHolders(draft: Draft, target: Target): readonly Path[] {
   if (target.kind === 'offers') return supportTexts(draft, 'texts');
   const isBarrier = target.kind === 'options' && entryOf(draft, 'items', target.item)?.role === 'barriers';
   const answers = isBarrier ? supportTexts(draft, 'barrierTexts') : [];
-  return [...inDefinition(draft, target), ...answers];
+  const words = inDefinition(draft, target);
+  const done = words
+    .map(([, ...path]): Path => [...DONE, ...path])
+    .filter((path) => valueAt(draft, path) !== undefined);
+  return [...words, ...done, ...answers];
 }
 
 /** Texts of offers, or of answers to barriers: an object for each language. */

@@ -10,7 +10,7 @@ export type Place =
   /** `isAllFacts`: the matrix also shows what no step asks for. */
   | { readonly kind: 'steps'; readonly isAllFacts?: boolean }
   /** `from`: the language beside; without it, the first other one. */
-  | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean }
+  | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean; readonly isOpenOnly?: boolean }
   | { readonly kind: 'question' | 'section' | 'action'; readonly id: string };
 
 const GROUPS: Readonly<Record<string, Place['kind']>> = {

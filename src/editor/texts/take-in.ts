@@ -3,12 +3,15 @@ import { languagesOf } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import { rowsOf, textIn } from './rows.js';
+import { saying, stateOf } from './text-state.js';
 
 export interface IncomingText {
   readonly key: string;
   readonly text: string;
   /** The text from which it was translated, if the file has it. */
   readonly source?: string;
+  /** Whether the file says that it is done. */
+  readonly isDone?: boolean;
 }
 export interface Incoming {
   /** The language of the sources. */
@@ -36,10 +39,15 @@ export function takenIn(draft: Draft, { from, languages }: Incoming): TakenIn {
   let taken = 0;
   for (const { language, texts } of languages) {
     if (!known.includes(language) && texts.length > 0) edits.push({ type: 'add-language', language });
-    for (const { key, source, text } of texts) {
+    for (const { isDone, key, source, text } of texts) {
       const row = rows.get(key);
-      if (!row) unknown.push(key);
-      else if (textIn(draft, language, row) !== text) {
+      if (!row) {
+        unknown.push(key);
+        continue;
+      }
+      if (isDone && from !== undefined && source !== undefined && stateOf(draft, language, row) !== 'done')
+        edits.push(saying(language, row, { from, source }));
+      if (textIn(draft, language, row) !== text) {
         edits.push({ type: 'set', path: ['texts', language, ...row.path], value: text });
         taken += 1;
         if (from !== undefined && source !== undefined && textIn(draft, from, row) !== source) changedSince.push(key);

@@ -10,8 +10,11 @@ import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import type { Words } from '../words/words.js';
 import { saveCsv, saveXliff, takeInFile } from './files.js';
+import { tooLong } from './plain.js';
 import { isMissing, rowsOf, textIn } from './rows.js';
 import type { Row } from './rows.js';
+import { saying, stateOf } from './text-state.js';
+import type { TextState } from './text-state.js';
 
 export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' }>): TemplateResult {
   const { draft, go, language, words } = screen;
@@ -20,7 +23,11 @@ export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' 
   const rows = rowsOf(draft);
   const missing = rows.filter((row) => isMissing(draft, language, from ?? language, row));
   const count = { count: String(missing.length), all: String(rows.length), language };
-  const shown = place.isMissingOnly ? missing : rows;
+  const states = new Map(rows.map((row) => [row.key, stateOf(draft, language, row)]));
+  const inState = (state: TextState) => rows.filter(({ key }) => states.get(key) === state).length;
+  const done = { done: String(inState('done')), all: String(rows.length), changed: String(inState('changed')) };
+  const open = place.isOpenOnly ? rows.filter(({ key }) => states.get(key) !== 'done') : rows;
+  const shown = place.isMissingOnly ? missing : open;
   return html`
     ${from === undefined ? html`<p>${words.needsTwo}</p>` : besideField(screen, place, from, others)}
     <p>${fill(missing.length > 0 ? words.missingOf : words.noneMissing, count)}</p>
@@ -32,11 +39,27 @@ export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' 
         @change=${(event: Event) => go({ ...place, isMissingOnly: isTicked(event) }, 'missing-only')}
       /><label for="missing-only">${words.onlyMissing}</label>
     </div>
-    ${files(screen, from)}
+    ${from === undefined ? nothing : openOnly(screen, place, done)} ${files(screen, from)}
     <ol class="entries texts">
       ${shown.map((row) => html`<li>${rowFields(screen, from, row)}</li>`)}
     </ol>
   `;
+}
+
+function openOnly(
+  { go, words }: Screen,
+  place: Extract<Place, { kind: 'texts' }>,
+  counts: Readonly<Record<string, string>>,
+): TemplateResult {
+  return html`<p id="done-of">${fill(words.doneOf, counts)}</p>
+    <div class="box">
+      <input
+        id="open-only"
+        type="checkbox"
+        .checked=${live(place.isOpenOnly === true)}
+        @change=${(event: Event) => go({ ...place, isOpenOnly: isTicked(event) }, 'open-only')}
+      /><label for="open-only">${words.onlyOpen}</label>
+    </div>`;
 }
 
 function besideField(
@@ -83,7 +106,28 @@ function rowFields(screen: Screen, from: string | undefined, row: Row): Template
       ? nothing
       : html`<p lang=${from} dir=${directionOf(from)} class="source">${source}</p>`
   }
-  ${textField(screen, label, ['texts', language, ...row.path], { isLong: true, language })}`;
+  ${textField(screen, label, ['texts', language, ...row.path], { isLong: true, language })}
+  ${source === undefined || from === undefined ? nothing : stateFields(screen, from, row, source)}
+  ${hardToRead(screen, row)}`;
+}
+
+/** Whether the translation is done, and whether its source has changed since somebody said so. */
+function stateFields({ act, draft, language, words }: Screen, from: string, row: Row, source: string) {
+  const state = stateOf(draft, language, row);
+  const id = `done:${row.key}`;
+  if (state === 'missing') return html`<p class="help">${words.textStates.missing}</p>`;
+  const change = (event: Event) => act(saying(language, row, isTicked(event) ? { from, source } : null), id);
+  return html`<div class="box">
+    <input id=${id} type="checkbox" .checked=${live(state === 'done')} @change=${change} />
+    <label for=${id}>${words.isDone}</label>
+    ${state === 'changed' ? html`<span class="mistake">${words.textStates.changed}</span>` : nothing}
+  </div>`;
+}
+
+function hardToRead({ draft, language, words }: Screen, row: Row): TemplateResult | typeof nothing {
+  const { sentence, words: long } = tooLong(textIn(draft, language, row) ?? '', language);
+  return html`${sentence === null ? nothing : html`<p class="help">${fill(words.longSentence, { count: String(sentence) })}</p>`}
+  ${long.length === 0 ? nothing : html`<p class="help">${fill(words.longWords, { words: long.join(', ') })}</p>`}`;
 }
 
 const NAMES = ['title', 'description', 'caveat', 'source', 'question', 'label', 'hint', 'dontKnow'] as const;

@@ -4,6 +4,7 @@ import { textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
 import { rowsOf, textIn } from './rows.js';
+import { stateOf } from './text-state.js';
 import type { Incoming, IncomingText } from './take-in.js';
 import { escaped, textOfElement, xliffText } from './xliff-text.js';
 
@@ -15,10 +16,11 @@ export function toXliff(draft: Draft, from: string, to: string): string {
     const source = textIn(draft, from, row);
     if (source === undefined) return [];
     const target = textIn(draft, to, row);
+    const isDone = stateOf(draft, to, row) === 'done';
     const written = target === undefined ? '' : `\n        <target xml:space="preserve">${xliffText(target)}</target>`;
     return [
       `    <unit id="u${at + 1}" name="${escaped(row.key)}">`,
-      `      <segment state="${target === undefined ? 'initial' : 'translated'}">`,
+      `      <segment state="${target === undefined ? 'initial' : isDone ? 'final' : 'translated'}">`,
       `        <source xml:space="preserve">${xliffText(source)}</source>${written}`,
       '      </segment>',
       '    </unit>',
@@ -39,6 +41,8 @@ export function toXliff(draft: Draft, from: string, to: string): string {
 /** A `segment`, or an `ignorable`: what stands between two of them, which tools need not translate. */
 interface Part {
   readonly isIgnorable: boolean;
+  /** Its state is `final`. */
+  readonly isDone: boolean;
   source: string;
   target: string | null;
 }
@@ -61,7 +65,12 @@ class Reading {
       this.to = attributes.trgLang ?? '';
     } else if (name === 'x:unit') this.units.push({ key: attributes.name ?? '', parts: [] });
     else if (name === 'x:segment' || name === 'x:ignorable')
-      this.units.at(-1)?.parts.push({ isIgnorable: name === 'x:ignorable', source: '', target: null });
+      this.units.at(-1)?.parts.push({
+        isIgnorable: name === 'x:ignorable',
+        isDone: attributes.state === 'final',
+        source: '',
+        target: null,
+      });
     else if (name === 'x:source' || name === 'x:target') {
       this.into = name === 'x:source' ? 'source' : 'target';
       // An empty target is a text of no characters.
@@ -83,7 +92,9 @@ class Reading {
 function incomingOf({ key, parts }: Unit): IncomingText | null {
   const targets = parts.map(({ isIgnorable, source, target }) => target ?? (isIgnorable ? source : null));
   const isWhole = parts.some(({ target }) => target !== null) && !targets.includes(null);
-  return isWhole ? { key, source: parts.map(({ source }) => source).join(''), text: targets.join('') } : null;
+  if (!isWhole) return null;
+  const isDone = parts.every((part) => part.isDone || part.isIgnorable);
+  return { key, source: parts.map(({ source }) => source).join(''), text: targets.join(''), ...(isDone && { isDone }) };
 }
 
 /** Null if it is no XLIFF 2. Segments of one unit, into which tools may cut a text, are put together. */

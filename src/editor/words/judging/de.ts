@@ -85,4 +85,10 @@ export const judging: JudgingWords = {
   promiseMinutes: '{count} Min. versprechen',
   howOften: 'Wie oft jede Frage gestellt wird',
   askedOf: 'Gestellt an',
+  textStates: { missing: 'fehlt', changed: 'die Quelle hat sich seitdem geändert' },
+  isDone: 'Fertig',
+  doneOf: 'Fertig: {done} von {all}. Quelle geändert: {changed}.',
+  longSentence: 'Zu lang, um leicht lesbar zu sein: ein Satz mit {count} Wörtern; 20 sind das Höchste.',
+  longWords: 'Zu lang, um leicht lesbar zu sein: {words}.',
+  onlyOpen: 'Nur zeigen, was nicht fertig ist',
 };

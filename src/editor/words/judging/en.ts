@@ -83,6 +83,12 @@ export const judging = {
   promiseMinutes: 'Promise {count} min',
   howOften: 'How often each question is asked',
   askedOf: 'Asked of',
+  textStates: { missing: 'missing', changed: 'its source has changed since' },
+  isDone: 'Done',
+  doneOf: 'Done: {done} of {all}. Changed since: {changed}.',
+  longSentence: 'Too long for easy reading: a sentence of {count} words; 20 is the most.',
+  longWords: 'Too long for easy reading: {words}.',
+  onlyOpen: 'Show only what is not done',
 };
 
 export type JudgingWords = typeof judging;

@@ -85,4 +85,10 @@ export const judging: JudgingWords = {
   promiseMinutes: 'Promettre {count} min',
   howOften: 'Combien de fois chaque question est posée',
   askedOf: 'Posée à',
+  textStates: { missing: 'manque', changed: 'la source a changé depuis' },
+  isDone: 'Fini',
+  doneOf: 'Finis : {done} sur {all}. Source changée : {changed}.',
+  longSentence: 'Trop long pour être lu facilement : une phrase de {count} mots ; 20 au plus.',
+  longWords: 'Trop long pour être lu facilement : {words}.',
+  onlyOpen: 'Montrer seulement ce qui n’est pas fini',
 };

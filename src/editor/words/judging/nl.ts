@@ -85,4 +85,10 @@ export const judging: JudgingWords = {
   promiseMinutes: '{count} min beloven',
   howOften: 'Hoe vaak elke vraag gesteld wordt',
   askedOf: 'Gesteld aan',
+  textStates: { missing: 'ontbreekt', changed: 'de bron is sindsdien veranderd' },
+  isDone: 'Klaar',
+  doneOf: 'Klaar: {done} van {all}. Bron veranderd: {changed}.',
+  longSentence: 'Te lang om vlot te lezen: een zin van {count} woorden; 20 is het meeste.',
+  longWords: 'Te lang om vlot te lezen: {words}.',
+  onlyOpen: 'Toon alleen wat niet klaar is',
 };
