@@ -259,7 +259,7 @@ export default tseslint.config(
   },
   // Functions in them run in a page.
   {
-    files: ['.scripts/{visit,reader,reader/scenes,screenshot,bench-prerender,frameworks/visit}.mjs'],
+    files: ['.scripts/{visit,editor-pictures,reader,reader/scenes,screenshot,bench-prerender,frameworks/visit}.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

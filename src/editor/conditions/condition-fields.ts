@@ -76,9 +76,13 @@ function groupFields(screen: Screen, options: InGroups, shown: Shown): TemplateR
   if (items.length === 0 && !scores && group.parts.length === 0) return html`<p class="help">${words.nothingToAsk}</p>`;
   return html`
     ${!isList && (group.parts.length > 1 || group.joined === 'some') ? joinField(screen, options, shown) : nothing}
-    <ul>
-      ${group.parts.map((part, at) => html`<li>${partFields(screen, options, shown, part, at)}</li>`)}
-    </ul>
+    ${
+      group.parts.length > 0
+        ? html`<ul>
+            ${group.parts.map((part, at) => html`<li>${partFields(screen, options, shown, part, at)}</li>`)}
+          </ul>`
+        : nothing
+    }
     <div class="buttons">
       <button type="button" id="${id}:add" ?disabled=${subjects.length === 0} @click=${() => add(first(), 'what')}>
         ${words.addCondition}

@@ -41,7 +41,13 @@ function step(screen: Screen, target: Target, at: number, count: number): Templa
   const texts: Path = ['texts', language, 'steps', id];
   const items = scored(draft);
   const name = titleOf(draft, language, 'steps', id);
-  const gate = { label: words.gate, kind: 'gate', path: [...path, 'gate'], items, scores: true } as const;
+  const gate = {
+    label: `${name}${words.colon} ${words.gate}`,
+    kind: 'gate',
+    path: [...path, 'gate'],
+    items,
+    scores: true,
+  } as const;
   return html`<fieldset>
     <legend lang=${language}>${fill(words.stepNumber, { number: String(at + 1), name })}</legend>
     ${textField(screen, words.title, [...texts, 'title'], { language })}
