@@ -5,10 +5,11 @@ import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { cohort } from './schemas/cohort.js';
 import { answers } from './schemas/common.js';
+import { raked } from './schemas/raked.js';
 import { result } from './schemas/result.js';
 import { tally } from './schemas/tally.js';
 
-type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' | 'cohort' | 'tally';
+type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' | 'cohort' | 'raked' | 'tally';
 
 /** JSON Schemas (draft 2020-12) of all input and output files, for editors and other programming languages. */
 export function jsonSchemas(): Record<SchemaName, object> {
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<SchemaName, object> {
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
     result: schema(result, 'result', 'Result of an assessment', 2),
     cohort: schema(cohort, 'cohort', 'Figures of many firms that anybody may see'),
+    raked: schema(raked, 'raked', 'Figures of many firms, weighted to numbers of enterprises'),
     tally: schema(tally, 'tally', 'Tally of many results, to be merged with others'),
   };
 }

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Raked } from '../../src/cohort/index.js';
+import { jsonSchemas } from '../../src/contract/index.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 import { calledOn } from './support/command.js';
 import { demo, tempFiles } from './support/made.js';
@@ -51,6 +53,21 @@ describe('rake', () => {
     assert.equal(figures[0]?.raw[0]?.firms, 188);
     const { out } = await calledOn(readFileSync(demo('cohort-200.json'), 'utf8'), 'rake', '-', '-n', files('own.csv'));
     assert.deepEqual((JSON.parse(out) as Output).figures, figures);
+  });
+
+  test('what it writes fits its schema, and nothing else does', async () => {
+    const fits = new Ajv2020({ strict: false }).compile(jsonSchemas().raked);
+    const whole = await raked('--country', 'nl');
+    const own = await raked('--enterprises', files('own.csv'));
+    for (const one of [whole, own]) assert.ok(fits(one), JSON.stringify(fits.errors));
+    const [figure] = whole.figures;
+    for (const change of [
+      { kind: 'cohort' },
+      { more: 1 },
+      { figures: [{ ...figure, leaning: 2 }] },
+      { enterprises: { sizes: {} } },
+    ])
+      assert.equal(fits({ ...whole, ...change }), false, JSON.stringify(change));
   });
 
   test('says it when no figure can be weighted', async () => {

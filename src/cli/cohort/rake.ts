@@ -28,7 +28,14 @@ export async function rakeFile(input: NamedInput, options: RakeOptions, { err, o
   const of = { assessment, release, synthetic, population, period, firms };
   await write(
     out,
-    jsonLine({ kind: 'raked-cohort', ...of, enterprises: { ...told, ...numbers }, small: SMALL, figures }),
+    jsonLine({
+      schemaVersion: '1.0.0',
+      kind: 'raked-cohort',
+      ...of,
+      enterprises: { ...told, ...numbers },
+      small: SMALL,
+      figures,
+    }),
   );
   const questions = new Set(tables.map(({ variable }) => variable)).size;
   await write(err, `${questions} questions have figures: ${figures.length} of them weighted to the enterprises.\n`);

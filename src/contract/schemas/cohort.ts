@@ -6,7 +6,7 @@ import { hash } from './visit.js';
 const count = z.int().check(z.gte(0));
 const held = z.nullable(count);
 const about = (description: string) => z.describe(description);
-const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/), about('A quarter (UTC), such as 2026-Q3.'));
+export const quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/), about('A quarter (UTC), such as 2026-Q3.'));
 /** Variables and categories are made of ids of the definition. */
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const threshold = z.int().check(z.gte(5), z.lte(50));

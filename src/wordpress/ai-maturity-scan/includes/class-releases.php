@@ -16,7 +16,7 @@ namespace AiMaturityScan;
  * all still there. Releases of one round are protected together; a new round counts no result of an earlier one.
  */
 final class Releases {
-	/** Of a cohort file. That of 5000 firms has some 200 kB. */
+	/** Of a cohort file. That of 5000 firms has some 300 kB. */
 	public const MOST_BYTES = 2097152;
 
 	private const BATCH      = 500;
