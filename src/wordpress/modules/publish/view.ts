@@ -32,7 +32,7 @@ export function view(site: Words, { counts, file }: Release): TemplateResult {
   const kinds = KINDS.filter((by) => file.tables.some((table) => table.by === by));
   const withoutKinds = KINDS.filter((by) => !kinds.includes(by)).map((by) => words[by] ?? by);
   const named = (title: string, names: readonly string[]) =>
-    names.length > 0 ? html`<li>${title} ${names.join('; ')}.</li>` : nothing;
+    names.length > 0 ? html`<li>${title} ${names.join(' · ')}</li>` : nothing;
   return html`
     <h2>${words.figures}</h2>
     <p>${filled(words.read, file.lines, file.firms)}</p>
