@@ -36,12 +36,38 @@ export async function paperOf(
   const scheme = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
   const { lines, page, paper } = await tabsOf(browser);
   await page.emulateMediaFeatures(scheme);
-  const { counted, completedAt, html, rules, titles } = await page.evaluate(sentToPrinter, language, answers, resume);
+  const { counted, completedAt } = await page.evaluate(toResult, language, answers, resume);
+  const sheets = await printed(page, () =>
+    page.$eval('ai-maturity-scan', (scan) => {
+      scan.print();
+    }),
+  );
   await paper.emulateMediaFeatures(scheme);
+  return { pdf: await pdfOf(paper, sheets, format), answers: counted, completedAt, lines, titles: sheets.titles };
+}
+
+/** The document that the element made for the printer. */
+export interface Sheets {
+  readonly html: string;
+  /** Style rules of its adopted sheets. */
+  readonly rules: string;
+  readonly titles: readonly string[];
+}
+
+/** What the page prints once `ask` has asked for it. The dialog is not opened; the document that it would show is handed back. */
+export async function printed(page: Page, ask: () => Promise<unknown>): Promise<Sheets> {
+  const caught = await page.evaluateHandle(catchPrint);
+  await ask();
+  const sheets = await caught.evaluate(({ sheets }) => sheets);
+  await caught.dispose();
+  return sheets;
+}
+
+/** `paper`: a page with nothing on it. */
+export async function pdfOf(paper: Page, { html, rules }: Sheets, format: PaperFormat = 'A4'): Promise<Uint8Array> {
   await paper.setContent(html);
   await paper.addStyleTag({ content: rules });
-  const pdf = await paper.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
-  return { pdf, answers: counted, completedAt, lines, titles };
+  return paper.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
 }
 
 /** Of each browser, the tab with the scan, and the one that is printed: opened once, as a new one takes long. */
@@ -54,8 +80,8 @@ function tabsOf(browser: DemoBrowser) {
   return known;
 }
 
-/** Runs in the page, on a fresh tag. The dialog is not opened; the document that it would show is handed back. */
-async function sentToPrinter(language: string, answers: Answers, resume: string) {
+/** Runs in the page, on a fresh tag. */
+async function toResult(language: string, answers: Answers, resume: string) {
   const scan = document.createElement('ai-maturity-scan');
   Object.assign(scan, { lang: language, answers, resume });
   document.querySelector('ai-maturity-scan')?.replaceWith(scan);
@@ -64,8 +90,13 @@ async function sentToPrinter(language: string, answers: Answers, resume: string)
   await scan.updateComplete;
   scan.shadowRoot?.querySelector<HTMLElement>('[part~="button-primary"]')?.click();
   await scan.updateComplete;
+  return { counted: scan.result?.answers ?? {}, completedAt: scan.result?.completedAt ?? '' };
+}
+
+/** Runs in the page. `sheets` settles with the next document that is printed. */
+function catchPrint(): { readonly sheets: Promise<Sheets> } {
   const original = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
-  const frame = await new Promise<Document>((resolve) => {
+  const frame = new Promise<Document>((resolve) => {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
       configurable: true,
       get(this: HTMLIFrameElement) {
@@ -74,16 +105,16 @@ async function sentToPrinter(language: string, answers: Answers, resume: string)
         return view;
       },
     });
-    scan.print();
   });
-  if (original) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', original);
-  return {
-    counted: scan.result?.answers ?? {},
-    completedAt: scan.result?.completedAt ?? '',
-    titles: [...frame.querySelectorAll('h1, h2, h3, h4, h5, h6, .paper-title, .facts-title')].map(
-      ({ textContent }) => textContent,
-    ),
-    html: frame.documentElement.outerHTML,
-    rules: frame.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
-  };
+  const sheets = frame.then(({ adoptedStyleSheets, documentElement }) => {
+    if (original) Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', original);
+    const titles = documentElement.querySelectorAll('h1, h2, h3, h4, h5, h6, .paper-title, .facts-title');
+    const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    return {
+      html: documentElement.outerHTML,
+      rules: rules.join('\n'),
+      titles: [...titles].map(({ textContent }) => textContent),
+    };
+  });
+  return { sheets };
 }
