@@ -225,6 +225,7 @@ export class DraftKeeper implements ReactiveController, DraftView {
         startedAt: null,
         deepened: false,
         ...this.extras,
+        previousFor: null,
         revision: 0,
       };
     }

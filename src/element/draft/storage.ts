@@ -15,6 +15,8 @@ export interface Kept extends KeptExtras {
   /** ISO 8601, UTC. */
   readonly startedAt: string | null;
   readonly deepened: boolean;
+  /** Of the assessment with which the code of the earlier visit agrees; null where that is none, or is not known. */
+  readonly previousFor: unknown;
   /** One more with each time that it is written; 0 if by a version of this package that overwrites what others wrote. */
   readonly revision: number;
 }
@@ -49,7 +51,8 @@ export function forget(persist: Persist, assessment: string): void {
 export function keptIn(text: string, visitIn: (value: unknown) => EarlierVisit | null): Kept {
   const kept = JSON.parse(text) as Partial<Record<keyof Kept | 'format', unknown>> | null;
   if (kept?.format !== FORMAT) throw new Error('it is not a draft of this version');
-  const { answers, country, deepened, hash, previous, revision, startedAt, ticks, voices } = kept;
+  const { answers, country, deepened, hash, previous, previousFor, revision, startedAt, ticks, voices } = kept;
+  const visit = isRecord(previous) ? visitIn(previous) : null;
   return {
     hash,
     answers: isRecord(answers) ? answers : {},
@@ -57,7 +60,9 @@ export function keptIn(text: string, visitIn: (value: unknown) => EarlierVisit |
     deepened: deepened === true,
     ticks: Array.isArray(ticks) ? ticks.filter(isTick).map(({ item, to }) => ({ item, to })) : [],
     voices: Array.isArray(voices) ? voices.filter((code) => typeof code === 'string') : [],
-    previous: isRecord(previous) ? visitIn(previous) : null,
+    previous: visit,
+    // Earlier versions of this package wrote only whether it agrees with the assessment of then.
+    previousFor: previousFor === undefined && visit?.sameDefinition ? hash : (previousFor ?? null),
     country: typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : null,
     revision: typeof revision === 'number' ? revision : 0,
   };
