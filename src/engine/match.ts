@@ -77,7 +77,7 @@ export function matchSupport(
   answers: Answers,
   catalogues: readonly SupportCatalogue[],
 ): SupportMatch[] {
-  const firm = firmOf(assessment, answers);
+  const firm = seekerOf(assessment, answers);
   const matches = catalogues.flatMap((catalogue) =>
     catalogue.entries.filter((entry) => suits(entry, firm)).map((entry) => matchOf(catalogue, entry, firm)),
   );
@@ -106,7 +106,7 @@ export function offersAt(
     entries.filter(({ actions }) => actions?.includes(action)).map((entry) => ({ catalogue: id, entry })),
   );
   if (named.length === 0) return [];
-  const firm = firmOf(assessment, answers);
+  const firm = seekerOf(assessment, answers);
   return named
     .filter(({ entry }) => suits(entry, firm))
     .map(({ catalogue, entry }) => ({ catalogue, entry: entry.id }));
@@ -118,7 +118,7 @@ function moved<T>(list: readonly T[], entry: T, place: number): T[] {
   return [...others.slice(0, place), entry, ...others.slice(place)];
 }
 
-interface Firm {
+interface Seeker {
   readonly shortfalls: ReadonlyMap<string, number>;
   readonly barriers: readonly string[];
   readonly forms: readonly string[];
@@ -127,7 +127,7 @@ interface Firm {
   readonly known: Readonly<Record<'steps' | 'sectors' | 'sizes' | 'regions', readonly string[] | null>>;
 }
 
-function firmOf(assessment: Assessment, answers: Answers): Firm {
+function seekerOf(assessment: Assessment, answers: Answers): Seeker {
   const counted = countedAnswers(assessment, answers);
   const { cells, step } = evaluate(assessment, counted);
   const shortfalls = new Map<string, number>();
@@ -152,14 +152,14 @@ function firmOf(assessment: Assessment, answers: Answers): Firm {
   };
 }
 
-function suits(entry: SupportEntry, { known }: Firm): boolean {
+function suits(entry: SupportEntry, { known }: Seeker): boolean {
   return (['steps', 'sectors', 'sizes', 'regions'] as const).every((key) => {
     const [limit, firm] = [entry[key], known[key]];
     return !limit || !firm || firm.some((id) => limit.includes(id));
   });
 }
 
-function matchOf(catalogue: SupportCatalogue, entry: SupportEntry, firm: Firm): SupportMatch {
+function matchOf(catalogue: SupportCatalogue, entry: SupportEntry, firm: Seeker): SupportMatch {
   const reasons = {
     first: entry.form === firm.firstForm,
     dimensions: entry.dimensions.filter((id) => firm.shortfalls.has(id)),
@@ -169,7 +169,7 @@ function matchOf(catalogue: SupportCatalogue, entry: SupportEntry, firm: Firm): 
   return { catalogue: catalogue.id, entry: entry.id, reasons };
 }
 
-function rankOf({ dimensions, barriers, form }: SupportReasons, { shortfalls }: Firm): number[] {
+function rankOf({ dimensions, barriers, form }: SupportReasons, { shortfalls }: Seeker): number[] {
   const sum = dimensions.reduce((total, id) => total + (shortfalls.get(id) ?? 0), 0);
   return [Math.round(sum * 1e6), barriers.length, Number(form)];
 }

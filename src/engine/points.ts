@@ -54,7 +54,7 @@ export function pointsFrom(item: Item, answer: Answer | undefined): number[] {
   return levels;
 }
 
-/** The points of the options that count, the most first. */
+/** What each of these options adds, the most first: nothing if it stands alone. */
 function pointsOf(options: readonly Option[]): number[] {
-  return options.flatMap(({ exclusive, points = 0 }) => (exclusive ? [] : points)).sort((a, b) => b - a);
+  return options.flatMap(({ exclusive, points = 1 }) => (exclusive ? [] : points)).sort((a, b) => b - a);
 }

@@ -10,12 +10,12 @@ export function exactly(value: number): Interval {
 /** The lowest and highest value of an item; 0 to 0 for an item without values. */
 export function valueRange(item: Item): Interval {
   const { options, type } = item;
-  const values = type === 'multiple' ? [0, pointsOf(item, options)] : options.map(optionValue).filter(Number.isFinite);
+  const values = type === 'multiple' ? [0, sumOf(item, options)] : options.map(optionValue).filter(Number.isFinite);
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** What the best of these options are worth together in a `multiple` item, as many as may be chosen. */
-function pointsOf({ cap = 1000, max }: Item, options: readonly Option[]): number {
+function sumOf({ cap = 1000, max }: Item, options: readonly Option[]): number {
   const points = options.map(({ exclusive, points = 1 }) => (exclusive ? 0 : points)).sort((a, b) => b - a);
   return points.slice(0, max).reduce((sum, one) => Math.min(cap, sum + one), 0);
 }
@@ -62,7 +62,7 @@ export function valueOf(item: Item, answer: Answer | undefined): Interval {
   if (answer === undefined || answer === DONT_KNOW) return valueRange(item);
   if (typeof answer === 'object')
     return exactly(
-      pointsOf(
+      sumOf(
         item,
         item.options.filter(({ id }) => answer.includes(id)),
       ),

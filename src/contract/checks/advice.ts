@@ -12,7 +12,7 @@ import { isChoice } from './turns.js';
 export function checkAdvice(view: View): Issue[] {
   const items = new Map(view.items.map(({ value }) => [value.id, value]));
   for (const id of view.ids.items.repeated) items.delete(id);
-  const valued = valuedIn(view);
+  const valued = valuedInView(view);
   const isOlder = view.raw.schemaVersion === undefined;
   return [
     ...conditions(view).flatMap((condition) => checkChoices(condition, items, valued, isOlder)),
@@ -44,8 +44,8 @@ function checkChoices(
   });
 }
 
-/** Ids of the items whose values a score, a gate or another condition looks at. */
-export function valuedIn(view: View): ReadonlySet<string> {
+/** Ids of the items whose values a score, a gate or any condition looks at, also one of `applies`; of a definition that may have mistakes. */
+export function valuedInView(view: View): ReadonlySet<string> {
   return new Set([
     ...view.dimensions.flatMap(({ value }) => value.items.flatMap((part) => ('item' in part ? part.item : []))),
     ...facts(view).map(({ value }) => value.item),

@@ -62,7 +62,7 @@ export function isChoice(item: Item, valued: ReadonlySet<string>): boolean {
   return isWorthNothing(item) || !valued.has(item.id);
 }
 
-/** Ids of the items whose values something looks at. */
+/** Ids of the items whose values a score, a gate or an `askIf` looks at; of a definition without mistakes. */
 export function valuedIn({ dimensions, gates, items, needs }: Compiled): ReadonlySet<string> {
   const found = new Set(dimensions.flatMap(({ terms }) => terms.map(({ at }) => at)));
   const visit = (node: Test): void => {

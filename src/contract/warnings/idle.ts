@@ -4,7 +4,7 @@ import { rounded } from '../../engine/interval.js';
 import type { Assessment, Interval } from '../../engine/types.js';
 import { valueRange } from '../../engine/values.js';
 import { isWorthNothing } from '../../engine/worth.js';
-import { valuedIn } from '../checks/advice.js';
+import { valuedInView } from '../checks/advice.js';
 import { leaves, scoreLeaves } from '../checks/conditions.js';
 import { issue, words } from '../issues.js';
 import type { Issue, Path } from '../issues.js';
@@ -12,7 +12,7 @@ import type { View } from '../view.js';
 
 /** Values that no score, gate or other condition looks at. Answers with a role, or of colleagues, are shown. */
 export function idleValues(view: View): Issue[] {
-  const valued = valuedIn(view);
+  const valued = valuedInView(view);
   const voices: unknown = view.raw.voices;
   const isShown = (id: string) => Array.isArray(voices) && voices.includes(id);
   return view.items.flatMap(({ path, value: item }) => {

@@ -52,8 +52,8 @@ export function newOption(draft: Draft, item: string, path: Path, text: string):
   const options = entriesAt(draft, path);
   const target = free(draft, { kind: 'options', item, id: '' }, 'a');
   const values = options.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  const hasPoints = options.some(({ points }) => typeof points === 'number');
-  const worth = values.length > 0 ? { value: Math.max(...values) + 1 } : hasPoints ? { points: 1 } : {};
+  const isPointed = options.some(({ points }) => typeof points === 'number');
+  const worth = values.length > 0 ? { value: Math.max(...values) + 1 } : isPointed ? { points: 1 } : {};
   const bounds = options.flatMap(({ from }) => (typeof from === 'number' ? [from] : []));
   const band = bounds.length > 0 ? { from: Math.max(...bounds) + 1 } : {};
   return { type: 'insert', target, at: options.length, entry: { ...band, ...worth }, words: inEach(draft, text) };
