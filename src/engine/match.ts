@@ -118,6 +118,7 @@ function moved<T>(list: readonly T[], entry: T, place: number): T[] {
   return [...others.slice(0, place), entry, ...others.slice(place)];
 }
 
+/** What is known of a firm that looks for support. */
 interface Seeker {
   readonly shortfalls: ReadonlyMap<string, number>;
   readonly barriers: readonly string[];

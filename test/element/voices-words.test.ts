@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { fill } from '../../src/i18n/index.js';
 import en from '../../src/i18n/en.js';
+import fr from '../../src/i18n/fr.js';
 import nl from '../../src/i18n/nl.js';
 import { hear } from './support/events.js';
 import { anything } from './support/mount.js';
@@ -39,6 +40,12 @@ describe('words of the screens for several voices', () => {
     const scan = await asking({ messages });
     expect(names(scan, 'button')).to.contain('Count them in').and.not.to.contain(en.voicesTake);
     expect(heard.types()).not.to.contain('scan-error');
+  });
+
+  it('have the space of French before a colon', async () => {
+    const scan = await asking({}, 'fr');
+    const before = (label: string) => fill(fr.labelled, { label, value: '' }).trim();
+    expect(textIn(scan, 'ask-colleagues')).to.contain(before(fr.voicesInvitation)).and.not.to.contain(' :');
   });
 
   it('that do not exist are told to the page', async () => {

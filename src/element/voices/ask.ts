@@ -50,7 +50,8 @@ function invitation(context: VoicesContext, view: AskView): TemplateResult {
   const { copy, held, link, send, sent } = view;
   const items = new Intl.ListFormat(context.language).format(held.map((id) => itemText(context, id).label));
   return html`<p class="code">
-      <span>${words.voicesInvitation}: </span><strong part="code" translate="no" dir="ltr">${view.invitation}</strong>
+      <span>${say(context, 'labelled', { label: words.voicesInvitation, value: '' })}</span
+      ><strong part="code" translate="no" dir="ltr">${view.invitation}</strong>
     </p>
     <p class="muted">${held.length > 0 ? say(context, 'voicesHolds', { items }) : words.voicesHoldsNone}</p>
     <div class="take">

@@ -1,6 +1,6 @@
 /** What all of them see, as lines of text and as rows of a table. */
 import type { Result, Voices } from '../../engine/index.js';
-import { itemText } from '../session/context.js';
+import { itemText, say } from '../session/context.js';
 import type { ResultRow } from '../session/context.js';
 import type { VoicesContext } from './context.js';
 import { discussed, spread, stepText } from './seen.js';
@@ -11,12 +11,14 @@ export function voiceLines(context: VoicesContext, voices: Voices): string[] {
   const { words } = context;
   const talk = discussed(voices).map(
     (views) =>
-      `- ${itemText(context, views.item).label}: ${rangeText(context, views)} ${talkAbout(context, views.item)}`,
+      `- ${say(context, 'labelled', { label: itemText(context, views.item).label, value: rangeText(context, views) })} ${talkAbout(context, views.item)}`,
   );
   return [
     words.seenTitle,
     `${stepText(context, voices)} ${words.seenYours}`.trim(),
-    ...(talk.length > 0 ? [`${words.seenTalk}:`, ...talk] : [words.seenTalkNone]),
+    ...(talk.length > 0
+      ? [say(context, 'labelled', { label: words.seenTalk, value: '' }).trim(), ...talk]
+      : [words.seenTalkNone]),
   ];
 }
 

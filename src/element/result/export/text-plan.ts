@@ -76,7 +76,9 @@ export function actionLines(context: ReportContext, action: ActionView, title: s
     fact(words.howDone, action.done),
     fact(words.howWatch, action.watch),
     fact(words.howStop, action.stop),
-    ...action.offers.map(({ title, url }) => fact(words.howHelp, url ? `${title}: ${url}` : title)),
+    ...action.offers.map(({ title, url }) =>
+      fact(words.howHelp, url ? say(context, 'labelled', { label: title, value: url }) : title),
+    ),
     ...evidenceLines(context, action.evidence),
   ];
 }

@@ -113,7 +113,7 @@ function stageRow(context: ReportContext, { item, option, outcome, ticked, to }:
   const value = [words[OUTCOME[outcome]], ...(ticked && outcome !== 'done' ? [words.thenTicked] : [])].join(', ');
   const reached = option === null ? String(to) : optionLabel(context, item, option);
   const text = say(context, 'thenStage', { label, option: reached, outcome: value });
-  return { id: item, label: `${label}: ${reached}`, value, text, outcome };
+  return { id: item, label: say(context, 'labelled', { label, value: reached }), value, text, outcome };
 }
 
 /** What each cell lacked for the step that is next today; only where that is another thing to say. */

@@ -122,7 +122,8 @@ function done(context: VoicesContext, { act, code, copy, link, send, sent }: Gue
     ${heading(headingLevel, words.guestDone, { page: true, part: 'title' })}
     <p class="lead">${words.guestGive}</p>
     <p class="code">
-      <span>${words.guestYourCode}: </span><strong part="code" translate="no" dir="ltr">${code}</strong>
+      <span>${say(context, 'labelled', { label: words.guestYourCode, value: '' })}</span
+      ><strong part="code" translate="no" dir="ltr">${code}</strong>
     </p>
     <p class="muted">${words.guestWhoReads} ${words.guestNoResult}</p>
     <div class="actions">
