@@ -147,4 +147,12 @@ describe('the forms of the editor', () => {
     assert.deepEqual(last, { id: 'a3', value: 2, from: 50, after: [{ item: 'q1', atLeast: 1 }] });
     assert.equal(texts.en.items?.q4?.unit, 'people');
   });
+
+  test('the questions of a section become one table', async () => {
+    await person.goTo('section');
+    await person.unfold();
+    await person.pressId('f:sections/0/layout');
+    const { sections } = (await written()) as unknown as { sections: { layout?: string }[] };
+    assert.equal(sections[0]?.layout, 'matrix');
+  });
 });

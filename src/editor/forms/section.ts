@@ -8,7 +8,7 @@ import type { Target } from '../model/targets.js';
 import { questionName, sectionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { firstWords } from '../words/words.js';
-import { idField, textField } from './fields.js';
+import { boxField, idField, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
 
@@ -49,6 +49,7 @@ export function sectionForm(screen: Screen, id: string): TemplateResult {
     <button type="button" id="add-question" @click=${add}>${words.addQuestion}</button>
     <details>
       <summary>${words.more}</summary>
+      ${boxField(screen, words.asTable, ['sections', at, 'layout'], 'matrix')}
       ${idField(screen, target, (to) => go({ kind: 'section', id: to }))}
       ${textField(screen, words.comment, ['sections', at, '$comment'], { isLong: true })}
       ${jsonField(screen, words.allAsJson, ['sections', at])}

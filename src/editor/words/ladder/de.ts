@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  asTable: 'Alle Fragen als eine Tabelle stellen: Sie haben dieselben Antworten',
   colon: ':',
   group: 'Gruppe',
   addGroup: 'Gruppe von Bedingungen hinzufügen',

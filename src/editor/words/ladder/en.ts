@@ -1,5 +1,6 @@
 /** Steps as a matrix, groups of conditions, bands, numbers, and words for some firms. */
 export const ladder = {
+  asTable: 'Ask all its questions as one table: they have the same answers',
   colon: ':',
   group: 'Group',
   addGroup: 'Add a group of conditions',

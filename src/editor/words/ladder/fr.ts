@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  asTable: 'Poser toutes ses questions en un seul tableau : elles ont les mêmes réponses',
   colon: '\u202f:',
   group: 'Groupe',
   addGroup: 'Ajouter un groupe de conditions',

@@ -1,6 +1,7 @@
 import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
+  asTable: 'Alle vragen als één tabel stellen: ze hebben dezelfde antwoorden',
   colon: ':',
   group: 'Groep',
   addGroup: 'Groep voorwaarden toevoegen',
