@@ -69,9 +69,10 @@ export function findTestBrowser() {
   return (process.env.CHROME_PATH ? undefined : headlessShell()) ?? findBrowser();
 }
 
-/** Installs it beside Debian's Chromium, or in its place. */
+/** Installs it beside Debian's Chromium, or in its place; and what makes pictures of the pages that it prints. */
 export function installTestBrowser() {
   if (!process.env.CHROME_PATH && !headlessShell()) installFromDebian('chromium-headless-shell');
+  if (!onPath(['pdftoppm']).some((path) => existsSync(path))) installFromDebian('poppler-utils');
 }
 
 function headlessShell() {
