@@ -36,6 +36,7 @@ const unbundled = {
     'src/define/fr.ts',
     'src/cli.ts',
     'src/cli/cohort/worker.ts',
+    'src/cli/line-worker.ts',
     'src/cohort/index.ts',
     'src/cohort-element/index.ts',
     'src/cohort-element/define.ts',

@@ -14,6 +14,7 @@ if (!ensureBuild()) fail('There is no build to measure; see the message above.')
 const { assessment } = await import(pathToFileURL(join(root, 'dist', 'content', 'index.js')).href);
 const { evaluate, plan } = await import(pathToFileURL(join(root, 'dist', 'engine', 'index.js')).href);
 const { floor } = await import('./bench-floor.mjs');
+const { sheets } = await import('./bench-sheets.mjs');
 const { sheetFor, survey } = await import('./bench-survey.mjs');
 
 /** What was scored last: a clever compiler leaves out work that nobody looks at. */
@@ -24,8 +25,8 @@ const ROUNDS = 15;
 const MILLISECONDS = 60;
 const SHEETS = 256;
 
-const complete = sheets(0);
-const withGaps = sheets(0.2);
+const complete = sheets(assessment, SHEETS, 0);
+const withGaps = sheets(assessment, SHEETS, 0.2);
 const byLoops = floor(assessment);
 const bySurvey = survey(assessment);
 const surveySheets = complete.map((answers) => sheetFor(assessment, answers));
@@ -66,22 +67,6 @@ console.log(`               ${(loopsGaps / ownGaps).toFixed(2)} x with a fifth o
 console.log(`evaluate is    ${count(own / other)} x as fast as SurveyJS`);
 reportPlan();
 assert.ok(kept);
-
-/** Ones that are the same every time; `gaps`: the share of questions without an answer. */
-function sheets(gaps) {
-  let state = 1;
-  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  return Array.from({ length: SHEETS }, () => {
-    const level = next();
-    const entries = assessment.items.flatMap(({ id, max = 2, options, type }) => {
-      // Without the size nobody could say which questions apply; the loops know only firms that told it.
-      if (next() < gaps && id !== 'profile.size') return [];
-      const at = Math.floor(((level * 2 + next()) / 3) * options.length);
-      return [[id, type === 'single' ? options[at].id : options.slice(0, max).map((option) => option.id)]];
-    });
-    return Object.fromEntries(entries);
-  });
-}
 
 function checkThatTheyAgree() {
   for (const answers of [...complete, ...withGaps]) {

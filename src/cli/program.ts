@@ -28,21 +28,20 @@ import {
   VERIFY_HELP,
   VOICES_HELP,
 } from './help.js';
+import { here } from './each-line.js';
 import { FORMATS } from './input/entries.js';
-import type { Format } from './input/entries.js';
 import { jsonLine, withVisible, write } from './report.js';
-import { inputFrom, runLines } from './run-lines.js';
-import type { LineInputs, Stdio } from './run-lines.js';
+import { inputFrom, inputsOf, runLines, runOnCores } from './run-lines.js';
+import type { LineOptions, Stdio } from './run-lines.js';
 import { scorer } from './score.js';
 import { assessmentFrom, sourcesFrom } from './sources.js';
-import type { SourceFiles, Sources } from './sources.js';
+import type { SourceFiles } from './sources.js';
 import { PARTS } from './table/result-columns.js';
 import type { Part } from './table/result-columns.js';
 import { KINDS, validate } from './validate.js';
 import type { Kind } from './validate.js';
-import { verifier } from './verify.js';
 import { merged } from './voices.js';
-import { jsonWriter, SEPARATORS, writerFor } from './writer.js';
+import { SEPARATORS, writerFor } from './writer.js';
 import type { ScoreOptions } from './writer.js';
 
 /**
@@ -105,8 +104,13 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
       const at = options.at ?? new Date().toISOString();
       const sources = await sourcesFrom(options);
       const out = await writerFor(sources.assessment, stdio.stdout, options);
-      const work = await scorer(sources, { ...options, at });
-      status = await runLines(work, inputsOf(files, sources, options, true), out, stdio);
+      const { language, only, strict } = options;
+      const defaults = { language, at, ...(only && { only }), ...(strict && { strict }) };
+      const inputs = inputsOf(files, sources, options, true);
+      // Rows of a table are made from whole results, which would take longer to hand over than to make.
+      if (options.to === 'json')
+        status = await runOnCores({ name: 'score', sources, options: defaults }, inputs, stdio);
+      else status = await runLines(here(await scorer(sources, defaults)), inputs, out, stdio);
     });
 
   lineCommand(program, 'verify', 'compute results again from their answers and name every difference')
@@ -114,8 +118,12 @@ export async function runCommand(args: readonly string[], stdio: Stdio): Promise
     .addHelpText('after', VERIFY_HELP)
     .action(async (files: string[], options: SourceFiles & LineOptions) => {
       const sources = await sourcesFrom(options);
-      const out = jsonWriter(stdio.stdout);
-      status = await runLines(verifier(sources, options), inputsOf(files, sources, options), out, stdio);
+      const { strict = false } = options;
+      status = await runOnCores(
+        { name: 'verify', sources, options: { strict } },
+        inputsOf(files, sources, options),
+        stdio,
+      );
     });
 
   program
@@ -260,20 +268,6 @@ interface ValidateOptions {
   readonly assessment?: string;
   readonly kind?: Kind;
   readonly strict?: boolean;
-}
-
-interface LineOptions {
-  readonly from?: Format;
-  readonly strict?: boolean;
-}
-
-function inputsOf(
-  files: readonly string[],
-  { assessment }: Pick<Sources, 'assessment'>,
-  { from, strict }: LineOptions,
-  mayBeCodes = false,
-): LineInputs {
-  return { files, assessment, format: from, strict, mayBeCodes };
 }
 
 /** The parts of `--only`. */

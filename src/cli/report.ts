@@ -23,8 +23,13 @@ export function jsonLine(value: unknown): string {
  * Writes a text and waits while the stream's buffer is full, so that memory stays constant. Control characters are
  * escaped, so that no input can send commands to the terminal.
  */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(visibleLines(text))) await new Promise((resolve) => stream.once('drain', resolve));
+export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return writeLine(stream, visibleLines(text));
+}
+
+/** The same of a line that is ASCII without control characters, as `jsonLine` makes it. */
+export async function writeLine(stream: NodeJS.WritableStream, line: string): Promise<void> {
+  if (!stream.write(line)) await new Promise((resolve) => stream.once('drain', resolve));
 }
 
 /** Escapes control characters of arguments that a message repeats, so that the message stays on one line. */

@@ -4,15 +4,19 @@ import { Readable } from 'node:stream';
 import type { Assessment } from '../engine/index.js';
 import { looksLikeCode } from './codes.js';
 import { eachLine } from './each-line.js';
-import type { Counts, LineWork } from './each-line.js';
+import type { Batches, Counts, Output } from './each-line.js';
 import { BadFile, fileAt, standardInput } from './files.js';
 import type { NamedInput } from './files.js';
 import { entriesOf, formatOf } from './input/entries.js';
 import type { Format, TableReading } from './input/entries.js';
+import { Ids } from './input/repeated.js';
+import { onCores } from './line-commands.js';
+import type { LineCommand } from './line-commands.js';
 import { progressOf } from './progress.js';
 import type { Progress } from './progress.js';
 import { write } from './report.js';
 import { vocabularyOf } from './table/vocabulary.js';
+import { lineWriter } from './writer.js';
 import type { Writer } from './writer.js';
 
 /** The streams of a process. */
@@ -33,11 +37,36 @@ export interface LineInputs {
   readonly assessment: Assessment;
 }
 
+/** Options of the commands that read lines. */
+export interface LineOptions {
+  readonly from?: Format;
+  readonly strict?: boolean;
+}
+
+export function inputsOf(
+  files: readonly string[],
+  { assessment }: Pick<LineInputs, 'assessment'>,
+  { from, strict }: LineOptions,
+  mayBeCodes = false,
+): LineInputs {
+  return { files, assessment, format: from, strict, mayBeCodes };
+}
+
+/** `runLines` of a command on all cores, with lines of JSON as the output. */
+export async function runOnCores(command: LineCommand, inputs: LineInputs, stdio: Stdio): Promise<number> {
+  const cores = await onCores(command);
+  try {
+    return await runLines(cores, inputs, lineWriter(stdio.stdout), stdio);
+  } finally {
+    await cores.end();
+  }
+}
+
 /**
  * Resolves to the exit status: 2 if an input cannot be used, 1 if any entry has errors or an input has none. The other
  * inputs are read all the same.
  */
-export async function runLines(work: LineWork, inputs: LineInputs, out: Writer, stdio: Stdio): Promise<number> {
+export async function runLines(batches: Batches, inputs: LineInputs, out: Writer, stdio: Stdio): Promise<number> {
   const { assessment, files, strict = false } = inputs;
   let doubts = 0;
   let vocabulary: ReturnType<typeof vocabularyOf> | undefined;
@@ -49,7 +78,8 @@ export async function runLines(work: LineWork, inputs: LineInputs, out: Writer, 
     },
   };
   const all: (Counts | null)[] = [];
-  for (const file of files) all.push(await runOne(work, file, inputs, reading, out, stdio));
+  const output = { out, err: stdio.stderr, ids: new Ids() };
+  for (const file of files) all.push(await runOne(batches, file, inputs, reading, output, stdio));
   await out.end();
   const total = (key: keyof Counts) => all.reduce((sum, counts) => sum + (counts?.[key] ?? 0), 0);
   const counts: Counts = { lines: total('lines'), bad: total('bad'), warned: total('warned') };
@@ -60,20 +90,18 @@ export async function runLines(work: LineWork, inputs: LineInputs, out: Writer, 
 
 /** Null: the input cannot be used, which is told. */
 async function runOne(
-  work: LineWork,
+  batches: Batches,
   file: string,
   { format, mayBeCodes = false }: LineInputs,
   reading: TableReading,
-  out: Writer,
+  output: Output,
   stdio: Stdio,
 ): Promise<Counts | null> {
   try {
     const isCode = mayBeCodes && looksLikeCode(file) && !existsSync(file);
     const input = isCode ? codeInput(file) : inputFrom(file, stdio);
     const entries = entriesOf(input, format ?? formatOf(file), reading);
-    const counts = await withProgress(input, stdio, (update) =>
-      eachLine(entries, work, { out, err: stdio.stderr }, update),
-    );
+    const counts = await withProgress(input, stdio, (update) => eachLine(entries, batches, output, update));
     if (counts.lines === 0)
       await write(stdio.stderr, `${input.name}: There is nothing in it. Write one JSON value on each line.\n`);
     return counts;

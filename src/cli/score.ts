@@ -9,7 +9,6 @@ import { decoded, looksLikeCode } from './codes.js';
 import type { CodeSource } from './codes.js';
 import type { LineOutcome } from './each-line.js';
 import type { Entry, OwnColumns } from './input/entry.js';
-import { Ids } from './input/repeated.js';
 import { issueLine } from './report.js';
 import type { Sources } from './sources.js';
 import { QUICK_PARTS } from './table/result-columns.js';
@@ -23,7 +22,7 @@ interface CodeLine {
   readonly notices?: readonly string[];
 }
 
-interface Defaults {
+export interface Defaults {
   /** Language and time of results whose line names none. */
   readonly language: string;
   readonly at: string;
@@ -38,21 +37,21 @@ export async function scorer(sources: Sources, defaults: Defaults) {
   const { assessment, benchmark, catalogues } = sources;
   const { only = null, strict = false } = defaults;
   const hash = await hashOf(assessment);
-  const ids = new Ids();
   const isQuick = only?.every((part) => QUICK_PARTS.has(part)) ?? false;
   return ({ number, own, place, value }: Entry): LineOutcome => {
     const { issues, line, notices = [] } = lineOf({ assessment, hash }, value, place);
     const { answers, completedAt = defaults.at, id = `line-${number}`, ...given } = line;
     const startedAt = line.startedAt ?? completedAt;
-    const all = [...issues, ...endOf(startedAt, completedAt), ...(line.id === undefined ? [] : ids.add(id, place))];
-    const errors = [...all.map((one) => issueLine(place, one)), ...(strict ? notices : [])];
-    if (errors.length > 0) return { errors };
+    const found = [...issues, ...endOf(startedAt, completedAt)];
+    const errors = [...found.map((one) => issueLine(place, one)), ...(strict ? notices : [])];
+    const named = line.id === undefined ? {} : { id };
+    if (errors.length > 0) return { errors, ...named };
     const context = {
       ...{ language: defaults.language, ...given, id, startedAt, completedAt },
       ...{ hash, catalogues, benchmark },
     };
     const result = isQuick ? standing(assessment, answers, context) : createResult(assessment, answers, context);
-    return { output: only ? partsOf(result, only, own) : result, errors: [], notices };
+    return { output: only ? partsOf(result, only, own) : result, errors: [], notices, ...named };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Assessment, AssessmentText, Result } from '../engine/index.js';
 import { BadFile } from './files.js';
 import type { Format } from './input/entries.js';
 import type { Entry } from './input/entry.js';
-import { jsonLine, write } from './report.js';
+import { write, writeLine } from './report.js';
 import { resultColumns } from './table/result-columns.js';
 import type { Part, ResultColumn } from './table/result-columns.js';
 import { excelFile } from './table/excel.js';
@@ -16,8 +16,9 @@ export interface Writer {
   readonly end: () => Promise<void>;
 }
 
-export function jsonWriter(out: NodeJS.WritableStream): Writer {
-  return { write: (output) => write(out, jsonLine(output)), end: () => Promise.resolve() };
+/** Writes lines of JSON (`asJson`). */
+export function lineWriter(out: NodeJS.WritableStream): Writer {
+  return { write: (output) => writeLine(out, output as string), end: () => Promise.resolve() };
 }
 
 /** Names of separators, as a shell can write them. */
@@ -41,7 +42,7 @@ export async function writerFor(
   out: NodeJS.WritableStream,
   { labels, only, separator, to }: Pick<ScoreOptions, 'to' | 'labels' | 'only' | 'separator'>,
 ): Promise<Writer> {
-  if (to === 'json') return jsonWriter(out);
+  if (to === 'json') return lineWriter(out);
   const columns = resultColumns(
     assessment,
     labels === undefined ? null : await textIn(assessment, labels),

@@ -38,7 +38,13 @@ export interface Move {
  * sources and actions. The variant is chosen by the same rule.
  */
 export function chooseAction(sources: readonly ActionSource[], move: Move, firm: FirmFacts): ActionChoice | null {
-  const fitting = availableActions(sources).filter(({ action }) => action.item === move.item && action.to === move.to);
+  const taken: ReadonlySet<string>[] = [];
+  const fitting = sources.flatMap((source) => {
+    const { byMove, names } = indexOf(source);
+    const open = byMove.get(keyOf(move))?.filter(({ id }) => !taken.some((earlier) => earlier.has(id))) ?? [];
+    taken.push(names);
+    return open.map((action) => ({ source: source.id, action }));
+  });
   const best = mostPrecise(fitting, ({ action }) => action, firm, move.from);
   if (!best) return null;
   const variant = mostPrecise(best.action.variants ?? [], (one) => one, firm, move.from);
@@ -69,10 +75,41 @@ export function stageAction(
 
 /** Where actions for an assessment come from: the catalogues, in their order, then the assessment itself. */
 export function actionSources<Source extends ActionSource>(
-  { actions, id }: Assessment,
+  assessment: Assessment,
   catalogues: readonly Source[],
 ): readonly (Source | ActionSource)[] {
-  return actions ? [...catalogues, { id, actions }] : catalogues;
+  const { actions, id } = assessment;
+  if (!actions) return catalogues;
+  const own = ownSources.get(assessment) ?? { id, actions };
+  ownSources.set(assessment, own);
+  return [...catalogues, own];
+}
+
+/** One for each assessment, since its index is kept with it. */
+const ownSources = new WeakMap<Assessment, ActionSource>();
+
+/** The actions of a source by the move that they are for, and the ids that it hides or replaces in later sources. */
+interface ActionIndex {
+  readonly byMove: ReadonlyMap<string, readonly Action[]>;
+  readonly names: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<ActionSource, ActionIndex>();
+
+/** Made once, since each stage of each plan asks for it. */
+function indexOf(source: ActionSource): ActionIndex {
+  const known = indexes.get(source);
+  if (known) return known;
+  const { actions = [], hides = [] } = source;
+  const byMove = new Map<string, Action[]>();
+  for (const action of actions) byMove.set(keyOf(action), [...(byMove.get(keyOf(action)) ?? []), action]);
+  const index = { byMove, names: new Set([...hides, ...actions.map(({ id }) => id)]) };
+  indexes.set(source, index);
+  return index;
+}
+
+function keyOf({ item, to }: Pick<Action, 'item' | 'to'>): string {
+  return `${item} ${to}`;
 }
 
 /** All actions that are neither hidden nor replaced, each id once. */

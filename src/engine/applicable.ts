@@ -27,6 +27,9 @@ interface Known {
 
 const cache = new WeakMap<Assessment, Known>();
 
+/** Most reduced assessments that are kept. Each one has a few kilobytes, and many answers may leave something out. */
+const MOST_KEPT = 256;
+
 /**
  * The assessment without the items that certainly do not apply. Means ignore them (the other weights keep their
  * proportion), so do minima, and conditions on them hold. Returns the same object if all items apply, and one object for
@@ -51,8 +54,16 @@ export function applicable(assessment: Assessment, answers: Answers): Assessment
   );
   const key = JSON.stringify([...left]);
   const made = known.without.get(key) ?? without(assessment, left);
-  known.without.set(key, made);
+  keep(known.without, key, made);
   return made;
+}
+
+/** Keeps the entry as the newest one. What was asked for longest ago goes. */
+function keep(all: Map<string, Assessment>, key: string, made: Assessment): void {
+  all.delete(key);
+  all.set(key, made);
+  const [oldest] = all.keys();
+  if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
 }
 
 /** Indexes of the items that may not apply, and of the items that these conditions depend on; ascending. */

@@ -1,7 +1,7 @@
 /** Compares a firm with figures on others: its use of AI, never its step, since no figures on steps exist. */
-import { chosenOrUnknown } from './chosen.js';
-import { countedAnswers } from './flow.js';
-import { readAnswers } from './routing.js';
+import { chosenIn } from './chosen.js';
+import { sheetOf } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { all } from './truth.js';
 import type { Answers, Assessment, Truth } from './types.js';
 
@@ -85,7 +85,12 @@ interface Firm {
 
 /** Compares a firm with a benchmark. */
 export function compareUse(assessment: Assessment, answers: Answers, benchmark: Benchmark): Comparison {
-  const firm = firmOf(assessment, countedAnswers(assessment, answers));
+  return comparisonOf(sheetOf(assessment, answers), benchmark);
+}
+
+/** `compareUse`, of answers that were read already. */
+export function comparisonOf(sheet: Sheet, benchmark: Benchmark): Comparison {
+  const firm = firmOf(sheet);
   const { country, id, series, version } = benchmark;
   const onUse = series.filter(({ measure = 'use' }) => measure === 'use');
   const bySize = onUse.filter((one) => mayCover(one.sizes, firm.size));
@@ -98,22 +103,16 @@ export function compareUse(assessment: Assessment, answers: Answers, benchmark: 
   };
 }
 
-function firmOf(assessment: Assessment, counted: Answers): Firm {
-  const chosen = (role: 'size' | 'sector' | 'technologies' | 'barriers') => chosenOrUnknown(assessment, counted, role);
-  const technologies = chosen('technologies');
+function firmOf(sheet: Sheet): Firm {
+  const { inUse } = sheet.assessment;
+  const technologies = chosenIn(sheet, 'technologies');
   return {
-    size: chosen('size')?.[0],
-    sector: chosen('sector')?.[0],
-    uses: all([technologies && technologies.length > 0, inUse(assessment, counted)]),
+    size: chosenIn(sheet, 'size')?.[0],
+    sector: chosenIn(sheet, 'sector')?.[0],
+    uses: all([technologies && technologies.length > 0, inUse ? sheet.holds(inUse) : true]),
     technologies: technologies ?? [],
-    barriers: chosen('barriers') ?? [],
+    barriers: chosenIn(sheet, 'barriers') ?? [],
   };
-}
-
-/** Whether the condition `inUse` holds. */
-function inUse(assessment: Assessment, answers: Answers): Truth {
-  if (!assessment.inUse) return true;
-  return readAnswers(assessment, answers).holds(assessment.inUse);
 }
 
 /** What is not known may be covered. */

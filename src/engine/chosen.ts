@@ -1,5 +1,6 @@
 /** Chosen options by role. */
 import { itemStates } from './states.js';
+import type { Sheet } from './sheet.js';
 import { DONT_KNOW } from './types.js';
 import { answerTo, chosenOf } from './values.js';
 import type { Answers, Assessment, ItemRole } from './types.js';
@@ -9,12 +10,17 @@ import type { Answers, Assessment, ItemRole } from './types.js';
  * Null if there is no such item or its answer is unknown.
  */
 export function chosenOrUnknown(assessment: Assessment, answers: Answers, role: ItemRole): readonly string[] | null {
+  return chosenIn({ assessment, answers, states: () => itemStates(assessment, answers) }, role);
+}
+
+/** The same of the sheet of a firm. */
+export function chosenIn(
+  { answers, assessment, states }: Pick<Sheet, 'answers' | 'assessment' | 'states'>,
+  role: ItemRole,
+): readonly string[] | null {
   const item = assessment.items.find((candidate) => candidate.role === role);
   // Without routing, only this answer has to be read.
-  const answer =
-    item?.askIf || item?.applies
-      ? itemStates(assessment, answers).get(item.id)?.answer
-      : item && answerTo(item, answers);
+  const answer = item?.askIf || item?.applies ? states().get(item.id)?.answer : item && answerTo(item, answers);
   if (!item || answer === undefined || answer === DONT_KNOW) return null;
   const ids = [chosenOf(item, answer) ?? []].flat();
   return item.options.filter((option) => ids.includes(option.id) && !option.exclusive).map((option) => option.id);

@@ -58,6 +58,8 @@ export interface Compiled extends CompiledItems<ScoredItem> {
   readonly needs: readonly (readonly Fact[])[];
   /** Indexes of the items that affect a gate, a need or a score, also through routing; ascending. */
   readonly scored: readonly number[];
+  /** Indexes of the items that decide which scored items are asked. */
+  readonly routers: ReadonlySet<number>;
   /** Indexes of the items with points. */
   readonly pointed: readonly number[];
 }
@@ -94,8 +96,9 @@ export function compile(assessment: Assessment): Compiled {
   }));
   const needs = assessment.steps.map((step) => (step.needs ?? []).map((fact) => factOf(fact, placeOf)));
   const scored = scoredItems(items, dimensions, [...gates.map(({ test }) => test), ...needs.flat()]);
+  const routers = new Set(scored.flatMap((at) => routersOf(items[at])));
   const pointed = read.all.filter((at) => hasPoints(read.itemAt(at)));
-  const compiled = { ...read, items, dimensions, gates, needs, scored, pointed };
+  const compiled = { ...read, items, dimensions, gates, needs, scored, routers, pointed };
   cache.set(assessment, compiled);
   return compiled;
 }
@@ -197,4 +200,9 @@ function scoredItems(items: readonly CompiledItem[], dimensions: readonly Formul
     if (askIf && found.has(at)) itemsIn(askIf).forEach((router) => found.add(router));
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** Indexes of the items that decide whether this one is asked. */
+export function routersOf(item: CompiledItem | undefined): number[] {
+  return [item?.applies, item?.askIf].flatMap((condition) => (condition ? itemsIn(condition) : []));
 }

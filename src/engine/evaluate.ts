@@ -26,6 +26,12 @@ export function evaluate(whole: Assessment, answers: Answers, ranges?: ReadonlyM
   const assessment = applicable(whole, answers);
   const compiled = compile(assessment);
   const items = ranges ? readRanges(compiled, ranges) : read(compiled, answers);
+  return evaluateRead(whole, assessment, items);
+}
+
+/** `evaluate`, of items that were read. `assessment`: the items that apply. */
+export function evaluateRead(whole: Assessment, assessment: Assessment, items: Reading): Evaluation {
+  const compiled = compile(assessment);
   const scores = scoreAll(compiled, items);
   const cells: Record<string, Interval | null> = {};
   for (const { id } of whole.dimensions) cells[id] = null;

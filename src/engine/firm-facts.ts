@@ -1,5 +1,7 @@
-import { chosen, chosenOrUnknown } from './chosen.js';
+import { chosenIn } from './chosen.js';
 import { countedAnswers } from './flow.js';
+import { itemStates } from './states.js';
+import type { Sheet } from './sheet.js';
 import type { Answers, Assessment } from './types.js';
 
 /** Facts about a firm by which actions are chosen; null if unknown. */
@@ -12,7 +14,12 @@ export interface FirmFacts {
 /** Reads size, sector and barriers from answers. */
 export function firmFacts(assessment: Assessment, answers: Answers): FirmFacts {
   const counted = countedAnswers(assessment, answers);
-  const [size = null] = chosenOrUnknown(assessment, counted, 'size') ?? [];
-  const [sector = null] = chosenOrUnknown(assessment, counted, 'sector') ?? [];
-  return { size, sector, barriers: chosen(assessment, counted, 'barriers') };
+  return factsOf({ assessment, answers: counted, states: () => itemStates(assessment, counted) });
+}
+
+/** `firmFacts`, of answers that were read already. */
+export function factsOf(sheet: Pick<Sheet, 'answers' | 'assessment' | 'states'>): FirmFacts {
+  const [size = null] = chosenIn(sheet, 'size') ?? [];
+  const [sector = null] = chosenIn(sheet, 'sector') ?? [];
+  return { size, sector, barriers: chosenIn(sheet, 'barriers') ?? [] };
 }

@@ -1,6 +1,7 @@
 /** Matches application ideas with a firm. */
-import { chosen, chosenOrUnknown } from './chosen.js';
-import { countedAnswers } from './flow.js';
+import { chosenIn } from './chosen.js';
+import { sheetOf } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { compare } from './compare.js';
 import type { Evidence } from './evidence.js';
 import type { Answers, Assessment } from './types.js';
@@ -48,29 +49,34 @@ export interface IdeaMatch {
  * number of motives; specific to the sector; a technology in use; order of catalogues and ideas.
  */
 export function matchIdeas(assessment: Assessment, answers: Answers, catalogues: readonly IdeaSource[]): IdeaMatch[] {
-  const counted = countedAnswers(assessment, answers);
-  const sector = chosenOrUnknown(assessment, counted, 'sector');
-  const size = chosenOrUnknown(assessment, counted, 'size');
+  return ideasFor(sheetOf(assessment, answers), catalogues);
+}
+
+/** `matchIdeas`, of answers that were read already. */
+export function ideasFor(sheet: Sheet, catalogues: readonly IdeaSource[]): IdeaMatch[] {
+  const sector = chosenIn(sheet, 'sector');
+  const size = chosenIn(sheet, 'size');
   const firm = {
-    applications: chosen(assessment, counted, 'applications'),
-    motives: chosen(assessment, counted, 'motives'),
-    technologies: chosen(assessment, counted, 'technologies'),
+    applications: chosenIn(sheet, 'applications') ?? [],
+    motives: chosenIn(sheet, 'motives') ?? [],
+    technologies: chosenIn(sheet, 'technologies') ?? [],
   };
   return catalogues
     .flatMap(({ id, ideas = [] }) => ideas.map((idea) => ({ catalogue: id, idea })))
     .filter(({ idea: { sectors, sizes } }) => suits(sectors, sector) && suits(sizes, size))
-    .filter(({ idea }) => !idea.chosenOnly || shared(idea.applications, firm.applications).length > 0)
-    .map(({ catalogue, idea }): IdeaMatch => {
+    .filter(({ idea }) => !idea.chosenOnly || overlap(idea.applications, firm.applications))
+    .map(({ catalogue, idea }) => {
       const reasons = {
         applications: shared(idea.applications, firm.applications),
         motives: shared(idea.motives, firm.motives),
         technologies: shared(idea.technologies, firm.technologies),
         sector: idea.sectors !== undefined && sector !== null,
       };
-      return { catalogue, idea: idea.id, reasons };
+      return { match: { catalogue, idea: idea.id, reasons }, rank: rankOf(reasons) };
     })
-    .filter(({ reasons }) => rank(reasons).some((value) => value > 0))
-    .sort((a, b) => compare(rank(b.reasons), rank(a.reasons)));
+    .filter(({ rank }) => rank.some((value) => value > 0))
+    .sort((a, b) => compare(b.rank, a.rank))
+    .map(({ match }) => match);
 }
 
 function shared(ids: readonly string[], others: readonly string[]): readonly string[] {
@@ -79,9 +85,13 @@ function shared(ids: readonly string[], others: readonly string[]): readonly str
 
 /** What is not known rules nothing out. */
 function suits(limit: readonly string[] | undefined, known: readonly string[] | null): boolean {
-  return !limit || !known || shared(limit, known).length > 0;
+  return !limit || !known || overlap(limit, known);
 }
 
-function rank({ applications, motives, sector, technologies }: IdeaMatch['reasons']): number[] {
+function overlap(ids: readonly string[], others: readonly string[]): boolean {
+  return ids.some((id) => others.includes(id));
+}
+
+function rankOf({ applications, motives, sector, technologies }: IdeaMatch['reasons']): number[] {
   return [Math.min(applications.length, 1), motives.length, Number(sector), Math.min(technologies.length, 1)];
 }

@@ -1,12 +1,13 @@
 /** Matches support offers with a firm. */
 import type { AnswerSource } from './barriers.js';
-import { chosen, chosenOrUnknown } from './chosen.js';
+import { chosenIn } from './chosen.js';
 import { compare } from './compare.js';
-import { evaluate, minimumOf } from './evaluate.js';
+import { minimumOf } from './evaluate.js';
 import type { Evidence } from './evidence.js';
-import { countedAnswers } from './flow.js';
 import type { IdeaSource } from './ideas.js';
-import type { Answers, Assessment, ItemRole } from './types.js';
+import { scoredAnswers } from './scored-sheet.js';
+import type { ScoredSheet } from './scored-sheet.js';
+import type { Answers, Assessment } from './types.js';
 
 /** A support offer. `steps`, `sectors`, `sizes` and `regions` are filters; an absent one excludes nobody. */
 export interface SupportEntry {
@@ -77,7 +78,12 @@ export function matchSupport(
   answers: Answers,
   catalogues: readonly SupportCatalogue[],
 ): SupportMatch[] {
-  const firm = seekerOf(assessment, answers);
+  return supportFor(scoredAnswers(assessment, answers), catalogues);
+}
+
+/** `matchSupport`, of answers that are scored already. */
+export function supportFor(scored: ScoredSheet, catalogues: readonly SupportCatalogue[]): SupportMatch[] {
+  const firm = seekerOf(scored);
   const matches = catalogues.flatMap((catalogue) =>
     catalogue.entries.filter((entry) => suits(entry, firm)).map((entry) => matchOf(catalogue, entry, firm)),
   );
@@ -106,7 +112,7 @@ export function offersAt(
     entries.filter(({ actions }) => actions?.includes(action)).map((entry) => ({ catalogue: id, entry })),
   );
   if (named.length === 0) return [];
-  const firm = seekerOf(assessment, answers);
+  const firm = seekerOf(scoredAnswers(assessment, answers));
   return named
     .filter(({ entry }) => suits(entry, firm))
     .map(({ catalogue, entry }) => ({ catalogue, entry: entry.id }));
@@ -128,9 +134,9 @@ interface Seeker {
   readonly known: Readonly<Record<'steps' | 'sectors' | 'sizes' | 'regions', readonly string[] | null>>;
 }
 
-function seekerOf(assessment: Assessment, answers: Answers): Seeker {
-  const counted = countedAnswers(assessment, answers);
-  const { cells, step } = evaluate(assessment, counted);
+function seekerOf({ evaluation, sheet }: ScoredSheet): Seeker {
+  const { assessment } = sheet;
+  const { cells, step } = evaluation;
   const shortfalls = new Map<string, number>();
   for (const { id } of assessment.dimensions) {
     const cell = cells[id];
@@ -138,17 +144,16 @@ function seekerOf(assessment: Assessment, answers: Answers): Seeker {
     if (lacking > 0) shortfalls.set(id, lacking);
   }
   const { firstSupport } = assessment;
-  const known = (role: ItemRole) => chosenOrUnknown(assessment, counted, role);
   return {
     shortfalls,
-    barriers: chosen(assessment, counted, 'barriers'),
-    forms: chosen(assessment, counted, 'support'),
+    barriers: chosenIn(sheet, 'barriers') ?? [],
+    forms: chosenIn(sheet, 'support') ?? [],
     firstForm: firstSupport && shortfalls.has(firstSupport.dimension) ? firstSupport.form : undefined,
     known: {
       steps: step && assessment.steps.slice(step.low - 1, step.high).map(({ id }) => id),
-      sectors: known('sector'),
-      sizes: known('size'),
-      regions: known('region'),
+      sectors: chosenIn(sheet, 'sector'),
+      sizes: chosenIn(sheet, 'size'),
+      regions: chosenIn(sheet, 'region'),
     },
   };
 }

@@ -1,15 +1,12 @@
 /** The plan: the changes of least effort that lead to the next step, or that secure the present one. */
-import { applicable } from './applicable.js';
 import { binding } from './binding.js';
 import { compile } from './compile.js';
-import { evaluate } from './evaluate.js';
-import { forFirm } from './firm-scales.js';
-import { countedAnswers } from './flow.js';
 import { goalsOf } from './goals.js';
-import { read } from './read.js';
 import { roadmap } from './roadmap.js';
 import type { PlanStage } from './roadmap.js';
 import { toRoute } from './route.js';
+import { scoredAnswers } from './scored-sheet.js';
+import type { ScoredSheet } from './scored-sheet.js';
 import type { Route } from './route.js';
 import { cheapest } from './search/cheapest.js';
 import type { LargeSearch } from './search/large-search.js';
@@ -45,27 +42,24 @@ const ALTERNATIVES = 2;
 
 /** `plan`, with this search; null for a search of small goals only. */
 export function planWith(large: LargeSearch | null, assessment: Assessment, answers: Answers): Plan | null {
-  return planFor(large, assessment, answers, 1);
+  return planFor(large, scoredAnswers(assessment, answers), 1);
 }
 
 /** `hold`, with this search; null for a search of small goals only. */
 export function holdWith(large: LargeSearch | null, assessment: Assessment, answers: Answers): Plan {
-  const present = planFor(large, assessment, answers, 0);
+  const present = planFor(large, scoredAnswers(assessment, answers), 0);
   if (!present) throw new RangeError('The definition has no steps.');
   return present;
 }
 
-function planFor(large: LargeSearch | null, whole: Assessment, answers: Answers, up: 0 | 1): Plan | null {
-  const counted = countedAnswers(whole, answers);
-  const assessment = applicable(whole, counted);
-  const evaluation = evaluate(whole, counted);
+/** The plan that secures the low step (`up` is 0), or that leads to the one above; null if there is no such step. */
+export function planFor(large: LargeSearch | null, scored: ScoredSheet, up: 0 | 1): Plan | null {
+  const { applying: assessment, compiled, evaluation, now, sheet } = scored;
   const present = evaluation.step?.low ?? 0;
   const step = assessment.steps[present - 1 + up];
   if (!step) return null;
   const goals = goalsOf(assessment, compile(assessment), present + up);
-  const compiled = forFirm(compile(assessment), counted);
-  const now = read(compiled, counted);
-  const { outcome, routes, complete, proven } = cheapest(compiled, counted, goals, 1 + ALTERNATIVES, { large });
+  const { outcome, routes, complete, proven } = cheapest(compiled, sheet.answers, goals, 1 + ALTERNATIVES, { large });
   const [best = { effort: 0, raises: [] }, ...alternatives] = routes.map((choice) => toRoute(compiled, choice, now));
   const stages = roadmap(assessment, compiled, best.raises, {
     low: now.low,

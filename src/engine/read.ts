@@ -11,6 +11,15 @@ export function read(compiled: Compiled, answers: Answers, changes?: Changes): R
   return readAt(compiled, compiled.scored, answers, changes);
 }
 
+/** `read` with changes, where `now` is what was read without. */
+export function readAfter(compiled: Compiled, answers: Answers, now: Reading, changes: Changes): Reading {
+  for (const at of changes.keys()) if (compiled.routers.has(at)) return read(compiled, answers, changes);
+  // The same items are asked, so no other value changes.
+  const after = { ...now, low: now.low.slice(), high: now.high.slice() };
+  for (const [at, value] of changes) if (now.asked[at]) after.low[at] = after.high[at] = value;
+  return after;
+}
+
 /** Reads ranges of values by item id. An item without one has all its values. Routing hides nothing. */
 export function readRanges({ items }: Compiled, ranges: ReadonlyMap<string, Interval>): Reading {
   const values = items.map(({ item, range }) => ranges.get(item.id) ?? range);

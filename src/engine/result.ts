@@ -1,24 +1,25 @@
 /** The Result: everything that is computed from one set of answers. */
 import { binding } from './binding.js';
 import type { Binding } from './binding.js';
-import { holdWith, planWith } from './plan.js';
+import { planFor } from './plan.js';
 import type { Plan } from './plan.js';
-import { compareUse } from './benchmark.js';
+import { comparisonOf } from './benchmark.js';
 import type { Benchmark, Comparison } from './benchmark.js';
-import { chosen } from './chosen.js';
-import { countedAnswers } from './flow.js';
-import { evaluate } from './evaluate.js';
+import { chosenIn } from './chosen.js';
 import { freeze } from './freeze.js';
-import { matchIdeas } from './ideas.js';
+import { ideasFor } from './ideas.js';
 import type { IdeaMatch } from './ideas.js';
-import { matchSupport } from './match.js';
+import { supportFor } from './match.js';
 import type { SupportCatalogue, SupportMatch } from './match.js';
 import { actionSources, firstAhead, stageAction } from './actions.js';
-import { firmFacts } from './firm-facts.js';
+import { factsOf } from './firm-facts.js';
 import type { ActionSource } from './actions.js';
 import { askedAt } from './quick.js';
 import type { LargeSearch } from './search/large-search.js';
-import { robustness } from './robustness.js';
+import { scoredSheet } from './scored-sheet.js';
+import { sheetOf } from './sheet.js';
+import type { Sheet } from './sheet.js';
+import { robustnessOf } from './robustness.js';
 import type { Robustness } from './robustness.js';
 import { previousOf } from './then-and-now/previous.js';
 import type { EarlierVisit, Previous } from './then-and-now/previous.js';
@@ -124,11 +125,13 @@ export function createResultWith(
 ): Result {
   const { id, language, startedAt, completedAt, hash, depth = 'full', catalogues = [], benchmark, previous } = context;
   // Computed from the counted answers only, so that `verify` can recompute the result from them.
-  const counted = countedAnswers(askedAt(assessment, depth), answers);
-  const evaluation = evaluate(assessment, counted);
+  const sheet = sheetAt(assessment, answers, depth);
+  const { answers: counted } = sheet;
+  const scored = scoredSheet(sheet);
+  const { evaluation } = scored;
   const sources = actionSources(assessment, catalogues);
   const isFull = depth === 'full';
-  const withActions = (found: Plan | null) => found && planWithActions(assessment, counted, sources, found);
+  const withActions = (found: Plan | null) => found && planWithActions(sheet, sources, found);
   const made = {
     schemaVersion: RESULT_SCHEMA_VERSION,
     id,
@@ -141,45 +144,46 @@ export function createResultWith(
     answers: counted,
   };
   const wishes = {
-    motives: chosen(assessment, counted, 'motives'),
-    barriers: chosen(assessment, counted, 'barriers'),
-    supportWanted: chosen(assessment, counted, 'support'),
+    motives: chosenIn(sheet, 'motives') ?? [],
+    barriers: chosenIn(sheet, 'barriers') ?? [],
+    supportWanted: chosenIn(sheet, 'support') ?? [],
   };
   const matched = {
     catalogues: catalogues.map(({ hash: of, id, version }) => ({ id, version, ...(of !== undefined && { hash: of }) })),
-    support: isFull ? matchSupport(assessment, counted, catalogues).slice(0, SUPPORT_SHOWN) : [],
-    ideas: isFull ? matchIdeas(assessment, counted, catalogues).slice(0, IDEAS_SHOWN) : [],
-    benchmark: benchmark ? compareUse(assessment, counted, benchmark) : null,
+    support: isFull ? supportFor(scored, catalogues).slice(0, SUPPORT_SHOWN) : [],
+    ideas: isFull ? ideasFor(sheet, catalogues).slice(0, IDEAS_SHOWN) : [],
+    benchmark: benchmark ? comparisonOf(sheet, benchmark) : null,
     ...(previous && { previous: previousOf(assessment, hash, previous) }),
   };
   if (!evaluation.step) return freeze({ ...made, ...evaluation, ...NO_STEPS, ...wishes, ...matched });
   return freeze({
     ...made,
     ...evaluation,
-    robustness: robustness(assessment, counted),
+    robustness: robustnessOf(scored),
     binding: isFull ? binding(assessment, evaluation) : null,
-    plan: isFull ? withActions(planWith(large, assessment, counted)) : null,
-    hold: isFull ? withActions(holdWith(large, assessment, counted)) : null,
+    plan: isFull ? withActions(planFor(large, scored, 1)) : null,
+    hold: isFull ? withActions(planFor(large, scored, 0)) : null,
     ...wishes,
     quickAction: isFull ? null : quickAction(assessment, counted, catalogues, evaluation.step.id),
     ...matched,
   });
 }
 
+/** The sheet of the whole assessment, with the answers to what is asked in this depth. */
+function sheetAt(assessment: Assessment, answers: Answers, depth: Depth): Sheet {
+  const asked = sheetOf(askedAt(assessment, depth), answers);
+  return asked.assessment === assessment ? asked : sheetOf(assessment, asked.answers);
+}
+
 /** What a profile has of all that follows from a step. */
 const NO_STEPS = { robustness: null, binding: null, plan: null, hold: null, quickAction: null };
 
 /** The plan with the action for each of its stages. */
-function planWithActions(
-  assessment: Assessment,
-  answers: Answers,
-  sources: readonly ActionSource[],
-  found: Plan,
-): Plan {
-  const firm = firmFacts(assessment, answers);
+function planWithActions(sheet: Sheet, sources: readonly ActionSource[], found: Plan): Plan {
+  const firm = factsOf(sheet);
   const stages = found.stages.map((stage) => ({
     ...stage,
-    action: stageAction(assessment, sources, stage, firm)?.action ?? null,
+    action: stageAction(sheet.assessment, sources, stage, firm)?.action ?? null,
   }));
   return { ...found, stages };
 }

@@ -1,13 +1,11 @@
 /** Robustness: does the step change if one answer changes by one option? */
-import { applicable } from './applicable.js';
-import { compile } from './compile.js';
 import type { Compiled, ScoredItem } from './compile.js';
-import { forFirm } from './firm-scales.js';
-import { countedAnswers } from './flow.js';
-import { read, scoreAll } from './read.js';
+import { readAfter, scoreAll } from './read.js';
 import { test } from './reading.js';
-import type { Changes } from './reading.js';
+import type { Reading } from './routing.js';
 import { gatePlaces } from './scored.js';
+import { scoredAnswers } from './scored-sheet.js';
+import type { ScoredSheet } from './scored-sheet.js';
 import { optionWorth } from './option-worth.js';
 import type { Answers, Assessment } from './types.js';
 
@@ -41,10 +39,12 @@ export interface Robustness {
  * taken away.
  */
 export function robustness(assessment: Assessment, answers: Answers): Robustness {
-  const counted = countedAnswers(assessment, answers);
-  const compiled = forFirm(compile(applicable(assessment, counted)), counted);
-  const now = read(compiled, counted);
-  const step = lowStep(compiled, counted);
+  return robustnessOf(scoredAnswers(assessment, answers));
+}
+
+/** `robustness`, of answers that are scored already. */
+export function robustnessOf({ compiled, now, sheet }: ScoredSheet): Robustness {
+  const step = lowStep(compiled, now);
   const moves = gateItems(compiled).flatMap(({ at, item, levels }) => {
     const from = now.low[at];
     if (from === undefined || from !== now.high[at] || now.asked[at] !== true) return [];
@@ -52,7 +52,7 @@ export function robustness(assessment: Assessment, answers: Answers): Robustness
     return [levels[rank - 1], levels[rank + 1]].flatMap((to) => (to === undefined ? [] : [{ at, item, from, to }]));
   });
   const tipping = moves.flatMap(({ at, item, from, to }): Tipping[] => {
-    const after = lowStep(compiled, counted, new Map([[at, to]]));
+    const after = lowStep(compiled, readAfter(compiled, sheet.answers, now, new Map([[at, to]])));
     return after === step ? [] : [{ item: item.id, from, to, option: optionWorth(item, to), step: after }];
   });
   const unchanged = moves.length - tipping.length;
@@ -60,8 +60,7 @@ export function robustness(assessment: Assessment, answers: Answers): Robustness
   return { changes: moves.length, unchanged, share, word: share === null ? null : wordFor(share), tipping };
 }
 
-function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): number {
-  const items = read(compiled, answers, changes);
+function lowStep(compiled: Compiled, items: Reading): number {
   const scores = scoreAll(compiled, items);
   const closed = compiled.gates.findIndex((gate) => test(gate.test, items, scores) !== true);
   return (closed === -1 ? compiled.gates.length : closed) + 1;
@@ -69,8 +68,12 @@ function lowStep(compiled: Compiled, answers: Answers, changes?: Changes): numbe
 
 /** The items that gates refer to, in order. */
 function gateItems(compiled: Compiled): (ScoredItem & { readonly at: number })[] {
-  const places = gatePlaces(compiled);
-  return compiled.items.map((item, at) => ({ ...item, at })).filter(({ at }) => places.has(at));
+  return [...gatePlaces(compiled)]
+    .sort((a, b) => a - b)
+    .flatMap((at) => {
+      const item = compiled.items[at];
+      return item ? [{ at, ...item }] : [];
+    });
 }
 
 function wordFor(share: number): 'firm' | 'fairly-firm' | 'borderline' {

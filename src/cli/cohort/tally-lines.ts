@@ -1,10 +1,10 @@
 /** Lines of results to one tally, on all cores. */
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
-import type Tinypool from 'tinypool';
 import { Tally } from '../../cohort/index.js';
 import { issue, words } from '../../contract/issues.js';
 import type { Issue } from '../../contract/issues.js';
+import { Cores } from '../cores.js';
 import type { NamedInput } from '../files.js';
 import { STANDARD_INPUT } from '../files.js';
 import { peeked } from '../input/entries.js';
@@ -15,8 +15,7 @@ import type { Line } from '../input/lines.js';
 import { progressOf } from '../progress.js';
 import { write } from '../report.js';
 import { readyFor, tallyBatch } from './batch.js';
-import type { BatchOutcome, PlacedLine, Ready, Setup } from './batch.js';
-import type { Task } from './worker.js';
+import type { BatchOutcome, PlacedLine, Setup } from './batch.js';
 
 /** What a batch ends at: enough work for a worker, and little enough to have many of them. */
 const MOST_LINES = 256;
@@ -42,7 +41,15 @@ export async function tallyLines(
 ): Promise<TalliedLines> {
   const ready = await readyFor(setup);
   const tally = new Tally(ready.counted);
-  const cores = new Cores(ready, setup, threads);
+  const cores = new Cores<readonly PlacedLine[], BatchOutcome>(
+    {
+      here: (lines) => tallyBatch(ready, lines),
+      worker: new URL('./worker.js', import.meta.url),
+      data: setup,
+      first: 1,
+    },
+    threads,
+  );
   const waiting: Promise<BatchOutcome>[] = [];
   let keys = 0;
   const take = async (): Promise<void> => {
@@ -62,42 +69,6 @@ export async function tallyLines(
     await cores.end();
   }
   return { tally, keys };
-}
-
-/** The first batch is done here, so that a small input waits for no worker. */
-class Cores {
-  #pool: Promise<Tinypool> | undefined;
-  #isFirst = true;
-
-  constructor(
-    readonly ready: Ready,
-    readonly setup: Setup,
-    readonly count: number,
-  ) {}
-
-  run(lines: readonly PlacedLine[]): Promise<BatchOutcome> {
-    const outcome = this.#isFirst || this.count === 1 ? tallyBatch(this.ready, lines) : this.#inPool(lines);
-    this.#isFirst = false;
-    // Whoever waits for it is told; until then it is nobody's.
-    outcome.catch(() => undefined);
-    return outcome;
-  }
-
-  async end(): Promise<void> {
-    await (await this.#pool)?.destroy();
-  }
-
-  async #inPool(lines: readonly PlacedLine[]): Promise<BatchOutcome> {
-    this.#pool ??= this.#start();
-    const task: Task = { setup: this.setup, lines };
-    return (await this.#pool).run(task) as Promise<BatchOutcome>;
-  }
-
-  async #start(): Promise<Tinypool> {
-    const { default: Pool } = await import('tinypool');
-    const filename = new URL('./worker.js', import.meta.url).href;
-    return new Pool({ filename, minThreads: this.count, maxThreads: this.count });
-  }
 }
 
 async function* batchesOf(inputs: readonly (() => NamedInput)[], err: Terminal): AsyncGenerator<readonly PlacedLine[]> {

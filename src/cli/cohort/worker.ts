@@ -1,17 +1,12 @@
 /** A worker of the pool: tallies batches of lines. */
+import Tinypool from 'tinypool';
 import { readyFor, tallyBatch } from './batch.js';
-import type { BatchOutcome, PlacedLine, Ready, Setup } from './batch.js';
+import type { BatchOutcome, PlacedLine, Setup } from './batch.js';
 
-/** What one batch is sent with. */
-export interface Task {
-  readonly setup: Setup;
-  readonly lines: readonly PlacedLine[];
-}
+const ready = readyFor(Tinypool.workerData as Setup);
+// Whoever sends the first batch is told.
+ready.catch(() => undefined);
 
-/** The same for all batches of a run. */
-let ready: Promise<Ready> | undefined;
-
-export default async function work({ lines, setup }: Task): Promise<BatchOutcome> {
-  ready ??= readyFor(setup);
+export default async function work(lines: readonly PlacedLine[]): Promise<BatchOutcome> {
   return tallyBatch(await ready, lines);
 }

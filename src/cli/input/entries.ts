@@ -1,6 +1,5 @@
 /** The entries of an input: JSON Lines, a JSON list, or a table. */
 import { Readable } from 'node:stream';
-import { isObject } from '../../contract/copy.js';
 import { unreadable, STANDARD_INPUT } from '../files.js';
 import type { NamedInput } from '../files.js';
 import { csvRows } from '../table/csv.js';
@@ -39,17 +38,10 @@ export async function* entriesOf(
   else yield* jsonEntries(input);
 }
 
-/** JSON Lines or a list, by the first character. A CloudEvent stands for its `data`. */
+/** JSON Lines or a list, by the first character. Lines are parsed by whoever works on them, which may be a worker. */
 async function* jsonEntries({ name, stream }: NamedInput): AsyncGenerator<Entry> {
   const { isList, whole } = await peeked(stream, name);
-  for await (const entry of isList ? jsonListEntries(whole, name) : jsonLineEntries(whole, name)) {
-    yield isCloudEvent(entry.value) ? { ...entry, place: `${entry.place} data`, value: entry.value.data } : entry;
-  }
-}
-
-/** Whether the value is a CloudEvent, as receivers of the scan keep them. */
-function isCloudEvent(value: unknown): value is { readonly data: unknown } {
-  return isObject(value) && typeof value.specversion === 'string' && 'data' in value;
+  yield* isList ? jsonListEntries(whole, name) : jsonLineEntries(whole, name);
 }
 
 /** Byte order marks, spaces and line breaks; UTF-16 has a zero beside each. */

@@ -1,5 +1,6 @@
 /** What a command works on: one value of its input, wherever it stands. */
 import type { Issue } from '../../contract/issues.js';
+import type { Line } from './lines.js';
 
 /** The columns of a table that belong to its owner and not to the scan, by their heads. */
 export type OwnColumns = ReadonlyMap<string, string>;
@@ -14,6 +15,8 @@ export interface Entry {
   /** Why there is no value. Empty if there is one. */
   readonly issues: readonly Issue[];
   readonly value?: unknown;
+  /** A line that nobody has looked into yet; then there is no value, and there are no issues. */
+  readonly text?: Line['text'];
   /** Present in a table. */
   readonly own?: OwnColumns;
 }

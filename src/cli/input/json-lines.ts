@@ -11,12 +11,12 @@ import { ENDLESS, linesOf, LONGEST } from './lines.js';
 import type { Line } from './lines.js';
 import { repeatedIn } from './repeated.js';
 
-/** Throws `BadFile` if the input cannot be read. A bad line is an entry with issues; the others are read. */
+/** Lines that are not parsed yet (`opened`). Throws `BadFile` if the input cannot be read. */
 export async function* jsonLineEntries(input: Readable, name = STANDARD_INPUT): AsyncGenerator<Entry> {
   const file = name === STANDARD_INPUT ? '' : name;
   for await (const line of linesOf(input, name)) {
-    const { bytes, number } = line;
-    yield { number, place: placeOf(file, 'line', number), bytes, ...valueOf(line.text) };
+    const { bytes, number, text } = line;
+    yield { number, place: placeOf(file, 'line', number), bytes, issues: [], text };
   }
 }
 

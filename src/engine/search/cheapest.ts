@@ -43,8 +43,9 @@ export function cheapest(
   wanted: number,
   { large, limit = SEARCH_LIMIT }: SearchOptions,
 ): Found {
-  const parts = components(compiled, read(compiled, answers), goals);
-  const solversWith = (search: LargeSearch | null) => parts.map((one) => solverOf(compiled, answers, one, search));
+  const now = read(compiled, answers);
+  const parts = components(compiled, now, goals);
+  const solversWith = (search: LargeSearch | null) => parts.map((one) => solverOf(compiled, answers, now, one, search));
   const solvers = solversWith(large);
   const isNested = solvers.some((solver) => solver.isNested);
   // Where the bound on nested scores takes too long, the plain search may still end.

@@ -1,8 +1,11 @@
 /** Exact branch-and-bound search for the cheapest choices that reach the goals of one component. */
 import type { Compiled } from '../compile.js';
-import { read, scoreAll } from '../read.js';
+import { readAfter, scoreAll } from '../read.js';
 import { test } from '../reading.js';
+import type { Reading } from '../routing.js';
 import type { Answers } from '../types.js';
+import { allChoices, hasFewChoices } from './all-choices.js';
+import type { Priced } from './all-choices.js';
 import { boundOf } from './bound.js';
 import { TooLarge } from './choice.js';
 import type { Budget, Choice, Climb } from './choice.js';
@@ -41,21 +44,17 @@ interface Left {
   readonly squares: number | null;
 }
 
-/** `large`: null for a search of small goals only. */
+/** `now`: the answers, read. `large`: null for a search of small goals only. */
 export function solverOf(
   compiled: Compiled,
   answers: Answers,
+  now: Reading,
   component: Component,
   large: LargeSearch | null,
 ): Solver {
   const { goals, routed, variables } = component;
-  const bound = boundOf(compiled, component);
-  const memory = memoryOf(compiled, component);
-  const most: number[] = [];
-  variables.forEach(({ at, ways }) => (most[at] = ways[0]?.most ?? 0));
   const goalSize = goals.reduce((sum, goal) => sum + sizeOf(compiled, goal), 1);
-  // Cost of one evaluation of the bound, and of one reading of all answers.
-  const lookCost = (memory ? 3 : 2) * goalSize;
+  // Cost of one reading of all answers.
   const readCost =
     goalSize + compiled.scored.length + compiled.dimensions.reduce((sum, { terms }) => sum + terms.length, 0);
 
@@ -64,14 +63,27 @@ export function solverOf(
     current.work -= work;
     if (current.work < 0) throw new TooLarge();
   };
-  const flattest = flattestOf(variables, spend);
-  const nested = large?.nestedBoundOf(compiled, component, spend) ?? null;
   const holds = (choice: Choice) => {
     spend(readCost);
-    const after = read(compiled, answers, choice);
+    const after = readAfter(compiled, answers, now, choice);
     const scores = scoreAll(compiled, after);
     return goals.every((goal) => test(goal, after, scores) === true);
   };
+  const reaches = (choice: Choice, budget: Budget) => {
+    current = budget;
+    return holds(choice);
+  };
+  if (hasFewChoices(component))
+    return { ...solverFrom(allChoices(compiled, answers, now, component)), reaches, component };
+
+  const bound = boundOf(compiled, component);
+  const memory = memoryOf(compiled, component);
+  // Cost of one evaluation of the bound.
+  const lookCost = (memory ? 3 : 2) * goalSize;
+  const most: number[] = [];
+  variables.forEach(({ at, ways }) => (most[at] = ways[0]?.most ?? 0));
+  const flattest = flattestOf(variables, spend);
+  const nested = large?.nestedBoundOf(compiled, component, spend) ?? null;
   const isMinimal = (choice: Choice) =>
     [...choice].every(([at, to]) => {
       const ways = variables.find((variable) => variable.at === at)?.ways ?? [];
@@ -160,10 +172,17 @@ export function solverOf(
     return { choices, next: cost + any.more };
   }
 
-  function reaches(choice: Choice, budget: Budget): boolean {
-    current = budget;
-    return holds(choice);
-  }
-
   return { start: bound(0, most), choicesOf, reaches, component, isNested: nested !== null };
+}
+
+/** `all`: its choices, cheapest first. */
+function solverFrom(all: readonly Priced[]): Pick<Solver, 'choicesOf' | 'isNested' | 'start'> {
+  return {
+    start: all[0]?.cost ?? Infinity,
+    choicesOf: (cost, enough) => ({
+      choices: all.filter((one) => one.cost === cost).slice(0, enough),
+      next: all.find((one) => one.cost > cost)?.cost ?? Infinity,
+    }),
+    isNested: false,
+  };
 }

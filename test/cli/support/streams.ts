@@ -1,8 +1,9 @@
 import { Readable, Writable } from 'node:stream';
-import { eachLine } from '../../../src/cli/each-line.js';
+import { asJson, eachLine, here } from '../../../src/cli/each-line.js';
 import type { Counts, LineWork } from '../../../src/cli/each-line.js';
 import { jsonLineEntries } from '../../../src/cli/input/json-lines.js';
-import { jsonWriter } from '../../../src/cli/writer.js';
+import { Ids } from '../../../src/cli/input/repeated.js';
+import { lineWriter } from '../../../src/cli/writer.js';
 
 /** A stream of these pieces; text is written as UTF-8. */
 export function input(...pieces: readonly (string | Uint8Array)[]): Readable {
@@ -37,7 +38,7 @@ export function linesThrough(
   work: LineWork,
   { err, out }: { readonly out: NodeJS.WritableStream; readonly err: NodeJS.WritableStream },
 ): Promise<Counts> {
-  return eachLine(jsonLineEntries(stream), work, { out: jsonWriter(out), err });
+  return eachLine(jsonLineEntries(stream), here(asJson(work)), { out: lineWriter(out), err, ids: new Ids() });
 }
 
 /** What a work makes of these pieces of input. */
