@@ -22,6 +22,8 @@ export async function workOf(command: LineCommand): Promise<LineWork> {
 
 /** A worker needs as long to begin as this process needs for so many. */
 const FIRST_HERE = 1000;
+/** Parts of results take a small part of the time. */
+const FIRST_PARTS_HERE = 20_000;
 
 /** The work of a command on all cores, with lines of JSON as its outputs. To be ended. */
 export async function onCores(
@@ -31,5 +33,6 @@ export async function onCores(
   const work = asJson(await workOf(command));
   const here = (batch: readonly Entry[]) => outcomesOf(batch, work);
   const worker = new URL('./line-worker.js', import.meta.url);
-  return new Cores({ here, worker, data: command, first: FIRST_HERE }, count);
+  const first = command.name === 'score' && command.options.only ? FIRST_PARTS_HERE : FIRST_HERE;
+  return new Cores({ here, worker, data: command, first }, count);
 }
