@@ -1,7 +1,7 @@
 /**
- * What belongs to a scan and has files of its own: offers of support with answers to barriers, and examples; and what is
- * known of its texts. In a draft it
- * stands under one key, so that undo, renames and the browser's copy include it. No definition file has that key.
+ * What belongs to a scan and has files of its own: offers of support with answers to barriers, and examples; and which of
+ * its texts are done. In a draft it stands under one key, so that undo, renames and the browser's copy include it. No
+ * definition file has that key.
  */
 import { isObject, valueAt, withValue } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';

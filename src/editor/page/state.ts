@@ -112,7 +112,9 @@ export class State {
   }
 
   /** In a new place: where another tab has it open, too, both keep their own. */
-  goOn({ history, name, place }: Kept): void {
+  goOn(chosen: Kept): void {
+    // As it is now: another tab may have changed it since the list was shown.
+    const { history, name, place } = allKept().find((one) => one.place === chosen.place) ?? chosen;
     this.#begin(history, name, false);
     this.#keep();
     if (this.isKept) deleteKept(place);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import { State } from '../../src/editor/page/state.js';
+import { valueAt } from '../../src/editor/model/json.js';
+import { FILES } from './support/documents.js';
+
+/** What the editor uses of a browser: its languages, and a storage whose entries are its own keys. */
+function browser(): void {
+  const storage = Object.create({
+    setItem(this: Record<string, string>, key: string, value: string) {
+      this[key] = value;
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      Reflect.deleteProperty(this, key);
+    },
+  }) as object;
+  for (const [name, value] of Object.entries({ localStorage: storage, navigator: { languages: ['en'] } }))
+    Object.defineProperty(globalThis, name, { configurable: true, value });
+}
+
+const tab = () => new State(() => undefined);
+const write = (state: State, minutes: number) =>
+  state.screen?.act({ type: 'set', path: ['minutes'], value: minutes }) ?? assert.fail('nothing is open');
+const minutes = (state: State) => valueAt(state.history?.draft ?? {}, ['minutes']);
+
+describe('two tabs of the editor', () => {
+  beforeEach(browser);
+
+  test('the second goes on with the work as the first has left it, also after its list was shown', () => {
+    const first = tab();
+    first.openText(FILES.demo ?? '', 'mine.json');
+    write(first, 3);
+    const second = tab();
+    write(first, 4);
+    const [kept = assert.fail('nothing is kept')] = second.kept;
+    second.goOn(kept);
+    assert.equal(minutes(second), 4);
+    assert.equal(tab().kept.length, 1);
+  });
+
+  test('what the first has taken along is gone on with as the list has it; both are kept', () => {
+    const before = tab();
+    before.openText(FILES.demo ?? '', 'mine.json');
+    write(before, 3);
+    const [first, second] = [tab(), tab()];
+    for (const state of [first, second]) state.goOn(state.kept[0] ?? assert.fail('nothing is kept'));
+    write(first, 4);
+    write(second, 5);
+    assert.deepEqual(
+      tab()
+        .kept.map(({ history }) => valueAt(history.draft, ['minutes']))
+        .sort(),
+      [4, 5],
+    );
+  });
+});
