@@ -19,6 +19,7 @@ describe('of answers to an earlier draft, those stay that this one has', () => {
     ['of several, those that are there', { 'item-2': ['no-day', 'gone'] }, { 'item-2': ['no-day'] }],
     ['not several where one is asked', { 'item-1': ['no-day'] }, {}],
     ['not one where several are asked', { 'item-2': 'no-day' }, {}],
+    ['not what is no answer, which a browser may keep', { 'item-1': null, 'item-2': {} } as unknown as Answers, {}],
   ];
   for (const [title, answers, left] of cases) {
     test(title, () => {

@@ -10,7 +10,7 @@ export function fitting({ items }: AssessmentDefinition, answers: Answers): Answ
     const isThere = (option: string) => options.some((one) => one.id === option);
     if (answer === undefined) return [];
     if (answer === DONT_KNOW) return [[id, answer]];
-    if (typeof answer !== 'object') return isAnswer(item, answer) ? [[id, answer]] : [];
+    if (!Array.isArray(answer)) return isAnswer(item, answer) ? [[id, answer]] : [];
     const left = answer.filter(isThere);
     return type === 'multiple' && left.length > 0 ? [[id, left]] : [];
   });

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { optionsOf, valuesOf } from '../../conditions/subjects.js';
 import { entriesAt, textAt } from '../../model/draft.js';
-import { valueAt } from '../../model/json.js';
+import { isList, isObject, valueAt } from '../../model/json.js';
 import type { Path } from '../../model/json.js';
 import { factName, optionName } from '../../page/place.js';
 import type { Screen } from '../../page/screen.js';
@@ -79,11 +79,14 @@ function reachable({ draft, language, words }: Screen): readonly (readonly [stri
 /** Answers to other questions to which it leads as well: one for each question. */
 function alsoMoves({ act, draft, language, words }: Screen, path: Path): TemplateResult {
   const list: Path = [...path, 'alsoMoves'];
-  const moves = draftMoves(draft, list);
+  const found = valueAt(draft, list);
+  // A file may have anything here; what is no such answer stays as it is.
+  const moves = isList(found) ? found : [];
+  const moveOf = (question: string) => moves.filter(isObject).find((one) => one.item === question);
   const item = valueAt(draft, [...path, 'item']);
   const others = entriesAt(draft, ['items']).filter(({ id }) => id !== item && valuesOf(draft, id).length > 1);
   const put = (question: string, to: string) => {
-    const kept = moves.filter((one) => one.item !== question);
+    const kept = moves.filter((one) => !isObject(one) || one.item !== question);
     const next = to === '' ? kept : [...kept, { item: question, to }];
     act(next.length > 0 ? { type: 'set', path: list, value: next } : { type: 'set', path: list }, `also:${question}`);
   };
@@ -96,16 +99,11 @@ function alsoMoves({ act, draft, language, words }: Screen, path: Path): Templat
           .some(({ option }) => option === one.id),
       );
       const choices = options.map((one) => [one.id, optionName(draft, language, id, one.id)] as const);
-      const chosen = moves.find((one) => one.item === id)?.to ?? '';
+      const to = moveOf(id)?.to;
       return html`<div class="field">
         <label for="also:${id}" lang=${language}>${factName(draft, language, id)}</label>
-        ${select(`also:${id}`, [['', words.asksNothing], ...choices], chosen, (event) => put(id, inputOf(event)))}
+        ${select(`also:${id}`, [['', words.asksNothing], ...choices], typeof to === 'string' ? to : '', (event) => put(id, inputOf(event)))}
       </div>`;
     })}
   </details>`;
-}
-
-function draftMoves(draft: Screen['draft'], list: Path): readonly { readonly item: string; readonly to: string }[] {
-  const found = valueAt(draft, list);
-  return Array.isArray(found) ? (found as { item: string; to: string }[]) : [];
 }
