@@ -85,6 +85,11 @@ describe('what a plan needs, fact by fact', () => {
   for (const [title, item, value, next] of cases)
     test(title, () => assert.deepEqual(needing(draft, 1, item, value), next));
 
+  test('what else the entry has stays', () => {
+    const noted: Json = [{ $comment: 'Why', item: 'x', atLeast: 1 }];
+    const commented = after(draft, { type: 'set', path: ['steps', 1, 'needs'], value: noted });
+    assert.deepEqual(needing(commented, 1, 'x', 2), [{ $comment: 'Why', item: 'x', atLeast: 2 }]);
+  });
   test('the last one takes the list away', () => assert.equal(needing(draft, 2, 'x', null), undefined));
   test('it is read by question and step', () =>
     assert.deepEqual([needOf(draft, 1, 'y'), needOf(draft, 2, 'y'), needOf(draft, 1, 'z')], [2, undefined, undefined]));

@@ -33,7 +33,8 @@ export function needOf(draft: Draft, step: number, item: string): number | undef
 export function needing(draft: Draft, step: number, item: string, atLeast: number | null): Json | undefined {
   const list = needsOf(draft, step);
   const at = list.findIndex((one) => isObject(one) && one.item === item);
-  const put = atLeast === null ? [] : [{ item, atLeast }];
+  const old = list[at];
+  const put = atLeast === null ? [] : [{ ...(isObject(old) && old), item, atLeast }];
   const next = at < 0 ? [...list, ...put] : [...list.slice(0, at), ...put, ...list.slice(at + 1)];
   return next.length > 0 ? next : undefined;
 }
