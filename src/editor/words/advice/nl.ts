@@ -17,7 +17,7 @@ export const advice: AdviceWords = {
   actionTitleHelp: 'Wat te doen: “Laat een programma elke nacht de kopie maken”.',
   why: 'Waarom',
   actionSteps: 'Stappen',
-  actionStepsHelp: 'Twee tot vier, een per regel. {task}, {safe} en {check} worden ingevuld voor de sector.',
+  actionStepsHelp: 'Twee tot vier, één per regel. {task}, {safe} en {check} worden ingevuld voor de sector.',
   done: 'Klaar als',
   doneHelp: 'Zeg het antwoord als feit: “Elke ochtend is er een kopie van de dag ervoor”.',
   watch: 'Waar u op let',

@@ -74,8 +74,8 @@ export const judging: JudgingWords = {
   },
   textsChanged: 'Texte in {language}: {count}',
   length: 'Zeit und Fragen',
-  lengthOfMadeUp: 'Versucht mit {count} erfundenen Betrieben, die irgendwie antworten.',
-  lengthOfReal: 'Versucht mit den {count} gespeicherten Ergebnissen, die Sie gewählt haben.',
+  lengthOfMadeUp: 'Ausprobiert mit {count} erfundenen Betrieben, die zufällig antworten.',
+  lengthOfReal: 'Ausprobiert mit den {count} gespeicherten Ergebnissen, die Sie gewählt haben.',
   lengthHelp:
     'Echte Betriebe antworten anders. Wählen Sie unter „Ausprobieren“ eine Datei mit Ergebnissen, um sie zu nutzen.',
   takesMinutes: 'Dauert etwa {median} Min.; neun von zehn Betrieben brauchen höchstens {nine} Min.',

@@ -49,7 +49,7 @@ export const judging: JudgingWords = {
     removed: 'supprimé',
     order: 'autre ordre',
     answers: 'autres réponses',
-    kind: 'un autre genre de réponse',
+    kind: 'un autre type de réponse',
     worth: 'les réponses valent autre chose',
     routing: 'posée à d’autres entreprises',
     parts: 'calculé autrement',

@@ -74,8 +74,8 @@ export const judging: JudgingWords = {
   },
   textsChanged: 'Teksten in {language}: {count}',
   length: 'Tijd en vragen',
-  lengthOfMadeUp: 'Geprobeerd met {count} verzonnen bedrijven die zomaar antwoorden.',
-  lengthOfReal: 'Geprobeerd met de {count} bewaarde uitslagen die u koos.',
+  lengthOfMadeUp: 'Uitgeprobeerd met {count} verzonnen bedrijven die willekeurig antwoorden.',
+  lengthOfReal: 'Uitgeprobeerd met de {count} bewaarde uitslagen die u koos.',
   lengthHelp:
     'Echte bedrijven antwoorden anders. Kies bij “Uitproberen” een bestand met bewaarde uitslagen om die te gebruiken.',
   takesMinutes: 'Duurt ongeveer {median} min; negen van de tien bedrijven hebben hoogstens {nine} min nodig.',
