@@ -57,7 +57,7 @@ describe('results arrive, and figures are published by clicks', () => {
   test('too few firms: it says how many are needed', async () => {
     await arrive(FIRMS.slice(0, 5), 'loop-few');
     await look(page, PEOPLE);
-    assert.match(await said(page, /Nothing can be published/), /of 5 firms, and at least 20 are needed/);
+    assert.match(await said(page, /Nothing can be published/), /Firms with a result: 5\. Needed: at least 20\./);
     assert.equal(await page.$('#ams-publish'), null);
   });
 

@@ -9,7 +9,7 @@ namespace AiMaturityScan;
 
 /** The figures are made by admin/publish.js in the browser, by the same code as on the command line. */
 final class Publish_Page {
-	/** Fewest firms that a figure may stand for, and the most and least that may be chosen. */
+	/** Fewest firms that a figure may stand for; and the least and the most that may be chosen for it. */
 	private const THRESHOLD       = 10;
 	private const LEAST_THRESHOLD = 5;
 	private const MOST_THRESHOLD  = 50;
@@ -25,7 +25,7 @@ final class Publish_Page {
 		echo '<p>' . esc_html__( 'Figures of all firms together, for everybody to see: on which step they are, what stands in their way, which support they want. What could tell something about a single firm is held back.', 'ai-maturity-scan' ) . '</p>';
 		if ( $newest ) {
 			/* translators: 1: a date, 2: a number of firms. */
-			echo '<p><strong>' . esc_html( sprintf( __( 'Last published on %1$s, of %2$d firms.', 'ai-maturity-scan' ), wp_date( (string) get_option( 'date_format' ), (int) strtotime( $newest['day'] ) ), $file->firms ) ) . '</strong></p>';
+			echo '<p><strong>' . esc_html( sprintf( __( 'Last published on %1$s, of %2$d firms.', 'ai-maturity-scan' ), wp_date( (string) get_option( 'date_format' ), (int) strtotime( $newest['day'] . ' UTC' ), new \DateTimeZone( 'UTC' ) ), $file->firms ) ) . '</strong></p>';
 		}
 		printf( '<script type="application/json" id="ams-publish-data">%s</script>', wp_json_encode( self::data( $most ), JSON_HEX_TAG | JSON_HEX_AMP ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON without < and &.
 		self::form( $newest, $file, $most );
@@ -144,14 +144,14 @@ final class Publish_Page {
 			'ready'          => __( 'Nothing is published yet. Look at the figures, then press the button at the end.', 'ai-maturity-scan' ),
 			'unknown'        => __( 'Results that earlier figures counted have been deleted. So those figures stay as they are. To count anew, begin a new round.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of firms, 2: the number that is needed. */
-			'nothing'        => __( 'Nothing can be published yet: there are results of %1$s firms, and at least %2$s are needed. Anonymous results count from the next day on.', 'ai-maturity-scan' ),
+			'nothing'        => __( 'Nothing can be published yet. Firms with a result: %1$s. Needed: at least %2$s. Anonymous results count from the next day on.', 'ai-maturity-scan' ),
 			'figures'        => __( 'What would be published', 'ai-maturity-scan' ),
 			/* translators: 1: results, 2: firms. */
 			'read'           => __( 'Results read: %1$s. Firms counted: %2$s.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of results. */
-			'otherVersion'   => __( 'Not counted: %1$s results of another version of the questions.', 'ai-maturity-scan' ),
+			'otherVersion'   => __( 'Not counted, since they are of another version of the questions: %1$s.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of results. */
-			'notRight'       => __( 'Not counted: %1$s results that do not follow from their answers.', 'ai-maturity-scan' ),
+			'notRight'       => __( 'Not counted, since they do not follow from their answers: %1$s.', 'ai-maturity-scan' ),
 			'heldBack'       => __( 'What is shown and what is held back', 'ai-maturity-scan' ),
 			/* translators: 1: a number of firms. */
 			'why'            => __( 'No figure stands for fewer than %1$s firms, and none is shown from which a smaller one could be worked out. Answers and sizes that are too small are counted together where that shows more.', 'ai-maturity-scan' ),
@@ -169,7 +169,7 @@ final class Publish_Page {
 			'stands'         => __( 'As published before.', 'ai-maturity-scan' ),
 			'tooFew'         => __( 'Held back: its groups have too few firms.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of figures, 2: a number of firms. */
-			'few'            => __( 'Held back: %1$s. Fewer than %2$s firms gave this answer, or are in the group.', 'ai-maturity-scan' ),
+			'few'            => __( 'Held back: %1$s. Fewer than %2$s firms gave this answer, or the group is too small.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of figures, 2: a number of firms. */
 			'alike'          => __( 'Held back: %1$s. Fewer than %2$s firms did not give this answer.', 'ai-maturity-scan' ),
 			/* translators: 1: a number of figures. */

@@ -81,7 +81,7 @@ final class Releases {
 			'digest'    => self::digest( $round, $number ),
 			'lines'     => self::lines( $round, $number ),
 			'earlier'   => $earlier,
-			'isKnown' => $is_known,
+			'isKnown'   => $is_known,
 		);
 	}
 

@@ -3,7 +3,7 @@ import type { By, CohortFile, Count, Counts, Group, PublishedGroup, PublishedTab
 
 /** Why figures are not shown. */
 export type Reason =
-  /** Fewer firms than the threshold stand behind the figure, or are in its group. */
+  /** Fewer firms than the threshold stand behind the figure, or fewer than twice as many are in its group. */
   | 'few'
   /** Fewer firms of the group than the threshold answered otherwise. */
   | 'alike'
