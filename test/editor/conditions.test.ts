@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { conditionOf, groupFrom } from '../../src/editor/conditions/tree.js';
-import { begin, testsOf, withTest } from '../../src/editor/conditions/subjects.js';
+import { begin, levelsOf, testsOf, withTest } from '../../src/editor/conditions/subjects.js';
 import type { Json } from '../../src/editor/model/json.js';
 import { draftOf } from './support/documents.js';
 
@@ -66,6 +66,16 @@ describe('which comparisons are offered', () => {
     });
     assert.deepEqual(begin(draft, 'choice', 'item', 'size'), { of: 'item', id: 'size', test: 'is', value: ['small'] });
     assert.equal(begin(draft, 'gate', 'item', 'size'), null);
+  });
+
+  test('of answers of the same worth, the first stands for all', () => {
+    const options = [1, 0, 2, 1, 0].map((value, at) => ({ id: `a${at}`, value }));
+    const alike = { items: [{ id: 'q', type: 'single', options }] };
+    assert.deepEqual(levelsOf(alike, 'q'), [
+      { option: 'a1', value: 0 },
+      { option: 'a0', value: 1 },
+      { option: 'a2', value: 2 },
+    ]);
   });
 
   test('answers stay when "is one of" becomes "is none of"', () => {

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { inputOf, isTicked, select } from '../forms/fields.js';
 import { optionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
-import { begin, optionsOf, testsOf, valuesOf, withTest } from './subjects.js';
+import { begin, levelsOf, optionsOf, testsOf, withTest } from './subjects.js';
 import type { ConditionKind } from './subjects.js';
 import type { Comparison, Test } from './tree.js';
 
@@ -50,7 +50,7 @@ export function comparisonFields(screen: Screen, { kind, subjects }: Comparable,
 /** A value is chosen by the answer that is worth it, where there are such answers. */
 function numberOf(screen: Screen, part: Comparison, id: string, put: (value: number) => void): TemplateResult {
   const { draft, language, words } = screen;
-  const worths = part.of === 'item' ? valuesOf(draft, part.id) : [];
+  const worths = part.of === 'item' ? levelsOf(draft, part.id) : [];
   const label = html`<label class="unseen" for=${id}>${words.value}</label>`;
   const change = (event: Event) => {
     const value = Number(inputOf(event));

@@ -48,7 +48,7 @@ export function withTest(draft: Draft, comparison: Comparison, test: Test): Comp
     const [first] = optionsOf(draft, id);
     return { ...comparison, test, value: Array.isArray(value) && value.length > 0 ? value : first ? [first.id] : [] };
   }
-  return { ...comparison, test, value: typeof value === 'number' ? value : (valuesOf(draft, id).at(1)?.value ?? 1) };
+  return { ...comparison, test, value: typeof value === 'number' ? value : (levelsOf(draft, id).at(1)?.value ?? 1) };
 }
 
 export interface Worth {
@@ -61,4 +61,10 @@ export function valuesOf(draft: Draft, item: string): readonly Worth[] {
   return optionsOf(draft, item)
     .flatMap(({ id, value }) => (typeof value === 'number' ? [{ option: id, value }] : []))
     .sort((a, b) => a.value - b.value);
+}
+
+/** Each value once, by the first answer that is worth it: answers of the same worth meet the same condition. */
+export function levelsOf(draft: Draft, item: string): readonly Worth[] {
+  const all = valuesOf(draft, item);
+  return all.filter(({ value }, at) => at === 0 || all[at - 1]?.value !== value);
 }

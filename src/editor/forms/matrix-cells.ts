@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { asking, askedOf, partsOf } from '../conditions/asked.js';
-import { valuesOf } from '../conditions/subjects.js';
+import { levelsOf } from '../conditions/subjects.js';
 import type { Comparison } from '../conditions/tree.js';
 import { valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
@@ -55,11 +55,11 @@ interface Asked {
   readonly put: (value: number | null, test: Test, focus: string) => void;
 }
 
-/** One of the answers where each has a worth of its own; otherwise a number. */
+/** One of the answers, where they have worths; otherwise a number. */
 function choice(screen: Screen, fact: Fact, asked: Asked): TemplateResult {
   const { draft, language, words } = screen;
   const { id, label, put, test, value } = asked;
-  const worths = fact.of === 'item' ? valuesOf(draft, fact.id) : [];
+  const worths = fact.of === 'item' ? levelsOf(draft, fact.id) : [];
   if (worths.length === 0) return numberCell(screen, asked);
   const said = { atLeast: words.atLeastShort, moreThan: words.moreThanShort };
   // The least answer is no demand.
