@@ -24,7 +24,7 @@ export const judging: JudgingWords = {
   foundation: 'festigt die jetzige Stufe',
   findOut: 'zuerst herausfinden',
   changes: 'Was sich geändert hat',
-  noChanges: 'Seit der geöffneten Version hat sich nichts geändert.',
+  noChanges: 'Seit der geöffneten Version hat sich an Fragen, Regeln und Texten nichts geändert.',
   changesHelp: 'Seit Version {version}, die Sie geöffnet haben.',
   effectOnResults: 'Was es mit Ergebnissen macht',
   effectHelp: 'Wählen Sie unter „Ausprobieren“ eine Datei mit Ergebnissen, um es an echten Ergebnissen zu sehen.',

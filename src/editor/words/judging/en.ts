@@ -23,7 +23,7 @@ export const judging = {
   foundation: 'secures the present step',
   findOut: 'find out first',
   changes: 'What has changed',
-  noChanges: 'Nothing has changed since the version that you opened.',
+  noChanges: 'Nothing has changed in questions, rules or words since the version that you opened.',
   changesHelp: 'Since version {version}, which you opened.',
   effectOnResults: 'What it does to results',
   effectHelp: 'To see it with real results, choose a file of stored results under “Try it out”.',

@@ -24,7 +24,7 @@ export const judging: JudgingWords = {
   foundation: 'rend solide l’étape actuelle',
   findOut: 'à vérifier d’abord',
   changes: 'Ce qui a changé',
-  noChanges: 'Rien n’a changé depuis la version ouverte.',
+  noChanges: 'Depuis la version ouverte, les questions, les règles et les textes n’ont pas changé.',
   changesHelp: 'Depuis la version {version}, que vous avez ouverte.',
   effectOnResults: 'Ce que cela fait aux résultats',
   effectHelp: 'Pour le voir avec de vrais résultats, choisissez un fichier de résultats sous « Essayer ».',

@@ -24,7 +24,7 @@ export const judging: JudgingWords = {
   foundation: 'maakt de huidige stap stevig',
   findOut: 'eerst uitzoeken',
   changes: 'Wat er veranderd is',
-  noChanges: 'Er is niets veranderd sinds de versie die u opende.',
+  noChanges: 'Er is niets veranderd aan vragen, regels of woorden sinds de versie die u opende.',
   changesHelp: 'Sinds versie {version}, die u opende.',
   effectOnResults: 'Wat het met uitslagen doet',
   effectHelp: 'Kies bij “Uitproberen” een bestand met bewaarde uitslagen om het met echte uitslagen te zien.',
