@@ -27,9 +27,9 @@ export function over(a: Fraction, b: Fraction): Fraction {
   return { top: a.top * b.bottom, bottom: a.bottom * b.top };
 }
 
-/** Rounded half up to six decimals. */
+/** Rounded to six decimals: half up, and from a hundred-thousandth of the last place below half, as `rounded` has it. */
 export function sixDecimals({ top, bottom }: Fraction): number {
-  return Number(floorDivide(top * 2_000_000n + bottom, bottom * 2n)) / 1_000_000;
+  return Number(floorDivide(top * 100_000_000_000n + bottom * 50_001n, bottom * 100_000n)) / 1_000_000;
 }
 
 /** BigInt division cuts towards 0. */
