@@ -8,6 +8,7 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 import { middling } from './support/built-in.js';
 import { lookingBack } from './support/coming-back.js';
 import { consoleDuring } from './support/console.js';
+import { matrixDefinition } from './support/matrix.js';
 import { anything, firstUpdate, mount, mountHtml } from './support/mount.js';
 import { REPORTS } from './support/reports.js';
 import { begin, shownResult } from './support/result.js';
@@ -82,6 +83,10 @@ describe('what the host can style', () => {
     const typed = await mount({ lang: 'en', assessment: small(askNumber) });
     await new Visitor(typed).press(en.start);
     look(typed);
+    const rows = await mount({ lang: 'en', assessment: anything(matrixDefinition()), answers: { size: 'more' } });
+    await new Visitor(rows).press(en.resume);
+    await until(() => parts(rows, 'matrix').length > 0, 'the table');
+    look(rows);
     const first = Object.fromEntries(profile.items.map(({ id, options }) => [id, options[0]?.id ?? DONT_KNOW]));
     look(await shownResult({ assessment: anything(profile), answers: first }));
     const documented = element?.cssParts.map(({ name }) => name);
