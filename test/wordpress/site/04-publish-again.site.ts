@@ -136,7 +136,10 @@ describe('nobody can put in other figures', () => {
       change(file);
       const before = sql(`select count(*) from ${RELEASES}`)[0]?.[0];
       assert.equal((await call('/releases', { ...next, text: JSON.stringify(file), digest: 'x' })).status, 409);
-      assert.equal((await call('/releases', { ...next, text: JSON.stringify(file) })).status, status);
+      const send = async () => (await call('/releases', { ...next, text: JSON.stringify(file) })).status;
+      assert.equal(await send(), status);
+      // Where the answer was lost on its way.
+      if (status === 201) assert.equal(await send(), 201);
       assert.equal(sql(`select count(*) from ${RELEASES}`)[0]?.[0], String(Number(before) + Number(status === 201)));
     });
 
