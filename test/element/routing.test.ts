@@ -37,6 +37,20 @@ describe('questions that do not apply', () => {
     expect(scan.answers).to.include({ 'use.reach': 'one' });
   });
 
+  it('what stands above a section stays where its first question is not asked', async () => {
+    const assessment = small(({ sections }) => {
+      Object.assign(sections[0] ?? {}, { items: ['coffee.how-often'] });
+      Object.assign(sections[1] ?? {}, { items: ['coffee.beans', 'extras'] });
+    });
+    for (const layout of ['question', 'section'] as const) {
+      const scan = await mount({ assessment, lang: 'en', layout, answers: { 'coffee.how-often': 'never' } });
+      scan.start();
+      await scan.updateComplete;
+      expect(names(scan, 'group')).to.deep.equal([EXTRAS]);
+      expect(words(scan)).to.include('What goes in.');
+    }
+  });
+
   it('a question a page: going back and changing the answer restores the earlier one', async () => {
     const { scan, visitor } = await at({ 'coffee.how-often': 'weekly' });
     await visitor.choose(BEANS, 'Whole');

@@ -23,7 +23,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
   const [first] = page.items;
   const bySection = layout === 'section' || !first || page.section.layout;
   const section: Partial<SectionText> = text.sections[page.section.id] ?? {};
-  const isFirstOfSection = page.section.items[0] === first?.id;
+  const isFirstOfSection = path.find(({ section }) => section === page.section) === page;
   const counted = path.filter(({ items }) => items[0]);
   const position = { current: counted.indexOf(page) + 1, total: counted.length };
   const { answered, total } = progress(context.asked, session.answers);
