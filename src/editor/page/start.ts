@@ -1,6 +1,7 @@
 /** The first screen: a template, a file, or what this browser keeps. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { chosenFile } from '../files/chosen.js';
 import type { Kept } from '../files/keep.js';
 import { template, TEMPLATES } from '../templates/templates.js';
 import { fill } from '../words/words.js';
@@ -82,8 +83,7 @@ async function openBuiltIn(state: State): Promise<void> {
 }
 
 async function openFile(state: State, event: Event): Promise<void> {
-  const input = event.currentTarget as HTMLInputElement;
-  const [file] = input.files ?? [];
+  const file = chosenFile(event);
   if (!file) return;
   state.openText(await file.text(), file.name);
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chosenFile } from '../files/chosen.js';
 import { inputOf, isTicked, select, textField } from '../forms/fields.js';
 import { languagesOf } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
@@ -78,10 +79,8 @@ function besideField(
 function files(screen: Screen, from: string | undefined): TemplateResult {
   const { words } = screen;
   const take = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const [file] = input.files ?? [];
+    const file = chosenFile(event);
     if (file) void takeInFile(screen, file);
-    input.value = '';
   };
   return html`<div class="buttons">
       ${

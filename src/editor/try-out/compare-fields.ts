@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AssessmentDefinition } from '../../engine/index.js';
 import { checked } from '../checks/checked.js';
+import { chosenFile } from '../files/chosen.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { compared } from './compare.js';
@@ -16,7 +17,7 @@ export function compareFields(screen: Screen, now: AssessmentDefinition): Templa
   const before = checked(start).definition;
   if (!before) return html`<p>${words.noEarlier}</p>`;
   const take = (event: Event) => {
-    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+    const file = chosenFile(event);
     if (file) void file.text().then((text) => setResults(text, 'results'));
   };
   return html`<h3>${words.compare}</h3>

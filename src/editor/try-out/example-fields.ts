@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Answers, AssessmentDefinition } from '../../engine/index.js';
 import { listButtons } from '../forms/list-buttons.js';
 import { sentence } from '../conditions/sentence.js';
+import { chosenFile } from '../files/chosen.js';
 import { download } from '../files/save.js';
 import { textAt } from '../model/draft.js';
 import type { Screen } from '../page/screen.js';
@@ -92,7 +93,7 @@ function files(screen: Screen, definition: AssessmentDefinition, isAny: boolean)
     download(examplesFile(draft), `${textAt(draft, ['id']) || 'scan'}-examples.jsonl`, 'application/jsonl');
   };
   const take = async (event: Event) => {
-    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+    const file = chosenFile(event);
     if (!file) return;
     const found = takingIn(draft, definition, await file.text());
     if (!found) tell(words.noExamples);

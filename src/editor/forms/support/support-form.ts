@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jsonFrom } from '../../../contract/json.js';
+import { chosenFile } from '../../files/chosen.js';
 import { download } from '../../files/save.js';
 import { newOffer, newSupport } from '../../model/additions.js';
 import { SUPPORT, supportOf } from '../../model/beside.js';
@@ -76,7 +77,7 @@ function file(screen: Screen, isThere: boolean): TemplateResult {
 }
 
 async function take({ act, tell, words }: Screen, event: Event): Promise<void> {
-  const [chosen] = (event.currentTarget as HTMLInputElement).files ?? [];
+  const chosen = chosenFile(event);
   if (!chosen) return;
   const json = jsonFrom((await chosen.text()).replace(/^\uFEFF/, ''));
   // What JSON.parse makes is JSON.
