@@ -68,7 +68,7 @@ async function goOn(page) {
   for (const input of await page.$$('ai-maturity-scan >>> fieldset .option:first-of-type input')) {
     if (!(await input.evaluate((one) => one.checked))) await input.click();
   }
-  await (await page.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]')).click();
+  await (await page.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]', { visible: true })).click();
   await page.$eval('ai-maturity-scan', (scan) => scan.updateComplete.then(() => undefined));
 }
 

@@ -52,7 +52,7 @@ async function answers(page) {
 async function openTrial(page) {
   await page.$eval('ai-maturity-scan >>> [part~="what-if"] summary', (summary) => summary.click());
   await page.select('ai-maturity-scan >>> [part~="what-if"] select', 'use.frequency');
-  await page.waitForSelector('ai-maturity-scan >>> [part~="what-if"] input:checked');
+  await page.waitForSelector('ai-maturity-scan >>> [part~="what-if"] input:checked', { visible: true });
   await focusOn('[part~="what-if"] select')(page);
 }
 
@@ -62,6 +62,6 @@ async function openConsent(page) {
   await STOPS.question(page);
   await STOPS.review(page);
   await STOPS.result(page);
-  await page.waitForSelector('ai-maturity-scan >>> [part~="delivery"] input');
+  await page.waitForSelector('ai-maturity-scan >>> [part~="delivery"] input', { visible: true });
   await focusOn('[part~="delivery"] input')(page);
 }

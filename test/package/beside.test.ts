@@ -171,7 +171,7 @@ describe('the script of the tag', () => {
       tab.removeAllListeners('console');
       await started(tab);
       assert.equal(await finished(tab), 1);
-      await tab.waitForSelector('>>> [part=delivery]');
+      await tab.waitForSelector('>>> [part=delivery]', { visible: true });
       await tab.$eval('ai-maturity-scan', (scan) => {
         scan.download('json');
       });

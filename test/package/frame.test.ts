@@ -58,7 +58,7 @@ ${frame}${scripts}</html>`,
     const frame = page.frames().find((one) => one.url().startsWith(scan.url));
     assert.ok(frame);
     await frame.waitForSelector('ai-maturity-scan:state(intro)');
-    await (await frame.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]'))?.click();
+    await (await frame.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]', { visible: true }))?.click();
     await page.waitForFunction(() => document.title === 'ai-maturity');
     assert.deepEqual(lines, []);
   });

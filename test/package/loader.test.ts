@@ -97,7 +97,7 @@ describe('the scan on such a page', () => {
       const asked: string[] = [];
       const { page } = await openPage(`${markup()}${plain(`scan/${LOADER}`)}`, asked);
       for (const tag of tags) await page.waitForSelector(`${tag}:defined`);
-      await page.waitForSelector('ai-maturity-cohort >>> h2');
+      await page.waitForSelector('ai-maturity-cohort >>> h2', { visible: true });
       const modules = asked.flatMap((address) => /\/(ai-maturity-\w+)\.js/.exec(address)?.[1] ?? []);
       assert.deepEqual([...modules].sort(), [...tags].sort());
     });
@@ -140,6 +140,6 @@ describe('the scan on such a page', () => {
 
   async function press(page: Page, state: string): Promise<void> {
     await page.waitForSelector(state);
-    await (await page.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]'))?.click();
+    await (await page.waitForSelector('ai-maturity-scan >>> [part~="button-primary"]', { visible: true }))?.click();
   }
 });
