@@ -180,6 +180,12 @@ const GUESSED_WAITS = [
   'ImportDeclaration[source.value="node:timers/promises"] > ImportSpecifier[imported.name="setTimeout"]',
 ].map((selector) => ({ selector, message: GUESSED }));
 
+/** Puppeteer waits for a change in the document, and sees none in a shadow root. */
+const UNSEEN_WAIT = {
+  selector: "CallExpression[callee.property.name='waitForSelector'][arguments.length=1] > Literal[value=/>>>/]",
+  message: 'This may wait for ever. With { visible: true } it looks at each frame.',
+};
+
 /** Part of every page that the tag is on. */
 const OLD_LIBRARIES = {
   object: 'Array',
@@ -249,7 +255,7 @@ export default tseslint.config(
       // node:test's `test()` returns a promise that nobody has to wait for; chai's assertions are expressions.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
-      'no-restricted-syntax': ['error', ...GUESSED_WAITS],
+      'no-restricted-syntax': ['error', ...GUESSED_WAITS, UNSEEN_WAIT],
     },
   },
   ...(isShort ? [{ files: ['test/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] }] : []),
