@@ -1,4 +1,3 @@
-// Runs in every engine: storage.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { assessmentHash as hash } from '../../src/content/hash.js';

@@ -1,5 +1,4 @@
 /** Two tabs that keep the same answers; one has the definition as it is since an update of the page. */
-// Runs in every engine: storage.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { hashOf } from '../../src/contract/index.js';

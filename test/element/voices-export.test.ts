@@ -1,4 +1,3 @@
-// Runs in every engine: files, print.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { parseResult, verify } from '../../src/contract/index.js';

@@ -1,4 +1,3 @@
-// Runs in every engine: loading.
 /**
  * Builders of sites such as Wix, whose pages can do two things with a tag: set attributes, as texts, and hear events, of which
  * they get a copy of the detail. Their scripts run whenever they are loaded: before the tag is defined, or after.
