@@ -108,6 +108,32 @@ describe('the forms of the editor', () => {
     assert.deepEqual(Object.keys(texts.en.dimensions?.total?.bands ?? {}), ['part-2', 'part-3']);
   });
 
+  test('scores get cells in rows and columns: two change places, a new one waits for a free cell', async () => {
+    const cells = async () => (await written()).dimensions.map(({ column, id, row }) => [id, row, column]);
+    await person.goTo('scores');
+    await person.pressId('add-score');
+    await person.pressId('add-grid');
+    assert.deepEqual(await cells(), [
+      ['total', 'row-1', 'column-1'],
+      ['score-1', 'row-1', 'column-2'],
+    ]);
+    await person.choose('cell:row-1:column-1', 'score-1');
+    assert.deepEqual(await cells(), [
+      ['total', 'row-1', 'column-2'],
+      ['score-1', 'row-1', 'column-1'],
+    ]);
+    await person.pressId('add-score');
+    await page.waitForFunction(() => document.querySelector('main .mistake')?.textContent.includes('Has no place yet'));
+    await person.pressId('add-rows');
+    await person.write('f:texts/en/rows/row-2', 'People');
+    await person.press('Put it into a free cell');
+    assert.deepEqual((await cells())[2], ['score-2', 'row-2', 'column-1']);
+    assert.equal((await written()).texts.en.rows?.['row-2'], 'People');
+    await person.pressId('remove-grid');
+    assert.ok((await cells()).every(([, row, column]) => row === undefined && column === undefined));
+    assert.equal((await written()).texts.en.columns, undefined);
+  });
+
   test('a question has other words for some firms', async () => {
     await person.goTo('question', 1);
     await person.unfold();

@@ -3,12 +3,14 @@ import type { Issue, IssueCode } from '../../contract/issues.js';
 import { entriesAt, sectionOf } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
+import { freeCell, placing } from '../model/grid.js';
 import { isList, isObject, valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
 import { pathFrom } from './issue-path.js';
 
 /** Words for the button are under this key. */
-export type CureName = 'takeOut' | 'useVersion2' | 'addToSection' | 'setHiddenAnswer' | 'addLanguageThere';
+export type CureName =
+  'takeOut' | 'useVersion2' | 'addToSection' | 'setHiddenAnswer' | 'addLanguageThere' | 'placeInGrid';
 export interface Cure {
   readonly name: CureName;
   readonly edit: Edit;
@@ -44,7 +46,12 @@ const CURES: Partial<Record<IssueCode, (draft: Draft, path: Path) => Cure | null
   'gate-on-first-step': (_, path) => takeOut(path),
   'bad-max': (_, path) => takeOut(path),
   'grid-mismatch': (draft, path) => {
-    if (draft.grid !== undefined || !isObject(valueAt(draft, path))) return null;
+    const found = valueAt(draft, path);
+    if (!isObject(found) || typeof found.id !== 'string') return null;
+    if (draft.grid !== undefined) {
+      const cell = freeCell(draft);
+      return cell ? { name: 'placeInGrid', edit: placing(draft, found.id, cell) } : null;
+    }
     const edits = ['row', 'column'].map((key): Edit => ({ type: 'set', path: [...path, key] }));
     return { name: 'takeOut', edit: { type: 'all', edits } };
   },

@@ -12,6 +12,7 @@ import type { Screen } from '../page/screen.js';
 import { fill, firstWords } from '../words/words.js';
 import { bandsFields } from './bands.js';
 import { choiceField, fieldId, idField, inputOf, textField } from './fields.js';
+import { gridFields } from './grid.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
 import { variantsFields } from './variants.js';
@@ -32,7 +33,7 @@ export function scoresForm(screen: Screen): TemplateResult {
       )}
     </ol>
     <button type="button" id="add-score" @click=${add}>${words.addScore}</button>
-    ${jsonField(screen, words.grid, ['grid'])}
+    ${gridFields(screen)}
   `;
 }
 

@@ -2,10 +2,11 @@
 import { SUPPORT } from './beside.js';
 import { entriesAt, languagesOf, stringsAt, textAt } from './draft.js';
 import type { Draft, VariantOwner } from './draft.js';
-import { hasWords } from './change-ids.js';
 import type { Edit } from './edits.js';
+import { free } from './free-id.js';
+import { freeCell } from './grid.js';
 import type { Json, JsonObject, Path } from './json.js';
-import { idsBeside, listPath } from './targets.js';
+import { listPath } from './targets.js';
 import type { Target } from './targets.js';
 
 /** Words to begin with, in the language of the editor. */
@@ -15,14 +16,6 @@ export interface FirstWords {
   readonly score: string;
   readonly step: string;
   readonly answers: readonly [string, string, ...string[]];
-}
-
-/** `target` with the first id of this beginning that is free. */
-export function free<T extends Target>(draft: Draft, target: T, beginning: string): T {
-  for (let at = 1; ; at++) {
-    const named = { ...target, id: `${beginning}${at}` };
-    if (!idsBeside(draft, named).includes(named.id) && !hasWords(draft, named)) return named;
-  }
 }
 
 function inEach(draft: Draft, words: Json): Readonly<Record<string, Json>> {
@@ -130,7 +123,7 @@ export function newOffer(draft: Draft, words: string): Edit & { readonly target:
 export function newDimension(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {
   const target = free(draft, { kind: 'dimensions', id: '' }, 'score-');
   const [first] = scored(draft);
-  const entry: JsonObject = { items: first === undefined ? [] : [{ item: first }] };
+  const entry: JsonObject = { items: first === undefined ? [] : [{ item: first }], ...freeCell(draft) };
   const texts = { title: words.score, description: words.score };
   return { type: 'insert', target, at: entriesAt(draft, ['dimensions']).length, entry, words: inEach(draft, texts) };
 }

@@ -140,7 +140,6 @@ export const de: Words = {
   mean: 'Gewichtetes Mittel, von 0 bis 100',
   sum: 'Summe',
   lowest: 'Die niedrigste Antwort (schwächstes Glied)',
-  grid: 'Zeilen und Spalten der Werte, als JSON',
   stepsHelp:
     'Stufen von unten nach oben. Ein Betrieb steht auf einer Stufe, wenn er hat, was sie und alle darunter verlangen.',
   stepNumber: 'Stufe {number}: {name}',

@@ -140,7 +140,6 @@ export const en = {
   mean: 'Weighted mean, from 0 to 100',
   sum: 'Sum',
   lowest: 'The lowest answer (weakest link)',
-  grid: 'Rows and columns of the scores, as JSON',
   stepsHelp: 'Steps from low to high. A firm is on a step if it has what this step and all below ask.',
   stepNumber: 'Step {number}: {name}',
   firstStep: 'Everybody is on the first step at least: it asks nothing.',

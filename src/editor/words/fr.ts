@@ -140,7 +140,6 @@ export const fr: Words = {
   mean: 'Moyenne pondérée, de 0 à 100',
   sum: 'Somme',
   lowest: 'La réponse la plus basse (maillon faible)',
-  grid: 'Lignes et colonnes des scores, en JSON',
   stepsHelp:
     'Étapes de bas en haut. Une entreprise est à une étape si elle a ce que demandent cette étape et toutes les précédentes.',
   stepNumber: 'Étape {number} : {name}',

@@ -140,7 +140,6 @@ export const nl: Words = {
   mean: 'Gewogen gemiddelde, van 0 tot 100',
   sum: 'Som',
   lowest: 'Het laagste antwoord (zwakste schakel)',
-  grid: 'Rijen en kolommen van de scores, als JSON',
   stepsHelp:
     'Stappen van laag naar hoog. Een bedrijf staat op een stap als het heeft wat die stap en alle lagere vragen.',
   stepNumber: 'Stap {number}: {name}',

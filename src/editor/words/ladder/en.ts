@@ -1,4 +1,4 @@
-/** Steps as a matrix, groups of conditions, bands, numbers, and words for some firms. */
+/** Steps as a matrix, the grid of scores, groups of conditions, bands, numbers, and words for some firms. */
 export const ladder = {
   asTable: 'Ask all its questions as one table: they have the same answers',
   colon: ':',
@@ -44,6 +44,20 @@ export const ladder = {
   variantNumber: 'Words {number}',
   short: 'Inside a sentence',
   column: 'Head of its column',
+  grid: 'Scores in rows and columns',
+  gridHelp: 'The result can show the scores as a table. Each score has a cell of its own.',
+  addGrid: 'Show the scores in rows and columns',
+  removeGrid: 'Show them as a list again',
+  gridRows: 'Rows',
+  gridColumns: 'Columns',
+  gridRow: 'Row',
+  gridColumn: 'Column',
+  addRow: 'Add a row',
+  addColumn: 'Add a column',
+  gridCells: 'Which score stands where',
+  scoreAt: 'Score in: {place}',
+  notPlaced: 'Has no place yet: {scores}. Choose a cell for it, or add a row or column.',
+  placeInGrid: 'Put it into a free cell',
 };
 
 export type LadderWords = typeof ladder;
