@@ -71,7 +71,7 @@ describe('what goes with something', () => {
 
   test('is told before it happens', () => {
     const { actions, cleared } = removed(everything, { kind: 'items', id: 'use.often' });
-    assert.deepEqual(actions, ['try-it']);
+    assert.deepEqual(actions, [{ kind: 'actions', id: 'try-it' }]);
     for (const path of cleared) assert.equal(typeof at(everything, ...path), 'string');
     assert.ok(cleared.some((path) => path.join('.') === 'inUse.all.0.item'));
   });

@@ -110,6 +110,35 @@ describe('the forms of what a firm is advised', () => {
     assert.equal(await person.file(), textOf(template('gates', 'en')));
   });
 
+  test('an action of the association itself is kept in the file of offers, and one of the scan is not given', async () => {
+    await person.goTo('actions');
+    await person.pressId('add-action');
+    await person.goTo('support');
+    await person.choose('new-own-action', 'q3 a3');
+    await person.pressId('add-own-action');
+    await page.waitForSelector('[id="f:$beside/support/actionTexts/en/action-2/title"]');
+    await person.unfold();
+    await person.write('f:$beside/support/actionTexts/en/action-2/title', 'Come to our backup morning');
+    await person.write('f:$beside/support/actions/0/hours:1', '4');
+    await person.pressId('add-variant:own-actions:action-2');
+    await person.choose('f:$beside/support/actions/0/variants/0/who', 'you');
+    await person.write('f:$beside/support/actionTexts/en/action-2/variants/some-1/why', 'You are the only one.');
+    await person.write('f:$beside/support/actions/0/hours:0', '5');
+    await page.waitForFunction(() => document.querySelector('main .notes')?.textContent.includes('not possible here'));
+    await person.press('Undo');
+    await person.press('Support and barriers', 'main');
+    await person.pressId('f:$beside/support/hides:action-1');
+    const { value, issues } = parseCatalogue(await definition(), await support());
+    assert.deepEqual(issues, []);
+    assert.deepEqual(
+      value?.actions?.map(({ hours, id, item, to, variants }) => ({ hours, id, item, to, variants })),
+      [{ id: 'action-2', item: 'q3', to: 'a3', hours: [1, 4], variants: [{ id: 'some-1', who: 'you' }] }],
+    );
+    assert.deepEqual(value.hides, ['action-1']);
+    const { title, variants } = value.actionTexts?.en?.['action-2'] ?? {};
+    assert.deepEqual([title, variants], ['Come to our backup morning', { 'some-1': { why: 'You are the only one.' } }]);
+  });
+
   test('a file of offers is opened, found wanting where it names what the scan does not have, and there after a reload', async () => {
     const path = join(root, 'demo/support.json');
     await person.goTo('support');

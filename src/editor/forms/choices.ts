@@ -3,13 +3,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { optionsOf } from '../conditions/subjects.js';
+import { actionsPath } from '../model/actions.js';
+import type { ActionKind } from '../model/actions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import { isList, valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
 import { directionOf } from '../page/direction.js';
-import { optionName } from '../page/place.js';
+import { actionName, optionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fieldId, inputOf, isTicked } from './fields.js';
 
@@ -56,6 +58,14 @@ export function boxesField(
 export function choicesOfRole(draft: Draft, language: string, role: string): Choices {
   const item = entriesAt(draft, ['items']).find((one) => one.role === role)?.id;
   return item === undefined ? [] : choicesOfItem(draft, language, item);
+}
+
+/** All actions that the file of offers may name: those of the scan, then its own. */
+export function choicesOfActions(draft: Draft, language: string): Choices {
+  const named = (kind: ActionKind): Choices =>
+    entriesAt(draft, actionsPath(kind)).map(({ id }) => [id, actionName(draft, language, kind, id)] as const);
+  const ofScan = named('actions');
+  return [...ofScan, ...named('own-actions').filter(([id]) => !ofScan.some(([one]) => one === id))];
 }
 
 export function choicesOfItem(draft: Draft, language: string, item: string): Choices {

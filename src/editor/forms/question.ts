@@ -47,7 +47,8 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
             <h3>${words.answers}</h3>
             ${optionFields(screen, id, path)}
             ${type === 'multiple' ? numberField(screen, words.max, [...path, 'max']) : nothing}
-            ${type === 'number' ? numberFields(screen, path, texts) : nothing} ${routing(screen, id, path)}`
+            ${capField(screen, path)} ${type === 'number' ? numberFields(screen, path, texts) : nothing}
+            ${routing(screen, id, path)}`
         : html`<p>${fill(words.unknownType, { type: JSON.stringify(type ?? null) })}</p>`
     }
     <details>
@@ -65,6 +66,14 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;
+}
+
+/** The highest value of a question whose answers give points. */
+function capField(screen: Screen, path: Path): TemplateResult | typeof nothing {
+  const { draft, words } = screen;
+  const isPointed = entriesAt(draft, [...path, 'options']).some(({ points }) => points !== undefined);
+  const isThere = valueAt(draft, [...path, 'cap']) !== undefined;
+  return isPointed || isThere ? numberField(screen, words.cap, [...path, 'cap']) : nothing;
 }
 
 /** What may be typed; answers are parts of this range. */

@@ -1,4 +1,6 @@
 /** What is added to a draft: a new question, section, answer, score or step, with an id that is free. */
+import { actionsPath } from './actions.js';
+import type { ActionKind } from './actions.js';
 import { SUPPORT } from './beside.js';
 import { entriesAt, languagesOf, stringsAt, textAt } from './draft.js';
 import type { Draft, VariantOwner } from './draft.js';
@@ -83,20 +85,28 @@ export function newVariant(
 /** What to do about an answer. `asOf`: year and month in which somebody looked at it. */
 export function newAction(
   draft: Draft,
+  kind: ActionKind,
   { asOf, item, to }: { readonly item: string; readonly to: string; readonly asOf: string },
   words: JsonObject,
 ): Edit & { readonly target: Target } {
-  const target = free(draft, { kind: 'actions', id: '' }, 'action-');
+  // Also free in the other list: the same id would put it in the place of that one.
+  const other = entriesAt(draft, actionsPath(kind === 'actions' ? 'own-actions' : 'actions')).map(({ id }) => id);
+  const target = free(draft, { kind, id: '' }, 'action-', other);
   const entry = {
     ...{ item, to, kind: 'try', who: 'one', hours: [1, 2], money: 'none' },
     evidence: { grade: 'expert', asOf },
   };
-  return { type: 'insert', target, at: entriesAt(draft, ['actions']).length, entry, words: inEach(draft, words) };
+  return { type: 'insert', target, at: entriesAt(draft, actionsPath(kind)).length, entry, words: inEach(draft, words) };
 }
 
 /** Without anything that differs yet. */
-export function newActionVariant(draft: Draft, owner: string, at: number): Edit & { readonly target: Target } {
-  const target = free(draft, { kind: 'variants', of: 'actions', owner, id: '' }, 'some-');
+export function newActionVariant(
+  draft: Draft,
+  kind: ActionKind,
+  owner: string,
+  at: number,
+): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'variants', of: kind, owner, id: '' }, 'some-');
   return { type: 'insert', target, at, entry: {} };
 }
 

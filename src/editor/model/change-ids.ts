@@ -1,4 +1,5 @@
 /** Renames and removals: what has an id, what refers to it, and its words. */
+import { actionsPath } from './actions.js';
 import { entriesAt } from './draft.js';
 import type { Draft } from './draft.js';
 import { isObject, valueAt, withKey, withValue } from './json.js';
@@ -13,7 +14,7 @@ export interface Removed {
   /** References that were cleared: paths in the draft as it was before. */
   readonly cleared: readonly Path[];
   /** Actions that were about it, and went with their words. */
-  readonly actions: readonly string[];
+  readonly actions: readonly Target[];
 }
 
 /** The target has another id, as have its words and all references to it. */
@@ -22,10 +23,18 @@ export function renamed(draft: Draft, target: Target, to: string): Draft {
   if (!path) return draft;
   const named = withValue(draft, isObject(valueAt(draft, path)) ? [...path, 'id'] : path, to);
   const changed = retarget(named, target, to).draft;
-  return wordHolders(draft, target).reduce((texts, holder) => {
+  const worded = wordHolders(draft, target).reduce((texts, holder) => {
     const words = valueAt(texts, holder);
     return isObject(words) ? withValue(texts, holder, withKey(words, target.id, to)) : texts;
   }, changed);
+  const twin = target.kind === 'actions' ? inItsPlace(draft, target.id) : null;
+  return twin ? renamed(worded, twin, to) : worded;
+}
+
+/** The action of the file of offers that stands in the place of this one of the scan, by its id. */
+export function inItsPlace(draft: Draft, id: string): Target | null {
+  const target: Target = { kind: 'own-actions', id };
+  return pathOf(draft, target) ? target : null;
 }
 
 /** Whether words are kept under this id, as an opened file may have them for what is not there. */
@@ -36,7 +45,7 @@ export function hasWords(draft: Draft, target: Target): boolean {
 /** The target is gone, with its words, all references to it, and the actions that are about it. */
 export function removed(draft: Draft, target: Target): Removed {
   const actions = actionsAbout(draft, target);
-  const left = actions.reduce((rest, id) => takenOut(rest, { kind: 'actions', id }), draft);
+  const left = actions.reduce((rest, one) => takenOut(rest, one), draft);
   // By their role, options are also named where the question is not.
   const gone = target.kind === 'items' ? [...optionsOf(draft, target.id), target] : [target];
   const cleared = gone.reduce((rest, one) => retarget(rest, one, null).draft, left);
@@ -49,13 +58,15 @@ function optionsOf(draft: Draft, item: string): readonly Target[] {
   return path ? entriesAt(draft, [...path, 'options']).map(({ id }) => ({ kind: 'options', item, id })) : [];
 }
 
-function actionsAbout(draft: Draft, target: Target): readonly string[] {
-  return entriesAt(draft, ['actions'])
-    .filter(({ item, to }) => {
-      if (target.kind === 'items') return item === target.id;
-      return target.kind === 'options' && item === target.item && to === target.id;
-    })
-    .map(({ id }) => id);
+function actionsAbout(draft: Draft, target: Target): readonly Target[] {
+  return (['actions', 'own-actions'] as const).flatMap((kind) =>
+    entriesAt(draft, actionsPath(kind))
+      .filter(({ item, to }) => {
+        if (target.kind === 'items') return item === target.id;
+        return target.kind === 'options' && item === target.item && to === target.id;
+      })
+      .map(({ id }): Target => ({ kind, id })),
+  );
 }
 
 /** An empty list, or empty texts, stay only where the format asks for them. */

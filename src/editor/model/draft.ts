@@ -3,7 +3,7 @@
  * does not know, which it keeps. It has the shape that the editor relies on (`isWorkable`).
  */
 import * as z from 'zod/mini';
-import { BESIDE, EXAMPLES, SUPPORT } from './beside.js';
+import { BESIDE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
 
@@ -27,7 +27,12 @@ const dimensions = z.optional(z.array(z.looseObject({ id, variants: entries, ban
 const byId = z.record(z.string(), z.looseObject({}));
 const beside = z.looseObject({
   support: z.optional(
-    z.looseObject({ entries: z.array(entry), barriers: z.optional(z.array(z.looseObject({ barrier: z.string() }))) }),
+    z.looseObject({
+      entries: z.array(entry),
+      actions: withVariants,
+      actionTexts: z.optional(z.record(z.string(), byId)),
+      barriers: z.optional(z.array(z.looseObject({ barrier: z.string() }))),
+    }),
   ),
   done: z.optional(z.looseObject({})),
   examples: z.optional(z.array(z.looseObject({ id, answers: z.looseObject({}) }))),
@@ -63,6 +68,8 @@ export function isWorkable(value: Json): value is Draft {
   const lists = [
     entriesAt(value, [...SUPPORT, 'entries']),
     entriesAt(value, EXAMPLES),
+    entriesAt(value, OWN_ACTIONS),
+    ...entriesAt(value, OWN_ACTIONS).map((_, index) => entriesAt(value, [...OWN_ACTIONS, index, 'variants'])),
     ...LISTS.map((list) => entriesAt(value, [list])),
     ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
     ...entriesAt(value, ['dimensions']).map((_, index) => entriesAt(value, ['dimensions', index, 'bands'])),

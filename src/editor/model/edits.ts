@@ -1,7 +1,8 @@
 /** Edits as data, and what a draft becomes by each of them. */
 import { ID_PATTERN } from '../../contract/schemas/common.js';
+import { actionTexts } from './actions.js';
 import { BESIDE, DONE, SUPPORT } from './beside.js';
-import { hasWords, removed, renamed } from './change-ids.js';
+import { hasWords, inItsPlace, removed, renamed } from './change-ids.js';
 import { entriesAt, isWorkable, languagesOf, sectionOf, stringsAt } from './draft.js';
 import type { Draft, Entry } from './draft.js';
 import { isList, isObject, moved, valueAt, withValue } from './json.js';
@@ -84,7 +85,9 @@ function changesId(draft: Draft, path: Path, value: Json | undefined): boolean {
 function rename(draft: Draft, target: Target, to: string): Draft | Refusal {
   if (!pathOf(draft, target)) return 'not-there';
   if (to === target.id) return draft;
-  return refusedId(draft, { ...target, id: to }) ?? renamed(draft, target, to);
+  const twin = target.kind === 'actions' ? inItsPlace(draft, target.id) : null;
+  const refusal = refusedId(draft, { ...target, id: to }) ?? (twin && refusedId(draft, { ...twin, id: to }));
+  return refusal ?? renamed(draft, target, to);
 }
 
 function refusedId(draft: Draft, target: Target): Refusal | null {
@@ -153,10 +156,16 @@ function insert(draft: Draft, edit: Extract<Edit, { type: 'insert' }>): Draft | 
 function wordsPath(language: string, target: Target): Path {
   const texts: Path = ['texts', language];
   if (target.kind === 'offers') return [...SUPPORT, ...texts];
+  if (target.kind === 'own-actions') return actionTexts(target.kind, language);
   if (target.kind === 'options') return [...texts, 'items', target.item, 'options'];
   if (target.kind === 'bands') return [...texts, 'dimensions', target.dimension, 'bands'];
-  if (target.kind === 'variants') return [...texts, target.of, target.owner, 'variants'];
+  if (target.kind === 'variants') return variantWords(language, target);
   return [...texts, target.kind];
+}
+
+function variantWords(language: string, { of, owner }: Extract<Target, { kind: 'variants' }>): Path {
+  const words: Path = of === 'own-actions' ? actionTexts(of, language) : ['texts', language, of];
+  return [...words, owner, 'variants'];
 }
 
 function addLanguage(draft: Draft, language: string): Draft | Refusal {

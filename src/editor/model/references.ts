@@ -2,8 +2,8 @@
  * Where a draft refers to ids. References are known by their keys, wherever they stand, so that they are also found in parts
  * that the editor does not know.
  */
-import { BESIDE, SUPPORT } from './beside.js';
-import { entryOf } from './draft.js';
+import { BESIDE, OWN_ACTIONS, SUPPORT } from './beside.js';
+import { entriesAt, entryOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { isList, isObject, withValue } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
@@ -45,13 +45,26 @@ const TEXTS_BESIDE = ['texts', 'actionTexts', 'barrierTexts'];
 /** `to`: the new id; null clears the references. Words are not looked at. */
 export function retarget(draft: Draft, target: Target, to: string | null): Retargeted {
   const places: Path[] = [];
+  /** Whether the other list of actions has one of this id: then the file of offers may as well mean that one. */
+  const hasTwin =
+    target.kind === 'actions'
+      ? entriesAt(draft, OWN_ACTIONS).some(({ id }) => id === target.id)
+      : entryOf(draft, 'actions', target.id) !== undefined;
   const role = target.kind === 'options' ? entryOf(draft, 'items', target.item)?.role : undefined;
 
   function isReference(key: string, around: JsonObject, path: Path): boolean {
+    if (target.kind === 'actions' || target.kind === 'own-actions') return isAction(key, path);
     if (target.kind !== 'options') return (IDS[key] ?? LISTS_OF_IDS[key]) === target.kind;
     if (key === 'hiddenAnswer') return path.length === 2 && path[0] === 'items' && around.id === target.item;
     if (OPTIONS_OF_ITEM.includes(key) && around.item === target.item) return true;
     return ROLES[key] !== undefined && ROLES[key] === role;
+  }
+
+  /** An id that an action of the other list keeps goes on naming that one, in the file of offers. */
+  function isAction(key: string, path: Path): boolean {
+    if (LISTS_OF_IDS[key] !== 'actions') return false;
+    const isBeside = path[1] === 'support';
+    return target.kind === 'actions' ? to !== null || !hasTwin || !isBeside : !hasTwin && isBeside;
   }
 
   function visit(value: Json, path: Path): Json | undefined {

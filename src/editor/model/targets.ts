@@ -1,5 +1,6 @@
 /** What has an id of its own: where it stands in a draft, and where its words are. */
-import { DONE, EXAMPLES, SUPPORT } from './beside.js';
+import { actionsPath } from './actions.js';
+import { DONE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { entriesAt, entryOf, languagesOf } from './draft.js';
 import type { Draft, ListName, VariantOwner } from './draft.js';
 import { isList, isObject, valueAt } from './json.js';
@@ -9,10 +10,15 @@ export type Target =
   | { readonly kind: ListName; readonly id: string }
   | { readonly kind: 'options'; readonly item: string; readonly id: string }
   | { readonly kind: 'bands'; readonly dimension: string; readonly id: string }
-  | { readonly kind: 'variants'; readonly of: VariantOwner; readonly owner: string; readonly id: string }
+  | {
+      readonly kind: 'variants';
+      readonly of: VariantOwner | 'own-actions';
+      readonly owner: string;
+      readonly id: string;
+    }
   | { readonly kind: 'rows' | 'columns'; readonly id: string }
-  /** Beside the definition: an offer of support, an example. */
-  | { readonly kind: 'offers' | 'examples'; readonly id: string };
+  /** Beside the definition: an offer of support, an action in the file of offers, an example. */
+  | { readonly kind: 'offers' | 'own-actions' | 'examples'; readonly id: string };
 
 /** One text for it, with what it belongs to: `options:q1:a2`. */
 export function nameOfTarget(target: Target): string {
@@ -29,16 +35,18 @@ function owners(target: Target): readonly string[] {
 export function listPath(draft: Draft, target: Target): Path | null {
   switch (target.kind) {
     case 'options':
-      return below(draft, 'items', target.item, 'options');
+      return below(draft, ['items'], target.item, 'options');
     case 'bands':
-      return below(draft, 'dimensions', target.dimension, 'bands');
+      return below(draft, ['dimensions'], target.dimension, 'bands');
     case 'variants':
-      return below(draft, target.of, target.owner, 'variants');
+      return below(draft, target.of === 'own-actions' ? actionsPath(target.of) : [target.of], target.owner, 'variants');
     case 'rows':
     case 'columns':
       return isObject(draft.grid) ? ['grid', target.kind] : null;
     case 'offers':
       return [...SUPPORT, 'entries'];
+    case 'own-actions':
+      return OWN_ACTIONS;
     case 'examples':
       return EXAMPLES;
     default:
@@ -46,9 +54,9 @@ export function listPath(draft: Draft, target: Target): Path | null {
   }
 }
 
-function below(draft: Draft, list: ListName, owner: string, key: string): Path | null {
-  const index = entriesAt(draft, [list]).findIndex(({ id }) => id === owner);
-  return index < 0 ? null : [list, index, key];
+function below(draft: Draft, list: Path, owner: string, key: string): Path | null {
+  const index = entriesAt(draft, list).findIndex(({ id }) => id === owner);
+  return index < 0 ? null : [...list, index, key];
 }
 
 /** The ids in the list that holds it. */
@@ -73,6 +81,9 @@ export function pathOf(draft: Draft, target: Target): Path | null {
 export function wordHolders(draft: Draft, target: Target): readonly Path[] {
   if (target.kind === 'examples') return [];
   if (target.kind === 'offers') return supportTexts(draft, 'texts');
+  if (target.kind === 'own-actions') return supportTexts(draft, 'actionTexts');
+  if (target.kind === 'variants' && target.of === 'own-actions')
+    return supportTexts(draft, 'actionTexts').map((path) => [...path, target.owner, 'variants']);
   const isBarrier = target.kind === 'options' && entryOf(draft, 'items', target.item)?.role === 'barriers';
   const answers = isBarrier ? supportTexts(draft, 'barrierTexts') : [];
   const words = inDefinition(draft, target);
@@ -82,8 +93,8 @@ export function wordHolders(draft: Draft, target: Target): readonly Path[] {
   return [...words, ...done, ...answers];
 }
 
-/** Texts of offers, or of answers to barriers: an object for each language. */
-function supportTexts(draft: Draft, key: 'texts' | 'barrierTexts'): readonly Path[] {
+/** Texts of offers, of actions beside them, or of answers to barriers: an object for each language. */
+function supportTexts(draft: Draft, key: 'texts' | 'actionTexts' | 'barrierTexts'): readonly Path[] {
   const texts = valueAt(draft, [...SUPPORT, key]);
   return isObject(texts) ? Object.keys(texts).map((language) => [...SUPPORT, key, language]) : [];
 }

@@ -66,7 +66,9 @@ function fields(screen: Screen): TemplateResult {
     case 'actions':
       return actionsForm(screen);
     case 'action':
-      return actionForm(screen, place.id);
+      return actionForm(screen, 'actions', place.id);
+    case 'own-action':
+      return actionForm(screen, 'own-actions', place.id);
     case 'support':
       return supportForm(screen);
     case 'texts':

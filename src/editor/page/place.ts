@@ -1,5 +1,7 @@
 /** What the form shows, and where in it a path of the draft is. */
-import { BESIDE } from '../model/beside.js';
+import { actionTexts } from '../model/actions.js';
+import type { ActionKind } from '../model/actions.js';
+import { BESIDE, OWN_ACTIONS } from '../model/beside.js';
 import { entriesAt, entryOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Path } from '../model/json.js';
@@ -11,16 +13,17 @@ export type Place =
   | { readonly kind: 'steps'; readonly isAllFacts?: boolean }
   /** `from`: the language beside; without it, the first other one. */
   | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean; readonly isOpenOnly?: boolean }
-  | { readonly kind: 'question' | 'section' | 'action'; readonly id: string };
+  /** `own-action`: an action of the file of offers. */
+  | { readonly kind: 'question' | 'section' | 'action' | 'own-action'; readonly id: string };
 
-const GROUPS: Readonly<Record<string, Place['kind']>> = {
+const GROUPS: Readonly<Record<string, Exclude<Place['kind'], 'own-action'>>> = {
   ...{ items: 'question', sections: 'section', dimensions: 'scores', grid: 'scores', steps: 'steps' },
   ...{ rows: 'scores', columns: 'scores', actions: 'action' },
 };
 
 /** The place whose form has what is at a path. */
 export function placeOf(draft: Draft, path: Path): Place {
-  if (path[0] === BESIDE) return { kind: 'support' };
+  if (path[0] === BESIDE) return besidePlace(draft, path);
   const [group, which] = path[0] === 'texts' ? path.slice(2) : path;
   const kind = (group === undefined ? undefined : GROUPS[group]) ?? 'about';
   if (kind !== 'question' && kind !== 'section' && kind !== 'action') return { kind };
@@ -29,10 +32,24 @@ export function placeOf(draft: Draft, path: Path): Place {
   return isThere(draft, { kind, id }) ? { kind, id } : { kind: 'about' };
 }
 
+/** In the file of offers: one of its actions, or all else. */
+function besidePlace(draft: Draft, [, , group, ...rest]: Path): Place {
+  const [first, second] = rest;
+  const id =
+    group === 'actions' && typeof first === 'number'
+      ? entriesAt(draft, OWN_ACTIONS)[first]?.id
+      : group === 'actionTexts'
+        ? second
+        : undefined;
+  const place = { kind: 'own-action', id: String(id) } as const;
+  return isThere(draft, place) ? place : { kind: 'support' };
+}
+
 /** Whether it is there still: undo may have taken it away. */
 export function isThere(draft: Draft, place: Place): boolean {
   if (place.kind === 'question') return entryOf(draft, 'items', place.id) !== undefined;
   if (place.kind === 'action') return entryOf(draft, 'actions', place.id) !== undefined;
+  if (place.kind === 'own-action') return entriesAt(draft, OWN_ACTIONS).some(({ id }) => id === place.id);
   return place.kind === 'section' ? entryOf(draft, 'sections', place.id) !== undefined : true;
 }
 
@@ -44,7 +61,8 @@ export function isSame(one: Place, other: Place): boolean {
 export function nameOf(draft: Draft, language: string, place: Place, words: Words): string {
   if (place.kind === 'question') return questionName(draft, language, place.id);
   if (place.kind === 'section') return sectionName(draft, language, place.id);
-  if (place.kind === 'action') return titleOf(draft, language, 'actions', place.id);
+  if (place.kind === 'action') return actionName(draft, language, 'actions', place.id);
+  if (place.kind === 'own-action') return actionName(draft, language, 'own-actions', place.id);
   return words[place.kind];
 }
 
@@ -56,6 +74,10 @@ export function questionName(draft: Draft, language: string, id: string): string
 /** What the result calls the fact that a question asks for. */
 export function factName(draft: Draft, language: string, id: string): string {
   return textAt(draft, ['texts', language, 'items', id, 'label']) || questionName(draft, language, id);
+}
+
+export function actionName(draft: Draft, language: string, kind: ActionKind, id: string): string {
+  return textAt(draft, [...actionTexts(kind, language), id, 'title']) || id;
 }
 
 export function sectionName(draft: Draft, language: string, id: string): string {

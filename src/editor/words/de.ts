@@ -79,6 +79,7 @@ export const de: Words = {
   single: 'Eine Antwort',
   multiple: 'Mehrere Antworten',
   max: 'Wie viele Antworten man höchstens wählt',
+  cap: 'Höchste Punktzahl insgesamt',
   answers: 'Antworten',
   answerNumber: 'Antwort {number}',
   worth: 'Wert',

@@ -80,6 +80,7 @@ export const en = {
   single: 'One answer',
   multiple: 'Several answers',
   max: 'Most answers that may be chosen',
+  cap: 'Most points in all',
   answers: 'Answers',
   answerNumber: 'Answer {number}',
   worth: 'Worth',

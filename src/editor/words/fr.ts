@@ -79,6 +79,7 @@ export const fr: Words = {
   single: 'Une réponse',
   multiple: 'Plusieurs réponses',
   max: 'Nombre de réponses à choisir au plus',
+  cap: 'Nombre de points maximal au total',
   answers: 'Réponses',
   answerNumber: 'Réponse {number}',
   worth: 'Valeur',

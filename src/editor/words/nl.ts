@@ -79,6 +79,7 @@ export const nl: Words = {
   single: 'Eén antwoord',
   multiple: 'Meer antwoorden',
   max: 'Hoeveel antwoorden iemand mag kiezen',
+  cap: 'Hoogste aantal punten samen',
   answers: 'Antwoorden',
   answerNumber: 'Antwoord {number}',
   worth: 'Waarde',

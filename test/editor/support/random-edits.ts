@@ -1,7 +1,7 @@
 /** Edits made of numbers, so that each of them fits the draft as it then is. */
 import fc from 'fast-check';
-import { EXAMPLES, SUPPORT } from '../../../src/editor/model/beside.js';
-import { LISTS, WITH_VARIANTS, entriesAt, languagesOf } from '../../../src/editor/model/draft.js';
+import { EXAMPLES, OWN_ACTIONS, SUPPORT } from '../../../src/editor/model/beside.js';
+import { LISTS, WITH_VARIANTS, entriesAt, languagesOf, stringsAt } from '../../../src/editor/model/draft.js';
 import type { Draft } from '../../../src/editor/model/draft.js';
 import type { Edit } from '../../../src/editor/model/edits.js';
 import type { Target } from '../../../src/editor/model/targets.js';
@@ -28,10 +28,23 @@ export function targetsOf(draft: Draft): readonly Target[] {
   const bands = entriesAt(draft, ['dimensions']).flatMap(({ id: dimension }, at) =>
     entriesAt(draft, ['dimensions', at, 'bands']).map(({ id }): Target => ({ kind: 'bands', dimension, id })),
   );
-  const beside = (['offers', 'examples'] as const).flatMap((kind) =>
-    entriesAt(draft, kind === 'offers' ? [...SUPPORT, 'entries'] : EXAMPLES).map(({ id }): Target => ({ kind, id })),
+  const beside = Object.entries({
+    offers: [...SUPPORT, 'entries'],
+    'own-actions': OWN_ACTIONS,
+    examples: EXAMPLES,
+  }).flatMap(([kind, path]) => entriesAt(draft, path).map(({ id }) => ({ kind, id }) as Target));
+  const ownVariants = entriesAt(draft, OWN_ACTIONS).flatMap(({ id: owner }, at) =>
+    entriesAt(draft, [...OWN_ACTIONS, at, 'variants']).map(({ id }): Target => ({
+      kind: 'variants',
+      of: 'own-actions',
+      owner,
+      id,
+    })),
   );
-  return [...lists, ...options, ...variants, ...bands, ...beside];
+  const lines = (['rows', 'columns'] as const).flatMap((kind) =>
+    stringsAt(draft, ['grid', kind]).map((id): Target => ({ kind, id })),
+  );
+  return [...lists, ...options, ...variants, ...bands, ...beside, ...ownVariants, ...lines];
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];

@@ -2,6 +2,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { optionsOf, valuesOf } from '../../conditions/subjects.js';
+import { actionsPath, actionTexts } from '../../model/actions.js';
+import type { ActionKind } from '../../model/actions.js';
 import { entriesAt, textAt } from '../../model/draft.js';
 import { isList, isObject, valueAt } from '../../model/json.js';
 import type { Path } from '../../model/json.js';
@@ -16,14 +18,17 @@ import { effortFields, limitFields } from './limits.js';
 
 const KINDS = ['safe', 'learn', 'try', 'share', 'measure', 'decide', 'build'] as const;
 
-export function actionForm(screen: Screen, id: string): TemplateResult {
+export function actionForm(screen: Screen, kind: ActionKind, id: string): TemplateResult {
   const { draft, go, language, words } = screen;
-  const at = entriesAt(draft, ['actions']).findIndex((one) => one.id === id);
-  const path: Path = ['actions', at];
-  const texts: Path = ['texts', language, 'actions', id];
-  const kinds = KINDS.map((kind) => [kind, words.kinds[kind]] as const);
+  const at = entriesAt(draft, actionsPath(kind)).findIndex((one) => one.id === id);
+  const path: Path = [...actionsPath(kind), at];
+  const texts: Path = [...actionTexts(kind, language), id];
+  const kinds = KINDS.map((one) => [one, words.kinds[one]] as const);
+  const isOwn = kind === 'own-actions';
   return html`
-    <button type="button" class="link" @click=${() => go({ kind: 'actions' })}>${words.allActions}</button>
+    <button type="button" class="link" @click=${() => go({ kind: isOwn ? 'support' : 'actions' })}>
+      ${isOwn ? words.support : words.allActions}
+    </button>
     ${reachField(screen, path)}
     ${textField(screen, words.title, [...texts, 'title'], { language, help: words.actionTitleHelp })}
     ${textField(screen, words.why, [...texts, 'why'], { language, isLong: true })}
@@ -37,8 +42,8 @@ export function actionForm(screen: Screen, id: string): TemplateResult {
       <summary>${words.more}</summary>
       ${boxField(screen, words.safety, [...path, 'safety'])}
       ${choiceField(screen, words.helpForm, [...path, 'support'], [['', words.noHelpForm], ...choicesOfRole(draft, language, 'support')])}
-      ${alsoMoves(screen, path)} ${actionVariants(screen, id, path)}
-      ${idField(screen, { kind: 'actions', id }, (to) => go({ kind: 'action', id: to }))}
+      ${alsoMoves(screen, path)} ${actionVariants(screen, kind, id, path)}
+      ${idField(screen, { kind, id }, (to) => go({ kind: isOwn ? 'own-action' : 'action', id: to }))}
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;

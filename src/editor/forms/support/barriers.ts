@@ -4,12 +4,11 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newSupport } from '../../model/additions.js';
 import { SUPPORT } from '../../model/beside.js';
-import { entriesAt, textAt } from '../../model/draft.js';
 import type { Edit } from '../../model/edits.js';
 import { isList, isObject, valueAt } from '../../model/json.js';
 import type { JsonObject, Path } from '../../model/json.js';
 import type { Screen } from '../../page/screen.js';
-import { boxesField, choicesOfRole } from '../choices.js';
+import { boxesField, choicesOfActions, choicesOfRole } from '../choices.js';
 import { boxField, choiceField, isTicked, textField } from '../fields.js';
 import { jsonField } from '../json-field.js';
 
@@ -34,9 +33,6 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
   const change = (event: Event) =>
     act({ type: 'all', edits: isTicked(event) ? begun(screen, barrier) : ended(screen, barrier, at) }, id);
   const path: Path = [...LIST, at];
-  const actions = entriesAt(draft, ['actions']).map(
-    (one) => [one.id, textAt(draft, ['texts', language, 'actions', one.id, 'title']) || one.id] as const,
-  );
   return html`<div class="box">
       <input id=${id} type="checkbox" .checked=${live(at >= 0)} @change=${change} />
       <label for=${id} lang=${language}>${name}</label>
@@ -47,7 +43,7 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
         : html`<fieldset>
             <legend lang=${language}>${name}</legend>
             ${textField(screen, words.barrierText, [...SUPPORT, 'barrierTexts', language, barrier, 'text'], { isLong: true, language })}
-            ${boxesField(screen, words.barrierActions, [...path, 'actions'], actions, { keeps: true, help: words.barrierActionsHelp })}
+            ${boxesField(screen, words.barrierActions, [...path, 'actions'], choicesOfActions(draft, language), { keeps: true, help: words.barrierActionsHelp })}
             ${choiceField(screen, words.helpForm, [...path, 'support'], choicesOfRole(draft, language, 'support'))}
             ${boxField(screen, words.withTasks, [...path, 'examples'])} ${jsonField(screen, words.allAsJson, path)}
           </fieldset>`

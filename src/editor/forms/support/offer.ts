@@ -8,7 +8,7 @@ import type { Path } from '../../model/json.js';
 import { titleOf } from '../../page/place.js';
 import type { Screen } from '../../page/screen.js';
 import { fill } from '../../words/words.js';
-import { boxesField, choicesOfRole } from '../choices.js';
+import { boxesField, choicesOfActions, choicesOfRole } from '../choices.js';
 import type { Choices } from '../choices.js';
 import { evidenceFields } from '../evidence.js';
 import { boxField, choiceField, idField, textField } from '../fields.js';
@@ -46,13 +46,10 @@ function helpsWith(screen: Screen, path: Path): TemplateResult {
   const { draft, language, words } = screen;
   const titles = (list: 'dimensions' | 'steps'): Choices =>
     entriesAt(draft, [list]).map(({ id }) => [id, titleOf(draft, language, list, id)] as const);
-  const actions = entriesAt(draft, ['actions']).map(
-    ({ id }) => [id, textAt(draft, ['texts', language, 'actions', id, 'title']) || id] as const,
-  );
   return html`
     ${boxesField(screen, words.raises, [...path, 'dimensions'], titles('dimensions'), { keeps: true })}
     ${boxesField(screen, words.roles.barriers, [...path, 'barriers'], choicesOfRole(draft, language, 'barriers'), { keeps: true })}
-    ${boxesField(screen, words.besideActions, [...path, 'actions'], actions)}
+    ${boxesField(screen, words.besideActions, [...path, 'actions'], choicesOfActions(draft, language))}
     ${boxesField(screen, words.onlySteps, [...path, 'steps'], titles('steps'), { help: words.onlyForHelp })}
     ${boxesField(screen, words.roles.size, [...path, 'sizes'], choicesOfRole(draft, language, 'size'), { help: words.onlyForHelp })}
     ${boxesField(screen, words.roles.sector, [...path, 'sectors'], choicesOfRole(draft, language, 'sector'), { help: words.onlyForHelp })}

@@ -1,5 +1,5 @@
 /** Offers of support and answers to barriers: a file of its own, which the site names beside the scan. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jsonFrom } from '../../../contract/json.js';
 import { chosenFile } from '../../files/chosen.js';
@@ -7,9 +7,13 @@ import { download } from '../../files/save.js';
 import { newOffer, newSupport } from '../../model/additions.js';
 import { SUPPORT, supportOf } from '../../model/beside.js';
 import { entriesAt, textAt } from '../../model/draft.js';
+import type { Edit } from '../../model/edits.js';
 import { valueAt } from '../../model/json.js';
 import type { Json, Path } from '../../model/json.js';
+import { actionName } from '../../page/place.js';
 import type { Screen } from '../../page/screen.js';
+import { actionEntries } from '../actions/actions-form.js';
+import { boxesField } from '../choices.js';
 import { choiceField, fieldId, textField } from '../fields.js';
 import { jsonField } from '../json-field.js';
 import { barrierAnswers } from './barriers.js';
@@ -32,8 +36,20 @@ export function supportForm(screen: Screen): TemplateResult {
       ${offers.map(({ id }, at) => html`<li>${offer(screen, id, at, offers.length)}</li>`)}
     </ol>
     <button type="button" id="add-offer" @click=${add}>${words.addOffer}</button>
-    ${barrierAnswers(screen)} ${file(screen, isThere)}
+    ${ownActions(screen, begin)} ${barrierAnswers(screen)} ${file(screen, isThere)}
   `;
+}
+
+/** Actions of the association itself, and those of the scan that it does not want to give. */
+function ownActions(screen: Screen, begin: readonly Edit[]): TemplateResult {
+  const { draft, language, words } = screen;
+  const ofScan = entriesAt(draft, ['actions']).map(
+    ({ id }) => [id, actionName(draft, language, 'actions', id)] as const,
+  );
+  return html`<h3>${words.ownActions}</h3>
+    <p class="help">${words.ownActionsHelp}</p>
+    ${actionEntries(screen, 'own-actions', begin)}
+    ${begin.length > 0 ? nothing : boxesField(screen, words.hides, [...SUPPORT, 'hides'], ofScan)}`;
 }
 
 function file(screen: Screen, isThere: boolean): TemplateResult {
@@ -64,9 +80,7 @@ function file(screen: Screen, isThere: boolean): TemplateResult {
               <summary>${words.more}</summary>
               ${textField(screen, words.supportId, [...SUPPORT, 'id'])}
               ${textField(screen, words.version, [...SUPPORT, 'version'])}
-              ${jsonField(screen, words.ownActions, [...SUPPORT, 'actions'])}
-              ${jsonField(screen, words.ownActionTexts, [...SUPPORT, 'actionTexts'])}
-              ${jsonField(screen, words.hides, [...SUPPORT, 'hides'])} ${jsonField(screen, words.allAsJson, SUPPORT)}
+              ${jsonField(screen, words.allAsJson, SUPPORT)}
             </details>`
         : html`<p class="help">${words.noSupport}</p>`
     }

@@ -105,8 +105,9 @@ export const advice: AdviceWords = {
   supportId: 'Kurzname der Datei',
   noSupport: 'Es gibt noch keine Datei. Sie beginnt mit dem ersten Angebot.',
   openSupport: 'Datei mit Angeboten öffnen',
-  ownActions: 'Maßnahmen neben denen des Scans',
-  ownActionTexts: 'Texte dieser Maßnahmen',
+  ownActions: 'Eigene Maßnahmen',
+  ownActionsHelp:
+    'Neben denen des Scans. Sie stehen in der Datei mit den Angeboten. Der Scan kann bleiben, wie er ist.',
   hides: 'Maßnahmen des Scans, die nicht gezeigt werden',
   noFirstSupport: 'Keiner',
   firstSupportScore: 'Solange dieser Wert unter dem Mindestwert liegt',
