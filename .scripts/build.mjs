@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { editorFiles } from './editors.mjs';
-import { buildFingerprint, command, ensurePackages, fail, root, stampBuild } from './setup.mjs';
+import { buildFingerprint, command, compiler, ensurePackages, fail, root, stampBuild } from './setup.mjs';
 
 ensurePackages();
 const fingerprint = buildFingerprint();
@@ -15,7 +15,7 @@ rmSync(dist, { recursive: true, force: true });
 // They write different files, so they run side by side.
 const failed = await Promise.all([
   step('rollup', [command('rollup'), '--config', '--silent']),
-  step('tsc', [command('typescript', 'tsc'), '--project', 'tsconfig.build.json']),
+  step('tsc', [...compiler(), '--project', 'tsconfig.build.json']),
 ]);
 if (failed.some(Boolean)) fail(`The build failed in ${failed.filter(Boolean).join(' and ')}; see the messages above.`);
 

@@ -90,6 +90,14 @@ export function command(packageName, name = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[name]);
 }
 
+/**
+ * TypeScript as a command. Version 7 needs a fifth of the time of 6, which is there for code that calls the compiler, ours
+ * and that of packages: 7 cannot be called. By itself it checks in several threads, which costs half as much again.
+ */
+export function compiler() {
+  return [command('typescript-7', 'tsc'), '--singleThreaded'];
+}
+
 /** Runs a program in the project's folder with its output on this terminal. */
 export function run(program, args, options = {}) {
   return spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });

@@ -68,7 +68,7 @@ report();
 async function withoutBrowser() {
   if (!kind) {
     await stage('lint', () => start([join('.scripts', 'lint.mjs')]));
-    await stage('types', checks(['tsc'], ['tsc', '-p', 'src/engine']));
+    await stage('types', () => start([join('.scripts', 'types.mjs')]));
     await stage('docs:check', () => start([join('.scripts', 'docs.mjs'), '--check']));
     await stage('test folders', everyTestHasARunner);
   }
@@ -199,18 +199,6 @@ function nodeTests(files, countsFile) {
   // By itself, the runner leaves one processor to others, which of two is half.
   const atOnce = `--test-concurrency=${availableParallelism()}`;
   return start(['--import', 'tsx', '--test', atOnce, ...shown, ...reporters, ...options, ...groupedTests(files)]);
-}
-
-/** Runs commands of packages one after the other; all of them, so that one run shows everything. */
-function checks(...commands) {
-  const packages = { tsc: 'typescript' };
-  return async () => {
-    let code = 0;
-    for (const [name, ...args] of commands) {
-      code = (await start([command(packages[name] ?? name, name), ...args])) || code;
-    }
-    return code;
-  };
 }
 
 /** Runs a script with Node and resolves to its exit code. Beside another one, it is heard when it has ended. */

@@ -26,7 +26,8 @@ interface Declaration {
   readonly cssStates?: readonly { readonly name: string }[];
 }
 
-const declarations: readonly Declaration[] = manifest.modules.flatMap((one) => one.declarations);
+const modules: readonly { readonly declarations: readonly Declaration[] }[] = manifest.modules;
+const declarations = modules.flatMap((one) => one.declarations);
 const element = declarations.find(({ name }) => name === 'AiMaturityScan');
 
 /** Calls `look` on the first screen, a page of questions with and without a problem, the answers, the result, an error. */
