@@ -1,6 +1,6 @@
 /**
- * No module imports itself through others. Unlike ESLint's rules for this, it also sees `import type` and `import()`. What
- * may import what stands in `eslint.config.js`.
+ * No module imports itself through others. Unlike Oxlint's rule for this, it also sees `import()`. What may import what stands
+ * in `.scripts/lint/rooms.mjs`.
  */
 export default {
   forbidden: [

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import prettier from 'prettier';
+import { formatted } from './format.mjs';
 import { manifest } from './manifest.mjs';
 import { METHOD_TABLES } from './method-tables.mjs';
 import { fail, filesBelow, root } from './setup.mjs';
@@ -13,9 +13,6 @@ import { TABLES } from './tables.mjs';
 
 const checking = process.argv.includes('--check');
 const problems = [];
-
-/** As Prettier checks the pages. */
-const style = await prettier.resolveConfig(join(root, 'docs', 'index.md'));
 
 const described = await manifest();
 const elementOf = (name) =>
@@ -39,7 +36,7 @@ const REGIONS = {
 put('custom-elements.json', `${JSON.stringify(described, null, 2)}\n`);
 const pages = filesBelow('docs').filter((file) => file.endsWith('.md'));
 const used = new Set();
-for (const page of pages) put(page, await withRegions(read(page)));
+for (const page of pages) put(page, await withRegions(page));
 for (const name of Object.keys(REGIONS).filter((name) => !used.has(name))) {
   problems.push(`No page in docs/ has <!-- ${name}:start --> … <!-- ${name}:end -->.`);
 }
@@ -72,12 +69,12 @@ function answerCodes() {
 }
 
 async function withRegions(page) {
-  let text = page;
+  let text = read(page);
   for (const [name, content] of Object.entries(REGIONS)) {
     const region = new RegExp(`(<!-- ${name}:start[^>]*-->)[^]*?(<!-- ${name}:end -->)`);
     if (!region.test(text)) continue;
     used.add(name);
-    const rows = await prettier.format(content(), { ...style, parser: 'markdown' });
+    const rows = await formatted(page, content());
     text = text.replace(region, (_, start, end) => `${start}\n\n${rows}\n${end}`);
   }
   return text;

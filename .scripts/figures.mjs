@@ -9,8 +9,8 @@ import { createReadStream, existsSync, readFileSync, readdirSync, writeFileSync 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { format, resolveConfig } from 'prettier';
 import { register } from 'tsx/esm/api';
+import { formatted } from './format.mjs';
 import { root } from './setup.mjs';
 
 register();
@@ -39,7 +39,7 @@ files.set('places/index.ts', indexModule());
 const stale = [];
 for (const [name, text] of files) {
   const path = join(folder, name);
-  const made = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  const made = await formatted(path, text);
   if (existsSync(path) && readFileSync(path, 'utf8') === made) continue;
   stale.push(name);
   if (!options.check) writeFileSync(path, made);

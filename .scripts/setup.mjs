@@ -1,7 +1,7 @@
 /**
  * What every command needs first: installed packages and a build. It imports nothing but Node, since it runs before packages
- * are installed. A task runner with a cache (wireit, Turborepo) is such a package; ESLint, Prettier and TypeScript have their
- * own caches, so only the build needs a digest here.
+ * are installed. A task runner with a cache (wireit, Turborepo) is such a package; lint is quick, and TypeScript has a cache of
+ * its own, so only the build needs a digest here.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -24,7 +24,7 @@ async function load(tag: string): Promise<void> {
   const failures: string[] = [];
   for (const address of addresses(tag)) {
     try {
-      // eslint-disable-next-line no-restricted-syntax -- Nothing to bundle: the module is found where the page has it.
+      // oxlint-disable-next-line ours/import-direction -- Nothing to bundle: the module is found where the page has it.
       await import(/* webpackIgnore: true */ address);
       return;
     } catch (error) {

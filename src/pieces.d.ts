@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- A plain import would make this file a module. */
+/* oxlint-disable typescript/consistent-type-imports -- A plain import would make this file a module. */
 /**
  * Types of the pieces that the build cuts out of a module, so that each screen loads only what it needs (see
  * `.scripts/pieces.mjs`). Without that build step, such an import gives the whole module, which contains the piece.

@@ -40,9 +40,9 @@ export class CohortProblems {
 
 declare global {
   // They merge with the DOM's own maps, so that `addEventListener('cohort-error', …)` is typed everywhere.
-  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  /* oxlint-disable typescript/no-empty-object-type */
   interface HTMLElementEventMap extends CohortEventMap {}
   interface DocumentEventMap extends CohortEventMap {}
   interface WindowEventMap extends CohortEventMap {}
-  /* eslint-enable @typescript-eslint/no-empty-object-type */
+  /* oxlint-enable typescript/no-empty-object-type */
 }

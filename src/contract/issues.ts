@@ -58,7 +58,8 @@ export interface Issue {
 
 /** The outcome of a check: a deeply frozen copy of the data, or all issues. */
 export type Parsed<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export type Path = readonly (string | number)[];
 

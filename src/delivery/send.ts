@@ -27,7 +27,8 @@ export type Outcome =
   | { readonly kind: 'aborted' };
 
 type Verdict =
-  Pick<Outcome & { kind: 'retry' }, 'kind' | 'reason'> | Pick<Outcome & { kind: 'refused' }, 'kind' | 'reason'>;
+  | Pick<Outcome & { kind: 'retry' }, 'kind' | 'reason'>
+  | Pick<Outcome & { kind: 'refused' }, 'kind' | 'reason'>;
 
 const BUSY = [408, 425, 429, 503];
 const REFUSED: Readonly<Record<number, GiveUpReason>> = {

@@ -25,7 +25,7 @@ async function unrest(server: FaultServer, until: AbortSignal): Promise<number> 
   let times = 0;
   while (!until.aborted) {
     // This is the fault itself, not a wait for something.
-    // eslint-disable-next-line no-restricted-syntax
+    // oxlint-disable-next-line ours/no-guessed-wait
     await new Promise((resolve) => setTimeout(resolve, 100 + chance() * 400));
     await server.goAway(chance() * 80);
     times += 1;

@@ -48,7 +48,7 @@ export const time = z.iso.datetime().check(z.maxLength(64));
 export const ownId = z.string().check(
   z.minLength(1),
   z.maxLength(100),
-  // eslint-disable-next-line no-control-regex -- The pattern excludes control characters.
+  // oxlint-disable-next-line no-control-regex -- The pattern excludes control characters.
   z.regex(/^[^\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/),
 );
 

@@ -10,7 +10,12 @@ import { pathFrom } from './issue-path.js';
 
 /** Words for the button are under this key. */
 export type CureName =
-  'takeOut' | 'useVersion2' | 'addToSection' | 'setHiddenAnswer' | 'addLanguageThere' | 'placeInGrid';
+  | 'takeOut'
+  | 'useVersion2'
+  | 'addToSection'
+  | 'setHiddenAnswer'
+  | 'addLanguageThere'
+  | 'placeInGrid';
 export interface Cure {
   readonly name: CureName;
   readonly edit: Edit;

@@ -11,7 +11,8 @@ import type { History } from './history.js';
 import type { Json } from './json.js';
 
 export type Opened =
-  { readonly ok: true; readonly history: History } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly history: History }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Opens the text of a file. A definition with mistakes is opened too, as long as its lists are lists of entries with ids of

@@ -143,7 +143,16 @@ function previousOption(context: DeliveryContext, ask: DeliveryView, { date }: P
 }
 
 type Situation =
-  'sending' | 'waiting' | 'offline' | 'done' | 'declined' | 'forgotten' | 'vetoed' | 'altered' | 'expired' | 'refused';
+  | 'sending'
+  | 'waiting'
+  | 'offline'
+  | 'done'
+  | 'declined'
+  | 'forgotten'
+  | 'vetoed'
+  | 'altered'
+  | 'expired'
+  | 'refused';
 
 function situation({ consent, mayHaveArrived, report }: DeliveryView): Situation {
   if (consent === 'no') return mayHaveArrived ? 'forgotten' : 'declined';

@@ -89,9 +89,9 @@ export function fire<Name extends keyof ScanEventDetails>(
 
 declare global {
   // They merge with the DOM's own maps, so that `addEventListener('scan-result', …)` is typed everywhere: events bubble.
-  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  /* oxlint-disable typescript/no-empty-object-type */
   interface HTMLElementEventMap extends ScanEventMap {}
   interface DocumentEventMap extends ScanEventMap {}
   interface WindowEventMap extends ScanEventMap {}
-  /* eslint-enable @typescript-eslint/no-empty-object-type */
+  /* oxlint-enable typescript/no-empty-object-type */
 }

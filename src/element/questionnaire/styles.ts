@@ -14,7 +14,7 @@ export const questionStyles = css`
     inline-size: min(7em, 35%);
     aspect-ratio: 3;
     background: linear-gradient(90deg, var(--_ams-accent-line) 40%, var(--_ams-line) 0);
-    /* prettier-ignore */
+    /* oxfmt-ignore */
     clip-path: polygon(0 80%, 20% 80%, 20% 60%, 40% 60%, 40% 40%, 60% 40%, 60% 20%, 80% 20%, 80% 0, 100% 0, 100% 100%, 0 100%);
   }
   [dir='rtl'] .stairs::after {

@@ -121,9 +121,9 @@ export interface Matrices {
   readonly position?: (context: ViewContext, page: Page, path: readonly Page[]) => string | undefined;
 }
 
+/** Fields and matrices come with a definition that has such questions. */
 interface Facts
   extends
-    // They come with a definition that has such questions.
     Fields,
     Matrices,
     Pick<Settings, 'headingLevel' | 'layout' | 'persist' | 'resume'>,

@@ -12,7 +12,7 @@ import type { Circumstances, Effects, FiredEvent, Visit, VisitEvent } from './vi
 const AT_THE_END: readonly Stage[] = ['review', 'result'];
 
 /** Pure: the clock is an argument (`now`: ISO 8601, UTC), and what takes chance or a lazy module is an effect. */
-// eslint-disable-next-line complexity -- A case for each event: split up, no place would show them all.
+// oxlint-disable-next-line complexity -- A case for each event: split up, no place would show them all.
 export function reduce(
   assessment: Assessment,
   visit: Visit,

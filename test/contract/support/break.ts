@@ -110,6 +110,6 @@ function placesIn(holder: Data): [Holder, Key][] {
 
 function remove(holder: Holder, key: Key): void {
   if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+  // oxlint-disable-next-line typescript/no-dynamic-delete
   else delete holder[key];
 }

@@ -22,7 +22,7 @@ export function drop(path: Path): Change {
   return (definition) => {
     const [holder, key] = holderOf(definition, path);
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+    // oxlint-disable-next-line typescript/no-dynamic-delete
     else delete holder[key];
   };
 }

@@ -47,7 +47,7 @@ export class FaultServer {
   async goAway(milliseconds: number): Promise<void> {
     await shut(this.#server);
     // This is the fault itself, not a wait for something.
-    // eslint-disable-next-line no-restricted-syntax
+    // oxlint-disable-next-line ours/no-guessed-wait
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     await listen(this.#server, this.#port);
   }

@@ -1,5 +1,5 @@
 // The one place that waits by looking again and again.
-// eslint-disable-next-line no-restricted-syntax
+// oxlint-disable-next-line ours/no-guessed-wait
 import { waitUntil } from '@open-wc/testing';
 
 /** Until something is so, for as long as a busy machine may need. The limit is there for what would never end. */

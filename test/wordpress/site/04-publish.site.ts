@@ -31,7 +31,7 @@ const stepsByHand = (firms: typeof FIRMS) =>
     (_, at) =>
       firms.filter((answers) => {
         const { step } = builtInResult(answers);
-        return step !== null && step.low === at + 1 && step.high === at + 1;
+        return step?.low === at + 1 && step.high === at + 1;
       }).length,
   );
 

@@ -84,7 +84,7 @@ function groupValues(context: ReportContext, words: CohortWords, { group, share 
 function groupText(context: ReportContext, words: CohortWords, { sector, sizes }: Beside['group']): string {
   const option = (role: 'size' | 'sector', id: string) => optionLabel(context, itemInRole(context, role)?.id ?? '', id);
   const people = context.assessment.id === outline.id && sizes ? peopleText(words, sizes) : null;
-  const size = sizes && (people ?? sizes.map((id) => option('size', id)).join(', '));
+  const size = sizes ? (people ?? sizes.map((id) => option('size', id)).join(', ')) : undefined;
   const names = [size, sector === undefined ? undefined : option('sector', sector)].filter(
     (name) => name !== undefined,
   );
