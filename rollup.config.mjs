@@ -1,6 +1,5 @@
 /** What is built: modules for npm, and files for a script tag. The plugins of our own are in `.scripts/rollup/`. */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { pieces } from './.scripts/pieces.mjs';
 import { CHUNKS, COHORT_CHUNKS, COHORT_SCRIPT, SCRIPT } from './chunks.config.mjs';
@@ -10,6 +9,7 @@ import { linkChunks } from './.scripts/rollup/link-chunks.mjs';
 import { patches } from './.scripts/rollup/patches.mjs';
 import { target } from './.scripts/rollup/project.mjs';
 import { quickToStart, smallStyles, smallTemplates } from './.scripts/rollup/small-code.mjs';
+import { terser } from './.scripts/rollup/terser.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target });

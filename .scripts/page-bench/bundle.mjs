@@ -1,8 +1,8 @@
 /** Bundles the built package as an app would: Rollup with terser, one chunk for each lazy module. */
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { terser } from '../rollup/terser.mjs';
 import { root } from '../setup.mjs';
 
 const APP = 'app.js';
