@@ -14,8 +14,13 @@ const SCHEMAS = {
 
 /** By file name. `elements`: each a declaration in the manifest, with the file of types that exports its class. */
 export function editorFiles(elements, { name, version }) {
+  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
+  const program = ts.createProgram(
+    elements.map(({ types }) => fileOf(types)),
+    options,
+  );
   const known = elements.map(({ declaration, types }) => {
-    const values = choicesOf(declaration.name, types);
+    const values = choicesOf(program, declaration.name, types);
     return { element: declaration, of: (attribute) => values[attribute.fieldName] ?? [] };
   });
   const each = (list) => distinct(known.flatMap(({ element }) => element[list] ?? []));
@@ -86,12 +91,9 @@ function union(words) {
 }
 
 /** By property: the words of which it takes one. The manifest has only the name of such a type; the built types know. */
-function choicesOf(className, types) {
-  const file = join(root, 'dist', types);
-  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true, types: [] };
-  const program = ts.createProgram([file], options);
+function choicesOf(program, className, types) {
   const checker = program.getTypeChecker();
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(fileOf(types))));
   const symbol = exported.find(({ name }) => name === className);
   const type = checker.getDeclaredTypeOfSymbol(checker.getAliasedSymbol(symbol));
   const entries = type.getProperties().map((property) => {
@@ -99,4 +101,8 @@ function choicesOf(className, types) {
     return [property.name, types.every((one) => one.isStringLiteral()) ? types.map(({ value }) => value) : []];
   });
   return Object.fromEntries(entries.filter(([, words]) => words.length > 0));
+}
+
+function fileOf(types) {
+  return join(root, 'dist', types);
 }
