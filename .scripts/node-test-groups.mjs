@@ -3,21 +3,27 @@
  * which takes longer than most of them run.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { root } from './setup.mjs';
 
 /** Kept out of the repository. */
 const FOLDER = join('.cache', 'node-tests');
 
+const roomOf = (file) => file.split(sep)[1];
 const imports = (module) => (file) => readFileSync(join(root, file), 'utf8').includes(`/support/${module}.js'`);
-/** By the name of the group; longest first, since two groups run at a time. */
+/** By the name of the group; a file is in the first that takes it. Two groups run at a time: the longest come first. */
 const GROUPS = {
   // One browser for all of them, and one page at a time: nothing takes the focus away from another test.
-  browser: imports('browser'),
+  editor: (file) => roomOf(file) === 'package' && /^editor[-.]/.test(basename(file)),
+  browser: (file) => ['browser', 'scan-person'].some((module) => imports(module)(file)),
+  // Pure functions: nothing that a test leaves behind could be seen by the next.
+  rules: (file) => ['engine', 'contract', 'content', 'cohort', 'editor', 'i18n', 'firms'].includes(roomOf(file)),
   // What the compiler has read of the declarations of the DOM.
   types: imports('type-check'),
-  // Pure functions: nothing that a test leaves behind could be seen by the next.
-  rules: (file) => ['engine', 'contract', 'content', 'cohort', 'editor', 'i18n'].includes(file.split(sep)[1]),
+  package: (file) => ['package', 'prerender'].includes(roomOf(file)),
+  wordpress: (file) => roomOf(file) === 'wordpress',
+  cli: (file) => roomOf(file) === 'cli',
+  delivery: (file) => roomOf(file) === 'delivery',
 };
 
 /** The files to hand to the test runner of Node: one for each group, which imports its tests, and the others as they are. */

@@ -22,18 +22,21 @@ test('strata add up to the counts of each release', () => {
     'true,false,false',
     'true,true,true',
   ]);
+  const keyOf = ({ group, variable }: { group: object; variable: string }) => `${variable} ${JSON.stringify(group)}`;
+  const tablesOf = strata.map(({ present, tables }) => ({
+    present,
+    byKey: new Map(tables.map((table) => [keyOf(table), table.counts])),
+  }));
   releases.forEach((release, at) => {
-    for (const { counts, group, variable } of release.counts().tables) {
-      if (group.until !== undefined) continue;
-      const sum = counts.map(() => 0);
-      for (const { present, tables } of strata.filter((one) => one.present[at])) {
+    for (const table of release.counts().tables) {
+      if (table.group.until !== undefined) continue;
+      const key = keyOf(table);
+      const sum = table.counts.map(() => 0);
+      for (const { byKey, present } of tablesOf.filter((one) => one.present[at])) {
         assert.equal(present.length, 3);
-        const same = tables.find(
-          (one) => one.variable === variable && JSON.stringify(one.group) === JSON.stringify(group),
-        );
-        same?.counts.forEach((count, k) => (sum[k] = (sum[k] ?? 0) + count));
+        byKey.get(key)?.forEach((count, k) => (sum[k] = (sum[k] ?? 0) + count));
       }
-      assert.deepEqual(sum, counts, `${variable} ${JSON.stringify(group)}`);
+      assert.deepEqual(sum, table.counts, key);
     }
   });
 });

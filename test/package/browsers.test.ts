@@ -31,8 +31,12 @@ const scripts = built('.js')
 const inSources = new Map<string, string[]>();
 const inBuilt = new Map<string, string[]>();
 before(() => {
-  for (const [path, places] of scriptFeatures(sources)) inSources.set(path, places);
-  for (const [path, places] of scriptFeatures(scripts)) inBuilt.set(path, places);
+  // Read together: the compiler then reads the declarations of the DOM once.
+  for (const [path, places] of scriptFeatures([...sources, ...scripts])) {
+    const built = places.filter((place) => place.startsWith(join(root, 'dist')));
+    if (built.length > 0) inBuilt.set(path, built);
+    if (built.length < places.length) inSources.set(path, places);
+  }
 });
 
 const YOUNG_SCRIPT: Readonly<Record<string, string>> = {
