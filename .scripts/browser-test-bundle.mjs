@@ -38,7 +38,8 @@ export async function bundleBrowserTests(files) {
     plugins: [esbuildPieces],
     // Else `import './define.js'` would be left out: for whoever uses the package, the sources have no side effects.
     ignoreAnnotations: true,
-    sourcemap: 'inline',
+    // Beside the scripts: the runner asks for them where something fails, and no page loads them.
+    sourcemap: 'linked',
     logLevel: 'warning',
   });
   return new Map(files.map((file) => [file, join(FOLDER, file.replace(/\.ts$/, '.js'))]));

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemas } from '../../src/contract/index.js';
 import { ANSWERS, builtInResult } from '../contract/support/results.js';
+import { isShort } from '../engine/support/runs.js';
 import { hasPhp, php } from './support/php.js';
 import { catalogue, withActions } from './site/support/catalogue-file.js';
 import { leaves, objects, replaced } from './site/support/leaves.js';
@@ -28,12 +29,15 @@ const OTHERS = [
   { x: 1 },
 ];
 
+/** In a short run each place gets some of them, and the next place others. */
+const othersAt = (place: number) => OTHERS.filter((_, at) => !isShort || (at + place) % 6 === 0);
+
 /** The value itself, and copies with one thing else in each place, one thing more in each object, one thing less. */
 function variants(value: object): unknown[] {
   const places = [...leaves(value), ...objects(value)].filter((path) => path.length > 0);
   return [
     value,
-    ...places.flatMap((path) => OTHERS.map((other) => replaced(value, path, other))),
+    ...places.flatMap((path, place) => othersAt(place).map((other) => replaced(value, path, other))),
     ...places.map((path) => replaced(value, path, undefined)),
     ...objects(value).map((path) => replaced(value, [...path, 'more'], 1)),
   ];
@@ -52,7 +56,7 @@ describe('the check of JSON Schemas in PHP', { skip }, () => {
       const values = variants(good).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
       const verdicts = php('schema.php', [{ schema }, ...values.map((value) => ({ value }))]);
       assert.equal(verdicts[0], true);
-      assert.ok(verdicts.filter((verdict) => verdict === false).length > 100);
+      assert.ok(verdicts.filter((verdict) => verdict === false).length > values.length / 2);
       values.forEach((value, index) => {
         assert.equal(verdicts[index], validate(value), JSON.stringify(validate.errors));
       });
