@@ -51,7 +51,7 @@ function wantedBy({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): '
 }
 
 addEventListener('beforeunload', (event) => {
-  if (state.isChanged && !state.isKept) event.preventDefault();
+  if (state.isAtRisk) event.preventDefault();
 });
 
 paint();

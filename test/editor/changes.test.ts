@@ -48,7 +48,15 @@ const option = { kind: 'options', item: 'backup.frequency', id: 'sometimes' } as
 describe('the version after a change', () => {
   const cases: [title: string, edits: Edit[], bump: string | null, parts: string[]][] = [
     ['nothing', [], null, []],
-    ['a comment, and minutes', [set(['schemaVersion'], 2), set(['$comment'], 'Why.'), set(['minutes'], 3)], null, []],
+    ['a comment', [set(['schemaVersion'], 2), set(['$comment'], 'Why.')], null, []],
+    ['minutes', [set(['minutes'], 3)], 'patch', []],
+    ['how it was validated', [set(['validation'], 'validated')], 'patch', []],
+    [
+      'minutes beside colleagues',
+      [set(['schemaVersion'], 2), set(['voices'], ['backup.tested']), set(['minutes'], 3)],
+      'minor',
+      [],
+    ],
     ['the version itself', [set(['version'], '9.0.0')], null, []],
     ['a word', [set(['texts', 'en', 'title'], 'Backups')], 'patch', []],
     ['a role', [set([...tested, 'role'], 'support')], 'minor', ['items backup.tested role']],

@@ -65,6 +65,30 @@ describe('the editor saves', () => {
     await page.close();
   });
 
+  test('the scan alone: offers and examples have files of their own, and are told until these are saved', async () => {
+    const person = await opened(WITHOUT_DIALOG);
+    const { page } = person;
+    const unsaved = () => page.$eval('#unsaved', (line) => line.textContent.trim());
+    await says(page, 'my-scan.json is saved.');
+    assert.equal(await page.$('#unsaved'), null);
+    await person.goTo('tryOut');
+    await person.choose('try:q1', 'a1');
+    await person.press('Keep these answers as an example');
+    await person.goTo('support');
+    await person.pressId('add-offer');
+    assert.equal(await unsaved(), 'Not saved yet: offers, examples');
+    await person.press('Save');
+    assert.equal(await unsaved(), 'Not saved yet: offers, examples');
+    await person.pressId('save-support');
+    await says(page, 'my-scan-support.json is saved.');
+    assert.equal(await unsaved(), 'Not saved yet: examples');
+    await person.goTo('tryOut');
+    await person.pressId('save-examples');
+    await says(page, 'my-scan-examples.jsonl is saved.');
+    assert.equal(await page.$('#unsaved'), null);
+    await page.close();
+  });
+
   test('as a download, where pages may not open such a dialog', async () => {
     const person = await opened(WITHOUT_DIALOG);
     await says(person.page, 'my-scan.json is saved.');

@@ -56,12 +56,18 @@ describe('the forms of the editor', () => {
 
   test('what a plan needs is a row of its own, once there is any', async () => {
     await person.goTo('steps');
-    assert.equal(await page.$('[id="need:1:q4"]'), null);
-    await person.pressId('all-facts');
+    assert.equal(await page.$('[id="need:1:q1"]'), null);
+    await person.unfold();
+    await person.pressId('f:steps/1/needs:add');
+    assert.equal(await editor.valueOf('need:1:q1'), 'atLeast 1');
     await person.choose('need:1:q4', 'atLeast 1');
-    await person.pressId('all-facts');
+    await person.choose('need:1:q1', '');
     assert.deepEqual((await written()).steps[1]?.needs, [{ item: 'q4', atLeast: 1 }]);
-    assert.equal(await editor.valueOf('need:1:q4'), 'atLeast 1');
+    assert.equal(await page.$eval('#all-facts', (box) => (box as HTMLInputElement).checked), true);
+    const rows = () => page.$$eval('.matrix [id^="need:1:"]', (all) => all.length);
+    assert.equal(await rows(), 4);
+    await person.pressId('all-facts');
+    assert.equal(await rows(), 1);
     await person.choose('need:1:q4', '');
     assert.equal((await written()).steps[1]?.needs, undefined);
   });

@@ -87,7 +87,7 @@ describe('trying out in the editor', () => {
     await person.goTo('about');
     await person.write('f:texts/en/title', 'Another name');
     await person.goTo('changes');
-    assert.equal(await bump(), 'Raise the version to 1.0.1: only words have changed.');
+    assert.equal(await bump(), 'Raise the version to 1.0.1: only words have changed, or what the scan says of itself.');
     await person.goTo('tryOut');
     for (const question of ['q1', 'q2']) await person.choose(`try:${question}`, 'a2');
     await person.write('example-title', 'A shop');

@@ -51,13 +51,20 @@ const ABOUT: Readonly<Record<List, Readonly<Record<string, Aspect>>>> = {
   actions: {},
 };
 const OF_OPTIONS: Readonly<Record<string, Aspect>> = { effort: 'plan', advise: 'plan', after: 'plan' };
-/** Neither asks, scores nor advises. */
-const WITHOUT_EFFECT = ['$schema', '$comment', 'schemaVersion', 'id', 'version', 'validation', 'minutes', 'languages'];
+/** No reader of a result needs to know of these. */
+const UNTOLD = ['$schema', '$comment', 'schemaVersion', 'id', 'version'];
+/** What the scan says of itself: neither asks, scores nor advises. */
+const OF_ITSELF: readonly string[] = ['validation', 'minutes', 'languages'];
+
+/** Whether a setting changes as little as words do. */
+export function isOfItself(setting: string): boolean {
+  return OF_ITSELF.includes(setting);
+}
 
 export function differences(before: AssessmentDefinition, now: AssessmentDefinition): Differences {
   const [old, recent] = [before, now] as unknown as Readonly<Record<string, unknown>>[];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  const others = keys.filter((key) => ![...LISTS, 'texts', ...WITHOUT_EFFECT].includes(key));
+  const others = keys.filter((key) => ![...LISTS, 'texts', ...UNTOLD].includes(key));
   return {
     parts: LISTS.flatMap((list) => ofList(list, entries(before[list]), entries(now[list]))),
     settings: others.filter((key) => !isSame(old?.[key], recent?.[key])),

@@ -3,6 +3,7 @@ import { evaluate } from '../../engine/index.js';
 import type { Answers, AssessmentDefinition, Evaluation } from '../../engine/index.js';
 import { fitting } from '../try-out/fitting.js';
 import { isSameStep } from '../try-out/step-range.js';
+import { isOfItself } from './differences.js';
 import type { Difference, Differences } from './differences.js';
 
 /** Of so many sheets, so many get another step, and so many another score. */
@@ -40,12 +41,12 @@ function breaks({ aspect, list }: Difference): boolean {
 
 /**
  * How far the version has to be raised: `major` if results change or no longer fit, `minor` if anything but words does,
- * `patch` for words. Null: nothing has changed.
+ * `patch` for words, and for what the scan says of itself. Null: nothing has changed.
  */
 export function suggested({ parts, settings, texts }: Differences, effects: readonly Effect[]): Bump | null {
   if (parts.some(breaks) || effects.some(({ scores, steps }) => scores + steps > 0)) return 'major';
-  if (parts.length + settings.length > 0) return 'minor';
-  return Object.keys(texts).length > 0 ? 'patch' : null;
+  if (parts.length > 0 || !settings.every(isOfItself)) return 'minor';
+  return settings.length + Object.keys(texts).length > 0 ? 'patch' : null;
 }
 
 /** `1.4.2` raised: `2.0.0`, `1.5.0` or `1.4.3`. Null if it is no version. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { asking, askedOf, partsOf } from '../conditions/asked.js';
+import { sentence } from '../conditions/sentence.js';
 import { levelsOf } from '../conditions/subjects.js';
 import type { Comparison } from '../conditions/tree.js';
 import { valueAt } from '../model/json.js';
@@ -24,14 +25,19 @@ export function gateCell(screen: Screen, fact: Fact, at: number, label: string):
   if (at === 0 || partsOf(gate) === null) return nothing;
   const id = `gate:${at}:${fact.of}:${fact.id}`;
   const found = askedOf(gate, fact);
-  const test = found?.test === 'moreThan' ? 'moreThan' : 'atLeast';
-  const value = typeof found?.value === 'number' ? found.value : null;
+  if (found && !isShown(found)) return html`<p class="help">${sentence(screen, found)}</p>`;
+  const { test, value } = found ?? { test: 'atLeast', value: null };
   const put = (next: number | null, by: Test, focus: string) => {
     const comparison: Comparison | null = next === null ? null : { of: fact.of, id: fact.id, test: by, value: next };
     const asked = asking(gate, fact, comparison);
     screen.act({ type: 'set', path, ...(asked !== undefined && { value: asked }) }, focus);
   };
   return choice(screen, fact, { id, label, test, value, put });
+}
+
+/** Whether the cell can change it; a file may have what a gate must not ask. */
+function isShown(found: Comparison): found is Comparison & { readonly test: Test; readonly value: number } {
+  return (found.test === 'atLeast' || found.test === 'moreThan') && typeof found.value === 'number';
 }
 
 /** What a plan to a step must bring about, for one question. */

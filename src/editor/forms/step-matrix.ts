@@ -1,6 +1,7 @@
 /** The steps as a matrix: a column for each step, a row for each fact, with what the step asks of it. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { groupsOf } from '../conditions/asked.js';
 import { sentence } from '../conditions/sentence.js';
 import { scored } from '../model/additions.js';
@@ -15,7 +16,7 @@ import { gateCell, needCell } from './matrix-cells.js';
 import { inNeeds, MOST_AT_ONCE, used } from './matrix-rows.js';
 import type { Fact } from './matrix-rows.js';
 
-/** `isAll`: whether rows without any entry are shown, too; by default, if they are few. */
+/** `isAll`: whether rows without any entry are shown, too; by default, if they are few. What plans need has rows once there is any. */
 export function stepMatrix(screen: Screen, isAll: boolean | undefined): TemplateResult | typeof nothing {
   const { draft, go, language, words } = screen;
   const steps = entriesAt(draft, ['steps']);
@@ -26,15 +27,15 @@ export function stepMatrix(screen: Screen, isAll: boolean | undefined): Template
     name: titleOf(draft, language, 'dimensions', id),
   }));
   if (steps.length === 0 || items.length + scores.length === 0) return nothing;
-  const isFew = items.length <= MOST_AT_ONCE;
-  const isWhole = isAll ?? isFew;
+  const isWhole = isAll ?? items.length <= MOST_AT_ONCE;
+  const isAnyNeeded = items.some((fact) => inNeeds(draft, fact));
   const asked = [...items, ...scores].filter((fact) => isWhole || used(draft, fact));
-  const needed = items.filter((fact) => isAll === true || inNeeds(draft, fact));
+  const needed = items.filter((fact) => (isWhole && isAnyNeeded) || inNeeds(draft, fact));
   const toggle = (event: Event) => go({ kind: 'steps', isAllFacts: isTicked(event) }, 'all-facts');
   return html`
     <p>${words.matrixHelp}</p>
     <div class="box">
-      <input id="all-facts" type="checkbox" .checked=${isAll ?? false} @change=${toggle} />
+      <input id="all-facts" type="checkbox" .checked=${live(isWhole)} @change=${toggle} />
       <label for="all-facts">${words.allFacts}</label>
     </div>
     <div class="scroll" tabindex="0" role="group" aria-label=${words.matrix}>

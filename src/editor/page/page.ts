@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { inputOf, select } from '../forms/fields.js';
 import { preview } from '../preview/preview.js';
-import { isEditorLanguage } from '../words/words.js';
+import { fill, isEditorLanguage } from '../words/words.js';
 import { form } from './form.js';
 import { outline } from './outline.js';
 import { start } from './start.js';
@@ -49,7 +49,8 @@ export function page(state: State): TemplateResult {
 }
 
 function bar(state: State): TemplateResult {
-  const { history, isChanged, words } = state;
+  const { history, unsaved, words } = state;
+  const files = unsaved.map((part) => words.fileParts[part]).join(', ');
   const isFirst = history?.past.length === 0;
   const isLast = history?.future.length === 0;
   return html`<div class="row bar">
@@ -58,6 +59,6 @@ function bar(state: State): TemplateResult {
     <button type="button" class="first" @click=${() => void state.save(false)}>${words.save}</button>
     <button type="button" @click=${() => void state.save(true)}>${words.saveAs}</button>
     <button type="button" @click=${() => state.close()}>${words.close}</button>
-    ${isChanged ? html`<span>${words.changed}</span>` : nothing}
+    ${unsaved.length > 0 ? html`<span id="unsaved">${fill(words.unsaved, { files })}</span>` : nothing}
   </div>`;
 }

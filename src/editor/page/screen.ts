@@ -1,6 +1,7 @@
 /** What a view is given: the draft, what is wrong with it, and what can be done. */
 import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
+import type { FilePart } from '../files/parts.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import type { Words } from '../words/words.js';
@@ -28,4 +29,6 @@ export interface Screen {
   readonly go: (place: Place, focus?: string) => void;
   /** Says something, also to screen readers. */
   readonly tell: (message: string) => void;
+  /** A file has this part as it is now; `name`: of the file, if it was saved just now. */
+  readonly saved: (part: FilePart, name?: string) => void;
 }

@@ -4,6 +4,8 @@ import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
 import { allKept, deleteKept, keep, newPlace } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
+import { partOf, unsaved } from '../files/parts.js';
+import type { FilePart, Saved } from '../files/parts.js';
 import { forgetFile, saveFile } from '../files/save.js';
 import { languagesOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
@@ -37,7 +39,7 @@ export class State {
   #answers: Answers = {};
   #results = '';
   #language = '';
-  #saved: Draft | null = null;
+  #saved: Saved = {};
 
   /** `focus`: the id of what is to have the focus. */
   constructor(private readonly paint: (focus?: string) => void) {}
@@ -46,8 +48,14 @@ export class State {
     return WORDS[this.editorLanguage];
   }
 
-  get isChanged(): boolean {
-    return this.history !== null && this.history.draft !== this.#saved;
+  /** What no file has yet. */
+  get unsaved(): readonly FilePart[] {
+    return this.history ? unsaved(this.history.draft, this.#saved) : [];
+  }
+
+  /** Whether leaving would lose something. */
+  get isAtRisk(): boolean {
+    return !this.isKept && this.unsaved.length > 0;
   }
 
   /** Null while nothing is open. */
@@ -75,6 +83,7 @@ export class State {
       act: (edit, focus) => this.#act(edit, focus),
       go: (place, focus) => this.go(place, focus),
       tell: (message) => this.#tell(message),
+      saved: (part, name) => this.#hasSaved(part, this.history?.draft ?? null, name),
     };
   }
 
@@ -125,7 +134,7 @@ export class State {
     forgetPreview();
     this.history = history;
     this.name = name;
-    this.#saved = isSaved ? history.draft : null;
+    this.#saved = isSaved ? { scan: history.draft } : {};
     this.message = '';
     this.#answers = {};
     this.#results = '';
@@ -137,7 +146,7 @@ export class State {
   }
 
   close(): void {
-    if (this.isChanged && !confirm(this.words.closeAsk)) return;
+    if (this.isAtRisk && !confirm(this.words.closeAsk)) return;
     this.history = null;
     this.kept = allKept();
     this.message = '';
@@ -185,6 +194,12 @@ export class State {
     if (this.history) this.isKept = keep(this.#keptAt, this.name, this.history, fileOf(this.history));
   }
 
+  /** `draft`: as it was when the file was written. */
+  #hasSaved(part: FilePart, draft: Draft | null, name?: string): void {
+    if (draft) this.#saved = { ...this.#saved, [part]: partOf(draft, part) };
+    this.#tell(name === undefined ? '' : fill(this.words.saved, { name }));
+  }
+
   async save(isElsewhere: boolean): Promise<void> {
     if (!this.history) return;
     const { draft } = this.history;
@@ -192,11 +207,9 @@ export class State {
       const name = await saveFile(fileOf(this.history), this.name, isElsewhere);
       if (name === null) return;
       this.name = name;
-      this.#saved = draft;
-      this.message = fill(this.words.saved, { name });
+      this.#hasSaved('scan', draft, name);
     } catch {
-      this.message = this.words.notSaved;
+      this.#tell(this.words.notSaved);
     }
-    this.paint();
   }
 }

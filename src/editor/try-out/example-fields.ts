@@ -88,9 +88,10 @@ function example(screen: Screen, one: Tried, at: number, count: number): Templat
 }
 
 function files(screen: Screen, definition: AssessmentDefinition, isAny: boolean): TemplateResult {
-  const { act, draft, tell, words } = screen;
+  const { act, draft, saved, tell, words } = screen;
   const save = () => {
-    download(examplesFile(draft), `${textAt(draft, ['id']) || 'scan'}-examples.jsonl`, 'application/jsonl');
+    const name = `${textAt(draft, ['id']) || 'scan'}-examples.jsonl`;
+    saved('examples', download(examplesFile(draft), name, 'application/jsonl'));
   };
   const take = async (event: Event) => {
     const file = chosenFile(event);

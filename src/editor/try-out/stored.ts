@@ -18,8 +18,16 @@ export interface Stored {
   readonly unreadable: number;
 }
 
+/** What was read last: the page asks for it each time that it is painted. */
+let last: { readonly definition: AssessmentDefinition; readonly text: string; readonly found: Stored } | null = null;
+
 /** `text`: results or answers, one a line (JSON Lines) or as one list. Answers that the definition does not have are left out. */
 export function stored(definition: AssessmentDefinition, text: string): Stored {
+  if (last?.definition !== definition || last.text !== text) last = { definition, text, found: read(definition, text) };
+  return last.found;
+}
+
+function read(definition: AssessmentDefinition, text: string): Stored {
   const entries = entriesOf(text);
   const sheets = entries.flatMap((entry, at): Sheet[] => {
     const answers = entry === null ? null : answersIn(definition, entry);

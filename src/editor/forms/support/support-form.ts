@@ -53,10 +53,10 @@ function ownActions(screen: Screen, begin: readonly Edit[]): TemplateResult {
 }
 
 function file(screen: Screen, isThere: boolean): TemplateResult {
-  const { act, draft, words } = screen;
+  const { act, draft, saved, words } = screen;
   const save = () => {
     const name = `${textAt(draft, [...SUPPORT, 'id']) || 'support'}.json`;
-    download(`${JSON.stringify(supportOf(draft), null, 2)}\n`, name);
+    saved('offers', download(`${JSON.stringify(supportOf(draft), null, 2)}\n`, name));
   };
   const modes = [
     ['', words.modeBeside],
@@ -90,11 +90,11 @@ function file(screen: Screen, isThere: boolean): TemplateResult {
     </div>`;
 }
 
-async function take({ act, tell, words }: Screen, event: Event): Promise<void> {
+async function take({ act, saved, tell, words }: Screen, event: Event): Promise<void> {
   const chosen = chosenFile(event);
   if (!chosen) return;
   const json = jsonFrom((await chosen.text()).replace(/^\uFEFF/, ''));
   // What JSON.parse makes is JSON.
-  if (json.ok) act({ type: 'set', path: SUPPORT, value: json.value as Json }, 'add-offer');
-  else tell(words.notJson);
+  if (!json.ok) tell(words.notJson);
+  else if (act({ type: 'set', path: SUPPORT, value: json.value as Json }, 'add-offer')) saved('offers');
 }
