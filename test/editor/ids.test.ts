@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDefinition } from '../../src/contract/index.js';
 import { hasWords, removed } from '../../src/editor/model/change-ids.js';
+import { entriesAt } from '../../src/editor/model/draft.js';
 import type { Draft } from '../../src/editor/model/draft.js';
 import { edited } from '../../src/editor/model/edits.js';
 import type { Edit, Refusal } from '../../src/editor/model/edits.js';
@@ -22,12 +23,18 @@ describe('a new id is followed by every reference and by all words', () => {
         const to = 'another-id';
         const there = after(draft, { type: 'rename', target, to });
         assert.ok(!JSON.stringify(issuesOf(there)).includes('unknown-reference'));
-        assert.deepEqual(codes(there), codes(draft));
+        if (!isInTable(draft, target)) assert.deepEqual(codes(there), codes(draft));
         assert.deepEqual(after(there, { type: 'rename', target: { ...target, id: to }, to: target.id }), draft);
       });
     }
   }
 });
+
+/** Whether it is an answer of a table of questions: there, all of them have to have the same ones. */
+function isInTable(draft: Draft, target: Target): boolean {
+  const tables = entriesAt(draft, ['sections']).filter(({ layout }) => layout === 'matrix');
+  return target.kind === 'options' && tables.some(({ items }) => Array.isArray(items) && items.includes(target.item));
+}
 
 const issuesOf = (draft: Draft) => {
   const parsed = parseDefinition(draft);

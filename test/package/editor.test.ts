@@ -6,14 +6,9 @@ import { join } from 'node:path';
 import { beforeEach, describe, test } from 'node:test';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { parseDefinitionJson } from '../../src/contract/index.js';
-import { normal } from '../../src/editor/model/normal.js';
-import { isShort } from '../engine/support/runs.js';
 import { toXliff } from '../../src/editor/texts/xliff.js';
-import { after, draftOf, open } from '../editor/support/documents.js';
-import { instrument } from '../content/support/instruments.js';
+import { after, open } from '../editor/support/documents.js';
 import { EditorPage } from './support/editor-page.js';
-import { rebuild } from './support/editor-person.js';
 import type { Person } from './support/editor-person.js';
 import { root } from './support/package.js';
 
@@ -203,18 +198,6 @@ describe('the editor', () => {
         await page.setViewport({ width: 1200, height: 900 });
       }
       assert.deepEqual(found.flat(), []);
-    });
-  }
-
-  const rebuilt = isShort ? ['demo'] : ['demo', 'gates', 'index', 'bands'];
-  for (const name of rebuilt) {
-    test(`by clicks and keys alone, ${name} is made anew: the file says the same`, async () => {
-      await person.press(TEMPLATE);
-      const parsed = parseDefinitionJson(readFileSync(join(root, 'demo/own-definition.json'), 'utf8'));
-      const definition = name === 'demo' ? parsed.ok && parsed.value : instrument(name);
-      assert.ok(definition);
-      await rebuild(person, definition);
-      assert.deepEqual(normal(open(await person.file()).draft), normal(draftOf(name)));
     });
   }
 });

@@ -149,12 +149,12 @@ export function boxField(screen: Screen, label: string, path: Path, whenTicked: 
 }
 
 /** The id of something. References and words follow it. */
-export function idField(screen: Screen, target: Target, then: (to: string) => void = () => undefined): TemplateResult {
+export function idField(screen: Screen, target: Target): TemplateResult {
   const id = `id:${nameOfTarget(target)}`;
   const change = (event: Event) => {
     const to = inputOf(event).trim();
     const moved = id.slice(0, id.length - target.id.length) + to;
-    if (screen.act({ type: 'rename', target, to }, moved)) then(to);
+    screen.act({ type: 'rename', target, to }, moved);
   };
   return html`<div class="field id">
     <label for=${id}>${screen.words.shortName}</label>

@@ -5,12 +5,14 @@ import { conditionFields } from '../conditions/condition-fields.js';
 import { optionsOf } from '../conditions/subjects.js';
 import { entriesAt, sectionOf } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
+import { isQuestionType, TYPES, withType } from '../model/question-type.js';
+import type { QuestionType } from '../model/question-type.js';
 import type { Json, Path } from '../model/json.js';
 import { sectionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { boxesField, choicesOfItem } from './choices.js';
-import { choiceField, idField, inputOf, numberField, select, textField } from './fields.js';
+import { choiceField, fieldId, idField, inputOf, numberField, select, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { optionFields } from './options.js';
 import { variantsFields } from './variants.js';
@@ -21,29 +23,20 @@ const ROLES = [
 ] as const;
 
 export function questionForm(screen: Screen, id: string): TemplateResult {
-  const { draft, go, language, words } = screen;
+  const { draft, language, words } = screen;
   const items = entriesAt(draft, ['items']);
   const at = items.findIndex((item) => item.id === id);
   const path: Path = ['items', at];
   const texts: Path = ['texts', language, 'items', id];
   const type = items[at]?.type;
-  const isKnown = type === 'single' || type === 'multiple' || type === 'number';
+  const isKnown = isQuestionType(type);
   return html`
     ${textField(screen, words.question, [...texts, 'question'], { isLong: true, language })}
     ${textField(screen, words.label, [...texts, 'label'], { language, help: words.labelHelp })}
     ${textField(screen, words.hint, [...texts, 'hint'], { isLong: true, language, help: words.optional })}
     ${
       isKnown
-        ? html`${choiceField(
-              screen,
-              words.type,
-              [...path, 'type'],
-              [
-                ['single', words.single],
-                ['multiple', words.multiple],
-                ['number', words.number],
-              ],
-            )}
+        ? html`${typeField(screen, path, type)}
             <h3>${words.answers}</h3>
             ${optionFields(screen, id, path)}
             ${type === 'multiple' ? numberField(screen, words.max, [...path, 'max']) : nothing}
@@ -53,7 +46,7 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
     }
     <details>
       <summary>${words.more}</summary>
-      ${idField(screen, { kind: 'items', id }, (to) => go({ kind: 'question', id: to }))} ${sectionField(screen, id)}
+      ${idField(screen, { kind: 'items', id })} ${sectionField(screen, id)}
       ${choiceField(screen, words.role, [...path, 'role'], [['', words.noRole], ...ROLES.map((role) => [role, words.roles[role]] as const)])}
       ${
         isKnown
@@ -66,6 +59,18 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;
+}
+
+function typeField({ act, draft, words }: Screen, path: Path, chosen: QuestionType): TemplateResult {
+  const field = fieldId([...path, 'type']);
+  const change = (event: Event) => {
+    const next = inputOf(event);
+    if (isQuestionType(next)) act(withType(draft, path, next), field);
+  };
+  const choices = TYPES.map((type) => [type, words[type]] as const);
+  return html`<div class="field">
+    <label for=${field}>${words.type}</label>${select(field, choices, chosen, change)}
+  </div>`;
 }
 
 /** The highest value of a question whose answers give points. */

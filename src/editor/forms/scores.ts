@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newDimension, scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import { isList, isObject, valueAt, withValue } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
 import type { Target } from '../model/targets.js';
@@ -59,6 +60,8 @@ function dimension(screen: Screen, target: Target, at: number, count: number): T
     ${listButtons(screen, { target, name, at, count, then: 'add-score' })}
     <details>
       <summary>${fill(words.moreOf, { name })}</summary>
+      ${textField(screen, words.short, [...texts, 'short'], { language, help: words.optional })}
+      ${draft.grid === undefined ? nothing : textField(screen, words.column, [...texts, 'column'], { language, help: words.optional })}
       ${bandsFields(screen, id, ['dimensions', at])}
       ${variantsFields(screen, { of: 'dimensions', owner: id, path: ['dimensions', at] })} ${idField(screen, target)}
       ${jsonField(screen, words.allAsJson, ['dimensions', at])}
@@ -77,7 +80,7 @@ interface Part {
 function weights(screen: Screen): TemplateResult {
   const { draft, language, words } = screen;
   const dimensions = entriesAt(draft, ['dimensions']);
-  const items = scored(draft).map((id): Part => ({ kind: 'item', id, name: questionName(draft, language, id) }));
+  const items = countable(draft).map((id): Part => ({ kind: 'item', id, name: questionName(draft, language, id) }));
   if (items.length === 0 || dimensions.length === 0) return html`<p>${words.noWeights}</p>`;
   const scores = dimensions.map(({ id }): Part => ({
     ...{ kind: 'dimension', id },
@@ -103,6 +106,17 @@ function weights(screen: Screen): TemplateResult {
       ${/* A score is made of those before it. */ scores.slice(0, -1).map((part, at) => row(part, at + 1))}
     </table>
   </div>`;
+}
+
+/** Questions whose answers are worth something, and those that count in a score though theirs are not any more. */
+function countable(draft: Draft): readonly string[] {
+  const worth = scored(draft);
+  const counted = entriesAt(draft, ['dimensions']).flatMap(({ items }) =>
+    isList(items) ? items.filter(isObject) : [],
+  );
+  return entriesAt(draft, ['items'])
+    .map(({ id }) => id)
+    .filter((id) => worth.includes(id) || counted.some((part) => part.item === id));
 }
 
 function weight(

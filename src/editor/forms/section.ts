@@ -49,8 +49,7 @@ export function sectionForm(screen: Screen, id: string): TemplateResult {
     <button type="button" id="add-question" @click=${add}>${words.addQuestion}</button>
     <details>
       <summary>${words.more}</summary>
-      ${boxField(screen, words.asTable, ['sections', at, 'layout'], 'matrix')}
-      ${idField(screen, target, (to) => go({ kind: 'section', id: to }))}
+      ${boxField(screen, words.asTable, ['sections', at, 'layout'], 'matrix')} ${idField(screen, target)}
       ${textField(screen, words.comment, ['sections', at, '$comment'], { isLong: true })}
       ${jsonField(screen, words.allAsJson, ['sections', at])}
     </details>

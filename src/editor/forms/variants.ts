@@ -37,7 +37,15 @@ interface Owner {
 export function variantsFields(screen: Screen, { of, owner, path }: Owner): TemplateResult {
   const { act, draft, language, words } = screen;
   const variants = entriesAt(draft, [...path, 'variants']);
-  const items = entriesAt(draft, ['items']).filter(({ id }) => !(of === 'items' && id === owner));
+  const all = entriesAt(draft, ['items']);
+  // Words of a question go by what was answered before it.
+  const items =
+    of === 'items'
+      ? all.slice(
+          0,
+          all.findIndex(({ id }) => id === owner),
+        )
+      : all;
   const others = items.filter(({ id }) => optionsOf(draft, id).length > 0).map(({ id }) => id);
   const id = `add-variant:${of}:${owner}`;
   const add = () => {

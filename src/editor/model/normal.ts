@@ -37,13 +37,25 @@ export function normal(draft: Draft): JsonObject {
     return Object.fromEntries(
       ranked(kept, order).flatMap((key): [string, Json][] => {
         const part = value[key];
-        return part === undefined ? [] : [[key, visit(part, [...path, key])]];
+        return part === undefined || isAbsent(part, [...path, key]) ? [] : [[key, visit(part, [...path, key])]];
       }),
     );
   }
 
   const all = visit(draft, []);
   return isObject(all) ? all : {};
+}
+
+/** A section with no questions and a scan with no steps may as well leave the list, and the words of steps, out. */
+function isAbsent(part: Json, path: Path): boolean {
+  const [first, , key] = path;
+  if (path.length === 1) return first === 'steps' && isEmpty(part);
+  const isWordsOfSteps = first === 'texts' && key === 'steps';
+  return path.length === 3 && (isWordsOfSteps || (first === 'sections' && key === 'items')) && isEmpty(part);
+}
+
+function isEmpty(part: Json): boolean {
+  return typeof part === 'object' && part !== null && Object.keys(part).length === 0;
 }
 
 /** All ids, and the keys of words, in the order of the draft. */

@@ -4,7 +4,9 @@ import type { ActionKind } from '../model/actions.js';
 import { BESIDE, OWN_ACTIONS } from '../model/beside.js';
 import { entriesAt, entryOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
+import type { Edit } from '../model/edits.js';
 import type { Path } from '../model/json.js';
+import type { Target } from '../model/targets.js';
 import type { Words } from '../words/words.js';
 
 export type Place =
@@ -55,6 +57,17 @@ export function isThere(draft: Draft, place: Place): boolean {
 
 export function isSame(one: Place, other: Place): boolean {
   return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
+}
+
+const KINDS: Readonly<Record<string, Target['kind']>> = {
+  ...{ question: 'items', section: 'sections', action: 'actions', 'own-action': 'own-actions' },
+};
+
+/** The same place after an edit, which may have given what it shows another id. */
+export function placeAfter(place: Place, edit: Edit): Place {
+  if (edit.type !== 'rename' || !('id' in place)) return place;
+  const isIt = edit.target.kind === KINDS[place.kind] && edit.target.id === place.id;
+  return isIt ? { ...place, id: edit.to } : place;
 }
 
 /** How a place is called on screen. */

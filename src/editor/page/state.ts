@@ -16,7 +16,7 @@ import type { History } from '../model/history.js';
 import { forgetPreview } from '../preview/preview.js';
 import { fill, languageFrom, WORDS } from '../words/words.js';
 import type { EditorLanguage } from '../words/words.js';
-import { isThere } from './place.js';
+import { isThere, placeAfter } from './place.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
 
@@ -165,7 +165,10 @@ export class State {
     if (!this.history) return false;
     const result = done(this.history, edit);
     this.message = result.refused === null ? '' : this.words.refusals[result.refused];
-    if (result.refused === null) this.#show(result.history);
+    if (result.refused === null) {
+      this.place = placeAfter(this.place, edit);
+      this.#show(result.history);
+    }
     this.paint(focus);
     return result.refused === null;
   }

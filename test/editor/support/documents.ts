@@ -15,7 +15,9 @@ export const FILES: Readonly<Record<string, string>> = {
   gates: fileAt('test/content/instruments/gates.json'),
   bands: fileAt('test/content/instruments/bands.json'),
   index: fileAt('test/content/instruments/index.json'),
+  profile: fileAt('test/content/instruments/profile.json'),
   demo: fileAt('demo/own-definition.json'),
+  whole: fileAt('test/editor/support/whole.json'),
   everything: JSON.stringify(everything()),
 };
 

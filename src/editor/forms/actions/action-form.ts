@@ -42,8 +42,7 @@ export function actionForm(screen: Screen, kind: ActionKind, id: string): Templa
       <summary>${words.more}</summary>
       ${boxField(screen, words.safety, [...path, 'safety'])}
       ${choiceField(screen, words.helpForm, [...path, 'support'], [['', words.noHelpForm], ...choicesOfRole(draft, language, 'support')])}
-      ${alsoMoves(screen, path)} ${actionVariants(screen, kind, id, path)}
-      ${idField(screen, { kind, id }, (to) => go({ kind: isOwn ? 'own-action' : 'action', id: to }))}
+      ${alsoMoves(screen, path)} ${actionVariants(screen, kind, id, path)} ${idField(screen, { kind, id })}
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;

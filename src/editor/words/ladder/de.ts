@@ -41,7 +41,7 @@ export const ladder: LadderWords = {
   variantsHelp: 'Die ersten, die passen, gelten. Was leer bleibt, ist wie für alle Betriebe.',
   variantFor: 'Für Betriebe, für die gilt',
   addVariant: 'Worte für manche Betriebe hinzufügen',
-  noVariant: 'Eine Bedingung braucht eine andere Frage. Fügen Sie zuerst eine hinzu.',
+  noVariant: 'Eine Bedingung bezieht sich auf eine frühere Frage. Es gibt keine.',
   variantNumber: 'Worte {number}',
   short: 'In einem Satz',
   column: 'Kopf der Spalte',

@@ -40,7 +40,7 @@ export const ladder = {
   variantsHelp: 'The first one that fits is used. What stays empty is as for all firms.',
   variantFor: 'For firms for which',
   addVariant: 'Add words for some firms',
-  noVariant: 'A condition needs another question. Add one first.',
+  noVariant: 'A condition looks at an earlier question. There is none.',
   variantNumber: 'Words {number}',
   short: 'Inside a sentence',
   column: 'Head of its column',

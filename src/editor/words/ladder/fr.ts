@@ -41,7 +41,7 @@ export const ladder: LadderWords = {
   variantsHelp: 'Le premier qui convient est pris. Ce qui reste vide est comme pour toutes les entreprises.',
   variantFor: 'Pour les entreprises pour lesquelles',
   addVariant: 'Ajouter des textes pour certaines entreprises',
-  noVariant: 'Une condition a besoin d’une autre question. Ajoutez-en une d’abord.',
+  noVariant: 'Une condition porte sur une question précédente. Il n’y en a pas.',
   variantNumber: 'Textes {number}',
   short: 'Dans une phrase',
   column: 'Titre de sa colonne',

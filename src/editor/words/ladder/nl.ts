@@ -41,7 +41,7 @@ export const ladder: LadderWords = {
   variantsHelp: 'De eerste die past, telt. Wat leeg blijft, is zoals voor alle bedrijven.',
   variantFor: 'Voor bedrijven waarvoor',
   addVariant: 'Woorden voor sommige bedrijven toevoegen',
-  noVariant: 'Een voorwaarde heeft een andere vraag nodig. Voeg die eerst toe.',
+  noVariant: 'Een voorwaarde kijkt naar een eerdere vraag. Die is er niet.',
   variantNumber: 'Woorden {number}',
   short: 'In een zin',
   column: 'Kop van de kolom',
