@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, test } from 'node:test';
-import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { toXliff } from '../../src/editor/texts/xliff.js';
 import { after, open } from '../editor/support/documents.js';
@@ -12,7 +11,6 @@ import { EditorPage } from './support/editor-page.js';
 import type { Person } from './support/editor-person.js';
 import { root } from './support/package.js';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const TEMPLATE = 'A total: points are added up, bands decide';
 
 describe('the editor', () => {
@@ -163,41 +161,4 @@ describe('the editor', () => {
     await editor.open();
     assert.equal((await works()).length, 3);
   });
-
-  for (const scheme of ['light', 'dark']) {
-    test(`axe finds nothing in ${scheme} on any form; on a phone nothing is wider than the screen`, async () => {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.evaluate(axe);
-      const look = () =>
-        page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof Axe };
-          const { violations } = await axe.run({ resultTypes: ['violations'] });
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-        });
-      const found = [await look()];
-      await person.press('A ladder: each step asks for facts');
-      await title('My scan');
-      for (const kind of [
-        'about',
-        'section',
-        'question',
-        'scores',
-        'steps',
-        'actions',
-        'support',
-        'texts',
-        'tryOut',
-        'checks',
-      ]) {
-        await person.goTo(kind);
-        await person.unfold();
-        found.push(await look());
-        await page.setViewport({ width: 320, height: 800 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) found.push([`${kind} is ${width} wide`]);
-        await page.setViewport({ width: 1200, height: 900 });
-      }
-      assert.deepEqual(found.flat(), []);
-    });
-  }
 });

@@ -78,6 +78,6 @@ function placeLink(
     aria-current=${isSame(here, place) ? 'page' : 'false'}
     @click=${() => go(place)}
   >
-    ${nameOf(draft, language, place, words)}${isCount ? `${words.colon} ${state}` : ''}${isWrong ? html` <span class="flag" role="img" aria-label=${words.checks}>!</span>` : ''}
+    ${nameOf(draft, language, place, words)}${isCount ? `${words.colon} ${state}` : ''}${isWrong ? html` <span class="flag" aria-hidden="true">!</span><span class="unseen">(${words.checks})</span>` : ''}
   </button>`;
 }

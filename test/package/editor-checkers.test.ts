@@ -1,0 +1,130 @@
+/** Each form of the editor, with all that it may hold, as axe and IBM's checker see it; and on a narrow screen. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type Axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { EditorPage } from './support/editor-page.js';
+import type { Person } from './support/editor-person.js';
+import { root } from './support/package.js';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const ibm = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+
+const FORMS = ['section', 'question', 'scores', 'steps', 'actions', 'support', 'tryOut', 'length', 'changes', 'about'];
+
+/** What IBM's checker takes for a failure, and why it stays. By rule. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  aria_form_label_unique: 'A form without a name is no landmark; those are fields with a button of their own.',
+  input_label_exists: 'Labels in a table are for screen readers alone: its heads say it to the eye.',
+};
+
+/** A ladder with actions, offers, answers to barriers, examples and a grid. The form of an action is on screen. */
+async function everyForm(person: Person): Promise<void> {
+  await person.press('A ladder: each step asks for facts');
+  for (const [at, role] of ['barriers', 'support'].entries()) {
+    await person.goTo('question', at);
+    await person.unfold();
+    await person.choose(`f:items/${at}/role`, role);
+  }
+  await person.goTo('scores');
+  await person.pressId('add-grid');
+  await person.goTo('tryOut');
+  await person.press('Keep these answers as an example');
+  await person.goTo('support');
+  await person.pressId('add-offer');
+  await person.pressId('barrier:a2');
+  await person.pressId('add-own-action');
+  await person.page.waitForSelector('[id="f:$beside/support/actions/0/kind"]');
+  await person.goTo('actions');
+  await person.pressId('add-action');
+  await person.page.waitForSelector('[id="f:actions/0/kind"]');
+}
+
+/** Shows each form with all that folds open. In the end there is a language whose texts are missing. */
+async function inEach(person: Person, look: (form: string) => Promise<void>): Promise<void> {
+  await look('start');
+  await everyForm(person);
+  const show = async (form: string) => {
+    await person.unfold();
+    await look(form);
+  };
+  await show('action');
+  for (const form of FORMS) {
+    await person.goTo(form);
+    await show(form);
+  }
+  await person.write('new-language', 'nl');
+  await person.press('Add this language');
+  for (const form of ['texts', 'checks']) {
+    await person.goTo(form);
+    await show(form);
+  }
+}
+
+const seenByAxe = (page: Page) =>
+  page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  });
+
+/** What the engine gives, as far as it is looked at. */
+interface Ibm {
+  readonly Checker: new () => {
+    check(document: Document, policies: readonly string[]): Promise<{ readonly results: readonly Finding[] }>;
+  };
+}
+interface Finding {
+  readonly ruleId: string;
+  readonly value: readonly [level: string, outcome: string];
+  readonly snippet: string;
+}
+
+/** Failures alone: much else it asks a person to look at. */
+const seenByIbm = (page: Page) =>
+  page.evaluate(async () => {
+    const { ace } = globalThis as unknown as { readonly ace: Ibm };
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, snippet }) => ({ rule: ruleId, snippet: snippet.slice(0, 120) }));
+  });
+
+describe('every form of the editor', () => {
+  const editor = new EditorPage();
+
+  for (const scheme of ['light', 'dark']) {
+    test(`axe finds nothing in ${scheme}, and nothing is wider than a phone`, async () => {
+      const { page, person } = editor;
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(axe);
+      const found: string[] = [];
+      await inEach(person, async (form) => {
+        found.push(...(await seenByAxe(page)));
+        await page.setViewport({ width: 320, height: 800 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) found.push(`${form} is ${width} wide`);
+        await page.setViewport({ width: 1200, height: 900 });
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+
+  test('IBM’s checker finds no failure that is not explained', async () => {
+    const { page, person } = editor;
+    // It talks to the console of colours that it cannot make out.
+    await page.evaluate(`${ibm};globalThis.ace = ace;console.log = console.warn = console.error = () => {};`);
+    const all: { rule: string; snippet: string }[] = [];
+    await inEach(person, async () => {
+      all.push(...(await seenByIbm(page)));
+    });
+    assert.deepEqual(
+      all.filter(({ rule }) => !(rule in EXPLAINED)),
+      [],
+    );
+    assert.deepEqual([...new Set(all.map(({ rule }) => rule))].sort(), Object.keys(EXPLAINED).sort());
+  });
+});
