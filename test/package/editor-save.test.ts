@@ -76,12 +76,12 @@ describe('the editor saves', () => {
     await person.press('Keep these answers as an example');
     await person.goTo('support');
     await person.pressId('add-offer');
-    assert.equal(await unsaved(), 'Not saved yet: offers, examples');
+    assert.equal(await unsaved(), 'Not saved: offers, examples');
     await person.press('Save');
-    assert.equal(await unsaved(), 'Not saved yet: offers, examples');
+    assert.equal(await unsaved(), 'Not saved: offers, examples');
     await person.pressId('save-support');
     await says(page, 'my-scan-support.json is saved.');
-    assert.equal(await unsaved(), 'Not saved yet: examples');
+    assert.equal(await unsaved(), 'Not saved: examples');
     await person.goTo('tryOut');
     await person.pressId('save-examples');
     await says(page, 'my-scan-examples.jsonl is saved.');

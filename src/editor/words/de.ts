@@ -25,7 +25,7 @@ export const de: Words = {
   saveAs: 'Als Datei speichern',
   saved: '{name} ist gespeichert.',
   notSaved: 'Die Datei konnte nicht gespeichert werden.',
-  unsaved: 'Noch nicht gespeichert: {files}',
+  unsaved: 'Nicht gespeichert: {files}',
   fileParts: { scan: 'Scan', offers: 'Angebote', examples: 'Beispiele' },
   close: 'Schließen',
   closeAsk: 'Diesen Scan schließen? Dieser Browser bewahrt ihn nicht auf: Was nicht gespeichert ist, geht verloren.',

@@ -26,7 +26,7 @@ export const en = {
   saveAs: 'Save as a file',
   saved: '{name} is saved.',
   notSaved: 'The file could not be saved.',
-  unsaved: 'Not saved yet: {files}',
+  unsaved: 'Not saved: {files}',
   fileParts: { scan: 'scan', offers: 'offers', examples: 'examples' },
   close: 'Close',
   closeAsk: 'Close this scan? This browser does not keep it: what is not saved is lost.',

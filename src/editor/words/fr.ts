@@ -25,7 +25,7 @@ export const fr: Words = {
   saveAs: 'Enregistrer dans un fichier',
   saved: '{name} est enregistré.',
   notSaved: 'Le fichier n’a pas pu être enregistré.',
-  unsaved: 'Pas encore enregistré : {files}',
+  unsaved: 'Non enregistré : {files}',
   fileParts: { scan: 'scan', offers: 'offres', examples: 'exemples' },
   close: 'Fermer',
   closeAsk: 'Fermer ce scan ? Ce navigateur ne le garde pas : ce qui n’est pas enregistré est perdu.',

@@ -25,7 +25,7 @@ export const nl: Words = {
   saveAs: 'Opslaan als bestand',
   saved: '{name} is opgeslagen.',
   notSaved: 'Het bestand kon niet worden opgeslagen.',
-  unsaved: 'Nog niet opgeslagen: {files}',
+  unsaved: 'Niet opgeslagen: {files}',
   fileParts: { scan: 'scan', offers: 'aanbod', examples: 'voorbeelden' },
   close: 'Sluiten',
   closeAsk: 'Deze scan sluiten? Deze browser bewaart hem niet: wat niet is opgeslagen, gaat verloren.',
