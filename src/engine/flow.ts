@@ -1,9 +1,9 @@
 /** The flow of questions: which items are asked, in which order, and the progress. */
 import { readAnswers } from './routing.js';
-import { answerTo } from './values.js';
+import { answerTo, isLeftEmpty } from './values.js';
 import type { Answer, Answers, Assessment, Item } from './types.js';
 
-/** Progress through the questionnaire. Hidden items do not count. */
+/** Progress through the questionnaire. Hidden items do not count, nor do texts that may be left empty. */
 export interface Progress {
   /** Asked items with an answer, including "don't know". */
   readonly answered: number;
@@ -21,31 +21,28 @@ export function askedItems(assessment: Assessment, answers: Answers): Item[] {
 }
 
 /**
- * The answers that count: the valid answers to items that are asked, in the order of the definition. Keep the original
- * answers: an answer to a hidden item counts again when the item reappears.
+ * The answers that count: the valid answers to items that are asked, in the order of the definition, without texts: see
+ * `ownWords`. Keep the original answers: an answer to a hidden item counts again when the item reappears.
  */
 export function countedAnswers(assessment: Assessment, answers: Answers): Answers {
   const counted: Record<string, Answer> = {};
   for (const item of askedItems(assessment, answers)) {
     const answer = answerTo(item, answers);
-    if (answer !== undefined) counted[item.id] = inOrder(item, answer);
+    if (answer !== undefined && item.type !== 'text') counted[item.id] = inOrder(item, answer);
   }
   return counted;
 }
 
 /** How many of the asked items are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
-  const total = askedItems(assessment, answers).length;
-  return { answered: total - unanswered(assessment, answers).length, total };
+  const total = askedItems(assessment, answers).filter(({ required, type }) => type !== 'text' || required);
+  return { answered: total.filter((item) => answerTo(item, answers) !== undefined).length, total: total.length };
 }
 
-/** The first asked item without an answer, or null. */
+/** The first asked item that still needs an answer, or null. */
 export function nextUnanswered(assessment: Assessment, answers: Answers): Item | null {
-  return unanswered(assessment, answers)[0] ?? null;
-}
-
-function unanswered(assessment: Assessment, answers: Answers): Item[] {
-  return askedItems(assessment, answers).filter((item) => answerTo(item, answers) === undefined);
+  const isOpen = (item: Item) => answerTo(item, answers) === undefined && !isLeftEmpty(item, answers);
+  return askedItems(assessment, answers).find(isOpen) ?? null;
 }
 
 /** Sorts chosen options in the order of the definition, so that equal choices give equal results. */

@@ -1,6 +1,6 @@
 /** Pages of the questionnaire, and rules for leaving one. */
 import { askedItems } from './flow.js';
-import { answerTo } from './values.js';
+import { answerTo, isLeftEmpty } from './values.js';
 import type { Answers, Assessment, Item, Section } from './types.js';
 import { DONT_KNOW } from './types.js';
 
@@ -30,14 +30,16 @@ export function keyOf({ items: [first], section }: Page): string {
   return (first ?? section).id;
 }
 
-/** Why the visitor cannot continue: no option is chosen, or more than the item allows. */
+/** Why the visitor cannot continue: there is no answer, or more options or characters than the item allows. */
 export type Problem = 'missing' | 'too-many';
 
 /** The problem with the answer to an item, or null. */
 export function problemOf(item: Item, answers: Answers): Problem | null {
-  if (answerTo(item, answers) !== undefined) return null;
-  const answer: unknown = answers[item.id];
-  return Array.isArray(answer) && answer.length > (item.max ?? Infinity) ? 'too-many' : 'missing';
+  if (answerTo(item, answers) !== undefined || isLeftEmpty(item, answers)) return null;
+  const answer = answers[item.id];
+  const most = item.type === 'multiple' ? item.max : item.maxLength;
+  const length = typeof answer === 'number' ? 0 : (answer?.length ?? 0);
+  return length > (most ?? Infinity) ? 'too-many' : 'missing';
 }
 
 /**

@@ -25,6 +25,8 @@ import { previousOf } from './then-and-now/previous.js';
 import type { EarlierVisit, Previous } from './then-and-now/previous.js';
 import type { Answers, Assessment, Depth, LadderEvaluation, ProfileEvaluation } from './types.js';
 import type { Voices } from './voices/types.js';
+import { writtenTexts } from './written-texts.js';
+import type { Texts } from './written-texts.js';
 
 /** Version of the format of a Result. */
 export const RESULT_SCHEMA_VERSION = '2.0.0';
@@ -96,6 +98,11 @@ interface ResultBase {
   readonly depth: Depth;
   /** The answers that counted: valid, and to items that were asked; in the order of the definition. */
   readonly answers: Answers;
+  /**
+   * What the visitor wrote, by item id: plain text, of at most 500 characters each. Absent if nothing was written, in what the
+   * page is told, and in an anonymous result. Nothing else in a result depends on it.
+   */
+  readonly texts?: Texts;
   /** Option ids chosen, without "none of these" and "don't know". */
   readonly motives: readonly string[];
   readonly barriers: readonly string[];
@@ -131,6 +138,7 @@ export function createResultWith(
   const { evaluation } = scored;
   const sources = actionSources(assessment, catalogues);
   const isFull = depth === 'full';
+  const texts = writtenTexts(askedAt(assessment, depth), answers);
   const withActions = (found: Plan | null) => found && planWithActions(sheet, sources, found);
   const made = {
     schemaVersion: RESULT_SCHEMA_VERSION,
@@ -142,6 +150,7 @@ export function createResultWith(
     completedAt,
     depth,
     answers: counted,
+    ...(Object.keys(texts)[0] !== undefined && { texts }),
   };
   const wishes = {
     motives: chosenIn(sheet, 'motives') ?? [],

@@ -3,7 +3,8 @@ import { nextUnanswered } from './flow.js';
 import { keyOf, pages, problemOf } from './pages.js';
 import type { Layout, Page } from './pages.js';
 import { askedAt } from './quick.js';
-import type { Answer, Answers, Assessment, Depth } from './types.js';
+import { isLeftEmpty } from './values.js';
+import type { Answer, Answers, Assessment, Depth, Item } from './types.js';
 
 export type Stage = 'intro' | 'question' | 'review' | 'result';
 
@@ -133,13 +134,18 @@ function neighbour(path: readonly Page[], page: Page | null, session: Session, d
   return next ? atItem(session, keyOf(next), session.reviewing) : null;
 }
 
-/** At the first question without an answer, or at the words right before it; else at the page with all answers. */
+/**
+ * At the first question without an answer, or at what stands right before it: words, and questions that may be left empty;
+ * else at the page with all answers.
+ */
 function begin(assessment: Assessment, session: Session, layout: Layout): Session {
   const path = pages(assessment, session.answers, layout);
   return path.reduceRight(
     (next, page, place) => {
       const after = path[place + 1];
-      return after && !page.items[0] && keyOf(after) === next.at ? atItem(next, keyOf(page), false) : next;
+      const isPassed = (item: Item) => isLeftEmpty(item, session.answers);
+      const first = after && (after.items.find((item) => !isPassed(item))?.id ?? keyOf(after));
+      return first === next.at && page.items.every(isPassed) ? atItem(next, keyOf(page), false) : next;
     },
     nextOpenOrReview(assessment, session, false),
   );

@@ -64,9 +64,10 @@ export interface Item {
   /**
    * `single`: one option. `multiple`: up to `max` options; the value is the sum of their points, at most `cap`. Without
    * points, it is the number of options chosen. `number`: a number from `min` to `max`, which has the value of its band.
+   * `text`: words of the visitor's own. They are worth nothing, and nothing in a definition may ask for them.
    */
-  readonly type: 'single' | 'multiple' | 'number';
-  /** Of a `number` item its bands, in ascending order. */
+  readonly type: 'single' | 'multiple' | 'number' | 'text';
+  /** Of a `number` item its bands, in ascending order. Of a `text` item none. */
   readonly options: readonly Option[];
   /** In a `multiple` item: most options that may be chosen; default: all. In a `number` item: the highest number. */
   readonly max?: number;
@@ -74,6 +75,12 @@ export interface Item {
   readonly min?: number;
   /** In a `number` item: how many decimals a number may have, 0 to 6. Default 0: whole numbers. */
   readonly decimals?: number;
+  /** In a `text` item: most characters (UTF-16 code units), 1 to 500. */
+  readonly maxLength?: number;
+  /** In a `text` item: whether it may have several lines. Default false. */
+  readonly multiline?: boolean;
+  /** In a `text` item: whether a visitor has to write something. Default false: all other items need an answer. */
+  readonly required?: boolean;
   /** In a `multiple` item: the highest value, a whole number from 1. More points than that add nothing. Default 1000. */
   readonly cap?: number;
   /** Routing: the item is hidden if this is certainly false. May refer to earlier items only. */
@@ -203,7 +210,7 @@ export type Depth = 'full' | 'quick';
 
 /**
  * An option id (`single`), a list of option ids (`multiple`), a number or the option id of its band (`number`), or
- * `DONT_KNOW`.
+ * `DONT_KNOW`. Of a `text` item, what was written.
  */
 export type Answer = string | number | readonly string[];
 /** An answer by its options: of a number, the band. */

@@ -7,10 +7,11 @@ export function exactly(value: number): Interval {
   return { low: value, high: value };
 }
 
-/** The lowest and highest value of an item; 0 to 0 for an item without values. */
+/** The lowest and highest value of an item; 0 to 0 for an item without values, such as a `text`, which has no options. */
 export function valueRange(item: Item): Interval {
   const { options, type } = item;
-  const values = type === 'multiple' ? [0, sumOf(item, options)] : options.map(optionValue).filter(Number.isFinite);
+  const values =
+    type === 'multiple' || !options[0] ? [0, sumOf(item, options)] : options.map(optionValue).filter(Number.isFinite);
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
@@ -38,6 +39,8 @@ export function chosenOf(item: Item, answer: Answer | undefined): Choice | undef
 
 /** Whether this is a valid answer to the item. All other values count as not answered. */
 export function isAnswer(item: Item, answer: unknown): answer is Answer {
+  if (item.type === 'text')
+    return typeof answer === 'string' && answer.trim() !== '' && answer.length <= (item.maxLength ?? 0);
   if (answer === DONT_KNOW) return true;
   if (item.type !== 'multiple') return !!optionOf(item, answer);
   if (!Array.isArray(answer) || answer.length === 0) return false;
@@ -55,6 +58,11 @@ export function answerTo(item: Item, answers: Answers): Answer | undefined {
   // Own keys only: an item may have the id "constructor".
   const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
   return isAnswer(item, answer) ? answer : undefined;
+}
+
+/** Whether it may be left empty, and is. */
+export function isLeftEmpty({ id, required, type }: Item, answers: Answers): boolean {
+  return type === 'text' && !required && !answers[id];
 }
 
 /** The value of an answer; the item's whole range for "don't know" and for no answer. */

@@ -21,9 +21,9 @@ export function kindOfSymbol(symbol: number): CodeKind | undefined {
   return KINDS[symbol - 1];
 }
 
-/** Whether codes of this kind have a digit for the item. */
+/** Whether codes of this kind have a digit for the item. None has any for a text. */
 export function holds(kind: CodeKind, assessment: Assessment): (item: Item) => boolean {
-  if (kind === 'answers') return () => true;
+  if (kind === 'answers') return ({ type }) => type !== 'text';
   const ids = new Set(kind === 'voice' ? askedOfColleagues(assessment) : invitationItems(assessment));
   return ({ id }) => ids.has(id);
 }

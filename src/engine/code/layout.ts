@@ -54,20 +54,24 @@ function fingerprint(text: string): number {
 function layoutParts({ items, quick }: Assessment, raised: readonly Item[]): readonly unknown[] {
   return [
     quick !== undefined,
-    items.map((item) => [
-      item.id,
-      item.type,
-      item.max ?? null,
-      raised.includes(item),
-      item.options.map(({ advise = true, exclusive = false, id, points = null, value = points }) => [
-        ...[id, value, exclusive, advise],
+    items
+      .filter(({ type }) => type !== 'text')
+      .map((item) => [
+        item.id,
+        item.type,
+        item.max ?? null,
+        raised.includes(item),
+        item.options.map(({ advise = true, exclusive = false, id, points = null, value = points }) => [
+          ...[id, value, exclusive, advise],
+        ]),
+        item.askIf ? listed(item.askIf) : null,
+        item.hiddenAnswer ?? null,
+        item.applies ? listed(item.applies) : null,
+        ...(item.cap === undefined ? [] : [item.cap]),
+        ...(item.type === 'number'
+          ? [item.min ?? 0, item.decimals ?? 0, item.options.map(({ from = 0 }) => from)]
+          : []),
       ]),
-      item.askIf ? listed(item.askIf) : null,
-      item.hiddenAnswer ?? null,
-      item.applies ? listed(item.applies) : null,
-      ...(item.cap === undefined ? [] : [item.cap]),
-      ...(item.type === 'number' ? [item.min ?? 0, item.decimals ?? 0, item.options.map(({ from = 0 }) => from)] : []),
-    ]),
   ];
 }
 

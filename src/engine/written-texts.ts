@@ -1,0 +1,44 @@
+/** What a visitor wrote in words of his own. It is bounded, and never scored, counted or put into a code. */
+import { askedItems } from './flow.js';
+import { answerTo } from './values.js';
+import type { Answers, Assessment, Item } from './types.js';
+
+/** Texts by item id, each as `plainText` gives it. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Control characters, halves of pairs, and what turns the direction of all that follows. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text in the one form that is kept: NFC, without control characters, without space at its ends; with line breaks only
+ * where the item takes several lines. The same again for a text in this form.
+ */
+export function plainText({ multiline = false }: Pick<Item, 'multiline'>, typed: string): string {
+  const lines = typed.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line) => line.replace(/\t/g, ' '));
+  const clean = lines.map((line) => line.replace(UNSEEN, '').normalize('NFC').trimEnd());
+  return multiline ? clean.join('\n').trim() : clean.join(' ').trim();
+}
+
+/** What was written to items that are asked, in the order of the definition. Without what is blank, or too long. */
+export function writtenTexts(assessment: Assessment, answers: Answers): Texts {
+  if (!assessment.items.some(({ type }) => type === 'text')) return {};
+  const texts: [string, string][] = [];
+  for (const item of askedItems(assessment, answers)) {
+    const typed = answers[item.id];
+    if (item.type !== 'text' || typeof typed !== 'string') continue;
+    const plain = plainText(item, typed);
+    if (answerTo(item, { [item.id]: plain }) !== undefined) texts.push([item.id, plain]);
+  }
+  return Object.fromEntries(texts);
+}
+
+/** A result without what was written: as it may be told to a page, counted and sent anonymously. */
+export function withoutTexts<Whole extends { readonly texts?: Texts }>(result: Whole): Omit<Whole, 'texts'> {
+  const { texts: _, ...others } = result;
+  return others;
+}
+
+/** All that was answered, the texts too: to be shown to whoever wrote them. */
+export function answersAndTexts({ answers, texts }: { readonly answers: Answers; readonly texts?: Texts }): Answers {
+  return { ...answers, ...texts };
+}
