@@ -1,10 +1,10 @@
 /** Checks answers. */
-import { DONT_KNOW, isAnswer } from '../engine/index.js';
+import { DONT_KNOW, isAnswer, plainText } from '../engine/index.js';
 import type { Answer, Answers, Assessment, Item } from '../engine/index.js';
 import { allIssues, copyJson, isObject } from './copy.js';
 import type { Json } from './copy.js';
 import { freeze } from '../engine/freeze.js';
-import { capped, issue } from './issues.js';
+import { capped, issue, words } from './issues.js';
 import type { Issue, Path } from './issues.js';
 import { suggester } from './suggest.js';
 
@@ -15,7 +15,8 @@ import { suggester } from './suggest.js';
  *     const { answers, issues } = parseAnswers(assessment, { 'use.frequency': 'weekly', 'use.reach': 'dont-know' });
  *
  * An answer is an option id, a list of option ids for a `multiple` item, a number or the id of its band for a `number` item,
- * or `dont-know`. `null` means "no answer".
+ * or `dont-know`. Of a `text` item it is what was written: it is brought into the form of `plainText`, and a blank one is no
+ * answer. `null` means "no answer".
  */
 export function parseAnswers(
   assessment: Assessment,
@@ -39,14 +40,28 @@ export function checkAnswers(assessment: Assessment, copy: Json | undefined, at:
     const item = items.get(id);
     const path = [...at, id];
     if (!item) issues.push(issue('unknown-reference', path, id, 'the id of an item', suggest(id, items.keys())));
-    else if (isAnswer(item, answer)) answers[id] = answer;
-    else if (answer !== null) issues.push(...problems(item, answer, path, suggest));
+    else if (answer === null) continue;
+    else if (item.type === 'text' && typeof answer === 'string') {
+      const plain = plainText(item, answer);
+      if (isAnswer(item, plain)) answers[id] = plain;
+      else if (plain !== '') issues.push(tooLong(item, plain, path));
+    } else if (isAnswer(item, answer)) answers[id] = answer;
+    else issues.push(...problems(item, answer, path, suggest));
   }
   return { answers: answers as Answers, issues };
 }
 
+function tooLong({ maxLength = 0 }: Item, text: string, path: Path): Issue {
+  const found = words(`${text.length} characters`);
+  return issue('bad-answer', path, found, `at most ${maxLength} characters`, 'Shorten it.');
+}
+
 function problems(item: Item, answer: unknown, path: Path, suggestion: ReturnType<typeof suggester>): Issue[] {
   const ids = item.options.map((option) => option.id);
+  if (item.type === 'text') {
+    const cure = 'Write it in quotes, or leave the item out.';
+    return [issue('bad-answer', path, answer, `a text of at most ${item.maxLength ?? 0} characters`, cure)];
+  }
   if (item.type === 'number') {
     const cure =
       typeof answer === 'number' ? 'Look at `min`, `max` and `decimals`.' : suggestion(answer, [...ids, DONT_KNOW]);

@@ -11,6 +11,7 @@ import { checkProfile } from './checks/profile.js';
 import { checkReferences } from './checks/references.js';
 import { checkRouting } from './checks/routing.js';
 import { checkScoring } from './checks/scoring.js';
+import { checkTextItems } from './checks/text-items.js';
 import { checkTexts } from './checks/texts.js';
 import { checkVoices } from './checks/voices.js';
 import { allIssues, copyJson } from './copy.js';
@@ -25,6 +26,7 @@ import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
 const CHECKS = [
   checkIds,
+  checkTextItems,
   checkReferences,
   checkRouting,
   checkScoring,
@@ -65,11 +67,21 @@ export function parseDefinition(value: unknown): Parsed<AssessmentDefinition> {
   return falls.length > 0 ? refuse(falls) : { ok: true, value: definition };
 }
 
-/** A profile has no steps, and a section of words no items: the engine and the texts then have empty lists. */
-function withLists({ sections, steps = [], texts, ...others }: z.infer<typeof assessmentDefinition>) {
-  const entries = Object.entries(texts).map(([language, text]) => [language, { ...text, steps: text.steps ?? {} }]);
+/** A profile has no steps, a section of words no items, a text no options: the engine and the texts then have empty lists. */
+function withLists({ items, sections, steps = [], texts, ...others }: z.infer<typeof assessmentDefinition>) {
+  const entries = Object.entries(texts).map(([language, text]) => {
+    const words = Object.entries(text.items).map(([id, item]) => [id, { ...item, options: item.options ?? {} }]);
+    return [language, { ...text, items: Object.fromEntries(words) as object, steps: text.steps ?? {} }];
+  });
   const filled = sections.map((section) => ({ ...section, items: section.items ?? [] }));
-  return { ...others, sections: filled, steps, texts: Object.fromEntries(entries) as Record<string, AssessmentText> };
+  const asked = items.map((item) => ({ ...item, options: item.options ?? [] }));
+  return {
+    ...others,
+    items: asked,
+    sections: filled,
+    steps,
+    texts: Object.fromEntries(entries) as Record<string, AssessmentText>,
+  };
 }
 
 /** As `parseDefinition`, for JSON text of at most 1 000 000 characters. A syntax error has line and column. */

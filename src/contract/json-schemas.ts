@@ -4,7 +4,7 @@ import { isObject } from './copy.js';
 import { assessmentDefinition } from './schemas/assessment.js';
 import { benchmark, supportCatalogue } from './schemas/catalogue.js';
 import { cohort } from './schemas/cohort.js';
-import { answers } from './schemas/common.js';
+import { givenAnswers } from './schemas/common.js';
 import { raked } from './schemas/raked.js';
 import { result } from './schemas/result.js';
 import { tally } from './schemas/tally.js';
@@ -15,7 +15,7 @@ type SchemaName = 'assessment' | 'answers' | 'result' | 'support' | 'benchmark' 
 export function jsonSchemas(): Record<SchemaName, object> {
   return {
     assessment: withComments(schema(assessmentDefinition, 'assessment', 'Assessment definition')),
-    answers: schema(answers, 'answers', 'Answers, by item id'),
+    answers: schema(givenAnswers, 'answers', 'Answers, by item id'),
     support: schema(supportCatalogue, 'support', 'Support catalogue of a partner'),
     benchmark: schema(benchmark, 'benchmark', 'Figures of a partner on the use of AI'),
     result: schema(result, 'result', 'Result of an assessment', 2),

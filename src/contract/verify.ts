@@ -1,5 +1,5 @@
 /** Recomputes a result from its answers and lists the differences. */
-import { createResult } from '../engine/index.js';
+import { answersAndTexts, createResult } from '../engine/index.js';
 import { voicesAgain } from '../engine/voices/voices-again.js';
 import type { Assessment, Plan, Result } from '../engine/index.js';
 import { isObject } from './copy.js';
@@ -44,7 +44,7 @@ export interface VerifyOptions {
  *
  *     const { ok, differences } = await verify(result, assessment, { catalogues: builtInCatalogues });
  *
- * `assessment`: has passed `parseDefinition`. Support, ideas, actions and comparison are checked if their catalogues or
+ * `assessment`: has passed `parseDefinition`. A result without its `texts` is as good. Support, ideas, actions and comparison are checked if their catalogues or
  * benchmark are among the sources. Another content hash of a catalogue is a difference. `previous` is scored again by
  * `assessment`; only `stepThen`, by the definition of then, stays as it is told. Of
  * `voices`, all is computed again that follows from the views on single items; these stay as they are told. Never rejects because of the result.
@@ -58,10 +58,10 @@ export async function verify(
   const parsed = parseResult(value);
   if (!parsed.ok) return { ok: false, issues: parsed.issues, differences: [], unchecked: [] };
   const result = parsed.value;
-  const { id, language, startedAt, completedAt, depth, answers, previous = null } = result;
+  const { id, language, startedAt, completedAt, depth, previous = null } = result;
   const catalogues = result.catalogues.map((one) => sourceOf(one, sources.catalogues));
   const benchmark = result.benchmark && figuresOf(result.benchmark.benchmark, sources.benchmarks);
-  const recomputed = createResult(assessment, answers, {
+  const recomputed = createResult(assessment, answersAndTexts(result), {
     ...{ id, language, startedAt, completedAt, depth },
     hash: await hashOnce(assessment),
     catalogues: catalogues.filter((one) => one !== undefined),

@@ -46,7 +46,11 @@ export const MOST_ENTRIES = 500;
 export function viewOf(data: unknown): View {
   const raw = isObject(data) ? data : {};
   const view = {
-    items: readable(raw, 'items', schemas.item),
+    items: readable(raw, 'items', schemas.item).flatMap(({ path, value }) => {
+      const { options = value.type === 'text' ? [] : undefined } = value;
+      // `checkTextItems` reports any other item without options.
+      return options ? [{ path, value: { ...value, options } }] : [];
+    }),
     sections: readable(raw, 'sections', schemas.section).flatMap(({ path, value }) => {
       const { items = [] } = value;
       // In version 1 they were forgotten.

@@ -3,9 +3,10 @@ import type { Result } from '../engine/index.js';
 
 /**
  * How a field is made anonymous. `kept`: unchanged. `day`: midnight UTC of the day of the result. `language`: the
- * language subtag only (`de-AT` becomes `de`). `fresh`: replaced by a new random id. `unnamed`: its id becomes null.
+ * language subtag only (`de-AT` becomes `de`). `fresh`: replaced by a new random id. `unnamed`: its id becomes null. `removed`:
+ * never sent anonymously.
  */
-export type Treatment = 'kept' | 'day' | 'language' | 'fresh' | 'unnamed';
+export type Treatment = 'kept' | 'day' | 'language' | 'fresh' | 'unnamed' | 'removed';
 
 /**
  * The treatment of each field of a Result. A new field of Result does not compile until it is listed here; fields that
@@ -22,6 +23,7 @@ export const ANONYMOUS_FIELDS = {
   completedAt: 'day',
   depth: 'kept',
   answers: 'kept',
+  texts: 'removed',
   step: 'kept',
   gates: 'kept',
   cells: 'kept',
@@ -67,13 +69,14 @@ export function anonymous(result: Result, id: string): Result {
   // A plain loop, because some old libraries replace the methods of Array and Object.
   let field: keyof typeof ANONYMOUS_FIELDS;
   for (field in ANONYMOUS_FIELDS) {
-    if (Object.hasOwn(ANONYMOUS_FIELDS, field) && Object.hasOwn(result, field))
-      made[field] = treated(result, field, ANONYMOUS_FIELDS[field], id);
+    if (!Object.hasOwn(ANONYMOUS_FIELDS, field) || !Object.hasOwn(result, field)) continue;
+    const treatment = ANONYMOUS_FIELDS[field];
+    if (treatment !== 'removed') made[field] = treated(result, field, treatment, id);
   }
   return made as Result;
 }
 
-function treated(result: Result, field: keyof Result, treatment: Treatment, id: string): unknown {
+function treated(result: Result, field: keyof Result, treatment: Exclude<Treatment, 'removed'>, id: string): unknown {
   if (treatment === 'kept') return result[field];
   if (treatment === 'unnamed') return { ...result.previous, id: null };
   if (treatment === 'fresh') return id;

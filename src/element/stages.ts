@@ -22,6 +22,7 @@ export function contextOf(host: Host, scan: Scan, session: SessionController, ne
     ...session.visit,
     asked: session.asked ?? scan.assessment,
     draft: needs.draft.value,
+    sending: needs.delivery.value,
     previous: needs.resume.value,
     root: host.renderRoot,
     asksToSend: toSrc(host.endpoint) !== '',

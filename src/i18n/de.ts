@@ -292,6 +292,7 @@ const words: Words = {
     'Ihre Antworten und dieses Ergebnis, mit Datum, Uhrzeit und einer zufälligen Nummer. Ihr Name und der Name Ihres Betriebs sind nicht dabei. Wenn Sie „anonym“ wählen, fehlt die Uhrzeit, und die Nummer ist neu.',
   deliverWhatAnonymous:
     'Ihre Antworten und dieses Ergebnis, mit dem Datum und einer zufälligen Nummer, die nur einmal benutzt wird. Ihr Name und der Name Ihres Betriebs sind nicht dabei.',
+  deliverTexts: 'Was Sie selbst geschrieben haben, geht mit einem ganzen Ergebnis mit, und nicht mit einem anonymen.',
   deliverToTitle: 'An wen',
   deliverTo: 'An {receiver}. Wie bei jeder Website kann der Empfänger die Internetadresse Ihrer Verbindung sehen.',
   deliverWhyTitle: 'Wofür',

@@ -287,6 +287,7 @@ const words = {
     'Your answers and this result, with the date, the time and a random number. Not your name and not the name of your firm. If you choose “anonymously”, the time is left out and the number is a new one.',
   deliverWhatAnonymous:
     'Your answers and this result, with the date and a random number that is used once. Not your name and not the name of your firm.',
+  deliverTexts: 'What you wrote yourself goes along with a whole result, and not with an anonymous one.',
   deliverToTitle: 'To whom',
   deliverTo: 'To {receiver}. As with every website, the receiver can see the internet address of your connection.',
   deliverWhyTitle: 'What for',

@@ -292,6 +292,8 @@ const words: Words = {
     'Vos réponses et ce résultat, avec la date, l’heure et un numéro tiré au hasard. Ni votre nom, ni celui de votre entreprise. Si vous choisissez « de façon anonyme », l’heure est enlevée et le numéro est nouveau.',
   deliverWhatAnonymous:
     'Vos réponses et ce résultat, avec la date et un numéro tiré au hasard qui ne sert qu’une fois. Ni votre nom, ni celui de votre entreprise.',
+  deliverTexts:
+    'Ce que vous avez écrit vous-même est envoyé avec un résultat complet, et pas avec un résultat anonyme.',
   deliverToTitle: 'À qui',
   deliverTo: 'À {receiver}. Comme pour tout site, le destinataire peut voir l’adresse internet de votre connexion.',
   deliverWhyTitle: 'Pour quoi faire',

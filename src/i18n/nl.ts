@@ -288,6 +288,7 @@ const words: Words = {
     'Uw antwoorden en deze uitslag, met de datum, de tijd en een willekeurig nummer. Niet uw naam en niet de naam van uw bedrijf. Kiest u voor anoniem? Dan blijft de tijd weg en is het nummer een nieuw nummer.',
   deliverWhatAnonymous:
     'Uw antwoorden en deze uitslag, met de datum en een willekeurig nummer dat één keer wordt gebruikt. Niet uw naam en niet de naam van uw bedrijf.',
+  deliverTexts: 'Wat u zelf hebt geschreven, gaat mee met een hele uitslag, en niet met een anonieme.',
   deliverToTitle: 'Aan wie',
   deliverTo: 'Aan {receiver}. Zoals bij elke website kan de ontvanger het internetadres van uw verbinding zien.',
   deliverWhyTitle: 'Waarvoor',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hashOf, verify } from '../../src/contract/index.js';
 import { envelopeOf } from '../../src/delivery/envelope.js';
-import { withoutNumbers } from '../../src/element/delivery/without-numbers.js';
+import { sent } from '../../src/element/delivery/sent.js';
 import { createResult } from '../../src/engine/index.js';
 import type { EarlierVisit, Item } from '../../src/engine/index.js';
 import { definition, single } from '../engine/support/definitions.js';
@@ -32,7 +32,7 @@ test('an anonymous result has bands and no numbers, of then and of now, and veri
   const context = { id: 'r', language: 'en', startedAt: '2026-11-24T10:00:00Z', completedAt: '2026-11-24T10:04:00Z' };
   const hash = await hashOf(assessment);
   const result = createResult(assessment, { staff: 16_180, other: 'b' }, { ...context, hash, previous });
-  const { data } = envelopeOf(withoutNumbers(assessment, result), { anonymous: true, newId: () => 'fresh' });
+  const { data } = envelopeOf(sent(assessment, result, {}, true), { anonymous: true, newId: () => 'fresh' });
   assert.deepEqual(data.answers, { staff: 'many', other: 'b' });
   assert.deepEqual(data.previous?.answers, { staff: 'many', other: 'a' });
   for (const told of ['31415', '27182', '16180', 'Jansen', 'gone'])

@@ -13,6 +13,7 @@ const NEWER: readonly (readonly [name: string, isUsed: (key: string, value: Json
   ['an id with capitals, underscores or colons', (key, value) => key === 'id' && isNewerId(value)],
   ['"not applicable" as an answer', (key) => key === 'notApplicable'],
   ['a question for a number', (key, value) => key === 'type' && value === 'number'],
+  ['a question for a text', (key, value) => key === 'type' && value === 'text'],
   ['points', (key) => key === 'points'],
   ['a cap', (key) => key === 'cap'],
   ['"more than"', (key) => key === 'moreThan'],

@@ -10,10 +10,9 @@ import { choiceLeaves, leaves, lookingBack } from './conditions.js';
 export function checkRouting({ ids, items }: View): Issue[] {
   return items.flatMap((placed) => [
     ...checkOrder(placed, ids.items),
-    ...checkHidden(placed),
-    ...checkNotApplicable(placed),
-    ...checkMultiple(placed),
-    ...checkNumberItem(placed),
+    // What else a text may have is checked in `text-items.ts`.
+    ...(placed.value.type === 'text' ? [] : [...checkHidden(placed), ...checkNotApplicable(placed)]),
+    ...(placed.value.type === 'text' ? [] : [...checkMultiple(placed), ...checkNumberItem(placed)]),
   ]);
 }
 
@@ -32,7 +31,7 @@ const ANSWERS = {
   single: 'the id of one option',
   multiple: 'a list of option ids that may go together',
   number: 'the id of one band, or a number in one',
-} as const satisfies Record<Item['type'], string>;
+} as const satisfies Record<Exclude<Item['type'], 'text'>, string>;
 
 function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   const { askIf, hiddenAnswer } = item;
@@ -51,7 +50,7 @@ function checkHidden({ value: item, path }: Placed<Item>): Issue[] {
   }
   if (hiddenAnswer !== DONT_KNOW && isAnswer(item, hiddenAnswer)) return [];
   const options = item.options.map((option) => `"${option.id}"`).join(', ');
-  const expected = ANSWERS[item.type];
+  const expected = ANSWERS[item.type === 'text' ? 'single' : item.type];
   return [issue('bad-answer', [...path, 'hiddenAnswer'], hiddenAnswer, expected, `The options are ${options}.`)];
 }
 

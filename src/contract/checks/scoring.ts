@@ -85,7 +85,9 @@ function scale({ options }: Item): readonly Option[] {
 }
 
 export function hasValues(item: Item): boolean {
-  return item.type === 'multiple' || scale(item).every((option) => option.value !== undefined);
+  return (
+    item.type === 'multiple' || (item.type !== 'text' && scale(item).every((option) => option.value !== undefined))
+  );
 }
 
 /** Checks that an item has values. `path`: of the reference to the item. */

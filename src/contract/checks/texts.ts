@@ -63,6 +63,7 @@ function checkLanguage(view: View, tag: string, suggest: Suggest, options: reado
       if (!own || ids.items.repeated.has(id)) return [];
       const at = [...path, 'items', id];
       return [
+        ...checkOptionWords(raw, at, own),
         ...checkGroup(raw, [...at, 'options'], own, suggest),
         ...variants.flatMap((variant) => {
           const words = [...at, 'variants', variant.id, 'options'];
@@ -71,6 +72,13 @@ function checkLanguage(view: View, tag: string, suggest: Suggest, options: reado
       ];
     }),
   ];
+}
+
+/** A text has no options, and needs no words for them. `path`: of the words of an item. */
+function checkOptionWords(raw: unknown, path: Path, { known }: Ids): Issue[] {
+  const words = valueAt(raw, path);
+  if (!isObject(words) || words.options !== undefined || known.size === 0) return [];
+  return [issue('missing-key', [...path, 'options'], undefined, 'an object', 'Add "options".')];
 }
 
 /** Checks that each variant, or band, of an entry has texts, and that there are no others. */

@@ -38,7 +38,7 @@ const itemText = z.strictObject({
   question: text,
   label: text.check(about('A few words that name the fact.')),
   hint: z.optional(text),
-  options: z.record(z.string(), text).check(about('By option id.')),
+  options: z.optional(z.record(z.string(), text).check(about('By option id. A `text` item has none.'))),
   dontKnow: z.optional(text.check(about('Replaces the widget’s "I don’t know".'))),
   unit: z.optional(unit.check(about('In a `number` item: what is counted, to stand behind the number.'))),
   variants: byVariant(variantText),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Condition, Gate } from '../../engine/types.js';
 import { action } from './actions.js';
 import { assessmentText } from './assessment-text.js';
-import { answer, id, language, validation, version } from './common.js';
+import { MOST_WRITTEN, answer, id, language, validation, version } from './common.js';
 
 const about = (description: string) => z.describe(description);
 
@@ -119,9 +119,11 @@ const variants = z.optional(
 export const item = z.strictObject({
   id,
   type: z
-    .enum(['single', 'multiple', 'number'])
-    .check(about('One option, several, or a number whose options are its bands.')),
-  options: z.array(option).check(z.minLength(2), z.maxLength(300)),
+    .enum(['single', 'multiple', 'number', 'text'])
+    .check(about('One option, several, a number whose options are its bands, or a text, which is never scored.')),
+  options: z.optional(
+    z.array(option).check(z.minLength(2), z.maxLength(300), about('All but a `text` item have some.')),
+  ),
   max: z.optional(
     bound.check(
       about('In a `multiple` item: most options that may be chosen. In a `number` item: the highest number.'),
@@ -131,6 +133,11 @@ export const item = z.strictObject({
   decimals: z.optional(
     z.int().check(z.gte(0), z.lte(6), about('In a `number` item: how many decimals. Default 0: whole numbers.')),
   ),
+  maxLength: z.optional(
+    z.int().check(z.gte(1), z.lte(MOST_WRITTEN), about('In a `text` item: most characters that may be written.')),
+  ),
+  multiline: z.optional(z.boolean().check(about('In a `text` item: it may have several lines.'))),
+  required: z.optional(z.boolean().check(about('In a `text` item: something has to be written. Default: no.'))),
   cap: z.optional(
     z
       .int()

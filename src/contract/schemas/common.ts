@@ -57,11 +57,22 @@ export const version = z.string().check(z.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]
 
 export const validation = z.enum(['not-validated', 'validated']);
 
+/** Most characters of a text that a visitor writes. */
+export const MOST_WRITTEN = 500;
+
+const written = z.string().check(z.minLength(1), z.maxLength(MOST_WRITTEN));
+const optionIds = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(300));
+
 /** An option id, option ids, a number, or `dont-know`. */
-export const answer = z.union([
-  z.string().check(z.maxLength(64)),
-  z.number(),
-  z.array(z.string().check(z.maxLength(64))).check(z.maxLength(300)),
-]);
+export const answer = z.union([z.string().check(z.maxLength(64)), z.number(), optionIds]);
 
 export const answers = z.record(z.string().check(z.maxLength(64)), answer);
+
+/** What a visitor wrote, by item id. */
+export const texts = z.record(id, written);
+
+/** Answers to be scored, among them texts. */
+export const givenAnswers = z.record(
+  z.string().check(z.maxLength(64)),
+  z.union([z.string().check(z.maxLength(MOST_WRITTEN)), z.number(), optionIds]),
+);

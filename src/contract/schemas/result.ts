@@ -1,7 +1,7 @@
 /** Schema of a Result. */
 import * as z from 'zod/mini';
 import { MOST_VOICES } from '../../engine/voices/types.js';
-import { answers, country, id, language, ownId, place, time, validation, version } from './common.js';
+import { answers, country, id, language, ownId, place, texts, time, validation, version } from './common.js';
 import { date, hash, made, stageKey, step, stepNumber } from './visit.js';
 
 const ids = z.array(id);
@@ -152,6 +152,7 @@ export const result = z.strictObject({
   completedAt: time,
   depth: z.enum(['full', 'quick']),
   answers: answers.check(about('The answers that counted: valid, and to items that were asked; by item id.')),
+  texts: z.optional(texts.check(about('What the visitor wrote, by item id. Never in an anonymous result.'))),
   step: z.nullable(step).check(about('Null in a profile: the definition has no steps.')),
   gates: z.array(z.strictObject({ step: id, holds: z.nullable(z.boolean()) })),
   cells: cells.check(

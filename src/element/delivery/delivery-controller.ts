@@ -2,31 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readable } from '../../address.js';
 import { Delivery, endpointOf, mayBeWaiting } from '../../delivery/index.js';
 import type { DeliveryReport } from '../../delivery/index.js';
-import type { Assessment, Previous, Result } from '../../engine/index.js';
+import type { Previous, Result, Texts } from '../../engine/index.js';
+import { writtenTexts } from '../../engine/written-texts.js';
 import { fire } from '../host/events.js';
 import { toFlag } from '../host/attributes.js';
 import type { HostProblems } from '../host/problems.js';
 import { newResultId } from '../session/result-id.js';
-import type { FocusController } from '../host/focus.js';
 import type { ViewContext } from '../session/context.js';
 import { delivery } from './view.js';
-import { withoutNumbers } from './without-numbers.js';
+import { sent } from './sent.js';
+import type { DeliveryParts } from './parts.js';
 import type { Consent, DeliveryContext, DeliveryView } from './view.js';
 import { earlier } from './earlier-view.js';
-import { problemOf } from './problems.js';
+import { anonymousProblem, problemOf } from './problems.js';
 import { EarlierResults } from './earlier-results.js';
 import type { EarlierGroup } from './earlier-results.js';
 
 /** News of thousands of deliveries are shown so many milliseconds apart. */
 const CALM = 250;
-
-/** What it is made of. */
-interface Parts {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly problems: HostProblems;
-  readonly focus: FocusController;
-  readonly scans: { readonly scan: { readonly assessment: Assessment } | null };
-}
 
 /**
  * Asks the visitor whether a result may go where the host page wants it, and tells what came of it, also of earlier
@@ -49,7 +42,8 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #problems: HostProblems;
   readonly #focus: FocusController;
-  readonly #scans: Parts['scans'];
+  readonly #scans: DeliveryParts['scans'];
+  readonly #session: DeliveryParts['session'];
   readonly #delivery: Delivery;
   #endpoint = '';
   /** Of the attribute, or of a property that is text. */
@@ -65,12 +59,13 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   readonly #told = new Set<string>();
   #isUpdating = false;
 
-  constructor({ focus, host, problems, scans }: Parts) {
+  constructor({ focus, host, problems, scans, session }: DeliveryParts) {
     this.#delivery = new Delivery({ newId: newResultId, onReport: (report) => this.#hear(report) });
     this.#host = host;
     this.#problems = problems;
     this.#focus = focus;
     this.#scans = scans;
+    this.#session = session;
     host.addController(this);
   }
 
@@ -107,14 +102,12 @@ export class DeliveryController implements ReactiveController, DeliveryView {
     void this.#goOn();
   }
 
-  /** What is neither a yes nor a no is told once, and taken for a yes: that gives away less. */
   #checkAnonymous(anonymous: unknown): void {
     const text = typeof anonymous === 'string' ? anonymous : this.#host.getAttribute('anonymous');
     if (text === this.#anonymousText) return;
     this.#anonymousText = text;
-    if (text === null || !toFlag(text) || /^\s*(|anonymous|true|1|yes|on|ja|oui)\s*$/i.test(text)) return;
-    const message = `It cannot be ${JSON.stringify(text)}. Write the attribute without a value, or leave it out. Until then it is on.`;
-    this.#problems.report({ code: 'attribute-invalid', path: 'anonymous', message });
+    const problem = anonymousProblem(text);
+    if (problem) this.#problems.report(problem);
   }
 
   get previous(): Previous | null {
@@ -135,6 +128,17 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   sendVoices(isSent: boolean): void {
     this.sendsVoices = isSent;
     this.#host.requestUpdate();
+  }
+
+  /** Where what a visitor writes may go. Decided here alone. */
+  get textsTo(): string | null {
+    return this.onlyAnonymous ? null : this.receiver;
+  }
+
+  /** What goes along with a whole result. */
+  get texts(): Texts {
+    const { asked, session } = this.#session();
+    return asked && this.textsTo !== null ? writtenTexts(asked, session.answers) : {};
   }
 
   get hasVoices(): boolean {
@@ -224,7 +228,7 @@ export class DeliveryController implements ReactiveController, DeliveryView {
   #send(anonymous: boolean): void {
     const { scan } = this.#scans;
     if (!this.#result || !scan) return;
-    const result = anonymous ? withoutNumbers(scan.assessment, this.#result) : this.#result;
+    const result = sent(scan.assessment, this.#result, this.texts, anonymous);
     // A page without an origin of its own, such as a sandboxed frame, calls itself "null".
     const source = location.origin === 'null' ? undefined : location.origin;
     const endpoint = this.#address;
@@ -288,6 +292,6 @@ export class DeliveryController implements ReactiveController, DeliveryView {
 }
 
 /** For `needs.ts`. */
-export function make(parts: Parts): DeliveryController {
+export function make(parts: DeliveryParts): DeliveryController {
   return new DeliveryController(parts);
 }

@@ -1,4 +1,5 @@
 import type { DeliveryReport } from '../../delivery/index.js';
+import { toFlag } from '../host/attributes.js';
 import type { ScanErrorDetail } from '../host/events.js';
 
 type Reason = NonNullable<DeliveryReport['reason']>;
@@ -25,4 +26,11 @@ export function problemOf({ reason, state, status }: DeliveryReport, address: st
       : `A result could not be delivered to ${address} (${why}). The visitor can try again or download it. ${cure}`;
   const code = state === 'waiting' ? 'delivery-delayed' : 'delivery-failed';
   return { code, path: 'endpoint', message: message.trim() };
+}
+
+/** Of the attribute `anonymous`: what is neither a yes nor a no is taken for a yes, which gives away less. */
+export function anonymousProblem(text: string | null): ScanErrorDetail | null {
+  if (text === null || !toFlag(text) || /^\s*(|anonymous|true|1|yes|on|ja|oui)\s*$/i.test(text)) return null;
+  const message = `It cannot be ${JSON.stringify(text)}. Write the attribute without a value, or leave it out. Until then it is on.`;
+  return { code: 'attribute-invalid', path: 'anonymous', message };
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DeliveryReport } from '../../delivery/index.js';
-import type { Previous } from '../../engine/index.js';
+import type { Previous, Texts } from '../../engine/index.js';
 import type { ResultWords } from '../../i18n/index.js';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
@@ -32,6 +32,8 @@ export interface DeliveryView extends EarlierView {
   /** The result says what colleagues see, and that may go along. */
   readonly hasVoices: boolean;
   readonly sendsVoices: boolean;
+  /** What the visitor wrote, by item id. */
+  readonly texts: Texts;
   /** What the visitor confirmed; null while it is still asked. */
   readonly consent: Consent | null;
   /** How the sending of the result on screen is getting on; null before the first news. */
@@ -75,6 +77,7 @@ function question(context: DeliveryContext, ask: DeliveryView, receiver: string)
     <dl class="terms">
       <dt>${words.deliverWhatTitle}</dt>
       <dd>${ask.onlyAnonymous ? words.deliverWhatAnonymous : words.deliverWhat}</dd>
+      ${Object.keys(ask.texts).length > 0 ? html`<dd>${words.deliverTexts}</dd>` : nothing}
       <dt>${words.deliverToTitle}</dt>
       <dd>${say(context, 'deliverTo', { receiver })}</dd>
       <dt>${words.deliverWhyTitle}</dt>

@@ -7,6 +7,7 @@ import fr from '../../i18n/fields/fr.js';
 import nl from '../../i18n/fields/nl.js';
 import type { Fields, ViewContext } from '../session/context.js';
 import { numberField, numberLabel } from './number-field.js';
+import { textField } from './text-field.js';
 
 export type { Fields };
 
@@ -17,9 +18,14 @@ const LANGUAGES = ['en', 'nl', 'de', 'fr'] as const;
 export function fieldsIn(wanted: readonly string[]): Fields {
   const own: FieldWords = WORDS[pickLanguage(wanted, LANGUAGES) ?? 'en'];
   return {
-    typedField: (context, item) =>
-      item.type === 'number' ? numberField(wordsOf(own, context), context, item) : undefined,
-    typedText: (context, item, answer) => (typeof answer === 'number' ? numberLabel(context, item, answer) : undefined),
+    typedField: (context, item) => {
+      if (item.type === 'number') return numberField(wordsOf(own, context), context, item);
+      return item.type === 'text' ? textField(wordsOf(own, context), context, item) : undefined;
+    },
+    typedText: (context, item, answer) => {
+      if (typeof answer === 'number') return numberLabel(context, item, answer);
+      return item.type === 'text' && typeof answer === 'string' ? answer : undefined;
+    },
   };
 }
 

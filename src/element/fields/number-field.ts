@@ -7,19 +7,11 @@ import { fill } from '../../i18n/index.js';
 import type { FieldWords } from '../../i18n/fields/en.js';
 import { dontKnowLabel, itemText } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
+import { FIELD_STYLE } from './field-style.js';
 import { numberIn, numberText, typedText } from './number.js';
 
 /** Longer texts are no numbers within any bounds. */
 const LONGEST = 40;
-
-/**
- * Set as a property, which a strict policy of the page allows. A style sheet that comes later would bring a module to put it in
- * place into the first load.
- */
-const FIELD_STYLE =
-  'font: inherit; color: inherit; background: none; inline-size: 12em; max-inline-size: 100%; block-size: auto; ' +
-  'min-block-size: 48px; padding: 0.5em 0.75em; border: 1px solid var(--_ams-line-strong); ' +
-  'border-radius: var(--_ams-radius); cursor: text';
 
 /**
  * What was last typed, by item id. A definition that is checked while somebody types has other items of the same ids. In another

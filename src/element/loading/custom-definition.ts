@@ -33,7 +33,7 @@ export async function loadCustomDefinition(
 async function withViews(text: ScanText, languages: readonly string[]): Promise<ScanText & Fields & Matrices> {
   const { items, sections } = text.assessment;
   const [fields, matrices] = await Promise.all([
-    items.some(({ type }) => type === 'number') && packageModule(import('../fields/index.js')),
+    items.some(({ type }) => type === 'number' || type === 'text') && packageModule(import('../fields/index.js')),
     sections.some(({ layout }) => layout) && packageModule(import('../matrix/index.js')),
   ]);
   return { ...text, ...(fields && fields.fieldsIn(languages)), ...(matrices && matrices.matricesIn(languages)) };

@@ -19,7 +19,7 @@ const DEEPEST = 12;
 
 /** What may be in each. With anything else, which may be newer than this, the contract has to be asked first. */
 export const KEYS = {
-  item: ' id type options min max decimals askIf hiddenAnswer applies effort variants role cap $comment ',
+  item: ' id type options min max decimals maxLength multiline required askIf hiddenAnswer applies effort variants role cap $comment ',
   option: ' id value points from notApplicable exclusive effort advise after $comment ',
   section: ' id items layout $comment ',
   variant: ' id when $comment ',
@@ -86,13 +86,17 @@ class Look {
   }
 
   #item(value: unknown): Item {
-    const { applies, askIf, cap, decimals, hiddenAnswer, id, max, min, options, type, variants } = this.#fields(
-      value,
-      KEYS.item,
-    );
-    if (type !== 'single' && type !== 'multiple' && type !== 'number') fail();
+    const fields = this.#fields(value, KEYS.item);
+    const { applies, askIf, cap, decimals, hiddenAnswer, id, max, min, type, variants } = fields;
+    if (type !== 'single' && type !== 'multiple' && type !== 'number' && type !== 'text') fail();
+    const isText = type === 'text';
     const item: Item = {
-      ...{ id: text(id), type, options: this.#list(options, (one) => this.#option(one)) },
+      ...{ id: text(id), type, options: isText ? [] : this.#list(fields.options, (one) => this.#option(one)) },
+      ...(isText && {
+        maxLength: number(fields.maxLength),
+        multiline: fields.multiline === true,
+        required: fields.required === true,
+      }),
       ...(max !== undefined && { max: number(max) }),
       ...(type === 'number' && { min: number(min), max: number(max), decimals: decimalsOf(decimals) }),
       ...(cap !== undefined && { cap: number(cap) }),
@@ -159,7 +163,11 @@ class Look {
   #itemText(value: unknown, item: Item): ItemText {
     const { dontKnow, hint, label, options, question, unit, variants } = this.#fields(value, KEYS.itemText);
     return {
-      ...{ question: text(question), label: text(label), options: byId(item.options, this.#fields(options), text) },
+      ...{
+        question: text(question),
+        label: text(label),
+        options: byId(item.options, this.#fields(options ?? {}), text),
+      },
       ...texts({ hint, dontKnow, unit }),
       ...(item.variants && {
         variants: byId(item.variants, this.#fields(variants), (one) => this.#variantText(one, item)),

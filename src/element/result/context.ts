@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Interval, Item, ItemRole, Result, StageKey } from '../../engine/index.js';
+import type { Interval, Item, ItemRole, Result, StageKey, Texts } from '../../engine/index.js';
 import type { Advice } from './advice.js';
 import { itemText, say } from '../session/context.js';
 import type { CompleteContext, ResultRow, ViewContext, VisitDay, VoicesView } from '../session/context.js';
@@ -18,6 +18,8 @@ export interface BesideView {
 export interface ReportContext extends CompleteContext {
   /** Null until it has arrived. */
   readonly advice: Advice | null;
+  /** What the visitor wrote, by item id. The results here are without. */
+  readonly texts: Texts;
   /** The stages that the visitor has ticked off. */
   readonly ticks: readonly StageKey[];
   /** Ticks a stage off, or not any more; null where that cannot be done, as in a trial. */

@@ -37,6 +37,9 @@ export const reportStyles = css`
     display: grid;
     justify-items: start;
     font-weight: bold;
+    /* What a visitor wrote has lines and a direction of its own. */
+    white-space: pre-line;
+    unicode-bidi: plaintext;
   }
   .answer button {
     font-weight: normal;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { brokenEssential } from '../../engine/essentials.js';
-import { textFor } from '../../engine/index.js';
+import { countedAnswers, textFor, writtenTexts } from '../../engine/index.js';
 import type { Answers, EarlierVisit, Result, ResultContext, StageKey } from '../../engine/index.js';
 import { createResultWith } from '../../engine/result.js';
 import { now } from '../session/clock.js';
@@ -174,7 +174,9 @@ export class ResultController {
       const broken = brokenEssential();
       if (broken) throw new Error(`a script of the page has put something else in place of ${broken}`);
       const { benchmark = null, catalogues = [], hash = '', search = null } = this.#advice.advice ?? {};
-      return createResultWith(search, assessment, answers, { ...visit, language, hash, catalogues, benchmark });
+      const context = { ...visit, language, hash, catalogues, benchmark };
+      // The page gets it. What the visitor wrote is only in what the visitor takes along, or agrees to send.
+      return createResultWith(search, assessment, countedAnswers(assessment, answers), context);
     } catch (error) {
       this.#problems.report({ code: 'no-result', message: `The result could not be made: ${messageOf(error)}.` });
       return null;
@@ -283,6 +285,7 @@ export class ResultController {
     return {
       ...context,
       text: textFor(assessment, text, session.answers),
+      texts: writtenTexts(context.asked, session.answers),
       advice,
       beside: this.#late.details.value?.besideIn({ advice, language: context.language }) ?? null,
       voices: this.#parts.voices,

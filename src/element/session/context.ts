@@ -109,8 +109,14 @@ export interface VoicesView {
 /** How questions whose answers are typed are shown, and the answers told. Undefined for other questions and answers. */
 export interface Fields {
   readonly typedField?: (context: ViewContext, item: Item) => TemplateResult | undefined;
-  /** `answer`: valid, and another than "don't know". */
+  /** `answer`: valid. */
   readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
+}
+
+/** Who gets what a visitor writes in words of his own, with a result that he agrees to send. */
+export interface TextsReceiver {
+  /** The host name; null where no result can be sent, and where only anonymous ones are. */
+  readonly textsTo: string | null;
 }
 
 /** How the questions of a page are shown as the rows of one table. */
@@ -130,6 +136,8 @@ interface Facts
     Pick<Visit, 'confirmingReset' | 'failedAnswers' | 'finishing' | 'session'> {
   /** The assessment as far as it is asked of this visitor: for the flow of questions. */
   readonly asked: Assessment;
+  /** Null where nothing is sent, and until what sends has arrived. */
+  readonly sending: TextsReceiver | null;
   /** Null where nothing is kept, and until that has arrived. */
   readonly draft: DraftView | null;
   /** What a firm that came back answered last time; null until that has arrived. */

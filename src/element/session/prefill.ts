@@ -32,15 +32,22 @@ export async function prefillCheck(problems: HostProblems, scans: ScanStore): Pr
 
 function checkWith(parseAnswers: typeof ParseAnswers, problems: HostProblems): PrefillCheck {
   return (assessment, value, { hostAnswers: before, session }) => {
-    const { answers, issues } = parseAnswers(assessment, value);
+    const { answers: set, issues } = parseAnswers(assessment, value);
+    // The page does not know what the visitor wrote, and cannot mean to take it away.
+    const answers = { ...textsIn(assessment, session.answers), ...set };
     issues.forEach(({ path, message }) => problems.report({ code: 'answers-invalid', path, message }));
-    const hostAnswers = asText(assessment, answers);
-    const isSame = hostAnswers === before || hostAnswers === asText(assessment, session.answers);
+    const hostAnswers = asText(assessment, set);
+    const isSame = hostAnswers === before || asText(assessment, answers) === asText(assessment, session.answers);
     return { type: 'prefill', answers: isSame ? null : answers, hostAnswers };
   };
 }
 
 /** The same for the same answers, in whatever order they were given. */
 function asText(assessment: Assessment, answers: Answers): string {
-  return JSON.stringify(countedAnswers(assessment, answers));
+  return JSON.stringify([countedAnswers(assessment, answers), textsIn(assessment, answers)]);
+}
+
+function textsIn({ items }: Assessment, answers: Answers): Answers {
+  const ids = items.flatMap(({ id, type }) => (type === 'text' ? id : []));
+  return Object.fromEntries(ids.flatMap((id) => (answers[id] ? [[id, answers[id]]] : [])));
 }

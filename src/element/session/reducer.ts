@@ -40,10 +40,11 @@ export function reduce(
     }
     case 'answer': {
       const next = after(event);
+      const isText = assessment.items.some(({ id, type }) => id === event.item && type === 'text');
       const detail = {
         question: event.item,
-        // A copy, since the page may change it.
-        value: typeof event.answer === 'object' ? [...event.answer] : event.answer,
+        // What a visitor writes is for nobody but whom he sends it. A copy, since the page may change it.
+        value: isText ? '' : typeof event.answer === 'object' ? [...event.answer] : event.answer,
         progress: progress(askedAt(assessment, askedDepth(assessment, next, depth)), next.answers),
       };
       return moved(next, {}, { name: 'scan-answer', detail });

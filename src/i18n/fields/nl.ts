@@ -9,6 +9,17 @@ const words: FieldWords = {
   fieldWhole: 'Vul een heel getal in, zonder decimalen.',
   fieldDecimals: 'Er zijn te veel decimalen. Er tellen er hoogstens {count}.',
   fieldBefore: 'Uw antwoord tot nu toe: {answer}. Vul een getal in om het te wijzigen.',
+  fieldUncounted: 'Dit telt niet mee voor uw uitslag.',
+  fieldStays: 'Het blijft op dit apparaat: de scan stuurt het naar niemand.',
+  fieldSent:
+    'Het gaat alleen naar {receiver} als u aan het eind zegt dat uw uitslag mag worden verstuurd, en niet als u dat anoniem doet.',
+  fieldOptional: 'U mag dit leeg laten.',
+  fieldLeft: 'Tekens over: {count}.',
+  fieldOver: 'Tekens te veel: {count}.',
+  fieldFew: 'Minder dan {count} tekens over.',
+  fieldFull: 'Geen tekens meer over.',
+  fieldShorten: 'Maak uw tekst korter. Er is ruimte voor {max} tekens.',
+  fieldWrite: 'Schrijf hier iets voordat u verdergaat.',
 };
 
 export default words;

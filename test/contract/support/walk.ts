@@ -44,7 +44,7 @@ function visit(scan: ScanText, whole: AssessmentDefinition | null, layout: Layou
   const asked = askedAt(assessment, depth);
   const context = (session: Session): ViewContext => ({
     ...{ ...scan, ...newVisit, hasAllWords: true, words, session, asked, layout, headingLevel: 2, persist: 'none' },
-    ...{ resume: 'code', draft: null, previous: null, asksToSend: false, send: () => undefined },
+    ...{ resume: 'code', draft: null, previous: null, sending: null, asksToSend: false, send: () => undefined },
     ...{ ...matricesIn(['en']), root: NO_ROOT },
   });
   assertShown(introPage(context(newSession), '', ''));

@@ -10,7 +10,10 @@ export type FileFormat = 'json' | 'csv';
 export function fileOf(format: FileFormat, context: ReportContext, result: Result): File {
   // The day is enough to tell two files apart, and it sorts.
   const name = `${result.assessment.id}-${dayOf(new Date(result.completedAt))}.${format}`;
-  if (format === 'json') return new File([JSON.stringify(plain(result), null, 2)], name, { type: 'application/json' });
+  if (format === 'json') {
+    const whole = Object.keys(context.texts).length > 0 ? { ...result, texts: context.texts } : result;
+    return new File([JSON.stringify(plain(whole), null, 2)], name, { type: 'application/json' });
+  }
   const { cellsPart, csvName, csvValue } = context.words;
   const config = mkConfig({
     columnHeaders: [

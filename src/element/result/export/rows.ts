@@ -88,12 +88,14 @@ function evidenceRow(
 
 /** The questions that were asked, with their answers as the visitor read them: a row for each option that was chosen. */
 function answerRows(context: ReportContext, result: Result): Row[] {
-  return [...itemStates(context.assessment, result.answers).values()].flatMap(({ answer, asked, item }): Row[] => {
-    const found = itemOf(context, item.id);
-    if (!asked || !found || answer === undefined) return [];
-    const { question } = itemText(context, item.id);
-    return answerLabels(context, found, answer).map((label) => ['answer', item.id, question, label]);
-  });
+  return [...itemStates(context.assessment, { ...result.answers, ...context.texts }).values()].flatMap(
+    ({ answer, asked, item }): Row[] => {
+      const found = itemOf(context, item.id);
+      if (!asked || !found || answer === undefined) return [];
+      const { question } = itemText(context, item.id);
+      return answerLabels(context, found, answer).map((label) => ['answer', item.id, question, label]);
+    },
+  );
 }
 
 /** The earlier visit, and what has changed since. */

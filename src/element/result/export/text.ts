@@ -32,6 +32,7 @@ export function textOf(context: ReportContext, result: Result, address: string |
     ...planParagraphs(context, result, situation, all),
     ...(situation === 'unknown' || situation === 'quick' ? [] : barriers(context, result, all)),
     ...(situation === 'unknown' || situation === 'without' ? [] : [support(context, result)]),
+    ...Object.entries(context.texts).map(([id, written]) => [itemText(context, id).question, written]),
     context.voices?.lines(context, result) ?? [],
     situation === 'unknown' ? [] : (context.beside?.lines(context, result) ?? []),
     [comeBack(context, result, situation, all), ...(address ? [say(context, 'sheetAddress', { address })] : [])],

@@ -10,7 +10,7 @@ import type { ReportContext } from '../context.js';
 /** Every question that was asked, section by section, with its answer. */
 export function allAnswers(context: ReportContext, result: Result): TemplateResult {
   const { assessment, headingLevel, text, words } = context;
-  const states = itemStates(assessment, result.answers);
+  const states = itemStates(assessment, { ...result.answers, ...context.texts });
   const sections = assessment.sections.map(({ id, items }) => ({
     id,
     rows: items.flatMap((item) => {

@@ -216,6 +216,9 @@ export const paperStyles = css`
   }
   .all-answers dd {
     font-weight: bold;
+    /* What a visitor wrote has lines and a direction of its own. */
+    white-space: pre-line;
+    unicode-bidi: plaintext;
   }
   .paper [part~='about'] {
     break-inside: avoid;
