@@ -10,13 +10,19 @@ export type Texts = Readonly<Record<string, string>>;
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * A text in the one form that is kept: NFC, without control characters, without space at its ends; with line breaks only
+ * A text in the one form that is kept, which is never longer: NFC where that is no longer, without control characters, without space at its ends; with line breaks only
  * where the item takes several lines. The same again for a text in this form.
  */
 export function plainText({ multiline = false }: Pick<Item, 'multiline'>, typed: string): string {
   const lines = typed.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line) => line.replace(/\t/g, ' '));
-  const clean = lines.map((line) => line.replace(UNSEEN, '').normalize('NFC').trimEnd());
+  const clean = lines.map((line) => composed(line.replace(UNSEEN, '')).trimEnd());
   return multiline ? clean.join('\n').trim() : clean.join(' ').trim();
+}
+
+/** Some letters of India and of Hebrew have no single character in NFC: what fits would not fit any more. */
+function composed(text: string): string {
+  const form = text.normalize('NFC');
+  return form.length > text.length ? text : form;
 }
 
 /** What was written to items that are asked, in the order of the definition. Without what is blank, or too long. */

@@ -9,7 +9,8 @@ import { choiceLeaves, conditions, facts, leaves } from './conditions.js';
 
 /** What only a text has, and what it never has. */
 const OF_TEXTS = ['maxLength', 'multiline', 'required'] as const;
-const OF_OTHERS = ['min', 'max', 'decimals', 'cap', 'hiddenAnswer', 'applies', 'effort', 'role'] as const;
+// `checkPoints` reports a cap.
+const OF_OTHERS = ['min', 'max', 'decimals', 'hiddenAnswer', 'applies', 'effort', 'role'] as const;
 
 export function checkTextItems(view: View): Issue[] {
   const { ids, items, raw } = view;

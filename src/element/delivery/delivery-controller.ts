@@ -6,6 +6,7 @@ import type { Previous, Result, Texts } from '../../engine/index.js';
 import { writtenTexts } from '../../engine/written-texts.js';
 import { fire } from '../host/events.js';
 import { toFlag } from '../host/attributes.js';
+import type { FocusController } from '../host/focus.js';
 import type { HostProblems } from '../host/problems.js';
 import { newResultId } from '../session/result-id.js';
 import type { ViewContext } from '../session/context.js';
