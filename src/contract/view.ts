@@ -47,9 +47,9 @@ export function viewOf(data: unknown): View {
   const raw = isObject(data) ? data : {};
   const view = {
     items: readable(raw, 'items', schemas.item).flatMap(({ path, value }) => {
-      const { options = value.type === 'text' ? [] : undefined } = value;
-      // `checkTextItems` reports any other item without options.
-      return options ? [{ path, value: { ...value, options } }] : [];
+      const { options = [], type } = value;
+      // `checkTextItems` reports any other item with fewer options.
+      return type === 'text' || options.length > 1 ? [{ path, value: { ...value, options } }] : [];
     }),
     sections: readable(raw, 'sections', schemas.section).flatMap(({ path, value }) => {
       const { items = [] } = value;

@@ -95,5 +95,5 @@ export { safetyNotes, tasksOf } from './sector-tasks.js';
 export type { FirmTasks, SafetyNote, SectorTask, SectorTasks } from './sector-tasks.js';
 export { isTicked, ticksIn, withTick } from './ticks.js';
 export type { ActionLibrary, StayCheck } from './action-library.js';
-export { answersAndTexts, plainText, withoutTexts, writtenTexts } from './written-texts.js';
+export { answersAndTexts, plainText, writtenTexts } from './written-texts.js';
 export type { Texts } from './written-texts.js';

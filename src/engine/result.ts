@@ -25,7 +25,7 @@ import { previousOf } from './then-and-now/previous.js';
 import type { EarlierVisit, Previous } from './then-and-now/previous.js';
 import type { Answers, Assessment, Depth, LadderEvaluation, ProfileEvaluation } from './types.js';
 import type { Voices } from './voices/types.js';
-import { writtenTexts } from './written-texts.js';
+import { textsPart } from './written-texts.js';
 import type { Texts } from './written-texts.js';
 
 /** Version of the format of a Result. */
@@ -138,7 +138,6 @@ export function createResultWith(
   const { evaluation } = scored;
   const sources = actionSources(assessment, catalogues);
   const isFull = depth === 'full';
-  const texts = writtenTexts(askedAt(assessment, depth), answers);
   const withActions = (found: Plan | null) => found && planWithActions(sheet, sources, found);
   const made = {
     schemaVersion: RESULT_SCHEMA_VERSION,
@@ -150,7 +149,7 @@ export function createResultWith(
     completedAt,
     depth,
     answers: counted,
-    ...(Object.keys(texts)[0] !== undefined && { texts }),
+    ...textsPart(askedAt(assessment, depth), answers),
   };
   const wishes = {
     motives: chosenIn(sheet, 'motives') ?? [],

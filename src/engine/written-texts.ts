@@ -38,10 +38,10 @@ export function writtenTexts(assessment: Assessment, answers: Answers): Texts {
   return Object.fromEntries(texts);
 }
 
-/** A result without what was written: as it may be told to a page, counted and sent anonymously. */
-export function withoutTexts<Whole extends { readonly texts?: Texts }>(result: Whole): Omit<Whole, 'texts'> {
-  const { texts: _, ...others } = result;
-  return others;
+/** The part of a result with what was written; empty where nothing was. */
+export function textsPart(assessment: Assessment, answers: Answers): { readonly texts?: Texts } {
+  const texts = writtenTexts(assessment, answers);
+  return Object.keys(texts).length > 0 ? { texts } : {};
 }
 
 /** All that was answered, the texts too: to be shown to whoever wrote them. */

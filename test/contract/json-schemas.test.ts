@@ -51,7 +51,7 @@ describe('a broken shape is not valid', () => {
     ['a version of one number', set(['version'], '1')],
     ['an unknown key', set(['itmes'], [])],
     ['an unknown key in an item', set(['items', 0, 'hint'], 'x')],
-    ['a type that is none', set(['items', 0, 'type'], 'text')],
+    ['a type that is none', set(['items', 0, 'type'], 'date')],
     ['one option', set(['items', 0, 'options'], [{ id: 'small' }])],
     ['a value in quotes', set(['items', 1, 'options', 0, 'value'], '0')],
     ['a weight below 0', set(['dimensions', 0, 'items', 0, 'weight'], -1)],

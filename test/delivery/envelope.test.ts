@@ -119,9 +119,16 @@ describe('an anonymous envelope', () => {
     for (const [field, treatment] of Object.entries(ANONYMOUS_FIELDS) as [keyof Result, string][]) {
       if (treatment === 'kept') assert.deepEqual(data[field], RESULT[field]);
     }
-    // Only where the firm came back, colleagues were asked, or scores have bands.
-    const fields = Object.keys(ANONYMOUS_FIELDS).filter((field) => !['previous', 'voices', 'bands'].includes(field));
+    // Only where the firm came back, colleagues were asked, or scores have bands; and what was written, never.
+    const others = ['previous', 'voices', 'bands', 'texts'];
+    const fields = Object.keys(ANONYMOUS_FIELDS).filter((field) => !others.includes(field));
     assert.deepEqual(Object.keys(data).sort(), fields.sort());
+  });
+
+  test('leaves out what the visitor wrote, which a whole one has', () => {
+    const written = { ...RESULT, texts: { note: 'Jansen Ltd' } };
+    assert.ok(!JSON.stringify(anonymous(written)).includes('Jansen'));
+    assert.deepEqual(named(written).data.texts, { note: 'Jansen Ltd' });
   });
 
   test('leaves out what it does not know', () => {

@@ -70,6 +70,7 @@ function answerIn(
   issues: Issue[],
 ): Answer | undefined {
   if (cell === '') return undefined;
+  if (item.type === 'text') return cell;
   const meanings = options.get(item.id) ?? new Map<string, string | null>();
   const whole = meanings.get(spelling(cell));
   if (whole === DONT_KNOW) return DONT_KNOW;

@@ -52,12 +52,16 @@ function checkOther({ path, value: item }: Placed<Item>): Issue[] {
   );
 }
 
-/** Every other item has options. One without is not in the view: it would cause issues wherever it is named. */
+/** Every other item has two options or more. One with fewer is not in the view: it would cause issues wherever it is named. */
 function checkOptions({ items }: View['raw']): Issue[] {
   if (!Array.isArray(items)) return [];
   return items.slice(0, MOST_ENTRIES).flatMap((entry: unknown, at) => {
-    if (!isObject(entry) || entry.type === 'text' || entry.options !== undefined) return [];
-    return [issue('missing-key', ['items', at, 'options'], undefined, 'a list', 'Add "options".')];
+    if (!isObject(entry) || entry.type === 'text') return [];
+    const path = ['items', at, 'options'];
+    const { options } = entry;
+    if (options === undefined) return [issue('missing-key', path, undefined, 'a list', 'Add "options".')];
+    if (!Array.isArray(options) || options.length > 1) return [];
+    return [issue('bad-value', path, options, 'at least 2 entries', 'Add what is missing.')];
   });
 }
 

@@ -5,16 +5,16 @@ import { conditionFields } from '../conditions/condition-fields.js';
 import { optionsOf } from '../conditions/subjects.js';
 import { entriesAt, sectionOf } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
-import { isQuestionType, TYPES, withType } from '../model/question-type.js';
-import type { QuestionType } from '../model/question-type.js';
+import { isQuestionType } from '../model/question-type.js';
 import type { Json, Path } from '../model/json.js';
 import { sectionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { boxesField, choicesOfItem } from './choices.js';
-import { choiceField, fieldId, idField, inputOf, numberField, select, textField } from './fields.js';
+import { choiceField, idField, inputOf, numberField, select, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { optionFields } from './options.js';
+import { typeField, writtenFields } from './question-type.js';
 import { variantsFields } from './variants.js';
 
 const ROLES = [
@@ -29,27 +29,32 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
   const path: Path = ['items', at];
   const texts: Path = ['texts', language, 'items', id];
   const type = items[at]?.type;
-  const isKnown = isQuestionType(type);
+  const isText = type === 'text';
+  const isKnown = isText || isQuestionType(type);
   return html`
     ${textField(screen, words.question, [...texts, 'question'], { isLong: true, language })}
     ${textField(screen, words.label, [...texts, 'label'], { language, help: words.labelHelp })}
     ${textField(screen, words.hint, [...texts, 'hint'], { isLong: true, language, help: words.optional })}
     ${
       isKnown
-        ? html`${typeField(screen, path, type)}
-            <h3>${words.answers}</h3>
-            ${optionFields(screen, id, path)}
-            ${type === 'multiple' ? numberField(screen, words.max, [...path, 'max']) : nothing}
-            ${capField(screen, path)} ${type === 'number' ? numberFields(screen, path, texts) : nothing}
-            ${routing(screen, id, path)}`
+        ? html`${typeField(screen, id, path)}
+          ${
+            isText
+              ? writtenFields(screen, path)
+              : html`<h3>${words.answers}</h3>
+                  ${optionFields(screen, id, path)}
+                  ${type === 'multiple' ? numberField(screen, words.max, [...path, 'max']) : nothing}
+                  ${capField(screen, path)} ${type === 'number' ? numberFields(screen, path, texts) : nothing}`
+          }
+          ${routing(screen, id, path)}`
         : html`<p>${fill(words.unknownType, { type: JSON.stringify(type ?? null) })}</p>`
     }
     <details>
       <summary>${words.more}</summary>
       ${idField(screen, { kind: 'items', id })} ${sectionField(screen, id)}
-      ${choiceField(screen, words.role, [...path, 'role'], [['', words.noRole], ...ROLES.map((role) => [role, words.roles[role]] as const)])}
+      ${isText ? nothing : choiceField(screen, words.role, [...path, 'role'], [['', words.noRole], ...ROLES.map((role) => [role, words.roles[role]] as const)])}
       ${
-        isKnown
+        isKnown && !isText
           ? html`${numberField(screen, words.effort, [...path, 'effort'])} ${voiceField(screen, id)}
             ${textField(screen, words.dontKnow, [...texts, 'dontKnow'], { language, help: words.optional })}`
           : nothing
@@ -59,18 +64,6 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
       ${jsonField(screen, words.allAsJson, path)} ${jsonField(screen, words.textsAsJson, texts)}
     </details>
   `;
-}
-
-function typeField({ act, draft, words }: Screen, path: Path, chosen: QuestionType): TemplateResult {
-  const field = fieldId([...path, 'type']);
-  const change = (event: Event) => {
-    const next = inputOf(event);
-    if (isQuestionType(next)) act(withType(draft, path, next), field);
-  };
-  const choices = TYPES.map((type) => [type, words[type]] as const);
-  return html`<div class="field">
-    <label for=${field}>${words.type}</label>${select(field, choices, chosen, change)}
-  </div>`;
 }
 
 /** The highest value of a question whose answers give points. */
@@ -118,6 +111,7 @@ function voiceField({ act, draft, words }: Screen, id: string): TemplateResult {
 /** When it is asked, and for whom it makes sense. Both look at earlier questions. */
 function routing(screen: Screen, id: string, path: Path): TemplateResult {
   const { act, draft, words } = screen;
+  const isText = valueAt(draft, [...path, 'type']) === 'text';
   const all = entriesAt(draft, ['items']);
   const before = all
     .slice(
@@ -136,14 +130,16 @@ function routing(screen: Screen, id: string, path: Path): TemplateResult {
       path: [...path, 'askIf'],
       ...(condition !== undefined && { value: condition }),
     } as const;
+    // What nobody was asked to write counts for nothing.
+    if (isText) return act(set, focus);
     const then = { type: 'set', path: hidden, ...(condition !== undefined && { value: kept }) } as const;
     act({ type: 'all', edits: [set, then] }, focus);
   };
   return html`
     <h3>${words.whenAsked}</h3>
     ${conditionFields(screen, { label: words.askIf, help: words.askIfHelp, kind: 'routing', path: [...path, 'askIf'], items: before, write })}
-    ${valueAt(draft, [...path, 'askIf']) === undefined ? nothing : hiddenAnswer(screen, id, path)}
-    ${conditionFields(screen, { label: words.applies, help: words.appliesHelp, kind: 'choice', path: [...path, 'applies'], items: before })}
+    ${isText || valueAt(draft, [...path, 'askIf']) === undefined ? nothing : hiddenAnswer(screen, id, path)}
+    ${isText ? nothing : conditionFields(screen, { label: words.applies, help: words.appliesHelp, kind: 'choice', path: [...path, 'applies'], items: before })}
   `;
 }
 

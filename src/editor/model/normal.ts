@@ -9,14 +9,15 @@ import type { Json, JsonObject, Path } from './json.js';
 
 /** What a missing key means, by the key. */
 const DEFAULTS: Readonly<Record<string, Json>> = {
-  ...{ weight: 1, score: 'mean', advise: true, exclusive: false, safety: false },
+  ...{ weight: 1, score: 'mean', advise: true, exclusive: false, safety: false, multiline: false, required: false },
 };
 /** Keys in this order; others follow by name. */
 const ORDER = [
   ...['$comment', 'schemaVersion', 'id', 'version', 'validation', 'minutes', 'languages', 'type', 'role'],
   ...['item', 'dimension', 'to', 'atLeast', 'atMost', 'moreThan', 'is', 'isNot', 'all', 'any', 'of', 'when'],
   ...['value', 'points', 'exclusive', 'notApplicable', 'effort', 'advise', 'after'],
-  ...['askIf', 'hiddenAnswer', 'applies', 'max', 'cap', 'options', 'variants'],
+  ...['askIf', 'hiddenAnswer', 'applies', 'max', 'cap', 'maxLength', 'multiline'],
+  ...['required', 'options', 'variants'],
   ...['row', 'column', 'score', 'weight', 'gate', 'minima', 'needs'],
   ...['items', 'sections', 'dimensions', 'grid', 'steps', 'quick', 'firstSupport', 'voices', 'inUse', 'actions'],
   ...['title', 'description', 'question', 'label', 'hint', 'caveat', 'source', 'texts'],

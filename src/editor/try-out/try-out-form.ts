@@ -22,7 +22,7 @@ export function tryOutForm(screen: Screen): TemplateResult {
     <p>${words.tryOutHelp}</p>
     <div class="tried">
       <div>
-        ${asked.map((item) => question(screen, item))}
+        ${asked.filter(({ type }) => type !== 'text').map((item) => question(screen, item))}
         <button type="button" id="clear-answers" @click=${() => setAnswers({}, 'clear-answers')}>
           ${words.clearAnswers}
         </button>

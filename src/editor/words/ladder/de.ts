@@ -31,6 +31,12 @@ export const ladder: LadderWords = {
   bandValue: 'Wert',
   bandFirst: 'Der erste Teil beginnt ganz unten.',
   number: 'Eine Zahl',
+  ownWords: 'Ein Text in eigenen Worten',
+  ownWordsHelp:
+    'Was ein Betrieb schreibt, zählt nie, entscheidet nichts und steht in keinen Zahlen. Es wird nur mit einem Ergebnis gesendet, das der Besucher senden will, und nie anonym.',
+  maxLength: 'Höchste Zahl der Zeichen (höchstens 500)',
+  multiline: 'Darf mehrere Zeilen haben',
+  required: 'Es muss etwas geschrieben werden',
   smallest: 'Kleinste Zahl',
   largest: 'Größte Zahl',
   decimals: 'Stellen nach dem Komma',

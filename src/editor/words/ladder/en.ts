@@ -30,6 +30,12 @@ export const ladder = {
   bandValue: 'Score',
   bandFirst: 'The first part begins at the bottom.',
   number: 'A number',
+  ownWords: 'A text in one’s own words',
+  ownWordsHelp:
+    'What a firm writes is never scored, decides on nothing, and is in no figures. It is sent only with a result that the visitor agrees to send, and never anonymously.',
+  maxLength: 'Most characters (500 at most)',
+  multiline: 'May have several lines',
+  required: 'Something has to be written',
   smallest: 'Smallest number',
   largest: 'Largest number',
   decimals: 'Decimals',

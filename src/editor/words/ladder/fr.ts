@@ -31,6 +31,12 @@ export const ladder: LadderWords = {
   bandValue: 'Score',
   bandFirst: 'La première partie commence tout en bas.',
   number: 'Un nombre',
+  ownWords: 'Un texte libre',
+  ownWordsHelp:
+    'Ce qu’une entreprise écrit ne compte jamais, ne décide de rien et n’entre dans aucun chiffre. Le texte n’est envoyé qu’avec un résultat que le visiteur accepte d’envoyer, et jamais de façon anonyme.',
+  maxLength: 'Nombre maximal de caractères (500 au plus)',
+  multiline: 'Peut avoir plusieurs lignes',
+  required: 'Il faut écrire quelque chose',
   smallest: 'Plus petit nombre',
   largest: 'Plus grand nombre',
   decimals: 'Chiffres après la virgule',

@@ -31,6 +31,12 @@ export const ladder: LadderWords = {
   bandValue: 'Score',
   bandFirst: 'Het eerste deel begint onderaan.',
   number: 'Een getal',
+  ownWords: 'Een tekst in eigen woorden',
+  ownWordsHelp:
+    'Wat een bedrijf schrijft, telt nooit mee, beslist niets en staat in geen enkel cijfer. Het wordt alleen verstuurd met een uitslag die de bezoeker wil versturen, en nooit anoniem.',
+  maxLength: 'Hoogste aantal tekens (hoogstens 500)',
+  multiline: 'Mag meer regels hebben',
+  required: 'Er moet iets worden ingevuld',
   smallest: 'Kleinste getal',
   largest: 'Grootste getal',
   decimals: 'Cijfers achter de komma',

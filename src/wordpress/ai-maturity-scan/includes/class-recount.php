@@ -20,6 +20,10 @@ final class Recount {
 		if ( null !== $other ) {
 			return $other;
 		}
+		// None of the questions of a contract asks for a text, so nobody can have written one.
+		if ( property_exists( $result, 'texts' ) ) {
+			return '$.texts';
+		}
 		$definition = json_decode( (string) wp_json_encode( $contract->definition ), true );
 		$instrument = new Instrument( $definition );
 		$scorer     = new Scorer( $instrument );
