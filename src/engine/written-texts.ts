@@ -1,4 +1,4 @@
-/** What a visitor wrote in words of his own. It is bounded, and never scored, counted or put into a code. */
+/** What a visitor wrote in their own words. It is bounded, and never scored, counted or put into a code. */
 import { askedItems } from './flow.js';
 import { answerTo } from './values.js';
 import type { Answers, Assessment, Item } from './types.js';

@@ -113,7 +113,7 @@ export interface Fields {
   readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
 }
 
-/** Who gets what a visitor writes in words of his own, with a result that he agrees to send. */
+/** Who gets what a visitor writes in their own words, with a result that they agree to send. */
 export interface TextsReceiver {
   /** The host name; null where no result can be sent, and where only anonymous ones are. */
   readonly textsTo: string | null;

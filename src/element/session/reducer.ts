@@ -43,7 +43,7 @@ export function reduce(
       const isText = assessment.items.some(({ id, type }) => id === event.item && type === 'text');
       const detail = {
         question: event.item,
-        // What a visitor writes is for nobody but whom he sends it. A copy, since the page may change it.
+        // What a visitor writes is for nobody but whom they send it to. A copy, since the page may change it.
         value: isText ? '' : typeof event.answer === 'object' ? [...event.answer] : event.answer,
         progress: progress(askedAt(assessment, askedDepth(assessment, next, depth)), next.answers),
       };
