@@ -26,6 +26,7 @@ export const COPIED = [
   'src/element/session/result-id.ts',
   'src/element/voices/outbox.ts',
   'src/element/voices/time-for.ts',
+  'src/engine/written-texts.ts',
 ];
 
 /** A module that others import only to hand it on, and of which no file uses anything: nobody's imports lead to it. */

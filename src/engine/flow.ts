@@ -1,6 +1,6 @@
 /** The flow of questions: which items are asked, in which order, and the progress. */
 import { readAnswers } from './routing.js';
-import { answerTo, isLeftEmpty } from './values.js';
+import { answerTo, isLeftEmpty, isOptional } from './values.js';
 import type { Answer, Answers, Assessment, Item } from './types.js';
 
 /** Progress through the questionnaire. Hidden items do not count, nor do texts that may be left empty. */
@@ -28,15 +28,15 @@ export function countedAnswers(assessment: Assessment, answers: Answers): Answer
   const counted: Record<string, Answer> = {};
   for (const item of askedItems(assessment, answers)) {
     const answer = answerTo(item, answers);
-    if (answer !== undefined && item.type !== 'text') counted[item.id] = inOrder(item, answer);
+    if (answer !== undefined && !item.maxLength) counted[item.id] = inOrder(item, answer);
   }
   return counted;
 }
 
 /** How many of the asked items are answered. */
 export function progress(assessment: Assessment, answers: Answers): Progress {
-  const total = askedItems(assessment, answers).filter(({ required, type }) => type !== 'text' || required);
-  return { answered: total.filter((item) => answerTo(item, answers) !== undefined).length, total: total.length };
+  const due = askedItems(assessment, answers).filter((item) => !isOptional(item));
+  return { answered: due.filter((item) => answerTo(item, answers) !== undefined).length, total: due.length };
 }
 
 /** The first asked item that still needs an answer, or null. */

@@ -36,10 +36,9 @@ export type Problem = 'missing' | 'too-many';
 /** The problem with the answer to an item, or null. */
 export function problemOf(item: Item, answers: Answers): Problem | null {
   if (answerTo(item, answers) !== undefined || isLeftEmpty(item, answers)) return null;
-  const answer = answers[item.id];
-  const most = item.type === 'multiple' ? item.max : item.maxLength;
-  const length = typeof answer === 'number' ? 0 : (answer?.length ?? 0);
-  return length > (most ?? Infinity) ? 'too-many' : 'missing';
+  // Of a list, or of a text; a number has none, which is not more than anything.
+  const { length } = (answers[item.id] ?? '') as ArrayLike<string>;
+  return length > (item.maxLength ?? item.max ?? Infinity) ? 'too-many' : 'missing';
 }
 
 /**

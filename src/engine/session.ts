@@ -24,7 +24,8 @@ export interface Session {
 
 export type SessionEvent =
   | { readonly type: 'start' }
-  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer }
+  /** `told`: what the host page is told in place of the answer. */
+  | { readonly type: 'answer'; readonly item: string; readonly answer: Answer; readonly told?: string }
   | { readonly type: 'continue' }
   | { readonly type: 'back' }
   | { readonly type: 'change'; readonly item: string }

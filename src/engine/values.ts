@@ -39,8 +39,9 @@ export function chosenOf(item: Item, answer: Answer | undefined): Choice | undef
 
 /** Whether this is a valid answer to the item. All other values count as not answered. */
 export function isAnswer(item: Item, answer: unknown): answer is Answer {
-  if (item.type === 'text')
-    return typeof answer === 'string' && answer.trim() !== '' && answer.length <= (item.maxLength ?? 0);
+  const { maxLength } = item;
+  // A text is what has a length: this is in the first load, and shorter than its type.
+  if (maxLength) return typeof answer === 'string' && /\S/.test(answer) && answer.length <= maxLength;
   if (answer === DONT_KNOW) return true;
   if (item.type !== 'multiple') return !!optionOf(item, answer);
   if (!Array.isArray(answer) || answer.length === 0) return false;
@@ -60,9 +61,14 @@ export function answerTo(item: Item, answers: Answers): Answer | undefined {
   return isAnswer(item, answer) ? answer : undefined;
 }
 
+/** Whether nothing has to be answered: a text that is not required. */
+export function isOptional({ maxLength, required }: Item): unknown {
+  return maxLength && !required;
+}
+
 /** Whether it may be left empty, and is. */
-export function isLeftEmpty({ id, required, type }: Item, answers: Answers): boolean {
-  return type === 'text' && !required && !answers[id];
+export function isLeftEmpty(item: Item, answers: Answers): unknown {
+  return isOptional(item) && !answers[item.id];
 }
 
 /** The value of an answer; the item's whole range for "don't know" and for no answer. */

@@ -26,7 +26,8 @@ export function textField(words: FieldWords, context: ViewContext, item: Item): 
   // At each change, and not at the end: a phone may leave the focus in the field when Continue is pressed.
   const onTyped = ({ target }: Event) => {
     const { value } = target as HTMLInputElement | HTMLTextAreaElement;
-    context.send({ type: 'answer', item: id, answer: value.trim() === '' ? '' : value });
+    // The page is not told what a visitor writes.
+    context.send({ type: 'answer', item: id, answer: value.trim() === '' ? '' : value, told: '' });
   };
   const described = `${problem ? `problem-${id} ` : ''}${hint ? `hint-${id} ` : ''}told-${id} left-${id}`;
   const focus = problem ? 'problems' : nothing;

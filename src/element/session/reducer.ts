@@ -40,11 +40,10 @@ export function reduce(
     }
     case 'answer': {
       const next = after(event);
-      const isText = assessment.items.some(({ id, type }) => id === event.item && type === 'text');
       const detail = {
         question: event.item,
-        // What a visitor writes is for nobody but whom they send it to. A copy, since the page may change it.
-        value: isText ? '' : typeof event.answer === 'object' ? [...event.answer] : event.answer,
+        // A copy, since the page may change it.
+        value: event.told ?? (typeof event.answer === 'object' ? [...event.answer] : event.answer),
         progress: progress(askedAt(assessment, askedDepth(assessment, next, depth)), next.answers),
       };
       return moved(next, {}, { name: 'scan-answer', detail });
