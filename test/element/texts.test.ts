@@ -265,4 +265,17 @@ describe('what was written', () => {
     await again.updateComplete;
     expect(JSON.stringify(Object.entries(sessionStorage))).not.to.include('No time');
   });
+
+  it('is kept, too, while it is too long', async () => {
+    const scan = await asked('en', { persist: 'session' });
+    await paste(scan, 'x'.repeat(33));
+    await until(() => JSON.stringify(Object.entries(sessionStorage)).includes('xxx'), 'It is kept');
+    scan.remove();
+    const again = await mount({ lang: 'en', assessment: anything(written('en')), persist: 'session' });
+    await until(() => words(again).includes(en.resume), 'It was found');
+    await new Visitor(again).press(en.resume);
+    expect(fieldOf(again).value).to.equal('x'.repeat(33));
+    again.reset();
+    await again.updateComplete;
+  });
 });

@@ -2,6 +2,9 @@ import type { Answers, Assessment, EarlierVisit } from '../../engine/index.js';
 import { packageModule } from '../loading/load-error.js';
 import type { KeptAnswers } from './merge.js';
 
+/** Most characters in the field of a text (`fields/text-field.ts`). */
+const MOST_TYPED = 2_000;
+
 /** What keeping needs to know of an assessment. */
 export interface Keeping {
   readonly hash: string;
@@ -23,7 +26,16 @@ export async function keepingOf({ assessment }: { readonly assessment: Assessmen
   // What no longer fits was good once; there is nothing in it for anybody to mend.
   return {
     hash: await hashOf(assessment),
-    fit: (answers) => parseAnswers(assessment, answers).answers,
+    fit: (answers) => ({ ...tooLong(assessment, answers), ...parseAnswers(assessment, answers).answers }),
     visitIn: parseKeptVisit,
   };
+}
+
+/** Texts that are still to be shortened: no answers, and typed by the visitor all the same. */
+function tooLong({ items }: Assessment, answers: KeptAnswers): Answers {
+  const texts = items.flatMap(({ id, type }): [string, string][] => {
+    const typed = type === 'text' && answers[id];
+    return typeof typed === 'string' && typed !== '' && typed.length <= MOST_TYPED ? [[id, typed]] : [];
+  });
+  return Object.fromEntries(texts);
 }
