@@ -11,20 +11,23 @@ const NAME = 'ai_maturity_scan';
 const { version } = JSON.parse(read('package.json'));
 const scan = scanFiles();
 
-module('drupal', { scanIn: '', inVersion: [`${NAME}.info.yml`, (text) => `${text}version: ${version}\n`] });
+module('drupal', { scanIn: '', stamps: { [`${NAME}.info.yml`]: (text) => `${text}version: ${version}\n` } });
 module('typo3', {
   scanIn: 'Resources/Public/',
-  inVersion: ['composer.json', (text) => text.replace('"license"', `"version": "${version}",\n  "license"`)],
+  stamps: {
+    'composer.json': (text) => text.replace('"license"', `"version": "${version}",\n  "license"`),
+    'ext_emconf.php': (text) => text.replace("'0.0.0'", `'${version}'`),
+  },
 });
 
-/** `scanIn`: where the folder of the scan goes; templates name it `scan/`. `inVersion`: the file with the version. */
-function module(host, { inVersion: [versioned, stamped], scanIn }) {
+/** `scanIn`: where the folder of the scan goes; templates name it `scan/`. `stamps`: the files with the version. */
+function module(host, { scanIn, stamps }) {
   const home = `demo/hosts/${host}/${NAME}`;
   const files = new Map();
   for (const file of filesBelow(home)) {
     const path = file.slice(home.length + 1).replaceAll('\\', '/');
     const text = read(file).replace('scan/ai-maturity-scan.js', `${scan.folder}/ai-maturity-scan.js`);
-    files.set(path, path === versioned ? stamped(text) : text);
+    files.set(path, stamps[path]?.(text) ?? text);
   }
   for (const [name, bytes] of scan.parts) files.set(`${scanIn}${scan.folder}/${name}`, bytes);
   files.set('LICENSE.txt', read('LICENSE'));

@@ -5,11 +5,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { hasPhp } from '../wordpress/support/php.js';
 import { manifest, read, root } from './support/package.js';
+import { runPhp } from './support/run-php.js';
 
 interface Prop {
   readonly type: string;
@@ -34,16 +34,6 @@ const component = parse(read(`${drupal}/components/ai-maturity-scan/ai-maturity-
 const props = component.props.properties;
 const block = read(`${drupal}/src/Plugin/Block/ScanBlock.php`);
 
-/** What a PHP program of `support/` prints. */
-function php(script: string, ...args: readonly string[]): string {
-  const path = fileURLToPath(new URL(`support/${script}`, import.meta.url));
-  const { status, stderr, stdout } = spawnSync('php', ['-d', 'display_errors=stderr', path, ...args], {
-    encoding: 'utf8',
-  });
-  assert.deepEqual([status, stderr], [0, '']);
-  return stdout;
-}
-
 describe('the zips', () => {
   const zips = new Map<string, Record<string, Uint8Array>>();
   before(() => {
@@ -65,6 +55,7 @@ describe('the zips', () => {
       for (const name of ['nl.js', 'rest.js', 'result-fr.js']) assert.ok(text(`${scanIn}${folder}/${name}`));
       assert.equal((parse(text(versioned)) as { readonly version: string }).version, manifest.version);
       assert.match(text('LICENSE.txt'), /MIT License/);
+      if (host === 'typo3') assert.ok(text('ext_emconf.php').includes(`'version' => '${manifest.version}'`));
     });
 });
 
@@ -132,7 +123,7 @@ describe('the Drupal module', () => {
       const file = join(folder, 'values');
       writeFileSync(file, JSON.stringify(values));
       const template = join(root, drupal, 'components/ai-maturity-scan/ai-maturity-scan.twig');
-      const rendered = JSON.parse(php('twig.php', template, file)) as string;
+      const rendered = JSON.parse(runPhp('twig.php', template, file)) as string;
       rmSync(folder, { recursive: true });
       assert.equal(rendered.trim(), html);
     });
@@ -142,11 +133,12 @@ describe('the TYPO3 extension', () => {
   test('its set has the name of its package, and needs the content elements of TYPO3', () => {
     const set = parse(read(`${typo3}/Configuration/Sets/AiMaturityScan/config.yaml`)) as object;
     const { name } = JSON.parse(read(`${typo3}/composer.json`)) as { readonly name: string };
-    assert.deepEqual(set, { name, label: 'AI maturity scan', dependencies: ['typo3/fluid-styled-content'] });
+    const label = 'LLL:EXT:ai_maturity_scan/Resources/Private/Language/locallang.xlf:name';
+    assert.deepEqual(set, { name, label, dependencies: ['typo3/fluid-styled-content'] });
   });
 
   test('its template sets attributes of the tag, each from a column that the element has', { skip: !hasPhp }, () => {
-    const added = JSON.parse(php('tca.php', join(root, typo3, 'Configuration/TCA/Overrides/tt_content.php'))) as {
+    const added = JSON.parse(runPhp('tca.php', join(root, typo3, 'Configuration/TCA/Overrides/tt_content.php'))) as {
       readonly table: string;
       readonly columns: object;
       readonly item: { readonly value: string };

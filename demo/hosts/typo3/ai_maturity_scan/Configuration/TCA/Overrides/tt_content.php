@@ -7,61 +7,46 @@ use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
 defined('TYPO3') or die();
 
 (static function (): void {
-    $select = static fn(string $label, array $options): array => [
-        'label' => $label,
+    $label = static fn(string $id): string => 'LLL:EXT:ai_maturity_scan/Resources/Private/Language/locallang.xlf:' . $id;
+    $select = static fn(string $name, array $values): array => [
+        'label' => $label($name),
         'config' => [
             'type' => 'select',
             'renderType' => 'selectSingle',
             'items' => array_map(
-                static fn(string $value, string $text): array => ['label' => $text, 'value' => $value],
-                array_keys($options),
-                $options,
+                static fn(string $value): array => [
+                    'label' => $label($name . '.' . str_replace(' ', '_', $value)),
+                    'value' => $value,
+                ],
+                $values,
             ),
-            'default' => array_key_first($options),
+            'default' => $values[0],
         ],
     ];
-    $text = static fn(string $label, string $description, int $length = 2048): array => [
-        'label' => $label,
-        'description' => $description,
+    $text = static fn(string $name, int $length = 2048): array => [
+        'label' => $label($name),
+        'description' => $label($name . '.description'),
         'config' => ['type' => 'input', 'eval' => 'trim', 'max' => $length],
     ];
     $columns = [
-        'tx_aimaturityscan_depth' => $select('Depth', [
-            'full' => 'All questions',
-            'quick' => 'Ten questions, and a provisional step',
-        ]),
-        'tx_aimaturityscan_layout' => $select('Questions on a page', ['question' => 'One', 'section' => 'All of a section']),
-        'tx_aimaturityscan_persist' => $select('Keep answers, so that the visitor can go on later', [
-            'none' => 'Nowhere',
-            'session' => 'In this tab',
-            'local' => 'In this browser',
-        ]),
-        'tx_aimaturityscan_resume' => $select('Take answers along', [
-            'code' => 'With a code',
-            'code link' => 'With a code, or a link to this page',
-            'none' => 'Not at all',
-        ]),
-        'tx_aimaturityscan_country' => $text(
-            'Country of the firms',
-            'Two letters, such as NL. Write "ask" if the visitor should choose.',
-            3,
-        ),
-        'tx_aimaturityscan_endpoint' => $text(
-            'Address that receives results',
-            'Visitors are asked first. Without it nothing is sent.',
-        ),
+        'tx_aimaturityscan_depth' => $select('depth', ['full', 'quick']),
+        'tx_aimaturityscan_layout' => $select('layout', ['question', 'section']),
+        'tx_aimaturityscan_persist' => $select('persist', ['none', 'session', 'local']),
+        'tx_aimaturityscan_resume' => $select('resume', ['code', 'code link', 'none']),
+        'tx_aimaturityscan_country' => $text('country', 3),
+        'tx_aimaturityscan_endpoint' => $text('endpoint'),
         'tx_aimaturityscan_anonymous' => [
-            'label' => 'Only send what tells no firms apart',
+            'label' => $label('anonymous'),
             'config' => ['type' => 'check', 'renderType' => 'checkboxToggle'],
         ],
-        'tx_aimaturityscan_support_src' => $text('File with your support offers', 'The address of a JSON file.'),
-        'tx_aimaturityscan_benchmark_src' => $text('File with your figures', 'The address of a JSON file.'),
+        'tx_aimaturityscan_support_src' => $text('support_src'),
+        'tx_aimaturityscan_benchmark_src' => $text('benchmark_src'),
     ];
     ExtensionManagementUtility::addTCAcolumns('tt_content', $columns);
     ExtensionManagementUtility::addRecordType(
         [
-            'label' => 'AI maturity scan',
-            'description' => 'A questionnaire with which a small firm finds its step on the AI maturity ladder.',
+            'label' => $label('name'),
+            'description' => $label('description'),
             'value' => 'ai_maturity_scan',
             'icon' => 'content-form',
             'group' => 'default',
