@@ -84,11 +84,9 @@ export class Attacker {
 
   #ask(question: Question): Leak | null {
     this.count.questions += 1;
-    const { group, columns, need } = question;
+    const { columns, need } = question;
     if (this.#tables.some((table) => sumAt(table, columns) >= need)) return null;
-    // A table in which all firms outside the group may stay where they are also serves for each of these as a member.
-    const outside = this.#problem.members.filter((member) => !group.includes(member));
-    return this.#tryWith(outside, columns, need) ? null : this.#search(columns, need);
+    return this.#search(columns, need);
   }
 
   /** A firm knows its own answer. Its own number apart, the others of the group are one fewer, and so is what is needed. */

@@ -83,6 +83,7 @@ export function systemOf(
   const asked: IsOf[] = [
     ...merged.map((one) => (place: Place) => place === one),
     ...sets.flatMap((isOf) => groups.map((group) => (place: Place) => isOf(place) && inside(group).has(place))),
+    ...sets.flatMap((isOf) => silentIn(groups).map((isSilent) => (place: Place) => isOf(place) && isSilent(place))),
   ];
   const questions: Question[] = asked.flatMap((isOf) => questionsOf(unknowns(isOf), truth, threshold));
   const members = [...truth.keys()].filter((at) => (truth[at] ?? 0) > 0);
@@ -112,6 +113,17 @@ function setsOf(waves: readonly Wave[]): IsOf[] {
     );
     return [isNow, ...(before ? moved : []), ...between];
   });
+}
+
+/** Firms that did not say their size, or their sector: a group like others, where tables tell those who did apart. */
+function silentIn(groups: readonly PublishedGroup[]): IsOf[] {
+  const bySize = groups.filter(({ sizes }) => sizes !== undefined);
+  return [
+    ...(bySize.length > 0
+      ? [(place: Place) => !bySize.some((group) => isIn(place, { sizes: group.sizes ?? [] }))]
+      : []),
+    ...(groups.some(({ sector }) => sector !== undefined) ? [(place: Place) => place.sector === null] : []),
+  ];
 }
 
 function atomsOf({ categories }: Variable, cuts: readonly Cut[]): Recode {

@@ -82,7 +82,8 @@ describe('a second release', () => {
 });
 
 describe('a reader who compares releases', () => {
-  for (const seed of [4]) {
+  // In this one, figures by size would tell what those answered who did not say their size.
+  for (const seed of [8]) {
     it(`finds nothing in random cohort ${seed}`, async () => {
       const { figures, findings } = await attackCohort(seed);
       assert.ok(Math.max(...figures) > 0);
