@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { publish, Tally } from '../../src/cohort/index.js';
-import type { Counts, PublishedTable } from '../../src/cohort/index.js';
+import type { By, Counts, PublishedTable } from '../../src/cohort/index.js';
 import { envelopeOf } from '../../src/delivery/index.js';
 import type { Result } from '../../src/engine/index.js';
 import { groupsWithout, heldBack } from '../../src/wordpress/modules/publish/held-back.js';
@@ -23,7 +23,7 @@ async function* pagesOf(...releases: readonly (readonly Result[])[]): AsyncGener
 }
 
 function nextOf(number: number, more: Partial<Next> = {}): Next {
-  return { number, round: 1, digest: '', lines: 0, earlier: [], isKnown: true, ...more };
+  return { number, round: 1, digest: '', lines: 0, earlier: [], most: 50, isKnown: true, ...more };
 }
 
 function tallyOf(results: readonly Result[]): Tally {
@@ -116,6 +116,19 @@ describe('what is told of it', () => {
       }
     }
     assert.ok(stories.some(({ tables }) => tables.some((one) => (one.heldBack.get('few') ?? 0) > 0)));
+  });
+
+  test('tells tables of too few firms from those that only an attack holds back', () => {
+    const taken = file.tables.find(({ by }) => by === 'size') ?? assert.fail('No table by size.');
+    const reasons = (variable: string, by: By) => {
+      const tables = file.tables.filter((one) => one !== taken);
+      const story = heldBack({ ...file, tables }, counts).find((one) => one.variable === variable);
+      return [...(story?.tables.find((one) => one.by === by)?.heldBack.keys() ?? [])];
+    };
+    assert.deepEqual(reasons(taken.variable, 'size'), ['computed']);
+    const firmsOf = (sector: string) => early.filter(({ answers }) => answers['profile.sector'] === sector).length;
+    assert.ok(counts.sectors.every((sector) => firmsOf(sector) < 20));
+    assert.deepEqual(reasons(taken.variable, 'sector'), ['few']);
   });
 
   test('says which groups have no figures of their own', () => {

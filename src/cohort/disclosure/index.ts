@@ -9,6 +9,7 @@ import { loadSolver } from './solver.js';
 import type { CountTables, DisclosureReport, Policy, Published, Release, Stratum } from './types.js';
 
 export { DEFAULT_THRESHOLD, DisclosureError, GREATEST_THRESHOLD, LEAST_THRESHOLD } from './check.js';
+export { largeEnough } from './large-enough.js';
 export type * from './types.js';
 
 export interface ProtectOptions {

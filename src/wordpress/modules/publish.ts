@@ -7,10 +7,11 @@ import type { Task, Told } from './publish-worker.js';
 
 /** What PHP writes into the page. */
 interface Page extends Words {
-  /** Addresses: where the next release begins, where its results are read, where it is published. */
+  /** Addresses: where the next release begins, where its results are read, where it is published, where it is taken down. */
   readonly next: string;
   readonly results: string;
   readonly publish: string;
+  readonly takeDown: string;
   readonly nonce: string;
   readonly worker: string;
   readonly solver: string;
@@ -30,16 +31,20 @@ function begin(page: Page, choices: HTMLFormElement, told: HTMLElement, box: HTM
   const button = choices.querySelector<HTMLButtonElement>('#ams-look');
   const threshold = choices.querySelector<HTMLInputElement>('#ams-threshold');
   const fresh = choices.querySelector<HTMLInputElement>('#ams-fresh');
-  fresh?.addEventListener('change', () => {
-    if (threshold) threshold.max = String(fresh.checked ? MOST_OF_ALL : page.most);
-  });
+  const last = document.querySelector('#ams-last');
+  const shown = document.querySelector('#ams-published');
+  let most = page.most;
+  const limit = () => {
+    if (threshold) threshold.max = String(fresh?.checked ? MOST_OF_ALL : most);
+  };
+  fresh?.addEventListener('change', limit);
   const say = (text: string, kind: 'info' | 'success' | 'error') => {
     told.className = `notice inline notice-${kind}`;
     const lines = text.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line }));
     told.replaceChildren(...lines);
   };
-  const fail = (error: unknown) =>
-    say(`${words.failed ?? ''}\n${error instanceof Error ? error.message : String(error)}`, 'error');
+  const fail = (error: unknown, text = words.failed ?? '') =>
+    say(`${text}\n${error instanceof Error ? error.message : String(error)}`, 'error');
 
   choices.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -54,16 +59,25 @@ function begin(page: Page, choices: HTMLFormElement, told: HTMLElement, box: HTM
       const next = JSON.parse(await posted(page.next, page.nonce, { fresh: fresh?.checked ?? false })) as Next;
       const chosen: Choices = {
         population: choices.querySelector<HTMLInputElement>('#ams-population')?.value.trim() ?? '',
-        threshold: threshold?.valueAsNumber ?? page.most,
+        threshold: threshold?.valueAsNumber ?? most,
       };
+      // Somebody else may have published since this page was loaded.
+      if (chosen.threshold > next.most) {
+        most = next.most;
+        limit();
+        say(filled(words.tooHigh, most), 'error');
+        threshold?.focus();
+        return;
+      }
       const release = await made(page, next, chosen, (lines) =>
         say(lines < next.lines ? filled(words.progress, lines, next.lines) : (words.making ?? ''), 'info'),
       );
       show(next, release);
     } catch (error) {
       fail(error);
+    } finally {
+      if (button) button.disabled = false;
     }
-    if (button) button.disabled = false;
   }
 
   function show(next: Next, release: Release): void {
@@ -89,13 +103,44 @@ function begin(page: Page, choices: HTMLFormElement, told: HTMLElement, box: HTM
       await posted(page.publish, page.nonce, { text: JSON.stringify(file), number, round, digest });
       render(html``, box);
       say(words.published ?? '', 'success');
-      document.querySelector('#ams-published')?.removeAttribute('hidden');
+      begun(file.threshold);
+      if (last) last.textContent = filled(words.last, file.firms);
+      shown?.removeAttribute('hidden');
       told.focus();
     } catch (error) {
       if (error instanceof Conflict) say(words.changed ?? '', 'error');
       else fail(error);
       if (confirm) confirm.disabled = false;
     }
+  }
+
+  /** What may be chosen once there are figures with this threshold. */
+  function begun(least: number): void {
+    most = least;
+    if (fresh) fresh.checked = false;
+    choices.querySelector('#ams-fresh-row')?.removeAttribute('hidden');
+    limit();
+  }
+
+  const question = document.querySelector<HTMLDialogElement>('#ams-question');
+  document.querySelector('#ams-take-down')?.addEventListener('click', () => {
+    if (question) question.returnValue = '';
+    question?.showModal();
+  });
+  question?.addEventListener('close', () => {
+    if (question.returnValue === 'yes') void takeDown();
+  });
+
+  async function takeDown(): Promise<void> {
+    try {
+      await posted(page.takeDown, page.nonce, {});
+      say(words.takenDown ?? '', 'success');
+      if (last) last.textContent = words.notPublic ?? '';
+      shown?.setAttribute('hidden', '');
+    } catch (error) {
+      fail(error, words.stillThere);
+    }
+    told.focus();
   }
 }
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { CohortFile } from '../../../src/cohort/index.js';
+import { axeProblems } from './support/axe.js';
 import { administrator } from './support/deliveries.js';
 import { open, textOf } from './support/person.js';
 import {
@@ -93,6 +94,60 @@ test('once a result is deleted earlier figures stay as they are; a new round cou
       .join(' '),
     '1,1 2,1 3,1 4,1 5,5',
   );
+});
+
+test('a threshold above that of figures which another administrator has published: it says which is the highest', async () => {
+  await open(page(), PUBLISH);
+  await page().$eval('#ams-threshold', (field) => Object.assign(field, { max: '50', value: '30' }));
+  await page().$eval('#ams-look', (button) => (button as HTMLElement).click());
+  assert.match(await said(page(), /Choose/), /Choose at most 10 as the fewest firms behind a figure/);
+  assert.equal(await page().$eval('#ams-threshold', (field) => (field as HTMLInputElement).max), '10');
+  assert.equal(await page().$eval('#ams-look', (button) => (button as HTMLButtonElement).disabled), false);
+});
+
+describe('taken down', () => {
+  const answer = async (value: 'yes' | 'no') => {
+    await page().click('#ams-take-down');
+    await page().waitForSelector('#ams-question[open]');
+    assert.deepEqual(await axeProblems(page(), '#ams-question'), []);
+    await page().click(`#ams-question button[value="${value}"]`);
+    await page().waitForSelector('#ams-question:not([open])');
+  };
+
+  test('after a question that keeps them if it is answered with no', async () => {
+    await open(page(), PUBLISH);
+    await answer('no');
+    assert.ok(await published());
+  });
+
+  test('they are gone for everybody, and releases stay; published again they are there', async () => {
+    const before = await published();
+    const stored = Number(sql(`select count(*) from ${RELEASES}`)[0]?.[0]);
+    await answer('yes');
+    await said(page(), /are taken down/);
+    assert.equal(await published(), null);
+    assert.equal(wordpress("wp_set_current_user(0); echo do_shortcode('[ai_maturity_figures]');"), '');
+    setSettings({ compare: true });
+    assert.doesNotMatch(wordpress("echo do_shortcode('[ai_maturity_scan]');"), /benchmark-src/);
+    await open(page(), PUBLISH);
+    assert.match(await textOf(page(), '#ams-last'), /Last published on .* taken down: nobody can see them now/s);
+    assert.equal(Number(sql(`select count(*) from ${RELEASES}`)[0]?.[0]), stored);
+    await look(page(), PEOPLE);
+    await confirm(page());
+    assert.deepEqual([(await published())?.release, stepOf(await published())], [2, stepOf(before)]);
+    assert.match(wordpress("echo do_shortcode('[ai_maturity_scan]');"), /benchmark-src="[^"]*\/cohort"/);
+    setSettings({ compare: false });
+  });
+});
+
+test('what a page shows of the figures takes one small option, not the file', () => {
+  const queries = wordpress(
+    "global $wpdb; update_option('ai_maturity_scan', ['compare' => true] + get_option('ai_maturity_scan')); do_shortcode('[ai_maturity_scan]'); $before = $wpdb->num_queries; echo do_shortcode('[ai_maturity_scan]') ? $wpdb->num_queries - $before : 'none';",
+  );
+  setSettings({ compare: false });
+  assert.equal(queries, '0');
+  const option = wordpress("echo wp_json_encode(get_option('ai_maturity_scan_public_figures'));");
+  assert.deepEqual(Object.keys(JSON.parse(option) as object), ['number', 'hash', 'engine']);
 });
 
 for (const [locale, title, button] of [

@@ -83,7 +83,12 @@ describe('results arrive, and figures are published by clicks', () => {
     });
 
   test('one more click, and everybody can read them; each figure is right when counted by hand', async () => {
+    assert.equal(await page.$eval('#ams-fresh-row', (row) => (row as HTMLElement).hidden), true);
     await confirm(page);
+    // What may be chosen from now on is there without loading the page again.
+    assert.equal(await page.$eval('#ams-threshold', (field) => (field as HTMLInputElement).max), '10');
+    assert.equal(await page.$eval('#ams-fresh-row', (row) => (row as HTMLElement).hidden), false);
+    assert.match(await textOf(page, '#ams-last'), /just now, of 70 firms/);
     const file = await published();
     assert.ok(file);
     assert.deepEqual([file.firms, file.lines, file.release, file.population], [70, 70, 1, PEOPLE]);

@@ -76,7 +76,7 @@ final class Cleaner {
 		self::stop();
 		Tables::drop();
 		Versions::forget_site();
-		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Own_Figures::OPTION, Own_Figures::PAST_IDS, Consent::OPTION, Failures::OPTION, Limiter::KEY, Mail::OPTION, Webhook::OPTION, Tables::OPTION, Trouble::OPTION ) as $option ) {
+		foreach ( array( Settings::OPTION, Catalogue::OPTION, Catalogue::PAST_IDS, Own_Figures::OPTION, Own_Figures::PAST_IDS, Public_Figures::OPTION, Consent::OPTION, Failures::OPTION, Limiter::KEY, Mail::OPTION, Webhook::OPTION, Tables::OPTION, Trouble::OPTION ) as $option ) {
 			delete_option( $option );
 		}
 	}

@@ -98,7 +98,7 @@ final class Cohort_Tag {
 		$choices  = array_filter( $choices, 'is_scalar' ) + self::CHOICES;
 		$lang     = Language::for_tag( (string) $choices['lang'] );
 		$language = Language::of_tag( $lang );
-		if ( ! Releases::are_there() ) {
+		if ( ! Public_Figures::are_there() ) {
 			return current_user_can( 'manage_options' ) ? '<p><small>' . esc_html__( 'Only administrators see this: no figures are published yet. Publish some under AI maturity scan, Publish figures.', 'ai-maturity-scan' ) . '</small></p>' : '';
 		}
 		if ( Fallback::is_all() ) {

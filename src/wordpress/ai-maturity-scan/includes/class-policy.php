@@ -50,7 +50,7 @@ final class Policy {
 		$sentences[] = sprintf( __( 'Who can see single results here: %s.', 'ai-maturity-scan' ), Settings::roles()[ Settings::get( 'see' ) ] ?? Settings::get( 'see' ) );
 		/* translators: %d: a number of days. */
 		$sentences[] = sprintf( __( 'We delete results after %d days.', 'ai-maturity-scan' ), Settings::get( 'days' ) );
-		if ( Releases::are_there() ) {
+		if ( Public_Figures::are_there() ) {
 			$sentences[] = __( 'We publish figures of all firms together, made so that nothing about a single firm can be found in them. They stay when your result is deleted.', 'ai-maturity-scan' );
 		}
 		$sentences[] = __( 'With a result we keep which text you agreed to. It says nothing of you: all visitors of the same page read the same.', 'ai-maturity-scan' );

@@ -15,13 +15,14 @@ final class Releases_Route {
 	 * @param string $space Of the routes of this plugin.
 	 */
 	public static function register( string $space ): void {
-		if ( Releases::are_there() ) {
-			register_rest_route( $space, '/cohort', Files_Route::reading( array( Releases::class, 'file' ) ) );
+		if ( Public_Figures::are_there() ) {
+			register_rest_route( $space, '/cohort', Files_Route::reading( array( Public_Figures::class, 'file' ) ) );
 		}
 		$making = array(
-			'/releases'         => array( 'POST', 'publish' ),
-			'/releases/next'    => array( 'POST', 'begin' ),
-			'/releases/results' => array( 'GET', 'results' ),
+			'/releases'           => array( 'POST', 'publish' ),
+			'/releases/next'      => array( 'POST', 'begin' ),
+			'/releases/results'   => array( 'GET', 'results' ),
+			'/releases/take-down' => array( 'POST', 'take_down' ),
 		);
 		foreach ( $making as $path => list( $method, $callback ) ) {
 			$route = array(
@@ -72,6 +73,14 @@ final class Releases_Route {
 			return new \WP_REST_Response( array( 'problems' => array() ), $refusal->getCode() );
 		}
 		return new \WP_REST_Response( array( 'problems' => $problems ), array() === $problems ? 201 : 422 );
+	}
+
+	/**
+	 * Takes down what is published. What later figures have to be protected beside stays.
+	 */
+	public static function take_down(): \WP_REST_Response {
+		Public_Figures::take_down();
+		return new \WP_REST_Response( null, 204 );
 	}
 
 	/**

@@ -19,19 +19,11 @@ final class Releases {
 	/** Of a cohort file. That of 5000 firms has some 300 kB. */
 	public const MOST_BYTES = 2097152;
 
+	/** The largest threshold of any file. */
+	public const MOST_THRESHOLD = 50;
+
 	private const BATCH      = 500;
 	private const MOST_DEPTH = 12;
-
-	/**
-	 * Whether figures were published.
-	 */
-	public static function are_there(): bool {
-		global $wpdb;
-		$quiet = $wpdb->suppress_errors();
-		$found = $wpdb->get_var( 'SELECT 1 FROM ' . Tables::releases() . ' LIMIT 1' );
-		$wpdb->suppress_errors( $quiet );
-		return null !== $found;
-	}
 
 	/**
 	 * The newest release: "number", "round" (the number of the first release of its round), "day", "digest" and "file", the
@@ -46,17 +38,19 @@ final class Releases {
 	}
 
 	/**
-	 * The newest cohort file; null without one.
+	 * A release, as newest() gives it; null without one.
+	 *
+	 * @param int $number Its number.
 	 */
-	public static function file(): ?\stdClass {
-		$row = self::newest();
-		return $row ? json_decode( $row['file'] ) : null;
+	public static function one( int $number ): ?array {
+		global $wpdb;
+		return $wpdb->get_row( $wpdb->prepare( 'SELECT * FROM ' . Tables::releases() . ' WHERE number = %d', $number ), ARRAY_A );
 	}
 
 	/**
 	 * Takes the results of now into the release to come, and tells what is needed to make it: its "number", the "round",
-	 * "digest" and "lines" of its results, the files of "earlier" releases of the round, and "isKnown": whether the results
-	 * of all of these are still there. Anonymous results come in when their day is over, since a release has a time.
+	 * "digest" and "lines" of its results, the files of "earlier" releases of the round, "most": the largest threshold that
+	 * may be chosen beside these, and "isKnown": whether the results of all of these are still there. Anonymous results come in when their day is over, since a release has a time.
 	 *
 	 * @param bool $is_fresh Whether a new round begins.
 	 */
@@ -70,9 +64,11 @@ final class Releases {
 		$wpdb->query( $wpdb->prepare( $take, $number, $number, gmdate( 'Y-m-d' ) ) );
 
 		$earlier  = array();
+		$most     = self::MOST_THRESHOLD;
 		$is_known = true;
 		foreach ( $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM ' . Tables::releases() . ' WHERE number >= %d ORDER BY number', $round ), ARRAY_A ) as $one ) {
 			$earlier[] = json_decode( $one['file'] );
+			$most      = min( $most, end( $earlier )->threshold );
 			$is_known  = $is_known && hash_equals( $one['digest'], self::digest( $round, (int) $one['number'] ) );
 		}
 		return array(
@@ -81,6 +77,7 @@ final class Releases {
 			'digest'    => self::digest( $round, $number ),
 			'lines'     => self::lines( $round, $number ),
 			'earlier'   => $earlier,
+			'most'      => $most,
 			'isKnown'   => $is_known,
 		);
 	}
@@ -127,6 +124,7 @@ final class Releases {
 		$written = wp_json_encode( $file, JSON_UNESCAPED_SLASHES );
 		// Where the answer was lost on its way, the same is sent again.
 		if ( $newest && (int) $newest['number'] === $number && $newest['file'] === $written ) {
+			Public_Figures::show( $number, $file );
 			return array();
 		}
 		$is_next = ( $newest ? (int) $newest['number'] : 0 ) + 1 === $number;
@@ -152,6 +150,7 @@ final class Releases {
 		if ( ! $added ) {
 			throw new Refusal( 503, 'Could not be stored.' );
 		}
+		Public_Figures::show( $number, $file );
 		return array();
 	}
 
@@ -161,8 +160,18 @@ final class Releases {
 	 * @param \stdClass $file A cohort file.
 	 */
 	public static function is_of_now( \stdClass $file ): bool {
+		return self::is_made_with( $file->assessment->hash, $file->engineVersion );
+	}
+
+	/**
+	 * The same, by what the file says of it.
+	 *
+	 * @param string $hash   Content hash of the questions.
+	 * @param string $engine Version of the rules.
+	 */
+	public static function is_made_with( string $hash, string $engine ): bool {
 		$build = Package::build();
-		return $file->assessment->hash === $build['assessment']['hash'] && $file->engineVersion === $build['engineVersion'];
+		return $hash === $build['assessment']['hash'] && $engine === $build['engineVersion'];
 	}
 
 	/**

@@ -148,9 +148,7 @@ final class Tag {
 	 * Address of the figures that a firm is compared with; empty for those of the scan.
 	 */
 	private static function figures(): string {
-		$published = Settings::get( 'compare' ) ? Releases::file() : null;
-		// With other questions or rules, nobody is compared with these figures.
-		if ( $published && Releases::is_of_now( $published ) ) {
+		if ( Settings::get( 'compare' ) && Public_Figures::are_of_now() ) {
 			return Cohort_Tag::address();
 		}
 		return Own_Figures::get() ? esc_url_raw( Address::on_page( Route::url( 'benchmark' ) ) ) : '';

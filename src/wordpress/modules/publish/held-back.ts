@@ -1,4 +1,5 @@
 /** What a release shows and what it holds back, and why: for an administrator, who sees all results anyway. */
+import { largeEnough } from '../../../cohort/index.js';
 import type { By, CohortFile, Count, Counts, Group, PublishedGroup, PublishedTable } from '../../../cohort/index.js';
 
 /** Why figures are not shown. */
@@ -29,6 +30,7 @@ const KINDS = ['all', 'size', 'sector', 'size-sector'] as const;
 
 /** One for each variable, in order. `counts`: what the file was made of. */
 export function heldBack(file: CohortFile, counts: Counts): VariableStory[] {
+  const possible = largeEnough(counts, file.threshold);
   const known = new Map(counts.tables.map((one) => [keyOf(one.variable, one.group), one.counts]));
   return counts.variables.map(({ categories, id }) => {
     const own = file.tables.filter(({ variable }) => variable === id);
@@ -46,9 +48,9 @@ export function heldBack(file: CohortFile, counts: Counts): VariableStory[] {
       const heldBack = new Map<Reason, number>();
       const add = (reason: Reason) => heldBack.set(reason, (heldBack.get(reason) ?? 0) + 1);
       if (!table) {
-        // Sizes and sectors have as many figures as there are groups; which ones would fit is not known.
+        // Of sizes and sectors no single figures are known, since it is open which ones would be counted together.
         if (by === 'all') for (const one of categories) add(reasonOf({}, [one]));
-        else add('few');
+        else add(possible.get(id)?.includes(by) ? 'computed' : 'few');
         return { by, shown: 0, heldBack, stands: false };
       }
       const stands = table.release < file.release;

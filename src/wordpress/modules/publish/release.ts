@@ -14,6 +14,8 @@ export interface Next {
   readonly lines: number;
   /** Cohort files of the releases of the round so far, the oldest first. */
   readonly earlier: readonly unknown[];
+  /** The largest threshold that may be chosen: later figures cannot have a higher one than earlier ones of their round. */
+  readonly most: number;
   /** Whether the results of all of these are still there. If not, what was published stays as it was. */
   readonly isKnown: boolean;
 }

@@ -30,7 +30,11 @@ export function view(site: Words, { counts, file }: Release): TemplateResult {
   const stories = heldBack(file, counts);
   const item = (at: number) => counts.variables[at]?.item;
   const kinds = KINDS.filter((by) => file.tables.some((table) => table.by === by));
-  const withoutKinds = KINDS.filter((by) => !kinds.includes(by)).map((by) => words[by] ?? by);
+  // A kind of table that no question has: did too few firms answer, or did the attack succeed?
+  const isAttacked = (by: By) =>
+    stories.some(({ tables }) => tables.some((one) => one.by === by && one.heldBack.has('computed')));
+  const withoutKinds = (attacked: boolean) =>
+    KINDS.filter((by) => !kinds.includes(by) && isAttacked(by) === attacked).map((by) => words[by] ?? by);
   const named = (title: string, names: readonly string[]) =>
     names.length > 0 ? html`<li>${title} ${names.join(' · ')}</li>` : nothing;
   return html`
@@ -43,7 +47,7 @@ export function view(site: Words, { counts, file }: Release): TemplateResult {
     <h2>${words.heldBack}</h2>
     <p>${filled(words.why, file.threshold)}</p>
     <ul class="ams-without">
-      ${named(words.withoutKinds ?? '', withoutKinds)}
+      ${named(words.withoutKinds ?? '', withoutKinds(false))} ${named(words.attackedKinds ?? '', withoutKinds(true))}
       ${
         kinds.includes('size')
           ? named(
@@ -102,7 +106,7 @@ function rowOf({ by }: TableStory): By {
 function said({ words }: Words, { by, heldBack: held, shown, stands }: TableStory, threshold: number): TemplateResult {
   const sentence = (text: string) => html`<div>${text}</div>`;
   const quarter = by === 'quarter' ? sentence(words.quarter ?? '') : nothing;
-  if (shown === 0 && by !== 'all') return sentence(words.tooFew ?? '');
+  if (shown === 0 && by !== 'all') return sentence((held.has('few') ? words.tooFew : words.attacked) ?? '');
   return html`
     ${quarter} ${sentence(filled(words.shown, shown))} ${stands ? sentence(words.stands ?? '') : nothing}
     ${REASONS.map((reason) => {

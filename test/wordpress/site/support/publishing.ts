@@ -61,7 +61,9 @@ export async function published(): Promise<CohortFile | null> {
 /** Takes away all results and figures. */
 export function forgetFigures(): void {
   sql(`delete from wp_ai_maturity_scan_results; delete from ${RELEASES}`);
-  wordpress("update_option('ai_maturity_scan', ['compare' => false] + get_option('ai_maturity_scan'));");
+  wordpress(
+    "delete_option('ai_maturity_scan_public_figures'); update_option('ai_maturity_scan', ['compare' => false] + get_option('ai_maturity_scan'));",
+  );
 }
 
 /** The built-in steps, the lowest first. */
