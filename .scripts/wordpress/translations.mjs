@@ -1,11 +1,11 @@
-/** Compiles the plugin's .po files for WordPress: .mo for PHP, JSON for the block's script. */
+/** Compiles the plugin's .po files for WordPress: .mo for PHP, JSON for the scripts of the blocks. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mo, po } from 'gettext-parser';
 
 const DOMAIN = 'ai-maturity-scan';
 /** The scripts with words of their own. */
-const EDITORS = ['ai-maturity-scan-block', 'ai-maturity-scan-figures-block'];
+const EDITORS = ['ai-maturity-scan-block', 'ai-maturity-scan-figures-block', 'ai-maturity-scan-block-fields'];
 
 /** WordPress locales for each language, since WordPress has no fallback between them. All texts use the polite form. */
 const LOCALES = {

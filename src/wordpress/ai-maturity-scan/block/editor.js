@@ -1,38 +1,19 @@
 /** The block in the editor: an inert preview and its settings. Plain JavaScript, so that it needs no build. */
-(({ blocks, blockEditor, components, element, i18n, shortcode }, site) => {
+(({ blocks, blockEditor, components, element, i18n, shortcode }, { absolute, Box, fields, languageOf }, site) => {
   const NAME = 'ai-maturity-scan/scan';
-  const { createElement: el, Fragment, useEffect, useRef } = element;
+  const { createElement: el, Fragment } = element;
   const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
-  const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
+  const { PanelBody, TextControl, ToggleControl } = components;
   const { __ } = i18n;
 
-  /** The editor's document may be a frame, which has no base URL. */
-  const absolute = (path) => new URL(path, window.location.href).href;
-
-  /** Loads the scan into the editor's document, which is a frame in newer versions; elements are registered per frame. */
-  function load(page) {
-    if (page.querySelector('script[data-ai-maturity-scan]')) return;
-    const script = page.createElement('script');
-    script.type = 'module';
-    script.src = absolute(site.script);
-    script.dataset.aiMaturityScan = '';
-    page.head.append(script);
-  }
-
   function Preview({ attributes }) {
-    const box = useRef(null);
-    useEffect(() => {
-      // Inert, so that a click selects the block and does not start the scan.
-      box.current.inert = true;
-      load(box.current.ownerDocument);
-    }, []);
     const { accent, deliver, depth, headingLevel, lang, layout, onAccent, persist } = attributes;
     const style = {
       '--ams-accent': accent || site.accent || undefined,
       '--ams-on-accent': onAccent || site.onAccent || undefined,
     };
     const tag = el('ai-maturity-scan', {
-      lang: lang === 'page' ? site.pageLang : lang || site.lang,
+      lang: languageOf(lang, site),
       layout,
       depth,
       'heading-level': headingLevel,
@@ -41,19 +22,12 @@
       endpoint: site.store && deliver ? absolute(site.endpoint) : undefined,
       style,
     });
-    return el('div', { ref: box }, tag);
+    return el(Box, { script: site.script }, tag);
   }
 
   function Choices({ attributes, setAttributes }) {
+    const { select, language, headingLevel } = fields({ attributes, setAttributes }, site);
     const choose = (name) => (value) => setAttributes({ [name]: value });
-    const select = (name, label, options, help) =>
-      el(SelectControl, {
-        label,
-        help,
-        value: String(attributes[name]),
-        options: options.map(([value, text]) => ({ value, label: text })),
-        onChange: (value) => setAttributes({ [name]: name === 'headingLevel' ? Number(value) : value }),
-      });
     const toggle = (name, label, help, disabled) =>
       el(ToggleControl, { label, help, disabled, checked: attributes[name], onChange: choose(name) });
     const colour = (name, label) => ({
@@ -68,11 +42,7 @@
       el(
         PanelBody,
         { title: __('Scan', 'ai-maturity-scan') },
-        select('lang', __('Language', 'ai-maturity-scan'), [
-          ['', __('As in the settings', 'ai-maturity-scan')],
-          ['page', __('That of the page', 'ai-maturity-scan')],
-          ...Object.entries(site.languages),
-        ]),
+        language(),
         select('layout', __('Questions on a page', 'ai-maturity-scan'), [
           ['question', __('One', 'ai-maturity-scan')],
           ['section', __('A whole subject', 'ai-maturity-scan')],
@@ -81,12 +51,7 @@
           ['full', __('All questions, about ten minutes', 'ai-maturity-scan')],
           ['quick', __('Quick scan first, with the rest as a choice', 'ai-maturity-scan')],
         ]),
-        select(
-          'headingLevel',
-          __('Level of the title', 'ai-maturity-scan'),
-          [1, 2, 3, 4, 5, 6].map((level) => [String(level), `H${level}`]),
-          __('One below the heading above the scan.', 'ai-maturity-scan'),
-        ),
+        headingLevel(__('One below the heading above the scan.', 'ai-maturity-scan')),
         select(
           'persist',
           __('Keep answers in the browser', 'ai-maturity-scan'),
@@ -198,4 +163,4 @@
 
   // PHP renders the tag at each request, so only the settings are saved.
   blocks.registerBlockType(NAME, { edit: Edit, save: () => null, transforms });
-})(window.wp, window.aiMaturityScanBlock);
+})(window.wp, window.aiMaturityBlocks, window.aiMaturityScanBlock);

@@ -29,18 +29,7 @@ final class Cohort_Tag {
 	 * Makes block and shortcode known.
 	 */
 	public static function register(): void {
-		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n' );
-		wp_register_script( self::EDITOR, plugin_dir_url( __DIR__ ) . 'block-figures/editor.js', $needs, Package::build()['version'], true );
-		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
-		wp_localize_script( self::EDITOR, 'aiMaturityFiguresBlock', self::for_editor() );
-		register_block_type(
-			dirname( __DIR__ ) . '/block-figures',
-			array(
-				// As in Tag.
-				'api_version'     => is_wp_version_compatible( '6.3' ) ? 3 : 2,
-				'render_callback' => array( self::class, 'render_block' ),
-			)
-		);
+		Block::register( 'block-figures', self::EDITOR, 'aiMaturityFiguresBlock', self::for_editor(), array( self::class, 'render_block' ) );
 		add_shortcode( 'ai_maturity_figures', array( self::class, 'render_shortcode' ) );
 	}
 
@@ -56,11 +45,8 @@ final class Cohort_Tag {
 	 */
 	private static function for_editor(): array {
 		return array(
-			'script'    => Loader::folder() . 'ai-maturity-cohort.js',
-			'src'       => self::address(),
-			'languages' => Settings::LANGUAGES,
-			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
-			'pageLang'  => substr( get_locale(), 0, 2 ),
+			'script' => Loader::folder() . 'ai-maturity-cohort.js',
+			'src'    => self::address(),
 		);
 	}
 

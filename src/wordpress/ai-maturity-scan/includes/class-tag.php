@@ -47,19 +47,7 @@ final class Tag {
 	public static function register(): void {
 		load_plugin_textdomain( 'ai-maturity-scan', false, dirname( plugin_basename( __DIR__ ) ) . '/languages' );
 		Loader::register();
-		$base  = plugin_dir_url( __DIR__ );
-		$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-i18n', 'wp-shortcode' );
-		wp_register_script( self::EDITOR, $base . 'block/editor.js', $needs, Package::build()['version'], true );
-		wp_set_script_translations( self::EDITOR, 'ai-maturity-scan', dirname( __DIR__ ) . '/languages' );
-		wp_localize_script( self::EDITOR, 'aiMaturityScanBlock', self::for_editor() );
-		register_block_type(
-			dirname( __DIR__ ) . '/block',
-			array(
-				// Version 3 says that the block does without the page around it: the editor may then use a frame.
-				'api_version'     => is_wp_version_compatible( '6.3' ) ? 3 : 2,
-				'render_callback' => array( self::class, 'render_block' ),
-			)
-		);
+		Block::register( 'block', self::EDITOR, 'aiMaturityScanBlock', self::for_editor(), array( self::class, 'render_block' ) );
 		add_shortcode( 'ai_maturity_scan', array( self::class, 'render_shortcode' ) );
 	}
 
@@ -69,9 +57,6 @@ final class Tag {
 	private static function for_editor(): array {
 		return array(
 			'script'    => Loader::folder() . 'ai-maturity-scan.js',
-			'languages' => Settings::LANGUAGES,
-			'lang'      => Settings::get( 'lang' ) ? Settings::get( 'lang' ) : substr( get_locale(), 0, 2 ),
-			'pageLang'  => substr( get_locale(), 0, 2 ),
 			'accent'    => Settings::get( 'accent' ),
 			'onAccent'  => Settings::get( 'on_accent' ),
 			'store'     => (bool) Settings::get( 'store' ),
