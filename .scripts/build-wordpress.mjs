@@ -3,7 +3,7 @@
  * The same sources give the same file, byte for byte.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -18,20 +18,37 @@ if (!ensureBuild()) fail('The build failed; see its message above.');
 
 const HOME = 'src/wordpress';
 const PLUGIN = `${HOME}/ai-maturity-scan`;
+/** A module of the administration that another one loads when it needs it. */
+const LAZY = /\/excel-file\.js$/;
 const CONTRACTS = `${HOME}/contracts`;
 const { version } = JSON.parse(read('package.json'));
 const files = new Map();
 
 for (const file of filesBelow(PLUGIN)) files.set(relative(file, PLUGIN), content(file));
-for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations')))) files.set(path, bytes);
-for (const name of ['figures', 'check', 'offers', 'publish', 'publish-worker', 'result', 'settings', 'visit'])
+for (const [path, bytes] of Object.entries(translations(join(root, HOME, 'translations'), join(root, PLUGIN))))
+  files.set(path, bytes);
+for (const name of [
+  'excel',
+  'excel-file',
+  'figures',
+  'check',
+  'offers',
+  'publish',
+  'publish-worker',
+  'result',
+  'settings',
+  'visit',
+])
   files.set(`admin/${name}.js`, await bundled(`${HOME}/modules/${name}.ts`));
 // The solver of disclosure control, for the worker.
 files.set('admin/highs.wasm', readFileSync(join(root, 'node_modules/highs/build/highs.wasm')));
 // A plain script, so that no name of it is left on a page of visitors, whatever an optimiser joins it with.
 files.set('public/contact.js', await bundled(`${HOME}/modules/contact.ts`, 'iife'));
 files.set('LICENSE', read('LICENSE'));
-files.set('licences.txt', `${read('dist/cdn/licences.txt')}\n${licenceOf('highs')}`);
+files.set(
+  'licences.txt',
+  [read('dist/cdn/licences.txt'), ...['highs', 'write-excel-file', 'fflate'].map(licenceOf)].join('\n'),
+);
 const scan = addScan();
 const now = await contract();
 files.set('data/build.json', JSON.stringify({ version, scan, ...now }));
@@ -150,8 +167,10 @@ async function bundled(input, format = 'es') {
   const onwarn = (warning) => {
     if (!JSON.stringify(warning.ids ?? warning.id ?? '').includes('node_modules')) throw new Error(warning.message);
   };
-  const bundle = await rollup({ input: join(root, input), external: /^node:/, plugins, onwarn });
-  const { output } = await bundle.generate({ format, inlineDynamicImports: true });
+  const bundle = await rollup({ input: join(root, input), external: [/^node:/, LAZY], plugins, onwarn });
+  // Beside the file that loads it, with the version by which browsers know an old copy.
+  const paths = (id) => (LAZY.test(id) ? `./${basename(id)}?ver=${version}` : id);
+  const { output } = await bundle.generate({ format, paths, inlineDynamicImports: true });
   await bundle.close();
   return output[0].code;
 }

@@ -44,7 +44,7 @@ export const ROOMS = {
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },
-  wordpress: { rooms: ['engine', 'contract', 'content', 'charts', 'cohort'], packages: ['lit'] },
+  wordpress: { rooms: ['engine', 'contract', 'content', 'charts', 'cohort'], packages: ['lit', 'write-excel-file'] },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address', 'csv-cell'],
     types: ['contract', 'content', 'delivery', 'cohort'],

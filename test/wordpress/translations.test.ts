@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { po } from 'gettext-parser';
+import { translations as compiled } from '../../.scripts/wordpress/translations.mjs';
 import de from '../../src/i18n/de.js';
 import en from '../../src/i18n/en.js';
 import fr from '../../src/i18n/fr.js';
@@ -49,3 +51,25 @@ for (const language of ['nl', 'de', 'fr'] as const) {
     });
   });
 }
+
+test('each script of a block is handed its own words, and no others', () => {
+  const home = fileURLToPath(new URL('../../src/wordpress/', import.meta.url));
+  const files = Object.entries(compiled(`${home}translations`, `${home}ai-maturity-scan`));
+  for (const [handle, script] of [
+    ['ai-maturity-scan-block', 'block/editor.js'],
+    ['ai-maturity-scan-block-fields', 'block/fields.js'],
+    ['ai-maturity-scan-figures-block', 'block-figures/editor.js'],
+  ]) {
+    const asked = new Set(wanted.filter(({ file }) => file === script).map(({ text }) => text));
+    const ends = ['nl_NL', 'de_DE', 'fr_FR'].map((locale) => `-${locale}-${handle}.json`);
+    const handed = files.filter(([path]) => ends.some((end) => path.endsWith(end)));
+    assert.equal(handed.length, ends.length);
+    for (const [path, json] of handed) {
+      const { locale_data: data } = JSON.parse(String(json)) as {
+        readonly locale_data: { readonly messages: Readonly<Record<string, unknown>> };
+      };
+      const given = Object.keys(data.messages).filter((text) => text !== '');
+      assert.deepEqual(given.sort(), [...asked].sort(), path);
+    }
+  }
+});

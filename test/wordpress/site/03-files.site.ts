@@ -8,7 +8,7 @@ import { assessment, loadText } from '../../../src/content/index.js';
 import { textFor } from '../../../src/engine/index.js';
 import { parseCsv } from '../../element/support/files.js';
 import { hasOffice, LANGUAGES, openedInOffice } from '../../package/support/office.js';
-import { download } from './support/download.js';
+import { download, excelFile } from './support/download.js';
 import { logIn, openBrowser } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { count, setOtherPlugin, sql, TABLE, wordpress } from './support/site.js';
@@ -80,6 +80,27 @@ for (const language of ['nl', 'de', 'fr', 'en'] as const) {
       }
     });
 
+    test('is an Excel file by one click, with the same words and numbers', async () => {
+      const [results = [], legend = []] = await excelFile(page);
+      const [labels = [], ids = [], ...values] = rows;
+      // What keeps a cell of CSV a text is not needed here.
+      const bare = (cell: string | number) => String(cell).replace(/(^|[,;\t] ?)'/g, '$1');
+      assert.deepEqual(results[0], labels);
+      assert.deepEqual(
+        results.slice(1).map((row) => row.map((cell) => bare(cell ?? ''))),
+        values.map((row) => row.map(bare)),
+      );
+      const numbers = ids.flatMap((id, at) => (/(?:^step_| )(?:low|high)$/.test(id) ? [at] : []));
+      for (const row of results.slice(1))
+        row.forEach((cell, at) => {
+          if (cell !== null) assert.equal(typeof cell, numbers.includes(at) ? 'number' : 'string', ids[at]);
+        });
+      assert.deepEqual(
+        legend.slice(1),
+        labels.map((label, at) => [at + 1, label, ids[at] ?? '']),
+      );
+    });
+
     test(
       'opens in LibreOffice of that language, a cell for each value, no date and no formula',
       { skip: !hasOffice() && 'LibreOffice is not here' },
@@ -128,7 +149,7 @@ test('each file is written a few rows at a time: thousands of results in little 
   const many = count();
   assert.ok(many > 5000);
   const bytes = Number(sql(`select sum(length(result) + length(unchecked)) from ${TABLE}`)[0]?.[0]);
-  for (const form of ['words', 'csv', 'jsonl'] as const) {
+  for (const form of ['words', 'csv', 'jsonl', 'table'] as const) {
     const [lines, peak] = wordpress(
       `$lines = 0;
        ob_start(function ($text) use (&$lines) { $lines += substr_count($text, "\\n"); return ''; }, 4096);
@@ -139,7 +160,7 @@ test('each file is written a few rows at a time: thousands of results in little 
     )
       .split(' ')
       .map(Number);
-    assert.equal(lines, many + { words: 2, csv: 1, jsonl: 0 }[form], form);
+    assert.equal(lines, many + { words: 2, csv: 1, jsonl: 0, table: 2 }[form], form);
     assert.ok((peak ?? Infinity) < bytes / 2, `${form}: ${peak} of ${bytes}`);
   }
   sql(`delete from ${TABLE}`);

@@ -7,7 +7,7 @@
 
 namespace AiMaturityScan;
 
-/** CSV for a spreadsheet, in words; CSV with ids, for programs; JSON Lines for whoever computes them again with `ai-maturity-scan verify`. */
+/** An Excel file and CSV for a spreadsheet, in words; CSV with ids, for programs; JSON Lines for whoever computes them again with `ai-maturity-scan verify`. */
 final class Export {
 	private const ACTION = 'ai_maturity_scan_export';
 
@@ -16,6 +16,7 @@ final class Export {
 		'words' => array( 'text/csv; charset=utf-8', '.csv' ),
 		'csv'   => array( 'text/csv; charset=utf-8', '-ids.csv' ),
 		'jsonl' => array( 'application/x-ndjson', '.ndjson' ),
+		'table' => array( 'application/x-ndjson', '-words.ndjson' ),
 	);
 
 	/**
@@ -31,14 +32,41 @@ final class Export {
 		);
 		echo '<h2>' . esc_html__( 'Take along', 'ai-maturity-scan' ) . '</h2><p>' . esc_html__( 'The files have every single result that is chosen above. Handle them with care.', 'ai-maturity-scan' ) . '</p><ul>';
 		foreach ( $forms as $form => $label ) {
-			$query = array(
-				'action' => self::ACTION,
-				'form'   => $form,
-			) + $filter->query();
-			$url   = wp_nonce_url( add_query_arg( $query, admin_url( 'admin-post.php' ) ), self::ACTION );
-			printf( '<li><a class="ams-%s" href="%s">%s</a></li>', esc_attr( $form ), esc_url( $url ), esc_html( $label ) );
+			printf( '<li><a class="ams-%s" href="%s">%s</a></li>', esc_attr( $form ), esc_url( self::url( $form, $filter ) ), esc_html( $label ) );
 		}
 		echo '</ul>';
+		self::excel( $filter );
+	}
+
+	/**
+	 * Writes the button for an Excel file, which the browser makes (`modules/excel.ts`). Without scripts there is none.
+	 *
+	 * @param Filter $filter What is shown.
+	 */
+	private static function excel( Filter $filter ): void {
+		printf(
+			'<p><button type="button" class="button ams-xlsx" data-lines="%s" data-name="%s" hidden>%s</button> <span class="ams-xlsx-told" role="status" data-busy="%s" data-done="%s" data-failed="%s"></span></p>',
+			esc_url( self::url( 'table', $filter ) ),
+			esc_attr( 'ai-maturity-scan-' . wp_date( 'Y-m-d' ) . '.xlsx' ),
+			esc_html__( 'Download as an Excel file, in words (XLSX)', 'ai-maturity-scan' ),
+			esc_attr__( 'The file is being made.', 'ai-maturity-scan' ),
+			esc_attr__( 'The file is made.', 'ai-maturity-scan' ),
+			esc_attr__( 'The file could not be made. Load this page again, or take the CSV file.', 'ai-maturity-scan' )
+		);
+	}
+
+	/**
+	 * Address of a file.
+	 *
+	 * @param string $form   One of FORMS.
+	 * @param Filter $filter Which results.
+	 */
+	private static function url( string $form, Filter $filter ): string {
+		$query = array(
+			'action' => self::ACTION,
+			'form'   => $form,
+		) + $filter->query();
+		return wp_nonce_url( add_query_arg( $query, admin_url( 'admin-post.php' ) ), self::ACTION );
 	}
 
 	/**
@@ -86,6 +114,7 @@ final class Export {
 			'words' => array( Spreadsheet::class, 'write' ),
 			'csv'   => array( self::class, 'csv' ),
 			'jsonl' => array( self::class, 'lines' ),
+			'table' => array( Spreadsheet::class, 'table' ),
 		);
 		$writers[ $form ]( $filter );
 	}

@@ -1,6 +1,6 @@
 <?php
 /**
- * Results as a file for a spreadsheet, in words.
+ * Results as a file for a spreadsheet, in words: as CSV, and as lines for an Excel file.
  *
  * @package ai-maturity-scan
  */
@@ -39,6 +39,43 @@ final class Spreadsheet {
 			echo Cell::texts( self::values( $row ), $separator );
 		}
 		// phpcs:enable
+	}
+
+	/**
+	 * Writes the same as lines of JSON, from which the browser makes an Excel file: the words of that file, the cells of each
+	 * result, and how many there were.
+	 *
+	 * @param Filter $filter Which results.
+	 */
+	public static function table( Filter $filter ): void {
+		$columns = self::columns();
+		$head    = array(
+			'sheets'  => array( __( 'Results', 'ai-maturity-scan' ), __( 'Legend', 'ai-maturity-scan' ) ),
+			'legend'  => array( __( 'Column', 'ai-maturity-scan' ), __( 'Its title', 'ai-maturity-scan' ), __( 'Its id, the same in each language', 'ai-maturity-scan' ) ),
+			'columns' => array_map( null, array_map( 'strval', array_keys( $columns ) ), array_values( $columns ) ),
+		);
+		$numbers = array_keys( preg_grep( '/^step_(?:low|high)$| (?:low|high)$/D', array_keys( $columns ) ) );
+		$count   = 0;
+		self::json( $head );
+		foreach ( Store::each( $filter ) as $row ) {
+			$values = self::values( $row );
+			foreach ( $numbers as $at ) {
+				$values[ $at ] = '' === $values[ $at ] ? null : (int) $values[ $at ];
+			}
+			self::json( $values );
+			++$count;
+		}
+		self::json( array( 'rows' => $count ) );
+	}
+
+	/**
+	 * Writes one line. What is no UTF-8 is shown by a mark, so that the line is never left out.
+	 *
+	 * @param array $value What to write.
+	 */
+	private static function json( array $value ): void {
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, not HTML.
+		echo wp_json_encode( $value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE ) . "\n";
 	}
 
 	/**

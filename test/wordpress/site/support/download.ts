@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import read from 'read-excel-file/node';
 import { open } from './person.js';
 import { site } from './site.js';
 
@@ -13,4 +14,28 @@ export async function download(page: Page, form: 'words' | 'csv' | 'jsonl'): Pro
     // Kept with the mark at its beginning.
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
   }, link);
+}
+
+/** The rows of the sheets of the file that the button for Excel makes. */
+export async function excelFile(page: Page): Promise<(string | number | null)[][][]> {
+  await open(page, 'admin.php?page=ai-maturity-scan');
+  await page.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      Object.assign(window, { made: blob });
+      return make(blob);
+    };
+  });
+  await page.waitForSelector('.ams-xlsx:not([hidden])');
+  await page.click('.ams-xlsx');
+  await page.waitForFunction(() => {
+    const told = document.querySelector<HTMLElement>('.ams-xlsx-told');
+    return told && [told.dataset.done, told.dataset.failed].includes(told.textContent);
+  });
+  const bytes = await page.evaluate(async () => {
+    const { made } = window as unknown as { readonly made: Blob };
+    return [...new Uint8Array(await made.arrayBuffer())];
+  });
+  const sheets = await read(Buffer.from(bytes));
+  return sheets.map(({ data }) => data as (string | number | null)[][]);
 }
