@@ -44,10 +44,11 @@ export interface VerifyOptions {
  *
  *     const { ok, differences } = await verify(result, assessment, { catalogues: builtInCatalogues });
  *
- * `assessment`: has passed `parseDefinition`. A result without its `texts` is as good. Support, ideas, actions and comparison are checked if their catalogues or
- * benchmark are among the sources. Another content hash of a catalogue is a difference. `previous` is scored again by
- * `assessment`; only `stepThen`, by the definition of then, stays as it is told. Of
- * `voices`, all is computed again that follows from the views on single items; these stay as they are told. Never rejects because of the result.
+ * `assessment`: has passed `parseDefinition`. A result without its `texts` is as good. Support, ideas, actions and comparison are
+ * checked if their catalogues or benchmark are among the sources. Another content hash of a catalogue is a difference.
+ * `previous` is scored again by `assessment`; only `stepThen`, by the definition of then, stays as it is told. Of `voices`, all
+ * is computed again that follows from the views on single items; these stay as they are told. Never rejects because of the
+ * result.
  */
 export async function verify(
   value: unknown,

@@ -22,7 +22,7 @@ export function askedItems(assessment: Assessment, answers: Answers): Item[] {
 
 /**
  * The answers that count: the valid answers to items that are asked, in the order of the definition, without texts: see
- * `ownWords`. Keep the original answers: an answer to a hidden item counts again when the item reappears.
+ * `writtenTexts`. Keep the original answers: an answer to a hidden item counts again when the item reappears.
  */
 export function countedAnswers(assessment: Assessment, answers: Answers): Answers {
   const counted: Record<string, Answer> = {};

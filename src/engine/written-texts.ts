@@ -10,8 +10,9 @@ export type Texts = Readonly<Record<string, string>>;
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * A text in the one form that is kept, which is never longer: NFC where that is no longer, without control characters, without space at its ends; with line breaks only
- * where the item takes several lines. The same again for a text in this form.
+ * A text in the one form that is kept, which is never longer than what was typed: NFC where that is no longer, without control
+ * characters, without space at its ends; with line breaks only where the item takes several lines. A text that is in this form
+ * already stays as it is.
  */
 export function plainText({ multiline = false }: Pick<Item, 'multiline'>, typed: string): string {
   const lines = typed.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line) => line.replace(/\t/g, ' '));
