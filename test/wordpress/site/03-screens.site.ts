@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { axeProblems } from './support/axe.js';
 import { askToDelete, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { count, setSettings, sql, TABLE, wordpress } from './support/site.js';
@@ -155,6 +156,20 @@ describe('on a small screen nothing is wider than the screen', () => {
       });
     }
   }
+});
+
+describe('axe finds nothing', () => {
+  for (const [name, path] of [
+    ['results', RESULTS],
+    ['figures', `${RESULTS}&view=figures`],
+    ['contact requests', 'admin.php?page=ai-maturity-scan-contacts'],
+    ['support offers', 'admin.php?page=ai-maturity-scan-offers'],
+    ['settings', SETTINGS],
+  ] as const)
+    test(name, async () => {
+      await open(page, path);
+      assert.deepEqual(await axeProblems(page, '.wrap.ams'), []);
+    });
 });
 
 describe('the proposal for the privacy policy says what the settings do', () => {
