@@ -26,7 +26,7 @@ interface Output {
 }
 
 async function raked(...args: string[]): Promise<Output> {
-  const { err, out, status } = await calledOn('', 'rake', demo('cohort-200.json'), ...args);
+  const { err, out, status } = await calledOn('', 'rake', demo('cohort-5000.json'), ...args);
   assert.equal(status, 0, err);
   return JSON.parse(out) as Output;
 }
@@ -39,19 +39,27 @@ describe('rake', () => {
     assert.deepEqual(sizes, { '10-49': 53503, '50-249': 10982, '250-plus': 2800 });
     const [step] = figures;
     assert.ok(step);
-    // 49 firms with 10 to 49 people and 27 larger ones, by the file of the demo.
-    assert.deepEqual([step.variable, step.raw[0]?.count, step.raw[0]?.firms], ['step', 23 + 12, 49 + 27]);
-    const [small, large] = [53503 / 67285, 13782 / 67285];
-    const mean = 35 / 76;
-    const expected = small * ((23 + 20 * mean) / 69) + large * ((12 + 20 * mean) / 47);
-    assert.ok(Math.abs((step.raked[0]?.share ?? 0) - expected) < 1e-12);
+    // Firms that have not started, of all of their size, by the file of the demo; enterprises of that size.
+    const bySize = [
+      { count: 747, firms: 1383, enterprises: 53503 },
+      { count: 235, firms: 525, enterprises: 10982 },
+      { count: 42, firms: 138, enterprises: 2800 },
+    ];
+    const [count, firms] = [747 + 235 + 42, 1383 + 525 + 138];
+    assert.deepEqual([step.variable, step.raw[0]?.count, step.raw[0]?.firms], ['step', count, firms]);
+    // Each size is taken as if 20 firms more had answered as all firms did together.
+    const expected = bySize.map(
+      (one) => (one.enterprises / 67285) * ((one.count + 20 * (count / firms)) / (one.firms + 20)),
+    );
+    const share = expected.reduce((sum, part) => sum + part, 0);
+    assert.ok(Math.abs((step.raked[0]?.share ?? 0) - share) < 1e-12);
   });
 
   test('numbers of a file of one\u2019s own; standard input', async () => {
     const { enterprises, figures } = await raked('--enterprises', files('own.csv'));
     assert.equal(enterprises.source, undefined);
-    assert.equal(figures[0]?.raw[0]?.firms, 188);
-    const { out } = await calledOn(readFileSync(demo('cohort-200.json'), 'utf8'), 'rake', '-', '-n', files('own.csv'));
+    assert.equal(figures[0]?.raw[0]?.firms, 1131 + 1772 + 1383 + 525 + 138);
+    const { out } = await calledOn(readFileSync(demo('cohort-5000.json'), 'utf8'), 'rake', '-', '-n', files('own.csv'));
     assert.deepEqual((JSON.parse(out) as Output).figures, figures);
   });
 
@@ -89,7 +97,7 @@ describe('rake', () => {
   ];
   for (const [args, why] of refused) {
     test(`refuses ${why.source}`, async () => {
-      const { err, out, status } = await calledOn('', 'rake', demo('cohort-200.json'), ...args);
+      const { err, out, status } = await calledOn('', 'rake', demo('cohort-5000.json'), ...args);
       assert.deepEqual([out, status], ['', 2]);
       assert.match(err, why);
     });
