@@ -14,7 +14,7 @@ export const ROOMS = {
   content: { types: ['engine'] },
   languages: { rooms: ['content', 'i18n'], types: ['engine'] },
   cli: {
-    rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell', 'cohort'],
+    rooms: ['engine', 'contract', 'content', 'i18n', 'csv-cell', 'excel-text', 'cohort'],
     packages: [
       'commander',
       'cli-progress',
@@ -44,7 +44,10 @@ export const ROOMS = {
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },
-  wordpress: { rooms: ['engine', 'contract', 'content', 'charts', 'cohort'], packages: ['lit', 'write-excel-file'] },
+  wordpress: {
+    rooms: ['engine', 'contract', 'content', 'charts', 'cohort', 'excel-text'],
+    packages: ['lit', 'write-excel-file'],
+  },
   element: {
     rooms: ['engine', 'charts', 'i18n', 'languages', 'address', 'csv-cell'],
     types: ['contract', 'content', 'delivery', 'cohort'],
@@ -67,6 +70,7 @@ export const DOORS = {
   loader: { types: ['element'] },
   address: {},
   'csv-cell': {},
+  'excel-text': {},
   // Types of what `.scripts/pieces.mjs` makes.
   pieces: {},
 };

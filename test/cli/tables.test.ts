@@ -69,6 +69,20 @@ const readings: [name: string, table: string, answers: Record<string, Answer>][]
   ],
 ];
 
+/** The steps of these firms as an Excel file, read again, and what was said of it. */
+async function asExcel(file: string) {
+  const chunks: Buffer[] = [];
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  stdout._write = (chunk: Buffer, _encoding, done) => {
+    chunks.push(chunk);
+    done();
+  };
+  const args = ['score', file, '--to', 'xlsx', '--only', 'step'];
+  assert.equal(await runCommand(args, { stdin: input(), stdout, stderr }), 0, stderr.text);
+  const [sheet] = await read(Buffer.concat(chunks));
+  return { data: sheet?.data, said: stderr.text };
+}
+
 describe('a table is read as the lines of JSON that it stands for', () => {
   for (const [name, table, answers] of readings) {
     test(name, async () => {
@@ -229,21 +243,20 @@ describe('a table that is written', () => {
         [7, 'daily'],
       ]),
     });
-    const chunks: Buffer[] = [];
-    const [stdout, stderr] = [new Kept(), new Kept()];
-    stdout._write = (chunk: Buffer, _encoding, done) => {
-      chunks.push(chunk);
-      done();
-    };
-    const args = ['score', file('firms.xlsx'), '--to', 'xlsx', '--only', 'step'];
-    assert.equal(await runCommand(args, { stdin: input(), stdout, stderr }), 0);
-    const [sheet] = await read(Buffer.concat(chunks));
-    assert.deepEqual(sheet?.data, [
+    const { data, said } = await asExcel(file('firms.xlsx'));
+    assert.deepEqual(data, [
       ['Member', 'id', 'step', 'step.highest', 'step.name'],
       ['=1+1', 'line-2', 2, 5, 'exploring'],
       ['7', 'line-3', 2, 5, 'exploring'],
     ]);
-    assert.equal(stderr.text, summary(2));
+    assert.equal(said, summary(2));
+  });
+
+  test('as Excel, of a firm whose name every object of JavaScript has', async () => {
+    const { data } = await asExcel(
+      tempFiles({ 'firms.csv': 'Member,use.frequency\nconstructor,daily\n' })('firms.csv'),
+    );
+    assert.deepEqual(data?.[1]?.slice(0, 2), ['constructor', 'line-2']);
   });
 
   test('what is no Excel file is told', async () => {

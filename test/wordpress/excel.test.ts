@@ -36,6 +36,7 @@ async function file(rows: readonly (readonly Value[])[]): Promise<Buffer> {
 const TRICKY = [
   ...['=1+1', '+3', '-2', '@SUM(A1)', '2-9', '1/2', '3 mei', '0,5', '0.5', '007', '1e5', 'WAHR', 'true', "'quoted"],
   ...['a;b', 'a\tb', 'line\nbreak', ' space ', '<b>&"', '_x0041_', 'é — 日本 😀', '12345678901234567890'],
+  ...['toString', '__proto__', 'constructor'],
 ];
 
 describe('the Excel file of results', () => {
@@ -56,23 +57,18 @@ describe('the Excel file of results', () => {
     assert.equal(parts.length, 2);
     for (const [name, part] of parts) assert.doesNotMatch(strFromU8(part), /<f[ >]/, name);
     const [sheet] = await read(bytes, { trim: false });
-    // This reader leaves coded characters as they are written.
-    const back = (text: unknown) => (typeof text === 'string' ? text.replaceAll('_x005F_', '_') : text);
-    assert.deepEqual(
-      sheet?.data.slice(1).map((row) => row.map(back)),
-      rows,
-    );
+    assert.deepEqual(sheet?.data.slice(1), rows);
   });
 
   test('any text and number comes back', async () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((one) => !/[\p{C}_]/u.test(one));
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((one) => !/\p{C}/u.test(one));
     const row = fc.tuple(text, fc.nat(100), fc.option(text));
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 5 }), async (rows) => {
         const [sheet] = await read(await file(rows), { trim: false });
         assert.deepEqual(sheet?.data.slice(1), rows);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: 20261124 },
     );
   });
 

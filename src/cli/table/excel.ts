@@ -1,4 +1,5 @@
 /** Tables of Excel. Both packages are optional, since most callers have none. */
+import { excelText } from '../../excel-text.js';
 import { BadFile, unreadable } from '../files.js';
 import type { NamedInput } from '../files.js';
 import type { RawRow } from './entries.js';
@@ -48,7 +49,11 @@ export async function excelFile(rows: readonly (readonly (string | number | null
   const { default: write } = await optional('write-excel-file', () => import('write-excel-file/node'));
   const cells = rows.map((row) =>
     row.map((value) =>
-      value === null ? null : typeof value === 'number' ? { type: Number, value } : { type: String, value },
+      value === null
+        ? null
+        : typeof value === 'number'
+          ? { type: Number, value }
+          : { type: String, value: excelText(value) },
     ),
   );
   return write(cells).toBuffer();

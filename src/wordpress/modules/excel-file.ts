@@ -1,6 +1,7 @@
 /** An Excel file of results in words, from the lines of `Spreadsheet::table()`. Loaded when somebody wants one. */
 import type { Cell } from 'write-excel-file/browser';
 import writeExcelFile from 'write-excel-file/browser';
+import { excelText } from '../../excel-text.js';
 
 /** Most characters that Excel takes in a cell. */
 const MOST_CHARACTERS = 32_767;
@@ -30,15 +31,21 @@ function tableOf(lines: string): { readonly head: Head; readonly rows: readonly 
   return { head: head as Head, rows: rest as Value[][] };
 }
 
-/** A number, or a text that stays one, whatever it looks like. What Excel would read as a coded character is told so. */
+/** A number, or a text that stays one, whatever it looks like. */
 function cellOf(value: Value): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { type: Number, value };
-  const text = value.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  const text = excelText(value);
   return { type: String, value: text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text };
 }
 
-const title = (value: string): Cell => ({ type: String, value, fontWeight: 'bold', wrap: true, alignVertical: 'top' });
+const title = (value: string): Cell => ({
+  type: String,
+  value: excelText(value),
+  fontWeight: 'bold',
+  wrap: true,
+  alignVertical: 'top',
+});
 
 /** A sheet with a row for each result, and a legend that tells the id of each column. Rejects if lines are missing. */
 export function excelFile(lines: string): Promise<Blob> {
