@@ -11,8 +11,7 @@ export function checkRouting({ ids, items }: View): Issue[] {
   return items.flatMap((placed) => [
     ...checkOrder(placed, ids.items),
     // What else a text may have is checked in `text-items.ts`.
-    ...(placed.value.type === 'text' ? [] : [...checkHidden(placed), ...checkNotApplicable(placed)]),
-    ...(placed.value.type === 'text' ? [] : [...checkMultiple(placed), ...checkNumberItem(placed)]),
+    ...(placed.value.type === 'text' ? [] : checkChoice(placed)),
   ]);
 }
 
@@ -25,6 +24,10 @@ function checkOrder(placed: Placed<Item>, { known, repeated }: Ids): Issue[] {
     .flatMap(({ value, path }) => [...leaves(value, path), ...choiceLeaves(value, path)])
     .filter(({ value: { item } }) => !repeated.has(item) && order.indexOf(item) >= order.indexOf(id))
     .map((leaf) => issue('late-reference', [...leaf.path, 'item'], leaf.value.item, `an item before "${id}"`, cure));
+}
+
+function checkChoice(placed: Placed<Item>): Issue[] {
+  return [...checkHidden(placed), ...checkNotApplicable(placed), ...checkMultiple(placed), ...checkNumberItem(placed)];
 }
 
 const ANSWERS = {
