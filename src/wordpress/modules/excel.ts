@@ -1,4 +1,6 @@
 /** The button for an Excel file of the results that are chosen. What makes the file is loaded at the first click. */
+import { save } from './save.js';
+
 const button = document.querySelector<HTMLButtonElement>('.ams-xlsx');
 const told = document.querySelector<HTMLElement>('.ams-xlsx-told');
 
@@ -29,12 +31,4 @@ async function blobOf({ lines = '' }: DOMStringMap): Promise<Blob> {
   const [{ excelFile }, answer] = await Promise.all([import('./excel-file.js'), fetch(lines)]);
   if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
   return excelFile(await answer.text());
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -6,6 +6,7 @@ import { problemsOf } from './offers/problems.js';
 import type { Problem } from './offers/problems.js';
 import { fieldId, view } from './offers/view.js';
 import type { Site } from './offers/view.js';
+import { save } from './save.js';
 
 interface Page extends Site {
   /** The file that is in use; null for none. */
@@ -87,7 +88,7 @@ function edit(box: HTMLElement, page: Page): void {
     show();
     say(words.saved ?? '');
   });
-  on('#ams-download', 'click', () => download(JSON.stringify(fileOf(draft), null, 2)));
+  on('#ams-download', 'click', () => download(fileOf(draft)));
   on('#ams-import', 'change', async ({ target }) => {
     const field = target as HTMLInputElement;
     const file = field.files?.[0];
@@ -130,10 +131,6 @@ async function saved({ nonce, url, words }: Page, body: string): Promise<readonl
   }
 }
 
-function download(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'support.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+function download(file: unknown): void {
+  save(new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' }), 'support.json');
 }
