@@ -72,7 +72,7 @@ export function findTestBrowser() {
 /** Installs it beside Debian's Chromium, or in its place; and what makes pictures of the pages that it prints. */
 export function installTestBrowser() {
   if (!process.env.CHROME_PATH && !headlessShell()) installFromDebian('chromium-headless-shell');
-  if (!onPath(['pdftoppm']).some((path) => existsSync(path))) installFromDebian('poppler-utils');
+  if (onPath(['pdftoppm']).length === 0) installFromDebian('poppler-utils');
 }
 
 function headlessShell() {

@@ -110,5 +110,5 @@ function foundFirefox() {
 
 function webkitIsHere() {
   const programs = ['xvfb-run', 'xauth', 'WebKitWebDriver'];
-  return findMiniBrowser() !== undefined && programs.every((name) => onPath([name]).some((path) => existsSync(path)));
+  return findMiniBrowser() !== undefined && programs.every((name) => onPath([name]).length > 0);
 }
