@@ -5,15 +5,22 @@ import { State } from './page/state.js';
 
 const root = document.getElementById('editor');
 
-/** Paints the page. What had the focus keeps it, also where its place has moved; `focus` names another. */
+/** Paints the page. What had the focus keeps it, also where its place has moved; `focus` names another. It is never lost. */
 function paint(focus?: string): void {
   if (!root) return;
-  const before = document.activeElement?.id;
+  const before = document.activeElement;
   document.documentElement.lang = state.editorLanguage;
   document.title = state.words.editor;
   render(page(state), root);
-  if (focus) document.getElementById(focus)?.focus();
-  else if (before && document.activeElement === document.body) document.getElementById(before)?.focus();
+  const isLost = before !== null && before !== document.body && document.activeElement === document.body;
+  if (focus !== undefined) giveFocus(focus);
+  else if (isLost) giveFocus(before.id);
+}
+
+/** To the heading, if this is not there or cannot have it. */
+function giveFocus(id: string): void {
+  document.getElementById(id)?.focus();
+  if (document.activeElement === document.body) document.getElementById('heading')?.focus();
 }
 
 const state = new State(paint);

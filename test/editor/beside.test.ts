@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checked } from '../../src/editor/checks/checked.js';
+import { newAnswerVariant } from '../../src/editor/model/additions.js';
 import { EXAMPLES, SUPPORT, supportOf } from '../../src/editor/model/beside.js';
 import type { Draft } from '../../src/editor/model/draft.js';
 import { edited } from '../../src/editor/model/edits.js';
@@ -13,17 +14,23 @@ import { pathFrom } from '../../src/editor/checks/issue-path.js';
 import { WORDS } from '../../src/editor/words/words.js';
 import { after, FILES, open } from './support/documents.js';
 
+const ANSWER = { text: 'An hour a week.', variants: { alone: { text: 'Half an hour a week.' } } };
 const OFFERS: Json = {
   ...{ id: 'ours', version: '1.0.0', languages: ['en'] },
   entries: [
     { id: 'course', form: 'visit', dimensions: ['habit'], barriers: ['time'], steps: ['second'], sizes: ['small'] },
     { id: 'call', form: 'phone', dimensions: [], barriers: [] },
   ],
-  barriers: [{ barrier: 'time', actions: ['try-it'], support: 'visit' }],
+  barriers: [
+    {
+      ...{ barrier: 'time', actions: ['try-it'], support: 'visit' },
+      variants: [{ id: 'alone', sizes: ['small'], barriers: ['cost'] }],
+    },
+  ],
   texts: {
     en: { course: { title: 'Course', description: 'second' }, call: { title: 'Call', description: 'Call us.' } },
   },
-  barrierTexts: { en: { time: { text: 'An hour a week.' } } },
+  barrierTexts: { en: { time: ANSWER } },
 };
 const SHEETS: Json = [
   { id: 'weak', answers: { 'use.often': 'some', which: ['mail', 'stock'] }, step: { low: 1, high: 1 } },
@@ -57,6 +64,7 @@ const become = (draft: Draft, edit: Parameters<typeof edited>[1]): Draft => {
 describe('what lies beside a definition follows its ids', () => {
   const entry: Path = [...SUPPORT, 'entries', 0];
   const barrier = { kind: 'options', item: 'hold', id: 'time' } as const;
+  const variant = { kind: 'variants', of: 'barriers', owner: 'time', id: 'alone' } as const;
   const renames: [title: string, target: Parameters<typeof edited>[1] & { type: 'rename' }, path: Path, is: Json][] = [
     [
       'a score',
@@ -72,11 +80,18 @@ describe('what lies beside a definition follows its ids', () => {
       [...SUPPORT, 'barriers', 0, 'barrier'],
       'new',
     ],
+    ['its words', { type: 'rename', target: barrier, to: 'new' }, [...SUPPORT, 'barrierTexts', 'en'], { new: ANSWER }],
     [
-      'its words',
-      { type: 'rename', target: barrier, to: 'new' },
-      [...SUPPORT, 'barrierTexts', 'en'],
-      { new: { text: 'An hour a week.' } },
+      'other words of the answer to a barrier',
+      { type: 'rename', target: variant, to: 'new' },
+      [...SUPPORT, 'barrierTexts', 'en', 'time', 'variants'],
+      { new: ANSWER.variants.alone },
+    ],
+    [
+      'a barrier for which an answer has other words',
+      { type: 'rename', target: { kind: 'options', item: 'hold', id: 'cost' }, to: 'new' },
+      [...SUPPORT, 'barriers', 0, 'variants', 0, 'barriers'],
+      ['new'],
     ],
     [
       'an action',
@@ -122,6 +137,18 @@ describe('what lies beside a definition follows its ids', () => {
     ['a barrier: an offer helps with none', { type: 'remove', target: barrier }, [...entry, 'barriers'], []],
     ['a barrier: its words go', { type: 'remove', target: barrier }, [...SUPPORT, 'barrierTexts', 'en'], {}],
     [
+      'other words of an answer: only the usual ones are left',
+      { type: 'remove', target: variant },
+      [...SUPPORT, 'barrierTexts', 'en', 'time'],
+      { text: ANSWER.text },
+    ],
+    [
+      'a barrier that other words are for: they are for all who named this one',
+      { type: 'remove', target: { kind: 'options', item: 'hold', id: 'cost' } },
+      [...SUPPORT, 'barriers', 0, 'variants'],
+      [{ id: 'alone', sizes: ['small'] }],
+    ],
+    [
       'the only step of an offer: it is for all',
       { type: 'remove', target: { kind: 'steps', id: 'second' } },
       [...entry, 'steps'],
@@ -148,6 +175,14 @@ describe('what lies beside a definition follows its ids', () => {
   ];
   for (const [title, edit, path, is] of removals)
     test(`without ${title}`, () => assert.deepEqual(at(become(whole(), edit), path), is));
+
+  test('new words of an answer begin as the usual ones', () => {
+    const draft = become(whole(), newAnswerVariant(whole(), 'time', 1));
+    assert.deepEqual(at(draft, [...SUPPORT, 'barrierTexts', 'en', 'time', 'variants', 'some-1']), {
+      text: ANSWER.text,
+    });
+    assert.deepEqual(at(draft, [...SUPPORT, 'barriers', 0, 'variants', 1]), { id: 'some-1' });
+  });
 
   test('a text that looks like an id stays a text', () => {
     const draft = become(whole(), { type: 'rename', target: { kind: 'steps', id: 'second' }, to: 'new' });

@@ -1,95 +1,57 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { valueAt, withValue } from '../../src/editor/model/json.js';
-import type { Json } from '../../src/editor/model/json.js';
+import type { Json, JsonObject } from '../../src/editor/model/json.js';
 import { withType } from '../../src/editor/model/question-type.js';
 import type { QuestionType } from '../../src/editor/model/question-type.js';
 import { after, draftOf } from './support/documents.js';
 
 describe('a question of another type keeps what fits, and has nothing that its form does not show', () => {
-  const worth = {
-    id: 'q',
-    type: 'single',
+  /** A question with two answers. */
+  const asking = (type: QuestionType, a: JsonObject, b: JsonObject, more: JsonObject = {}): JsonObject => ({
+    ...{ id: 'q', type, ...more },
     options: [
-      { id: 'a', value: 0 },
-      { id: 'b', value: 2, effort: 3, advise: false },
+      { id: 'a', ...a },
+      { id: 'b', ...b },
     ],
-  };
-  const cases: [title: string, from: Json, type: QuestionType, to: Json][] = [
+  });
+  const range = { min: 0, max: 9, decimals: 1 };
+  const cases: [title: string, from: JsonObject, type: QuestionType, to: JsonObject][] = [
     [
       'worths become points',
-      worth,
+      asking('single', { value: 0 }, { value: 2, effort: 3, advise: false }),
       'multiple',
-      {
-        id: 'q',
-        type: 'multiple',
-        options: [
-          { id: 'a', points: 0 },
-          { id: 'b', points: 2 },
-        ],
-      },
+      asking('multiple', { points: 0 }, { points: 2 }),
     ],
     [
       'points become worths; what several answers need goes',
-      {
-        ...worth,
-        type: 'multiple',
-        max: 2,
-        cap: 3,
-        options: [
-          { id: 'a', points: 1 },
-          { id: 'b', exclusive: true },
-        ],
-      },
+      asking('multiple', { points: 1 }, { exclusive: true }, { max: 2, cap: 3 }),
       'single',
-      { id: 'q', type: 'single', options: [{ id: 'a', value: 1 }, { id: 'b' }] },
+      asking('single', { value: 1 }, {}),
     ],
     [
       'a range goes',
-      {
-        ...worth,
-        type: 'number',
-        min: 0,
-        max: 9,
-        decimals: 1,
-        options: [
-          { id: 'a', value: 0, from: 0 },
-          { id: 'b', value: 1, from: 5 },
-        ],
-      },
+      asking('number', { value: 0, from: 0 }, { value: 1, from: 5 }, range),
       'single',
-      {
-        id: 'q',
-        type: 'single',
-        options: [
-          { id: 'a', value: 0 },
-          { id: 'b', value: 1 },
-        ],
-      },
+      asking('single', { value: 0 }, { value: 1 }),
     ],
     [
       'a worth below zero is no number of points',
-      {
-        ...worth,
-        options: [
-          { id: 'a', value: -1 },
-          { id: 'b', value: 1 },
-        ],
-      },
+      asking('single', { value: -1 }, { value: 1 }),
       'multiple',
-      { id: 'q', type: 'multiple', options: [{ id: 'a' }, { id: 'b', points: 1 }] },
+      asking('multiple', {}, { points: 1 }),
     ],
     [
       'the answer that counts meanwhile becomes a list',
-      { ...worth, hiddenAnswer: 'a', options: [{ id: 'a' }, { id: 'b' }] },
+      asking('single', {}, {}, { hiddenAnswer: 'a' }),
       'multiple',
-      { id: 'q', type: 'multiple', hiddenAnswer: ['a'], options: [{ id: 'a' }, { id: 'b' }] },
+      asking('multiple', {}, {}, { hiddenAnswer: ['a'] }),
     ],
     [
       'of a list, the first one',
-      { ...worth, type: 'multiple', hiddenAnswer: ['b', 'a'], options: [{ id: 'a' }, { id: 'b' }] },
+      asking('multiple', {}, {}, { hiddenAnswer: ['b', 'a'] }),
       'single',
-      { id: 'q', type: 'single', hiddenAnswer: 'b', options: [{ id: 'a' }, { id: 'b' }] },
+      asking('single', {}, {}, { hiddenAnswer: 'b' }),
     ],
   ];
   for (const [title, from, type, to] of cases)

@@ -94,6 +94,11 @@ describe('the forms of what a firm is advised', () => {
     await person.pressId('f:$beside/support/entries/0/evidence');
     await person.pressId('barrier:a2');
     await person.write('f:$beside/support/barrierTexts/en/a2/text', 'An hour is enough.');
+    await person.unfold();
+    await person.pressId('add-variant:barriers:a2');
+    await person.write('f:$beside/support/barrierTexts/en/a2/variants/some-1/text', 'Half an hour is enough.');
+    await person.unfold();
+    await person.pressId('f:$beside/support/barriers/0/variants/0/barriers:a3');
     const file = await support();
     const { value, issues } = parseCatalogue(await definition(), file);
     assert.deepEqual(issues, []);
@@ -101,7 +106,13 @@ describe('the forms of what a firm is advised', () => {
       value?.entries.map(({ dimensions, form, steps, url }) => ({ dimensions, form, steps, url })),
       [{ dimensions: ['total'], form: 'a1', steps: ['step-1'], url: 'https://association.example/morning' }],
     );
-    assert.deepEqual(value.barriers, [{ barrier: 'a2', actions: [], support: 'a1' }]);
+    assert.deepEqual(value.barriers, [
+      { barrier: 'a2', actions: [], support: 'a1', variants: [{ id: 'some-1', barriers: ['a3'] }] },
+    ]);
+    assert.deepEqual(value.barrierTexts?.en?.a2, {
+      text: 'An hour is enough.',
+      variants: { 'some-1': { text: 'Half an hour is enough.' } },
+    });
     assert.equal(Object.hasOwn(JSON.parse(await person.file()) as object, '$beside'), false);
     await person.pressId('barrier:a2');
     await person.pressId('remove-support');

@@ -7,62 +7,19 @@ import { describe, test } from 'node:test';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { EditorPage } from './support/editor-page.js';
-import type { Person } from './support/editor-person.js';
+import { inEach } from './support/editor-forms.js';
 import { root } from './support/package.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const ibm = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
-const FORMS = ['section', 'question', 'scores', 'steps', 'actions', 'support', 'tryOut', 'length', 'changes', 'about'];
-
 /** What IBM's checker takes for a failure, and why it stays. By rule. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   aria_form_label_unique: 'A form without a name is no landmark; those are fields with a button of their own.',
+  fieldset_label_valid:
+    'Groups of one name stand in others of different names, such as an offer and the answer to a barrier.',
   input_label_exists: 'Labels in a table are for screen readers alone: its heads say it to the eye.',
 };
-
-/** A ladder with actions, offers, answers to barriers, examples and a grid. The form of an action is on screen. */
-async function everyForm(person: Person): Promise<void> {
-  await person.press('A ladder: each step asks for facts');
-  for (const [at, role] of ['barriers', 'support'].entries()) {
-    await person.goTo('question', at);
-    await person.unfold();
-    await person.choose(`f:items/${at}/role`, role);
-  }
-  await person.goTo('scores');
-  await person.pressId('add-grid');
-  await person.goTo('tryOut');
-  await person.press('Keep these answers as an example');
-  await person.goTo('support');
-  await person.pressId('add-offer');
-  await person.pressId('barrier:a2');
-  await person.pressId('add-own-action');
-  await person.page.waitForSelector('[id="f:$beside/support/actions/0/kind"]');
-  await person.goTo('actions');
-  await person.pressId('add-action');
-  await person.page.waitForSelector('[id="f:actions/0/kind"]');
-}
-
-/** Shows each form with all that folds open. In the end there is a language whose texts are missing. */
-async function inEach(person: Person, look: (form: string) => Promise<void>): Promise<void> {
-  await look('start');
-  await everyForm(person);
-  const show = async (form: string) => {
-    await person.unfold();
-    await look(form);
-  };
-  await show('action');
-  for (const form of FORMS) {
-    await person.goTo(form);
-    await show(form);
-  }
-  await person.write('new-language', 'nl');
-  await person.press('Add this language');
-  for (const form of ['texts', 'checks']) {
-    await person.goTo(form);
-    await show(form);
-  }
-}
 
 /** `rules`: those that are looked at; by default all. */
 const seenByAxe = (page: Page, rules?: string[]) =>

@@ -180,11 +180,23 @@ describe('the forms of the editor', () => {
     assert.equal(texts.en.items?.q4?.unit, 'people');
   });
 
-  test('the questions of a section become one table', async () => {
+  test('the questions of a section become one table: an answer changes in all of them, and back in one step', async () => {
+    const words = async () => {
+      const { texts } = await written();
+      return ['q1', 'q2', 'q3', 'q4'].map((id) => (texts.en.items?.[id]?.options as Record<string, string>).a2);
+    };
     await person.goTo('section');
     await person.unfold();
     await person.pressId('f:sections/0/layout');
     const { sections } = (await written()) as unknown as { sections: { layout?: string }[] };
     assert.equal(sections[0]?.layout, 'matrix');
+    await person.goTo('question', 1);
+    await person.write('f:texts/en/items/q2/options/a2', 'Some of them');
+    assert.deepEqual(await words(), ['Some of them', 'Some of them', 'Some of them', 'Some of them']);
+    await person.press('Undo');
+    assert.deepEqual(await words(), ['Partly', 'Partly', 'Partly', 'Partly']);
+    await person.press('Add a question: Files');
+    assert.equal(await editor.valueOf('f:texts/en/items/q5/options/a3'), 'Yes');
+    await written();
   });
 });

@@ -42,7 +42,7 @@ describe('trying out in the editor', () => {
     await input?.uploadFile(join(folder, 'results.jsonl'));
     await page.waitForSelector('#compared');
     rmSync(folder, { recursive: true });
-    assert.equal(await page.$eval('#compared', (line) => line.textContent), '1 of 2 change step.');
+    assert.equal(await page.$eval('#compared', (line) => line.textContent), 'Firms on another step: 1 of 2.');
     assert.ok((await texts('.reasons li')).includes('firm-7: step 1 becomes 2'));
     await person.pressId('clear-answers');
     assert.equal(await step(), 'Step 1: At risk to Step 3: Safe');
@@ -56,13 +56,13 @@ describe('trying out in the editor', () => {
     for (const question of ['q3', 'q4']) await person.choose(`try:${question}`, 'a1');
     await person.write('example-title', 'A shop');
     await person.press('Keep these answers as an example');
-    assert.equal(await said(), '1 of 1 examples give the same step.');
+    assert.equal(await said(), 'Examples that give the same step: 1 of 1.');
     assert.equal(await page.$('.place.tryOut .flag'), null);
     await person.goTo('steps');
     await person.choose('gate:1:item:q3', 'atLeast 1');
     assert.notEqual(await page.$('.place.tryOut .flag'), null);
     await person.goTo('tryOut');
-    assert.equal(await said(), '0 of 1 examples give the same step.');
+    assert.equal(await said(), 'Examples that give the same step: 0 of 1.');
     const other = await page.$eval('.entries > .other', (one) => one.textContent.replace(/\s+/g, ' '));
     assert.match(other, /A shop: ✗ step 2 has become 1 .*Daily copy is at least Partly \(1\)/);
     await person.press('Clear the answers');
@@ -70,7 +70,7 @@ describe('trying out in the editor', () => {
     assert.equal(await editor.valueOf('try:q1'), 'a2');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'outcome');
     await person.press('The new step is right: A shop');
-    assert.equal(await said(), '1 of 1 examples give the same step.');
+    assert.equal(await said(), 'Examples that give the same step: 1 of 1.');
     await editor.open();
     await person.press('Go on with my-scan.json');
     await person.goTo('tryOut');
@@ -97,7 +97,7 @@ describe('trying out in the editor', () => {
     await person.goTo('changes');
     assert.equal(await bump(), 'Raise the version to 2.0.0: results change, or old answers no longer fit.');
     assert.deepEqual(await said('changed'), ['Step “Covered”: asks for something else', 'Texts in en: 1']);
-    assert.deepEqual((await said('effects'))[0], 'Of 1 examples, 1 get another step and 0 another score.');
+    assert.deepEqual((await said('effects'))[0], 'Examples: 1. With another step: 1. With another score: 0.');
     assert.match(await editor.valueOf('f:changes'), /^## 2\.0\.0\n\n- Step “Covered”: asks for something else\n/);
     await person.press('Use version 2.0.0');
     assert.match(await page.$eval('main', (form) => form.textContent), /The version is high enough/);

@@ -113,7 +113,9 @@ describe('the editor', () => {
     await person.press('Add this language');
     await page.select('#text-language', 'nl');
     await person.goTo('texts');
-    await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('are missing in nl'));
+    await page.waitForFunction(() =>
+      document.querySelector('main')?.textContent.includes('Texts that are missing in nl'),
+    );
     const draft = after(open(await person.file()).draft, {
       type: 'set',
       path: ['texts', 'nl', 'title'],
@@ -128,6 +130,22 @@ describe('the editor', () => {
     assert.equal(await valueOf('f:texts/nl/title'), 'Mijn scan');
     await person.press('Undo');
     assert.equal(await valueOf('f:texts/nl/title'), '');
+  });
+
+  test('on a phone, a text is changed, seen below, and taken back', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await person.press(TEMPLATE);
+    await person.goTo('section');
+    await person.press('Do you know which files your firm cannot do without?', 'main');
+    await person.write('f:texts/en/items/q1/label', 'Files known');
+    await person.press('Close');
+    await person.press('Go on with my-scan.json');
+    await title('My scan');
+    await person.goTo('question');
+    assert.equal(await valueOf('f:texts/en/items/q1/label'), 'Files known');
+    await person.press('Undo');
+    assert.equal(await valueOf('f:texts/en/items/q1/label'), 'Important files known');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   });
 
   test('what is kept can be deleted', async () => {

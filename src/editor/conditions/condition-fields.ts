@@ -106,7 +106,7 @@ function partFields(screen: Screen, options: InGroups, shown: Shown, part: Part,
   const within = `${id}:${at}`;
   const takeOut = () => replace(null, `${id}:add`);
   if (!isGroup(part)) return comparisonFields(screen, options, { id: within, part, replace, takeOut });
-  const putGroup: Put = (next, focus) => replace(next.parts.length > 0 ? next : null, focus);
+  const putGroup: Put = (next, focus) => (next.parts.length > 0 ? replace(next, focus) : takeOut());
   return html`<fieldset class="condition">
     <legend>${words.group}</legend>
     ${groupFields(screen, options, { id: within, group: part, put: putGroup })}

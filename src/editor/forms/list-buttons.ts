@@ -2,11 +2,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { removed } from '../model/change-ids.js';
+import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
+import { acrossTable } from '../model/table.js';
 import { nameOfTarget } from '../model/targets.js';
 import type { Target } from '../model/targets.js';
 import type { Screen } from '../page/screen.js';
-import { fill } from '../words/words.js';
+import { counted, fill } from '../words/words.js';
 
 export interface Listed {
   readonly target: Target;
@@ -24,10 +26,9 @@ export function listButtons(screen: Screen, { at, count, name, target, then }: L
     if (to >= 0 && to < count) act({ type: 'move', target, to }, `${id}:${focus}`);
   };
   const remove = () => {
-    const { actions, cleared } = removed(draft, target);
-    const goes = cleared.length + actions.length;
     const edit: Edit = { type: 'remove', target };
-    if (goes === 0 || confirm(fill(words.removeAsk, { name, count: String(goes) }))) act(edit, then);
+    const goes = targetsOf(acrossTable(draft, edit)).reduce((sum, one) => sum + goneWith(draft, one), 0);
+    if (goes === 0 || confirm(counted(words, words.removeAsk, goes, { name }))) act(edit, then);
   };
   const button = (what: 'up' | 'down', to: number) =>
     html`<button
@@ -43,4 +44,16 @@ export function listButtons(screen: Screen, { at, count, name, target, then }: L
     ${button('up', at - 1)}${button('down', at + 1)}
     <button type="button" aria-label=${fill(words.removeNamed, { name })} @click=${remove}>${words.remove}</button>
   </div>`;
+}
+
+/** What a removal takes out: of a table, the answer in each of its questions. */
+function targetsOf(edit: Edit): readonly Target[] {
+  if (edit.type === 'all') return edit.edits.flatMap(targetsOf);
+  return edit.type === 'remove' ? [edit.target] : [];
+}
+
+/** How many other places change with it. */
+function goneWith(draft: Draft, target: Target): number {
+  const { actions, cleared } = removed(draft, target);
+  return actions.length + cleared.length;
 }

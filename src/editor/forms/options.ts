@@ -6,6 +6,7 @@ import { newOption, scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
+import { tableOf } from '../model/table.js';
 import type { Target } from '../model/targets.js';
 import { optionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
@@ -22,7 +23,9 @@ export function optionFields(screen: Screen, item: string, path: Path): Template
     const edit = newOption(draft, item, list, fill(words.newAnswer, { number: String(options.length + 1) }));
     act(edit, fieldId(['texts', language, 'items', item, 'options', edit.target.id]));
   };
-  return html`<ol class="entries">
+  const isInTable = tableOf(draft, item).length > 1;
+  return html`${isInTable ? html`<p class="help">${words.tableAnswers}</p>` : nothing}
+    <ol class="entries">
       ${options.map(
         ({ id }, at) =>
           html`<li>${option(screen, { kind: 'options', item, id }, [...list, at], options.length, type)}</li>`,

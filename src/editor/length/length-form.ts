@@ -8,7 +8,7 @@ import type { Screen } from '../page/screen.js';
 import { fitting } from '../try-out/fitting.js';
 import { madeUp } from '../try-out/made-up.js';
 import { stored } from '../try-out/stored.js';
-import { fill } from '../words/words.js';
+import { counted, fill } from '../words/words.js';
 import { askedCounts, lengthOf } from './length.js';
 
 const MADE_UP = 200;
@@ -23,8 +23,10 @@ export function lengthForm(screen: Screen): TemplateResult {
   const firms = stored(definition, results).sheets.map(({ answers }) => fitting(definition, answers));
   const isReal = firms.length > 0;
   const sheets = isReal ? firms : madeUp(definition, MADE_UP);
-  const counts = { count: String(sheets.length) };
-  return html`<p>${fill(isReal ? words.lengthOfReal : words.lengthOfMadeUp, counts)}</p>
+  const tried = isReal
+    ? counted(words, words.lengthOfReal, sheets.length)
+    : fill(words.lengthOfMadeUp, { count: String(sheets.length) });
+  return html`<p>${tried}</p>
     ${isReal ? nothing : html`<p class="help">${words.lengthHelp}</p>`} ${times(screen, definition, sheets)}
     ${table(screen, definition, sheets)}`;
 }
@@ -39,9 +41,10 @@ function times(screen: Screen, definition: AssessmentDefinition, sheets: readonl
   const promise = () => act({ type: 'set', path: ['minutes'], value: rounded }, 'heading');
   const one = (minutes: number) => minutes.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
   const values = { median: one(median), nine: one(nineOfTen), promised: one(definition.minutes) };
-  const asked = { fewest: String(fewest), most: String(most) };
+  const range = { fewest: String(fewest), most: String(most) };
+  const asked = fewest === most ? counted(words, words.allAsked, most, range) : fill(words.askedFromTo, range);
   return html`<p id="minutes"><b>${fill(words.takesMinutes, values)}</b></p>
-    <p>${fill(fewest === most ? words.allAsked : words.askedFromTo, asked)}</p>
+    <p>${asked}</p>
     ${
       isLonger
         ? html`<p class="mistake">${fill(words.promisesLess, values)}</p>

@@ -7,7 +7,9 @@ import type { Draft, VariantOwner } from './draft.js';
 import type { Edit } from './edits.js';
 import { free } from './free-id.js';
 import { freeCell } from './grid.js';
+import { isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
+import { answersInTable } from './table.js';
 import { listPath } from './targets.js';
 import type { Target } from './targets.js';
 
@@ -24,7 +26,7 @@ function inEach(draft: Draft, words: Json): Readonly<Record<string, Json>> {
   return Object.fromEntries(languagesOf(draft).map((language) => [language, words]));
 }
 
-/** The last question of a section, with two answers. */
+/** The last question of a section, with two answers; in a table, with those of its other questions. */
 export function newQuestion(draft: Draft, section: string, words: FirstWords): Edit & { readonly target: Target } {
   const target = free(draft, { kind: 'items', id: '' }, 'q');
   const at = entriesAt(draft, ['sections']).findIndex(({ id }) => id === section);
@@ -32,8 +34,10 @@ export function newQuestion(draft: Draft, section: string, words: FirstWords): E
   const options = words.answers.map((_, value) => ({ id: `a${value + 1}`, value }));
   const named = Object.fromEntries(words.answers.map((text, index) => [`a${index + 1}`, text]));
   const texts = { question: words.question, label: words.question, options: named };
-  const entry = { type: 'single', options };
-  return { type: 'insert', target, at: count, entry, section, words: inEach(draft, texts) };
+  const table = answersInTable(draft, section);
+  const entry = { type: 'single', options: table?.options ?? options };
+  const all = languagesOf(draft).map((language) => [language, { ...texts, ...table?.words[language] }] as const);
+  return { type: 'insert', target, at: count, entry, section, words: Object.fromEntries(all) };
 }
 
 export function newSection(draft: Draft, words: FirstWords): Edit & { readonly target: Target } {
@@ -108,6 +112,17 @@ export function newActionVariant(
 ): Edit & { readonly target: Target } {
   const target = free(draft, { kind: 'variants', of: kind, owner, id: '' }, 'some-');
   return { type: 'insert', target, at, entry: {} };
+}
+
+/** Other words of the answer to a barrier; to begin with, the same in each language. */
+export function newAnswerVariant(draft: Draft, barrier: string, at: number): Edit & { readonly target: Target } {
+  const target = free(draft, { kind: 'variants', of: 'barriers', owner: barrier, id: '' }, 'some-');
+  const found = valueAt(draft, [...SUPPORT, 'barrierTexts']);
+  const words = Object.entries(isObject(found) ? found : {}).flatMap(([language, texts]) => {
+    const text = valueAt(texts, [barrier, 'text']);
+    return text === undefined ? [] : [[language, { text }] as const];
+  });
+  return { type: 'insert', target, at, entry: {}, words: Object.fromEntries(words) };
 }
 
 /** An empty file of offers, to begin with. */

@@ -11,6 +11,8 @@ export const SUPPORT: Path = [BESIDE, 'support'];
 export const EXAMPLES: Path = [BESIDE, 'examples'];
 /** Actions in the file of offers: beside those of the scan, or with the id of one, in its place. */
 export const OWN_ACTIONS: Path = [...SUPPORT, 'actions'];
+/** Answers to barriers. */
+export const BARRIERS: Path = [...SUPPORT, 'barriers'];
 /** Of which texts somebody has said that they are done, in the shape of `texts`. */
 export const DONE: Path = [BESIDE, 'done'];
 

@@ -3,7 +3,7 @@
  * does not know, which it keeps. It has the shape that the editor relies on (`isWorkable`).
  */
 import * as z from 'zod/mini';
-import { BESIDE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
+import { BARRIERS, BESIDE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
 
@@ -31,7 +31,8 @@ const beside = z.looseObject({
       entries: z.array(entry),
       actions: withVariants,
       actionTexts: z.optional(z.record(z.string(), byId)),
-      barriers: z.optional(z.array(z.looseObject({ barrier: z.string() }))),
+      barriers: z.optional(z.array(z.looseObject({ barrier: z.string(), variants: entries }))),
+      barrierTexts: z.optional(z.record(z.string(), byId)),
     }),
   ),
   done: z.optional(z.looseObject({})),
@@ -70,6 +71,7 @@ export function isWorkable(value: Json): value is Draft {
     entriesAt(value, EXAMPLES),
     entriesAt(value, OWN_ACTIONS),
     ...entriesAt(value, OWN_ACTIONS).map((_, index) => entriesAt(value, [...OWN_ACTIONS, index, 'variants'])),
+    ...listAt(value, BARRIERS).map((_, index) => entriesAt(value, [...BARRIERS, index, 'variants'])),
     ...LISTS.map((list) => entriesAt(value, [list])),
     ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
     ...entriesAt(value, ['dimensions']).map((_, index) => entriesAt(value, ['dimensions', index, 'bands'])),
@@ -82,6 +84,11 @@ export function isWorkable(value: Json): value is Draft {
 
 function isEntry(value: Json): value is Entry {
   return isObject(value) && typeof value.id === 'string';
+}
+
+function listAt(draft: Draft, path: Path): readonly Json[] {
+  const list = valueAt(draft, path);
+  return isList(list) ? list : [];
 }
 
 /** The entries of the list at a path; none if there is no list. */

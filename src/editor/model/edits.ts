@@ -164,6 +164,7 @@ function wordsPath(language: string, target: Target): Path {
 }
 
 function variantWords(language: string, { of, owner }: Extract<Target, { kind: 'variants' }>): Path {
+  if (of === 'barriers') return [...SUPPORT, 'barrierTexts', language, owner, 'variants'];
   const words: Path = of === 'own-actions' ? actionTexts(of, language) : ['texts', language, of];
   return [...words, owner, 'variants'];
 }

@@ -149,9 +149,10 @@ function isTexts(key: string, path: Path): boolean {
   return path.length === 0 ? key === 'texts' : path.join() === SUPPORT.join() && TEXTS_BESIDE.includes(key);
 }
 
-/** An offer lists barriers also if there are none. */
+/** An offer lists barriers also if there are none, and so does the file of offers; as a limit of an action, they go. */
 function goes(key: string, path: Path): boolean {
-  return GO_WHEN_EMPTY.has(key) && !(key === 'barriers' && path[1] === 'support');
+  const isKept = path[1] === 'support' && (path.length === 2 || path[2] === 'entries');
+  return GO_WHEN_EMPTY.has(key) && !(key === 'barriers' && isKept);
 }
 
 function isEmpty(value: Json | undefined): boolean {

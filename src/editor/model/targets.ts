@@ -1,6 +1,6 @@
 /** What has an id of its own: where it stands in a draft, and where its words are. */
 import { actionsPath } from './actions.js';
-import { DONE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
+import { BARRIERS, DONE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { entriesAt, entryOf, languagesOf } from './draft.js';
 import type { Draft, ListName, VariantOwner } from './draft.js';
 import { isList, isObject, valueAt } from './json.js';
@@ -12,7 +12,8 @@ export type Target =
   | { readonly kind: 'bands'; readonly dimension: string; readonly id: string }
   | {
       readonly kind: 'variants';
-      readonly of: VariantOwner | 'own-actions';
+      /** `barriers`: an answer to a barrier, which is its owner. */
+      readonly of: VariantOwner | 'own-actions' | 'barriers';
       readonly owner: string;
       readonly id: string;
     }
@@ -39,7 +40,7 @@ export function listPath(draft: Draft, target: Target): Path | null {
     case 'bands':
       return below(draft, ['dimensions'], target.dimension, 'bands');
     case 'variants':
-      return below(draft, target.of === 'own-actions' ? actionsPath(target.of) : [target.of], target.owner, 'variants');
+      return variantsPath(draft, target);
     case 'rows':
     case 'columns':
       return isObject(draft.grid) ? ['grid', target.kind] : null;
@@ -52,6 +53,19 @@ export function listPath(draft: Draft, target: Target): Path | null {
     default:
       return [target.kind];
   }
+}
+
+function variantsPath(draft: Draft, { of, owner }: Extract<Target, { kind: 'variants' }>): Path | null {
+  if (of === 'own-actions') return below(draft, actionsPath(of), owner, 'variants');
+  if (of !== 'barriers') return below(draft, [of], owner, 'variants');
+  const at = answerTo(draft, owner);
+  return at < 0 ? null : [...BARRIERS, at, 'variants'];
+}
+
+/** The place of the answer to a barrier in its list; -1 if there is none. */
+export function answerTo(draft: Draft, barrier: string): number {
+  const list = valueAt(draft, BARRIERS);
+  return isList(list) ? list.findIndex((one) => isObject(one) && one.barrier === barrier) : -1;
 }
 
 function below(draft: Draft, list: Path, owner: string, key: string): Path | null {
@@ -84,6 +98,8 @@ export function wordHolders(draft: Draft, target: Target): readonly Path[] {
   if (target.kind === 'own-actions') return supportTexts(draft, 'actionTexts');
   if (target.kind === 'variants' && target.of === 'own-actions')
     return supportTexts(draft, 'actionTexts').map((path) => [...path, target.owner, 'variants']);
+  if (target.kind === 'variants' && target.of === 'barriers')
+    return supportTexts(draft, 'barrierTexts').map((path) => [...path, target.owner, 'variants']);
   const isBarrier = target.kind === 'options' && entryOf(draft, 'items', target.item)?.role === 'barriers';
   const answers = isBarrier ? supportTexts(draft, 'barrierTexts') : [];
   const words = inDefinition(draft, target);

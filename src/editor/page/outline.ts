@@ -1,5 +1,5 @@
 /** All places of the scan, to go to. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checked } from '../checks/checked.js';
 import { pathFrom } from '../checks/issue-path.js';
@@ -75,7 +75,7 @@ function placeLink(
     type="button"
     class="place ${place.kind}"
     lang=${isText ? language : ''}
-    aria-current=${isSame(here, place) ? 'page' : 'false'}
+    aria-current=${isSame(here, place) ? 'page' : nothing}
     @click=${() => go(place)}
   >
     ${nameOf(draft, language, place, words)}${isCount ? `${words.colon} ${state}` : ''}${isWrong ? html` <span class="flag" aria-hidden="true">!</span><span class="unseen">(${words.checks})</span>` : ''}

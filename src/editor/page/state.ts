@@ -13,6 +13,7 @@ import type { Edit } from '../model/edits.js';
 import { fileOf, opened, textOf } from '../model/file.js';
 import { done, redone, undone } from '../model/history.js';
 import type { History } from '../model/history.js';
+import { acrossTable } from '../model/table.js';
 import { forgetPreview } from '../preview/preview.js';
 import { fill, languageFrom, WORDS } from '../words/words.js';
 import type { EditorLanguage } from '../words/words.js';
@@ -163,7 +164,7 @@ export class State {
 
   #act(edit: Edit, focus?: string): boolean {
     if (!this.history) return false;
-    const result = done(this.history, edit);
+    const result = done(this.history, acrossTable(this.history.draft, edit));
     this.message = result.refused === null ? '' : this.words.refusals[result.refused];
     if (result.refused === null) {
       this.place = placeAfter(this.place, edit);

@@ -59,9 +59,9 @@ const nl: TemplateWords = {
 };
 
 const de: TemplateWords = {
-  title: 'Mein Scan',
+  title: 'Mein Check',
   description: 'Sehen Sie in zwei Minuten, wie gut Ihre Dateien geschützt sind.',
-  caveat: 'Dieser Scan ist nicht validiert.',
+  caveat: 'Dieser Check ist nicht validiert.',
   source: 'Eigene Fragen.',
   section: 'Dateien',
   total: 'Schutz der Dateien',
@@ -80,9 +80,9 @@ const de: TemplateWords = {
 };
 
 const fr: TemplateWords = {
-  title: 'Mon scan',
+  title: 'Mon diagnostic',
   description: 'Voyez en deux minutes si vos fichiers sont bien protégés.',
-  caveat: 'Ce scan n’est pas validé.',
+  caveat: 'Ce diagnostic n’est pas validé.',
   source: 'Nos propres questions.',
   section: 'Fichiers',
   total: 'Protection des fichiers',

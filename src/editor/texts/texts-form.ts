@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenFile } from '../files/chosen.js';
-import { inputOf, isTicked, select, textField } from '../forms/fields.js';
+import { fieldId, inputOf, isTicked, select, textField } from '../forms/fields.js';
 import { languagesOf } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
 import type { Place } from '../page/place.js';
@@ -29,6 +29,12 @@ export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' 
   const done = { done: String(inState('done')), all: String(rows.length), changed: String(inState('changed')) };
   const open = place.isOpenOnly ? rows.filter(({ key }) => states.get(key) !== 'done') : rows;
   const shown = place.isMissingOnly ? missing : open;
+  /** Where what is done goes away, one goes on with the text after it. */
+  const focusAfter = (at: number) => {
+    const next = shown[at + 1];
+    if (!place.isOpenOnly || place.isMissingOnly) return undefined;
+    return next ? fieldId(['texts', language, ...next.path]) : 'open-only';
+  };
   return html`
     ${from === undefined ? html`<p>${words.needsTwo}</p>` : besideField(screen, place, from, others)}
     <p>${fill(missing.length > 0 ? words.missingOf : words.noneMissing, count)}</p>
@@ -42,7 +48,7 @@ export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' 
     </div>
     ${from === undefined ? nothing : openOnly(screen, place, done)} ${files(screen, from)}
     <ol class="entries texts">
-      ${shown.map((row) => html`<li>${rowFields(screen, from, row)}</li>`)}
+      ${shown.map((row, at) => html`<li>${rowFields(screen, { from, row, then: focusAfter(at) })}</li>`)}
     </ol>
   `;
 }
@@ -96,7 +102,15 @@ function files(screen: Screen, from: string | undefined): TemplateResult {
     </div>`;
 }
 
-function rowFields(screen: Screen, from: string | undefined, row: Row): TemplateResult {
+interface Shown {
+  /** The language beside it. */
+  readonly from: string | undefined;
+  readonly row: Row;
+  /** What has the focus once it is done; undefined if the row stays. */
+  readonly then: string | undefined;
+}
+
+function rowFields(screen: Screen, { from, row, then }: Shown): TemplateResult {
   const { draft, language, words } = screen;
   const source = from === undefined ? undefined : textIn(draft, from, row);
   const label = `${nameOfText(row, words)} · ${row.path.slice(0, -1).join(' · ')}`.replace(/ · $/, '');
@@ -106,16 +120,23 @@ function rowFields(screen: Screen, from: string | undefined, row: Row): Template
       : html`<p lang=${from} dir=${directionOf(from)} class="source">${source}</p>`
   }
   ${textField(screen, label, ['texts', language, ...row.path], { isLong: true, language })}
-  ${source === undefined || from === undefined ? nothing : stateFields(screen, from, row, source)}
+  ${source === undefined || from === undefined ? nothing : stateFields(screen, { from, row, then }, source)}
   ${hardToRead(screen, row)}`;
 }
 
 /** Whether the translation is done, and whether its source has changed since somebody said so. */
-function stateFields({ act, draft, language, words }: Screen, from: string, row: Row, source: string) {
+function stateFields(
+  { act, draft, language, words }: Screen,
+  { from, row, then }: Shown & { readonly from: string },
+  source: string,
+): TemplateResult {
   const state = stateOf(draft, language, row);
   const id = `done:${row.key}`;
   if (state === 'missing') return html`<p class="help">${words.textStates.missing}</p>`;
-  const change = (event: Event) => act(saying(language, row, isTicked(event) ? { from, source } : null), id);
+  const change = (event: Event) => {
+    const isNow = isTicked(event);
+    act(saying(language, row, isNow ? { from, source } : null), isNow ? (then ?? id) : id);
+  };
   return html`<div class="box">
     <input id=${id} type="checkbox" .checked=${live(state === 'done')} @change=${change} />
     <label for=${id}>${words.isDone}</label>

@@ -2,6 +2,8 @@ import type { IssueCode } from '../../contract/issues.js';
 import type { Refusal } from '../model/edits.js';
 
 export const en = {
+  /** The language of these words. */
+  tag: 'en' as string,
   editor: 'Make your own scan',
   intro: 'Make a questionnaire with your own questions, scores and steps. You need no programming.',
   nothingLeaves: 'Nothing you write leaves this browser. No server receives it.',
@@ -101,7 +103,7 @@ export const en = {
     ambition: 'Ambition',
     motives: 'Reasons to use it',
     applications: 'What it is used for',
-    barriers: 'What holds back',
+    barriers: 'What stands in the way',
     support: 'Support that is wanted',
     technologies: 'Technologies in use',
   },
@@ -158,7 +160,10 @@ export const en = {
   downNamed: 'Move “{name}” down',
   remove: 'Remove',
   removeNamed: 'Remove “{name}”',
-  removeAsk: 'Remove “{name}”? {count} other places name it and change too. Undo brings all back.',
+  removeAsk: {
+    one: 'Remove “{name}”? {count} other place names it and changes too. Undo brings all back.',
+    other: 'Remove “{name}”? {count} other places name it and change too. Undo brings all back.',
+  },
   actions: 'Actions',
   quick: 'Sections of the quick scan',
   voices: 'Questions for colleagues',
@@ -175,7 +180,7 @@ export const en = {
   mistakesHelp: 'The scan works when these are mended. Your work can be saved meanwhile.',
   noEffectHelp: 'The scan works. These parts have no effect:',
   allWell: 'Everything is in order.',
-  exactly: 'Exactly',
+  exactly: 'Details',
   goThere: 'Go there',
   takeOut: 'Take it out',
   version2: 'Uses version 2 of the format',
@@ -186,7 +191,7 @@ export const en = {
   texts: 'Texts',
   beside: 'Language beside it',
   onlyMissing: 'Show only what is missing',
-  missingOf: '{count} of {all} texts are missing in {language}.',
+  missingOf: 'Texts that are missing in {language}: {count} of {all}.',
   noneMissing: 'No text is missing in {language}.',
   needsTwo: 'Add a second language under “About the scan” to translate here.',
   toXliff: 'Save for a translator (XLIFF 2)',
@@ -217,7 +222,7 @@ export const en = {
     'Which firms would be on another step than by the version that you opened? The file stays in this browser.',
   resultsFile: 'File of results (JSON, or JSON Lines)',
   noEarlier: 'The version that you opened has mistakes, so it cannot be compared.',
-  changeStep: '{changed} of {all} change step.',
+  changeStep: 'Firms on another step: {changed} of {all}.',
   notResults: 'Lines that are no result: {count}.',
   stepFromTo: '{name}: step {from} becomes {to}',
   preview: 'Preview',

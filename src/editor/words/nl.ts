@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 
 export const nl: Words = {
+  tag: 'nl',
   editor: 'Maak uw eigen scan',
   intro: 'Maak een vragenlijst met uw eigen vragen, scores en stappen. Programmeren is niet nodig.',
   nothingLeaves: 'Wat u schrijft, blijft in deze browser. Geen server ontvangt het.',
@@ -19,7 +20,7 @@ export const nl: Words = {
     gates: 'Een ladder: elke stap vraagt om feiten',
     mean: 'Een score: het gemiddelde van de antwoorden beslist',
     bands: 'Een totaal: punten worden opgeteld, grenzen beslissen',
-    builtIn: 'De AI-scan, als kopie',
+    builtIn: 'De AI-volwassenheidsscan, als kopie',
   },
   save: 'Opslaan',
   saveAs: 'Opslaan als bestand',
@@ -100,7 +101,7 @@ export const nl: Words = {
     ambition: 'Ambitie',
     motives: 'Redenen om het te gebruiken',
     applications: 'Waarvoor het wordt gebruikt',
-    barriers: 'Wat tegenhoudt',
+    barriers: 'Wat in de weg staat',
     support: 'Gewenste hulp',
     technologies: 'Technologie in gebruik',
   },
@@ -159,10 +160,13 @@ export const nl: Words = {
   downNamed: '“{name}” omlaag',
   remove: 'Verwijderen',
   removeNamed: '“{name}” verwijderen',
-  removeAsk:
-    '“{name}” verwijderen? {count} andere plaatsen noemen het en veranderen mee. Met ongedaan maken komt alles terug.',
+  removeAsk: {
+    one: '“{name}” verwijderen? {count} andere plaats noemt het en verandert mee. Met ongedaan maken komt alles terug.',
+    other:
+      '“{name}” verwijderen? {count} andere plaatsen noemen het en veranderen mee. Met ongedaan maken komt alles terug.',
+  },
   actions: 'Acties',
-  quick: 'Onderdelen van de snelle scan',
+  quick: 'Onderdelen van de korte scan',
   voices: 'Vragen voor collega’s',
   inUse: 'Wanneer een bedrijf als gebruiker telt',
   inUseHelp: 'Zonder voorwaarde is het noemen van een techniek genoeg.',
@@ -177,7 +181,7 @@ export const nl: Words = {
   mistakesHelp: 'De scan werkt als dit hersteld is. U kunt uw werk intussen opslaan.',
   noEffectHelp: 'De scan werkt. Deze delen hebben geen effect:',
   allWell: 'Alles is in orde.',
-  exactly: 'Precies',
+  exactly: 'Details',
   goThere: 'Ga erheen',
   takeOut: 'Weghalen',
   version2: 'Gebruikt versie 2 van het formaat',
@@ -188,7 +192,7 @@ export const nl: Words = {
   texts: 'Teksten',
   beside: 'Taal ernaast',
   onlyMissing: 'Alleen tonen wat ontbreekt',
-  missingOf: 'Van {all} teksten ontbreken er {count} in {language}.',
+  missingOf: 'Teksten die in {language} ontbreken: {count} van {all}.',
   noneMissing: 'In {language} ontbreekt geen tekst.',
   needsTwo: 'Voeg bij “Over de scan” een tweede taal toe om hier te vertalen.',
   toXliff: 'Opslaan voor een vertaler (XLIFF 2)',
@@ -219,7 +223,7 @@ export const nl: Words = {
     'Welke bedrijven komen op een andere stap dan met de versie die u opende? Het bestand blijft in deze browser.',
   resultsFile: 'Bestand met uitslagen (JSON of JSON Lines)',
   noEarlier: 'De versie die u opende heeft fouten en is dus niet te vergelijken.',
-  changeStep: '{changed} van {all} veranderen van stap.',
+  changeStep: 'Bedrijven op een andere stap: {changed} van {all}.',
   notResults: 'Regels zonder uitslag: {count}.',
   stepFromTo: '{name}: stap {from} wordt {to}',
   preview: 'Voorbeeld',
@@ -232,7 +236,7 @@ export const nl: Words = {
     'not-there': 'Dit is er niet meer.',
     'not-workable': 'Hiermee kan de editor niet werken. Er is niets veranderd.',
     'id-not-here': 'Verander de korte naam (id) in het eigen veld, zodat alles meegaat.',
-    'only-section': 'De vragen hebben een onderdeel nodig. Voeg eerst een ander toe.',
+    'only-section': 'De vragen hebben een onderdeel nodig. Voeg eerst een ander onderdeel toe.',
   },
   codes: {
     'not-json': 'Dit is geen JSON.',

@@ -42,6 +42,23 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** Words for one of something, and for more. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The words that fit this number in the language of the editor, with `{count}` and other values put in. */
+export function counted(
+  { tag }: Words,
+  forms: Counted,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const form = new Intl.PluralRules(tag).select(count) === 'one' ? forms.one : forms.other;
+  return fill(form, { count: String(count), ...values });
+}
+
 export function firstWords({ firstAnswers, newQuestion, newScore, newSection, newStep }: Words): FirstWords {
   const [first, second] = firstAnswers;
   return { question: newQuestion, section: newSection, score: newScore, step: newStep, answers: [first, second] };

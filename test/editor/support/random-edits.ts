@@ -1,9 +1,10 @@
 /** Edits made of numbers, so that each of them fits the draft as it then is. */
 import fc from 'fast-check';
-import { EXAMPLES, OWN_ACTIONS, SUPPORT } from '../../../src/editor/model/beside.js';
-import { LISTS, WITH_VARIANTS, entriesAt, languagesOf, stringsAt } from '../../../src/editor/model/draft.js';
+import { BARRIERS, EXAMPLES, OWN_ACTIONS, SUPPORT } from '../../../src/editor/model/beside.js';
+import { LISTS, WITH_VARIANTS, entriesAt, languagesOf, stringsAt, textAt } from '../../../src/editor/model/draft.js';
 import type { Draft } from '../../../src/editor/model/draft.js';
 import type { Edit } from '../../../src/editor/model/edits.js';
+import { isList, isObject, valueAt } from '../../../src/editor/model/json.js';
 import type { Target } from '../../../src/editor/model/targets.js';
 import { leavesOf } from './leaves.js';
 
@@ -41,10 +42,23 @@ export function targetsOf(draft: Draft): readonly Target[] {
       id,
     })),
   );
+  const answers = barriersOf(draft).flatMap((owner, at) =>
+    entriesAt(draft, [...BARRIERS, at, 'variants']).map(({ id }): Target => ({
+      kind: 'variants',
+      of: 'barriers',
+      owner,
+      id,
+    })),
+  );
   const lines = (['rows', 'columns'] as const).flatMap((kind) =>
     stringsAt(draft, ['grid', kind]).map((id): Target => ({ kind, id })),
   );
-  return [...lists, ...options, ...variants, ...bands, ...beside, ...ownVariants, ...lines];
+  return [...lists, ...options, ...variants, ...bands, ...beside, ...ownVariants, ...answers, ...lines];
+}
+
+function barriersOf(draft: Draft): readonly string[] {
+  const list = valueAt(draft, BARRIERS);
+  return isList(list) ? list.map((one) => textAt(isObject(one) ? one : {}, ['barrier'])) : [];
 }
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -110,7 +124,11 @@ function insertedBeside(draft: Draft, where: number, id: string): Edit {
     ...{ type: 'insert', target: { kind: 'offers', id }, at: 0, words },
     entry: { form: 'visit', dimensions, barriers: [] },
   };
-  const begin = { ...{ id: 'support', version: '1.0.0', languages: ['en'] }, entries: [], texts: {} };
+  const begin = {
+    ...{ id: 'support', version: '1.0.0', languages: ['en'], entries: [], texts: {} },
+    barriers: [{ barrier: 'time', actions: [], support: 'visit', variants: [{ id: 'some' }] }],
+    barrierTexts: { en: { time: { text: 'Begin small.', variants: { some: { text: 'Ask us.' } } } } },
+  };
   const isThere = entriesAt(draft, [...SUPPORT, 'entries']).length > 0;
   return isThere ? offer : { type: 'all', edits: [{ type: 'set', path: SUPPORT, value: begin }, offer] };
 }

@@ -15,13 +15,13 @@ export async function writeActions(
     await person.unfold();
     await person.write('id:actions:action-1', action.id);
     const { variants: others = {}, ...texts } = words[action.id] ?? {};
-    await writeTexts(person, `f:texts/en/actions/${action.id}`, texts);
+    await writeTexts(person, person.text(`actions/${action.id}`), texts);
     await writeAction(person, `f:actions/${at}`, action);
     for (const [index, variant] of (action.variants ?? []).entries()) {
       await person.pressId(`add-variant:actions:${action.id}`);
       await person.unfold();
       await writeEffort(person, `f:actions/${at}/variants/${index}`, variant);
-      await writeTexts(person, `f:texts/en/actions/${action.id}/variants/some-1`, others[variant.id] ?? {});
+      await writeTexts(person, person.text(`actions/${action.id}/variants/some-1`), others[variant.id] ?? {});
       await person.write(`id:variants:actions:${action.id}:some-1`, variant.id);
     }
   }

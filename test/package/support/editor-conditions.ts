@@ -67,7 +67,7 @@ export async function writeVariants(
       const all = typeof text === 'string' ? { [key]: text } : (text as Readonly<Record<string, string>>);
       const below = typeof text === 'string' ? '' : `${key}/`;
       for (const [name, one] of Object.entries(all))
-        await person.write(`f:texts/en/${of}/${owner}/variants/some-1/${below}${name}`, one);
+        await person.write(person.text(`${of}/${owner}/variants/some-1/${below}${name}`), one);
     }
     await writeCondition(person, `f:${of}/${at}/variants/${index}/when`, when, 1);
     await person.write(`id:variants:${of}:${owner}:some-1`, id);

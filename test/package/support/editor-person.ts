@@ -1,12 +1,49 @@
 /** Somebody at the editor, with a mouse and a keyboard. Everything goes through the page's own fields and buttons. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Json } from '../../../src/editor/model/json.js';
+import { WORDS } from '../../../src/editor/words/words.js';
+import type { EditorLanguage, Words } from '../../../src/editor/words/words.js';
 
 export class Person {
+  /** Of the editor, and of the texts that are written. */
+  language: EditorLanguage = 'en';
+
   constructor(readonly page: Page) {}
+
+  get words(): Words {
+    return WORDS[this.language];
+  }
+
+  async speak(language: EditorLanguage): Promise<void> {
+    this.language = language;
+    await this.page.select('#editor-language', language);
+  }
+
+  /** The id of the field of a text. */
+  text(path: string): string {
+    return `f:texts/${this.language}/${path}`;
+  }
+
+  /** Presses the last of the three buttons of something in a list, by what it is: `items:q1`. */
+  async takeOut(target: string): Promise<void> {
+    await this.page.click(`.buttons:has([id="b:${target}:up"]) > button:last-child`);
+  }
 
   /** Clicks a button of the page by its words, or else by its name for screen readers. */
   async press(name: string, within = ''): Promise<void> {
+    const found = await this.#button(name, within);
+    await found.click();
+    await found.dispose();
+  }
+
+  /** Gives something the focus, by its id or, if it is a button of the form, by its name. */
+  async focus(what: string): Promise<void> {
+    const found = (await this.page.$(`[id="${what}"]`)) ?? (await this.#button(what, 'main'));
+    await found.focus();
+    await found.dispose();
+  }
+
+  async #button(name: string, within: string): Promise<ElementHandle> {
     const found = await this.page.waitForFunction(
       (text: string, selector: string) =>
         [...document.querySelectorAll<HTMLElement>(`${selector} button`)].find(
@@ -16,8 +53,7 @@ export class Person {
       name,
       within,
     );
-    await (found as Awaited<ReturnType<Page['$']>>)?.click();
-    await found.dispose();
+    return found as unknown as ElementHandle;
   }
 
   async pressId(id: string): Promise<void> {

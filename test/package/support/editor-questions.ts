@@ -28,13 +28,13 @@ export async function writeQuestion(
   await person.unfold();
   await person.write('id:items:q1', id);
   for (const key of ['question', 'label', 'hint', 'dontKnow'] as const)
-    if (text[key] !== undefined) await person.write(`f:texts/en/items/${id}/${key}`, text[key]);
+    if (text[key] !== undefined) await person.write(person.text(`items/${id}/${key}`), text[key]);
   if (item.role) await person.choose(`f:items/${at}/role`, item.role);
   if (item.type !== 'single') await person.choose(`f:items/${at}/type`, item.type);
   await answers(person, item, at, text.options);
   for (const key of ['min', 'max', 'decimals', 'cap', 'effort'] as const)
     if (item[key] !== undefined) await person.write(`f:items/${at}/${key}`, String(item[key]));
-  if (text.unit !== undefined) await person.write(`f:texts/en/items/${id}/unit`, text.unit);
+  if (text.unit !== undefined) await person.write(person.text(`items/${id}/unit`), text.unit);
   if (item.applies) await writeCondition(person, `f:items/${at}/applies`, item.applies);
   if (!item.askIf) return;
   await writeCondition(person, `f:items/${at}/askIf`, item.askIf);
@@ -49,15 +49,12 @@ async function answers(
 ): Promise<void> {
   const there = await person.page.$$eval('main ol.entries > li', (rows) => rows.length);
   for (let count = there; count < options.length; count++) await person.pressId('add-option');
-  for (let count = there; count > options.length; count--)
-    await person.press(
-      `Remove “${await person.page.$eval(`main ol.entries > li:nth-child(${count}) input`, (one) => one.value)}”`,
-    );
+  for (let count = there; count > options.length; count--) await person.takeOut(`options:${id}:a${count}`);
   await person.unfold();
   for (const [index, option] of options.entries()) {
     const field = `f:items/${at}/options/${index}`;
     await person.write(`id:options:${id}:a${index + 1}`, option.id);
-    await person.write(`f:texts/en/items/${id}/options/${option.id}`, texts[option.id] ?? '');
+    await person.write(person.text(`items/${id}/options/${option.id}`), texts[option.id] ?? '');
     for (const key of ['value', 'points', 'from', 'effort'] as const)
       if (await person.page.$(`[id="${field}/${key}"]`))
         await person.write(`${field}/${key}`, String(option[key] ?? ''));

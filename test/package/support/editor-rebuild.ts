@@ -7,11 +7,11 @@ import { writeQuestion, writeQuestionMore } from './editor-questions.js';
 import type { Wanted } from './editor-questions.js';
 import { writeScores } from './editor-scores.js';
 
-/** In an editor that has just opened the template of a total, in English. */
+/** In an editor that has just opened the template of a total. */
 export async function rebuild(person: Person, wanted: Wanted): Promise<void> {
   const { definition } = wanted;
-  const words = definition.texts.en;
-  if (!words) throw new Error('It has no English texts.');
+  const words = definition.texts[person.language];
+  if (!words) throw new Error(`It has no texts in ${person.language}.`);
   await takeOutTemplate(person, definition);
   await about(person, definition, words);
   await sections(person, wanted, words);
@@ -26,19 +26,16 @@ export async function rebuild(person: Person, wanted: Wanted): Promise<void> {
 /** All but one question, without an answer worth naming; one score and one step, or none. */
 async function takeOutTemplate(person: Person, { steps: wanted }: AssessmentDefinition): Promise<void> {
   await person.goTo('section');
-  for (const question of ['q4', 'q3', 'q2']) {
-    const name = await person.page.$eval(`[id="b:items:${question}:up"]`, (up) => up.getAttribute('aria-label'));
-    await person.press((name ?? '').replace(/^Move (.*) up$/, 'Remove $1'));
-  }
+  for (const question of ['q4', 'q3', 'q2']) await person.takeOut(`items:${question}`);
   await person.goTo('steps');
-  for (const title of ['Safe', 'Covered', ...(wanted.length === 0 ? ['At risk'] : [])])
-    await person.press(`Remove “${title}”`);
+  for (const step of ['step-3', 'step-2', ...(wanted.length === 0 ? ['step-1'] : [])])
+    await person.takeOut(`steps:${step}`);
 }
 
 async function about(person: Person, definition: AssessmentDefinition, words: AssessmentText): Promise<void> {
   await person.goTo('about');
   for (const key of ['title', 'description', 'caveat', 'source'] as const)
-    await person.write(`f:texts/en/${key}`, words[key]);
+    await person.write(person.text(key), words[key]);
   await person.write('f:minutes', String(definition.minutes));
   await person.write('f:id', definition.id);
   await person.unfold();
@@ -59,12 +56,12 @@ async function aboutMore(person: Person, { definition, file }: Wanted): Promise<
 
 async function sections(person: Person, wanted: Wanted, words: AssessmentText): Promise<void> {
   for (const [at, { id, items, layout }] of wanted.definition.sections.entries()) {
-    if (at > 0) await person.press('Add a section');
+    if (at > 0) await person.press(person.words.addSection);
     else await person.goTo('section');
     const given = 'section-1';
     const { description, title = '' } = words.sections[id] ?? {};
-    await person.write(`f:texts/en/sections/${given}/title`, title);
-    if (description !== undefined) await person.write(`f:texts/en/sections/${given}/description`, description);
+    await person.write(person.text(`sections/${given}/title`), title);
+    if (description !== undefined) await person.write(person.text(`sections/${given}/description`), description);
     await person.unfold();
     await person.write(`id:sections:${given}`, id);
     for (const [index, item] of items.entries()) {
@@ -92,7 +89,7 @@ async function steps(person: Person, definition: AssessmentDefinition, words: As
     await person.unfold();
     await person.write(`id:steps:step-1`, id);
     for (const key of ['title', 'description'] as const)
-      await person.write(`f:texts/en/steps/${id}/${key}`, words.steps[id]?.[key] ?? '');
+      await person.write(person.text(`steps/${id}/${key}`), words.steps[id]?.[key] ?? '');
     await writeVariants(person, 'steps', at, step, words);
     if (gate) await writeGate(person, at, gate);
     if (needs) await writeCondition(person, `f:steps/${at}/needs`, { all: needs });

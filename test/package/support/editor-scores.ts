@@ -32,7 +32,7 @@ async function writeTexts(
   texts: AssessmentText['dimensions'][string] | undefined,
 ): Promise<void> {
   for (const key of ['title', 'description', 'short'] as const)
-    if (texts?.[key] !== undefined) await person.write(`f:texts/en/dimensions/${id}/${key}`, texts[key]);
+    if (texts?.[key] !== undefined) await person.write(person.text(`dimensions/${id}/${key}`), texts[key]);
 }
 
 /** A score begins with one question; parts stand in the order in which they came. */
@@ -55,9 +55,9 @@ async function writeBands(
   for (const [index, band] of bands.entries()) {
     const { description, title = '' } = names[band.id] ?? {};
     const given = `part-${index + 1}`;
-    await person.write(`f:texts/en/dimensions/${id}/bands/${given}/title`, title);
+    await person.write(person.text(`dimensions/${id}/bands/${given}/title`), title);
     if (description !== undefined)
-      await person.write(`f:texts/en/dimensions/${id}/bands/${given}/description`, description);
+      await person.write(person.text(`dimensions/${id}/bands/${given}/description`), description);
     const limit = band.moreThan ?? band.atLeast;
     if (limit !== undefined) {
       await person.choose(
@@ -89,19 +89,17 @@ async function writeGrid(
   await person.unfold();
   for (const line of ['rows', 'columns'] as const)
     for (const [at, id] of grid[line].entries()) {
-      await person.write(`f:texts/en/${line}/${given[line]}${at + 1}`, words[line]?.[id] ?? '');
+      await person.write(person.text(`${line}/${given[line]}${at + 1}`), words[line]?.[id] ?? '');
       await person.write(`id:${line}:${given[line]}${at + 1}`, id);
     }
   for (const { id } of dimensions) {
     const { column } = words.dimensions[id] ?? {};
-    if (column !== undefined) await person.write(`f:texts/en/dimensions/${id}/column`, column);
+    if (column !== undefined) await person.write(person.text(`dimensions/${id}/column`), column);
   }
 }
 
 /** A grid begins with a column for each score. */
 async function takeOutColumns(person: Person, most: number): Promise<void> {
-  for (let at = await person.page.$$eval('[id^="id:columns:"]', (all) => all.length); at > most; at--) {
-    const name = await person.page.$eval(`[id="b:columns:column-${at}:up"]`, (up) => up.getAttribute('aria-label'));
-    await person.press((name ?? '').replace(/^Move (.*) up$/, 'Remove $1'), 'fieldset:has(#add-columns)');
-  }
+  const there = await person.page.$$eval('[id^="id:columns:"]', (all) => all.length);
+  for (let at = there; at > most; at--) await person.takeOut(`columns:column-${at}`);
 }

@@ -1,5 +1,5 @@
-/** What an action takes, and for which firms it is: of the action itself, and of a variant of it. */
-import { html } from 'lit';
+/** What an action takes, and for which firms it is: of the action itself, and of a variant of it or of an answer. */
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Path } from '../../model/json.js';
 import type { Screen } from '../../page/screen.js';
@@ -22,8 +22,8 @@ export function effortFields(screen: Screen, path: Path, isVariant = false): Tem
   `;
 }
 
-/** Without a tick, it is for all firms. `item`: the question that it raises. */
-export function limitFields(screen: Screen, path: Path, item: string): TemplateResult {
+/** Without a tick, it is for all firms. `item`: the question that it raises, if it is an action. */
+export function limitFields(screen: Screen, path: Path, item?: string): TemplateResult {
   const { draft, language, words } = screen;
   return html`<details>
     <summary>${words.onlyFor}</summary>
@@ -31,6 +31,6 @@ export function limitFields(screen: Screen, path: Path, item: string): TemplateR
     ${boxesField(screen, words.roles.size, [...path, 'sizes'], choicesOfRole(draft, language, 'size'))}
     ${boxesField(screen, words.roles.sector, [...path, 'sectors'], choicesOfRole(draft, language, 'sector'))}
     ${boxesField(screen, words.roles.barriers, [...path, 'barriers'], choicesOfRole(draft, language, 'barriers'))}
-    ${boxesField(screen, words.answerNow, [...path, 'from'], choicesOfItem(draft, language, item))}
+    ${item === undefined ? nothing : boxesField(screen, words.answerNow, [...path, 'from'], choicesOfItem(draft, language, item))}
   </details>`;
 }

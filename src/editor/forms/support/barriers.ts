@@ -3,16 +3,17 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newSupport } from '../../model/additions.js';
-import { SUPPORT } from '../../model/beside.js';
+import { BARRIERS, SUPPORT } from '../../model/beside.js';
 import type { Edit } from '../../model/edits.js';
 import { isList, isObject, valueAt } from '../../model/json.js';
 import type { JsonObject, Path } from '../../model/json.js';
+import { answerTo } from '../../model/targets.js';
 import type { Screen } from '../../page/screen.js';
+import { fill } from '../../words/words.js';
 import { boxesField, choicesOfActions, choicesOfRole } from '../choices.js';
 import { boxField, choiceField, isTicked, textField } from '../fields.js';
 import { jsonField } from '../json-field.js';
-
-const LIST: Path = [...SUPPORT, 'barriers'];
+import { barrierVariants } from './barrier-variants.js';
 
 export function barrierAnswers(screen: Screen): TemplateResult {
   const { draft, language, words } = screen;
@@ -26,13 +27,11 @@ export function barrierAnswers(screen: Screen): TemplateResult {
 
 function answer(screen: Screen, barrier: string, name: string): TemplateResult {
   const { act, draft, language, words } = screen;
-  const found = valueAt(draft, LIST);
-  const list = isList(found) ? found : [];
-  const at = list.findIndex((one) => isObject(one) && one.barrier === barrier);
+  const at = answerTo(draft, barrier);
   const id = `barrier:${barrier}`;
   const change = (event: Event) =>
     act({ type: 'all', edits: isTicked(event) ? begun(screen, barrier) : ended(screen, barrier, at) }, id);
-  const path: Path = [...LIST, at];
+  const path: Path = [...BARRIERS, at];
   return html`<div class="box">
       <input id=${id} type="checkbox" .checked=${live(at >= 0)} @change=${change} />
       <label for=${id} lang=${language}>${name}</label>
@@ -45,19 +44,23 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
             ${textField(screen, words.barrierText, [...SUPPORT, 'barrierTexts', language, barrier, 'text'], { isLong: true, language })}
             ${boxesField(screen, words.barrierActions, [...path, 'actions'], choicesOfActions(draft, language), { keeps: true, help: words.barrierActionsHelp })}
             ${choiceField(screen, words.helpForm, [...path, 'support'], choicesOfRole(draft, language, 'support'))}
-            ${boxField(screen, words.withTasks, [...path, 'examples'])} ${jsonField(screen, words.allAsJson, path)}
+            ${boxField(screen, words.withTasks, [...path, 'examples'])}
+            <details>
+              <summary>${fill(words.moreOf, { name })}</summary>
+              ${barrierVariants(screen, barrier, path)} ${jsonField(screen, words.allAsJson, path)}
+            </details>
           </fieldset>`
     }`;
 }
 
 function begun({ draft, language, words }: Screen, barrier: string): readonly Edit[] {
   const support = choicesOfRole(draft, language, 'support')[0]?.[0] ?? '';
-  const found = valueAt(draft, LIST);
+  const found = valueAt(draft, BARRIERS);
   const value = [...(isList(found) ? found : []), { barrier, actions: [], support }];
   const text: JsonObject = { text: words.newBarrierText };
   return [
     ...(valueAt(draft, SUPPORT) === undefined ? [newSupport(draft)] : []),
-    { type: 'set', path: LIST, value },
+    { type: 'set', path: BARRIERS, value },
     { type: 'set', path: [...SUPPORT, 'barrierTexts', language, barrier], value: text },
   ];
 }
@@ -67,7 +70,7 @@ function ended({ draft }: Screen, barrier: string, at: number): readonly Edit[] 
   const texts = valueAt(draft, [...SUPPORT, 'barrierTexts']);
   const languages = isObject(texts) ? Object.keys(texts) : [];
   return [
-    { type: 'set', path: [...LIST, at] },
+    { type: 'set', path: [...BARRIERS, at] },
     ...languages.map((language): Edit => ({ type: 'set', path: [...SUPPORT, 'barrierTexts', language, barrier] })),
   ];
 }

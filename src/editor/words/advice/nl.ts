@@ -90,11 +90,13 @@ export const advice: AdviceWords = {
   saysEvidence: 'Zeggen hoe zeker het is dat het helpt',
   barrierAnswers: 'Antwoorden op drempels',
   barrierAnswersHelp: 'Vink een drempel aan om er in uw eigen woorden op te antwoorden.',
-  noBarriers: 'Geen vraag gaat over wat tegenhoudt. Kies dat bij een vraag onder “Meer”, als waar de vraag over gaat.',
+  noBarriers:
+    'Geen vraag gaat over wat in de weg staat. Kies dat bij een vraag onder “Meer”, als waar de vraag over gaat.',
   barrierText: 'Wat het bedrijf te lezen krijgt',
   newBarrierText: 'Wat hiertegen helpt.',
   barrierActions: 'Acties waar het naar leidt',
   barrierActionsHelp: 'De eerste die nog niet gedaan is, is te zien.',
+  answerVariantsHelp: 'Te zien is de tekst die het nauwkeurigst past. Past er geen, dan de tekst hierboven.',
   withTasks: 'Ook taken uit de sector tonen',
   supportFile: 'Bestand met het aanbod',
   supportMode: 'Te zien',
@@ -109,5 +111,5 @@ export const advice: AdviceWords = {
   ownActionsHelp: 'Naast die van de scan. Ze staan in het bestand met het aanbod. De scan kan blijven zoals die is.',
   hides: 'Acties van de scan die niet te zien zijn',
   noFirstSupport: 'Geen',
-  firstSupportScore: 'Zolang deze score onder de laagste is om naar te streven',
+  firstSupportScore: 'Zolang deze score lager is dan de laagste om naar te streven',
 };

@@ -7,7 +7,7 @@ export const judging: JudgingWords = {
   exampleTitle: 'Naam van het voorbeeld',
   exampleHint: 'Een winkel zonder kopieën',
   keepExample: 'Deze antwoorden als voorbeeld bewaren',
-  examplesSame: '{same} van {all} voorbeelden geven dezelfde stap.',
+  examplesSame: 'Voorbeelden die dezelfde stap geven: {same} van {all}.',
   stillStep: 'stap {step}, zoals het moet',
   stepWas: 'stap {from} is {to} geworden',
   nowMissing: 'De volgende stap vraagt nu om:',
@@ -39,9 +39,9 @@ export const judging: JudgingWords = {
   changeText: 'Tekst om mee te nemen',
   saveChanges: 'Deze tekst opslaan',
   effects: {
-    examples: 'Van {all} voorbeelden krijgen er {steps} een andere stap en {scores} een andere score.',
-    stored: 'Van {all} bewaarde uitslagen krijgen er {steps} een andere stap en {scores} een andere score.',
-    madeUp: 'Van {all} verzonnen bedrijven krijgen er {steps} een andere stap en {scores} een andere score.',
+    examples: 'Voorbeelden: {all}. Met een andere stap: {steps}. Met een andere score: {scores}.',
+    stored: 'Bewaarde uitslagen: {all}. Met een andere stap: {steps}. Met een andere score: {scores}.',
+    madeUp: 'Verzonnen bedrijven: {all}. Met een andere stap: {steps}. Met een andere score: {scores}.',
   },
   lists: { items: 'Vraag', dimensions: 'Score', steps: 'Stap', actions: 'Actie' },
   aspects: {
@@ -50,7 +50,7 @@ export const judging: JudgingWords = {
     order: 'andere volgorde',
     answers: 'andere antwoorden',
     kind: 'een ander soort antwoord',
-    worth: 'antwoorden zijn anders waard',
+    worth: 'antwoorden hebben een andere waarde',
     routing: 'aan andere bedrijven gevraagd',
     parts: 'anders berekend',
     gate: 'vraagt iets anders',
@@ -66,7 +66,7 @@ export const judging: JudgingWords = {
   changedSetting: 'Instelling: {name}',
   settings: {
     sections: 'Onderdelen',
-    quick: 'Onderdelen van de snelle scan',
+    quick: 'Onderdelen van de korte scan',
     voices: 'Vragen voor collega’s',
     inUse: 'Wanneer een bedrijf als gebruiker telt',
     firstSupport: 'Hulp die eerst komt',
@@ -78,11 +78,17 @@ export const judging: JudgingWords = {
   textsChanged: 'Teksten in {language}: {count}',
   length: 'Tijd en vragen',
   lengthOfMadeUp: 'Uitgeprobeerd met {count} verzonnen bedrijven die willekeurig antwoorden.',
-  lengthOfReal: 'Uitgeprobeerd met de {count} bewaarde uitslagen die u koos.',
+  lengthOfReal: {
+    one: 'Uitgeprobeerd met {count} bewaarde uitslag, die u koos.',
+    other: 'Uitgeprobeerd met de {count} bewaarde uitslagen die u koos.',
+  },
   lengthHelp:
     'Echte bedrijven antwoorden anders. Kies bij “Uitproberen” een bestand met bewaarde uitslagen om die te gebruiken.',
   takesMinutes: 'Duurt ongeveer {median} min; negen van de tien bedrijven hebben hoogstens {nine} min nodig.',
-  allAsked: 'Elk bedrijf krijgt {most} vragen.',
+  allAsked: {
+    one: 'Elk bedrijf krijgt {most} vraag.',
+    other: 'Elk bedrijf krijgt {most} vragen.',
+  },
   askedFromTo: 'Een bedrijf krijgt {fewest} tot {most} vragen.',
   promisesLess: 'Het eerste scherm belooft {promised} min.',
   promiseMinutes: '{count} min beloven',
@@ -91,7 +97,7 @@ export const judging: JudgingWords = {
   textStates: { missing: 'ontbreekt', changed: 'de bron is sindsdien veranderd' },
   isDone: 'Klaar',
   doneOf: 'Klaar: {done} van {all}. Bron veranderd: {changed}.',
-  longSentence: 'Te lang om vlot te lezen: een zin van {count} woorden; 20 is het meeste.',
+  longSentence: 'Te lang om vlot te lezen: een zin van {count} woorden; 20 is het maximum.',
   longWords: 'Te lang om vlot te lezen: {words}.',
   onlyOpen: 'Toon alleen wat niet klaar is',
 };

@@ -1,6 +1,7 @@
 /** Steps as a matrix, the grid of scores, groups of conditions, bands, numbers, and words for some firms. */
 export const ladder = {
   asTable: 'Ask all its questions as one table: they have the same answers',
+  tableAnswers: 'The answers are those of the whole table: what you change here changes in all its questions.',
   colon: ':',
   group: 'Group',
   addGroup: 'Add a group of conditions',

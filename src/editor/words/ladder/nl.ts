@@ -2,6 +2,7 @@ import type { LadderWords } from './en.js';
 
 export const ladder: LadderWords = {
   asTable: 'Alle vragen als één tabel stellen: ze hebben dezelfde antwoorden',
+  tableAnswers: 'Dit zijn de antwoorden van de hele tabel: wat u hier verandert, verandert bij alle vragen ervan.',
   colon: ':',
   group: 'Groep',
   addGroup: 'Groep voorwaarden toevoegen',
@@ -52,7 +53,7 @@ export const ladder: LadderWords = {
   short: 'In een zin',
   column: 'Kop van de kolom',
   grid: 'Scores in rijen en kolommen',
-  gridHelp: 'Het resultaat kan de scores als tabel tonen. Elke score heeft een eigen vak.',
+  gridHelp: 'De uitslag kan de scores als tabel tonen. Elke score heeft een eigen vak.',
   addGrid: 'Scores in rijen en kolommen tonen',
   removeGrid: 'Weer als lijst tonen',
   gridRows: 'Rijen',
