@@ -2,12 +2,18 @@
 import * as z from 'zod/mini';
 import { freeze } from '../engine/freeze.js';
 import type { EarlierVisit } from '../engine/then-and-now/previous.js';
+import type { Texts } from '../engine/written-texts.js';
 import { copyJson } from './copy.js';
 import { capped } from './issues.js';
 import type { Parsed } from './issues.js';
 import { ownId } from './schemas/common.js';
-import { date, earlierResult, keptVisit, made, stageKey, step } from './schemas/visit.js';
+import { date, earlierResult, keptVisit, made, stageKey, step, writtenThen } from './schemas/visit.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
+
+/** An earlier visit, with what the firm wrote then, as it was written: a new Result does not repeat that. */
+export interface EarlierInResult extends EarlierVisit {
+  readonly texts: Texts;
+}
 
 /**
  * The earlier visit in an untrusted Result, for `previous` of a new one:
@@ -18,14 +24,14 @@ import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
  * Takes results of every schema version, since only the answers count: they are scored again. Whatever else is not as it
  * should be is taken for not known. Never throws.
  */
-export function parseEarlier(value: unknown): Parsed<EarlierVisit> {
+export function parseEarlier(value: unknown): Parsed<EarlierInResult> {
   const { value: copy, issues } = copyJson(value);
   if (copy === undefined) return { ok: false, issues };
   const parsed = parsedBy(earlierResult, copy);
   if (!parsed) return { ok: false, issues: [tooManyMistakes()] };
   if (!parsed.success)
     return { ok: false, issues: capped([...issues, ...fromZod(parsed.error.issues, earlierResult, copy)]) };
-  const { answers, assessment, completedAt, depth, id, step: stepThen } = parsed.data;
+  const { answers, assessment, completedAt, depth, id, step: stepThen, texts } = parsed.data;
   const day = typeof completedAt === 'string' ? completedAt.slice(0, 10) : null;
   return {
     ok: true,
@@ -34,6 +40,7 @@ export function parseEarlier(value: unknown): Parsed<EarlierVisit> {
       date: date.safeParse(day).data ?? null,
       depth: depth === 'quick' ? 'quick' : 'full',
       answers,
+      texts: writtenThen.safeParse(texts).data ?? {},
       assessment,
       stepThen: step.safeParse(stepThen).data ?? null,
     }),

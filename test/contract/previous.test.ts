@@ -108,7 +108,15 @@ describe('parseEarlier', () => {
     assert.deepEqual(earlierOf(THEN), {
       ...{ id: THEN.id, date: '2026-11-24', depth: 'full', answers: THEN.answers, stepThen: THEN.step },
       assessment: { id: 'ai-maturity', version: assessment.version, hash: THEN.assessment.hash },
+      texts: {},
     });
+  });
+
+  test('takes what was written, and a new result does not have it in its earlier visit', () => {
+    const earlier = parseEarlier({ ...THEN, texts: { hopes: 'More time' } });
+    assert.deepEqual(earlier.ok && earlier.value.texts, { hopes: 'More time' });
+    assert.ok(earlier.ok);
+    assert.doesNotMatch(JSON.stringify(cameBack(earlier.value)), /More time/);
   });
 
   test('takes for not known what is not as it should be', () => {

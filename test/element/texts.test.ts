@@ -4,56 +4,23 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { Envelope } from '../../src/delivery/index.js';
-import type { AssessmentDefinition, Item } from '../../src/engine/index.js';
 import { fill } from '../../src/i18n/index.js';
-import de from '../../src/i18n/de.js';
 import en from '../../src/i18n/en.js';
-import fr from '../../src/i18n/fr.js';
-import nl from '../../src/i18n/nl.js';
 import type { AiMaturityScan, ScanAnswerDetail } from '../../src/index.js';
 import { violations } from './support/axe.js';
 import { Endpoint } from './support/endpoint.js';
 import { hear } from './support/events.js';
 import { nextFile, parseCsv } from './support/files.js';
 import { anything, mount } from './support/mount.js';
-import type { Settings } from './support/mount.js';
 import { choose } from './support/result.js';
 import { announced, descriptionOf, focused, nameOf, parts, text, textIn, words } from './support/screen.js';
-import { complete, small } from './support/small.js';
+import { complete } from './support/small.js';
 import { until } from './support/until.js';
 import { Visitor } from './support/visitor.js';
+import { asked, fieldOf, goOn, paste, QUESTION, resultWith, WORDS, WRITTEN, written } from './support/written.js';
 
-const WORDS = { en, nl, de, fr };
-type Language = keyof typeof WORDS;
-const QUESTION = 'What holds you back?';
 const ENDPOINT = 'https://receiver.example/results';
 const RECEIVER = 'receiver.example';
-const WRITTEN = 'No time, =1+1';
-
-/** The coffee check, with words of one's own at its beginning. */
-function written(language: Language, more: Partial<Item> = {}): AssessmentDefinition {
-  return small((it) => {
-    const note = { id: 'note', type: 'text', maxLength: 30, ...more };
-    const texts = it.texts.en;
-    Object.assign(texts.items, { note: { question: QUESTION, label: 'Held back', hint: 'No names, please.' } });
-    const [first, ...others] = it.sections;
-    const sections = [{ ...first, items: ['note', ...(first?.items ?? [])] }, ...others];
-    const items = [note, ...it.items];
-    Object.assign(it, { schemaVersion: 2, items, sections, languages: [language], texts: { [language]: texts } });
-  });
-}
-
-async function asked(language: Language = 'en', more: Settings = {}, item: Partial<Item> = {}) {
-  const scan = await mount({ lang: language, assessment: anything(written(language, item)), ...more });
-  await new Visitor(scan).press(more.answers ? WORDS[language].resume : WORDS[language].start);
-  return scan;
-}
-
-function fieldOf(scan: AiMaturityScan): HTMLInputElement | HTMLTextAreaElement {
-  const [found] = parts(scan, 'field');
-  const isField = found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement;
-  return isField ? found : expect.fail('There is no field');
-}
 
 async function type(scan: AiMaturityScan, typed: string): Promise<void> {
   fieldOf(scan).focus();
@@ -62,33 +29,7 @@ async function type(scan: AiMaturityScan, typed: string): Promise<void> {
   await scan.updateComplete;
 }
 
-/** As a paste does. */
-async function paste(scan: AiMaturityScan, pasted: string): Promise<void> {
-  const field = fieldOf(scan);
-  field.value = pasted;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await scan.updateComplete;
-}
-
-const goOn = (scan: AiMaturityScan, language: Language = 'en') => new Visitor(scan).press(WORDS[language].continue);
 const problems = (scan: AiMaturityScan) => parts(scan, 'error-summary').map(text);
-
-/** The result of a visit in which this was written. */
-async function resultWith(typed: string, more: Settings = {}): Promise<AiMaturityScan> {
-  const scan = await mount({ lang: 'en', assessment: anything(written('en')), ...more });
-  await new Visitor(scan).press(en.start);
-  await paste(scan, typed);
-  await goOn(scan);
-  scan.answers = complete;
-  await scan.updateComplete;
-  // All else is answered by the page now.
-  while (scan.stage === 'question') await goOn(scan);
-  await until(() => parts(scan, 'review').length > 0, 'The answers are there');
-  await new Visitor(scan).press(en.showResult);
-  await until(() => scan.stage === 'result', 'The result');
-  await scan.updateComplete;
-  return scan;
-}
 
 describe('a question for a text', () => {
   it('has a name, a hint, a bound, and says that it may stay empty and where the text goes', async () => {

@@ -24,6 +24,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   label_content_exists: 'The box is named by itself; the label is the area around it that a finger may hit.',
   list_structure_proper: 'HTML lets a `div` hold a term with its description.',
   select_options_grouped: 'The questions are one list, in the order in which they were asked.',
+  style_color_misuse: 'A field with a problem has words that say so; its colour only repeats them.',
+  style_focus_visible: 'A field has the ring of everything else; `every-page.test.ts` looks whether that is seen.',
   style_highcontrast_visible:
     'Looked at in `forced-colours.test.ts`. The bar of progress repeats what stands above it.',
   text_block_heading:

@@ -27,8 +27,12 @@ export const earlierResult = z.object({
   completedAt: z.optional(z.unknown()),
   depth: z.optional(z.unknown()),
   answers,
+  texts: z.optional(z.unknown()),
   step: z.optional(z.unknown()),
 });
+
+/** What was written, in an earlier result; whether it fits is for the definition of today to say. */
+export const writtenThen = z.record(id, z.string());
 
 /** Of an earlier visit that a browser kept, what makes it one. */
 export const keptVisit = z.object({

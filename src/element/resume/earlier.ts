@@ -1,8 +1,9 @@
 /** Finds the answers of an earlier visit: in a code, a link, or a Result. */
 import { decodeAnswers } from '../../engine/code/decode.js';
 import { countedAnswers } from '../../engine/questionnaire.js';
+import { writtenTexts } from '../../engine/written-texts.js';
 import { notCarried } from '../../engine/then-and-now/not-carried.js';
-import type { Answers, Assessment, CodeProblem, EarlierVisit, NotCarried } from '../../engine/index.js';
+import type { Answers, Assessment, CodeProblem, EarlierVisit, NotCarried, Texts } from '../../engine/index.js';
 import type { Issue } from '../../contract/index.js';
 import { packageModule } from '../loading/load-error.js';
 import { codeIn } from './link.js';
@@ -14,6 +15,8 @@ export interface Earlier {
   readonly assessment: string;
   /** Its answers, as far as they fit the questions of today. */
   readonly answers: Answers;
+  /** What was written then, as far as it fits: only a Result has it. */
+  readonly texts: Texts;
   /** The answers of then that do not. */
   readonly lost: readonly NotCarried[];
   readonly sameDefinition: boolean;
@@ -56,15 +59,22 @@ export async function earlierInResult(
   const outcome = parseEarlier(value);
   if (!outcome.ok) return outcome;
   const { id } = present.assessment;
-  if (outcome.value.assessment?.id === id) return earlierOf(present, outcome.value, from);
-  const message = `It is a result of "${outcome.value.assessment?.id ?? ''}". Give one of "${id}", which is on this page.`;
+  const { texts, ...visit } = outcome.value;
+  if (visit.assessment?.id === id) return earlierOf(present, visit, from, texts);
+  const message = `It is a result of "${visit.assessment?.id ?? ''}". Give one of "${id}", which is on this page.`;
   return { issues: [{ path: '$.assessment.id', message }] };
 }
 
-export function earlierOf({ assessment, hash }: Present, visit: EarlierVisit, from: Earlier['from']): Earlier {
+export function earlierOf(
+  { assessment, hash }: Present,
+  visit: EarlierVisit,
+  from: Earlier['from'],
+  texts: Texts = {},
+): Earlier {
   const answers = countedAnswers(assessment, visit.answers);
   return {
     ...{ from, visit, answers, assessment: assessment.id },
+    texts: writtenTexts(assessment, { ...answers, ...texts }),
     lost: notCarried(assessment, visit.answers, answers),
     sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };

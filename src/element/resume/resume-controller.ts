@@ -239,7 +239,8 @@ export class ResumeController implements ReactiveController, ResumeView {
     const form = { ...EMPTY_FORM, found: earlier, isBusy: true };
     this.#form = form;
     this.#host.requestUpdate();
-    const result = await this.#recall(scan, earlier.visit);
+    const { texts, visit } = earlier;
+    const result = await this.#recall(scan, { ...visit, answers: { ...visit.answers, ...texts } });
     // The visitor may have closed the form meanwhile, and the host page may show another assessment.
     if (this.#form !== form || this.#scans.scan !== scan) return;
     if (result) this.#adopt(earlier, { stage: 'result', at: null }, result);
@@ -247,12 +248,13 @@ export class ResumeController implements ReactiveController, ResumeView {
   }
 
   #adopt(earlier: Earlier, place: Pick<Session, 'stage' | 'at'>, result: Result | null): void {
-    const { answers, visit } = earlier;
+    const { texts, visit } = earlier;
     this.#chosen = earlier;
     this.#looked = result;
     this.clearAddress();
     this.#form = null;
     const isDeeper = visit.depth === 'full' && settingsOf(this.#host).depth === 'quick';
+    const answers = { ...earlier.answers, ...texts };
     const session = { ...place, answers, reviewing: false, showProblems: false, deepened: isDeeper };
     this.#session().dispatch({ type: 'adopt', session, startedAt: null, found: { result } });
     this.#focus.moveTo('heading');

@@ -1,0 +1,68 @@
+/** What was written at an earlier visit, for somebody who comes back with the file of it. */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import en from '../../src/i18n/en.js';
+import type { AiMaturityScan } from '../../src/index.js';
+import { nextFile } from './support/files.js';
+import { anything, mount } from './support/mount.js';
+import { one, words } from './support/screen.js';
+import { until } from './support/until.js';
+import { Visitor } from './support/visitor.js';
+import { fieldOf, resultWith, WRITTEN, written } from './support/written.js';
+
+const form = (scan: AiMaturityScan) => scan.shadowRoot?.querySelector('[part="come-back"]');
+
+/** The file that the visitor saved. */
+async function saved(): Promise<Record<string, unknown>> {
+  const scan = await resultWith(WRITTEN);
+  const { text } = await nextFile(() => scan.download('json'));
+  scan.remove();
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** The first screen, once the file was chosen and its answers were found. `item`: of the question for a text, today. */
+async function backWith(file: unknown, item = {}): Promise<AiMaturityScan> {
+  const scan = await mount({ lang: 'en', assessment: anything(written('en', item)) });
+  one(scan, 'button', en.comeBack).click();
+  await until(() => form(scan)?.querySelector('input[type="file"]') != null, 'the form');
+  const files = new DataTransfer();
+  files.items.add(new File([JSON.stringify(file)], 'result.json'));
+  const input = form(scan)?.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change'));
+  await until(() => !form(scan)?.querySelector('form'), 'the answers');
+  return scan;
+}
+
+describe('what was written last time', () => {
+  it('stands in its field when one answers again', async () => {
+    const scan = await backWith(await saved());
+    await new Visitor(scan).press(en.backAgain);
+    expect(fieldOf(scan).value).to.equal(WRITTEN);
+  });
+
+  it('is in the result of then, and in the file that is saved of it', async () => {
+    const scan = await backWith(await saved());
+    await new Visitor(scan).press(en.backLook);
+    await until(() => scan.stage === 'result', 'the result of then');
+    await scan.updateComplete;
+    const { text } = await nextFile(() => scan.download('json'));
+    expect((JSON.parse(text) as { readonly texts?: unknown }).texts).to.deep.equal({ note: WRITTEN });
+  });
+
+  const others: readonly (readonly [what: string, texts: unknown, item?: object])[] = [
+    ['that is too long today', { note: WRITTEN }, { maxLength: 5 }],
+    ['that is no text', { note: 7 }],
+    ['that is no list of texts', 'note'],
+    ['for a question that there is not', { hopes: WRITTEN }],
+  ];
+  for (const [what, texts, item] of others) {
+    it(`${what} is left out, and the answers are there`, async () => {
+      const scan = await backWith({ ...(await saved()), texts }, item);
+      await new Visitor(scan).press(en.backAgain);
+      expect(fieldOf(scan).value).to.equal('');
+      expect(Object.keys(scan.answers).length > 0).to.equal(true);
+      expect(words(scan)).not.to.include(en.resultFailed);
+    });
+  }
+});
