@@ -132,6 +132,14 @@ describe('the editor', () => {
     assert.equal(await valueOf('f:texts/nl/title'), '');
   });
 
+  test('the file is called as the scan is', async () => {
+    await person.press(TEMPLATE);
+    await person.write('f:id', 'backup-check');
+    await editor.open();
+    await person.press('Go on with backup-check.json');
+    await title('My scan');
+  });
+
   test('on a phone, a text is changed, seen below, and taken back', async () => {
     await page.setViewport({ width: 320, height: 640 });
     await person.press(TEMPLATE);

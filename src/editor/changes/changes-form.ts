@@ -71,7 +71,8 @@ function version(screen: Screen, before: string, bump: Bump): TemplateResult {
     ${
       isRaised
         ? html`<p>${words.versionRaised}</p>`
-        : html`<button type="button" class="first" @click=${use}>${fill(words.useVersion, { version: next })}</button>`
+        : html`<button type="button" class="first" @click=${use}>${fill(words.useVersion, { version: next })}</button>
+            <p class="help">${words.versionMayStay}</p>`
     }`;
 }
 

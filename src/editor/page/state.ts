@@ -116,9 +116,8 @@ export class State {
   }
 
   openTemplate(draft: Draft): void {
-    const name = `${textAt(draft, ['id']) || 'scan'}.json`;
     const result = opened(textOf(draft));
-    if (result.ok) this.#begin(result.history, name, false);
+    if (result.ok) this.#begin(result.history, fileNameOf(draft), false);
   }
 
   /** In a new place: where another tab has it open, too, both keep their own. */
@@ -189,6 +188,8 @@ export class State {
   }
 
   #show(history: History): void {
+    // A file that is called as its scan goes on to be.
+    if (this.history && this.name === fileNameOf(this.history.draft)) this.name = fileNameOf(history.draft);
     this.history = history;
     if (!isThere(history.draft, this.place)) this.place = START;
     this.#keep();
@@ -216,4 +217,8 @@ export class State {
       this.#tell(this.words.notSaved);
     }
   }
+}
+
+function fileNameOf(draft: Draft): string {
+  return `${textAt(draft, ['id']) || 'scan'}.json`;
 }

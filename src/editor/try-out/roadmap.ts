@@ -14,8 +14,9 @@ export function roadmap(screen: Screen, definition: AssessmentDefinition, answer
   const next = plan(definition, answers);
   const found = next ?? hold(definition, answers);
   const isAny = found.outcome === 'found' && found.stages.length > 0;
+  if (!next && !isAny) return html`<p>${words.highest}</p>`;
   return html`<h4>${next ? words.planNext : words.planHold}</h4>
-    ${isAny ? phases(screen, definition, found) : html`<p>${next ? words.noPlan : words.highest}</p>`}`;
+    ${isAny ? phases(screen, definition, found) : html`<p>${words.noPlan}</p>`}`;
 }
 
 function phases(screen: Screen, definition: AssessmentDefinition, { stages }: Plan): TemplateResult {
@@ -23,9 +24,10 @@ function phases(screen: Screen, definition: AssessmentDefinition, { stages }: Pl
   const effort = stages.reduce((sum, stage) => sum + stage.effort, 0);
   return html`${PHASES.map((phase) => {
       const these = stages.filter((stage) => stage.phase === phase);
-      if (these.length === 0) return nothing;
+      const [first] = these;
+      if (!first) return nothing;
       return html`<h5>${words.phases[phase]}</h5>
-        <ol class="reasons">
+        <ol class="reasons" start=${stages.indexOf(first) + 1}>
           ${these.map((stage) => html`<li>${stageLine(screen, definition, stage)}</li>`)}
         </ol>`;
     })}

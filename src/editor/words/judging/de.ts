@@ -36,6 +36,7 @@ export const judging: JudgingWords = {
   },
   versionRaised: 'Die Version ist hoch genug.',
   useVersion: 'Version {version} nehmen',
+  versionMayStay: 'Hat noch niemand ein Ergebnis dieses Checks? Dann kann die Version bleiben, wie sie ist.',
   changeText: 'Text zum Mitnehmen',
   saveChanges: 'Diesen Text speichern',
   effects: {

@@ -35,6 +35,7 @@ export const judging = {
   },
   versionRaised: 'The version is high enough.',
   useVersion: 'Use version {version}',
+  versionMayStay: 'If nobody has a result of this scan yet, the version may stay as it is.',
   changeText: 'Text to take along',
   saveChanges: 'Save this text',
   effects: {

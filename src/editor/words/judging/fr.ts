@@ -36,6 +36,7 @@ export const judging: JudgingWords = {
   },
   versionRaised: 'La version est assez haute.',
   useVersion: 'Prendre la version {version}',
+  versionMayStay: 'Si personne n’a encore de résultat de ce diagnostic, la version peut rester telle quelle.',
   changeText: 'Texte à emporter',
   saveChanges: 'Enregistrer ce texte',
   effects: {

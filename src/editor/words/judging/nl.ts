@@ -36,6 +36,7 @@ export const judging: JudgingWords = {
   },
   versionRaised: 'De versie is hoog genoeg.',
   useVersion: 'Versie {version} gebruiken',
+  versionMayStay: 'Heeft nog niemand een uitslag van deze scan? Dan kan de versie blijven zoals die is.',
   changeText: 'Tekst om mee te nemen',
   saveChanges: 'Deze tekst opslaan',
   effects: {
