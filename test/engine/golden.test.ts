@@ -24,8 +24,8 @@ const RULES = [
 for (const rule of RULES) {
   describe(`golden: ${rule}`, () => {
     for (const golden of goldens.filter((one) => one.rule === rule)) {
-      test(golden.title, () => {
-        const result = createResult(assessmentOf(golden), golden.answers, contextOf(golden));
+      test(golden.title, async () => {
+        const result = createResult(assessmentOf(golden), golden.answers, await contextOf(golden));
         const named = Object.keys(golden.expected).map((key) => [key, result[key as keyof typeof result]]);
         assert.deepEqual(Object.fromEntries(named), golden.expected);
       });

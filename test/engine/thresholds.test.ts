@@ -69,7 +69,7 @@ describe('a threshold with more decimals than a score', () => {
   test('gives a result that can be read and verified', async () => {
     for (const threshold of [THIRD, 200 / 3, 100 / 7]) {
       const assessment = thirds(threshold);
-      const context = { ...contextOf(goldens[0] ?? assert.fail()), hash: await hashOf(assessment) };
+      const context = { ...(await contextOf(goldens[0] ?? assert.fail())), hash: await hashOf(assessment) };
       for (const x of ['a', 'b', 'c', 'd']) {
         const result: unknown = JSON.parse(JSON.stringify(createResult(assessment, { x }, context)));
         assert.ok(parseResult(result).ok);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { assessment } from '../../src/content/index.js';
 import { createResult } from '../../src/engine/index.js';
 import type { Answer, Answers, Assessment, Depth, Item, Result } from '../../src/engine/index.js';
-import { assessmentOf, contextOf, goldens } from '../engine/support/golden.js';
+import { assessmentOf, goldens } from '../engine/support/golden.js';
 import type { Golden } from '../engine/support/golden.js';
 import { hasPhp, php } from './support/php.js';
 
@@ -52,7 +52,7 @@ describe('the scorer in PHP', { skip }, () => {
     const cases = known.map((golden) => ({
       definition: assessmentOf(golden),
       answers: golden.answers,
-      depth: contextOf(golden).depth ?? 'full',
+      depth: golden.context?.depth ?? 'full',
     }));
     const results = scored(cases);
     let compared = 0;

@@ -52,12 +52,12 @@ describe('what is not known makes a range of bands', () => {
 });
 
 describe('without steps', () => {
-  test('nothing in a result follows from a step', () => {
+  test('nothing in a result follows from a step', async () => {
     const answers = worth(profile.items, [3, 3, 3, 0, 0, 0, 1, 2, 3]);
     const result = createResult(
       profile,
       answers,
-      contextOf({ assessment: profile, answers, title: '', rule: '', expected: {} }),
+      await contextOf({ assessment: profile, answers, title: '', rule: '', expected: {} }),
     );
     const { binding, gates, hold: held, plan: planned, quickAction, robustness, step, undecided } = result;
     assert.deepEqual(

