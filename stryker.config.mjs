@@ -1,6 +1,7 @@
 /**
  * `npm run mutation`: changes the engine in every small way that is likely to be a mistake, and sees whether a test
- * notices. Takes hours, so it is no part of `npm test`. What is left is explained in `test/engine/MUTATION.md`.
+ * notices. Takes the better part of an hour, so it is no part of `npm test`. What is left is explained in
+ * `test/engine/MUTATION.md`.
  */
 export default {
   mutate: ['src/engine/**/*.ts'],

@@ -51,20 +51,6 @@ describe('the bounds of the search', () => {
     assert.ok(found.alternativesComplete);
   });
 
-  test('what a step costs makes no difference to how long it is looked for', () => {
-    const items = Array.from({ length: 200 }, (_, index) =>
-      single(
-        `q${index}`,
-        Array.from({ length: 50 }, (_value, value) => value),
-        { effort: 100 },
-      ),
-    );
-    const dimensions = [score('d', ...items.slice(0, 50).map(({ id }) => id))];
-    const found = plan(definition({ items, dimensions, gates: [{ dimension: 'd', atLeast: 61 }] }), {});
-    // 61 % of 50 questions of 49 options: 1 495 options.
-    assert.deepEqual([found?.outcome, found?.effort], ['found', 149_500]);
-  });
-
   test('scores of scores are searched to the end: what comes to the same is searched once', () => {
     const { assessment, answers } = nested(10, 10);
     const found = plan(assessment, answers);
