@@ -42,6 +42,35 @@ describe('a click mends it', () => {
     });
   }
 
+  const inTable: [title: string, path: Path, value: Json][] = [
+    ['other words for an answer', ['texts', 'en', 'items', 'shared', 'options', 'often'], 'Every day'],
+    [
+      'other words for all answers',
+      ['texts', 'en', 'items', 'shared', 'options'],
+      { never: 'A', often: 'B', always: 'C' },
+    ],
+    ['words for “I don’t know” in one question alone', ['texts', 'en', 'items', 'shared', 'dontKnow'], 'No idea'],
+  ];
+  for (const [title, path, value] of inTable) {
+    test(`in a table, ${title}`, () => {
+      const whole = draftOf('whole');
+      const broken = withValue(whole, path, value);
+      const issue = issuesOf(broken).find(({ code }) => code === 'bad-value') ?? assert.fail('nothing is wrong');
+      const cure = cureOf(broken, issue) ?? assert.fail('no cure');
+      assert.equal(cure.name, 'sameWords');
+      assert.deepEqual(after(broken, cure.edit), whole);
+    });
+  }
+
+  test('where the answers themselves differ, a table takes more than a click', () => {
+    const broken = after(draftOf('whole'), {
+      type: 'remove',
+      target: { kind: 'options', item: 'shared', id: 'never' },
+    });
+    assert.ok(issuesOf(broken).length > 0);
+    for (const issue of issuesOf(broken)) assert.equal(cureOf(broken, issue), null);
+  });
+
   test('what takes more than a click has no button', () => {
     const broken = withValue(demo, ['steps', 1, 'gate'], undefined);
     assert.deepEqual(

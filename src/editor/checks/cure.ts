@@ -6,6 +6,7 @@ import type { Edit } from '../model/edits.js';
 import { freeCell, placing } from '../model/grid.js';
 import { isList, isObject, valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
+import { alike } from '../model/table.js';
 import { pathFrom } from './issue-path.js';
 
 /** Words for the button are under this key. */
@@ -15,7 +16,8 @@ export type CureName =
   | 'addToSection'
   | 'setHiddenAnswer'
   | 'addLanguageThere'
-  | 'placeInGrid';
+  | 'placeInGrid'
+  | 'sameWords';
 export interface Cure {
   readonly name: CureName;
   readonly edit: Edit;
@@ -50,6 +52,12 @@ const CURES: Partial<Record<IssueCode, (draft: Draft, path: Path) => Cure | null
   },
   'gate-on-first-step': (_, path) => takeOut(path),
   'bad-max': (_, path) => takeOut(path),
+  'bad-value': (draft, path) => {
+    const [texts, , items, item, key] = path;
+    const isHead = texts === 'texts' && items === 'items' && (key === 'options' || key === 'dontKnow');
+    const edit = isHead ? alike(draft, String(item)) : null;
+    return edit && { name: 'sameWords', edit };
+  },
   'grid-mismatch': (draft, path) => {
     const found = valueAt(draft, path);
     if (!isObject(found) || typeof found.id !== 'string') return null;

@@ -62,6 +62,23 @@ export function answersInTable(
   return { options, words: Object.fromEntries(words) };
 }
 
+/** All questions of a table get the words of the first one for their answers. Null if there is nothing to take them from. */
+export function alike(draft: Draft, item: string): Edit | null {
+  const [first, ...others] = tableOf(draft, item);
+  if (first === undefined) return null;
+  const edits = languagesOf(draft).flatMap((language) => {
+    const heads = textsOf(draft, language, first);
+    return others.flatMap((one) =>
+      ['options', 'dontKnow'].map((key): Edit => {
+        const value = heads[key];
+        const path = ['texts', language, 'items', one, key];
+        return value === undefined ? { type: 'set', path } : { type: 'set', path, value };
+      }),
+    );
+  });
+  return { type: 'all', edits };
+}
+
 function textsOf(draft: Draft, language: string, item: string): JsonObject {
   const found = valueAt(draft, ['texts', language, 'items', item]);
   return isObject(found) ? found : {};

@@ -32,6 +32,7 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
   const change = (event: Event) =>
     act({ type: 'all', edits: isTicked(event) ? begun(screen, barrier) : ended(screen, barrier, at) }, id);
   const path: Path = [...BARRIERS, at];
+  const forms = choicesOfRole(draft, language, 'support');
   return html`<div class="box">
       <input id=${id} type="checkbox" .checked=${live(at >= 0)} @change=${change} />
       <label for=${id} lang=${language}>${name}</label>
@@ -43,7 +44,8 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
             <legend lang=${language}>${name}</legend>
             ${textField(screen, words.barrierText, [...SUPPORT, 'barrierTexts', language, barrier, 'text'], { isLong: true, language })}
             ${boxesField(screen, words.barrierActions, [...path, 'actions'], choicesOfActions(draft, language), { keeps: true, help: words.barrierActionsHelp })}
-            ${choiceField(screen, words.helpForm, [...path, 'support'], choicesOfRole(draft, language, 'support'))}
+            ${choiceField(screen, words.helpForm, [...path, 'support'], forms)}
+            ${forms.length === 0 ? html`<p class="help">${words.noSupportQuestion}</p>` : nothing}
             ${boxField(screen, words.withTasks, [...path, 'examples'])}
             <details>
               <summary>${fill(words.moreOf, { name })}</summary>

@@ -83,7 +83,8 @@ export const advice: AdviceWords = {
   provider: 'Wer es anbietet',
   offerUrl: 'Wo Besucher mehr lesen',
   offerUrlHelp: 'Eine Adresse, die mit https beginnt. Darf leer bleiben.',
-  noSupportQuestion: 'Keine Frage handelt von gewünschter Hilfe. Deshalb passt kein Angebot.',
+  noSupportQuestion:
+    'Keine Frage handelt von gewünschter Hilfe, also passt nichts dazu. Wählen Sie das bei einer Frage unter „Mehr“ als ihr Thema.',
   raises: 'Kennzahlen, bei denen es hilft',
   besideActions: 'Zu sehen neben diesen Maßnahmen',
   onlySteps: 'Nur auf diesen Stufen',

@@ -81,7 +81,8 @@ export const advice = {
   provider: 'Who offers it',
   offerUrl: 'Where visitors read more',
   offerUrlHelp: 'An address that begins with https. May stay empty.',
-  noSupportQuestion: 'No question is about the support that is wanted, so no offer can be matched.',
+  noSupportQuestion:
+    'No question is about the support that is wanted, so nothing can be matched. Choose that under “More” of a question, as what it is about.',
   raises: 'Scores that it helps with',
   besideActions: 'Shown next to these actions',
   onlySteps: 'Only on these steps',

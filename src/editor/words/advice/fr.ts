@@ -83,7 +83,8 @@ export const advice: AdviceWords = {
   provider: 'Qui l’offre',
   offerUrl: 'Où les visiteurs peuvent en lire plus',
   offerUrlHelp: 'Une adresse qui commence par https. Peut rester vide.',
-  noSupportQuestion: 'Aucune question ne porte sur l’aide voulue. Aucune offre ne peut donc convenir.',
+  noSupportQuestion:
+    'Aucune question ne porte sur l’aide souhaitée, donc rien ne peut y répondre. Choisissez-le sous « Plus » d’une question, comme son sujet.',
   raises: 'Scores pour lesquels elle aide',
   besideActions: 'Montrée à côté de ces actions',
   onlySteps: 'Seulement à ces niveaux',

@@ -83,7 +83,8 @@ export const advice: AdviceWords = {
   provider: 'Wie het aanbiedt',
   offerUrl: 'Waar bezoekers meer lezen',
   offerUrlHelp: 'Een adres dat begint met https. Mag leeg blijven.',
-  noSupportQuestion: 'Geen vraag gaat over gewenste hulp. Daardoor past geen enkel aanbod.',
+  noSupportQuestion:
+    'Geen vraag gaat over gewenste hulp, dus er past niets bij. Kies dat bij een vraag onder “Meer”, als waar de vraag over gaat.',
   raises: 'Scores waarbij het helpt',
   besideActions: 'Te zien naast deze acties',
   onlySteps: 'Alleen op deze stappen',

@@ -3,6 +3,7 @@ import type { LadderWords } from './en.js';
 export const ladder: LadderWords = {
   asTable: 'Alle Fragen als eine Tabelle stellen: Sie haben dieselben Antworten',
   tableAnswers: 'Das sind die Antworten der ganzen Tabelle: Was Sie hier ändern, ändert sich bei allen ihren Fragen.',
+  sameWords: 'Antworten der ersten Frage der Tabelle nehmen',
   colon: ':',
   group: 'Gruppe',
   addGroup: 'Gruppe von Bedingungen hinzufügen',

@@ -2,6 +2,7 @@
 export const ladder = {
   asTable: 'Ask all its questions as one table: they have the same answers',
   tableAnswers: 'The answers are those of the whole table: what you change here changes in all its questions.',
+  sameWords: 'Take the answers of the first question in the table',
   colon: ':',
   group: 'Group',
   addGroup: 'Add a group of conditions',

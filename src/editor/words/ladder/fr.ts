@@ -3,6 +3,7 @@ import type { LadderWords } from './en.js';
 export const ladder: LadderWords = {
   asTable: 'Poser toutes ses questions en un seul tableau : elles ont les mêmes réponses',
   tableAnswers: 'Ce sont les réponses de tout le tableau : ce que vous changez ici change dans toutes ses questions.',
+  sameWords: 'Prendre les réponses de la première question du tableau',
   colon: '\u202f:',
   group: 'Groupe',
   addGroup: 'Ajouter un groupe de conditions',

@@ -3,6 +3,7 @@ import type { LadderWords } from './en.js';
 export const ladder: LadderWords = {
   asTable: 'Alle vragen als één tabel stellen: ze hebben dezelfde antwoorden',
   tableAnswers: 'Dit zijn de antwoorden van de hele tabel: wat u hier verandert, verandert bij alle vragen ervan.',
+  sameWords: 'De antwoorden van de eerste vraag in de tabel nemen',
   colon: ':',
   group: 'Groep',
   addGroup: 'Groep voorwaarden toevoegen',
