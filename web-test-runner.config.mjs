@@ -7,21 +7,27 @@ import puppeteer from 'puppeteer-core';
 import { browserCounts } from './.scripts/browser-counts.mjs';
 import { launchOptions } from './.scripts/engines.mjs';
 import { hostPages } from './.scripts/host-pages.mjs';
+import { twinLauncher } from './.scripts/twin-launcher.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
-/** The engines to run in, and the files that each of them runs (paths from here); `npm test` names those that are here. */
-const filesOf = JSON.parse(
-  process.env.TEST_FILES ?? '{"chromium":["test/{element,cohort-element,charts,hosts,demo}/**/*.test.ts"]}',
-);
+/** By engine, the pages of tests that it is to open (`.scripts/test.mjs`). */
+const pagesOf = JSON.parse(process.env.TEST_PAGES);
 /** For fewer files, a second Chromium takes longer to start than it saves. */
 const MANY = 20;
 /** Below 1, what takes long is tried on fewer pages. */
 const part = Number(process.env.TEST_PART ?? 1);
 
+const mostFiles = Math.max(...Object.values(pagesOf).flatMap((pages) => pages.map(({ files }) => files.length)));
+
 /** Firefox speaks puppeteer's protocol too; the package for it would download a browser when it is installed. */
 function launcherOf(id) {
   if (id === 'webkit') return webkitLauncher();
   return chromeLauncher({ puppeteer, launchOptions: launchOptions(id), concurrency: 1 });
+}
+
+function browserFor(id, pages) {
+  const isTwin = id === 'chromium' && pages.flatMap(({ files }) => files).length > MANY;
+  return isTwin ? twinLauncher(() => launcherOf(id)) : launcherOf(id);
 }
 
 /** The page around the tests. Errors make the running test fail by themselves; rejected promises need a hand. */
@@ -30,7 +36,7 @@ const page = (testFramework) => `<!doctype html>
   <body>
     <script>
       globalThis.testPart = ${part};
-      // What an earlier file left in this tab is not this one's.
+      // What an earlier page left in this tab is not this one's.
       localStorage.clear();
       sessionStorage.clear();
       addEventListener('unhandledrejection', (event) => {
@@ -43,12 +49,11 @@ const page = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
-/** Browsers, each with its files. Chromium runs most: it is started twice, for half of them each. */
-const lanes = Object.entries(filesOf).flatMap(([id, files]) => {
-  const halves = [0, 1].map((half) => files.filter((_, at) => at % 2 === half));
-  const shares = id === 'chromium' && files.length > MANY ? halves : [files];
-  return shares.map((share) => ({ browser: Object.assign(launcherOf(id), { id }), files: share }));
-});
+/** Chromium, which runs most, comes last: two of it share what is left when one of the others has ended. */
+const lanes = Object.entries(pagesOf)
+  .reverse()
+  .map(([id, pages]) => ({ browser: Object.assign(browserFor(id, pages), { id }), pages }));
+const counts = browserCounts(process.env.TEST_COUNTS_FILE, Object.values(pagesOf).flat());
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -61,21 +66,23 @@ export default {
   // With more, the launcher would put tests into iframes, where focus and viewport are not what a visitor has.
   concurrency: 1,
   browsers: lanes.map(({ browser }) => browser),
-  groups: lanes.map(({ browser, files }, at) => ({ name: `${browser.id} ${at}`, files, browsers: [browser] })),
+  groups: lanes.map(({ browser, pages }) => ({
+    name: browser.id,
+    files: pages.map(({ path }) => path),
+    browsers: [browser],
+  })),
   concurrentBrowsers: 2,
   plugins: [
     // setViewport, emulateMedia, sendKeys and the rest are there by themselves; this one is not.
     a11ySnapshotPlugin(),
+    counts.plugin,
   ],
   coverageConfig: { include: ['src/**/*.ts'] },
-  reporters: [
-    defaultReporter({ reportTestProgress: false, reportTestResults: true }),
-    browserCounts(process.env.TEST_COUNTS_FILE),
-  ],
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), counts.reporter],
   testRunnerHtml: page,
   // A busy machine is slow, not wrong: a limit is there for what would never end.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 120_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: Math.max(5, mostFiles) * 120_000,
 };

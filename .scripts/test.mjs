@@ -11,6 +11,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pagesOf, unknownSubjects } from './browser-test-pages.mjs';
 import { groupedTests } from './node-test-groups.mjs';
 import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
 
@@ -32,16 +33,6 @@ const ROOMS = {
   ],
   browser: ['element', 'cohort-element', 'charts', 'hosts', 'demo'],
 };
-
-/**
- * Browser tests of what may differ between engines say so in their first line, with what it is. `npm test` runs the others
- * in one engine.
- */
-const EVERYWHERE = /^\/\/ Runs in every engine: ([\w, ]+)\.$/m;
-const SUBJECTS = [
-  ...['clipboard', 'files', 'focus', 'frames', 'keyboard', 'layout'],
-  ...['loading', 'markup', 'policy', 'print', 'sharing', 'storage', 'styles'],
-];
 
 const MOST_FAILURES_TOLD = 20;
 
@@ -113,16 +104,14 @@ async function browserStages() {
   const ready = engines.filter((engine) => !engine.missing);
   if (ready.length === 0) return;
   console.log(`  in ${ready.map(({ name }) => name).join(', ')}`);
-  const bundles = await bundleBrowserTests(files).catch((error) => fail(error.message));
+  const pages = await bundleBrowserTests(pagesOf(files)).catch((error) => fail(error.message));
   const countsFile = join(countsFolder, 'browser.json');
-  const isOnce = (file) => part < 1 && words.length === 0 && whatDiffers(file).length === 0;
-  const filesOf = ready.map(({ id }, at) => {
-    const those = files.filter((file) => at === 0 || !isOnce(file));
-    return [id, those.map((file) => bundles.get(file))];
-  });
+  // What engines do not differ in, a short run asks the first of them.
+  const isFor = (at, { isEverywhere }) => at === 0 || part >= 1 || words.length > 0 || isEverywhere;
+  const pagesIn = ready.map(({ id }, at) => [id, pages.filter((page) => isFor(at, page))]);
   const env = {
     TEST_COUNTS_FILE: countsFile,
-    TEST_FILES: JSON.stringify(Object.fromEntries(filesOf.filter(([, those]) => those.length > 0))),
+    TEST_PAGES: JSON.stringify(Object.fromEntries(pagesIn.filter(([, those]) => those.length > 0))),
   };
   const code = await start([command('@web/test-runner', 'wtr'), ...options], env, false);
   const counts = readCounts(countsFile);
@@ -181,15 +170,12 @@ function everyTestHasARunner() {
   const files = filesBelow('test');
   const lost = files.filter((file) => /\.test\.[jt]s$/.test(file) && !known.includes(file.split(sep)[1]));
   for (const file of lost) console.error(`${file} is in a folder that no runner looks into (see .scripts/test.mjs).`);
-  const unknown = testFiles(ROOMS.browser).filter((file) => whatDiffers(file).some((one) => !SUBJECTS.includes(one)));
+  const unknown = testFiles(ROOMS.browser).filter((file) => unknownSubjects(file).length > 0);
   for (const file of unknown)
-    console.error(`${file} names what differs between engines by a word that is not in .scripts/test.mjs.`);
+    console.error(
+      `${file} names what differs between engines by a word that is not in .scripts/browser-test-pages.mjs.`,
+    );
   return lost.length + unknown.length;
-}
-
-/** What engines may differ in, of what a browser test looks at. */
-function whatDiffers(file) {
-  return EVERYWHERE.exec(readFileSync(join(root, file), 'utf8'))?.[1].split(', ') ?? [];
 }
 
 function nodeTests(files, countsFile) {

@@ -34,7 +34,10 @@ async function pressTimes(scan: AiMaturityScan, name: string, times: number): Pr
 }
 
 describe('one press, one step', () => {
-  const endpoint = new Endpoint();
+  let endpoint: Endpoint;
+  before(() => {
+    endpoint = new Endpoint();
+  });
   after(() => endpoint.close());
 
   type Step = [button: string, settings: Settings, go: (scan: AiMaturityScan) => Promise<void>, ends: string];

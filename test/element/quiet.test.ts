@@ -1,3 +1,4 @@
+// Runs in a page of its own: all that the page loads is looked at, and what was there before.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { NAME } from '../../src/delivery/queue.js';

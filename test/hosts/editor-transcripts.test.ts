@@ -1,3 +1,4 @@
+// Runs in a page of its own: the screen reader puts functions of its own in the place of those of the page.
 /** What a screen reader says of the forms of the editor, a phrase a line. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';

@@ -118,7 +118,7 @@ describe('what embed.html takes from its address', () => {
 
   /** For whom what the frame says to this page is meant, while the visitor starts. */
   async function targets(host: string, lists?: Readonly<Record<string, string>>): Promise<unknown[]> {
-    const postMessage = window.postMessage.bind(window);
+    const own = Object.getOwnPropertyDescriptor(window, 'postMessage') ?? {};
     const heard: unknown[] = [];
     window.postMessage = (_: unknown, target?: unknown) => void heard.push(target);
     const { realm, scan } = await show({ host }, lists);
@@ -126,7 +126,7 @@ describe('what embed.html takes from its address', () => {
     await new Promise((resolve) => new realm.ResizeObserver(resolve).observe(scan));
     scan.shadowRoot?.querySelector('button')?.click();
     await scan.updateComplete;
-    window.postMessage = postMessage;
+    Object.defineProperty(window, 'postMessage', own);
     removeFrames();
     expect(scan.stage).to.equal('question');
     return [...new Set(heard)];

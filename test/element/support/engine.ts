@@ -1,5 +1,5 @@
 /** What not every engine lets a test do. */
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 
 const { userAgent } = navigator;
 export const engine = userAgent.includes('Firefox') ? 'firefox' : userAgent.includes('Chrome') ? 'chromium' : 'webkit';
@@ -30,11 +30,6 @@ export function describeWith(ability: keyof typeof ABILITIES, title: string, tes
   const able: readonly string[] = ABILITIES[ability];
   if (able.includes(engine)) describe(title, tests);
   else describe.skip(`${title} (needs ${ability})`, tests);
-}
-
-/** The scheme of the whole screen. Where a test cannot set it, a page that is dark by its own word has to do. */
-export async function screenIs(colorScheme: 'dark' | 'light'): Promise<void> {
-  if (engine === 'chromium') await emulateMedia({ colorScheme });
 }
 
 /** The width to lay out in, in pixels. A window of WebKitGTK has a least width; there the page's body is narrower. */
