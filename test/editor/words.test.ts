@@ -7,7 +7,7 @@ import { advice } from '../../src/editor/words/advice/en.js';
 import { en } from '../../src/editor/words/en.js';
 import { judging } from '../../src/editor/words/judging/en.js';
 import { ladder } from '../../src/editor/words/ladder/en.js';
-import { fill, languageFrom, WORDS } from '../../src/editor/words/words.js';
+import { counted, fill, languageFrom, WORDS } from '../../src/editor/words/words.js';
 import type { EditorLanguage } from '../../src/editor/words/words.js';
 import { leavesOf } from './support/leaves.js';
 
@@ -44,6 +44,18 @@ describe('the words of the editor', () => {
     for (const [key, text] of wordsOf('fr'))
       assert.doesNotMatch(text, /(?<![_.] ?)[ \u00a0][:;?!»]|«[ \u00a0]|\u202f{2}/, key);
   });
+
+  const counts: [language: EditorLanguage, count: number, said: string][] = [
+    ['en', 0, 'Every firm is asked 0 questions.'],
+    ['en', 1, 'Every firm is asked 1 question.'],
+    ['nl', 1, 'Elk bedrijf krijgt 1 vraag.'],
+    ['de', 2, 'Jeder Betrieb bekommt 2 Fragen.'],
+    ['fr', 0, 'Chaque entreprise a 0 question.'],
+    ['fr', 2, 'Chaque entreprise a 2 questions.'],
+  ];
+  for (const [language, count, said] of counts)
+    test(`${language}, of ${count}: ${said}`, () =>
+      assert.equal(counted(WORDS[language], WORDS[language].allAsked, count), said));
 
   const wanted: [tags: string[], language: string][] = [
     [['nl-BE', 'en'], 'nl'],

@@ -41,8 +41,10 @@ function times(screen: Screen, definition: AssessmentDefinition, sheets: readonl
   const promise = () => act({ type: 'set', path: ['minutes'], value: rounded }, 'heading');
   const one = (minutes: number) => minutes.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
   const values = { median: one(median), nine: one(nineOfTen), promised: one(definition.minutes) };
-  const range = { fewest: String(fewest), most: String(most) };
-  const asked = fewest === most ? counted(words, words.allAsked, most, range) : fill(words.askedFromTo, range);
+  const asked =
+    fewest === most
+      ? counted(words, words.allAsked, most)
+      : fill(words.askedFromTo, { fewest: String(fewest), most: String(most) });
   return html`<p id="minutes"><b>${fill(words.takesMinutes, values)}</b></p>
     <p>${asked}</p>
     ${

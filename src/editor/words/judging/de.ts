@@ -87,8 +87,8 @@ export const judging: JudgingWords = {
     'Echte Betriebe antworten anders. Wählen Sie unter „Ausprobieren“ eine Datei mit Ergebnissen, um sie zu nutzen.',
   takesMinutes: 'Dauert etwa {median} Min.; neun von zehn Betrieben brauchen höchstens {nine} Min.',
   allAsked: {
-    one: 'Jeder Betrieb bekommt {most} Frage.',
-    other: 'Jeder Betrieb bekommt {most} Fragen.',
+    one: 'Jeder Betrieb bekommt {count} Frage.',
+    other: 'Jeder Betrieb bekommt {count} Fragen.',
   },
   askedFromTo: 'Ein Betrieb bekommt {fewest} bis {most} Fragen.',
   promisesLess: 'Der erste Bildschirm verspricht {promised} Min.',

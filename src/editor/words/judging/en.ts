@@ -85,8 +85,8 @@ export const judging = {
   lengthHelp: 'Real firms answer in other ways. Choose a file of stored results under “Try it out” to use theirs.',
   takesMinutes: 'Takes about {median} min; nine of ten firms need {nine} min at most.',
   allAsked: {
-    one: 'Every firm is asked {most} question.',
-    other: 'Every firm is asked {most} questions.',
+    one: 'Every firm is asked {count} question.',
+    other: 'Every firm is asked {count} questions.',
   },
   askedFromTo: 'A firm is asked {fewest} to {most} questions.',
   promisesLess: 'The first screen promises {promised} min.',

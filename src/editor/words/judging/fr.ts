@@ -87,8 +87,8 @@ export const judging: JudgingWords = {
     'Les vraies entreprises répondent autrement. Choisissez un fichier de résultats sous « Essayer » pour les utiliser.',
   takesMinutes: 'Prend environ {median} min ; neuf entreprises sur dix mettent {nine} min au plus.',
   allAsked: {
-    one: 'Chaque entreprise a {most} question.',
-    other: 'Chaque entreprise a {most} questions.',
+    one: 'Chaque entreprise a {count} question.',
+    other: 'Chaque entreprise a {count} questions.',
   },
   askedFromTo: 'Une entreprise a de {fewest} à {most} questions.',
   promisesLess: 'Le premier écran promet {promised} min.',

@@ -87,8 +87,8 @@ export const judging: JudgingWords = {
     'Echte bedrijven antwoorden anders. Kies bij “Uitproberen” een bestand met bewaarde uitslagen om die te gebruiken.',
   takesMinutes: 'Duurt ongeveer {median} min; negen van de tien bedrijven hebben hoogstens {nine} min nodig.',
   allAsked: {
-    one: 'Elk bedrijf krijgt {most} vraag.',
-    other: 'Elk bedrijf krijgt {most} vragen.',
+    one: 'Elk bedrijf krijgt {count} vraag.',
+    other: 'Elk bedrijf krijgt {count} vragen.',
   },
   askedFromTo: 'Een bedrijf krijgt {fewest} tot {most} vragen.',
   promisesLess: 'Het eerste scherm belooft {promised} min.',
