@@ -71,6 +71,21 @@ describe('`previous` of a result', () => {
     );
   });
 
+  const same = { id: builtIn.id, version: '0.9.0', hash: HASH };
+  const definitions: readonly (readonly [title: string, made: Partial<EarlierVisit>, isSame: boolean])[] = [
+    ['the same content, whatever its version was called', { assessment: same }, true],
+    ['the same content under another name', { assessment: { ...same, id: 'other' } }, false],
+    ['other content under the same name', { assessment: { ...same, hash: OTHER.hash } }, false],
+    ['one that a code says is the same', { assessment: null, sameDefinition: true }, true],
+    ['one of which nothing is known', { assessment: null }, false],
+  ];
+  for (const [title, made, isSame] of definitions) {
+    test(`tells whether the definition is the same: ${title}`, () => {
+      const { assessment, sameDefinition, stepThen } = previousIn({ ...visit, ...made });
+      assert.deepEqual([sameDefinition, stepThen, assessment], [isSame, null, made.assessment]);
+    });
+  }
+
   test('has no ticks where there are none, or none that a plan could have', () => {
     assert.ok(!('ticks' in previousIn(visit)));
     assert.ok(!('ticks' in previousIn({ ...visit, ticks: [{ item: 'no.such', to: 1 }] })));
