@@ -14,7 +14,7 @@ import { detailsStyles } from '../../src/element/result/details-styles.js';
 import { reportStyles } from '../../src/element/result/report-styles.js';
 import { resultStyles } from '../../src/element/result/styles.js';
 import { styles } from '../../src/element/styles.js';
-import { feature, floor, lacking } from './support/floor.js';
+import { feature, floor, lacking, youngNames } from './support/floor.js';
 import { built, read, root } from './support/package.js';
 import { scriptFeatures } from './support/script-features.js';
 import { styleFeatures } from './support/style-features.js';
@@ -28,11 +28,12 @@ const scripts = built('.js')
   .filter((file) => file.startsWith(join('dist', 'cdn')))
   .map((file) => join(root, file));
 
+const names = youngNames();
 const inSources = new Map<string, string[]>();
 const inBuilt = new Map<string, string[]>();
 before(() => {
   // Read together: the compiler then reads the declarations of the DOM once.
-  for (const [path, places] of scriptFeatures([...sources, ...scripts])) {
+  for (const [path, places] of scriptFeatures([...sources, ...scripts], names)) {
     const built = places.filter((place) => place.startsWith(join(root, 'dist')));
     if (built.length > 0) inBuilt.set(path, built);
     if (built.length < places.length) inSources.set(path, places);
@@ -141,7 +142,7 @@ describe('these tests see', () => {
     const folder = mkdtempSync(join(tmpdir(), 'young-'));
     const file = join(folder, 'young.ts');
     writeFileSync(file, Object.values(lines).join('\n'));
-    const found = young(scriptFeatures([file]).keys());
+    const found = young(scriptFeatures([file], names).keys());
     rmSync(folder, { recursive: true, force: true });
     assert.deepEqual(
       Object.keys(lines).filter((path) => !found.includes(path)),

@@ -34,6 +34,22 @@ export function lacking({ support }: CompatStatement): string[] {
     .map(({ name, version }) => `${name} ${version}`);
 }
 
+/** Words for what any of them lacks of the language or of the browser: the last part of each such path in MDN's tables. */
+export function youngNames(): Set<string> {
+  const found = new Set<string>();
+  const look = (table: object) => {
+    for (const [key, below] of Object.entries(table) as [string, object][]) {
+      if (key === '__compat') continue;
+      const { __compat: own } = below as { readonly __compat?: CompatStatement };
+      if (own && lacking(own).length > 0) found.add(key.replace(/_static$/, ''));
+      look(below);
+    }
+  };
+  look(bcd.api);
+  look(bcd.javascript.builtins ?? {});
+  return found;
+}
+
 function isIn({ alternative_name, flags, prefix, version_added, version_removed }: SimpleSupportStatement, at: string) {
   if (alternative_name ?? flags ?? prefix ?? typeof version_added !== 'string') return false;
   return !isLater(version_added, at) && (typeof version_removed !== 'string' || isLater(version_removed, at));
