@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { loadSolver } from '../../../src/cohort/disclosure/solver.js';
 import { suppress } from '../../../src/cohort/disclosure/suppress.js';
+import { isShort } from '../../engine/support/runs.js';
 import { fewestHeldBack, smallTables } from './optimum.js';
 
 it('holds back at most 1.15 times as many figures as the optimum', async () => {
   const highs = await loadSolver();
-  for (const seed of [2, 3, 4]) {
+  for (const seed of isShort ? [2] : [2, 3, 4]) {
     const problem = smallTables(seed);
     const found = suppress(highs, problem);
     assert.ok(typeof found !== 'string');

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { loadSolver } from '../../../src/cohort/disclosure/solver.js';
 import { protect } from '../../../src/cohort/disclosure/index.js';
 import type { CountTables, PublishedTable } from '../../../src/cohort/disclosure/index.js';
+import { isShort } from '../../engine/support/runs.js';
 import { chance, countFirms, strataOf, typicalFirms } from './firms.js';
 import type { Firm } from './firms.js';
 import { findings } from './reader.js';
@@ -58,7 +59,7 @@ describe('the table by quarter', () => {
   it('tells a reader who knows the quarter of each firm nothing', async () => {
     const highs = await loadSolver();
     let rows = 0;
-    for (const seed of [4, 5]) {
+    for (const seed of isShort ? [4] : [4, 5]) {
       const firms = firmsIn([40 + seed, 35, 45, 38], seed);
       const { table, tables } = await tableOf(firms);
       rows += table?.rows.length ?? 0;

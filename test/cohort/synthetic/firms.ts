@@ -2,7 +2,7 @@
 import { SYNTHETIC } from '../../../src/cohort/index.js';
 import { builtIn as counted, resultOf } from '../support/results.js';
 import { nextUnanswered } from '../../../src/engine/index.js';
-import type { Answer, Item, Result } from '../../../src/engine/index.js';
+import type { Answer, Answers, Item, Result } from '../../../src/engine/index.js';
 import { random } from '../../engine/support/random-sheets.js';
 import { pick } from '../disclosure/firms.js';
 import { intensities } from './intensity.js';
@@ -40,10 +40,10 @@ export function syntheticFirms(count: number, next: () => number): MadeUpFirm[] 
   return places.map((place, at) => ({ ...place, isUser: uses[at] === true, intensity: levels[at] ?? 0 }));
 }
 
-/** The same firms for the same seed. Ids begin with `synthetic-`, by which every file made of them says what they are. */
-export function syntheticResults(count: number, seed: number): Result[] {
+/** What the firms of a seed answer, and when, as ISO 8601. */
+export function syntheticAnswers(count: number, seed: number): { answers: Answers; completedAt: string }[] {
   const next = random(seed);
-  return syntheticFirms(count, next).map(({ intensity, isUser, sector, size }, at) => {
+  return syntheticFirms(count, next).map(({ intensity, isUser, sector, size }) => {
     // How far a firm is in all it does: the more digital, the further, and those that use AI further still.
     const level = (isUser ? 0.25 : 0.02) + 0.09 * intensity + 0.4 * next() ** 1.4;
     const answers: Record<string, Answer> = { 'profile.sector': sector, 'profile.size': size };
@@ -51,8 +51,15 @@ export function syntheticResults(count: number, seed: number): Result[] {
       answers[item.id] = answerTo(item, { isUser, level }, next);
     }
     const completedAt = new Date(Date.UTC(2026, 0, 15) + Math.floor(next() * DAYS) * DAY).toISOString();
-    return resultOf(counted, answers, { id: `${SYNTHETIC}${seed}-${at + 1}`, completedAt });
+    return { answers, completedAt };
   });
+}
+
+/** The same firms for the same seed. Ids begin with `synthetic-`, by which every file made of them says what they are. */
+export function syntheticResults(count: number, seed: number): Result[] {
+  return syntheticAnswers(count, seed).map(({ answers, completedAt }, at) =>
+    resultOf(counted, answers, { id: `${SYNTHETIC}${seed}-${at + 1}`, completedAt }),
+  );
 }
 
 function answerTo(item: Item, firm: { readonly isUser: boolean; readonly level: number }, next: () => number): Answer {
