@@ -56,10 +56,15 @@ function packagesAreThere() {
   });
 }
 
+/** Whether `dist/` was built from these very sources. */
+export function isBuilt() {
+  const stamp = join(root, BUILD_STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === buildFingerprint();
+}
+
 /** Builds `dist/`, unless it was built from these very sources. False if that failed. */
 export function ensureBuild() {
-  const stamp = join(root, BUILD_STAMP);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === buildFingerprint()) return true;
+  if (isBuilt()) return true;
   console.log('Building …');
   return run(process.execPath, [join('.scripts', 'build.mjs')]).status === 0;
 }

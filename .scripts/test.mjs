@@ -13,7 +13,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesOf, unknownSubjects } from './browser-test-pages.mjs';
 import { groupedTests } from './node-test-groups.mjs';
-import { command, ensureBuild, ensurePackages, fail, filesBelow, root } from './setup.mjs';
+import { command, ensurePackages, fail, filesBelow, isBuilt, root } from './setup.mjs';
 
 /** Which tests run where, by folder of `test/`. */
 const ROOMS = {
@@ -48,7 +48,8 @@ let tests = 0;
 // Runners write their counts into files: what tests print cannot be mistaken for them.
 const countsFolder = mkdtempSync(join(tmpdir(), 'ai-maturity-scan-'));
 
-await stage('build', async () => (ensureBuild() ? 0 : 1));
+const sources = sourceStages();
+await stage('build', () => (isBuilt() ? 0 : start([join('.scripts', 'build.mjs')], {}, false)));
 await Promise.all([withoutBrowser(), kind !== 'node' && browserStages()]);
 rmSync(countsFolder, { recursive: true, force: true });
 
@@ -56,13 +57,17 @@ if (tests === 0)
   console.error(`\nNo test was run${words.length > 0 ? ` whose file has "${words.join('" or "')}"` : ''}.`);
 report();
 
+/** What reads the sources and nothing that is built: it goes on beside the build, which needs one processor for most of its time. */
+async function sourceStages() {
+  if (kind) return;
+  await stage('lint', () => start([join('.scripts', 'lint.mjs')]));
+  await stage('types', () => start([join('.scripts', 'types.mjs')]));
+  await stage('docs:check', () => start([join('.scripts', 'docs.mjs'), '--check']));
+  await stage('test folders', everyTestHasARunner);
+}
+
 async function withoutBrowser() {
-  if (!kind) {
-    await stage('lint', () => start([join('.scripts', 'lint.mjs')]));
-    await stage('types', () => start([join('.scripts', 'types.mjs')]));
-    await stage('docs:check', () => start([join('.scripts', 'docs.mjs'), '--check']));
-    await stage('test folders', everyTestHasARunner);
-  }
+  await sources;
   if (kind !== 'browser') await testStage('node tests', ROOMS.node, nodeTests);
 }
 
