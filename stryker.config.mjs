@@ -12,6 +12,7 @@ export default {
   concurrency: 2,
   // Endless loops are counted, not timed; this is for the rest, on a busy machine.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 20,
   ignorePatterns: ['/dist', '/demo', '/coverage', '/.ci', '/test/element', '/test/contract'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

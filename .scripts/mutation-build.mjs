@@ -1,11 +1,12 @@
 /**
- * For mutation testing, in Stryker's copy of the project: bundles each file of the engine's tests into one script, and writes the
- * list of them that `mutation-tests.mjs` runs. Tests of fixed cases come first, since they are quick and kill most mutants;
+ * For mutation testing, in Stryker's copy of the project: bundles each file of the engine's tests into one script, and lists
+ * the tests in it for `mutation-tests.mjs`. Tests of fixed cases come first, since they are quick and kill most mutants;
  * those of random values come last.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { testsIn } from './mutation-bundle.mjs';
 
 const folder = 'test/engine';
 const bundles = 'coverage/mutation-bundles';
@@ -36,13 +37,16 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // It reads a file beside itself.
-  external: ['highs'],
+  // HiGHS reads a file beside itself; fast-check makes long tables when it is loaded, which is once so.
+  external: ['fast-check', 'highs'],
   // The package says that its modules have no side effects; tests are nothing else.
   ignoreAnnotations: true,
   logLevel: 'warning',
   plugins: [ownPlace],
 });
-const bundleOf = (file) => `${bundles}/${file.slice(folder.length + 1).replace(/\.ts$/, '.cjs')}`;
 const inOrder = [...files.filter((file) => !isRandom(file)), ...files.filter(isRandom)];
-writeFileSync(`${bundles}/list.json`, JSON.stringify(inOrder.map(bundleOf)));
+const listed = inOrder.map((source) => {
+  const file = `${bundles}/${source.slice(folder.length + 1).replace(/\.ts$/, '.cjs')}`;
+  return { file, names: testsIn(file).map(({ name }) => name) };
+});
+writeFileSync(`${bundles}/list.json`, JSON.stringify(listed));
