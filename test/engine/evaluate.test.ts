@@ -155,6 +155,24 @@ describe('explainGate', () => {
     });
   });
 
+  test('so many of several facts, and more than a score', () => {
+    const counted = definition({
+      items,
+      dimensions: [{ id: 'd', items: [{ item: 'x' }, { item: 'y' }] }],
+      gates: [{ atLeast: 2, of: [at('x', 1), at('z', 1), { dimension: 'd', moreThan: 25 }] }],
+    });
+    assert.deepEqual(explainGate(counted, { x: 'b', y: 'a' }, 2), {
+      kind: 'some',
+      holds: null,
+      least: 2,
+      parts: [
+        { kind: 'fact', item: 'x', atLeast: 1, holds: true },
+        { kind: 'fact', item: 'z', atLeast: 1, holds: null },
+        { kind: 'score', dimension: 'd', atLeast: 25.000_001, moreThan: 25, holds: false },
+      ],
+    });
+  });
+
   test('a gate may be one fact', () => {
     assert.deepEqual(explainGate(assessment, {}, 3), { kind: 'fact', item: 'y', atLeast: 1, holds: null });
   });
