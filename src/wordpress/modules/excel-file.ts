@@ -3,8 +3,6 @@ import type { Cell } from 'write-excel-file/browser';
 import writeExcelFile from 'write-excel-file/browser';
 import { excelText } from '../../excel-text.js';
 
-/** Most characters that Excel takes in a cell. */
-const MOST_CHARACTERS = 32_767;
 /** Most rows of a sheet of Excel, without that of the titles. */
 const MOST_ROWS = 1_048_575;
 /** Characters of a column. Questions and answers are longer: they are wrapped. */
@@ -35,8 +33,7 @@ function tableOf(lines: string): { readonly head: Head; readonly rows: readonly 
 function cellOf(value: Value): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { type: Number, value };
-  const text = excelText(value);
-  return { type: String, value: text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text };
+  return { type: String, value: excelText(value) };
 }
 
 const title = (value: string): Cell => ({

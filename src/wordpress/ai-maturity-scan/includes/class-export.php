@@ -11,6 +11,9 @@ namespace AiMaturityScan;
 final class Export {
 	private const ACTION = 'ai_maturity_scan_export';
 
+	/** For these, a browser needs ten seconds and half a gigabyte; for 50,000 twice as much. */
+	private const MOST_IN_EXCEL = 20000;
+
 	/** Kind of the file, and the end of its name. */
 	private const FORMS = array(
 		'words' => array( 'text/csv; charset=utf-8', '.csv' ),
@@ -44,6 +47,14 @@ final class Export {
 	 * @param Filter $filter What is shown.
 	 */
 	private static function excel( Filter $filter ): void {
+		/** How many results an Excel file may have; for sites whose administrators have much memory, or little. */
+		$most = (int) apply_filters( 'ai_maturity_scan_most_in_excel', self::MOST_IN_EXCEL );
+		if ( Store::count( $filter ) > $most ) {
+			/* translators: %s: a number. */
+			$sentence = __( 'An Excel file (XLSX) has room for at most %s results here. Choose fewer above, such as those of some months, or take the CSV file, which has all.', 'ai-maturity-scan' );
+			echo '<p class="ams-too-many">' . esc_html( sprintf( $sentence, number_format_i18n( $most ) ) ) . '</p>';
+			return;
+		}
 		printf(
 			'<p><button type="button" class="button ams-xlsx" data-lines="%s" data-name="%s" hidden>%s</button> <span class="ams-xlsx-told" role="status" data-busy="%s" data-done="%s" data-failed="%s"></span></p>',
 			esc_url( self::url( 'table', $filter ) ),
