@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { axeProblems } from './support/axe.js';
 import { askToDelete, logIn, open, openBrowser, press, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { count, setSettings, sql, TABLE, wordpress } from './support/site.js';
 
 const RESULTS = 'admin.php?page=ai-maturity-scan';
-const SETTINGS = 'admin.php?page=ai-maturity-scan-settings';
 const MANY = 130;
 let browser: Browser;
 let page: Page;
@@ -139,37 +137,6 @@ test('the question needs the secret of the form', async () => {
   await page.click('[name="all"]');
   await askToDelete(page);
   assert.equal(await page.$('.ams-question'), null);
-});
-
-describe('on a small screen nothing is wider than the screen', () => {
-  for (const width of [320, 390, 700]) {
-    for (const [name, path] of [
-      ['results', RESULTS],
-      ['figures', `${RESULTS}&view=figures`],
-      ['settings', SETTINGS],
-    ] as const) {
-      test(`${name}, ${width} px`, async () => {
-        await page.setViewport({ width, height: 900 });
-        await open(page, path);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        await page.setViewport({ width: 1300, height: 1000 });
-      });
-    }
-  }
-});
-
-describe('axe finds nothing', () => {
-  for (const [name, path] of [
-    ['results', RESULTS],
-    ['figures', `${RESULTS}&view=figures`],
-    ['contact requests', 'admin.php?page=ai-maturity-scan-contacts'],
-    ['support offers', 'admin.php?page=ai-maturity-scan-offers'],
-    ['settings', SETTINGS],
-  ] as const)
-    test(name, async () => {
-      await open(page, path);
-      assert.deepEqual(await axeProblems(page, '.wrap.ams'), []);
-    });
 });
 
 describe('the proposal for the privacy policy says what the settings do', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { CohortFile } from '../../../src/cohort/index.js';
-import { axeProblems } from './support/axe.js';
+import { axeProblems } from './support/accessibility.js';
 import { administrator } from './support/deliveries.js';
 import { open, textOf } from './support/person.js';
 import {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { assessment } from '../../../src/content/index.js';
 import type { Result } from '../../../src/engine/index.js';
 import { builtInResult } from '../../contract/support/results.js';
-import { axeProblems } from './support/axe.js';
+import { axeProblems } from './support/accessibility.js';
 import { answerScan, inScan, logIn, newPage, open, openBrowser, press, textOf } from './support/person.js';
 import {
   arrive,

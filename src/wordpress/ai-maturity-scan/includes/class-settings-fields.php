@@ -19,20 +19,46 @@ final class Settings_Fields {
 	 */
 	public static function row( string $name, string $label, string $field, string $help ): void {
 		printf( '<tr><th scope="row"><label for="%s">%s</label></th><td>', esc_attr( "ams-$name" ), esc_html( $label ) );
-		echo $field; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Made and escaped below.
+		self::with_help( $name, $field, $help );
+		echo '</td></tr>';
+	}
+
+	/**
+	 * A row of fields that have labels of their own.
+	 *
+	 * @param string $name   Of the first field.
+	 * @param string $label  What they have in common.
+	 * @param string $fields The fields in HTML, escaped.
+	 * @param string $help   A sentence, or nothing.
+	 */
+	public static function group( string $name, string $label, string $fields, string $help ): void {
+		printf( '<tr><th scope="row">%1$s</th><td><fieldset><legend class="screen-reader-text">%1$s</legend>', esc_html( $label ) );
+		self::with_help( $name, $fields, $help );
+		echo '</fieldset></td></tr>';
+	}
+
+	/**
+	 * Writes fields and what helps to fill them in.
+	 *
+	 * @param string $name   Of the first field.
+	 * @param string $fields The fields in HTML, escaped.
+	 * @param string $help   A sentence, or nothing.
+	 */
+	private static function with_help( string $name, string $fields, string $help ): void {
+		echo $fields; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Made and escaped below.
 		if ( '' !== $help ) {
 			printf( '<p class="description" id="%s">%s</p>', esc_attr( "ams-$name-help" ), esc_html( $help ) );
 		}
-		echo '</td></tr>';
 	}
 
 	/**
 	 * Id and name of a field, and where its help stands.
 	 *
-	 * @param string $name Of the field.
+	 * @param string $name  Of the field.
+	 * @param string $first Of the first field of its group, if that is another.
 	 */
-	private static function naming( string $name ): string {
-		return sprintf( 'id="%1$s" name="%2$s" aria-describedby="%1$s-help"', esc_attr( "ams-$name" ), esc_attr( Settings::OPTION . "[$name]" ) );
+	private static function naming( string $name, string $first = '' ): string {
+		return sprintf( 'id="%s" name="%s" aria-describedby="%s"', esc_attr( "ams-$name" ), esc_attr( Settings::OPTION . "[$name]" ), esc_attr( 'ams-' . ( '' === $first ? $name : $first ) . '-help' ) );
 	}
 
 	/**
@@ -76,21 +102,23 @@ final class Settings_Fields {
 	/**
 	 * Several lines of text.
 	 *
-	 * @param string $name Of the field.
-	 * @param int    $rows How many lines.
+	 * @param string $name  Of the field.
+	 * @param int    $rows  How many lines.
+	 * @param string $first Of the first field of its group, if that is another.
 	 */
-	public static function area( string $name, int $rows ): string {
-		return sprintf( '<textarea class="large-text" rows="%d" maxlength="%d" %s>%s</textarea>', $rows, Settings::MOST_PURPOSE, self::naming( $name ), esc_textarea( Settings::get( $name ) ) );
+	public static function area( string $name, int $rows, string $first = '' ): string {
+		return sprintf( '<textarea class="large-text" rows="%d" maxlength="%d" %s>%s</textarea>', $rows, Settings::MOST_PURPOSE, self::naming( $name, $first ), esc_textarea( Settings::get( $name ) ) );
 	}
 
 	/**
 	 * A purpose for each language, with the name of the language above it.
 	 */
 	public static function purposes(): string {
-		$html = '';
+		$html  = '';
+		$first = array_values( Settings::purposes() )[0];
 		foreach ( Settings::purposes() as $language => $name ) {
 			$html .= sprintf( '<label for="%s" lang="%s">%s</label>', esc_attr( "ams-$name" ), esc_attr( $language ), esc_html( Settings::LANGUAGES[ $language ] ) );
-			$html .= str_replace( '<textarea ', sprintf( '<textarea lang="%s" ', esc_attr( $language ) ), self::area( $name, 2 ) );
+			$html .= str_replace( '<textarea ', sprintf( '<textarea lang="%s" ', esc_attr( $language ) ), self::area( $name, 2, $first ) );
 		}
 		return $html;
 	}

@@ -73,9 +73,9 @@ final class Settings_Page {
 	 */
 	private static function results(): void {
 		$help = __( 'Visitors see their result first. Then the scan asks if it may send the result to this site. Nothing is sent before they say yes.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'store', __( 'Results', 'ai-maturity-scan' ), Settings_Fields::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'store', __( 'Results', 'ai-maturity-scan' ), Settings_Fields::box( 'store', __( 'Keep results of visitors who agree', 'ai-maturity-scan' ) ), $help );
 		$help = __( 'An anonymous result has the answers and a day, but no times, no address of the page, and nothing that your page adds. Sector and size stay in it: in a small group they may point to one firm.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), Settings_Fields::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'anonymous', __( 'Anonymous', 'ai-maturity-scan' ), Settings_Fields::box( 'anonymous', __( 'Take anonymous results only', 'ai-maturity-scan' ) ), $help );
 		Settings_Fields::row( 'days', __( 'Days to keep a result', 'ai-maturity-scan' ), Settings_Fields::number( 'days', Settings::MOST_DAYS ), __( 'Older results are deleted every day.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'see', __( 'Who may see results', 'ai-maturity-scan' ), Settings_Fields::select( 'see', Settings::roles() ), __( 'Only administrators can delete results and change settings.', 'ai-maturity-scan' ) );
 	}
@@ -85,7 +85,7 @@ final class Settings_Page {
 	 */
 	private static function consent(): void {
 		Settings_Fields::row( 'purpose', __( 'What you use results for', 'ai-maturity-scan' ), Settings_Fields::area( 'purpose', 3 ), __( 'Visitors read this before they choose. The days of keeping are added to it. It may have links: <a href="https://…">words</a>.', 'ai-maturity-scan' ) );
-		Settings_Fields::row( 'purpose_' . array_key_first( Settings::LANGUAGES ), __( 'The same in other languages', 'ai-maturity-scan' ), Settings_Fields::purposes(), __( 'If the scan speaks this language, visitors read this text. Where it is empty, they read the text above.', 'ai-maturity-scan' ) );
+		Settings_Fields::group( 'purpose_' . array_key_first( Settings::LANGUAGES ), __( 'The same in other languages', 'ai-maturity-scan' ), Settings_Fields::purposes(), __( 'If the scan speaks this language, visitors read this text. Where it is empty, they read the text above.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'organisation', __( 'Your organisation', 'ai-maturity-scan' ), Settings_Fields::line( 'organisation' ), __( 'Visitors read that their result goes to it. The name of the site is not always that.', 'ai-maturity-scan' ) );
 		$help = __( 'Visitors get a link to it. Leave it empty for the page that WordPress has under Settings, Privacy.', 'ai-maturity-scan' );
 		Settings_Fields::row( 'privacy_url', __( 'Address of your privacy statement', 'ai-maturity-scan' ), Settings_Fields::line( 'privacy_url' ), $help );
@@ -109,7 +109,7 @@ final class Settings_Page {
 	 */
 	private static function contact(): void {
 		$help = __( 'Then a block or shortcode can offer "Send me my result" and "Call me" below the result. Nothing of it is joined to a result, and an address to write to is used only after the visitor has confirmed it.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'contact', __( 'Contact', 'ai-maturity-scan' ), Settings_Fields::box( 'contact', __( 'Let pages offer contact', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'contact', __( 'Contact', 'ai-maturity-scan' ), Settings_Fields::box( 'contact', __( 'Let pages offer contact', 'ai-maturity-scan' ) ), $help );
 		Settings_Fields::row( 'contact_to', __( 'Tell these addresses', 'ai-maturity-scan' ), Settings_Fields::code( 'contact_to' ), __( 'One a line. Leave it empty for the e-mail address of the site in Settings, General. The message has a link, but no name and no number.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'contact_days', __( 'Days to keep contact data', 'ai-maturity-scan' ), Settings_Fields::number( 'contact_days', Settings::MOST_DAYS ), __( 'Visitors read this number. Older data is deleted every day.', 'ai-maturity-scan' ) );
 	}
@@ -133,7 +133,7 @@ final class Settings_Page {
 		Settings_Fields::row( 'proxies', __( 'Addresses of your own proxies', 'ai-maturity-scan' ), Settings_Fields::code( 'proxies' ), __( 'One a line, such as 10.0.0.1 or 10.0.0.0/8. Leave it empty if there is no proxy before this site: then nobody can pass for somebody else.', 'ai-maturity-scan' ) );
 		Settings_Fields::row( 'proxy_header', __( 'Header in which they name the visitor', 'ai-maturity-scan' ), Settings_Fields::select( 'proxy_header', array_combine( array_keys( Sender::HEADERS ), array_keys( Sender::HEADERS ) ) ), __( 'It is believed from these proxies only.', 'ai-maturity-scan' ) );
 		$help = __( 'For sites that close the REST API to visitors: the path for results is opened, and nothing else. Members who are logged in can send results without this, but anonymous results always come as from a visitor.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'open', __( 'REST API', 'ai-maturity-scan' ), Settings_Fields::box( 'open', __( 'Results although the REST API is closed', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'open', __( 'REST API', 'ai-maturity-scan' ), Settings_Fields::box( 'open', __( 'Results although the REST API is closed', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**
@@ -141,7 +141,7 @@ final class Settings_Page {
 	 */
 	private static function cohort(): void {
 		$help = __( 'Once figures are published: the result says how a firm compares with firms like it. They take the place of your own figures from a file.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'compare', __( 'Comparison', 'ai-maturity-scan' ), Settings_Fields::box( 'compare', __( 'Show visitors their firm beside the published figures', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'compare', __( 'Comparison', 'ai-maturity-scan' ), Settings_Fields::box( 'compare', __( 'Show visitors their firm beside the published figures', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**
@@ -149,7 +149,7 @@ final class Settings_Page {
 	 */
 	private static function pages(): void {
 		$help = __( 'For themes and plugins that put parts of pages in later, such as a window that opens with the scan in it. The scan itself is only loaded where there is one.', 'ai-maturity-scan' );
-		Settings_Fields::row( 'everywhere', __( 'Script', 'ai-maturity-scan' ), Settings_Fields::box( 'everywhere', __( 'Put the small script of the scan on all pages', 'ai-maturity-scan' ) ), $help );
+		Settings_Fields::group( 'everywhere', __( 'Script', 'ai-maturity-scan' ), Settings_Fields::box( 'everywhere', __( 'Put the small script of the scan on all pages', 'ai-maturity-scan' ) ), $help );
 	}
 
 	/**

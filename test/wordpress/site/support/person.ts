@@ -31,9 +31,9 @@ export async function logIn(browser: Browser, name: 'admin' | 'writer'): Promise
   return page;
 }
 
-/** Goes to a page of the administration and returns the status. */
-export async function open(page: Page, path: string): Promise<number> {
-  const response = await page.goto(`${site.url}/wp-admin/${path}`, { waitUntil: 'load' });
+/** Goes to a page of the administration, by default of the only or main site, and returns the status. */
+export async function open(page: Page, path: string, admin = '/wp-admin/'): Promise<number> {
+  const response = await page.goto(site.url + admin + path, { waitUntil: 'load' });
   return response?.status() ?? 0;
 }
 
