@@ -21,28 +21,41 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 }
 
-/** Files as they are, all else to WordPress. A policy in csp.txt goes with the pages of visitors. */
+/**
+ * Files as they are, all else to WordPress. A policy in csp.txt goes with the pages of visitors. The sites of a network have all
+ * files below their own path, too: such a file is named by the rest of the path.
+ */
 export function router() {
   return `<?php
-$path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$asked = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
 $policy = @file_get_contents(__DIR__ . '/csp.txt');
-if ($policy && !preg_match('#^/wp-(admin|login)#', $path)) header("Content-Security-Policy: $policy");
-$file = $_SERVER['DOCUMENT_ROOT'] . $path;
-if (is_dir($file) && $path !== '/' && file_exists(rtrim($file, '/') . '/index.php')) {
-  if (substr($path, -1) !== '/') { header("Location: $path/"); return true; }
-  $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path . 'index.php';
-  chdir($file);
-  require $file . 'index.php';
-  return true;
+if ($policy && !preg_match('#/wp-(admin|login)#', $asked)) header("Content-Security-Policy: $policy");
+$root = $_SERVER['DOCUMENT_ROOT'];
+$of_site = preg_replace('#^/[\\w-]+(?=/wp-(?:admin|content|includes)(?:/|$)|/wp-[a-z-]+\\.php$)#', '', $asked);
+$path = file_exists($root . $asked) ? $asked : $of_site;
+if ($path !== '/' && is_dir($root . $path) && file_exists($root . rtrim($path, '/') . '/index.php')) {
+  if (substr($path, -1) !== '/') { header("Location: $asked/"); return true; }
+  $path .= 'index.php';
 }
-if (is_file($file)) return false;
-$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = '/index.php';
-chdir($_SERVER['DOCUMENT_ROOT']);
-require $_SERVER['DOCUMENT_ROOT'] . '/index.php';
+$file = $root . $path;
+if (!is_file($file)) {
+  $path = '/index.php';
+} elseif (substr($path, -4) !== '.php') {
+  if ($path === $asked) return false;
+  $types = ['css' => 'text/css', 'js' => 'text/javascript', 'json' => 'application/json', 'svg' => 'image/svg+xml', 'wasm' => 'application/wasm'];
+  header('Content-Type: ' . ($types[pathinfo($file, PATHINFO_EXTENSION)] ?? mime_content_type($file)));
+  readfile($file);
+  return true;
+} elseif ($path === $asked) {
+  return false;
+}
+$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $path;
+chdir(dirname($root . $path));
+require $root . $path;
 `;
 }
 
-/** Installs as the web form would, takes a default theme, and leaves out the tour of the editor. */
+/** Installs as the web form would, takes a default theme, and leaves out what the editor shows first. */
 export function install() {
   return `<?php
 define('WP_INSTALLING', true);
@@ -62,7 +75,8 @@ foreach (['twentytwentyfour', 'twentytwentythree'] as $theme) {
 }
 update_option('show_avatars', 0);
 $quiet = ['welcomeGuide' => false];
-update_user_meta(1, 'wp_persisted_preferences', ['core/edit-post' => $quiet, 'core' => [], '_modified' => gmdate('c')]);
+$core = ['enableChoosePatternModal' => false];
+update_user_meta(1, 'wp_persisted_preferences', ['core/edit-post' => $quiet, 'core' => $core, '_modified' => gmdate('c')]);
 wp_insert_user(['user_login' => 'writer', 'user_pass' => 'writer-pass', 'user_email' => 'writer@example.test', 'role' => 'author']);
 echo 'WordPress ' . get_bloginfo('version') . ', PHP ' . PHP_VERSION . ', ' . get_option('stylesheet');
 `;

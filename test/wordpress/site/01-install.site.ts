@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { fill, logIn, open, openBrowser, press, textOf } from './support/person.js';
-import { ROUTE, site, sql, wordpress, zip } from './support/site.js';
+import { install } from './support/plugin.js';
+import { ROUTE, site, sql, wordpress } from './support/site.js';
 import { catalogue, withActions } from './support/catalogue-file.js';
 import { upload } from './support/catalogue.js';
 
@@ -17,13 +18,7 @@ before(async () => {
 after(() => browser.close());
 
 test('is installed from the zip, on the screen for that', async () => {
-  await open(page, 'plugin-install.php?tab=upload');
-  const input = (await page.$('#pluginzip')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(zip);
-  await press(page, '#install-plugin-submit');
-  assert.match(await textOf(page, '#wpbody'), /installed successfully/i);
-  await press(page, 'a.button-primary[href*="action=activate"]');
-  assert.match(await textOf(page, '#message, .notice'), /activated/i);
+  await install(page);
 });
 
 test('makes its tables, and plans its daily event', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
-import { answerScan, clickIn, inScan, logIn, newPage, open, openBrowser, textOf } from './support/person.js';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { choose, pageWithScan, publish } from './support/block-editor.js';
+import { answerScan, clickIn, inScan, logIn, newPage, openBrowser, textOf } from './support/person.js';
 import { stored } from './support/results.js';
 import { command, count, setPolicy, site, sql, TABLE, wordpress } from './support/site.js';
 
@@ -22,22 +23,7 @@ after(async () => {
 
 test('the block: found in the editor, shown as it will be, set in the sidebar, published', async () => {
   const page = await logIn(browser, 'admin');
-  await open(page, 'post-new.php?post_type=page');
-  await refuseOffer(page);
-  const canvas = await canvasOf(page);
-  await (await canvas.waitForSelector('.wp-block-post-title'))?.click();
-  await page.keyboard.type('Scan');
-  await page.keyboard.press('Enter');
-  await canvas.waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
-  await page.keyboard.type('/AI maturity', { delay: 50 });
-  const found = await page.waitForFunction(() => {
-    const results = [...document.querySelectorAll<HTMLElement>('.components-autocomplete__result')];
-    // The other one is the block with figures.
-    return results.length === 2 && results.find((one) => one.textContent.trim() === 'AI maturity scan');
-  });
-  await (found as ElementHandle<HTMLElement>).click();
-  await inScan(canvas, '[part~="intro"]');
-  await shown(page);
+  const canvas = await pageWithScan(page, 'Scan');
   await choose(page, 'Language', 'nl');
   await choose(page, 'Level of the title', '3');
   await choose(page, 'Questions on a page', 'question');
@@ -50,11 +36,7 @@ test('the block: found in the editor, shown as it will be, set in the sidebar, p
   await choose(page, 'Keep answers in the browser', 'session');
   await says(canvas, 'De scan verstuurt niets, tenzij u aan het einde ja zegt.');
   await choose(page, 'Keep answers in the browser', 'none');
-  await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
-  await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
-  await page.click('.editor-post-publish-panel .editor-post-publish-button');
-  await page.waitForSelector('.post-publish-panel__postpublish-header a, .components-snackbar a');
-  address = wordpress("echo get_permalink(get_page_by_path('scan'));");
+  address = await publish(page);
   assert.match(address, /\/scan\/$/);
 });
 
@@ -165,42 +147,12 @@ test('the page has one plain script that loads the scan, says where its files ar
   assert.match(text, /<\/template><p>De scan is nog niet gestart\. Hij heeft JavaScript/);
 });
 
-/** Newer versions offer whole pages to begin with. */
-async function refuseOffer(page: Page): Promise<void> {
-  const close = '.components-modal__header button[aria-label="Close"]';
-  const button = await page.waitForSelector(close, { timeout: 3000 }).catch(() => null);
-  await button?.click();
-}
-
-/** The page of the editor: in newer versions a frame. */
-async function canvasOf(page: Page): Promise<Page | Frame> {
-  await page.waitForFunction(() => document.querySelector('iframe[name="editor-canvas"], .wp-block-post-title'));
-  const frame = await (await page.$('iframe[name="editor-canvas"]'))?.contentFrame();
-  return frame ?? page;
-}
-
 async function says(canvas: Page | Frame, text: string): Promise<void> {
   await canvas.waitForFunction(
     (wanted) => document.querySelector('ai-maturity-scan')?.shadowRoot?.textContent.includes(wanted),
     {},
     text,
   );
-}
-
-/** The settings of the block beside it. */
-async function shown(page: Page): Promise<void> {
-  if (await page.$('.block-editor-block-inspector')) return;
-  await page.click('button[aria-label="Settings"]');
-  await page.waitForSelector('.block-editor-block-inspector');
-}
-
-async function choose(page: Page, label: string, value: string): Promise<void> {
-  const field = await page.waitForFunction(
-    (text) => [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === text)?.control,
-    {},
-    label,
-  );
-  await (field as ElementHandle<HTMLSelectElement>).select(value);
 }
 
 /** What is asked of which host, and what the policy was broken by, as far as it is the plugin's. */

@@ -8,11 +8,12 @@ import { assessment, loadText } from '../../../src/content/index.js';
 import { textFor } from '../../../src/engine/index.js';
 import { parseCsv } from '../../element/support/files.js';
 import { hasOffice, LANGUAGES, openedInOffice } from '../../package/support/office.js';
-import { download, excelFile } from './support/download.js';
-import { logIn, openBrowser } from './support/person.js';
+import { download, excelBytes, sheetsOf } from './support/download.js';
+import { logIn, open, openBrowser, textOf } from './support/person.js';
 import { envelope, firm, store } from './support/results.js';
 import { count, setOtherPlugin, sql, TABLE, wordpress } from './support/site.js';
 
+const RESULTS = 'admin.php?page=ai-maturity-scan';
 const folder = mkdtempSync(join(tmpdir(), 'wordpress-files-'));
 const ANSWERS = firm(2, {
   'profile.size': '2-9',
@@ -81,7 +82,7 @@ for (const language of ['nl', 'de', 'fr', 'en'] as const) {
     });
 
     test('is an Excel file by one click, with the same words and numbers', async () => {
-      const [results = [], legend = []] = await excelFile(page);
+      const [results = [], legend = []] = await sheetsOf(await excelBytes(page));
       const [labels = [], ids = [], ...values] = rows;
       // What keeps a cell of CSV a text is not needed here.
       const bare = (cell: string | number) => String(cell).replace(/(^|[,;\t] ?)'/g, '$1');
@@ -137,6 +138,18 @@ for (const language of ['nl', 'de', 'fr', 'en'] as const) {
     );
   });
 }
+
+test('of more results than a browser can take into an Excel file, it says so, and what to do', async () => {
+  setOtherPlugin(`add_filter('ai_maturity_scan_most_in_excel', fn() => ${count() - 1});`);
+  await open(page, RESULTS);
+  assert.match(
+    await textOf(page, '.ams-too-many'),
+    new RegExp(`at most ${count() - 1} results here\\. Choose fewer above`),
+  );
+  assert.equal(await page.$('.ams-xlsx'), null);
+  await open(page, `${RESULTS}&size=1`);
+  assert.ok(await page.$('.ams-xlsx'));
+});
 
 test('each file is written a few rows at a time: thousands of results in little memory', () => {
   setOtherPlugin(null);

@@ -16,9 +16,9 @@ export async function download(page: Page, form: 'words' | 'csv' | 'jsonl'): Pro
   }, link);
 }
 
-/** The rows of the sheets of the file that the button for Excel makes. */
-export async function excelFile(page: Page): Promise<(string | number | null)[][][]> {
-  await open(page, 'admin.php?page=ai-maturity-scan');
+/** The file that the button for Excel makes. */
+export async function excelBytes(page: Page, admin?: string): Promise<Buffer> {
+  await open(page, 'admin.php?page=ai-maturity-scan', admin);
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
@@ -36,6 +36,11 @@ export async function excelFile(page: Page): Promise<(string | number | null)[][
     const { made } = window as unknown as { readonly made: Blob };
     return [...new Uint8Array(await made.arrayBuffer())];
   });
-  const sheets = await read(Buffer.from(bytes));
+  return Buffer.from(bytes);
+}
+
+/** The rows of the sheets of an Excel file. */
+export async function sheetsOf(file: Buffer): Promise<(string | number | null)[][][]> {
+  const sheets = await read(file);
   return sheets.map(({ data }) => data as (string | number | null)[][]);
 }

@@ -24,8 +24,8 @@ export function envelope(id: string, answers: Answers = firm(2), isAnonymous = f
   return envelopeOf(result, { anonymous: isAnonymous, source: site.url, newId: () => id });
 }
 
-export async function post(body: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(ROUTE, {
+export async function post(body: string, headers: Record<string, string> = {}, route = ROUTE): Promise<Response> {
+  return fetch(route, {
     method: 'POST',
     body,
     headers: { 'content-type': CONTENT_TYPE, origin: site.url, ...headers },

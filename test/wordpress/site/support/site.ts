@@ -33,9 +33,9 @@ export function count(table = TABLE): number {
   return Number(sql(`select count(*) from ${table}`)[0]?.[0]);
 }
 
-/** Runs PHP inside WordPress, as an administrator, and returns what it prints. */
-export function wordpress(code: string): string {
-  const begin = `$_SERVER += ['HTTP_HOST' => '${new URL(site.url).host}', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET'];
+/** Runs PHP inside WordPress, as an administrator, and returns what it prints. `path`: that of the site, in a network. */
+export function wordpress(code: string, path = '/'): string {
+  const begin = `$_SERVER += ['HTTP_HOST' => '${new URL(site.url).host}', 'REQUEST_URI' => '${path}', 'SERVER_PROTOCOL' => 'HTTP/1.1', 'REQUEST_METHOD' => 'GET'];
     require '${site.www}/wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; wp_set_current_user(1);`;
   const { status, stderr, stdout } = spawnSync('php', ['-r', begin + code], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${stdout} ${stderr}`);
@@ -63,7 +63,9 @@ export function setOtherPlugin(code: string | null): void {
 /** Changes settings of the plugin. */
 export function setSettings(settings: Readonly<Record<string, string | number | boolean>>): void {
   const json = JSON.stringify(settings).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  wordpress(`update_option('ai_maturity_scan', json_decode('${json}', true) + get_option('ai_maturity_scan'));`);
+  wordpress(
+    `update_option('ai_maturity_scan', json_decode('${json}', true) + (get_option('ai_maturity_scan') ?: []));`,
+  );
 }
 
 /** Runs the package's command as it was built. */
