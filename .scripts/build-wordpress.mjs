@@ -2,7 +2,7 @@
  * `npm run build:wordpress`: makes `dist/wordpress/ai-maturity-scan.zip`, which an administrator uploads under Plugins.
  * The same sources give the same file, byte for byte.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -65,6 +65,9 @@ for (const name of ['support', 'benchmark']) files.set(`data/example-${name}.jso
 files.set('index.php', '<?php // Nothing to see here.\n');
 
 writeZip('dist/wordpress/ai-maturity-scan.zip', 'ai-maturity-scan', files);
+// What the directory of plugins takes beside the plugin.
+rmSync(join(root, 'dist/wordpress/assets'), { recursive: true, force: true });
+cpSync(join(root, HOME, 'assets'), join(root, 'dist/wordpress/assets'), { recursive: true });
 
 /** Adds the scan; gives its folder. */
 function addScan() {

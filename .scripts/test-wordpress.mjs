@@ -1,8 +1,9 @@
 /**
  * `npm run test:wordpress [-- version …]`: checks the coding standards, then installs the plugin in a real WordPress and
- * tests it with a browser. Versions: `debian` (Debian's package), one of the npm package, such as 6.5, or `php`, which runs
- * the PHP tests that need no site in other PHP versions; the default is `php debian 6.5`. Needs Debian packages, which it
- * installs when run as root. `--keep` leaves the site running.
+ * tests it with a browser. Versions: `debian` (Debian's package), one of the npm package, such as 6.5, the folder of any other
+ * WordPress, `php`, which runs the PHP tests that need no site in other PHP versions, or `playground`, which runs the blueprint of
+ * the preview in WordPress Playground; the default is `php playground debian 6.5`. Needs Debian packages, which it installs when
+ * run as root. `--keep` leaves the site running.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -17,15 +18,17 @@ if (built.status !== 0) process.exit(1);
 // Only now: it needs a package of npm.
 const { ensurePrograms } = await import('./wordpress/packages.mjs');
 const { startSite } = await import('./wordpress/site.mjs');
+const { startPlayground } = await import('./wordpress/playground.mjs');
 ensurePrograms();
 
 const words = process.argv.slice(2);
 const versions = words.filter((word) => !word.startsWith('-'));
 const browser = findBrowser();
 const COMPARED = ['cell', 'figures', 'previous', 'schema', 'scorer', 'syntax', 'voices'];
+const OTHERS = { php: testOtherPhp, playground: testPlayground };
 let failed = await runTests([testFile('standards')]);
-for (const version of versions.length > 0 ? versions : ['php', 'debian', '6.5'])
-  failed += version === 'php' ? await testOtherPhp() : await testOn(version);
+for (const version of versions.length > 0 ? versions : ['php', 'playground', 'debian', '6.5'])
+  failed += await (OTHERS[version]?.() ?? testOn(version));
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** The tests that compare the plugin's PHP with the package, in each of these versions. */
@@ -37,6 +40,20 @@ async function testOtherPhp() {
     bad += await runTests(COMPARED.map(testFile), { PHP_VERSION_WANTED: version });
   }
   return bad;
+}
+
+/** In the oldest PHP that the plugin runs on: Debian's is newer. */
+async function testPlayground() {
+  ensurePhpVersions();
+  const [version, php] = ['6.5', PHP_VERSIONS[0]];
+  console.log(`\n— Playground, WordPress ${version}, PHP ${php}`);
+  const { landingPage, stop, url } = await startPlayground(version, php);
+  try {
+    const env = { SITE: JSON.stringify({ url }), LANDING_PAGE: landingPage, CHROME_PATH: browser };
+    return await runTests([join('test', 'wordpress', 'site', 'playground.ts')], env);
+  } finally {
+    await stop();
+  }
 }
 
 function testFile(name) {

@@ -27,9 +27,10 @@ export function ensurePrograms() {
   if (!existsSync(join(DEBIAN, 'wp-load.php'))) fail(`Install Debian's packages ${PACKAGES.join(' ')}.`);
 }
 
-/** Puts a tree of WordPress into a folder: "debian", or a version that the npm package has, such as "6.5". */
+/** Puts a tree of WordPress into a folder: "debian", a version that the npm package has, such as "6.5", or of another folder. */
 export function copyWordPress(version, folder) {
-  if (version === 'debian') cpSync(DEBIAN, folder, { recursive: true, dereference: true });
+  const there = version === 'debian' ? DEBIAN : version;
+  if (existsSync(join(there, 'wp-load.php'))) cpSync(there, folder, { recursive: true, dereference: true });
   else copyBuild(version, folder);
   for (const file of ['wp-config.php', '.htaccess']) rmSync(join(folder, file), { force: true });
   mkdirSync(join(folder, 'wp-content', 'uploads'), { recursive: true });

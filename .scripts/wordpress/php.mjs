@@ -11,7 +11,7 @@ export const PHP_VERSIONS = ['7.4', '8.1', '8.4', '8.5'];
 /** Some 580 MB with all that belongs to it, so it is kept. */
 const PLAYGROUND = '@wp-playground/cli@3.1.56';
 const CACHE = join(root, '.cache', 'php');
-const PROGRAM = join(CACHE, 'node_modules', '@wp-playground', 'cli', 'wp-playground.js');
+export const PLAYGROUND_PROGRAM = join(CACHE, 'node_modules', '@wp-playground', 'cli', 'wp-playground.js');
 
 /** The command, with its first arguments, that runs PHP of this version; null stands for the machine's own. */
 export function phpOf(version) {
@@ -25,12 +25,12 @@ export function phpOf(version) {
   ];
   // The same paths inside and out.
   const mounted = [root, tmpdir()].flatMap((folder) => ['--mount', `${folder}:${folder}`]);
-  return [process.execPath, PROGRAM, 'php', '--php', version, ...plain, ...mounted, '--'];
+  return [process.execPath, PLAYGROUND_PROGRAM, 'php', '--php', version, ...plain, ...mounted, '--'];
 }
 
 /** Gets it from npm, once. */
 export function ensurePhpVersions() {
-  if (existsSync(PROGRAM)) return;
+  if (existsSync(PLAYGROUND_PROGRAM)) return;
   console.log(`Getting ${PLAYGROUND} …`);
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, 'package.json'), '{ "private": true }\n');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import getPort from 'get-port';
 import { fail } from '../setup.mjs';
 import { copyWordPress } from './packages.mjs';
+import { end, until } from './processes.mjs';
 import { config, install, router } from './sources.mjs';
 
 /** Resolves to the site's address, its folder, and a function that stops and deletes it. */
@@ -91,30 +92,4 @@ async function startWeb(folder, www, url) {
 function start(program, args, folder, env = {}) {
   const log = openSync(join(folder, `${program}.log`), 'a');
   return spawn(program, args, { detached: true, stdio: ['ignore', log, log], env: { ...process.env, ...env } });
-}
-
-async function end(child) {
-  const group = -child.pid;
-  try {
-    process.kill(group, 'SIGTERM');
-    await until(() => !isAlive(group));
-  } catch {
-    // It had ended by itself.
-  }
-}
-
-function isAlive(group) {
-  try {
-    return process.kill(group, 0);
-  } catch {
-    return false;
-  }
-}
-
-async function until(holds) {
-  for (let most = 300; most > 0; most--) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Waited for half a minute in vain.');
 }
