@@ -25,6 +25,8 @@ export function addSite(name: string): number {
     wordpress(
       `$id = wpmu_create_blog('${host}', '/${name}/', '${name}', 1);
        $wpdb->update($wpdb->blogs, ['domain' => '${host}'], ['blog_id' => $id]);
+       // Else its editor would begin with the tour.
+       update_user_meta(1, "wp_{$id}_persisted_preferences", get_user_meta(1, 'wp_persisted_preferences', true));
        foreach (['home', 'siteurl'] as $option) update_blog_option($id, $option, '${site.url}/${name}');
        echo $id;`,
     ),
