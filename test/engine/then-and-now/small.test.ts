@@ -50,7 +50,7 @@ describe('then and now', () => {
   test('without steps there are scores to compare, and neither step nor plan', () => {
     const found = compared({ ...ladder, steps: [] }, { x: 'a' }, { x: 'd' });
     assert.deepEqual([found.step, found.plan, found.hold], [null, null, null]);
-    assert.equal(found.cells['d']?.direction, 'up');
+    assert.equal(found.cells.d?.direction, 'up');
   });
 
   test('a score that none of the questions that apply is part of is unclear', () => {
@@ -59,6 +59,6 @@ describe('then and now', () => {
     const items = [single('fact', [0, 1]), { ...x, applies }, ...others.filter(({ id }) => id !== 'fact')];
     const sections = [{ id: 'all', items: items.map(({ id }) => id) }];
     const found = compared({ ...ladder, items, sections }, { fact: 'b', x: 'b' }, { fact: 'a', x: 'b' });
-    assert.deepEqual([found.cells['d']?.then, found.cells['d']?.direction], [null, 'unclear']);
+    assert.deepEqual([found.cells.d?.then, found.cells.d?.direction], [null, 'unclear']);
   });
 });
