@@ -29,6 +29,6 @@ describe('the variant of an item', () => {
   }
 
   test('of an item that is not there is a mistake', () => {
-    assert.throws(() => variantOf(assessment, {}, 'gone'), { name: 'RangeError', message: /gone/ });
+    assert.throws(() => variantOf(assessment, {}, 'gone'), { name: 'RangeError', message: /item "gone"/ });
   });
 });

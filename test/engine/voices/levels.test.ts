@@ -23,6 +23,7 @@ describe('positions on the scale of an item', () => {
     ['the last option', scale, 2, ['d']],
     ['none above the last', scale, 3, []],
     ['none where several can be chosen', several, 1, []],
+    ['none above the last of several', several, 9, []],
   ];
   for (const [title, item, position, ids] of options) {
     test(`have options: ${title}`, () =>
