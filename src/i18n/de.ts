@@ -102,8 +102,7 @@ const words: Words = {
   planTopTitle: 'Sie sind ganz oben',
   planTop: 'Eine höhere Stufe gibt es nicht. Sehen Sie sich Ihre Antworten in einem Jahr wieder an.',
   planBindingUnsure: 'Deshalb ist die größte Lücke nicht sicher.',
-  planNoBinding:
-    'Ihr Wissen, Wollen und Können reicht für die nächste Stufe. Es fehlen nur noch einzelne Dinge. Meist geht es darum, wie Sie KI nutzen.',
+  planNoBinding: 'Ihre Punkte reichen für die nächste Stufe. Es fehlen nur noch einzelne Dinge.',
   planDoOne: 'Mit dieser einen Änderung haben Sie alles, was Stufe {step} verlangt.',
   planDo: 'Mit diesen Änderungen haben Sie alles, was Stufe {step} verlangt.',
   planFrom: 'Jetzt: {answer}',

@@ -57,7 +57,7 @@ const words = {
   whyHolds: 'This is in place, as step {step} asks:',
   whyMissing: 'For step {step}, {name}, this is still missing:',
   whyPresent: 'For step {step}, {name}, this is already in place:',
-  whyTop: 'This is the highest step. Your use of AI has all that it asks.',
+  whyTop: 'This is the highest step. You have all that it asks.',
   whyLaterOpen: 'Step {step}, {name}: this is not known yet:',
   oneOfThese: 'One of these is enough:',
   someOfThese: 'At least {count} of these are needed:',
@@ -100,8 +100,7 @@ const words = {
   planTopTitle: 'You are at the top',
   planTop: 'There is no higher step. Look at your answers again in a year.',
   planBindingUnsure: 'So the biggest gap is not certain.',
-  planNoBinding:
-    'What you know, want and can do is enough for the next step. What is still missing are single points, mostly in the way you use AI.',
+  planNoBinding: 'Your scores are enough for the next step. What is still missing are single points.',
   planDoOne: 'With this one change you have all that step {step} asks.',
   planDo: 'With these changes you have all that step {step} asks.',
   planFrom: 'Now: {answer}',

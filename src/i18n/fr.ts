@@ -60,7 +60,7 @@ const words: Words = {
   whyHolds: 'Ceci est en place, comme le demande le niveau {step} :',
   whyMissing: 'Pour le niveau {step}, {name}, il manque encore :',
   whyPresent: 'Pour le niveau {step}, {name}, ceci est déjà en place :',
-  whyTop: 'C’est le niveau le plus haut. Votre usage de l’IA a tout ce qu’il demande.',
+  whyTop: 'C’est le niveau le plus haut. Vous avez tout ce qu’il demande.',
   whyLaterOpen: 'Niveau {step}, {name} : nous ne savons pas encore ceci :',
   oneOfThese: 'Une seule de ces choses suffit :',
   someOfThese: 'Il en faut au moins {count} :',
@@ -102,8 +102,7 @@ const words: Words = {
   planTopTitle: 'Vous êtes tout en haut',
   planTop: 'Il n’y a pas de niveau plus haut. Revoyez vos réponses dans un an.',
   planBindingUnsure: 'Le plus grand écart n’est donc pas certain.',
-  planNoBinding:
-    'Ce que vous savez, voulez et pouvez suffit pour le niveau suivant. Il manque encore quelques points, surtout dans votre façon d’utiliser l’IA.',
+  planNoBinding: 'Vos points suffisent pour le niveau suivant. Il manque encore quelques éléments.',
   planDoOne: 'Avec ce seul changement, vous avez tout ce que demande le niveau {step}.',
   planDo: 'Avec ces changements, vous avez tout ce que demande le niveau {step}.',
   planFrom: 'Maintenant : {answer}',

@@ -59,7 +59,7 @@ const words: Words = {
   whyHolds: 'Dit hoort bij stap {step} en is er al:',
   whyMissing: 'Voor stap {step}, {name}, ontbreekt dit nog:',
   whyPresent: 'Voor stap {step}, {name}, is dit er al:',
-  whyTop: 'Dit is de hoogste stap. Uw gebruik van AI voldoet daar helemaal aan.',
+  whyTop: 'Dit is de hoogste stap. U voldoet daar helemaal aan.',
   whyLaterOpen: 'Voor stap {step}, {name}, is dit nog niet bekend:',
   oneOfThese: 'Eén van deze is genoeg:',
   someOfThese: 'Minstens {count} hiervan zijn nodig:',
@@ -102,8 +102,7 @@ const words: Words = {
   planTopTitle: 'U staat bovenaan',
   planTop: 'Er is geen hogere stap. Kijk over een jaar opnieuw naar uw antwoorden.',
   planBindingUnsure: 'Daarom is het grootste verschil niet zeker.',
-  planNoBinding:
-    'Wat u weet, wilt en kunt is genoeg voor de volgende stap. Wat nog ontbreekt, zijn losse punten, vooral in hoe u AI gebruikt.',
+  planNoBinding: 'Uw scores zijn genoeg voor de volgende stap. Wat nog ontbreekt, zijn losse punten.',
   planDoOne: 'Met deze ene verandering hebt u alles wat stap {step} vraagt.',
   planDo: 'Met deze veranderingen hebt u alles wat stap {step} vraagt.',
   planFrom: 'Nu: {answer}',

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../host/heading.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
+import { isKnowWantCan } from '../session/know-want-can.js';
 import { keptWhere } from '../session/kept-where.js';
 
 /** All that the words of this screen depend on. */
@@ -65,9 +66,9 @@ function timeText(facts: IntroFacts): string {
   return say(facts, 'introTime', { time, questions: asked.items.length });
 }
 
-function getsCells({ asked, assessment }: IntroFacts): boolean {
+function getsCells({ asked, assessment }: IntroFacts): boolean | undefined {
   // A part of the questions gives no picture.
-  return asked === assessment && assessment.grid !== undefined;
+  return asked === assessment && isKnowWantCan(assessment);
 }
 
 /** No more than is true of this tag. */

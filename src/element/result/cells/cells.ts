@@ -10,16 +10,15 @@ import { fold } from '../fold.js';
 import type { Situation } from '../situation.js';
 import { behind } from './behind.js';
 import { cell } from './cell.js';
+import { cellsTitle } from './cells-title.js';
 
 /** The scores of the dimensions: as a table of the grid, in words and as tracks; the answers behind them in a fold. */
 export function cells(context: ReportContext, result: LadderResult, situation: Situation): TemplateResult {
-  const { headingLevel, words } = context;
+  const { headingLevel } = context;
+  const title = cellsTitle(context);
   // Whoever wants to work without AI is not told what a next step would ask.
-  if (situation === 'without')
-    return fold(context, { part: 'cells', title: words.cellsTitle }, content(context, result));
-  return html`<section part="cells">
-    ${heading(headingLevel + 1, words.cellsTitle)} ${content(context, result)}
-  </section>`;
+  if (situation === 'without') return fold(context, { part: 'cells', title }, content(context, result));
+  return html`<section part="cells">${heading(headingLevel + 1, title)} ${content(context, result)}</section>`;
 }
 
 function content(context: ReportContext, result: LadderResult): TemplateResult {

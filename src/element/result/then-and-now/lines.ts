@@ -1,5 +1,6 @@
 /** Then and now as a paragraph of a letter. */
 import type { Result } from '../../../engine/index.js';
+import { cellsTitle } from '../cells/cells-title.js';
 import type { ReportContext } from '../context.js';
 import { thenFacts } from './facts.js';
 import type { ThenRow } from './facts.js';
@@ -15,7 +16,7 @@ export function thenLines(context: ReportContext, result: Result): string[] {
     words.thenTitle,
     ...[facts.step, ...facts.rules],
     ...list([words.thenPlan, facts.done].join(' – ').replace(/\.$/, ''), facts.stages),
-    ...list(words.cellsTitle, facts.cells),
+    ...list(cellsTitle(context), facts.cells),
     ...list(words.thenOther, facts.others),
     ...list(words.thenLost, facts.lost),
   ];

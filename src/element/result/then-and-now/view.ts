@@ -5,6 +5,7 @@ import { thenAndNow as picture } from '../../../charts/index.js';
 import type { Result, StageOutcome } from '../../../engine/index.js';
 import { heading } from '../../host/heading.js';
 import { say } from '../../session/context.js';
+import { cellsTitle } from '../cells/cells-title.js';
 import type { ReportContext } from '../context.js';
 import { thenFacts } from './facts.js';
 import type { StageRow, ThenFacts, ThenRow } from './facts.js';
@@ -34,7 +35,7 @@ export function thenAndNow(context: ReportContext, result: Result): TemplateResu
           : nothing
       }
     </div>
-    ${list(context, words.cellsTitle, cells)} ${list(context, words.thenOther, others)}
+    ${list(context, cellsTitle(context), cells)} ${list(context, words.thenOther, others)}
     ${others.length > 0 ? nothing : html`<p>${words.thenNothing}</p>`} ${list(context, words.thenLost, lost)}
   </section>`;
 }
