@@ -16,7 +16,8 @@ export function twinLauncher(launch) {
       busy.set(id, one);
       return one.startSession(id, url);
     },
-    isActive: (id) => busy.get(id)?.isActive(id) ?? false,
+    // Also while its page is not open, or never was: the runner stops what is active, and so the browser is free again.
+    isActive: (id) => busy.has(id),
     getBrowserUrl: (id) => busy.get(id).getBrowserUrl(id),
     getPage: (id) => busy.get(id).getPage(id),
     async stopSession(id) {

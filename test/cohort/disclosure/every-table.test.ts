@@ -32,6 +32,7 @@ describe('what the tables that fit a release have in common', () => {
   for (const { title, world, most, seeds } of worlds) {
     it(`${title}: nothing about none, few, all or all but a few of a group`, async () => {
       let figures = 0;
+      // All tables that fit are tried, which takes long: a short run does so for half of the cohorts.
       for (let seed = 1; seed <= (isShort ? Math.ceil(seeds / 2) : seeds); seed += 1) {
         const counts = countFirms(world, cells(world, most, chance(seed)));
         const { published } = await protect(counts, { threshold: THRESHOLD }, []);

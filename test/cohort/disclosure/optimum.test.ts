@@ -8,6 +8,7 @@ import { fewestHeldBack, smallTables } from './optimum.js';
 
 it('holds back at most 1.15 times as many figures as the optimum', async () => {
   const highs = await loadSolver();
+  // To prove an optimum takes about a second a table: a short run does so for one.
   for (const seed of isShort ? [2] : [2, 3, 4]) {
     const problem = smallTables(seed);
     const found = suppress(highs, problem);

@@ -59,6 +59,7 @@ describe('the table by quarter', () => {
   it('tells a reader who knows the quarter of each firm nothing', async () => {
     const highs = await loadSolver();
     let rows = 0;
+    // The reader asks a solver about every group, which takes long: in a short run, of one cohort.
     for (const seed of isShort ? [4] : [4, 5]) {
       const firms = firmsIn([40 + seed, 35, 45, 38], seed);
       const { table, tables } = await tableOf(firms);

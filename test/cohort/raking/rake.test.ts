@@ -120,6 +120,7 @@ describe('figures weighted by sector, and by size and sector', () => {
     assert.deepEqual(one([sizes, held], { ...both, sectors: { ...both.sectors, food: 50 } }).by, ['size']);
   });
 
+  // Random tables, as elsewhere: fewer in a short run.
   const rounds = Math.ceil(2000 * PART);
   test(`agree with a second program on ${rounds} random tables`, () => {
     const random = numbers(7);
