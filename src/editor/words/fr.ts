@@ -121,7 +121,7 @@ export const fr: Words = {
   joined: 'Combien doivent être vraies',
   allHold: 'toutes sont vraies',
   anyHolds: 'au moins une est vraie',
-  someHold: 'au moins ce nombre est vrai',
+  someHold: 'au moins ce nombre d’entre elles sont vraies',
   howMany: 'Nombre',
   what: 'Question ou score',
   comparison: 'Comparaison',

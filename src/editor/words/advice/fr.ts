@@ -113,5 +113,5 @@ export const advice: AdviceWords = {
     'À côté de celles du diagnostic. Elles sont dans le fichier des offres : le diagnostic peut rester tel quel.',
   hides: 'Actions du diagnostic qui ne sont pas montrées',
   noFirstSupport: 'Aucune',
-  firstSupportScore: 'Tant que ce score n’est pas celui à viser au moins',
+  firstSupportScore: 'Tant que ce score est inférieur à celui à viser',
 };
