@@ -64,12 +64,14 @@ describe('a definition that names what it does not have is a RangeError that say
   const dimension = { id: 'd', items: [{ item: 'x' }] };
   const score: Condition = { dimension: 'd', atLeast: 50 };
   const routed = single('r', scale, { askIf: score, hiddenAnswer: 'a' });
+  const more = { item: 'x', moreThan: 1 } as unknown as Condition;
   const cases: [string, Parameters<typeof definition>[0], RegExp][] = [
     ['an item in a gate', { items, gates: [at('nobody', 1)] }, /item "nobody"/],
     ['an item in a score', { items, dimensions: [{ id: 'd', items: [{ item: 'nobody' }] }] }, /item "nobody"/],
     ['a score in a gate', { items, gates: [score] }, /dimension "d"/],
     ['a score in a score', { items, dimensions: [{ id: 'e', items: [{ dimension: 'd' }] }] }, /dimension "d"/],
     ['a score in routing', { items: [...items, routed], dimensions: [dimension] }, /Routing.*"d"/],
+    ['more than a number in routing', { items: [...items, single('r', scale, { askIf: more })] }, /Routing.*"x".*more/],
   ];
   for (const [name, parts, message] of cases) {
     test(name, () => assert.throws(() => evaluate(definition(parts), {}), { name: 'RangeError', message }));

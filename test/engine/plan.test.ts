@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answers, Assessment, Condition, Raise } from '../../src/engine/index.js';
-import { binding, DONT_KNOW, evaluate, plan } from '../../src/engine/index.js';
+import { binding, DONT_KNOW, evaluate, hold, plan } from '../../src/engine/index.js';
 import { definition, multiple, single } from './support/definitions.js';
 
 const at = (item: string, atLeast: number): Condition => ({ item, atLeast });
@@ -224,4 +224,10 @@ describe('binding constraint', () => {
     const assessment = definition({ items: [x, y], gates: [at('x', 0)], dimensions, minima: [{ d: 100 }] });
     assert.equal(binding(assessment, evaluate(assessment, { x: 'a', y: 'a' })), null);
   });
+});
+
+test('without steps there is no plan, and no step to hold', () => {
+  const profile = { ...definition({ items: [x], dimensions: [score('d', 'x')] }), steps: [] };
+  assert.equal(plan(profile, {}), null);
+  assert.throws(() => hold(profile, {}), { name: 'RangeError', message: /no steps/ });
 });
