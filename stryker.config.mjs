@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: changes the engine in every small way that is likely to be a mistake, and sees whether a test
- * notices. Takes the better part of an hour, so it is no part of `npm test`. What is left is explained in
+ * notices. Takes an hour or more, so it is no part of `npm test`. What is left is explained in
  * `test/engine/MUTATION.md`.
  */
 export default {
