@@ -31,6 +31,7 @@ for (const name of [
   'excel',
   'excel-file',
   'figures',
+  'list',
   'check',
   'offers',
   'publish',

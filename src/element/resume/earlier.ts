@@ -74,7 +74,7 @@ export function earlierOf(
   const answers = countedAnswers(assessment, visit.answers);
   return {
     ...{ from, visit, answers, assessment: assessment.id },
-    texts: writtenTexts(assessment, { ...answers, ...texts }),
+    texts: writtenTexts(assessment, { ...texts, ...answers }),
     lost: notCarried(assessment, visit.answers, answers),
     sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };

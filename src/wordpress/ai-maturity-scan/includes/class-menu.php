@@ -12,6 +12,7 @@ final class Menu {
 	public const FIGURES = 'ai-maturity-scan-figures';
 	public const RESULT  = 'ai-maturity-scan-result';
 	public const EXCEL   = 'ai-maturity-scan-excel';
+	public const ROWS    = 'ai-maturity-scan-rows';
 	public const CHECK   = 'ai-maturity-scan-check';
 	public const VISIT   = 'ai-maturity-scan-visit';
 	public const CHOOSE  = 'ai-maturity-scan-choose';
@@ -52,6 +53,7 @@ final class Menu {
 		self::script_on( (string) $results, self::FIGURES, 'figures' );
 		self::script_on( (string) $results, self::RESULT, 'result' );
 		self::script_on( (string) $results, self::EXCEL, 'excel' );
+		self::script_on( (string) $results, self::ROWS, 'list' );
 		add_action( "load-$offers", array( Help::class, 'on_offers' ) );
 		self::style_on( (string) $contacts );
 		self::script_on( (string) $offers, self::OFFERS, 'offers' );
@@ -137,7 +139,7 @@ final class Menu {
 	 * @param string $handle Name of the script.
 	 */
 	public static function as_module( $tag, $handle ): string {
-		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::EXCEL, self::CHECK, self::VISIT, self::CHOOSE, self::OFFERS, self::PUBLISH, self::COHORT ), true ) ) {
+		if ( ! in_array( $handle, array( self::FIGURES, self::RESULT, self::EXCEL, self::ROWS, self::CHECK, self::VISIT, self::CHOOSE, self::OFFERS, self::PUBLISH, self::COHORT ), true ) ) {
 			return (string) $tag;
 		}
 		$bare = preg_replace( '/(<script[^>]*?)\s+type=([\'"])[^\'"]*\2/', '$1', (string) $tag );
