@@ -60,6 +60,25 @@ describe('which figure of a series', () => {
   });
 });
 
+test('without a condition for it, a firm with a technology uses AI', () => {
+  const { inUse: _inUse, ...simple } = builtIn;
+  const uses = (chosen: string): boolean | null =>
+    compareUse(
+      simple,
+      { 'use.frequency': 'daily', 'use.technologies': [chosen] },
+      { id: 'own', version: '1.0.0', series: [] },
+    ).uses;
+  assert.deepEqual([uses('machine-learning'), uses('none')], [true, false]);
+});
+
+test('of two values of one thing in one year, the first stands', () => {
+  const values = [10, 20].map((value) => ({ year: 2025, value }));
+  assert.deepEqual(
+    compare({}, { id: 's', values }).figures.map(({ value }) => value),
+    [10],
+  );
+});
+
 describe('whom a series covers', () => {
   const series: BenchmarkSeries = { id: 's', sizes: ['10-49'], sectors: ['trade'], values: [{ year: 2025, value: 1 }] };
   const cases: [string, Answers, Comparison['notCovered']][] = [
@@ -76,6 +95,15 @@ describe('whom a series covers', () => {
       assert.deepEqual([found.notCovered, found.figures.length], [notCovered, notCovered ? 0 : 1]);
     });
   }
+
+  test('series on something else than use cover nobody', () => {
+    const reasons: BenchmarkSeries = {
+      id: 'r',
+      measure: 'reasons',
+      values: [{ year: 2025, option: 'cost', value: 3 }],
+    };
+    assert.equal(compare(firm('2-9', 'trade'), series, reasons).notCovered, 'size');
+  });
 
   test('one series that covers the firm is enough', () => {
     const found = compare(firm('2-9', 'trade'), series, { id: 'all', values: [{ year: 2025, value: 2 }] });

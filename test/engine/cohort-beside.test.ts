@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { assessment } from '../../src/content/index.js';
 import { cellsBeside, stepBeside } from '../../src/engine/cohort/beside.js';
+import type { CohortGroup, CohortTable } from '../../src/engine/cohort/figures.js';
 import { firmFacts } from '../../src/engine/index.js';
 import { cohortFile } from '../cohort-element/support/cohort.js';
 
@@ -66,4 +67,50 @@ describe('the scores', () => {
 test('size and sector come from the answers', () => {
   const { sector, size } = firmFacts(assessment, { 'profile.size': '10-49', 'profile.sector': 'dont-know' });
   assert.deepEqual({ sector, size }, { sector: null, size: '10-49' });
+});
+
+describe('a table', () => {
+  const table = (by: CohortTable['by'], rows: CohortTable['rows'], categories = [['yes'], ['no']]): CohortTable => ({
+    ...{ variable: 'step', by, categories, rows },
+  });
+  const row = (group: CohortGroup, firms: number | null, ...counts: (number | null)[]) => ({ group, firms, counts });
+  const ladder = { ...assessment, steps: [{ id: 'yes' }, { id: 'no' }] };
+  const beside = (tables: readonly CohortTable[]) => stepBeside(tables, ladder, { low: 1, high: 1 }, SMALL);
+
+  test('of quarters is of no use: it has firms of before, too', () => {
+    assert.equal(beside([table('quarter', [row({ until: '2026-Q3' }, 20, 5, 15)])]), null);
+  });
+
+  test('of groups that the firm is not in is of no use', () => {
+    const tables = [
+      table('size', [row({ sizes: ['10-49'] }, 20, 5, 15)]),
+      table('sector', [row({ sector: 'x' }, 20, 5, 15)]),
+    ];
+    assert.equal(beside(tables), null);
+    const unknown = stepBeside(tables, ladder, { low: 1, high: 1 }, { size: null, sector: null });
+    assert.equal(unknown, null);
+  });
+
+  test('without the category of the firm has no share, and neither has a group of nobody', () => {
+    assert.equal(beside([table('all', [row({}, 20, 5, 15)], [['other'], ['no']])]), null);
+    assert.equal(beside([table('all', [row({}, 0, 0, 0)])]), null);
+    assert.equal(beside([table('all', [row({}, null, 5, 15)])]), null);
+  });
+
+  test('of the same group with figures held back is no smaller group', () => {
+    const found = beside([table('all', [row({}, 20, 5, 15)]), table('all', [row({}, 20, null, null)])]);
+    assert.deepEqual([found?.share.count, found?.isLarger], [5, false]);
+  });
+
+  test('that holds back a larger group says nothing of a smaller one', () => {
+    const found = beside([
+      table('size', [row({ sizes: ['2-9'] }, 20, 5, 15)]),
+      table('all', [row({}, 40, null, null)]),
+    ]);
+    assert.deepEqual([found?.group, found?.isLarger], [{ sizes: ['2-9'] }, false]);
+  });
+});
+
+test('without a step there is none to compare, and a profile has none', () => {
+  assert.equal(stepBeside(tables, assessment, null, SMALL), null);
 });

@@ -57,6 +57,11 @@ describe('words for shares', () => {
 
 describe('figures of a file', () => {
   test('of a group: its row, or nothing', () => {
+    const [first] = tables;
+    assert.ok(first);
+    const quarters = ['2026-Q1', '2026-Q2'].map((until, at) => ({ group: { until }, firms: at, counts: [] }));
+    const cumulative = [{ ...first, rows: quarters }];
+    assert.equal(figuresOn(cumulative, 'step', { until: '2026-Q2' })?.row.firms, 1);
     assert.deepEqual(figuresOn(tables, 'step', { sizes: ['1', '2-9'] })?.row.counts, [20, 10]);
     assert.equal(figuresOn(tables, 'step', { sizes: ['1'] }), null);
     assert.equal(figuresOn(tables, 'plans.barriers.ethics', {}), null);
@@ -70,10 +75,14 @@ describe('figures of a file', () => {
       { count: 30, firms: 64, share: 0.46875, low: 0, high: 0 },
     );
     assert.equal(shareAt(found.row, 2), null);
+    assert.equal(shareAt({ ...found.row, firms: 0, counts: [0] }, 0), null);
+    assert.equal(shareAt({ ...found.row, firms: null }, 0), null);
   });
 
   test('groups, each once', () => {
     assert.deepEqual(groupsIn(tables, 'size'), [{ sizes: ['1', '2-9'] }, { sizes: ['10-49', '50-249', '250-plus'] }]);
     assert.equal(groupsIn(tables).length, 4);
+    const quarters = [{ ...tables[0], by: 'quarter', rows: [{ group: { until: '2026-Q3' }, firms: 64, counts: [] }] }];
+    assert.deepEqual(groupsIn(quarters as unknown as typeof tables), []);
   });
 });

@@ -223,6 +223,8 @@ describe('binding constraint', () => {
   test('on the highest step there is none', () => {
     const assessment = definition({ items: [x, y], gates: [at('x', 0)], dimensions, minima: [{ d: 100 }] });
     assert.equal(binding(assessment, evaluate(assessment, { x: 'a', y: 'a' })), null);
+    const profile = { ...assessment, steps: [] };
+    assert.equal(binding(profile, evaluate(profile, { x: 'a', y: 'a' })), null);
   });
 });
 

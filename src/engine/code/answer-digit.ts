@@ -25,7 +25,7 @@ export function answerOf(item: Item, digit: bigint): Answer | undefined {
   if (digit === 0n) return undefined;
   if (digit === 1n) return DONT_KNOW;
   const { alone, others } = parted(item);
-  const single = digit < BigInt(2 + alone.length) ? alone[Number(digit) - 2] : undefined;
+  const single = alone[Number(digit) - 2];
   if (single) return item.type === 'multiple' ? [single.id] : single.id;
   if (item.type === 'number') return numberAt(item, digit - BigInt(2 + alone.length));
   return subsetOf(digit - BigInt(1 + alone.length), others.length).flatMap((place) => others[place]?.id ?? []);

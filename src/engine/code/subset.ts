@@ -49,7 +49,7 @@ function walk(n: number, size: number, take: (place: number, without: bigint) =>
   let open = size;
   // Binomial coefficient: `place + 1` over `open`.
   let ways = countSubsets(n, size) - countSubsets(n, size - 1);
-  for (let place = n - 1; open > 0 && place >= 0; place -= 1) {
+  for (let place = n - 1; place >= 0; place -= 1) {
     const without = (ways * BigInt(place + 1 - open)) / BigInt(place + 1);
     const taken = take(place, without);
     if (taken === null) ways = without;

@@ -8,7 +8,7 @@ export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const GROUP = 5;
 
 /** Between groups: spaces, every kind of hyphen and dash, and what cannot be seen. */
-const SEPARATOR = /[\s\p{Pd}\p{Cf}\u2212_.]+/u;
+const SEPARATOR = /[\s\p{Pd}\p{Cf}\u2212_.]/u;
 
 export function textOf(symbols: readonly number[]): string {
   const text = symbols.map((symbol) => ALPHABET[symbol]).join('');

@@ -74,6 +74,11 @@ describe('a refused code says why:', () => {
       [...groups.slice(0, 2), groups[2]?.slice(1), ...groups.slice(3)].join('-'),
       { code: 'length', group: 3 },
     ],
+    [
+      'a character too few, groups far apart',
+      [...groups.slice(0, 2), groups[2]?.slice(1), ...groups.slice(3)].join(' — '),
+      { code: 'length', group: 3 },
+    ],
     ['a character too many', `${code}7`, { code: 'length', group: groups.length }],
     ['a character too few, without groups', groups.join('').slice(1), { code: 'length' }],
     ['a group only', groups[0] ?? '', { code: 'length' }],
@@ -123,14 +128,18 @@ describe('a code is not made', () => {
     '2026-13-01',
     '2026-00-10',
     '2026-04-31',
+    '2026-04-00',
+    'from 2026-04-01',
     'yesterday',
     '',
   ]) {
     test(`for the date "${date}"`, () =>
       assert.throws(() => encodeAnswers(builtIn, {}, { hash, date }), { name: 'RangeError', message: /date/ }));
   }
-  test('for a hash that is none', () =>
-    assert.throws(() => encodeAnswers(builtIn, {}, { hash: 'sha256-xyz' }), { name: 'RangeError', message: /hash/ }));
+  for (const wrong of ['sha256-xyz', `not sha256-${'0'.repeat(64)}`]) {
+    test(`for the hash "${wrong}"`, () =>
+      assert.throws(() => encodeAnswers(builtIn, {}, { hash: wrong }), { name: 'RangeError', message: /hash/ }));
+  }
 });
 
 function unrouted(item: Item): Item {

@@ -118,5 +118,7 @@ describe('`previous` of a result', () => {
     assert.deepEqual(mine, before);
     assert.ok([mine, mine.answers, mine.assessment, mine.ticks].every((part) => !Object.isFrozen(part)));
     assert.ok(Object.isFrozen(result.previous?.answers));
+    const chosen = Object.values(mine.answers).filter((answer) => typeof answer === 'object');
+    assert.ok(chosen.length > 0 && chosen.every((answer) => !Object.isFrozen(answer)));
   });
 });
