@@ -74,6 +74,7 @@ final class ScanBlock extends BlockBase {
     ]);
     $form['heading_level'] = $this->select($this->t('Level of the topmost heading'), 'heading_level', array_combine(range(1, 6), range(1, 6)));
     $form['country'] = $this->text($this->t('Country of the firms'), 'country', $this->t('Two letters, such as NL. Write "ask" if the visitor should choose.'), 3);
+    $form['country']['#pattern'] = '[A-Za-z]{2}|ask';
     $form['endpoint'] = $this->text($this->t('Address that receives results'), 'endpoint', $this->t('Visitors are asked first. Without it nothing is sent.'));
     $form['anonymous'] = [
       '#type' => 'checkbox',
