@@ -54,7 +54,20 @@ describe('what scores are made with', () => {
   const { sort } = Array.prototype;
   const nearly: [name: string, owner: object, key: string, value: (...args: never[]) => unknown][] = [
     ['Array.prototype.sort', Array.prototype, 'sort', sortedAsText],
+    ['Array.prototype.some', Array.prototype, 'some', () => true],
+    ['Array.prototype.some', Array.prototype, 'some', () => false],
+    ['Array.prototype.every', Array.prototype, 'every', () => true],
+    ['Array.prototype.every', Array.prototype, 'every', () => false],
+    ['Array.prototype.includes', Array.prototype, 'includes', () => true],
+    ['Array.prototype.indexOf', Array.prototype, 'indexOf', () => 1],
+    ['Array.prototype.forEach', Array.prototype, 'forEach', () => undefined],
+    ['Array.prototype.push', Array.prototype, 'push', () => 2],
+    ['Set', Set.prototype, 'has', () => false],
+    ['Map', Map.prototype, 'get', () => undefined],
     ['Math.floor', Math, 'floor', Math.round],
+    ['Math.floor', Math, 'floor', Math.trunc],
+    ['Math.ceil', Math, 'ceil', Math.floor],
+    ['Math.abs', Math, 'abs', (one: number) => -one],
     ['Math.ceil', Math, 'ceil', Math.round],
     ['Math.abs', Math, 'abs', Number],
     ['Object.hasOwn', Object, 'hasOwn', (object: object, key: string) => key in object],
@@ -65,7 +78,8 @@ describe('what scores are made with', () => {
     return sort.call(this);
   }
   for (const [name, owner, key, value] of nearly) {
-    test(`${name} that is right for most values only is found`, () => assert.equal(foundWith(owner, key, value), name));
+    test(`${name} that is right for some values only is found: ${String(value)}`, () =>
+      assert.equal(foundWith(owner, key, value), name));
   }
   for (const name of ['min', 'max', 'round', 'abs', 'floor', 'ceil']) {
     test(`Math.${name} that is no number is found`, () => {

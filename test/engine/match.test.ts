@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Answers, Assessment, SupportCatalogue, SupportEntry } from '../../src/engine/index.js';
-import { DONT_KNOW, matchIdeas, matchSupport, offersAt } from '../../src/engine/index.js';
+import { DONT_KNOW, matchSupport, offersAt } from '../../src/engine/index.js';
 import { definition, multiple, single } from './support/definitions.js';
 
 const scale = [0, 1, 2, 3, 4];
@@ -17,9 +17,6 @@ const assessment: Assessment = {
       { id: 'region', type: 'single', role: 'region', options: [{ id: 'north' }, { id: 'south' }] },
       multiple('barriers', 3, { role: 'barriers' }),
       multiple('forms', 3, { role: 'support' }),
-      multiple('work', 3, { role: 'applications' }),
-      multiple('motives', 3, { role: 'motives' }),
-      multiple('technologies', 3, { role: 'technologies' }),
     ],
     gates: [
       { item: 'use', atLeast: 1 },
@@ -175,6 +172,30 @@ describe('the order', () => {
       [entry('other', { barriers: ['a'] }), entry('asked', { form: 'b', barriers: ['a'] })],
       ['asked', 'other'],
     ],
+    [
+      'of a form asked for one is among the first three, however low it stands',
+      { ...low, y: 'e', forms: ['b'] },
+      [
+        ...['one', 'two', 'three', 'four'].map((id) => entry(id, { dimensions: ['d'] })),
+        ...[entry('asked', { form: 'b' }), entry('asked-too', { form: 'b' })],
+      ],
+      ['one', 'two', 'asked', 'three', 'four', 'asked-too'],
+    ],
+    [
+      'also where it would be the fourth',
+      { ...low, y: 'e', forms: ['b'] },
+      [...['one', 'two', 'three'].map((id) => entry(id, { dimensions: ['d'] })), entry('asked', { form: 'b' })],
+      ['one', 'two', 'asked', 'three'],
+    ],
+    [
+      'where one stands higher already, it stays there',
+      { ...low, y: 'e', forms: ['b'] },
+      [
+        ...[entry('one', { dimensions: ['d'] }), entry('asked', { form: 'b', dimensions: ['d'] })],
+        ...[entry('three', { dimensions: ['d'] }), entry('asked-too', { form: 'b' })],
+      ],
+      ['asked', 'one', 'three', 'asked-too'],
+    ],
     ['else as in the catalogue', enough, [entry('z'), entry('a'), entry('m')], ['z', 'a', 'm']],
   ];
   for (const [name, answers, entries, expected] of cases) {
@@ -185,101 +206,6 @@ describe('the order', () => {
     assert.deepEqual(order(enough, catalogue(entry('one')), { ...catalogue(entry('two')), id: 'other' }), [
       'one',
       'two',
-    ]);
-  });
-});
-
-describe('ideas', () => {
-  const idea = (id: string, more: object = {}) => ({ id, applications: [], motives: [], technologies: [], ...more });
-  const ideas = (answers: Answers, ...list: ReturnType<typeof idea>[]) =>
-    matchIdeas(assessment, answers, [{ ...catalogue(), ideas: list }]);
-  const cases: [string, Answers, ReturnType<typeof idea>[], string[]][] = [
-    ['one without a reason is not shown', { motives: ['a'] }, [idea('one', { motives: ['b'] })], []],
-    [
-      'one for another sector is not shown',
-      { sector: 'a', motives: ['a'] },
-      [idea('one', { sectors: ['b'], motives: ['a'] })],
-      [],
-    ],
-    [
-      'one for another size is not shown',
-      { size: 's', motives: ['a'] },
-      [idea('others', { sizes: ['m'], motives: ['a'] }), idea('own', { sizes: ['s', 'm'], motives: ['a'] })],
-      ['own'],
-    ],
-    [
-      'a size that is not known rules nothing out',
-      { motives: ['a'] },
-      [idea('one', { sizes: ['m'], motives: ['a'] })],
-      ['one'],
-    ],
-    [
-      'a sector that is not known rules nothing out',
-      { motives: ['a'] },
-      [idea('one', { sectors: ['b'], motives: ['a'] })],
-      ['one'],
-    ],
-    [
-      'named work before motives',
-      { work: ['a'], motives: ['a', 'b'] },
-      [idea('motives', { motives: ['a', 'b'] }), idea('work', { applications: ['a'] })],
-      ['work', 'motives'],
-    ],
-    [
-      'twice named work is not more',
-      { work: ['a', 'b'], motives: ['a'] },
-      [idea('both', { applications: ['a', 'b'] }), idea('motive', { applications: ['b'], motives: ['a'] })],
-      ['motive', 'both'],
-    ],
-    [
-      'more motives before fewer',
-      { motives: ['a', 'b'] },
-      [idea('one', { motives: ['a'] }), idea('two', { motives: ['a', 'b'] })],
-      ['two', 'one'],
-    ],
-    [
-      'made for the sector before all sectors',
-      { sector: 'a', motives: ['a'] },
-      [idea('all', { motives: ['a'] }), idea('own', { sectors: ['a'], motives: ['a'] })],
-      ['own', 'all'],
-    ],
-    ['the sector alone is a reason', { sector: 'a' }, [idea('own', { sectors: ['a'] })], ['own']],
-    [
-      'what builds on a technology in use before what does not',
-      { technologies: ['b'], motives: ['a'] },
-      [idea('new', { motives: ['a'] }), idea('builds', { motives: ['a'], technologies: ['b'] })],
-      ['builds', 'new'],
-    ],
-    [
-      'else in their own order',
-      { motives: ['a'] },
-      [idea('z', { motives: ['a'] }), idea('a', { motives: ['a'] })],
-      ['z', 'a'],
-    ],
-  ];
-  for (const [name, answers, list, expected] of cases) {
-    test(name, () =>
-      assert.deepEqual(
-        ideas(answers, ...list).map((match) => match.idea),
-        expected,
-      ),
-    );
-  }
-
-  test('every reason is named', () => {
-    const answers = { sector: 'a', work: ['b'], motives: ['a', 'c'], technologies: ['c'] };
-    const one = idea('one', {
-      applications: ['a', 'b'],
-      motives: ['c', 'b', 'a'],
-      technologies: ['c'],
-      sectors: ['a'],
-    });
-    assert.deepEqual(ideas(answers, one), [
-      {
-        catalogue: 'own',
-        idea: 'one',
-        reasons: { applications: ['b'], motives: ['c', 'a'], technologies: ['c'], sector: true },
-      },
     ]);
   });
 });
