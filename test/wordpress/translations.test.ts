@@ -27,6 +27,7 @@ for (const language of ['nl', 'de', 'fr'] as const) {
   describe(`the plugin in ${language}`, () => {
     const path = new URL(`../../src/wordpress/translations/${language}.po`, import.meta.url);
     const { translations } = po.parse(readFileSync(path));
+    const glossary = readFileSync(new URL(`../../docs/glossary-${language}.md`, import.meta.url), 'utf8');
 
     test('has all words, with their placeholders', () => {
       for (const { context, file, text } of wanted) {
@@ -35,6 +36,20 @@ for (const language of ['nl', 'de', 'fr'] as const) {
         assert.deepEqual(placeholders(translated), placeholders(text), text);
       }
     });
+
+    for (const [english, concept] of [
+      [/\bsteps?\b/i, 'One of the five steps of the ladder'],
+      [/\bplan(?! our)\b/i, 'What leads to the next step'],
+    ] as const)
+      test(`names by the word of the glossary: ${concept}`, () => {
+        const row = glossary.split('\n').find((line) => line.startsWith(`| ${concept} `)) ?? assert.fail(concept);
+        const word = row.split('|')[2]?.trim().toLowerCase() ?? '';
+        assert.match(word, /^\p{L}+$/u);
+        const found = wanted.filter(({ text }) => english.test(text));
+        assert.ok(found.length > 3);
+        for (const { context, text } of found)
+          assert.ok(translations[context]?.[text]?.msgstr[0]?.toLowerCase().includes(word), text);
+      });
 
     test('says when an action has its turn as the result page does', () => {
       for (const key of ['planWeek', 'planMonth', 'planQuarter', 'planAfter'] as const) {

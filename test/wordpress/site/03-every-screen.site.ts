@@ -147,6 +147,19 @@ test('from right to left, what is not translated keeps its order', async () => {
   for (const [first = 0, last = 0] of places) assert.ok(first < last);
 });
 
+test('from right to left, bars grow from the right, where their numbers stand', async () => {
+  await open(page, `${RESULTS}&view=figures`);
+  await page.waitForSelector('.ams-figures svg.bar');
+  const bars = await page.$$eval('.ams-figures svg.bar', (all) =>
+    all.map((bar) => {
+      const [track, score] = [...bar.children].map((part) => part.getBoundingClientRect());
+      return [(score?.left ?? 0) - (track?.left ?? 0), (track?.right ?? 0) - (score?.right ?? 1e6)] as const;
+    }),
+  );
+  assert.ok(bars.some(([left]) => left > 10));
+  for (const [, right] of bars) assert.ok(Math.abs(right) < 1, `${right} px from the right`);
+});
+
 describe('IBM’s checker', () => {
   before(() => setOtherPlugin(null));
 

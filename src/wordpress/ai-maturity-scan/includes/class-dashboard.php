@@ -41,7 +41,7 @@ final class Dashboard {
 			self::refused();
 		}
 		$links = array(
-			Menu::url( 'results' )                               => __( 'Single results', 'ai-maturity-scan' ),
+			Menu::url( 'results' ) => __( 'Single results', 'ai-maturity-scan' ),
 			Menu::url( 'results', array( 'view' => 'figures' ) ) => __( 'Figures', 'ai-maturity-scan' ),
 		) + ( current_user_can( 'manage_options' ) ? array( Menu::url( 'settings' ) => __( 'Settings', 'ai-maturity-scan' ) ) : array() );
 		$html  = array();

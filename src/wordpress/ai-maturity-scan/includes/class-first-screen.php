@@ -29,6 +29,7 @@ final class First_Screen {
 		}
 		$level = '' === $attributes['heading-level'] ? 2 : (int) $attributes['heading-level'];
 		$file  = add_query_arg( 'ver', Package::build()['version'], Address::on_page( plugin_dir_url( __DIR__ ) . 'public/first-screen.css' ) );
+		// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- In a shadow root, where what WordPress enqueues does not reach.
 		return sprintf( '<template shadowrootmode="open"><link rel="stylesheet" href="%s" data-prerendered>%s</template>', esc_url( $file ), self::at_level( $screen, $level ) );
 	}
 

@@ -121,7 +121,7 @@ final class Probe {
 				'timeout'     => self::SECONDS,
 				'redirection' => 0,
 				/** This filter is documented in wp-includes/class-wp-http-streams.php */
-				'sslverify'   => apply_filters( 'https_local_ssl_verify', false ),
+				'sslverify'   => apply_filters( 'https_local_ssl_verify', false ), // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- One of WordPress.
 				'headers'     => array(
 					'Content-Type' => 'application/cloudevents+json',
 					'Origin'       => $origin['scheme'] . '://' . $origin['host'] . ( isset( $origin['port'] ) ? ":{$origin['port']}" : '' ),

@@ -70,12 +70,12 @@ final class Read_Api {
 	/**
 	 * A whole number of the address.
 	 *
-	 * @param array  $asked Parameters.
-	 * @param string $name  Which.
-	 * @param int    $else  If there is none.
+	 * @param array  $asked     Parameters.
+	 * @param string $name      Which.
+	 * @param int    $otherwise If there is none.
 	 */
-	private static function number( array $asked, string $name, int $else ): int {
+	private static function number( array $asked, string $name, int $otherwise ): int {
 		$value = $asked[ $name ] ?? '';
-		return is_string( $value ) && preg_match( '/^\d{1,9}$/D', $value ) ? (int) $value : $else;
+		return is_string( $value ) && preg_match( '/^\d{1,9}$/D', $value ) ? (int) $value : $otherwise;
 	}
 }

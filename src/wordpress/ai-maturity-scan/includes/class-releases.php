@@ -72,13 +72,13 @@ final class Releases {
 			$is_known  = $is_known && hash_equals( $one['digest'], self::digest( $round, (int) $one['number'] ) );
 		}
 		return array(
-			'number'    => $number,
-			'round'     => $round,
-			'digest'    => self::digest( $round, $number ),
-			'lines'     => self::lines( $round, $number ),
-			'earlier'   => $earlier,
-			'most'      => $most,
-			'isKnown'   => $is_known,
+			'number'  => $number,
+			'round'   => $round,
+			'digest'  => self::digest( $round, $number ),
+			'lines'   => self::lines( $round, $number ),
+			'earlier' => $earlier,
+			'most'    => $most,
+			'isKnown' => $is_known,
 		);
 	}
 

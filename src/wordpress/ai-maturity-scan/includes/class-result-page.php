@@ -96,16 +96,16 @@ final class Result_Page {
 		);
 		return array_filter(
 			array(
-				__( 'Step', 'ai-maturity-scan' )         => Labels::step( (int) $row['step_low'], (int) $row['step_high'] ),
-				__( 'How sure', 'ai-maturity-scan' )     => $sure[ $result['robustness']['word'] ?? '' ] ?? '',
-				__( 'Sector', 'ai-maturity-scan' )       => Labels::options( 'sector' )[ $row['sector'] ] ?? __( 'Not known', 'ai-maturity-scan' ),
-				__( 'Size', 'ai-maturity-scan' )         => Labels::options( 'size' )[ $row['size'] ] ?? __( 'Not known', 'ai-maturity-scan' ),
-				__( 'Length', 'ai-maturity-scan' )       => 'quick' === $result['depth'] ? __( 'Quick scan', 'ai-maturity-scan' ) : __( 'All questions', 'ai-maturity-scan' ),
-				__( 'Language', 'ai-maturity-scan' )     => Settings::LANGUAGES[ Language::known( $result['language'] ) ] ?? $result['language'],
-				__( 'Received', 'ai-maturity-scan' )     => Results_List::when( $row ),
-				__( 'From', 'ai-maturity-scan' )         => $row['anonymous'] ? __( 'Anonymous', 'ai-maturity-scan' ) : $row['source'],
+				__( 'Step', 'ai-maturity-scan' )     => Labels::step( (int) $row['step_low'], (int) $row['step_high'] ),
+				__( 'How sure', 'ai-maturity-scan' ) => $sure[ $result['robustness']['word'] ?? '' ] ?? '',
+				__( 'Sector', 'ai-maturity-scan' )   => Labels::options( 'sector' )[ $row['sector'] ] ?? __( 'Not known', 'ai-maturity-scan' ),
+				__( 'Size', 'ai-maturity-scan' )     => Labels::options( 'size' )[ $row['size'] ] ?? __( 'Not known', 'ai-maturity-scan' ),
+				__( 'Length', 'ai-maturity-scan' )   => 'quick' === $result['depth'] ? __( 'Quick scan', 'ai-maturity-scan' ) : __( 'All questions', 'ai-maturity-scan' ),
+				__( 'Language', 'ai-maturity-scan' ) => Settings::LANGUAGES[ Language::known( $result['language'] ) ] ?? $result['language'],
+				__( 'Received', 'ai-maturity-scan' ) => Results_List::when( $row ),
+				__( 'From', 'ai-maturity-scan' )     => $row['anonymous'] ? __( 'Anonymous', 'ai-maturity-scan' ) : $row['source'],
 				__( 'Added by the page', 'ai-maturity-scan' ) => Results_List::added( $row ),
-				__( 'Campaign', 'ai-maturity-scan' )     => $row['campaign'],
+				__( 'Campaign', 'ai-maturity-scan' ) => $row['campaign'],
 				__( 'Version of the questions', 'ai-maturity-scan' ) => $result['assessment']['version'],
 				__( 'Number of the result', 'ai-maturity-scan' ) => $result['id'],
 			)

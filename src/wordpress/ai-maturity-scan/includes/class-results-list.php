@@ -63,7 +63,8 @@ final class Results_List extends \WP_List_Table {
 			)
 		);
 		$column      = Filter::text( $asked, 'orderby' );
-		$order       = array( self::SORTED_BY[ $column ] ?? 'received', 'asc' !== Filter::text( $asked, 'order' ) );
+		$is_falling  = 'asc' !== Filter::text( $asked, 'order' );
+		$order       = array( self::SORTED_BY[ $column ] ?? 'received', $is_falling );
 		$last        = max( 1, (int) ceil( $count / $length ) );
 		$this->items = Store::page( $this->filter, min( $last, $this->get_pagenum() ), $length, $order );
 	}

@@ -1,6 +1,6 @@
 <?php
 /**
- * The roadmap on the page of a result.
+ * The plan on the page of a result.
  *
  * @package ai-maturity-scan
  */
@@ -19,7 +19,7 @@ final class Roadmap {
 	 * @param Result_Words $words  Words for the firm.
 	 */
 	public static function show( array $result, Result_Words $words ): void {
-		Result_Page::section( __( 'Roadmap', 'ai-maturity-scan' ) );
+		Result_Page::section( __( 'Plan', 'ai-maturity-scan' ) );
 		$reason = self::missing_because( $result );
 		if ( '' !== $reason ) {
 			echo '<p>' . esc_html( $reason ) . '</p>';
@@ -34,7 +34,7 @@ final class Roadmap {
 			'words'     => self::words(),
 		);
 		printf( '<div id="ams-roadmap" data-given="%s">', esc_attr( (string) wp_json_encode( $given ) ) );
-		echo '<p>' . esc_html__( 'Your browser computes the roadmap from the answers. It needs JavaScript for that.', 'ai-maturity-scan' ) . '</p></div>';
+		echo '<p>' . esc_html__( 'Your browser computes the plan from the answers. It needs JavaScript for that.', 'ai-maturity-scan' ) . '</p></div>';
 	}
 
 	/**
@@ -44,11 +44,11 @@ final class Roadmap {
 	 */
 	private static function missing_because( array $result ): string {
 		if ( 'full' !== $result['depth'] ) {
-			return __( 'A quick scan has no roadmap.', 'ai-maturity-scan' );
+			return __( 'A quick scan has no plan.', 'ai-maturity-scan' );
 		}
 		return Package::build()['assessment']['hash'] === $result['assessment']['hash']
 			? ''
-			: __( 'The questions have changed since, so the roadmap of this result cannot be computed here.', 'ai-maturity-scan' );
+			: __( 'The questions have changed since, so the plan of this result cannot be computed here.', 'ai-maturity-scan' );
 	}
 
 	/**
