@@ -4,9 +4,12 @@ import { parseDefinition } from '../../src/contract/index.js';
 import { pathText } from '../../src/contract/issues.js';
 import { cureOf } from '../../src/editor/checks/cure.js';
 import { pathFrom } from '../../src/editor/checks/issue-path.js';
+import { entriesAt } from '../../src/editor/model/draft.js';
 import type { Draft } from '../../src/editor/model/draft.js';
+import type { Edit } from '../../src/editor/model/edits.js';
 import { withValue } from '../../src/editor/model/json.js';
 import type { Json, Path } from '../../src/editor/model/json.js';
+import { tableOf } from '../../src/editor/model/table.js';
 import { placeOf } from '../../src/editor/page/place.js';
 import { after, draftOf } from './support/documents.js';
 
@@ -62,14 +65,32 @@ describe('a click mends it', () => {
     });
   }
 
-  test('where the answers themselves differ, a table takes more than a click', () => {
-    const broken = after(draftOf('whole'), {
-      type: 'remove',
-      target: { kind: 'options', item: 'shared', id: 'never' },
+  const shared = { kind: 'options', item: 'shared', id: 'never' } as const;
+  const otherAnswers: [title: string, edit: Edit][] = [
+    ['one answer less', { type: 'remove', target: shared }],
+    [
+      'one answer more',
+      {
+        ...{ type: 'insert', target: { ...shared, id: 'daily' }, at: 1, entry: { value: 9 } },
+        words: { en: 'Daily' },
+      },
+    ],
+    ['another order', { type: 'move', target: shared, to: 2 }],
+    ['another answer', { type: 'rename', target: shared, to: 'hardly' }],
+  ];
+  for (const [title, edit] of otherAnswers)
+    test(`in a table, ${title}: the answers of the first question`, () => {
+      const broken = after(draftOf('whole'), edit);
+      const issue = issuesOf(broken).find(({ code }) => code === 'bad-value') ?? assert.fail('nothing is wrong');
+      const cure = cureOf(broken, issue) ?? assert.fail('no cure');
+      const mended = after(broken, cure.edit);
+      assert.deepEqual(issuesOf(mended), []);
+      const answers = entriesAt(mended, ['items']).flatMap(({ id, options }) =>
+        tableOf(mended, 'shared').includes(id) ? [options] : [],
+      );
+      assert.ok(answers.length > 1);
+      for (const one of answers) assert.deepEqual(one, answers[0]);
     });
-    assert.ok(issuesOf(broken).length > 0);
-    for (const issue of issuesOf(broken)) assert.equal(cureOf(broken, issue), null);
-  });
 
   test('what takes more than a click has no button', () => {
     const broken = withValue(demo, ['steps', 1, 'gate'], undefined);

@@ -132,6 +132,7 @@ describe('by keyboard alone', () => {
       'an offer, and an action of one’s own',
       'support',
       [
+        ['add-support-question', 'Enter', 'add-offer'],
         ['add-offer', 'Enter', 'f:$beside/support/texts/en/offer-1/title'],
         ['add-offer', 'Enter', 'f:$beside/support/texts/en/offer-2/title'],
         ['b:offers:offer-2:up', 'Enter', 'b:offers:offer-2:up'],
@@ -147,6 +148,7 @@ describe('by keyboard alone', () => {
       'the answer to a barrier, and other words of it',
       'support',
       [
+        ['add-support-question', 'Enter', 'add-offer'],
         ['barrier:a2', 'Space', 'barrier:a2'],
         ['add-variant:barriers:a2', 'Enter', 'f:$beside/support/barrierTexts/en/a2/variants/some-1/text'],
         ['b:variants:barriers:a2:some-1:down', 'Enter', 'b:variants:barriers:a2:some-1:down'],

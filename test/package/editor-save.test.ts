@@ -75,8 +75,9 @@ describe('the editor saves', () => {
     await person.choose('try:q1', 'a1');
     await person.press('Keep these answers as an example');
     await person.goTo('support');
+    await person.pressId('add-support-question');
     await person.pressId('add-offer');
-    assert.equal(await unsaved(), 'Not saved: offers, examples');
+    assert.equal(await unsaved(), 'Not saved: scan, offers, examples');
     await person.press('Save');
     assert.equal(await unsaved(), 'Not saved: offers, examples');
     await person.pressId('save-support');

@@ -106,15 +106,15 @@ describe('the forms of the editor', () => {
     assert.deepEqual((await written()).dimensions[0]?.bands, [
       { id: 'part-1' },
       { id: 'part-2', moreThan: 40 },
-      { id: 'part-3', atLeast: 50 },
+      { id: 'part-3', atLeast: 70 },
     ]);
     await person.press('Remove “Part 1”');
     const { dimensions, texts } = await written();
-    assert.deepEqual(dimensions[0]?.bands, [{ id: 'part-2' }, { id: 'part-3', atLeast: 50 }]);
+    assert.deepEqual(dimensions[0]?.bands, [{ id: 'part-2' }, { id: 'part-3', atLeast: 70 }]);
     assert.deepEqual(Object.keys(texts.en.dimensions?.total?.bands ?? {}), ['part-2', 'part-3']);
   });
 
-  test('scores get cells in rows and columns: two change places, a new one waits for a free cell', async () => {
+  test('scores get cells in rows and columns: two change places, a new one gets a row; without it, it waits for a free cell', async () => {
     const cells = async () => (await written()).dimensions.map(({ column, id, row }) => [id, row, column]);
     await person.goTo('scores');
     await person.pressId('add-score');
@@ -129,6 +129,8 @@ describe('the forms of the editor', () => {
       ['score-1', 'row-1', 'column-1'],
     ]);
     await person.pressId('add-score');
+    assert.deepEqual((await cells())[2], ['score-2', 'row-2', 'column-1']);
+    await person.takeOut('rows:row-2');
     await page.waitForFunction(() => document.querySelector('main .mistake')?.textContent.includes('Has no place yet'));
     await person.pressId('add-rows');
     await person.write('f:texts/en/rows/row-2', 'People');

@@ -6,7 +6,7 @@ import type { Edit } from '../model/edits.js';
 import { freeCell, placing } from '../model/grid.js';
 import { isList, isObject, valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
-import { alike } from '../model/table.js';
+import { alike, sameAnswers } from '../model/table.js';
 import { pathFrom } from './issue-path.js';
 
 /** Words for the button are under this key. */
@@ -53,9 +53,7 @@ const CURES: Partial<Record<IssueCode, (draft: Draft, path: Path) => Cure | null
   'gate-on-first-step': (_, path) => takeOut(path),
   'bad-max': (_, path) => takeOut(path),
   'bad-value': (draft, path) => {
-    const [texts, , items, item, key] = path;
-    const isHead = texts === 'texts' && items === 'items' && (key === 'options' || key === 'dontKnow');
-    const edit = isHead ? alike(draft, String(item)) : null;
+    const edit = inTable(draft, path);
     return edit && { name: 'sameWords', edit };
   },
   'grid-mismatch': (draft, path) => {
@@ -69,6 +67,17 @@ const CURES: Partial<Record<IssueCode, (draft: Draft, path: Path) => Cure | null
     return { name: 'takeOut', edit: { type: 'all', edits } };
   },
 };
+
+/** What makes a table of questions with other answers, or other words for them, than the first one has. */
+function inTable(draft: Draft, path: Path): Edit | null {
+  const [top, which, part, item, key] = path;
+  if (top === 'items' && part === 'options' && path.length === 4) {
+    const row = entriesAt(draft, ['items'])[Number(which)];
+    return row ? sameAnswers(draft, row.id) : null;
+  }
+  const isHead = top === 'texts' && part === 'items' && (key === 'options' || key === 'dontKnow');
+  return isHead ? alike(draft, String(item)) : null;
+}
 
 /** Null if it takes more than a click. */
 export function cureOf(draft: Draft, { code, path: text }: Issue): Cure | null {

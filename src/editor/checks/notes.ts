@@ -1,10 +1,15 @@
 /** Issues in plain words, each where its cure can be made. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { pathText } from '../../contract/issues.js';
 import type { Issue } from '../../contract/issues.js';
+import type { Path } from '../model/json.js';
 import { isSame, nameOf, placeOf } from '../page/place.js';
+import type { Place } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { cureOf } from './cure.js';
+import { oneOfEach } from './hints.js';
+import type { Hint } from './hints.js';
 import { pathFrom } from './issue-path.js';
 
 /** The issues of the form on screen. */
@@ -19,14 +24,42 @@ export function notes(screen: Screen, issues: readonly Issue[], isList = false):
   </ul>`;
 }
 
+/** The hints of the form on screen. */
+export function hintsHere({ draft, hints, place }: Screen): readonly Hint[] {
+  return oneOfEach(hints).filter(({ path }) => isSame(placeOf(draft, path), place));
+}
+
+export function hintNotes(screen: Screen, hints: readonly Hint[], isList = false): TemplateResult | typeof nothing {
+  if (hints.length === 0) return nothing;
+  const { draft, go, words } = screen;
+  return html`<ul class="notes hints">
+    ${hints.map(({ kind, path }) => {
+      const place = placeOf(draft, path);
+      return html`<li>
+        <p>${isList ? heading(screen, place) : nothing}${words.hints[kind]}</p>
+        ${isList ? html`<button type="button" @click=${() => go(place)}>${words.goThere}</button>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What the editor says of the text or the entry at this very place. */
+export function hintAt({ hints, words }: Screen, path: Path): TemplateResult | typeof nothing {
+  const name = pathText(path);
+  const found = hints.find((one) => pathText(one.path) === name);
+  return found ? html`<p class="hint">${words.hints[found.kind]}</p>` : nothing;
+}
+
+function heading({ draft, language, words }: Screen, place: Place): TemplateResult {
+  return html`<b lang=${language}>${nameOf(draft, language, place, words)}</b>${words.colon} `;
+}
+
 function note(screen: Screen, issue: Issue, isList: boolean): TemplateResult {
-  const { act, draft, go, language, words } = screen;
+  const { act, draft, go, words } = screen;
   const place = placeOf(draft, pathFrom(issue.path));
   const cure = cureOf(draft, issue);
   return html`
-    <p>
-      ${isList ? html`<b lang=${language}>${nameOf(draft, language, place, words)}</b>${words.colon} ` : nothing}${words.codes[issue.code]}
-    </p>
+    <p>${isList ? heading(screen, place) : nothing}${words.codes[issue.code]}</p>
     <details>
       <summary>${words.exactly}</summary>
       <p lang="en">${issue.message}</p>

@@ -59,7 +59,7 @@ interface Shown {
 
 function groupFields(screen: Screen, options: InGroups, shown: Shown): TemplateResult {
   const { words } = screen;
-  const { items, kind, scores, subjects } = options;
+  const { kind, subjects } = options;
   const { group, id, put } = shown;
   const isList = kind === 'facts';
   const first = () => {
@@ -73,7 +73,7 @@ function groupFields(screen: Screen, options: InGroups, shown: Shown): TemplateR
     const part = first();
     add(part && { joined: group.joined === 'any' ? 'all' : 'any', atLeast: 1, parts: [part] }, 'add');
   };
-  if (items.length === 0 && !scores && group.parts.length === 0) return html`<p class="help">${words.nothingToAsk}</p>`;
+  if (subjects.length === 0 && group.parts.length === 0) return html`<p class="help">${words.nothingToAsk}</p>`;
   return html`
     ${!isList && (group.parts.length > 1 || group.joined === 'some') ? joinField(screen, options, shown) : nothing}
     ${

@@ -36,7 +36,9 @@ export function testsOf(draft: Draft, kind: ConditionKind, { id, of }: Pick<Comp
 /** A comparison to begin with. */
 export function begin(draft: Draft, kind: ConditionKind, of: Comparison['of'], id: string): Comparison | null {
   if (of === 'dimension') return { of, id, test: 'atLeast', value: 50 };
-  const [test] = testsOf(draft, kind, { of, id });
+  // Whoever has more is asked more: a better answer never lowers the step.
+  const isByWorth = kind === 'routing' && levelsOf(draft, id).length > 1;
+  const [test] = isByWorth ? (['atLeast'] as const) : testsOf(draft, kind, { of, id });
   return test ? withTest(draft, { of, id, test: 'is', value: [] }, test) : null;
 }
 

@@ -2,8 +2,12 @@
 import { html } from 'lit';
 import type { TemplateResult, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { newBand } from '../model/additions.js';
+import { compile } from '../../engine/compile.js';
+import { checked } from '../checks/checked.js';
+import { middle, newBand } from '../model/additions.js';
+import type { Scale } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import { valueAt } from '../model/json.js';
 import type { Path } from '../model/json.js';
@@ -13,8 +17,6 @@ import { fill } from '../words/words.js';
 import { fieldId, idField, inputOf, select, textField } from './fields.js';
 
 const TESTS = ['atLeast', 'moreThan'] as const;
-/** Where a new part begins, of a scale from 0 to 100 that has none yet. */
-const MIDDLE = 50;
 
 /** `path`: of the score in the draft. */
 export function bandsFields(screen: Screen, dimension: string, path: Path): TemplateResult {
@@ -22,10 +24,15 @@ export function bandsFields(screen: Screen, dimension: string, path: Path): Temp
   const list: Path = [...path, 'bands'];
   const bands = entriesAt(draft, list);
   const add = () => {
-    const first = newBand(draft, dimension, list, words.newBand);
+    const scale = scaleOf(draft, dimension);
+    const first = newBand(draft, dimension, list, { title: words.newBand, scale });
     if (bands.length > 0) act(first, `f:${[...list, bands.length].join('/')}:value`);
     // One part alone would not part anything.
-    else act({ type: 'all', edits: [first, secondBand(first, words.newBand)] }, `f:${[...list, 1].join('/')}:value`);
+    else
+      act(
+        { type: 'all', edits: [first, secondBand(first, words.newBand, scale)] },
+        `f:${[...list, 1].join('/')}:value`,
+      );
   };
   return html`<fieldset>
     <legend>${words.bands}</legend>
@@ -41,9 +48,16 @@ export function bandsFields(screen: Screen, dimension: string, path: Path): Temp
 
 type BandTarget = Extract<Target, { kind: 'bands' }>;
 
-function secondBand(first: Extract<Edit, { type: 'insert' }>, title: string): Edit {
+/** Of a draft with mistakes, as a mean. */
+function scaleOf(draft: Draft, dimension: string): Scale {
+  const { definition } = checked(draft);
+  const found = definition && compile(definition).dimensions.find(({ id }) => id === dimension)?.range;
+  return found && Number.isFinite(found.high) ? found : { low: 0, high: 100 };
+}
+
+function secondBand(first: Extract<Edit, { type: 'insert' }>, title: string, { high, low }: Scale): Edit {
   const words = Object.fromEntries(Object.keys(first.words ?? {}).map((language) => [language, { title }]));
-  return { ...first, target: { ...first.target, id: 'part-2' }, at: 1, entry: { atLeast: MIDDLE }, words };
+  return { ...first, target: { ...first.target, id: 'part-2' }, at: 1, entry: { atLeast: middle(low, high) }, words };
 }
 
 function band(screen: Screen, target: BandTarget, path: Path, at: number): TemplateResult {

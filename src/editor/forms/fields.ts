@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pathText } from '../../contract/issues.js';
+import { hintAt } from '../checks/notes.js';
 import { textAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
@@ -78,7 +79,7 @@ export function textField(screen: Screen, label: string, path: Path, options: Te
             @change=${change}
           />`
     }
-    ${wrong}
+    ${wrong} ${hintAt(screen, path)}
   </div>`;
 }
 
@@ -106,23 +107,26 @@ export function numberField(screen: Screen, label: string, path: Path, isInTable
   </div>`;
 }
 
-/** A choice of texts. The value '' takes the key out. */
+/** A choice of texts. The value '' takes the key out. `choose`: what a choice does, if it is more than that. */
 export function choiceField(
   screen: Screen,
   label: string,
   path: Path,
   choices: readonly (readonly [value: string, name: string])[],
-  toValue: (value: string) => Json = (value) => value,
+  choose: (value: string) => void = (value) => {
+    screen.act(value === '' ? { type: 'set', path } : { type: 'set', path, value });
+  },
 ): TemplateResult {
   const found = valueAt(screen.draft, path);
+  const chosen = typeof found === 'string' ? found : '';
+  // Else the first choice would look as if it were chosen, and could not be.
+  const isKnown = choices.some(([value]) => value === chosen);
+  const known = isKnown ? choices : [[chosen, chosen || screen.words.asksNothing] as const, ...choices];
   const id = fieldId(path);
-  const change = (event: Event) => {
-    const value = inputOf(event);
-    screen.act(value === '' ? { type: 'set', path } : { type: 'set', path, value: toValue(value) });
-  };
+  const change = (event: Event) => choose(inputOf(event));
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${select(id, choices, typeof found === 'string' ? found : '', change)} ${mistake(screen, path).text}
+    ${select(id, known, chosen, change)} ${mistake(screen, path).text}
   </div>`;
 }
 

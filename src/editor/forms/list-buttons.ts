@@ -1,14 +1,21 @@
 /** Up, down and remove, for an entry of a list: for keyboards first. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { BESIDE, SUPPORT } from '../model/beside.js';
 import { removed } from '../model/change-ids.js';
+import { textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
+import { forAllWithout } from '../model/for-all.js';
+import { isObject, valueAt } from '../model/json.js';
+import type { Path } from '../model/json.js';
 import { acrossTable } from '../model/table.js';
 import { nameOfTarget } from '../model/targets.js';
 import type { Target } from '../model/targets.js';
+import { nameOf, placeOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { counted, fill } from '../words/words.js';
+import { choicesOfRole } from './choices.js';
 
 export interface Listed {
   readonly target: Target;
@@ -27,8 +34,11 @@ export function listButtons(screen: Screen, { at, count, name, target, then }: L
   };
   const remove = () => {
     const edit: Edit = { type: 'remove', target };
-    const goes = targetsOf(acrossTable(draft, edit)).reduce((sum, one) => sum + goneWith(draft, one), 0);
-    if (goes === 0 || confirm(counted(words, words.removeAsk, goes, { name }))) act(edit, then);
+    const gone = targetsOf(acrossTable(draft, edit));
+    const goes = gone.reduce((sum, one) => sum + goneWith(draft, one), 0);
+    const names = new Set(gone.flatMap((one) => forAllWithout(draft, one)).map((path) => nameAt(screen, path)));
+    const forAll = names.size > 0 ? `\n\n${fill(words.removeForAll, { names: [...names].join(', ') })}` : '';
+    if (goes === 0 || confirm(`${counted(words, words.removeAsk, goes, { name })}${forAll}`)) act(edit, then);
   };
   const button = (what: 'up' | 'down', to: number) =>
     html`<button
@@ -50,6 +60,18 @@ export function listButtons(screen: Screen, { at, count, name, target, then }: L
 function targetsOf(edit: Edit): readonly Target[] {
   if (edit.type === 'all') return edit.edits.flatMap(targetsOf);
   return edit.type === 'remove' ? [edit.target] : [];
+}
+
+/** How an action, an offer, an answer to a barrier, or what a variant is of, is called. */
+function nameAt({ draft, language, words }: Screen, path: Path): string {
+  const [, , list, at] = path;
+  if (path[0] !== BESIDE || typeof at !== 'number') return nameOf(draft, language, placeOf(draft, path), words);
+  const entry = valueAt(draft, path.slice(0, 4));
+  if (list === 'entries')
+    return textAt(draft, [...SUPPORT, 'texts', language, textAt(isObject(entry) ? entry : {}, ['id']), 'title']);
+  const barrier = textAt(isObject(entry) ? entry : {}, ['barrier']);
+  const name = choicesOfRole(draft, language, 'barriers').find(([id]) => id === barrier)?.[1];
+  return name ?? nameOf(draft, language, placeOf(draft, path), words);
 }
 
 /** How many other places change with it. */

@@ -49,6 +49,10 @@ function option(
   const at = Number(path.at(-1));
   const name = optionName(draft, language, item, id);
   const text: Path = ['texts', language, 'items', item, 'options', id];
+  // A plan names answers that are worth something.
+  const isInPlans =
+    scored(draft).includes(item) ||
+    ['effort', 'advise', 'after'].some((key) => valueAt(draft, [...path, key]) !== undefined);
   return html`<div class="row">
       ${textField(screen, fill(words.answerNumber, { number: String(at + 1) }), text, { language })}
       ${type === 'number' ? numberField(screen, words.from, [...path, 'from']) : nothing}
@@ -61,17 +65,24 @@ function option(
       ${
         isMultiple
           ? boxField(screen, words.exclusive, [...path, 'exclusive'])
-          : html`${numberField(screen, words.effort, [...path, 'effort'])}
-            ${boxField(screen, words.notAdvised, [...path, 'advise'], false)}
-            ${boxField(screen, words.notApplicable, [...path, 'notApplicable'])}`
-      }
-      ${
-        isMultiple
-          ? nothing
-          : factsField(screen, {
-              ...{ label: words.after, help: words.afterHelp, path: [...path, 'after'] },
-              items: scored(draft).filter((one) => one !== item),
-            })
+          : html`${isInPlans ? planFields(screen, path) : nothing}
+            ${boxField(screen, words.notApplicable, [...path, 'notApplicable'])}
+            ${isInPlans ? afterField(screen, item, path) : nothing}`
       }
     </details>`;
+}
+
+function planFields(screen: Screen, path: Path): TemplateResult {
+  const { words } = screen;
+  return html`${numberField(screen, words.effort, [...path, 'effort'])}
+  ${boxField(screen, words.notAdvised, [...path, 'advise'], false)}`;
+}
+
+/** What comes before the answer in a plan. */
+function afterField(screen: Screen, item: string, path: Path): TemplateResult {
+  const { draft, words } = screen;
+  return factsField(screen, {
+    ...{ label: words.after, help: words.afterHelp, path: [...path, 'after'] },
+    items: scored(draft).filter((one) => one !== item),
+  });
 }

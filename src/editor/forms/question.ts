@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { conditionFields } from '../conditions/condition-fields.js';
-import { optionsOf } from '../conditions/subjects.js';
+import { hasValues, optionsOf } from '../conditions/subjects.js';
 import { entriesAt, sectionOf } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
+import { isScored, withRole } from '../model/question-role.js';
 import { isQuestionType } from '../model/question-type.js';
 import type { Json, Path } from '../model/json.js';
 import { sectionName } from '../page/place.js';
@@ -52,7 +53,7 @@ export function questionForm(screen: Screen, id: string): TemplateResult {
     <details>
       <summary>${words.more}</summary>
       ${idField(screen, { kind: 'items', id })} ${sectionField(screen, id)}
-      ${isText ? nothing : choiceField(screen, words.role, [...path, 'role'], [['', words.noRole], ...ROLES.map((role) => [role, words.roles[role]] as const)])}
+      ${isText ? nothing : roleField(screen, [...path, 'role'])}
       ${
         isKnown && !isText
           ? html`${numberField(screen, words.effort, [...path, 'effort'])} ${voiceField(screen, id)}
@@ -93,6 +94,17 @@ function sectionField({ act, draft, language, words }: Screen, id: string): Temp
   </div>`;
 }
 
+/** `path`: of the role. */
+function roleField(screen: Screen, path: Path): TemplateResult {
+  const { act, draft, tell, words } = screen;
+  const roles = ROLES.map((role) => [role, words.roles[role]] as const);
+  const change = (value: string) => {
+    const { edit, isUnscored } = withRole(draft, path.slice(0, -1), value);
+    if (act(edit) && isUnscored) tell(words.worthGone);
+  };
+  return choiceField(screen, words.role, path, [['', words.noRole], ...roles], change);
+}
+
 /** Whether colleagues may answer it, too. */
 function voiceField({ act, draft, words }: Screen, id: string): TemplateResult {
   const found = valueAt(draft, ['voices']);
@@ -119,6 +131,8 @@ function routing(screen: Screen, id: string, path: Path): TemplateResult {
       all.findIndex((item) => item.id === id),
     )
     .map((item) => item.id);
+  // For whom a question makes sense is no matter of how well a firm does.
+  const ofFirms = before.filter((one) => !hasValues(draft, one) || !isScored(draft, one));
   const write = (condition: Json | undefined, focus: string) => {
     const hidden: Path = [...path, 'hiddenAnswer'];
     const lowest = optionsOf(draft, id)[0]?.id;
@@ -139,7 +153,7 @@ function routing(screen: Screen, id: string, path: Path): TemplateResult {
     <h3>${words.whenAsked}</h3>
     ${conditionFields(screen, { label: words.askIf, help: words.askIfHelp, kind: 'routing', path: [...path, 'askIf'], items: before, write })}
     ${isText || valueAt(draft, [...path, 'askIf']) === undefined ? nothing : hiddenAnswer(screen, id, path)}
-    ${isText ? nothing : conditionFields(screen, { label: words.applies, help: words.appliesHelp, kind: 'choice', path: [...path, 'applies'], items: before })}
+    ${isText ? nothing : conditionFields(screen, { label: words.applies, help: words.appliesHelp, kind: 'choice', path: [...path, 'applies'], items: ofFirms })}
   `;
 }
 

@@ -5,6 +5,9 @@ import { live } from 'lit/directives/live.js';
 import { newDimension, scored } from '../model/additions.js';
 import { entriesAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
+import { edited } from '../model/edits.js';
+import type { Edit } from '../model/edits.js';
+import { freeCell, linesOf, MOST_LINES, newLine } from '../model/grid.js';
 import { isList, isObject, valueAt, withValue } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
 import type { Target } from '../model/targets.js';
@@ -22,8 +25,12 @@ export function scoresForm(screen: Screen): TemplateResult {
   const { act, draft, language, words } = screen;
   const dimensions = entriesAt(draft, ['dimensions']);
   const add = () => {
-    const edit = newDimension(draft, firstWords(words));
-    act(edit, fieldId(['texts', language, 'dimensions', edit.target.id, 'title']));
+    // A full grid gets a row for it.
+    const rows = linesOf(draft, 'rows').length;
+    const isFull = draft.grid !== undefined && !freeCell(draft) && rows < MOST_LINES;
+    const row = isFull ? [newLine(draft, 'rows', `${words.gridRow} ${rows + 1}`)] : [];
+    const edit = newDimension(row.reduce(after, draft), firstWords(words));
+    act({ type: 'all', edits: [...row, edit] }, fieldId(['texts', language, 'dimensions', edit.target.id, 'title']));
   };
   return html`
     <p>${words.scoresHelp}</p>
@@ -36,6 +43,12 @@ export function scoresForm(screen: Screen): TemplateResult {
     <button type="button" id="add-score" @click=${add}>${words.addScore}</button>
     ${gridFields(screen)}
   `;
+}
+
+/** The draft itself, if that is refused. */
+function after(draft: Draft, edit: Edit): Draft {
+  const result = edited(draft, edit);
+  return result.ok ? result.draft : draft;
 }
 
 function dimension(screen: Screen, target: Target, at: number, count: number): TemplateResult {

@@ -26,7 +26,7 @@ export function sectionForm(screen: Screen, id: string): TemplateResult {
   const target: Target = { kind: 'sections', id };
   return html`
     ${textField(screen, words.title, [...texts, 'title'], { language })}
-    ${textField(screen, words.description, [...texts, 'description'], { isLong: true, language, help: words.optional })}
+    ${textField(screen, words.description, [...texts, 'description'], { isLong: true, language, help: items.length > 0 ? words.optional : words.pageHelp })}
     ${listButtons(screen, { target, name: sectionName(draft, language, id), at, count: sections.length, then: 'heading' })}
     <h3>${words.questions}</h3>
     <ol class="entries">

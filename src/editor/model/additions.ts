@@ -9,6 +9,7 @@ import { free } from './free-id.js';
 import { freeCell } from './grid.js';
 import { isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
+import { isCounted } from './question-role.js';
 import { answersInTable } from './table.js';
 import { listPath } from './targets.js';
 import type { Target } from './targets.js';
@@ -20,6 +21,12 @@ export interface FirstWords {
   readonly score: string;
   readonly step: string;
   readonly answers: readonly [string, string, ...string[]];
+}
+
+/** From the lowest to the highest score. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
 }
 
 function inEach(draft: Draft, words: Json): Readonly<Record<string, Json>> {
@@ -58,13 +65,24 @@ export function newOption(draft: Draft, item: string, path: Path, text: string):
   return { type: 'insert', target, at: options.length, entry: { ...band, ...worth }, words: inEach(draft, text) };
 }
 
-/** The next part of the scale of a score. The first one begins at the bottom, a later one a little above the last. */
-export function newBand(draft: Draft, dimension: string, path: Path, title: string): Extract<Edit, { type: 'insert' }> {
+/** The next part of the scale of a score. The first one begins at the bottom, a later one in the middle of what is left. */
+export function newBand(
+  draft: Draft,
+  dimension: string,
+  path: Path,
+  { scale, title }: { readonly title: string; readonly scale: Scale },
+): Extract<Edit, { type: 'insert' }> {
   const bands = entriesAt(draft, path);
   const target = free(draft, { kind: 'bands', dimension, id: '' }, 'part-');
   const limits = bands.flatMap(({ atLeast, moreThan }) => [atLeast, moreThan].filter((one) => typeof one === 'number'));
-  const entry: JsonObject = bands.length === 0 ? {} : { atLeast: Math.max(0, ...limits) + 10 };
+  const entry: JsonObject = bands.length === 0 ? {} : { atLeast: middle(Math.max(scale.low, ...limits), scale.high) };
   return { type: 'insert', target, at: bands.length, entry, words: inEach(draft, { title }) };
+}
+
+/** A whole number where there is one. */
+export function middle(low: number, high: number): number {
+  const whole = Math.round((low + high) / 2);
+  return whole > low ? whole : (low + high) / 2;
 }
 
 /** Words for firms that gave the first answer to a question, to begin with. */
@@ -160,12 +178,13 @@ export function newStep(draft: Draft, words: FirstWords): Edit & { readonly targ
   return { type: 'insert', target, at: entriesAt(draft, ['steps']).length, entry: {}, words: inEach(draft, texts) };
 }
 
-/** Ids of questions whose answers are worth something. */
+/** Ids of questions whose answers are worth something. One about the firm with several answers is so only if it is counted. */
 export function scored(draft: Draft): readonly string[] {
   return entriesAt(draft, ['items'])
-    .filter(({ type }, at) => {
-      const isWorth = entriesAt(draft, ['items', at, 'options']).some(({ value }) => value !== undefined);
-      return type === 'multiple' || isWorth;
+    .filter(({ id, role, type }, at) => {
+      const options = entriesAt(draft, ['items', at, 'options']);
+      if (options.some(({ points, value }) => value !== undefined || points !== undefined)) return true;
+      return type === 'multiple' && (role === undefined || isCounted(draft, id));
     })
     .map(({ id }) => id);
 }

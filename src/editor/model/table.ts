@@ -12,11 +12,15 @@ export function tableOf(draft: Draft, item: string): readonly string[] {
 }
 
 function tableIn(draft: Draft, section: string): readonly string[] {
-  const at = entriesAt(draft, ['sections']).findIndex(({ id }) => id === section);
-  if (valueAt(draft, ['sections', at, 'layout']) !== 'matrix') return [];
-  const items = stringsAt(draft, ['sections', at, 'items']);
+  const items = rowsOf(draft, section);
   const answers = items.map((id) => answersTo(draft, id).map((one) => one.id));
   return answers.every((ids) => ids.join('\n') === answers[0]?.join('\n')) ? items : [];
+}
+
+/** The questions of a section that is to be a table; none for other sections. */
+function rowsOf(draft: Draft, section: string): readonly string[] {
+  const at = entriesAt(draft, ['sections']).findIndex(({ id }) => id === section);
+  return valueAt(draft, ['sections', at, 'layout']) === 'matrix' ? stringsAt(draft, ['sections', at, 'items']) : [];
 }
 
 function answersTo(draft: Draft, item: string): readonly Entry[] {
@@ -64,9 +68,34 @@ export function answersInTable(
 
 /** All questions of a table get the words of the first one for their answers. Null if there is nothing to take them from. */
 export function alike(draft: Draft, item: string): Edit | null {
-  const [first, ...others] = tableOf(draft, item);
+  const items = tableOf(draft, item);
+  return items.length > 0 ? { type: 'all', edits: sameWords(draft, items) } : null;
+}
+
+/** All questions of a table get the answers of the first one. Null if it is no table. */
+export function sameAnswers(draft: Draft, item: string): Edit | null {
+  const items = rowsOf(draft, sectionOf(draft, item) ?? '');
+  const [first, ...others] = items;
   if (first === undefined) return null;
-  const edits = languagesOf(draft).flatMap((language) => {
+  const heads = answersTo(draft, first);
+  const edits = others.flatMap((one): readonly Edit[] => {
+    const own = answersTo(draft, one);
+    const gone = own.filter(({ id }) => heads.every((head) => head.id !== id));
+    const value = heads.map(({ id, value: worth }) => {
+      const { value: _, ...kept } = own.find((answer) => answer.id === id) ?? { id };
+      return { ...kept, ...(worth !== undefined && { value: worth }) };
+    });
+    const at = entriesAt(draft, ['items']).findIndex(({ id }) => id === one);
+    return [
+      ...gone.map(({ id }): Edit => ({ type: 'remove', target: { kind: 'options', item: one, id } })),
+      { type: 'set', path: ['items', at, 'options'], value },
+    ];
+  });
+  return { type: 'all', edits: [...edits, ...sameWords(draft, items)] };
+}
+
+function sameWords(draft: Draft, [first = '', ...others]: readonly string[]): readonly Edit[] {
+  return languagesOf(draft).flatMap((language) => {
     const heads = textsOf(draft, language, first);
     return others.flatMap((one) =>
       ['options', 'dontKnow'].map((key): Edit => {
@@ -76,7 +105,6 @@ export function alike(draft: Draft, item: string): Edit | null {
       }),
     );
   });
-  return { type: 'all', edits };
 }
 
 function textsOf(draft: Draft, language: string, item: string): JsonObject {

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { changesForm } from '../changes/changes-form.js';
-import { issuesHere, notes } from '../checks/notes.js';
+import { hintNotes, hintsHere, issuesHere, notes } from '../checks/notes.js';
 import { inputOf, select } from '../forms/fields.js';
 import { aboutForm } from '../forms/about.js';
 import { actionForm } from '../forms/actions/action-form.js';
@@ -41,7 +41,8 @@ export function form(screen: Screen, setLanguage: (language: string) => void): T
           </div>`
         : nothing
     }
-    ${place.kind === 'checks' ? nothing : notes(screen, issuesHere(screen))} ${fields(screen)}
+    ${place.kind === 'checks' ? nothing : html`${notes(screen, issuesHere(screen))}${hintNotes(screen, hintsHere(screen))}`}
+    ${fields(screen)}
   </main>`;
 }
 

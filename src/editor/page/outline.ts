@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checked } from '../checks/checked.js';
+import { oneOfEach } from '../checks/hints.js';
 import { pathFrom } from '../checks/issue-path.js';
 import { newQuestion, newSection } from '../model/additions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
@@ -20,6 +21,7 @@ export function outline(screen: Screen): TemplateResult {
     go({ kind: 'section', id: edit.target.id });
   };
   const wrong = new Set(screen.issues.map(({ path }) => JSON.stringify(placeOf(draft, pathFrom(path)))));
+  for (const { path } of screen.hints) wrong.add(JSON.stringify(placeOf(draft, path)));
   const { definition } = checked(draft);
   if (definition && isAnyOther(draft, definition)) wrong.add(JSON.stringify({ kind: 'tryOut' }));
   const link = (place: Place) => placeLink(screen, place, wrong.has(JSON.stringify(place)));
@@ -64,13 +66,15 @@ function addTo({ act, draft, go, words }: Screen, section: string): void {
 }
 
 function placeLink(
-  { draft, go, issues, language, place: here, words }: Screen,
+  { draft, go, hints, issues, language, place: here, words }: Screen,
   place: Place,
   isWrong: boolean,
 ): TemplateResult {
   const isText = place.kind === 'question' || place.kind === 'section';
   const isCount = place.kind === 'checks';
-  const state = issues.length > 0 ? fill(words.mistakes, { count: String(issues.length) }) : words.noMistakes;
+  const count = issues.length + oneOfEach(hints).length;
+  const said = issues.length > 0 ? words.mistakes : count > 0 ? words.toLookAt : words.noMistakes;
+  const state = fill(said, { count: String(count) });
   return html`<button
     type="button"
     class="place ${place.kind}"

@@ -1,6 +1,7 @@
 /** What a view is given: the draft, what is wrong with it, and what can be done. */
 import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
+import type { Hint } from '../checks/hints.js';
 import type { FilePart } from '../files/parts.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
@@ -21,8 +22,10 @@ export interface Screen {
   /** A file of stored results to compare with; '' if there is none. */
   readonly results: string;
   readonly setResults: (results: string, focus: string) => void;
-  /** Mistakes first, then what has no effect. */
+  /** What the contract refuses. */
   readonly issues: readonly Issue[];
+  /** What is valid, and yet hardly meant. */
+  readonly hints: readonly Hint[];
   /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */
   readonly act: (edit: Edit, focus?: string) => boolean;
   /** `focus`: by default, the heading. */

@@ -2,6 +2,7 @@
 import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
+import { hintsOf } from '../checks/hints.js';
 import { allKept, deleteKept, keep, newPlace } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
 import { partOf, unsaved } from '../files/parts.js';
@@ -81,6 +82,7 @@ export class State {
         this.paint(focus);
       },
       issues: checked(draft).mistakes,
+      hints: hintsOf(draft),
       act: (edit, focus) => this.#act(edit, focus),
       go: (place, focus) => this.go(place, focus),
       tell: (message) => this.#tell(message),

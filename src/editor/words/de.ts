@@ -74,6 +74,7 @@ export const de: Words = {
   addLanguage: 'Diese Sprache hinzufügen',
   removeLanguageAsk: '{language} mit allen Texten entfernen? Mit „Rückgängig“ kommen sie zurück.',
   optional: 'Darf leer bleiben.',
+  pageHelp: 'Ohne Fragen ist dies eine Seite zum Lesen: Schreiben Sie hier, was darauf steht.',
   label: 'Name der Tatsache',
   labelHelp: 'Einige Wörter für das Ergebnis, zum Beispiel „Wie oft gesichert wird“.',
   hint: 'Hilfe',
@@ -166,6 +167,7 @@ export const de: Words = {
     other:
       '„{name}“ entfernen? {count} andere Stellen nennen es und ändern sich mit. Mit „Rückgängig“ kommt alles zurück.',
   },
+  removeForAll: 'Ohne das gilt dies für alle Betriebe: {names}.',
   actions: 'Maßnahmen',
   quick: 'Abschnitte des kurzen Checks',
   voices: 'Fragen für Kollegen',
@@ -179,6 +181,15 @@ export const de: Words = {
   apply: 'Übernehmen',
   mistakes: '{count} zu beheben',
   noMistakes: 'In Ordnung',
+  toLookAt: '{count} anzusehen',
+  hintsHelp: 'Der Check läuft auch so. Ist es so gemeint?',
+  hints: {
+    firstWords: 'Hat noch den Text, mit dem es angelegt wurde.',
+    forAllFirms:
+      'Wählen Sie unter „Nur für manche Betriebe“, für wen das gilt. Ohne Haken gilt es für alle, und das Übliche ist nie zu sehen.',
+  },
+  worthGone:
+    'Die Antworten haben keinen Wert mehr: Eine Frage dazu zählt in keiner Kennzahl. Mit „Rückgängig“ kommt er zurück.',
   mistakesHelp: 'Der Check läuft, wenn dies behoben ist. Speichern können Sie schon jetzt.',
   noEffectHelp: 'Der Check läuft. Diese Teile haben keine Wirkung:',
   allWell: 'Alles ist in Ordnung.',

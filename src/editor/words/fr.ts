@@ -74,6 +74,7 @@ export const fr: Words = {
   addLanguage: 'Ajouter cette langue',
   removeLanguageAsk: 'Supprimer {language} avec tous ses textes ? « Annuler » les ramène.',
   optional: 'Peut rester vide.',
+  pageHelp: 'Sans question, c’est une page à lire : écrivez ici ce qu’elle dit.',
   label: 'Nom du fait',
   labelHelp: 'Quelques mots pour le résultat, par exemple « Fréquence des sauvegardes ».',
   hint: 'Aide',
@@ -164,6 +165,7 @@ export const fr: Words = {
     one: 'Supprimer « {name} » ? {count} autre endroit le nomme et change aussi. « Annuler » ramène tout.',
     other: 'Supprimer « {name} » ? {count} autres endroits le nomment et changent aussi. « Annuler » ramène tout.',
   },
+  removeForAll: 'Sans cela, ceci est pour toutes les entreprises : {names}.',
   actions: 'Actions',
   quick: 'Parties du diagnostic rapide',
   voices: 'Questions pour les collègues',
@@ -177,6 +179,15 @@ export const fr: Words = {
   apply: 'Appliquer',
   mistakes: '{count} à corriger',
   noMistakes: 'En ordre',
+  toLookAt: '{count} à revoir',
+  hintsHelp: 'Le diagnostic fonctionne aussi ainsi. Est-ce bien ce que vous voulez ?',
+  hints: {
+    firstWords: 'A encore le texte du début.',
+    forAllFirms:
+      'Choisissez sous « Seulement pour certaines entreprises » à qui cela s’adresse. Sans coche, c’est pour toutes, et le texte habituel n’est jamais montré.',
+  },
+  worthGone:
+    'Ses réponses ne valent plus rien : une question sur ce sujet n’est pas notée. « Annuler » ramène leur valeur.',
   mistakesHelp: 'Le diagnostic fonctionne une fois ces points corrigés. Vous pouvez déjà enregistrer.',
   noEffectHelp: 'Le diagnostic fonctionne. Ces parties n’ont pas d’effet :',
   allWell: 'Tout est en ordre.',

@@ -74,6 +74,7 @@ export const nl: Words = {
   addLanguage: 'Deze taal toevoegen',
   removeLanguageAsk: '{language} verwijderen, met alle teksten? Met ongedaan maken komen ze terug.',
   optional: 'Mag leeg blijven.',
+  pageHelp: 'Zonder vragen is dit een pagina om te lezen: schrijf hier wat erop staat.',
   label: 'Naam van het feit',
   labelHelp: 'Een paar woorden voor de uitslag, zoals “Hoe vaak een back-up wordt gemaakt”.',
   hint: 'Uitleg',
@@ -165,6 +166,7 @@ export const nl: Words = {
     other:
       '“{name}” verwijderen? {count} andere plaatsen noemen het en veranderen mee. Met ongedaan maken komt alles terug.',
   },
+  removeForAll: 'Zonder dit is dit voor alle bedrijven: {names}.',
   actions: 'Acties',
   quick: 'Onderdelen van de korte scan',
   voices: 'Vragen voor collega’s',
@@ -178,6 +180,15 @@ export const nl: Words = {
   apply: 'Toepassen',
   mistakes: '{count} te herstellen',
   noMistakes: 'In orde',
+  toLookAt: '{count} om na te kijken',
+  hintsHelp: 'De scan werkt ook zo. Is het wat u bedoelt?',
+  hints: {
+    firstWords: 'Heeft nog de tekst waarmee het gemaakt is.',
+    forAllFirms:
+      'Kies onder “Alleen voor sommige bedrijven” voor wie dit is. Zonder vinkje is het voor alle bedrijven, en is het gewone nooit te zien.',
+  },
+  worthGone:
+    'De antwoorden zijn niets meer waard: een vraag hierover telt niet mee in scores. Met ongedaan maken komt het terug.',
   mistakesHelp: 'De scan werkt als dit hersteld is. U kunt uw werk intussen opslaan.',
   noEffectHelp: 'De scan werkt. Deze delen hebben geen effect:',
   allWell: 'Alles is in orde.',

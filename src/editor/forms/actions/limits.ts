@@ -1,6 +1,7 @@
 /** What an action takes, and for which firms it is: of the action itself, and of a variant of it or of an answer. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { hintAt } from '../../checks/notes.js';
 import type { Path } from '../../model/json.js';
 import type { Screen } from '../../page/screen.js';
 import { boxesField, choicesOfItem, choicesOfRole, rangeField } from '../choices.js';
@@ -25,12 +26,13 @@ export function effortFields(screen: Screen, path: Path, isVariant = false): Tem
 /** Without a tick, it is for all firms. `item`: the question that it raises, if it is an action. */
 export function limitFields(screen: Screen, path: Path, item?: string): TemplateResult {
   const { draft, language, words } = screen;
-  return html`<details>
-    <summary>${words.onlyFor}</summary>
-    <p class="help">${words.onlyForHelp}</p>
-    ${boxesField(screen, words.roles.size, [...path, 'sizes'], choicesOfRole(draft, language, 'size'))}
-    ${boxesField(screen, words.roles.sector, [...path, 'sectors'], choicesOfRole(draft, language, 'sector'))}
-    ${boxesField(screen, words.roles.barriers, [...path, 'barriers'], choicesOfRole(draft, language, 'barriers'))}
-    ${item === undefined ? nothing : boxesField(screen, words.answerNow, [...path, 'from'], choicesOfItem(draft, language, item))}
-  </details>`;
+  return html`${hintAt(screen, path)}
+    <details>
+      <summary>${words.onlyFor}</summary>
+      <p class="help">${words.onlyForHelp}</p>
+      ${boxesField(screen, words.roles.size, [...path, 'sizes'], choicesOfRole(draft, language, 'size'))}
+      ${boxesField(screen, words.roles.sector, [...path, 'sectors'], choicesOfRole(draft, language, 'sector'))}
+      ${boxesField(screen, words.roles.barriers, [...path, 'barriers'], choicesOfRole(draft, language, 'barriers'))}
+      ${item === undefined ? nothing : boxesField(screen, words.answerNow, [...path, 'from'], choicesOfItem(draft, language, item))}
+    </details>`;
 }

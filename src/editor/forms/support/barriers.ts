@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newSupport } from '../../model/additions.js';
 import { BARRIERS, SUPPORT } from '../../model/beside.js';
+import { languagesOf } from '../../model/draft.js';
 import type { Edit } from '../../model/edits.js';
 import { isList, isObject, valueAt } from '../../model/json.js';
 import type { JsonObject, Path } from '../../model/json.js';
@@ -14,12 +15,14 @@ import { boxesField, choicesOfActions, choicesOfRole } from '../choices.js';
 import { boxField, choiceField, isTicked, textField } from '../fields.js';
 import { jsonField } from '../json-field.js';
 import { barrierVariants } from './barrier-variants.js';
+import { hasForms } from './forms.js';
 
 export function barrierAnswers(screen: Screen): TemplateResult {
   const { draft, language, words } = screen;
   const barriers = choicesOfRole(draft, language, 'barriers');
+  const help = hasForms(screen) ? words.barrierAnswersHelp : words.noSupportQuestion;
   return html`<h3>${words.barrierAnswers}</h3>
-    <p class="help">${barriers.length > 0 ? words.barrierAnswersHelp : words.noBarriers}</p>
+    <p class="help">${barriers.length > 0 ? help : words.noBarriers}</p>
     <ul class="entries">
       ${barriers.map(([barrier, name]) => html`<li>${answer(screen, barrier, name)}</li>`)}
     </ul>`;
@@ -34,7 +37,13 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
   const path: Path = [...BARRIERS, at];
   const forms = choicesOfRole(draft, language, 'support');
   return html`<div class="box">
-      <input id=${id} type="checkbox" .checked=${live(at >= 0)} @change=${change} />
+      <input
+        id=${id}
+        type="checkbox"
+        .checked=${live(at >= 0)}
+        ?disabled=${at < 0 && forms.length === 0}
+        @change=${change}
+      />
       <label for=${id} lang=${language}>${name}</label>
     </div>
     ${
@@ -45,7 +54,6 @@ function answer(screen: Screen, barrier: string, name: string): TemplateResult {
             ${textField(screen, words.barrierText, [...SUPPORT, 'barrierTexts', language, barrier, 'text'], { isLong: true, language })}
             ${boxesField(screen, words.barrierActions, [...path, 'actions'], choicesOfActions(draft, language), { keeps: true, help: words.barrierActionsHelp })}
             ${choiceField(screen, words.helpForm, [...path, 'support'], forms)}
-            ${forms.length === 0 ? html`<p class="help">${words.noSupportQuestion}</p>` : nothing}
             ${boxField(screen, words.withTasks, [...path, 'examples'])}
             <details>
               <summary>${fill(words.moreOf, { name })}</summary>
@@ -63,7 +71,10 @@ function begun({ draft, language, words }: Screen, barrier: string): readonly Ed
   return [
     ...(valueAt(draft, SUPPORT) === undefined ? [newSupport(draft)] : []),
     { type: 'set', path: BARRIERS, value },
-    { type: 'set', path: [...SUPPORT, 'barrierTexts', language, barrier], value: text },
+    ...languagesOf(draft).map((one): Edit => ({
+      ...{ type: 'set', path: [...SUPPORT, 'barrierTexts', one, barrier] },
+      value: text,
+    })),
   ];
 }
 

@@ -28,11 +28,7 @@ export function offer(screen: Screen, id: string, at: number, count: number): Te
     ${textField(screen, words.description, [...texts, 'description'], { isLong: true, language })}
     ${textField(screen, words.provider, [...texts, 'provider'], { language, help: words.optional })}
     ${textField(screen, words.offerUrl, [...path, 'url'], { help: words.offerUrlHelp })}
-    ${
-      forms.length > 0
-        ? choiceField(screen, words.helpForm, [...path, 'form'], forms)
-        : textField(screen, words.helpForm, [...path, 'form'], { help: words.noSupportQuestion })
-    }
+    ${choiceField(screen, words.helpForm, [...path, 'form'], forms)}
     ${listButtons(screen, { target, name, at, count, then: 'add-offer' })}
     <details>
       <summary>${fill(words.moreOf, { name })}</summary>

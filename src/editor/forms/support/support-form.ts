@@ -17,6 +17,7 @@ import { boxesField } from '../choices.js';
 import { choiceField, fieldId, textField } from '../fields.js';
 import { jsonField } from '../json-field.js';
 import { barrierAnswers } from './barriers.js';
+import { hasForms, missingForms } from './forms.js';
 import { offer } from './offer.js';
 
 export function supportForm(screen: Screen): TemplateResult {
@@ -31,11 +32,12 @@ export function supportForm(screen: Screen): TemplateResult {
   };
   return html`
     <p>${words.supportHelp}</p>
+    ${missingForms(screen)}
     <h3>${words.offers}</h3>
     <ol class="entries">
       ${offers.map(({ id }, at) => html`<li>${offer(screen, id, at, offers.length)}</li>`)}
     </ol>
-    <button type="button" id="add-offer" @click=${add}>${words.addOffer}</button>
+    <button type="button" id="add-offer" ?disabled=${!hasForms(screen)} @click=${add}>${words.addOffer}</button>
     ${ownActions(screen, begin)} ${barrierAnswers(screen)} ${file(screen, isThere)}
   `;
 }

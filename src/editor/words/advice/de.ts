@@ -84,7 +84,13 @@ export const advice: AdviceWords = {
   offerUrl: 'Wo Besucher mehr lesen',
   offerUrlHelp: 'Eine Adresse, die mit https beginnt. Darf leer bleiben.',
   noSupportQuestion:
-    'Keine Frage handelt von gewünschter Hilfe, also passt nichts dazu. Wählen Sie das bei einer Frage unter „Mehr“ als ihr Thema.',
+    'Angebote und Antworten auf Hindernisse nennen eine Art der Hilfe: eine Antwort auf die Frage nach gewünschter Hilfe. Diese Frage gibt es noch nicht. Fügen Sie sie hinzu, oder wählen Sie das bei einer Frage unter „Mehr“ als ihr Thema.',
+  addSupportQuestion: 'Eine Frage nach gewünschter Hilfe hinzufügen',
+  supportQuestion: {
+    question: 'Welche Hilfe wünschen Sie sich?',
+    label: 'Gewünschte Hilfe',
+    answers: { information: 'Informationen', guidance: 'Rat für meinen Betrieb', finance: 'Geld' },
+  },
   raises: 'Kennzahlen, bei denen es hilft',
   besideActions: 'Zu sehen neben diesen Maßnahmen',
   onlySteps: 'Nur auf diesen Stufen',

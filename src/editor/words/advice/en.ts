@@ -82,7 +82,13 @@ export const advice = {
   offerUrl: 'Where visitors read more',
   offerUrlHelp: 'An address that begins with https. May stay empty.',
   noSupportQuestion:
-    'No question is about the support that is wanted, so nothing can be matched. Choose that under “More” of a question, as what it is about.',
+    'Offers and answers to barriers name a kind of help: an answer to the question about the support that is wanted. No question is about it yet. Add one, or choose that under “More” of a question.',
+  addSupportQuestion: 'Add a question about the support that is wanted',
+  supportQuestion: {
+    question: 'Which help would you like?',
+    label: 'Support that is wanted',
+    answers: { information: 'Information', guidance: 'Advice for my firm', finance: 'Money' },
+  },
   raises: 'Scores that it helps with',
   besideActions: 'Shown next to these actions',
   onlySteps: 'Only on these steps',

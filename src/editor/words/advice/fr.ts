@@ -84,7 +84,13 @@ export const advice: AdviceWords = {
   offerUrl: 'Où les visiteurs peuvent en lire plus',
   offerUrlHelp: 'Une adresse qui commence par https. Peut rester vide.',
   noSupportQuestion:
-    'Aucune question ne porte sur l’aide souhaitée, donc rien ne peut y répondre. Choisissez-le sous « Plus » d’une question, comme son sujet.',
+    'Les offres et les réponses à ce qui freine nomment un type d’aide : une réponse à la question sur l’aide souhaitée. Cette question n’existe pas encore. Ajoutez-la, ou choisissez-le sous « Plus » d’une question, comme son sujet.',
+  addSupportQuestion: 'Ajouter une question sur l’aide souhaitée',
+  supportQuestion: {
+    question: 'Quelle aide souhaitez-vous ?',
+    label: 'Aide souhaitée',
+    answers: { information: 'Des informations', guidance: 'Des conseils pour mon entreprise', finance: 'De l’argent' },
+  },
   raises: 'Scores pour lesquels elle aide',
   besideActions: 'Montrée à côté de ces actions',
   onlySteps: 'Seulement à ces niveaux',
@@ -97,7 +103,8 @@ export const advice: AdviceWords = {
   newBarrierText: 'Ce qui aide contre cela.',
   barrierActions: 'Actions auxquelles cela mène',
   barrierActionsHelp: 'La première qui n’est pas encore faite est montrée.',
-  answerVariantsHelp: 'Le texte qui convient le plus précisément est montré. Si aucun ne convient : celui d’au-dessus.',
+  answerVariantsHelp:
+    'Le texte qui convient le plus précisément est montré. Si aucun ne convient : le texte ci-dessus.',
   withTasks: 'Montrer aussi des tâches du secteur',
   supportFile: 'Fichier des offres',
   supportMode: 'Montrées',

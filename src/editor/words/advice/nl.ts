@@ -84,7 +84,13 @@ export const advice: AdviceWords = {
   offerUrl: 'Waar bezoekers meer lezen',
   offerUrlHelp: 'Een adres dat begint met https. Mag leeg blijven.',
   noSupportQuestion:
-    'Geen vraag gaat over gewenste hulp, dus er past niets bij. Kies dat bij een vraag onder “Meer”, als waar de vraag over gaat.',
+    'Aanbod en antwoorden op drempels noemen een soort hulp: een antwoord op de vraag naar gewenste hulp. Die vraag is er nog niet. Voeg haar toe, of kies dat bij een vraag onder “Meer”, als waar de vraag over gaat.',
+  addSupportQuestion: 'Een vraag naar gewenste hulp toevoegen',
+  supportQuestion: {
+    question: 'Welke hulp wilt u graag?',
+    label: 'Gewenste hulp',
+    answers: { information: 'Informatie', guidance: 'Advies voor mijn bedrijf', finance: 'Geld' },
+  },
   raises: 'Scores waarbij het helpt',
   besideActions: 'Te zien naast deze acties',
   onlySteps: 'Alleen op deze stappen',
