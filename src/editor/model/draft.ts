@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { BARRIERS, BESIDE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
+import { tooLarge } from './size.js';
 
 export type Draft = JsonObject;
 /** Something with an id: a question, an option, a step … */
@@ -63,9 +64,9 @@ const workable = z.looseObject({
   [BESIDE]: z.optional(beside),
 });
 
-/** Whether lists are lists of entries with ids, each id once in its list, and texts are under languages and ids. */
+/** Whether lists are lists of entries with ids, each id once in its list, texts are under languages and ids, and all of it is small enough. */
 export function isWorkable(value: Json): value is Draft {
-  if (!isObject(value) || !workable.safeParse(value).success) return false;
+  if (!isObject(value) || tooLarge(value).length > 0 || !workable.safeParse(value).success) return false;
   const lists = [
     entriesAt(value, [...SUPPORT, 'entries']),
     entriesAt(value, EXAMPLES),

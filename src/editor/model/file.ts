@@ -8,7 +8,9 @@ import { isWorkable } from './draft.js';
 import type { Draft } from './draft.js';
 import { begun } from './history.js';
 import type { History } from './history.js';
+import { isObject } from './json.js';
 import type { Json } from './json.js';
+import { tooLarge } from './size.js';
 
 export type Opened =
   | { readonly ok: true; readonly history: History }
@@ -24,6 +26,8 @@ export function opened(text: string): Opened {
   // What JSON.parse makes is JSON.
   const value = json.value as Json;
   if (isWorkable(value) && !(BESIDE in value)) return { ok: true, history: begun(value, text) };
+  const large = isObject(value) ? tooLarge(value) : [];
+  if (large.length > 0) return { ok: false, issues: large };
   const checked = parseDefinition(value);
   return { ok: false, issues: checked.ok ? [notADefinition()] : checked.issues };
 }
