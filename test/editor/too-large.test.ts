@@ -3,11 +3,12 @@ import { describe, test } from 'node:test';
 import { SUPPORT } from '../../src/editor/model/beside.js';
 import { edited } from '../../src/editor/model/edits.js';
 import { opened } from '../../src/editor/model/file.js';
+import type { Json } from '../../src/editor/model/json.js';
 import { draftOf } from './support/documents.js';
 
 /** JSON of lists in lists. */
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
-const list = (length: number, entry: (at: number) => unknown) => Array.from({ length }, (_, at) => entry(at));
+const list = (length: number, entry: (at: number) => Json) => Array.from({ length }, (_, at) => entry(at));
 
 describe('what is too large to work with is refused with its place and what to do, and the page goes on', () => {
   const cases: [title: string, text: string, path: RegExp][] = [
