@@ -5,22 +5,29 @@ import { setViewport } from '@web/test-runner-commands';
 import { violations } from '../element/support/axe.js';
 import { printed } from '../element/support/printer.js';
 import { cohortFile } from './support/cohort.js';
+import { isBrief, isShort } from '../element/support/engine.js';
 import { mount } from './support/mount.js';
 
 function openAll(root: ShadowRoot): void {
   for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
+/** German has the longest words. A short run asks axe in it alone, since elements and colours are the same in all. */
+const LONGEST = 'de';
+const LANGUAGES = ['en', 'nl', 'de', 'fr'].filter((lang) => !isBrief || lang === LONGEST);
+
 describe('access to the figures', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
-  for (const lang of ['en', 'nl', 'de', 'fr']) {
+  for (const lang of isShort ? [LONGEST] : LANGUAGES) {
     it(`axe finds nothing in "${lang}", with all that folds open`, async () => {
       const { root, tag } = await mount({ lang, cohort: cohortFile({ synthetic: true }) });
       openAll(root);
       expect(await violations(tag)).to.deep.equal([]);
     });
+  }
 
+  for (const lang of LANGUAGES) {
     it(`nothing is wider than 280 px in "${lang}"`, async () => {
       await setViewport({ width: 280, height: 700 });
       const { root, tag } = await mount({ lang });

@@ -7,7 +7,7 @@ import type { AiMaturityScan } from '../../src/index.js';
 import { colourViolations, violations } from './support/axe.js';
 import { clipped, overflowing } from './support/boxes.js';
 import { describeWith, isBrief } from './support/engine.js';
-import { EVERY_PAGE, EVERY_PAGE_HERE, isKindHere, LONGEST } from './support/every-page.js';
+import { EVERY_PAGE, EVERY_PAGE_HERE, isAxeHere, isKindHere, isTabHere, LONGEST } from './support/every-page.js';
 import { passer } from './support/passer.js';
 import { inPlace, LARGE, PLACES } from './support/reader.js';
 import { all, nameOf, operable } from './support/screen.js';
@@ -41,7 +41,9 @@ for (const [language, page, show] of EVERY_PAGE_HERE) {
 
     if (isKindHere(page)) {
       it('headings in order, what one operates named and grouped, ids once', () => structure(scan));
+    }
 
+    if (isAxeHere(page)) {
       it('axe finds nothing: light', async () => {
         Object.assign(place.style, LIGHT);
         expect(getComputedStyle(scan).color).to.equal('rgb(17, 17, 17)');
@@ -80,7 +82,7 @@ for (const [language, page, show] of EVERY_PAGE_HERE) {
     }
 
     // Where the stops are does not depend on the language.
-    if (!isKindHere(page) || language !== LONGEST) return;
+    if (!isTabHere(page) || language !== LONGEST) return;
     describeWith('keys that count as the keyboard', 'no trap: Tab leads through and out, and Shift+Tab back', () => {
       // What stays in place takes most room on a phone, and at 400 % zoom there is no room at all.
       for (const size of page === 'trial' ? [LARGE, PHONE, ZOOMED] : [LARGE]) {

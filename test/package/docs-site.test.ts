@@ -70,8 +70,8 @@ describe('the documentation site', () => {
     const problems: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 900 });
-      // Of the long pages most is the same at both widths: in a short run, axe looks at each of them at one.
-      const isLooked = !isShort || WIDTHS[seen.size % WIDTHS.length] === width;
+      // One template makes all pages, of the same few elements: in a short run, axe looks at every second one, at one width.
+      const isLooked = !isShort || (seen.size % 2 === 0 && WIDTHS[(seen.size / 2) % 2] === width);
       const atWidth = await page.evaluate(async (withAxe) => {
         const { axe } = globalThis as unknown as { axe: typeof Axe };
         const { violations } = withAxe ? await axe.run({ resultTypes: ['violations'] }) : { violations: [] };

@@ -236,7 +236,7 @@ describe('a page that the browser prints', () => {
     const headings = await page.evaluate(titlesOnPaper);
     assert.ok(headings.length > 20);
     const ends: string[] = [];
-    for (let above = 0; above < 1000; above += isShort ? 200 : 50) {
+    for (let above = 0; above < 1000; above += isShort ? 250 : 50) {
       await page.evaluate((height) => (document.body.style.paddingTop = `${height}px`), above);
       const pages = pdfPages(await page.pdf({ format: 'A4' }));
       const begin = squeezed(enWords.appendixTitle);

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import read from 'read-excel-file/node';
 import { excelFile } from '../../src/wordpress/modules/excel-file.js';
+import { isShort } from '../engine/support/runs.js';
 import { excelInOffice, hasOffice } from '../package/support/office.js';
 
 type Value = string | number | null;
@@ -102,7 +103,8 @@ describe('the Excel file of results', () => {
       await assert.rejects(async () => excelFile(text));
     });
 
-  for (const language of ['nl-NL', 'de-DE'])
+  // Both write a comma in numbers: a short run asks one of them.
+  for (const language of isShort ? ['de-DE'] : ['de-DE', 'nl-NL'])
     test(
       `opens in LibreOffice with all cells as they are, ${language}`,
       { skip: !hasOffice() && 'LibreOffice is not here' },

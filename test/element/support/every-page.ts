@@ -73,6 +73,16 @@ export const EVERY_PAGE_HERE = EVERY_PAGE.filter(([language, page]) =>
 );
 /** Whether to look here at what hardly differs between engines: in a short run of others, on the fullest pages only. */
 export const isKindHere = (page: string) => !isBrief || isFull(page);
+/**
+ * Whether to ask axe here. It reads elements and computed colours, which Chromium has shown it on every page: in a short run,
+ * others show it the page that it is through with first.
+ */
+export const isAxeHere = (page: string) => !isBrief || page === 'first screen';
+/**
+ * Whether to go through with Tab here, which takes longer than all else on a page. All pages are made of the controls of these:
+ * a short run goes through no others.
+ */
+export const isTabHere = (page: string) => !isShort || (isKindHere(page) && isUnlike(page));
 export const EVERY_LANGUAGE_HERE = engine === 'chromium' && !isShort ? EVERY_LANGUAGE : [LONGEST];
 
 /** What is folded away is looked at too. */
