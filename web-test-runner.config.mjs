@@ -7,9 +7,12 @@ import puppeteer from 'puppeteer-core';
 import { browserCounts } from './.scripts/browser-counts.mjs';
 import { launchOptions } from './.scripts/engines.mjs';
 import { hostPages } from './.scripts/host-pages.mjs';
+import { fail } from './.scripts/setup.mjs';
 import { twinLauncher } from './.scripts/twin-launcher.mjs';
 import { webkitLauncher } from './.scripts/webkit-launcher.mjs';
 
+if (!process.env.TEST_PAGES)
+  fail('The browser tests are bundled before they run: start them with "npm run test:browser -- word".');
 /** By engine, the pages of tests that it is to open (`.scripts/test.mjs`). */
 const pagesOf = JSON.parse(process.env.TEST_PAGES);
 /** For fewer files, a second Chromium takes longer to start than it saves. */

@@ -13,6 +13,8 @@ const roomOf = (file) => file.split(sep)[1];
 const imports = (module) => (file) => readFileSync(join(root, file), 'utf8').includes(`/support/${module}.js'`);
 /** By the name of the group; a file is in the first that takes it. Two groups run at a time: the longest come first. */
 const GROUPS = {
+  // It waits for most of its time: at the end, a processor would wait with it.
+  delivery: (file) => roomOf(file) === 'delivery',
   // One browser for all of them, and one page at a time: nothing takes the focus away from another test.
   editor: (file) => roomOf(file) === 'package' && /^editor[-.]/.test(basename(file)),
   browser: (file) => ['browser', 'scan-person'].some((module) => imports(module)(file)),
@@ -23,7 +25,6 @@ const GROUPS = {
   package: (file) => ['package', 'prerender'].includes(roomOf(file)),
   wordpress: (file) => roomOf(file) === 'wordpress',
   cli: (file) => roomOf(file) === 'cli',
-  delivery: (file) => roomOf(file) === 'delivery',
 };
 
 /** The files to hand to the test runner of Node: one for each group, which imports its tests, and the others as they are. */
@@ -31,11 +32,12 @@ export function groupedTests(files) {
   rmSync(join(root, FOLDER), { recursive: true, force: true });
   mkdirSync(join(root, FOLDER), { recursive: true });
   const left = new Set(files);
-  const groups = Object.entries(GROUPS).flatMap(([name, isIn]) => {
+  const groups = Object.entries(GROUPS).flatMap(([name, isIn], at) => {
     const members = [...left].filter(isIn);
     if (members.length < 2) return [];
     members.forEach((file) => left.delete(file));
-    const entry = join(FOLDER, `${name}.mjs`);
+    // The runner takes files in the order of their names.
+    const entry = join(FOLDER, `${at}-${name}.mjs`);
     const specifiers = members.map((file) => relative(FOLDER, file).replaceAll(sep, '/'));
     writeFileSync(join(root, entry), specifiers.map((specifier) => `import '${specifier}';\n`).join(''));
     return [entry];
