@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { freeze } from '../engine/freeze.js';
 import type { EarlierVisit } from '../engine/then-and-now/previous.js';
 import type { Texts } from '../engine/written-texts.js';
-import { copyJson } from './copy.js';
+import { copyJson, isObject } from './copy.js';
 import { capped } from './issues.js';
 import type { Parsed } from './issues.js';
-import { ownId } from './schemas/common.js';
-import { date, earlierResult, keptVisit, made, stageKey, step, writtenThen } from './schemas/visit.js';
+import { isId, ownId } from './schemas/common.js';
+import { date, earlierResult, keptVisit, made, stageKey, step } from './schemas/visit.js';
 import { fromZod, parsedBy, tooManyMistakes } from './zod-issues.js';
 
 /** An earlier visit, with what the firm wrote then, as it was written: a new Result does not repeat that. */
@@ -40,11 +40,21 @@ export function parseEarlier(value: unknown): Parsed<EarlierInResult> {
       date: date.safeParse(day).data ?? null,
       depth: depth === 'quick' ? 'quick' : 'full',
       answers,
-      texts: writtenThen.safeParse(texts).data ?? {},
+      texts: writtenThen(texts),
       assessment,
       stepThen: step.safeParse(stepThen).data ?? null,
     }),
   };
+}
+
+/** One entry that is no text takes none of the others along. Whether they fit is for the definition of today to say. */
+function writtenThen(texts: unknown): Texts {
+  if (!isObject(texts)) return {};
+  const written = Object.entries(texts).filter((entry): entry is [string, string] => {
+    const [item, text] = entry;
+    return isId(item) && typeof text === 'string';
+  });
+  return Object.fromEntries(written);
 }
 
 /**

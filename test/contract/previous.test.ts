@@ -119,6 +119,19 @@ describe('parseEarlier', () => {
     assert.doesNotMatch(JSON.stringify(cameBack(earlier.value)), /More time/);
   });
 
+  test('takes what was written, and leaves out whatever else stands there', () => {
+    const texts = {
+      number: 7,
+      nothing: null,
+      list: ['More'],
+      'no id': 'Less',
+      hopes: 'More time',
+      long: 'x'.repeat(900),
+    };
+    const earlier = parseEarlier({ ...THEN, texts });
+    assert.deepEqual(earlier.ok && earlier.value.texts, { hopes: 'More time', long: 'x'.repeat(900) });
+  });
+
   test('takes for not known what is not as it should be', () => {
     const odd = { ...THEN, id: '\u202e', completedAt: '2026-99-99T00:00:00Z', depth: 'deep', step: { low: 0 } };
     const { date, depth, id, stepThen } = earlierOf(odd);

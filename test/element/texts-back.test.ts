@@ -41,6 +41,23 @@ describe('what was written last time', () => {
     expect(fieldOf(scan).value).to.equal(WRITTEN);
   });
 
+  it('stands in its field beside an entry that is no text', async () => {
+    const scan = await backWith({ ...(await saved()), texts: { hopes: 7, note: WRITTEN } });
+    await new Visitor(scan).press(en.backAgain);
+    expect(fieldOf(scan).value).to.equal(WRITTEN);
+  });
+
+  const left: readonly (readonly [what: string, texts: object, line: string, item?: object])[] = [
+    ['that is too long today', { note: WRITTEN }, `Held back: ${en.thenLostAnswer}`, { maxLength: 5 }],
+    ['for a question that there is not', { hopes: WRITTEN }, `hopes: ${en.thenLostQuestion}`],
+  ];
+  for (const [what, texts, line, item] of left) {
+    it(`${what} is named among what no longer counts`, async () => {
+      const scan = await backWith({ ...(await saved()), texts }, item);
+      await until(() => words(scan).includes(line), line);
+    });
+  }
+
   it('is in the result of then, and in the file that is saved of it', async () => {
     const scan = await backWith(await saved());
     await new Visitor(scan).press(en.backLook);

@@ -31,9 +31,6 @@ export const earlierResult = z.object({
   step: z.optional(z.unknown()),
 });
 
-/** What was written, in an earlier result; whether it fits is for the definition of today to say. */
-export const writtenThen = z.record(id, z.string());
-
 /** Of an earlier visit that a browser kept, what makes it one. */
 export const keptVisit = z.object({
   id: z.optional(z.unknown()),

@@ -17,7 +17,7 @@ export interface Earlier {
   readonly answers: Answers;
   /** What was written then, as far as it fits: only a Result has it. */
   readonly texts: Texts;
-  /** The answers of then that do not. */
+  /** What was answered and written then that does not. */
   readonly lost: readonly NotCarried[];
   readonly sameDefinition: boolean;
 }
@@ -72,10 +72,10 @@ export function earlierOf(
   texts: Texts = {},
 ): Earlier {
   const answers = countedAnswers(assessment, visit.answers);
+  const fitting = writtenTexts(assessment, { ...texts, ...answers });
   return {
-    ...{ from, visit, answers, assessment: assessment.id },
-    texts: writtenTexts(assessment, { ...texts, ...answers }),
-    lost: notCarried(assessment, visit.answers, answers),
+    ...{ from, visit, answers, assessment: assessment.id, texts: fitting },
+    lost: notCarried(assessment, { ...texts, ...visit.answers }, { ...fitting, ...answers }),
     sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };
 }
