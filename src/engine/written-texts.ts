@@ -6,6 +6,12 @@ import type { Answers, Assessment, Item } from './types.js';
 /** Texts by item id, each as `plainText` gives it. */
 export type Texts = Readonly<Record<string, string>>;
 
+/**
+ * Most characters in a field for a text, with those that are too many: nothing that is typed or pasted is cut off at the
+ * length that counts, so that a visitor can shorten it. Nobody types as many.
+ */
+export const MOST_TYPED = 2_000;
+
 /** Control characters, halves of pairs, and what turns the direction of all that follows. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 

@@ -3,6 +3,7 @@
  * It uses declarative shadow DOM; the tag takes the screen over once its script has loaded.
  */
 import { assessment as builtIn, languages as builtInLanguages, loadText } from '../content/index.js';
+import { fieldsIn } from '../element/fields/index.js';
 import { settingsOf, toFlag, toSrc } from '../element/host/attributes.js';
 import { askedAt } from '../engine/index.js';
 import type { Assessment, AssessmentDefinition, AssessmentText, Depth, Layout } from '../engine/index.js';
@@ -10,7 +11,6 @@ import { pickLanguage } from '../i18n/index.js';
 import type { QuestionWords } from '../i18n/index.js';
 import { loadWords } from '../i18n/words.js';
 import { attributes } from './html.js';
-import { isProfile } from '../element/loading/first-look.js';
 import { firstScreen } from './screen.js';
 import { styles } from './styles.js';
 
@@ -64,6 +64,7 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
   const words = await loadWords([langOf(options), 'en']);
   const { assessment, language, text } = await scanOf(options);
   const screen = firstScreen({
+    ...fieldsIn([langOf(options), 'en']),
     assessment,
     asked: askedAt(assessment, settings.depth),
     language,
@@ -73,7 +74,7 @@ export async function prerender(options: PrerenderOptions = {}): Promise<string>
     resume: settings.resume,
     asksToSend: toSrc(options.endpoint) !== '',
     headingLevel: settings.headingLevel,
-    isProfile: isProfile(assessment.steps),
+    stepCount: assessment.steps.length,
   });
   const rules = options.styleSheet
     ? `<link${attributes({ rel: 'stylesheet', href: options.styleSheet, 'data-prerendered': '' })}>`

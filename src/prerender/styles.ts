@@ -1,6 +1,7 @@
 /** The style sheet of the prerendered intro. */
 import { baseStyles } from '../element/host/base-styles.js';
 import { hostStyles } from '../element/host/host-styles.js';
+import { introStyles } from '../element/questionnaire/intro-styles.js';
 
 /** Gives the `summary` that stands in for the start button the look and place of a button. */
 const START = `
@@ -12,4 +13,4 @@ const START = `
 `;
 
 /** CSS of the intro: the rules of the tag, with `button` selectors that match the `summary` as well. */
-export const styles = `${hostStyles.cssText}${baseStyles.cssText.replace(/\bbutton(?=[.:,\s{])/g, ':is(button, summary)')}${START}`;
+export const styles = `${hostStyles.cssText}${baseStyles.cssText.replace(/\bbutton(?=[.:,\s{])/g, ':is(button, summary)')}${introStyles.cssText}${START}`;

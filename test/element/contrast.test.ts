@@ -31,7 +31,7 @@ const BRANDS = ['', '#ffd600', '#ff6600', '#00897b', '#000080', '#000000', '#fff
 
 const TEXTS = [
   ...['.muted', '.section-title', 'button.primary', 'button.link', 'button:not(.link, .primary)', '.problem', '.hint'],
-  ...['.problem-summary', 'summary', 'a', '.fact-detail', '.badge', '.finding', '.row-fact'],
+  ...['.with-problem', 'summary', 'a', '.fact-detail', '.badge', '.finding', '.row-fact'],
   ...['.row-title', '.group-title', '.eyebrow', '.effort', 'summary.primary', '.cell-words', '.first-action p'],
 ];
 
@@ -63,7 +63,7 @@ function lines(scan: AiMaturityScan, page: Page): [selector: string, contrast: n
   return [
     '.option',
     'button:not(.link, .primary)',
-    '.problem-summary',
+    '.with-problem',
     '.certainty',
     'select',
     '.first-action',

@@ -1,9 +1,7 @@
+import { MOST_TYPED } from '../../engine/written-texts.js';
 import type { Answers, Assessment, EarlierVisit } from '../../engine/index.js';
 import { packageModule } from '../loading/load-error.js';
 import type { KeptAnswers } from './merge.js';
-
-/** Most characters in the field of a text (`fields/text-field.ts`). */
-const MOST_TYPED = 2_000;
 
 /** What keeping needs to know of an assessment. */
 export interface Keeping {

@@ -1,5 +1,6 @@
 /** Shows questions that are answered by typing. Loaded with a definition that has such questions. */
-import { pickLanguage } from '../../i18n/index.js';
+import { isOptional } from '../../engine/values.js';
+import { fill, pickLanguage } from '../../i18n/index.js';
 import type { FieldWords } from '../../i18n/fields/en.js';
 import de from '../../i18n/fields/de.js';
 import en from '../../i18n/fields/en.js';
@@ -26,9 +27,13 @@ export function fieldsIn(wanted: readonly string[]): Fields {
       if (typeof answer === 'number') return numberLabel(context, item, answer);
       return item.type === 'text' && typeof answer === 'string' ? answer : undefined;
     },
+    emptyText: (facts) => {
+      const count = facts.asked.items.filter(isOptional).length;
+      return count > 0 ? fill(wordsOf(own, facts).fieldsEmpty, { count }) : '';
+    },
   };
 }
 
-function wordsOf(own: FieldWords, { words }: ViewContext): FieldWords {
+function wordsOf(own: FieldWords, { words }: Pick<ViewContext, 'words'>): FieldWords {
   return { ...own, ...words };
 }

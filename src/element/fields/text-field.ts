@@ -2,18 +2,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { problemOf } from '../../engine/questionnaire.js';
+import { MOST_TYPED } from '../../engine/written-texts.js';
 import type { Item } from '../../engine/index.js';
 import { fill } from '../../i18n/index.js';
 import type { FieldWords } from '../../i18n/fields/en.js';
 import { itemText } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
 import { FIELD_STYLE, UNSEEN_STYLE } from './field-style.js';
-
-/**
- * Most characters in the field, with those that are too many: nothing that is typed or pasted is cut off at the length that
- * counts, so that a visitor can shorten it. Nobody types as many.
- */
-const MOST_TYPED = 2_000;
 
 /** How many are left when that is told aloud: not after each key. */
 const TOLD_BELOW = [11, 21, 51];

@@ -4,7 +4,7 @@ import type { Fields } from '../fields/index.js';
 import type { Matrices } from '../matrix/index.js';
 import type { ScanRequest, ScanText } from './scan.js';
 import { fetchText } from './fetch-text.js';
-import { firstLook, isProfile } from './first-look.js';
+import { firstLook } from './first-look.js';
 import { LoadError, packageModule } from './load-error.js';
 
 /** Texts that have arrived, so that the whole check reads what was shown. */
@@ -69,7 +69,7 @@ async function checked(definition: unknown, json: string | null, wanted: readonl
     assessment,
     text,
     isWhole: true,
-    isProfile: isProfile(assessment.steps),
+    stepCount: assessment.steps.length,
     language,
     direction: directionOf(language),
   };

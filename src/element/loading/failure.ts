@@ -27,7 +27,7 @@ export function failure(
   // The reason is for whoever made the page, and always in English: a screen reader has to know.
   return html`<div class="page" part="error" lang=${lang} data-html2canvas-ignore>
     <slot></slot>
-    <div role="alert" class="problem-summary">
+    <div role="alert" class="with-problem">
       <p class="small-heading">${loadFailed}</p>
       <p class="muted">${loadFailedDetail} <span lang="en">${reason}</span></p>
     </div>

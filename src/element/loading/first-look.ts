@@ -81,8 +81,13 @@ class Look {
         sections: byId(sections, this.#fields(words.sections), (one) => this.#sectionText(one)),
         items: byId(items, this.#fields(words.items), (one, item) => this.#itemText(one, item)),
       },
-      ...{ isWhole: false, isProfile: isProfile(whole.steps), language, direction: directionOf(language) },
+      ...{ isWhole: false, stepCount: this.#stepCount(whole.steps), language, direction: directionOf(language) },
     };
+  }
+
+  /** A profile has none. */
+  #stepCount(steps: unknown = []): number {
+    return this.#list(steps, (step) => this.#fields(step)).length;
   }
 
   #item(value: unknown): Item {
@@ -244,11 +249,6 @@ function texts<Key extends string>(values: Readonly<Record<Key, unknown>>): Part
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
-}
-
-/** Whether these steps are none. */
-export function isProfile(steps: unknown): boolean {
-  return steps === undefined || (Array.isArray(steps) && steps.length === 0);
 }
 
 function fail(): never {

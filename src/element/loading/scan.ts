@@ -30,8 +30,8 @@ interface Base {
    * options in its first section only, or of a custom one what was seen at first sight.
    */
   readonly assessment: Assessment;
-  /** There are no steps: a result has scores only. */
-  readonly isProfile?: boolean;
+  /** How many steps there are; 0 where a result has scores only. Absent where it is the built-in assessment. */
+  readonly stepCount?: number;
   /** The language of the assessment's text; BCP 47. */
   readonly language: string;
   /** How that is written. Absent where it is one of the built-in ones, which are all `ltr`. */

@@ -6,17 +6,21 @@ import type { ViewContext } from '../session/context.js';
 import { isKnowWantCan } from '../session/know-want-can.js';
 import { keptWhere } from '../session/kept-where.js';
 
+/** Nothing of the built-in assessment counts them before its result. */
+const BUILT_IN_STEPS = 5;
+
 /** All that the words of this screen depend on. */
 export type IntroFacts = Pick<
   ViewContext,
   | 'asked'
   | 'asksToSend'
   | 'assessment'
+  | 'emptyText'
   | 'headingLevel'
-  | 'isProfile'
   | 'language'
   | 'persist'
   | 'resume'
+  | 'stepCount'
   | 'text'
   | 'words'
 >;
@@ -36,25 +40,34 @@ export function intro(context: ViewContext): TemplateResult {
  * are saved, `actions` has the buttons. `prerender` also renders it to a string, without a DOM and without directives.
  */
 export function introPage(facts: IntroFacts, notice: unknown, actions: unknown): TemplateResult {
-  const { headingLevel, text, words } = facts;
+  const { headingLevel, stepCount = BUILT_IN_STEPS, text, words } = facts;
   return html`<div class="page" part="intro">
     ${heading(headingLevel, text.title, { page: true, part: 'title' })}
     <slot name="intro"><p class="lead">${text.description}</p></slot>
     ${
-      facts.isProfile
+      stepCount === 0
         ? null
-        : html`${heading(headingLevel + 1, words.introGet, { className: 'small-heading stairs' })}
+        : html`${heading(headingLevel + 1, html`${words.introGet}${stairs(stepCount)}`, { className: 'small-heading stairs' })}
             <ul class="ticks">
               <li>${words.introGetStep}</li>
               <li>${words.introGetMissing}</li>
               ${getsCells(facts) ? html`<li>${words.introGetCells}</li>` : null}
             </ul>`
     }
-    <p>${timeText(facts)}</p>
+    <p>${timeText(facts)} ${facts.emptyText?.(facts)}</p>
     <p>${words.introDontKnow}</p>
     <slot name="privacy"><p class="muted">${privacyText(facts)}</p></slot>
     ${notice} ${actions}
   </div>`;
+}
+
+/** The staircase of the result in small. It is filled up to the step in the middle, or the one below. */
+function stairs(steps: number): TemplateResult {
+  const rising = (to: number) => `M0 60${`v-${60 / steps}h${180 / steps}`.repeat(to)}V60`;
+  return html`<svg viewBox="0 0 180 60" aria-hidden="true">
+    <path d=${rising(steps)}></path>
+    <path d=${rising(steps / 2)}></path>
+  </svg>`;
 }
 
 function timeText(facts: IntroFacts): string {

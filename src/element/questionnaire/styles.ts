@@ -1,34 +1,7 @@
 import { css } from '../host/css.js';
 
-/** The first screen; questions, their options, and progress. */
+/** Questions, their options, and progress. */
 export const questionStyles = css`
-  /* The staircase of the result in small, beside the title of what one gets, or where there is room beside the text. */
-  .stairs {
-    position: relative;
-  }
-  .stairs::after {
-    content: '';
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    inline-size: min(7em, 35%);
-    aspect-ratio: 3;
-    background: linear-gradient(90deg, var(--_ams-accent-line) 40%, var(--_ams-line) 0);
-    /* oxfmt-ignore */
-    clip-path: polygon(0 80%, 20% 80%, 20% 60%, 40% 60%, 40% 40%, 60% 40%, 60% 20%, 80% 20%, 80% 0, 100% 0, 100% 100%, 0 100%);
-  }
-  [dir='rtl'] .stairs::after {
-    scale: -1 1;
-  }
-  @container (inline-size > 70em) {
-    .stairs::after {
-      inset-block-end: -7em;
-      inset-inline-end: -19em;
-      inline-size: 16em;
-      aspect-ratio: 2;
-    }
-  }
-
   .bar {
     margin-block-start: 0.35em;
     border-radius: 3px;
@@ -114,11 +87,6 @@ export const questionStyles = css`
   .with-problem {
     padding-inline-start: 0.9em;
     border-inline-start: 4px solid var(--_ams-problem);
-  }
-  .problem-summary {
-    padding: 0.75em 1em;
-    border: 2px solid var(--_ams-problem);
-    border-radius: var(--_ams-radius);
   }
 
   /* The browser takes away backgrounds and shadows, so that borders have to say it. The outline is the focus's. */

@@ -111,6 +111,8 @@ export interface Fields {
   readonly typedField?: (context: ViewContext, item: Item) => TemplateResult | undefined;
   /** `answer`: valid. */
   readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
+  /** How many of the questions may be left empty; empty where none may. */
+  readonly emptyText?: (facts: Pick<ViewContext, 'asked' | 'words'>) => string;
 }
 
 /** Who gets what a visitor writes in their own words, with a result that they agree to send. */

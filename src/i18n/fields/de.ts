@@ -14,6 +14,7 @@ const words: FieldWords = {
   fieldSent:
     'Es geht nur dann an {receiver}, wenn Sie am Ende zustimmen, dass Ihr Ergebnis gesendet wird, und nicht, wenn Sie es anonym senden.',
   fieldOptional: 'Sie dürfen dieses Feld leer lassen.',
+  fieldsEmpty: 'Fragen, die Sie leer lassen können: {count}.',
   fieldLeft: 'Zeichen übrig: {count}.',
   fieldOver: 'Zeichen zu viel: {count}.',
   fieldFew: 'Weniger als {count} Zeichen übrig.',

@@ -12,6 +12,7 @@ const words = {
   fieldSent:
     'It goes to {receiver} only if you say at the end that your result may be sent, and not if you send it anonymously.',
   fieldOptional: 'You may leave this empty.',
+  fieldsEmpty: 'Questions that you may leave empty: {count}.',
   fieldLeft: 'Characters left: {count}.',
   fieldOver: 'Too many characters: {count}.',
   fieldFew: 'Fewer than {count} characters left.',

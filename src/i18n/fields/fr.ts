@@ -14,6 +14,7 @@ const words: FieldWords = {
   fieldSent:
     'Votre texte n’est envoyé à {receiver} que si vous acceptez à la fin d’envoyer votre résultat, et pas si vous l’envoyez de façon anonyme.',
   fieldOptional: 'Vous pouvez laisser ce champ vide.',
+  fieldsEmpty: 'Questions que vous pouvez laisser vides : {count}.',
   fieldLeft: 'Caractères restants : {count}.',
   fieldOver: 'Caractères en trop : {count}.',
   fieldFew: 'Il reste moins de {count} caractères.',

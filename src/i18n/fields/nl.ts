@@ -14,6 +14,7 @@ const words: FieldWords = {
   fieldSent:
     'Het gaat alleen naar {receiver} als u aan het eind zegt dat uw uitslag mag worden verstuurd, en niet als u dat anoniem doet.',
   fieldOptional: 'U mag dit leeg laten.',
+  fieldsEmpty: 'Vragen die u leeg mag laten: {count}.',
   fieldLeft: 'Tekens over: {count}.',
   fieldOver: 'Tekens te veel: {count}.',
   fieldFew: 'Minder dan {count} tekens over.',
