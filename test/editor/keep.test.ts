@@ -23,6 +23,33 @@ const write = (state: State, minutes: number) =>
   state.screen?.act({ type: 'set', path: ['minutes'], value: minutes }) ?? assert.fail('nothing is open');
 const minutes = (state: State) => valueAt(state.history?.draft ?? {}, ['minutes']);
 
+describe('what somebody else wrote into the storage', () => {
+  beforeEach(browser);
+
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+  const cases: [title: string, written: string, count: number][] = [
+    ['no JSON', 'nope', 0],
+    ['no work', '[]', 0],
+    ['a time that there is not', '{"name": "x", "text": "{\\"items\\": []}", "time": 1e300}', 1],
+    [
+      'levels without end beside the scan',
+      `{"name": "x", "text": "{\\"items\\": []}", "beside": {"examples": ${deep}}}`,
+      1,
+    ],
+    ['a text that is no scan', '{"name": "x", "text": "[]"}', 0],
+  ];
+  for (const [title, written, count] of cases)
+    test(`${title}: the list of works can be shown`, () => {
+      localStorage.setItem('ai-maturity-editor:1', written);
+      const { kept } = tab();
+      assert.equal(kept.length, count);
+      for (const { history, time } of kept) {
+        assert.doesNotThrow(() => new Intl.DateTimeFormat('en').format(time));
+        assert.deepEqual(history.draft, { items: [] });
+      }
+    });
+});
+
 describe('two tabs of the editor', () => {
   beforeEach(browser);
 

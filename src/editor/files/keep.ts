@@ -54,12 +54,17 @@ function keptIn(place: Place, written: string): Kept | null {
   try {
     const found: unknown = JSON.parse(written);
     if (typeof found !== 'object' || found === null || !('name' in found) || !('text' in found)) return null;
-    const time = 'time' in found && typeof found.time === 'number' ? found.time : 0;
+    const time = 'time' in found && isTime(found.time) ? found.time : 0;
     const history = historyOf({ beside: undefined, opened: '', ...found, text: String(found.text) });
     return history && { place, name: String(found.name), time, history };
   } catch {
     return null;
   }
+}
+
+/** Whether it is a time that can be shown. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }
 
 interface Written {
