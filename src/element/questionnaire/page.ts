@@ -40,7 +40,7 @@ function form(context: ViewContext, page: Page, path: readonly Page[]): Template
           (first ? say(context, bySection ? 'positionSection' : 'positionQuestion', position) : nothing)
         }
       </p>
-      <div class="bar" aria-hidden="true"><div .style=${`inline-size:${(100 * answered) / total}%`}></div></div>
+      <div class="bar" aria-hidden="true"><div .style=${`inline-size:${(100 * answered) / total || 0}%`}></div></div>
     </div>
     ${
       bySection
