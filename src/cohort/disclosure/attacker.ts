@@ -33,6 +33,7 @@ export class Attacker {
   #tables: (readonly number[])[];
   #shown: readonly boolean[] = [];
   #isFirst = true;
+  #isOneEnough = false;
   readonly count: AttackCount = { questions: 0, memberQuestions: 0, programs: 0 };
 
   constructor(highs: Highs, problem: Problem) {
@@ -43,10 +44,14 @@ export class Attacker {
     this.#program = new Program(highs, problem.truth.length, [...known, ...figures]);
   }
 
-  /** The leaks if exactly these figures are shown; none if the attacker fails. `given-up`: it takes too many programs. */
-  attack(shown: readonly boolean[], questions: readonly Question[]): Leak[] | 'given-up' {
+  /**
+   * The leaks if exactly these figures are shown; none if the attacker fails. `given-up`: it takes too many programs.
+   * `isOneEnough`: it ends soon after it has found a leak.
+   */
+  attack(shown: readonly boolean[], questions: readonly Question[], isOneEnough = false): Leak[] | 'given-up' {
     const { figures, known } = this.#problem;
     this.#shown = shown;
+    this.#isOneEnough = isOneEnough;
     for (const [at, { value }] of figures.entries()) {
       // A figure that is not shown has no bounds, so that no leak names it.
       this.#program.setRow(known.length + at, shown[at] ? value : -Infinity, shown[at] ? value : Infinity);
@@ -60,11 +65,11 @@ export class Attacker {
     return this.#isSpent ? 'given-up' : found.map((leak) => leak.map((row) => row - known.length));
   }
 
-  /** Ends early once the program is spent. */
+  /** Ends early once the program is spent, or one leak is enough. */
   #each(questions: readonly Question[], ask: (question: Question) => Leak[]): Leak[] {
     const leaks: Leak[] = [];
     for (const question of questions) {
-      if (this.#isSpent || this.#isHopeless(leaks)) break;
+      if (this.#isSpent || this.#isHopeless(leaks) || (this.#isOneEnough && leaks.length > 0)) break;
       leaks.push(...ask(question));
     }
     return leaks;

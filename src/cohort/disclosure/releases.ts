@@ -5,7 +5,7 @@ import type { Counted, Layout } from './layout.js';
 import type { Region } from './regions.js';
 import type { Highs } from './solver.js';
 import type { By, PublishedTable, Release } from './types.js';
-import { protectVariable } from './variable.js';
+import { isSafeOverAll, protectVariable } from './variable.js';
 import type { ProtectedVariable, Task } from './variable.js';
 
 /** What holds for all variables of a release. */
@@ -40,18 +40,17 @@ export function releaseVariable(
   // Fewer firms could not hide among each other, whatever they answered. Everybody knows how many came and left.
   if (!last || !finest || movedSince(last, regions) < 2 * threshold) return stays;
   const overAll = standing.find(({ by }) => by === 'all');
-  for (const recode of [finest, ...(overAll ? [recodeOf(variable, overAll.categories)] : [])]) {
-    const isSafe = isRenewed(overAll, protectVariable(highs, task, recode, 1)?.tables);
-    const anew = isSafe ? protectVariable(highs, task, recode) : null;
-    if (anew && isRenewed(overAll, anew.tables)) return { ...anew, tables: richest(standing, anew.tables) };
+  const least = overAll ? shownIn(overAll) : 1;
+  const recodes = [finest, ...(overAll ? [recodeOf(variable, overAll.categories)] : [])];
+  for (const recode of new Map(recodes.map((one) => [JSON.stringify(one), one])).values()) {
+    const anew = isSafeOverAll(highs, task, recode, least) ? protectVariable(highs, task, recode) : null;
+    if (anew && shownOverAll(anew.tables) >= least) return { ...anew, tables: richest(standing, anew.tables) };
   }
   return stays;
 }
 
-/** Whether there are new figures over all, at least as many as before. */
-function isRenewed(overAll: PublishedTable | undefined, tables: readonly PublishedTable[] = []): boolean {
-  const now = tables.find(({ by }) => by === 'all');
-  return now !== undefined && shownIn(now) >= (overAll ? shownIn(overAll) : 1);
+function shownOverAll(tables: readonly PublishedTable[]): number {
+  return tables.flatMap((table) => (table.by === 'all' ? shownIn(table) : [])).reduce((sum, shown) => sum + shown, 0);
 }
 
 /** Of each kind the new table, unless the one that stands shows more. What stands is known to everybody. */

@@ -23,13 +23,15 @@ export interface Suppression {
 const MOST_ROUNDS = 40;
 
 /**
- * `unsafe`: something can be learnt even without any of these figures. `given-up`: none of the first MOST_ROUNDS choices is
- * safe, or the attacker needs too many programs; a later choice might be safe. `moreQuestions`: what must also stay open if just these figures are shown.
+ * `unsafe`: something can be learnt even without any of these figures, or more than `most` would have to be held back.
+ * `given-up`: none of the first MOST_ROUNDS choices is safe, or the attacker needs too many programs; a later choice might
+ * be safe. `moreQuestions`: what must also stay open if just these figures are shown.
  */
 export function suppress(
   highs: Highs,
   problem: Problem,
   moreQuestions: (shown: readonly boolean[]) => readonly Question[] = () => [],
+  most = problem.figures.length,
 ): Suppression | 'unsafe' | 'given-up' {
   const attacker = new Attacker(highs, problem);
   const leaks: Leak[] = [];
@@ -38,13 +40,14 @@ export function suppress(
     let shown: readonly boolean[] = problem.figures.map(() => true);
     for (let rounds = 1; rounds <= MOST_ROUNDS; rounds += 1) {
       for (const one of moreQuestions(shown)) questions.set(keyOf(one), one);
-      const found = attacker.attack(shown, [...questions.values()]);
+      const found = attacker.attack(shown, [...questions.values()], most === 0);
       if (found === 'given-up') return 'given-up';
       if (found.length === 0) return { shown, rounds, count: attacker.count };
-      if (found.some((leak) => leak.length === 0)) return 'unsafe';
+      if (most === 0 || found.some((leak) => leak.length === 0)) return 'unsafe';
       leaks.push(...found);
       const held = cheapest(highs, problem, leaks);
       attacker.count.programs += 1;
+      if (held.size > most) return 'unsafe';
       shown = problem.figures.map((_, at) => !held.has(at));
     }
     return 'given-up';

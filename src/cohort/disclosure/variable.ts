@@ -46,23 +46,24 @@ export interface Task {
 /** Coarse tables first: a figure over all is worth more than all others together. */
 const COST: Readonly<Record<By, number>> = { all: 10_000, size: 20, sector: 20, 'size-sector': 1, quarter: 20 };
 
-/** Null if nothing of the variable can be shown. `finest`: the categories over all. `kinds`: tables that are tried. */
-export function protectVariable(
-  highs: Highs,
-  task: Task,
-  finest: Recode,
-  kinds = Number.POSITIVE_INFINITY,
-): ProtectedVariable | null {
+/** Null if nothing of the variable can be shown. `finest`: the categories over all. */
+export function protectVariable(highs: Highs, task: Task, finest: Recode): ProtectedVariable | null {
   const { counted, layout, threshold } = task;
-  const all = draftsOf(counted, finest, layout, threshold);
   let givenUp = 0;
-  for (let drafts: readonly Draft[] = all.slice(0, kinds); drafts.length > 0; drafts = fewer(drafts)) {
+  const all = draftsOf(counted, finest, layout, threshold);
+  for (let drafts: readonly Draft[] = all; drafts.length > 0; drafts = fewer(drafts)) {
     const found = protectDrafts(highs, task, drafts);
     if (found === 'unsafe') return null;
     if (found !== 'given-up') return { ...found, givenUp };
     givenUp += 1;
   }
   return null;
+}
+
+/** Whether the table over all can be shown by itself, with at least so many figures. It ends as soon as that is known. */
+export function isSafeOverAll(highs: Highs, task: Task, finest: Recode, figures: number): boolean {
+  const overAll = draftsOf(task.counted, finest, task.layout, task.threshold).filter(({ by }) => by === 'all');
+  return overAll.length > 0 && typeof protectDrafts(highs, task, overAll, figures) !== 'string';
 }
 
 /** Without the table by quarter, which multiplies what is unknown; then without the last ones. */
@@ -75,15 +76,18 @@ function protectDrafts(
   highs: Highs,
   { counted, past, regions, release, threshold }: Task,
   drafts: readonly Draft[],
+  least = 0,
 ): Omit<ProtectedVariable, 'givenUp'> | 'unsafe' | 'given-up' {
   const cuts = drafts.map(({ recode, rows }) => ({ recode, groups: rows.map(({ group }) => group) }));
   const wave = { at: release - 1, cuts, figures: [] };
   const system = systemOf(counted.variable, regions, [...past, wave], threshold);
   const places = largeFigures(drafts, threshold);
+  if (places.length < least) return 'unsafe';
   const isNow = ({ present }: Place) => present[wave.at] === true;
   const figures = places.map((place) => figureAt(system, drafts, place, isNow));
   const shownOf = (list: readonly boolean[]) => new Set(places.filter((_, at) => list[at]).map(nameOf));
-  const found = suppress(highs, { ...system, figures }, (list) => leftOver(system, drafts, shownOf(list)));
+  const leftOverOf = (list: readonly boolean[]) => leftOver(system, drafts, shownOf(list));
+  const found = suppress(highs, { ...system, figures }, leftOverOf, places.length - least);
   if (typeof found === 'string') return found;
   const shown = shownOf(found.shown);
   return {
