@@ -98,4 +98,4 @@ export const FEATURES = {
 export const MORE = { delivery: { rooms: ['delivery'] } };
 
 /** What the second tag may import of `element/`. */
-export const SHARED = /^(?:host|loading)\/|^result\/export\/(?:print|save|separator)$/;
+export const SHARED = /^(?:host|loading)\/|^session\/know-want-can$|^result\/export\/(?:print|save|separator)$/;

@@ -5,6 +5,7 @@ import { stackedBar, toneOf } from '../../charts/index.js';
 import { figuresOn, interval, shareAt } from '../../engine/cohort/figures.js';
 import type { CohortRow, CohortTable, Share } from '../../engine/cohort/figures.js';
 import { heading } from '../../element/host/heading.js';
+import { isKnowWantCan } from '../../element/session/know-want-can.js';
 import { aboutText, numberText, say } from '../context.js';
 import type { FiguresContext } from '../context.js';
 import { bandName, dimensionName, highOf, lowOf } from '../names.js';
@@ -21,13 +22,14 @@ const HALF = 50;
 
 export function cells(context: FiguresContext): TemplateResult {
   const { headingLevel, words } = context;
+  const title = cellsTitle(context);
   const found = cellsOf(context);
   const shown = found.filter(({ row }) => row.firms !== null);
   const [first] = shown;
   const bandsOf = ({ table: { categories } }: Cell) => JSON.stringify(categories);
   const isAlike = first !== undefined && shown.every((cell) => bandsOf(cell) === bandsOf(first));
   return html`<section part="cells">
-    ${heading(headingLevel + 1, words.cellsTitle)}
+    ${heading(headingLevel + 1, title)}
     ${
       shown.length === 0
         ? html`<p>${words.nothing}</p>`
@@ -38,9 +40,14 @@ export function cells(context: FiguresContext): TemplateResult {
                 ${found.map((cell) => bar(context, cell, !isAlike))}
               </ul>
             </figure>
-            ${table(context, words.columnAnswer, words.cellsTitle, lines(context, shown))}`
+            ${table(context, words.columnAnswer, title, lines(context, shown))}`
     }
   </section>`;
+}
+
+/** What stands above the scores. */
+export function cellsTitle({ assessment, words }: Pick<FiguresContext, 'assessment' | 'words'>): string {
+  return isKnowWantCan(assessment) ? words.cellsTitle : words.profileTitle;
 }
 
 /** Each dimension that the file has for this group, in the order of the definition. */

@@ -8,7 +8,7 @@ import type { FiguresContext } from '../context.js';
 import { groupName, itemInRole } from '../names.js';
 import { EVERYBODY, isSame } from '../../engine/cohort/figures.js';
 import { methodTexts } from './about.js';
-import { cellsOf, withHalf } from './cells.js';
+import { cellsOf, cellsTitle, withHalf } from './cells.js';
 import { choiceLines, choiceSentence } from './choices.js';
 import { bars } from './figure.js';
 import { groups } from './groups.js';
@@ -41,7 +41,7 @@ export function report(context: FiguresContext): TemplateResult {
           ${bars(context, steps)}
         </section>
         <section>
-          ${heading(2, words.cellsTitle)}
+          ${heading(2, cellsTitle(context))}
           <p>${words.cellsHalf}</p>
           ${bars(
             context,

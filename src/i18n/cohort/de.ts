@@ -28,6 +28,7 @@ const words: CohortWords = {
   ladderSentence: 'Von {count} Betrieben auf Stufe {step}, {name}: {share}.',
   step: 'Stufe {step}: {name}',
   cellsTitle: 'Was sie wissen, wollen und können',
+  profileTitle: 'Das Profil der Betriebe',
   cellsIntro: 'Die Betriebe nach Punkten, von 0 bis 100. Je kräftiger die Farbe, desto mehr Punkte.',
   cellsSentence: '{name}, 50 Punkte oder mehr: {share} von {count} Betrieben.',
   cellsHalf: 'So viele haben 50 von 100 Punkten oder mehr:',

@@ -26,6 +26,7 @@ const words = {
   ladderSentence: 'Of {count} firms, {share} are on step {step}: {name}.',
   step: 'Step {step}: {name}',
   cellsTitle: 'What they know, want and can do',
+  profileTitle: 'Their profile',
   cellsIntro: 'The firms by their score, from 0 to 100 points. The stronger the colour, the higher.',
   cellsSentence: '{name}: of {count} firms, {share} have 50 points or more.',
   cellsHalf: 'So many have 50 of 100 points or more:',

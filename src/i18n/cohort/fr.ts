@@ -28,6 +28,7 @@ const words: CohortWords = {
   ladderSentence: 'Sur {count} entreprises, {share} sont au niveau {step} : {name}.',
   step: 'Niveau {step} : {name}',
   cellsTitle: 'Ce qu’elles savent, veulent et peuvent',
+  profileTitle: 'Leur profil',
   cellsIntro: 'Les entreprises selon leur score, de 0 à 100 points. Plus la couleur est forte, plus il est haut.',
   cellsSentence: '{name} : sur {count} entreprises, {share} ont 50 points ou plus.',
   cellsHalf: 'Tant d’entreprises ont 50 points sur 100 ou plus :',

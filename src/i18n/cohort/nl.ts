@@ -28,6 +28,7 @@ const words: CohortWords = {
   ladderSentence: 'Van {count} bedrijven staat {share} op stap {step}: {name}.',
   step: 'Stap {step}: {name}',
   cellsTitle: 'Wat ze weten, willen en kunnen',
+  profileTitle: 'Hun profiel',
   cellsIntro: 'De bedrijven naar hun score, van 0 tot 100 punten. Hoe sterker de kleur, hoe hoger.',
   cellsSentence: '{name}: van {count} bedrijven heeft {share} 50 punten of meer.',
   cellsHalf: 'Zo veel bedrijven hebben 50 van de 100 punten of meer:',
