@@ -78,8 +78,7 @@ export function systemOf(
     ),
   ];
   const sets = setsOf(waves);
-  const sectors = [...new Set(merged.map(({ sector }) => sector))].filter((sector) => sector !== null);
-  const groups = distinct([{}, ...sectors.map((sector) => ({ sector })), ...cuts.flatMap((cut) => cut.groups)]);
+  const groups = distinct([{}, ...singleGroups(merged), ...cuts.flatMap((cut) => cut.groups)]);
   const asked: IsOf[] = [
     ...merged.map((one) => (place: Place) => place === one),
     ...sets.flatMap((isOf) => groups.map((group) => (place: Place) => isOf(place) && inside(group).has(place))),
@@ -88,6 +87,14 @@ export function systemOf(
   const questions: Question[] = asked.flatMap((isOf) => questionsOf(unknowns(isOf), truth, threshold));
   const members = [...truth.keys()].filter((at) => (truth[at] ?? 0) > 0);
   return { threshold, truth, known, questions, members, atoms, unknowns, inside, sets };
+}
+
+/** Every size and every sector by itself, whether tables have it or not. */
+function singleGroups(places: readonly Place[]): PublishedGroup[] {
+  return places.flatMap(({ sector, size }) => [
+    ...(sector === null ? [] : [{ sector }]),
+    ...(size === null ? [] : [{ sizes: [size] }]),
+  ]);
 }
 
 /** The unknowns of categories that are counted together. */
@@ -136,19 +143,16 @@ function atomsOf({ categories }: Variable, cuts: readonly Cut[]): Recode {
 }
 
 /**
- * Regions that no table tells apart are one: what holds for all their firms holds for any of them. With tables by size and by
- * sector, every sector stays apart.
+ * Regions that no table tells apart are one: what holds for all their firms holds for any of them. With tables by size or by
+ * sector every size and every sector stays apart, since a group that no table has may lie across several that it has.
  */
 function merge(regions: readonly Region[], waves: readonly Wave[]): Region[] {
   const groups = distinct(waves.flatMap(({ cuts }) => cuts.flatMap((cut) => cut.groups)));
-  const bySize = groups.filter(({ sizes }) => sizes !== undefined);
-  const bySector = groups.filter(({ sector }) => sector !== undefined);
+  const isApart = groups.some(({ sector, sizes }) => sector !== undefined || sizes !== undefined);
   const untils = groups.flatMap(({ until }) => until ?? []);
-  const isCrossed = bySize.length > 0 && bySector.length > 0;
   const keyOf = ({ present, quarter, sector, size }: Region) => {
     const key = [
-      bySize.map(({ sizes = [] }) => size !== null && sizes.includes(size)),
-      isCrossed || bySector.some((group) => group.sector === sector) ? sector : '',
+      ...(isApart ? [size, sector] : []),
       untils.map((until) => quarter !== null && quarter <= until),
       waves.map(({ at }) => present[at] === true),
     ];
