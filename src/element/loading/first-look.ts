@@ -73,7 +73,7 @@ class Look {
       assessment: {
         ...{ id: text(whole.id), version: text(whole.version), minutes: number(whole.minutes) },
         ...{ validation: 'not-validated', dimensions: [], items, sections, steps: [] },
-        ...(grid !== undefined && { grid: { rows: [], columns: [] } }),
+        ...(grid !== undefined && { grid: { rows: this.#list(this.#fields(grid).rows, text), columns: [] } }),
         ...(quick !== undefined && { quick: this.#list(quick, text) }),
       },
       text: {
