@@ -6,6 +6,7 @@ import { assessment as builtIn } from '../../src/content/index.js';
 import { parseDefinition } from '../../src/contract/index.js';
 import { fill } from '../../src/i18n/index.js';
 import { prerender } from '../../src/prerender/index.js';
+import type { AssessmentDefinition, Depth } from '../../src/engine/index.js';
 import type { AiMaturityScan } from '../../src/index.js';
 import { anything, mount } from './support/mount.js';
 import { words } from './support/screen.js';
@@ -25,6 +26,27 @@ const withSteps = (count: number) =>
     for (const language of ['en', 'nl'] as const) Object.assign(it.texts[language], { steps: texts });
   });
 
+/** The same, with the text in a section of its own: the quick scan asks for nothing else. */
+function quicklyOnlyTexts(definition: AssessmentDefinition): unknown {
+  const [first, ...others] = definition.sections;
+  const title = { title: 'In your own words' };
+  return {
+    ...definition,
+    quick: ['own'],
+    sections: [
+      { id: 'own', items: ['note'] },
+      { ...first, items: first?.items.filter((id) => id !== 'note') },
+      ...others,
+    ],
+    texts: Object.fromEntries(
+      Object.entries(definition.texts).map(([language, text]) => [
+        language,
+        { ...text, sections: { ...text.sections, own: title } },
+      ]),
+    ),
+  };
+}
+
 const stairs = (root: ParentNode | null) => root?.querySelector('.stairs svg');
 const isFilled = (path: SVGGeometryElement, x: number, y: number) => path.isPointInFill(new DOMPoint(x, y));
 
@@ -41,12 +63,17 @@ function heights(root: ParentNode | null, count: number): number[][] {
 
 const rising = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
-/** The staircase of the first screen in HTML, before any script has run. */
-async function prerendered(count: number): Promise<HTMLElement> {
-  const parsed = parseDefinition(withSteps(count));
+/** The first screen in HTML, before any script has run. */
+async function inHtml(assessment: unknown, lang: string, depth: Depth = 'full'): Promise<string> {
+  const parsed = parseDefinition(assessment);
   const own = parsed.ok ? { definition: parsed.value, src: '/own.json' } : expect.fail(JSON.stringify(parsed.issues));
+  return prerender({ lang, own, depth });
+}
+
+/** The staircase there. */
+async function prerendered(count: number): Promise<HTMLElement> {
   const template = document.createElement('template');
-  template.innerHTML = (await prerender({ own })).replace(' shadowrootmode="open"', '');
+  template.innerHTML = (await inHtml(withSteps(count), 'en')).replace(' shadowrootmode="open"', '');
   const inner = template.content.querySelector('template')?.content ?? expect.fail('There is no screen');
   const place = await fixture<HTMLDivElement>(html`<div></div>`);
   place.append(inner);
@@ -91,20 +118,45 @@ describe('how many questions the first screen promises', () => {
       const own = WORDS[language];
       const scan = await mount({ lang: language, assessment: anything(written(language)) });
       const time = fill(own.introTime, { time: own.minute, questions: 4 });
-      expect(words(scan)).to.include(`${time} ${fill(own.fieldsEmpty, { count: 1 })}`);
+      expect(words(scan)).to.include(`${time} ${fill(own.fieldsEmpty, { count: 1 })} ${own.introDontKnow}`);
     });
   }
 
   it('says nothing of that where a text is required, and where there are no texts', async () => {
     for (const assessment of [written('en', { required: true }), small()]) {
       const scan = await mount({ lang: 'en', assessment: anything(assessment) });
-      expect(words(scan)).not.to.include(fill(WORDS.en.fieldsEmpty, { count: 1 }).slice(0, 20));
+      expect(words(scan)).not.to.include(WORDS.en.fieldsEmpty.replace('{count}.', ''));
     }
   });
 
+  for (const language of EVERY_LANGUAGE) {
+    it(`${language}: does not say that one may always not know where a text is required`, async () => {
+      const own = WORDS[language];
+      const required = written(language, { required: true });
+      const told = `${fill(own.fieldsRequired, { count: 1 })} ${own.fieldsOthers}`;
+      const scan = await mount({ lang: language, assessment: anything(required) });
+      for (const shown of [words(scan), await inHtml(required, language)]) {
+        expect(shown).to.include(told);
+        expect(shown).not.to.include(own.introDontKnow);
+      }
+    });
+  }
+
+  for (const [name, required, told] of [
+    ['only required ones', true, fill(WORDS.en.fieldsRequired, { count: 1 })],
+    ['only such as may be left empty', false, fill(WORDS.en.fieldsEmpty, { count: 1 })],
+  ] as const) {
+    it(`says nothing of not knowing where all answers are texts: ${name}`, async () => {
+      const assessment = quicklyOnlyTexts(written('en', { required }));
+      const scan = await mount({ lang: 'en', depth: 'quick', assessment: anything(assessment) });
+      for (const shown of [words(scan), await inHtml(assessment, 'en', 'quick')]) {
+        expect(shown).to.include(told);
+        for (const other of [WORDS.en.introDontKnow, WORDS.en.fieldsOthers]) expect(shown).not.to.include(other);
+      }
+    });
+  }
+
   it('stands in the first screen that a server makes, too', async () => {
-    const parsed = parseDefinition(written('nl'));
-    const own = parsed.ok ? { definition: parsed.value, src: '/own.json' } : expect.fail(JSON.stringify(parsed.issues));
-    expect(await prerender({ lang: 'nl', own })).to.include(fill(WORDS.nl.fieldsEmpty, { count: 1 }));
+    expect(await inHtml(written('nl'), 'nl')).to.include(fill(WORDS.nl.fieldsEmpty, { count: 1 }));
   });
 });

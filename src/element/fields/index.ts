@@ -27,13 +27,25 @@ export function fieldsIn(wanted: readonly string[]): Fields {
       if (typeof answer === 'number') return numberLabel(context, item, answer);
       return item.type === 'text' && typeof answer === 'string' ? answer : undefined;
     },
-    emptyText: (facts) => {
-      const count = facts.asked.items.filter(isOptional).length;
-      return count > 0 ? fill(wordsOf(own, facts).fieldsEmpty, { count }) : '';
+    textsTold: (facts) => {
+      const { items } = facts.asked;
+      const texts = items.filter(({ type }) => type === 'text');
+      if (texts.length === 0) return undefined;
+      const words = wordsOf(own, facts);
+      const empty = texts.filter(isOptional).length;
+      const required = texts.length - empty;
+      const ofOthers = required > 0 ? words.fieldsOthers : words.introDontKnow;
+      return [
+        empty > 0 ? fill(words.fieldsEmpty, { count: empty }) : '',
+        required > 0 ? fill(words.fieldsRequired, { count: required }) : '',
+        items.length > texts.length ? ofOthers : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     },
   };
 }
 
-function wordsOf(own: FieldWords, { words }: Pick<ViewContext, 'words'>): FieldWords {
+function wordsOf(own: FieldWords, { words }: Pick<ViewContext, 'words'>): FieldWords & ViewContext['words'] {
   return { ...own, ...words };
 }

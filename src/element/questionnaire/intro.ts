@@ -15,13 +15,13 @@ export type IntroFacts = Pick<
   | 'asked'
   | 'asksToSend'
   | 'assessment'
-  | 'emptyText'
   | 'headingLevel'
   | 'language'
   | 'persist'
   | 'resume'
   | 'stepCount'
   | 'text'
+  | 'textsTold'
   | 'words'
 >;
 
@@ -54,8 +54,8 @@ export function introPage(facts: IntroFacts, notice: unknown, actions: unknown):
               ${getsCells(facts) ? html`<li>${words.introGetCells}</li>` : null}
             </ul>`
     }
-    <p>${timeText(facts)} ${facts.emptyText?.(facts)}</p>
-    <p>${words.introDontKnow}</p>
+    <p>${timeText(facts)}</p>
+    <p>${facts.textsTold?.(facts) ?? words.introDontKnow}</p>
     <slot name="privacy"><p class="muted">${privacyText(facts)}</p></slot>
     ${notice} ${actions}
   </div>`;

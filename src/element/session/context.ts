@@ -111,8 +111,8 @@ export interface Fields {
   readonly typedField?: (context: ViewContext, item: Item) => TemplateResult | undefined;
   /** `answer`: valid. */
   readonly typedText?: (context: ViewContext, item: Item, answer: Answer) => string | undefined;
-  /** How many of the questions may be left empty; empty where none may. */
-  readonly emptyText?: (facts: Pick<ViewContext, 'asked' | 'words'>) => string;
+  /** What the first screen says of questions to be answered in one's own words, and of not knowing. Undefined if none is asked. */
+  readonly textsTold?: (facts: Pick<ViewContext, 'asked' | 'words'>) => string | undefined;
 }
 
 /** Who gets what a visitor writes in their own words, with a result that they agree to send. */

@@ -15,6 +15,8 @@ const words: FieldWords = {
     'Es geht nur dann an {receiver}, wenn Sie am Ende zustimmen, dass Ihr Ergebnis gesendet wird, und nicht, wenn Sie es anonym senden.',
   fieldOptional: 'Sie dürfen dieses Feld leer lassen.',
   fieldsEmpty: 'Fragen, die Sie leer lassen können: {count}.',
+  fieldsRequired: 'Fragen, die Sie in eigenen Worten beantworten müssen: {count}.',
+  fieldsOthers: 'Sind Sie bei einer der anderen nicht sicher? Dort können Sie sagen, dass Sie es nicht wissen.',
   fieldLeft: 'Zeichen übrig: {count}.',
   fieldOver: 'Zeichen zu viel: {count}.',
   fieldFew: 'Weniger als {count} Zeichen übrig.',

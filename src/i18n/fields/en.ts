@@ -13,6 +13,8 @@ const words = {
     'It goes to {receiver} only if you say at the end that your result may be sent, and not if you send it anonymously.',
   fieldOptional: 'You may leave this empty.',
   fieldsEmpty: 'Questions that you may leave empty: {count}.',
+  fieldsRequired: 'Questions that you must answer in your own words: {count}.',
+  fieldsOthers: 'Not sure at one of the others? There you can say that you do not know.',
   fieldLeft: 'Characters left: {count}.',
   fieldOver: 'Too many characters: {count}.',
   fieldFew: 'Fewer than {count} characters left.',

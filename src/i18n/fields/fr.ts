@@ -15,6 +15,8 @@ const words: FieldWords = {
     'Votre texte n’est envoyé à {receiver} que si vous acceptez à la fin d’envoyer votre résultat, et pas si vous l’envoyez de façon anonyme.',
   fieldOptional: 'Vous pouvez laisser ce champ vide.',
   fieldsEmpty: 'Questions que vous pouvez laisser vides : {count}.',
+  fieldsRequired: 'Questions auxquelles vous devez répondre avec vos propres mots : {count}.',
+  fieldsOthers: 'Vous hésitez sur une des autres ? Vous pouvez y dire que vous ne savez pas.',
   fieldLeft: 'Caractères restants : {count}.',
   fieldOver: 'Caractères en trop : {count}.',
   fieldFew: 'Il reste moins de {count} caractères.',

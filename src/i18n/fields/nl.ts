@@ -15,6 +15,8 @@ const words: FieldWords = {
     'Het gaat alleen naar {receiver} als u aan het eind zegt dat uw uitslag mag worden verstuurd, en niet als u dat anoniem doet.',
   fieldOptional: 'U mag dit leeg laten.',
   fieldsEmpty: 'Vragen die u leeg mag laten: {count}.',
+  fieldsRequired: 'Vragen die u in uw eigen woorden moet beantwoorden: {count}.',
+  fieldsOthers: 'Twijfelt u bij een van de andere? Daar kunt u zeggen dat u het niet weet.',
   fieldLeft: 'Tekens over: {count}.',
   fieldOver: 'Tekens te veel: {count}.',
   fieldFew: 'Minder dan {count} tekens over.',
