@@ -34,13 +34,22 @@ function composed(text: string): string {
 
 /** What was written to items that are asked, in the order of the definition. Without what is blank, or too long. */
 export function writtenTexts(assessment: Assessment, answers: Answers): Texts {
+  return plainTexts(assessment, answers, (item, plain) => answerTo(item, { [item.id]: plain }) !== undefined);
+}
+
+/** What was written to items that are asked and is too long, as after a limit was lowered: for the visitor to shorten. */
+export function textsToShorten(assessment: Assessment, answers: Answers): Texts {
+  return plainTexts(assessment, answers, ({ maxLength = 0 }, { length }) => length > maxLength && length <= MOST_TYPED);
+}
+
+function plainTexts(assessment: Assessment, answers: Answers, isMeant: (item: Item, plain: string) => boolean): Texts {
   if (!assessment.items.some(({ type }) => type === 'text')) return {};
   const texts: [string, string][] = [];
   for (const item of askedItems(assessment, answers)) {
     const typed = answers[item.id];
     if (item.type !== 'text' || typeof typed !== 'string') continue;
     const plain = plainText(item, typed);
-    if (answerTo(item, { [item.id]: plain }) !== undefined) texts.push([item.id, plain]);
+    if (isMeant(item, plain)) texts.push([item.id, plain]);
   }
   return Object.fromEntries(texts);
 }

@@ -26,6 +26,7 @@ import type { Answers, Assessment, Item } from '../../src/engine/index.js';
 import { sheets } from './support/arbitraries.js';
 import type { Sheet } from './support/arbitraries.js';
 import { definition, single } from './support/definitions.js';
+import { MOST_TYPED, textsToShorten } from '../../src/engine/written-texts.js';
 import { always } from './support/runs.js';
 
 const hash = `sha256-${'5'.repeat(64)}`;
@@ -219,4 +220,29 @@ test('what is hidden, blank or too long is not in a result', () => {
   assert.deepEqual(told({ a: 'b', why: 'because' }), { why: 'because' });
   assert.equal(told({ note: ' \u202e ' }), undefined);
   assert.equal(told({ note: 'x'.repeat(21) }), undefined);
+});
+
+describe('a text to be shortened', () => {
+  const hidden = note({ id: 'why', askIf: { item: 'a', is: ['b'] } });
+  const assessment = definition({ items: [single('a', [0, 1]), hidden, note()] });
+  const long = 'x'.repeat(MOST_TYPED);
+  const cases: [name: string, answers: Answers, expected: object][] = [
+    ['is longer than its item takes', { note: 'x'.repeat(21) }, { note: 'x'.repeat(21) }],
+    ['is not one that fits', { note: 'x'.repeat(20) }, {}],
+    ['fits once it is in its plain form', { note: ` \t${'x'.repeat(20)}\u202e` }, {}],
+    ['is as long as a field takes', { note: long }, { note: long }],
+    ['is not one that no field takes', { note: `${long}x` }, {}],
+    ['is not one that is not asked', { a: 'a', why: long }, {}],
+    ['is asked by an answer', { a: 'b', why: long }, { why: long }],
+  ];
+  for (const [name, answers, expected] of cases) {
+    test(name, () => {
+      assert.deepEqual(textsToShorten(assessment, answers), expected);
+      const texts = writtenTexts(assessment, answers);
+      assert.deepEqual(
+        Object.keys(texts).filter((id) => Object.hasOwn(expected, id)),
+        [],
+      );
+    });
+  }
 });

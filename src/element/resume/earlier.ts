@@ -1,11 +1,12 @@
 /** Finds the answers of an earlier visit: in a code, a link, or a Result. */
 import { decodeAnswers } from '../../engine/code/decode.js';
 import { countedAnswers } from '../../engine/questionnaire.js';
-import { writtenTexts } from '../../engine/written-texts.js';
+import { textsToShorten, writtenTexts } from '../../engine/written-texts.js';
 import { notCarried } from '../../engine/then-and-now/not-carried.js';
-import type { Answers, Assessment, CodeProblem, EarlierVisit, NotCarried, Texts } from '../../engine/index.js';
+import type { Answers, Assessment, CodeProblem, EarlierVisit, Texts } from '../../engine/index.js';
 import type { Issue } from '../../contract/index.js';
 import { packageModule } from '../loading/load-error.js';
+import type { LostAnswer } from '../session/lost.js';
 import { codeIn } from './link.js';
 
 export interface Earlier {
@@ -15,10 +16,10 @@ export interface Earlier {
   readonly assessment: string;
   /** Its answers, as far as they fit the questions of today. */
   readonly answers: Answers;
-  /** What was written then, as far as it fits: only a Result has it. */
+  /** What was written then, for its fields, also what is too long today: only a Result has it. */
   readonly texts: Texts;
-  /** What was answered and written then that does not. */
-  readonly lost: readonly NotCarried[];
+  /** What was answered and written then that does not fit. */
+  readonly lost: readonly LostAnswer[];
   readonly sameDefinition: boolean;
 }
 
@@ -72,10 +73,15 @@ export function earlierOf(
   texts: Texts = {},
 ): Earlier {
   const answers = countedAnswers(assessment, visit.answers);
-  const fitting = writtenTexts(assessment, { ...texts, ...answers });
+  const written = { ...texts, ...answers };
+  const toShorten = textsToShorten(assessment, written);
+  const inFields = { ...writtenTexts(assessment, written), ...toShorten };
   return {
-    ...{ from, visit, answers, assessment: assessment.id, texts: fitting },
-    lost: notCarried(assessment, { ...texts, ...visit.answers }, { ...fitting, ...answers }),
+    ...{ from, visit, answers, assessment: assessment.id, texts: inFields },
+    lost: [
+      ...notCarried(assessment, { ...texts, ...visit.answers }, { ...inFields, ...answers }),
+      ...Object.keys(toShorten).map((item) => ({ item, reason: 'too-long' }) as const),
+    ],
     sameDefinition: visit.assessment ? visit.assessment.hash === hash : (visit.sameDefinition ?? false),
   };
 }

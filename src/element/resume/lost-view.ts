@@ -1,11 +1,11 @@
 /** The answers of an earlier visit that say nothing today. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { NotCarried } from '../../engine/index.js';
 import type { MainWords } from '../../i18n/index.js';
 import { say } from '../session/context.js';
 import type { ViewContext } from '../session/context.js';
 import { lostRow } from '../session/lost.js';
+import type { LostAnswer } from '../session/lost.js';
 
 export interface Lost {
   readonly count: number;
@@ -13,7 +13,7 @@ export interface Lost {
   readonly lines: readonly string[];
 }
 
-export function lostOf(context: ViewContext & { readonly words: MainWords }, answers: readonly NotCarried[]): Lost {
+export function lostOf(context: ViewContext & { readonly words: MainWords }, answers: readonly LostAnswer[]): Lost {
   const lines = answers.map((answer) => say(context, 'labelled', { ...lostRow(context, answer) }));
   return { count: answers.length, lines: context.isWhole ? lines : [] };
 }

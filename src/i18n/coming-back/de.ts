@@ -71,6 +71,7 @@ const words: ComingBackWords = {
   thenLostQuestion: 'diese Frage gibt es nicht mehr',
   thenLostAnswer: 'diese Antwort gibt es nicht mehr',
   thenLostNotAsked: 'das würde heute nicht gefragt',
+  thenLostTooLong: 'dieser Text ist jetzt zu lang. Sie können ihn dort kürzen, wo Sie ihn geschrieben haben',
   quoted: '„{text}“',
   lastTime: 'Letztes Mal: {answer}',
   thenEarlier: 'Früher',

@@ -64,6 +64,7 @@ const words = {
   thenLostQuestion: 'this question is no longer there',
   thenLostAnswer: 'this answer is no longer there',
   thenLostNotAsked: 'this would not be asked today',
+  thenLostTooLong: 'this text is too long today. You can shorten it where you wrote it',
   quoted: '“{text}”',
   lastTime: 'Last time: {answer}',
   thenEarlier: 'Earlier',

@@ -70,6 +70,7 @@ const words: ComingBackWords = {
   thenLostQuestion: 'cette question n’existe plus',
   thenLostAnswer: 'cette réponse n’existe plus',
   thenLostNotAsked: 'cette question ne serait pas posée aujourd’hui',
+  thenLostTooLong: 'ce texte est maintenant trop long. Vous pouvez le raccourcir là où vous l’avez écrit',
   quoted: '« {text} »',
   lastTime: 'La dernière fois : {answer}',
   thenEarlier: 'La dernière fois',

@@ -67,6 +67,7 @@ const words: ComingBackWords = {
   thenLostQuestion: 'deze vraag is er niet meer',
   thenLostAnswer: 'dit antwoord is er niet meer',
   thenLostNotAsked: 'dit zou nu niet gevraagd worden',
+  thenLostTooLong: 'deze tekst is nu te lang. U kunt hem korter maken waar u hem schreef',
   quoted: '“{text}”',
   lastTime: 'Vorige keer: {answer}',
   thenEarlier: 'Eerder',
