@@ -1,11 +1,11 @@
 /** Plans whose search takes seconds. Mutation testing leaves them out. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Plan } from '../../src/engine/index.js';
-import { plan } from '../../src/engine/index.js';
+import type { Condition, Plan } from '../../src/engine/index.js';
+import { plan, SEARCH_LIMIT } from '../../src/engine/index.js';
 import { reaches } from './support/brute-force.js';
 import { definition, single } from './support/definitions.js';
-import { indexSheet } from './support/indices.js';
+import { indexSheet, tangled } from './support/indices.js';
 import type { IndexSheet } from './support/indices.js';
 
 const many = { dimensions: 10, items: 10, options: 5, uneven: true, efforts: true };
@@ -43,6 +43,29 @@ describe('a long search', () => {
     const found = plan(sheet.assessment, sheet.answers);
     assert.deepEqual([found?.outcome, found?.proven], ['found', false]);
     if (found) isLean(sheet, found);
+  });
+
+  test('a search for alternatives that outgrows its bound leaves the plan, and says that there may be more', () => {
+    const { dimensions, items } = tangled().assessment;
+    const z = single('z', [0, 1]);
+    const all = dimensions.map(({ id }): Condition => ({ dimension: id, atLeast: 61.3 }));
+    const found = plan(
+      definition({ items: [z, ...items], dimensions, gates: [{ any: [{ item: 'z', atLeast: 1 }, { all }] }] }),
+      {},
+    );
+    assert.deepEqual([found?.outcome, found?.effort, found?.raises.length], ['found', 1, 1]);
+    assert.deepEqual([found?.alternatives, found?.alternativesComplete], [[], false]);
+  });
+
+  test('a search that outgrows its bound gives a good route, and says that it is not proven', () => {
+    const { assessment } = tangled();
+    const found = plan(assessment, {});
+    assert.deepEqual([found?.outcome, found?.proven, found?.alternatives], ['found', false, []]);
+    assert.equal(found?.alternativesComplete, false);
+    const reached = Object.fromEntries(found.raises.map(({ item, option }) => [item, option ?? '']));
+    assert.ok(reaches(assessment, reached, 2));
+    for (const { item } of found.raises) assert.ok(!reaches(assessment, { ...reached, [item]: 'a' }, 2));
+    assert.equal(SEARCH_LIMIT, 5_000_000);
   });
 });
 

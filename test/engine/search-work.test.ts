@@ -15,7 +15,7 @@ import type { LargeSearch } from '../../src/engine/search/large-search.js';
 import { solverOf } from '../../src/engine/search/solve.js';
 import type { Solver } from '../../src/engine/search/solve.js';
 import known from './search-work.json' with { type: 'json' };
-import { searchedFor, searches } from './support/searches.js';
+import { cheapestWithin, searchedFor, searches } from './support/searches.js';
 import type { Searched } from './support/searches.js';
 
 /** By kind of search; null where it does not end within the limit. */
@@ -32,7 +32,11 @@ describe('searches take as much work as is known', () => {
   for (const [name, sheet] of Object.entries(searches)) {
     test(name, () => {
       const searched = searchedFor(sheet);
+      const isProven = (limit: number) => cheapestWithin(sheet, limit, largeSearch).proven;
+      const isComplete = (limit: number) => cheapestWithin(sheet, limit, largeSearch).complete;
       measured[name] = {
+        'proven within': leastLimit(isProven, kept[name]?.['proven within']),
+        'complete within': leastLimit(isComplete, kept[name]?.['complete within']),
         plain: workOf(searched, null),
         nested: workOf(searched, largeSearch),
         'without proof': looksOf(searched, largeSearch.nestedBoundOf),
@@ -43,6 +47,20 @@ describe('searches take as much work as is known', () => {
     });
   }
 });
+
+/** A limit that is enough, where one less is not. `before`: what it was; null if it moved, which it
+ * should not. */
+function leastLimit(isEnough: (limit: number) => boolean, before: number | null = null): number | null {
+  if (before !== null && isEnough(before) && (before === 0 || !isEnough(before - 1))) return before;
+  if (!isWrittenAnew) return null;
+  let [low, high] = [-1, LIMIT];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isEnough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
 
 /** Of the search for three of the cheapest choices of each part, and for those that come next. */
 function workOf({ answers, compiled, now, parts }: Searched, large: LargeSearch | null): number | null {

@@ -5,8 +5,11 @@ import { compile } from '../../../src/engine/compile.js';
 import type { Compiled } from '../../../src/engine/compile.js';
 import { goalsOf } from '../../../src/engine/goals.js';
 import { read } from '../../../src/engine/read.js';
+import { cheapest } from '../../../src/engine/search/cheapest.js';
+import type { Found } from '../../../src/engine/search/cheapest.js';
 import { components } from '../../../src/engine/search/component.js';
 import type { Component } from '../../../src/engine/search/component.js';
+import type { LargeSearch } from '../../../src/engine/search/large-search.js';
 import type { Reading } from '../../../src/engine/routing.js';
 import { builtIn } from './built-in.js';
 import { definition, single } from './definitions.js';
@@ -28,11 +31,22 @@ export interface Searched {
   readonly parts: readonly Component[];
 }
 
-export function searchedFor({ answers, assessment }: Sheet): Searched {
-  const compiled = compile(assessment);
+export function searchedFor(sheet: Sheet): Searched {
+  const { answers, compiled, goals } = goalsFor(sheet);
   const now = read(compiled, answers);
+  return { compiled, answers, now, parts: components(compiled, now, goals) };
+}
+
+/** Three routes to the next step. */
+export function cheapestWithin(sheet: Sheet, limit: number, large: LargeSearch | null): Found {
+  const { answers, compiled, goals } = goalsFor(sheet);
+  return cheapest(compiled, answers, goals, 3, { large, limit });
+}
+
+function goalsFor({ answers, assessment }: Sheet) {
+  const compiled = compile(assessment);
   const step = stepOf(evaluate(assessment, answers)).low + 1;
-  return { compiled, answers, now, parts: components(compiled, now, goalsOf(assessment, compiled, step)) };
+  return { answers, compiled, goals: goalsOf(assessment, compiled, step) };
 }
 
 const [usual, pairs] = [
