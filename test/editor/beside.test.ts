@@ -218,11 +218,15 @@ describe('files', () => {
   });
 
   test('what is no file of offers is refused, and nothing is lost', () => {
-    for (const value of [[], { entries: 'none' }, { entries: [{ id: 'a' }, { id: 'a' }] }])
-      assert.deepEqual(edited(start.draft, { type: 'set', path: SUPPORT, value }), {
-        ok: false,
-        reason: 'not-workable',
-      });
+    const refused: [value: Json, path: string][] = [
+      [[], '$.$beside.support'],
+      [{ entries: 'none' }, '$.$beside.support.entries'],
+      [{ entries: [{ id: 'a' }, { id: 'a' }] }, '$.$beside.support.entries[1].id'],
+    ];
+    for (const [value, path] of refused) {
+      const result = edited(start.draft, { type: 'set', path: SUPPORT, value });
+      assert.deepEqual(!result.ok && [result.reason, ...result.issues.map((one) => one.path)], ['not-workable', path]);
+    }
   });
 });
 

@@ -30,8 +30,8 @@ describe('stored results by the opened version and by the draft', () => {
     ['as one list', JSON.stringify(results)],
   ] as const) {
     test(`${title}: those between the old and the new limit change step`, () => {
-      const { changes, compared: count, unreadable } = compared(before, now, text);
-      assert.deepEqual([count, unreadable], [28, 0]);
+      const { changes, compared: count, leftOut } = compared(before, now, text);
+      assert.deepEqual([count, leftOut], [28, []]);
       assert.deepEqual(
         changes.map(({ name }) => name),
         expected,
@@ -44,10 +44,10 @@ describe('stored results by the opened version and by the draft', () => {
     assert.deepEqual(compared(before, before, lines).changes, []);
   });
 
-  test('answers by themselves are named by their line; what is no result is counted', () => {
+  test('answers by themselves are named by their line; what is no result is told by its line', () => {
     const text = `${JSON.stringify(answers[6])}\n\nno JSON\n{"a": 1}\n`;
     const { changes, ...counts } = compared(before, now, text);
-    assert.deepEqual(counts, { compared: 1, unreadable: 2 });
+    assert.deepEqual(counts, { compared: 1, leftOut: [{ line: 3 }, { line: 4 }] });
     assert.deepEqual(
       changes.map(({ name }) => name),
       ['1'],

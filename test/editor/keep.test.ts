@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { State } from '../../src/editor/page/state.js';
 import { valueAt } from '../../src/editor/model/json.js';
-import { FILES } from './support/documents.js';
+import { FILES, refusal } from './support/documents.js';
 
 /** What the editor uses of a browser: its languages, and a storage whose entries are its own keys. */
 function browser(): void {
@@ -27,26 +27,42 @@ describe('what somebody else wrote into the storage', () => {
   beforeEach(browser);
 
   const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
-  const cases: [title: string, written: string, count: number][] = [
-    ['no JSON', 'nope', 0],
-    ['no work', '[]', 0],
-    ['a time that there is not', '{"name": "x", "text": "{\\"items\\": []}", "time": 1e300}', 1],
+  const work = { name: 'x', text: '{"items": []}' };
+  const cases: [title: string, written: string, problems: string[], isOpened: boolean][] = [
+    ['no JSON', '{"name":\n"x", nope', ['bad-json at line 2'], false],
+    ['cut off', '{"name": "x", "text": "{', ['cut-off at line 1'], false],
+    ['no work', '[]', ['unfit'], false],
+    ['a time that there is not', JSON.stringify({ ...work, time: 'never' }), [], true],
+    ['a time beyond all years', '{"name": "x", "text": "{\\"items\\": []}", "time": 1e300}', [], true],
     [
       'levels without end beside the scan',
       `{"name": "x", "text": "{\\"items\\": []}", "beside": {"examples": ${deep}}}`,
-      1,
+      [`too-large at $${'[0]'.repeat(24)}`],
+      true,
     ],
-    ['a text that is no scan', '{"name": "x", "text": "[]"}', 0],
+    [
+      'two offers of one id',
+      JSON.stringify({ ...work, beside: { support: { entries: [{ id: 'a' }, { id: 'a' }] } } }),
+      ['duplicate-id at $.$beside.support.entries[1].id'],
+      true,
+    ],
+    ['a text that is no scan', '{"name": "x", "text": "[]"}', ['wrong-type at $'], false],
+    ['a text that is cut off', JSON.stringify({ ...work, text: '{"items":\n[' }), ['cut-off at line 2'], false],
   ];
-  for (const [title, written, count] of cases)
-    test(`${title}: the list of works can be shown`, () => {
+  for (const [title, written, problems, isOpened] of cases)
+    test(`${title}: it is told with the place, and nothing of it is lost`, () => {
       localStorage.setItem('ai-maturity-editor:1', written);
-      const { kept } = tab();
-      assert.equal(kept.length, count);
-      for (const { history, time } of kept) {
-        assert.doesNotThrow(() => new Intl.DateTimeFormat('en').format(time));
-        assert.deepEqual(history.draft, { items: [] });
-      }
+      const state = tab();
+      const [kept = assert.fail('it is not told')] = state.kept;
+      assert.deepEqual(kept.problems.map(refusal), problems);
+      assert.equal(kept.written, written);
+      assert.doesNotThrow(() => new Intl.DateTimeFormat('en').format(kept.time));
+      assert.deepEqual(kept.history?.draft, isOpened ? { items: [] } : undefined);
+      state.goOn(kept);
+      assert.deepEqual(
+        tab().kept.some((one) => one.written === written),
+        problems.length > 0,
+      );
     });
 });
 
@@ -75,7 +91,7 @@ describe('two tabs of the editor', () => {
     write(second, 5);
     assert.deepEqual(
       tab()
-        .kept.map(({ history }) => valueAt(history.draft, ['minutes']))
+        .kept.map(({ history }) => valueAt(history?.draft, ['minutes']))
         .sort(),
       [4, 5],
     );

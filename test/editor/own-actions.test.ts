@@ -69,7 +69,7 @@ describe('another id', () => {
 
   test('that an own action has is refused to the one that another stands in for', () => {
     const edit = { type: 'rename', target: ofScan, to: 'ours' } as const;
-    assert.deepEqual(edited(whole, edit), { ok: false, reason: 'id-taken' });
+    assert.deepEqual(edited(whole, edit), { ok: false, reason: 'id-taken', issues: [] });
   });
 });
 

@@ -3,11 +3,14 @@
  * tab. A page may be refused storage; then nothing is kept, and the page says so.
  */
 import { BESIDE } from '../model/beside.js';
-import { isWorkable } from '../model/draft.js';
-import { opened } from '../model/file.js';
+import { unworkable } from '../model/draft.js';
 import type { History } from '../model/history.js';
-import { withValue } from '../model/json.js';
+import { isObject, withValue } from '../model/json.js';
 import type { Json } from '../model/json.js';
+import { not } from './problem.js';
+import type { Problem, Read } from './problem.js';
+import { notJson } from './read-json.js';
+import { readScan } from './read-scan.js';
 
 const PREFIX = 'ai-maturity-editor';
 
@@ -20,7 +23,12 @@ export interface Kept {
   readonly name: string;
   /** When it was last changed, in milliseconds. */
   readonly time: number;
-  readonly history: History;
+  /** Null if it cannot be read. */
+  readonly history: History | null;
+  /** What cannot be read of it. */
+  readonly problems: readonly Problem[];
+  /** As the browser has it. */
+  readonly written: string;
 }
 
 export function newPlace(): Place {
@@ -38,27 +46,33 @@ export function keep(place: Place, name: string, { draft, opened: start }: Histo
   }
 }
 
-/** Those that can be read, the one changed last first. */
+/** The one changed last first. What cannot be read is among them: somebody may know how to mend it. */
 export function allKept(): readonly Kept[] {
   try {
-    const found = Object.entries(localStorage).flatMap(([place, written]) => keptIn(place, String(written)) ?? []);
+    const found = Object.entries(localStorage).flatMap(([place, written]) =>
+      place.startsWith(PREFIX) ? [keptAt(place, String(written))] : [],
+    );
     return found.sort((one, other) => other.time - one.time);
   } catch {
     return [];
   }
 }
 
-/** Null for what is none, or cannot be read. */
-function keptIn(place: Place, written: string): Kept | null {
-  if (!place.startsWith(PREFIX)) return null;
+function keptAt(place: Place, written: string): Kept {
+  const json = readKept(written);
+  const { beside, name, opened: start, text, time } = json.ok && isObject(json.value) ? json.value : {};
+  const found = { place, written, name: typeof name === 'string' ? name : place, time: isTime(time) ? time : 0 };
+  if (!json.ok) return { ...found, history: null, problems: json.problems };
+  if (typeof text !== 'string') return { ...found, history: null, problems: [{ fault: 'unfit' }] };
+  return { ...found, ...historyOf(text, typeof start === 'string' ? start : '', beside) };
+}
+
+/** Not `readJson`, since a work may be longer than a file: it has the opened file, too. */
+function readKept(written: string): Read<Json> {
   try {
-    const found: unknown = JSON.parse(written);
-    if (typeof found !== 'object' || found === null || !('name' in found) || !('text' in found)) return null;
-    const time = 'time' in found && isTime(found.time) ? found.time : 0;
-    const history = historyOf({ beside: undefined, opened: '', ...found, text: String(found.text) });
-    return history && { place, name: String(found.name), time, history };
+    return { ok: true, value: JSON.parse(written) as Json };
   } catch {
-    return null;
+    return not(notJson(written));
   }
 }
 
@@ -67,22 +81,20 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }
 
-interface Written {
-  readonly text: string;
-  readonly opened: unknown;
-  readonly beside: unknown;
-}
-
-/** With the opened file one undo away. Null if the text is no draft. */
-function historyOf({ beside, opened: file, text }: Written): History | null {
-  const now = opened(text);
-  if (!now.ok) return null;
-  const whole = beside === undefined ? null : withValue(now.history.draft, [BESIDE], beside as Json);
-  const draft = whole && isWorkable(whole) ? whole : now.history.draft;
-  const start = opened(String(file));
-  const { history } = start.ok ? start : now;
-  if (history.opened.file === text && draft === now.history.draft) return now.history;
-  return { ...history, draft, past: [{ draft: history.draft, edit: { type: 'set', path: [], value: draft } }] };
+/** With the opened file one undo away. Without what lies beside it, if that cannot be read. */
+function historyOf(text: string, start: string, beside: Json | undefined): Pick<Kept, 'history' | 'problems'> {
+  const now = readScan(text);
+  if (!now.ok) return { history: null, problems: now.problems };
+  const alone = now.value.draft;
+  const whole = beside === undefined ? alone : withValue(alone, [BESIDE], beside);
+  const issues = unworkable(whole);
+  const draft = issues.length === 0 ? whole : alone;
+  const problems = issues.map((issue) => ({ issue }));
+  const first = readScan(start);
+  const history = first.ok ? first.value : now.value;
+  if (history.opened.file === text && draft === alone) return { history: now.value, problems };
+  const past = [{ draft: history.draft, edit: { type: 'set', path: [], value: draft } as const }];
+  return { history: { ...history, draft, past }, problems };
 }
 
 export function deleteKept(place: Place): void {

@@ -3,6 +3,9 @@
  * does not know, which it keeps. It has the shape that the editor relies on (`isWorkable`).
  */
 import * as z from 'zod/mini';
+import { issue } from '../../contract/issues.js';
+import type { Issue } from '../../contract/issues.js';
+import { fromZod, parsedBy, tooManyMistakes } from '../../contract/zod-issues.js';
 import { BARRIERS, BESIDE, EXAMPLES, OWN_ACTIONS, SUPPORT } from './beside.js';
 import { isList, isObject, valueAt } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
@@ -64,23 +67,42 @@ const workable = z.looseObject({
   [BESIDE]: z.optional(beside),
 });
 
-/** Whether lists are lists of entries with ids, each id once in its list, texts are under languages and ids, and all of it is small enough. */
+/** Whether the editor can work with it. */
 export function isWorkable(value: Json): value is Draft {
-  if (!isObject(value) || tooLarge(value).length > 0 || !workable.safeParse(value).success) return false;
-  const lists = [
-    entriesAt(value, [...SUPPORT, 'entries']),
-    entriesAt(value, EXAMPLES),
-    entriesAt(value, OWN_ACTIONS),
-    ...entriesAt(value, OWN_ACTIONS).map((_, index) => entriesAt(value, [...OWN_ACTIONS, index, 'variants'])),
-    ...listAt(value, BARRIERS).map((_, index) => entriesAt(value, [...BARRIERS, index, 'variants'])),
-    ...LISTS.map((list) => entriesAt(value, [list])),
-    ...entriesAt(value, ['items']).map((_, index) => entriesAt(value, ['items', index, 'options'])),
-    ...entriesAt(value, ['dimensions']).map((_, index) => entriesAt(value, ['dimensions', index, 'bands'])),
-    ...WITH_VARIANTS.flatMap((list) =>
-      entriesAt(value, [list]).map((_, index) => entriesAt(value, [list, index, 'variants'])),
-    ),
+  return unworkable(value).length === 0;
+}
+
+/**
+ * What keeps a value from being a draft, each with its place: lists are lists of entries with ids, each id once in its list,
+ * texts are under languages and ids, and all of it is small enough.
+ */
+export function unworkable(value: Json): readonly Issue[] {
+  if (!isObject(value)) return [issue('wrong-type', [], value, 'an object', 'Is this the right file?')];
+  const large = tooLarge(value);
+  if (large.length > 0) return large;
+  const shape = parsedBy(workable, value);
+  if (!shape) return [tooManyMistakes()];
+  return shape.success ? repeatedIds(value) : fromZod(shape.error.issues, workable, value);
+}
+
+function repeatedIds(draft: Draft): readonly Issue[] {
+  const within = (list: Path, key: string): readonly Path[] => listAt(draft, list).map((_, at) => [...list, at, key]);
+  const lists: readonly Path[] = [
+    ...[[...SUPPORT, 'entries'], EXAMPLES, OWN_ACTIONS, ...LISTS.map((list) => [list])],
+    ...[...within(OWN_ACTIONS, 'variants'), ...within(BARRIERS, 'variants')],
+    ...[...within(['items'], 'options'), ...within(['dimensions'], 'bands')],
+    ...WITH_VARIANTS.flatMap((list) => within([list], 'variants')),
   ];
-  return lists.every((list) => new Set(list.map((one) => one.id)).size === list.length);
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return entriesAt(draft, list).flatMap(({ id }, at) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [issue('duplicate-id', [...list, at, 'id'], id, 'an id of its own', 'Give it another id.')];
+    });
+  });
 }
 
 function isEntry(value: Json): value is Entry {

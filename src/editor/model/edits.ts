@@ -1,9 +1,10 @@
 /** Edits as data, and what a draft becomes by each of them. */
+import type { Issue } from '../../contract/issues.js';
 import { ID_PATTERN } from '../../contract/schemas/common.js';
 import { actionTexts } from './actions.js';
 import { BESIDE, DONE, SUPPORT } from './beside.js';
 import { hasWords, inItsPlace, removed, renamed } from './change-ids.js';
-import { entriesAt, isWorkable, languagesOf, sectionOf, stringsAt } from './draft.js';
+import { entriesAt, languagesOf, sectionOf, stringsAt, unworkable } from './draft.js';
 import type { Draft, Entry } from './draft.js';
 import { isList, isObject, moved, valueAt, withValue } from './json.js';
 import type { Json, JsonObject, Path } from './json.js';
@@ -34,16 +35,23 @@ export type Edit =
 
 /** Why an edit was not made. */
 export type Refusal = 'id-taken' | 'bad-id' | 'not-there' | 'not-workable' | 'id-not-here' | 'only-section';
-export type Edited = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly reason: Refusal };
+/** An edit that was not made. */
+export interface NotMade {
+  readonly reason: Refusal;
+  /** For `not-workable`: what the editor cannot work with, and where. */
+  readonly issues: readonly Issue[];
+}
+export type Edited = { readonly ok: true; readonly draft: Draft } | ({ readonly ok: false } & NotMade);
 
 const LONGEST_ID = 64;
 
 /** The draft after an edit, of the shape that the editor relies on; or why it was refused. */
 export function edited(draft: Draft, edit: Edit): Edited {
   const result = applied(draft, edit);
-  if (typeof result === 'string') return { ok: false, reason: result };
+  if (typeof result === 'string') return { ok: false, reason: result, issues: [] };
   const next = inOrder(result);
-  return isWorkable(next) ? { ok: true, draft: next } : { ok: false, reason: 'not-workable' };
+  const issues = unworkable(next);
+  return issues.length === 0 ? { ok: true, draft: next } : { ok: false, reason: 'not-workable', issues };
 }
 
 function applied(draft: Draft, edit: Edit): Draft | Refusal {

@@ -1,7 +1,7 @@
 /** A draft with all that was done to it, and all that was undone. */
 import type { Draft } from './draft.js';
 import { edited } from './edits.js';
-import type { Edit, Refusal } from './edits.js';
+import type { Edit, NotMade } from './edits.js';
 
 interface Moment {
   readonly draft: Draft;
@@ -19,7 +19,7 @@ export interface History {
   readonly opened: { readonly draft: Draft; readonly file: string };
 }
 
-export type Done = { readonly history: History; readonly refused: null } | { readonly refused: Refusal };
+export type Done = { readonly history: History; readonly refused: null } | { readonly refused: NotMade };
 
 export function begun(draft: Draft, file: string): History {
   return { draft, past: [], future: [], opened: { draft, file } };
@@ -28,7 +28,7 @@ export function begun(draft: Draft, file: string): History {
 /** What changes nothing is not remembered. */
 export function done(history: History, edit: Edit): Done {
   const result = edited(history.draft, edit);
-  if (!result.ok) return { refused: result.reason };
+  if (!result.ok) return { refused: result };
   if (JSON.stringify(result.draft) === JSON.stringify(history.draft)) return { history, refused: null };
   const past = [...history.past, { draft: history.draft, edit }];
   return { history: { ...history, draft: result.draft, past, future: [] }, refused: null };

@@ -3,6 +3,7 @@ import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
 import type { Hint } from '../checks/hints.js';
 import type { FilePart } from '../files/parts.js';
+import type { Problem, Refused } from '../files/problem.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import type { Words } from '../words/words.js';
@@ -28,6 +29,12 @@ export interface Screen {
   readonly hints: readonly Hint[];
   /** Makes an edit and paints it; `focus` names what then has the focus. If it is refused, says why and gives false. */
   readonly act: (edit: Edit, focus?: string) => boolean;
+  /** The same for what a file brings: if it is refused, gives why. */
+  readonly takeIn: (edit: Edit, focus?: string) => readonly Problem[];
+  /** Shows why a file was not taken in. */
+  readonly refuse: (refused: Refused) => void;
+  /** Null, if there is none, or something was done since. */
+  readonly refused: Refused | null;
   /** `focus`: by default, the heading. */
   readonly go: (place: Place, focus?: string) => void;
   /** Says something, also to screen readers. */

@@ -1,15 +1,17 @@
 /** The first screen: a template, a file, or what this browser keeps. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { chosenFile } from '../files/chosen.js';
+import { MOST_CHARACTERS } from '../../contract/json.js';
+import { fileInput, problemNotes } from '../files/file-input.js';
 import type { Kept } from '../files/keep.js';
+import { download } from '../files/save.js';
 import { template, TEMPLATES } from '../templates/templates.js';
 import { fill } from '../words/words.js';
 import type { EditorLanguage } from '../words/words.js';
 import type { State } from './state.js';
 
 export function start(state: State): TemplateResult {
-  const { editorLanguage, kept, problems, words } = state;
+  const { kept, words } = state;
   return html`<main id="form" class="start" tabindex="-1">
     <h2 id="heading" tabindex="-1">${words.start}</h2>
     <p>${words.intro}</p>
@@ -17,18 +19,7 @@ export function start(state: State): TemplateResult {
     ${
       kept.length > 0
         ? html`<ul class="entries">
-            ${kept.map(
-              (one) =>
-                html`<li class="row">
-                  <button type="button" class="first" @click=${() => state.goOn(one)}>
-                    ${fill(words.goOn, { name: one.name })}
-                  </button>
-                  <span>${timeText(one, editorLanguage)}</span>
-                  <button type="button" @click=${() => state.deleteKept(one)}>
-                    ${fill(words.deleteKept, { name: one.name })}
-                  </button>
-                </li>`,
-            )}
+            ${kept.map((one) => html`<li>${keptWork(state, one)}</li>`)}
           </ul>`
         : nothing
     }
@@ -37,7 +28,7 @@ export function start(state: State): TemplateResult {
       ${TEMPLATES.map(
         (name) =>
           html`<li>
-            <button type="button" @click=${() => state.openTemplate(template(name, editorLanguage))}>
+            <button type="button" @click=${() => state.openTemplate(template(name, state.editorLanguage))}>
               ${words.templates[name]}
             </button>
           </li>`,
@@ -45,30 +36,44 @@ export function start(state: State): TemplateResult {
       <li><button type="button" @click=${() => void openBuiltIn(state)}>${words.templates.builtIn}</button></li>
     </ul>
     <h3><label for="file">${words.openFile}</label></h3>
-    <input
-      id="file"
-      type="file"
-      accept=".json,application/json"
-      @change=${(event: Event) => void openFile(state, event)}
-    />
+    ${fileInput(state, {
+      id: 'file',
+      accept: '.json,application/json',
+      wanted: ['scan'],
+      most: MOST_CHARACTERS,
+      take: (text, name) => state.openText(text, name),
+    })}
+  </main>`;
+}
+
+/** What cannot be read is told, and can be saved as the browser has it: nothing is lost. */
+function keptWork(state: State, one: Kept): TemplateResult {
+  const { editorLanguage, words } = state;
+  const { history, name, problems, written } = one;
+  return html`<div class="row">
+      ${
+        history
+          ? html`<button type="button" class="first" @click=${() => state.goOn(one)}>
+              ${fill(words.goOn, { name })}
+            </button>`
+          : nothing
+      }
+      <span>${timeText(one, editorLanguage)}</span>
+      ${
+        problems.length > 0
+          ? html`<button type="button" @click=${() => download(written, `${name}.txt`, 'text/plain')}>
+              ${fill(words.saveKept, { name })}
+            </button>`
+          : nothing
+      }
+      <button type="button" @click=${() => state.deleteKept(one)}>${fill(words.deleteKept, { name })}</button>
+    </div>
     ${
       problems.length > 0
-        ? html`<div id="problems" tabindex="-1">
-            <p>${words.notOpened}</p>
-            <ul class="notes">
-              ${problems.map(
-                ({ code, message, path }) =>
-                  html`<li>
-                    <p>${words.codes[code]}</p>
-                    <p lang="en">${message}</p>
-                    <p><code>${path}</code></p>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
+        ? html`<p>${fill(history ? words.keptInPart : words.keptBroken, { name })}</p>
+            ${problemNotes(words, problems)}`
         : nothing
-    }
-  </main>`;
+    }`;
 }
 
 /** When it was last changed, which tells works of one name apart. */
@@ -80,10 +85,4 @@ async function openBuiltIn(state: State): Promise<void> {
   const { builtInDefinition } = await import('../../content/index.js');
   // Through JSON, as a file: the built-in one shares parts of itself.
   state.openText(`${JSON.stringify(await builtInDefinition(), null, 2)}\n`, 'ai-maturity.json');
-}
-
-async function openFile(state: State, event: Event): Promise<void> {
-  const file = chosenFile(event);
-  if (!file) return;
-  state.openText(await file.text(), file.name);
 }

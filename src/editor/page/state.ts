@@ -1,5 +1,4 @@
 /** What the page knows. All that changes it is here; `paint` is called afterwards. */
-import type { Issue } from '../../contract/issues.js';
 import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
 import { hintsOf } from '../checks/hints.js';
@@ -7,17 +6,19 @@ import { allKept, deleteKept, keep, newPlace } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
 import { partOf, unsaved } from '../files/parts.js';
 import type { FilePart, Saved } from '../files/parts.js';
+import type { Problem, Refused } from '../files/problem.js';
+import { readScan } from '../files/read-scan.js';
 import { forgetFile, saveFile } from '../files/save.js';
 import { languagesOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
-import type { Edit } from '../model/edits.js';
+import type { Edit, NotMade } from '../model/edits.js';
 import { fileOf, opened, textOf } from '../model/file.js';
 import { done, redone, undone } from '../model/history.js';
 import type { History } from '../model/history.js';
 import { acrossTable } from '../model/table.js';
 import { forgetPreview } from '../preview/preview.js';
 import { fill, languageFrom, WORDS } from '../words/words.js';
-import type { EditorLanguage } from '../words/words.js';
+import type { EditorLanguage, Words } from '../words/words.js';
 import { isThere, placeAfter } from './place.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
@@ -32,8 +33,8 @@ export class State {
   place: Place = START;
   /** Said once, also to screen readers. */
   message = '';
-  /** Why a file was not opened. */
-  problems: readonly Issue[] = [];
+  /** The file that was not taken in last. */
+  refused: Refused | null = null;
   isKept = true;
   kept: readonly Kept[] = allKept();
   /** Of what is open. */
@@ -74,6 +75,7 @@ export class State {
       results: this.#results,
       setResults: (results, focus) => {
         this.#results = results;
+        this.refused = null;
         this.paint(focus);
       },
       answers: this.#answers,
@@ -84,6 +86,9 @@ export class State {
       issues: checked(draft).mistakes,
       hints: hintsOf(draft),
       act: (edit, focus) => this.#act(edit, focus),
+      takeIn: (edit, focus) => this.#takeIn(edit, focus),
+      refused: this.refused,
+      refuse: this.refuse,
       go: (place, focus) => this.go(place, focus),
       tell: (message) => this.#tell(message),
       saved: (part, name) => this.#hasSaved(part, this.history?.draft ?? null, name),
@@ -102,6 +107,7 @@ export class State {
 
   go(place: Place, focus = 'heading'): void {
     this.place = place;
+    this.refused = null;
     this.paint(focus);
   }
 
@@ -110,11 +116,19 @@ export class State {
     this.paint();
   }
 
-  openText(text: string, name: string): void {
-    const result = opened(text);
-    this.problems = result.ok ? [] : result.issues;
-    if (result.ok) this.#begin(result.history, name, true);
-    else this.paint('problems');
+  /** Shows why a file was not taken in. */
+  readonly refuse = (refused: Refused): void => {
+    this.refused = refused;
+    this.message = '';
+    this.paint('problems');
+  };
+
+  /** Gives why a file is not opened, or nothing. */
+  openText(text: string, name: string): readonly Problem[] {
+    const read = readScan(text);
+    if (!read.ok) return read.problems;
+    this.#begin(read.value, name, true);
+    return [];
   }
 
   openTemplate(draft: Draft): void {
@@ -125,10 +139,12 @@ export class State {
   /** In a new place: where another tab has it open, too, both keep their own. */
   goOn(chosen: Kept): void {
     // As it is now: another tab may have changed it since the list was shown.
-    const { history, name, place } = allKept().find((one) => one.place === chosen.place) ?? chosen;
+    const { history, name, place, problems } = allKept().find((one) => one.place === chosen.place) ?? chosen;
+    if (!history) return;
     this.#begin(history, name, false);
     this.#keep();
-    if (this.isKept) deleteKept(place);
+    // What could not be read of it stays where it is.
+    if (this.isKept && problems.length === 0) deleteKept(place);
   }
 
   #begin(history: History, name: string, isSaved: boolean): void {
@@ -138,6 +154,7 @@ export class State {
     this.name = name;
     this.#saved = isSaved ? { scan: history.draft } : {};
     this.message = '';
+    this.refused = null;
     this.#answers = {};
     this.#results = '';
     this.#language = this.editorLanguage;
@@ -152,6 +169,7 @@ export class State {
     this.history = null;
     this.kept = allKept();
     this.message = '';
+    this.refused = null;
     this.paint('heading');
   }
 
@@ -166,13 +184,24 @@ export class State {
   #act(edit: Edit, focus?: string): boolean {
     if (!this.history) return false;
     const result = done(this.history, acrossTable(this.history.draft, edit));
-    this.message = result.refused === null ? '' : this.words.refusals[result.refused];
+    this.message = result.refused === null ? '' : refusalText(this.words, result.refused);
+    this.refused = null;
     if (result.refused === null) {
       this.place = placeAfter(this.place, edit);
       this.#show(result.history);
     }
     this.paint(focus);
     return result.refused === null;
+  }
+
+  #takeIn(edit: Edit, focus?: string): readonly Problem[] {
+    const result = this.history && done(this.history, edit);
+    if (!result?.refused) {
+      this.#act(edit, focus);
+      return [];
+    }
+    const { issues } = result.refused;
+    return issues.length > 0 ? issues.map((issue) => ({ issue })) : [{ fault: 'unfit' }];
   }
 
   undo(): void {
@@ -223,4 +252,10 @@ export class State {
 
 function fileNameOf(draft: Draft): string {
   return `${textAt(draft, ['id']) || 'scan'}.json`;
+}
+
+/** With the place, for what the editor cannot work with. */
+function refusalText(words: Words, { issues: [first], reason }: NotMade): string {
+  const said = words.refusals[reason];
+  return first ? `${said} ${words.codes[first.code]} ${first.path}` : said;
 }

@@ -1,6 +1,8 @@
 /** Texts of all languages as a table, for spreadsheets, and back. */
-import { parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { cellOf } from '../../csv-cell.js';
+import { not, whereIn } from '../files/problem.js';
+import type { Read } from '../files/problem.js';
 import { languagesOf } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import { rowsOf, textIn } from './rows.js';
@@ -30,22 +32,34 @@ function textOfCell(written: string): string {
     .join('');
 }
 
-/** Null if it is not such a table. Its first line says by what its cells are parted: commas, semicolons or tabs. */
-export function fromCsv(csv: string): Incoming | null {
-  const [, delimiter] = /^\uFEFF?"?key"?([,;\t])/.exec(csv) ?? [];
-  if (delimiter === undefined) return null;
+/** The first line says by what the cells are parted: commas, semicolons or tabs. */
+export function fromCsv(written: string): Read<Incoming> {
+  const csv = written.replace(/^\uFEFF/, '');
+  const [, delimiter] = /^"?key"?([,;\t])/.exec(csv) ?? [];
+  if (delimiter === undefined) return not({ fault: 'no-table', where: { line: 1 } });
   try {
-    const options = { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true };
+    const options = { delimiter, relax_column_count: true, skip_empty_lines: true };
     const [head = [], ...lines]: string[][] = parse(csv, options);
-    const languages = head.slice(1).map((language, at) => ({
-      language,
-      texts: lines.flatMap(([key = '', ...cells]) => {
-        const written = cells[at];
-        return written === undefined || written === '' ? [] : [{ key: textOfCell(key), text: textOfCell(written) }];
-      }),
-    }));
-    return { languages: languages.filter(({ language }) => language !== '') };
-  } catch {
-    return null;
+    const languages = head.slice(1).flatMap((language, at) => {
+      if (language === '') return [];
+      const texts = lines.flatMap(([key = '', ...cells]) => {
+        const text = cells[at] ?? '';
+        return text === '' ? [] : [{ key: textOfCell(key), text: textOfCell(text) }];
+      });
+      return [{ language, texts }];
+    });
+    return { ok: true, value: { languages } };
+  } catch (error) {
+    return not({ fault: 'bad-table', where: { line: lineOf(error, csv) } });
   }
+}
+
+/** Where the cell begins that could not be read. Not the line that csv-parse gives: it counts CRLF within cells twice. */
+function lineOf(error: unknown, csv: string): number {
+  const found: unknown = error instanceof CsvError ? error.bytes : 0;
+  // The bytes of all cells before it.
+  const bytes = new TextEncoder().encode(csv).subarray(0, Number(found));
+  const before = new TextDecoder().decode(bytes);
+  const [breaks = ''] = /^[\r\n]*/.exec(csv.slice(before.length)) ?? [];
+  return whereIn(csv, before.length + breaks.length).line;
 }

@@ -1,13 +1,15 @@
 /** Files of texts, out and in. What reads and writes them is loaded when it is needed. */
+import { kindOf } from '../files/kind.js';
+import { named } from '../files/named.js';
+import type { Problem } from '../files/problem.js';
 import { download } from '../files/save.js';
 import { textAt } from '../model/draft.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
-import type { Words } from '../words/words.js';
 import { takenIn } from './take-in.js';
 
-/** Most keys that a message names. */
-const MOST_NAMED = 5;
+/** Most characters of a file of texts. */
+export const MOST_CHARACTERS = 10_000_000;
 
 export async function saveXliff({ draft, language }: Screen, from: string): Promise<void> {
   const { toXliff } = await import('./xliff.js');
@@ -20,16 +22,15 @@ export async function saveCsv({ draft }: Screen): Promise<void> {
   download(toCsv(draft), `${textAt(draft, ['id']) || 'scan'}.csv`, 'text/csv');
 }
 
-export async function takeInFile({ act, draft, tell, words }: Screen, file: File): Promise<void> {
-  const text = await file.text();
-  const isTable = file.name.toLowerCase().endsWith('.csv');
+/** Takes in a file of texts; gives why not, or nothing. */
+export async function takeInTexts({ draft, takeIn, tell, words }: Screen, text: string): Promise<readonly Problem[]> {
+  const isTable = kindOf(text) !== 'xml';
   const incoming = isTable ? (await import('./csv.js')).fromCsv(text) : (await import('./xliff.js')).fromXliff(text);
-  if (!incoming) {
-    tell(words.notTexts);
-    return;
-  }
-  const { changedSince, edit, taken, unknown } = takenIn(draft, incoming);
-  if (!act(edit)) return;
+  const found = incoming.ok ? takenIn(draft, incoming.value) : incoming;
+  if (!found.ok) return found.problems;
+  const { changedSince, edit, taken, unknown } = found.value;
+  const problems = takeIn(edit);
+  if (problems.length > 0) return problems;
   tell(
     [
       fill(words.takenIn, { count: String(taken) }),
@@ -37,10 +38,5 @@ export async function takeInFile({ act, draft, tell, words }: Screen, file: File
       ...(unknown.length > 0 ? [fill(words.notInScan, { keys: named(unknown, words) })] : []),
     ].join(' '),
   );
-}
-
-function named(keys: readonly string[], words: Words): string {
-  const more = keys.length - MOST_NAMED;
-  const shown = keys.slice(0, MOST_NAMED).join(', ');
-  return more > 0 ? `${shown}, ${fill(words.andMore, { count: String(more) })}` : shown;
+  return [];
 }

@@ -1,4 +1,7 @@
 /** Texts that come back from translators. */
+import { isLanguage } from '../../contract/schemas/common.js';
+import { not } from '../files/problem.js';
+import type { Read } from '../files/problem.js';
 import { languagesOf } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
@@ -30,16 +33,20 @@ export interface TakenIn {
   readonly unknown: readonly string[];
 }
 
-export function takenIn(draft: Draft, { from, languages }: Incoming): TakenIn {
+export function takenIn(draft: Draft, { from, languages }: Incoming): Read<TakenIn> {
   const rows = new Map(rowsOf(draft).map((row) => [row.key, row]));
   const known = languagesOf(draft);
+  const bad = languages.filter(({ language }) => !known.includes(language) && !isLanguage(language));
+  if (bad.length > 0)
+    return not(...bad.map(({ language }) => ({ fault: 'bad-language', values: { language } }) as const));
   const edits: Edit[] = [];
   const unknown: string[] = [];
   const changedSince: string[] = [];
   let taken = 0;
   for (const { language, texts } of languages) {
     if (!known.includes(language) && texts.length > 0) edits.push({ type: 'add-language', language });
-    for (const { isDone, key, source, text } of texts) {
+    // Of a text that is there several times, the last counts.
+    for (const { isDone, key, source, text } of new Map(texts.map((one) => [one.key, one])).values()) {
       const row = rows.get(key);
       if (!row) {
         unknown.push(key);
@@ -54,5 +61,6 @@ export function takenIn(draft: Draft, { from, languages }: Incoming): TakenIn {
       }
     }
   }
-  return { edit: { type: 'all', edits }, taken, changedSince, unknown: [...new Set(unknown)] };
+  const value: TakenIn = { edit: { type: 'all', edits }, taken, changedSince, unknown: [...new Set(unknown)] };
+  return { ok: true, value };
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { chosenFile } from '../files/chosen.js';
+import { fileInput } from '../files/file-input.js';
 import { fieldId, inputOf, isTicked, select, textField } from '../forms/fields.js';
 import { languagesOf } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
@@ -10,7 +10,7 @@ import type { Place } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import type { Words } from '../words/words.js';
-import { saveCsv, saveXliff, takeInFile } from './files.js';
+import { MOST_CHARACTERS, saveCsv, saveXliff, takeInTexts } from './files.js';
 import { tooLong } from './plain.js';
 import { isMissing, rowsOf, textIn } from './rows.js';
 import type { Row } from './rows.js';
@@ -84,10 +84,7 @@ function besideField(
 
 function files(screen: Screen, from: string | undefined): TemplateResult {
   const { words } = screen;
-  const take = (event: Event) => {
-    const file = chosenFile(event);
-    if (file) void takeInFile(screen, file);
-  };
+  const take = (text: string) => takeInTexts(screen, text);
   return html`<div class="buttons">
       ${
         from === undefined
@@ -98,7 +95,7 @@ function files(screen: Screen, from: string | undefined): TemplateResult {
     </div>
     <div class="field">
       <label for="take-in">${words.takeIn}</label>
-      <input id="take-in" type="file" accept=".xlf,.xliff,.csv" @change=${take} />
+      ${fileInput(screen, { id: 'take-in', accept: '.xlf,.xliff,.csv', wanted: ['xml', 'table'], most: MOST_CHARACTERS, take })}
     </div>`;
 }
 

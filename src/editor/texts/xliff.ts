@@ -1,5 +1,8 @@
 /** Texts of two languages as XLIFF 2.0, for translators, and back. */
 import { Parser } from 'saxen';
+import type { Context } from 'saxen';
+import { not, whereIn } from '../files/problem.js';
+import type { Problem, Read, Where } from '../files/problem.js';
 import { textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import { directionOf } from '../page/direction.js';
@@ -55,12 +58,21 @@ interface Unit {
 class Reading {
   from = '';
   to = '';
-  isBroken = false;
+  /** What is wrong first. */
+  problem: Problem | null = null;
+  isXliff = false;
+  line = 1;
   into: 'source' | 'target' | null = null;
   readonly units: Unit[] = [];
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  refuse(problem: Problem): void {
+    this.problem ??= problem;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, context: Context): void {
     if (name === 'x:xliff') {
+      this.isXliff = true;
+      this.line = context().line + 1;
       this.from = attributes.srcLang ?? '';
       this.to = attributes.trgLang ?? '';
     } else if (name === 'x:unit') this.units.push({ key: attributes.name ?? '', parts: [] });
@@ -97,24 +109,38 @@ function incomingOf({ key, parts }: Unit): IncomingText | null {
   return { key, source: parts.map(({ source }) => source).join(''), text: targets.join(''), ...(isDone && { isDone }) };
 }
 
-/** Null if it is no XLIFF 2. Segments of one unit, into which tools may cut a text, are put together. */
-export function fromXliff(xml: string): Incoming | null {
+/** What saxen says of a file that ends before its elements do. */
+const ENDS_EARLY = /^(?:unclosed|unexpected end)/;
+
+/** Segments of one unit, into which tools may cut a text, are put together. */
+export function fromXliff(xml: string): Read<Incoming> {
   const reading = new Reading();
   const parser = new Parser();
   parser.ns({ [NAMESPACE]: 'x' });
-  parser.on('openTag', (name, attributesOf, decode) => {
+  parser.on('openTag', (name, attributesOf, decode, _, context) => {
     const entries = Object.entries(attributesOf()).map(([key, value]) => [key, decode(value)] as const);
-    reading.open(name, Object.fromEntries(entries));
+    reading.open(name, Object.fromEntries(entries), context);
   });
   parser.on('closeTag', (name) => reading.close(name));
   parser.on('text', (text, decode) => reading.add(decode(text)));
   parser.on('cdata', (text) => reading.add(text));
-  parser.on('error', () => {
-    reading.isBroken = true;
+  // It could bring in texts from elsewhere, or one text many times. XLIFF 2 needs none.
+  parser.on('attention', (_, __, context) => reading.refuse({ fault: 'has-doctype', where: placeIn(context) }));
+  parser.on('error', ({ message }, context) => {
+    if (ENDS_EARLY.test(message)) reading.refuse({ fault: 'cut-off', where: whereIn(xml, xml.length) });
+    else reading.refuse({ fault: 'bad-xml', where: placeIn(context) });
   });
   parser.parse(xml.replace(/^\uFEFF/, ''));
-  const { from, isBroken, to, units } = reading;
-  if (isBroken || from === '' || to === '') return null;
+  const { from, isXliff, line, problem, to, units } = reading;
+  if (!isXliff && (problem === null || ('fault' in problem && problem.fault === 'bad-xml')))
+    return not({ fault: 'no-xliff' });
+  if (problem) return not(problem);
+  if (from === '' || to === '') return not({ fault: 'no-languages', where: { line } });
   const texts = units.map(incomingOf).filter((text) => text !== null);
-  return { from, languages: [{ language: to, texts }] };
+  return { ok: true, value: { from, languages: [{ language: to, texts }] } };
+}
+
+function placeIn(context: Context): Where {
+  const { column, line } = context();
+  return { line: line + 1, column: column + 1 };
 }

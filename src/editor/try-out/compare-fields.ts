@@ -3,11 +3,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AssessmentDefinition } from '../../engine/index.js';
 import { checked } from '../checks/checked.js';
-import { chosenFile } from '../files/chosen.js';
+import { fileInput, placeText } from '../files/file-input.js';
+import { named } from '../files/named.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { compared } from './compare.js';
 import { stepRange } from './step-range.js';
+import { MOST_CHARACTERS, storedIn } from './stored.js';
 
 /** Most changes that are listed. */
 const MOST_SHOWN = 100;
@@ -16,15 +18,17 @@ export function compareFields(screen: Screen, now: AssessmentDefinition): Templa
   const { results, setResults, start, words } = screen;
   const before = checked(start).definition;
   if (!before) return html`<p>${words.noEarlier}</p>`;
-  const take = (event: Event) => {
-    const file = chosenFile(event);
-    if (file) void file.text().then((text) => setResults(text, 'results'));
+  const take = (text: string) => {
+    const found = storedIn(before, text);
+    if (!found.ok) return found.problems;
+    setResults(text, 'results');
+    return [];
   };
   return html`<h3>${words.compare}</h3>
     <p>${words.compareHelp}</p>
     <div class="field">
       <label for="results">${words.resultsFile}</label>
-      <input id="results" type="file" accept=".json,.jsonl,.ndjson" @change=${take} />
+      ${fileInput(screen, { id: 'results', accept: '.json,.jsonl,.ndjson', wanted: ['answers'], most: MOST_CHARACTERS, take })}
     </div>
     ${results === '' ? nothing : outcomeOf(screen, before, now)}`;
 }
@@ -34,10 +38,14 @@ function outcomeOf(
   before: AssessmentDefinition,
   now: AssessmentDefinition,
 ): TemplateResult {
-  const { changes, compared: count, unreadable } = compared(before, now, results);
+  const { changes, compared: count, leftOut } = compared(before, now, results);
+  const places = named(
+    leftOut.map((where) => placeText(words, where)),
+    words,
+  );
   const counts = { changed: String(changes.length), all: String(count) };
   return html`<p id="compared"><b>${fill(words.changeStep, counts)}</b></p>
-    ${unreadable > 0 ? html`<p>${fill(words.notResults, { count: String(unreadable) })}</p>` : nothing}
+    ${leftOut.length > 0 ? html`<p id="left-out">${fill(words.leftOut, { places })}</p>` : nothing}
     <ul class="reasons">
       ${changes.slice(0, MOST_SHOWN).map(({ before: then, name, now: present }) => {
         const steps = { name, from: stepRange(then), to: stepRange(present) };

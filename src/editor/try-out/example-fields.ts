@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { Answers, AssessmentDefinition } from '../../engine/index.js';
 import { listButtons } from '../forms/list-buttons.js';
 import { sentence } from '../conditions/sentence.js';
-import { chosenFile } from '../files/chosen.js';
+import { fileInput, placeText } from '../files/file-input.js';
+import { named } from '../files/named.js';
 import { download } from '../files/save.js';
 import { textAt } from '../model/draft.js';
 import type { Screen } from '../page/screen.js';
@@ -13,6 +14,7 @@ import { askedBy } from './asked-by.js';
 import { accepting, examplesFile, examplesOf, keeping, takingIn, tried } from './examples.js';
 import type { Tried } from './examples.js';
 import { stepRange } from './step-range.js';
+import { MOST_CHARACTERS } from './stored.js';
 
 export function exampleFields(screen: Screen, definition: AssessmentDefinition, answers: Answers): TemplateResult {
   const { act, draft, words } = screen;
@@ -88,28 +90,29 @@ function example(screen: Screen, one: Tried, at: number, count: number): Templat
 }
 
 function files(screen: Screen, definition: AssessmentDefinition, isAny: boolean): TemplateResult {
-  const { act, draft, saved, tell, words } = screen;
+  const { draft, saved, takeIn, tell, words } = screen;
   const save = () => {
     const name = `${textAt(draft, ['id']) || 'scan'}-examples.jsonl`;
     saved('examples', download(examplesFile(draft), name, 'application/jsonl'));
   };
-  const take = async (event: Event) => {
-    const file = chosenFile(event);
-    if (!file) return;
-    const found = takingIn(draft, definition, await file.text());
-    if (!found) tell(words.noExamples);
-    else if (act(found.edit)) tell(fill(words.examplesTaken, { count: String(found.count) }));
+  const take = (text: string) => {
+    const found = takingIn(draft, definition, text);
+    if (!found.ok) return found.problems;
+    const { count, edit, leftOut } = found.value;
+    const problems = takeIn(edit);
+    const places = named(
+      leftOut.map((where) => placeText(words, where)),
+      words,
+    );
+    const told = [fill(words.examplesTaken, { count: String(count) }), fill(words.leftOut, { places })];
+    if (problems.length === 0) tell(told.slice(0, leftOut.length > 0 ? 2 : 1).join(' '));
+    return problems;
   };
   return html`${
       isAny ? html`<button type="button" id="save-examples" @click=${save}>${words.saveExamples}</button>` : nothing
     }
     <div class="field">
       <label for="take-examples">${words.takeExamples}</label>
-      <input
-        id="take-examples"
-        type="file"
-        accept=".json,.jsonl,.ndjson"
-        @change=${(event: Event) => void take(event)}
-      />
+      ${fileInput(screen, { id: 'take-examples', accept: '.json,.jsonl,.ndjson', wanted: ['answers'], most: MOST_CHARACTERS, take })}
     </div>`;
 }

@@ -2,6 +2,8 @@
 import { evaluate, explainGate } from '../../engine/index.js';
 import type { Answers, AssessmentDefinition, GateFact, GateScore, GateTree } from '../../engine/index.js';
 import { isId } from '../../contract/schemas/common.js';
+import { not } from '../files/problem.js';
+import type { Read, Where } from '../files/problem.js';
 import { EXAMPLES } from '../model/beside.js';
 import { entriesAt, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
@@ -11,7 +13,10 @@ import type { Json, JsonObject } from '../model/json.js';
 import { fitting } from './fitting.js';
 import { isSameStep } from './step-range.js';
 import type { Step } from './step-range.js';
-import { stored } from './stored.js';
+import { storedIn } from './stored.js';
+
+/** Most examples: each is tried anew after every edit. */
+const MOST_EXAMPLES = 500;
 
 export interface Example {
   readonly id: string;
@@ -93,14 +98,24 @@ export function examplesFile(draft: Draft): string {
     .join('');
 }
 
-/** Examples, results or answers from a file. Those without a step get the one that they give now. Null: there are none. */
-export function takingIn(
-  draft: Draft,
-  definition: AssessmentDefinition,
-  text: string,
-): { edit: Edit; count: number } | null {
-  const taken = new Set(examplesOf(draft).map(({ id }) => id));
-  const edits = stored(definition, text).sheets.map(({ answers, entry, name }, index): Edit => {
+/** What a file of examples brings. */
+export interface TakenIn {
+  readonly edit: Edit;
+  readonly count: number;
+  /** Where there is no result and no answers. */
+  readonly leftOut: readonly Where[];
+}
+
+/** Examples, results or answers from a file. Those without a step get the one that they give now. */
+export function takingIn(draft: Draft, definition: AssessmentDefinition, text: string): Read<TakenIn> {
+  const found = storedIn(definition, text);
+  if (!found.ok) return found;
+  const { leftOut, sheets } = found.value;
+  const before = examplesOf(draft);
+  const count = before.length + sheets.length;
+  if (count > MOST_EXAMPLES) return not({ fault: 'too-many', values: { count, most: MOST_EXAMPLES } });
+  const taken = new Set(before.map(({ id }) => id));
+  const edits = sheets.map(({ answers, entry, name }, index): Edit => {
     const id = isId(name) && !taken.has(name) ? name : freeId(taken);
     taken.add(id);
     const step = isObject(entry) ? stepFrom(entry.step) : null;
@@ -109,8 +124,8 @@ export function takingIn(
       ...(title !== '' && { title }),
       ...{ answers, step: stepEntry(step ?? evaluate(definition, answers).step) },
     };
-    const at = examplesOf(draft).length + index;
+    const at = before.length + index;
     return { type: 'insert', target: { kind: 'examples', id }, at, entry: written as unknown as JsonObject };
   });
-  return edits.length > 0 ? { edit: { type: 'all', edits }, count: edits.length } : null;
+  return { ok: true, value: { edit: { type: 'all', edits }, count: edits.length, leftOut } };
 }

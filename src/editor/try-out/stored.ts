@@ -1,8 +1,17 @@
 /** Answers of firms from a file: results, answers by themselves, or kept examples. */
 import { parseAnswers } from '../../contract/answers.js';
 import type { Answers, AssessmentDefinition } from '../../engine/index.js';
+import { parsed } from '../files/kind.js';
+import { not } from '../files/problem.js';
+import type { Read, Where } from '../files/problem.js';
+import { notJson } from '../files/read-json.js';
 import { isList, isObject } from '../model/json.js';
 import type { Json } from '../model/json.js';
+
+/** Most characters of a file of answers. */
+export const MOST_CHARACTERS = 20_000_000;
+/** Most firms: to score more of them would take seconds each time that the page is painted. */
+export const MOST_FIRMS = 10_000;
 
 /** One firm. */
 export interface Sheet {
@@ -14,48 +23,60 @@ export interface Sheet {
 }
 export interface Stored {
   readonly sheets: readonly Sheet[];
-  /** Lines that are no result and no answers. */
-  readonly unreadable: number;
+  /** Where there is no result and no answers. */
+  readonly leftOut: readonly Where[];
+}
+interface Entry {
+  /** Null for a line that is no JSON. */
+  readonly json: Json | null;
+  readonly where: Where;
 }
 
 /** What was read last: the page asks for it each time that it is painted. */
-let last: { readonly definition: AssessmentDefinition; readonly text: string; readonly found: Stored } | null = null;
+let last: { readonly definition: AssessmentDefinition; readonly text: string; readonly found: Read<Stored> } | null =
+  null;
+
+/** As `storedIn`; nothing, of a file that has nothing. */
+export function stored(definition: AssessmentDefinition, text: string): Stored {
+  const found = storedIn(definition, text);
+  return found.ok ? found.value : { sheets: [], leftOut: [] };
+}
 
 /** `text`: results or answers, one a line (JSON Lines) or as one list. Answers that the definition does not have are left out. */
-export function stored(definition: AssessmentDefinition, text: string): Stored {
+export function storedIn(definition: AssessmentDefinition, text: string): Read<Stored> {
   if (last?.definition !== definition || last.text !== text) last = { definition, text, found: read(definition, text) };
   return last.found;
 }
 
-function read(definition: AssessmentDefinition, text: string): Stored {
+function read(definition: AssessmentDefinition, text: string): Read<Stored> {
   const entries = entriesOf(text);
-  const sheets = entries.flatMap((entry, at): Sheet[] => {
-    const answers = entry === null ? null : answersIn(definition, entry);
-    if (!answers || entry === null) return [];
-    const id = isObject(entry) && typeof entry.id === 'string' ? entry.id : `${at + 1}`;
-    return [{ name: id, answers, entry }];
-  });
-  return { sheets, unreadable: entries.length - sheets.length };
-}
-
-/** Null for a line that is no JSON. */
-function entriesOf(text: string): readonly (Json | null)[] {
-  const whole = parsed(text);
-  if (isList(whole)) return whole;
-  if (isObject(whole)) return [whole];
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map(parsed);
-}
-
-function parsed(text: string): Json | null {
-  try {
-    // What JSON.parse makes is JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
+  if (entries.length > MOST_FIRMS)
+    return not({ fault: 'too-many', values: { count: entries.length, most: MOST_FIRMS } });
+  const sheets: Sheet[] = [];
+  const leftOut: Where[] = [];
+  for (const [at, { json, where }] of entries.entries()) {
+    const answers = json === null ? null : answersIn(definition, json);
+    if (!answers || json === null) leftOut.push(where);
+    else
+      sheets.push({
+        name: isObject(json) && typeof json.id === 'string' ? json.id : `${at + 1}`,
+        answers,
+        entry: json,
+      });
   }
+  if (sheets.length > 0) return { ok: true, value: { sheets, leftOut } };
+  const isJson = entries.some(({ json }) => isObject(json) || isList(json));
+  return not(isJson || text === '' ? { fault: 'no-answers' } : notJson(text));
+}
+
+function entriesOf(text: string): readonly Entry[] {
+  const whole = parsed(text);
+  if (isList(whole)) return whole.map((json, at) => ({ json, where: { path: `$[${at}]` } }));
+  if (isObject(whole)) return [{ json: whole, where: { path: '$' } }];
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    return [{ json: parsed(line), where: { line: at + 1 } }];
+  });
 }
 
 /** The valid answers of a result, or of answers by themselves; null if there are none. */

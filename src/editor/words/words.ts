@@ -7,9 +7,13 @@ import { advice as nlAdvice } from './advice/nl.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { files as deFiles } from './files/de.js';
 import { judging as deJudging } from './judging/de.js';
+import { files as enFiles } from './files/en.js';
 import { judging as enJudging } from './judging/en.js';
+import { files as frFiles } from './files/fr.js';
 import { judging as frJudging } from './judging/fr.js';
+import { files as nlFiles } from './files/nl.js';
 import { judging as nlJudging } from './judging/nl.js';
 import { ladder as deLadder } from './ladder/de.js';
 import { ladder as enLadder } from './ladder/en.js';
@@ -17,14 +21,14 @@ import { ladder as frLadder } from './ladder/fr.js';
 import { ladder as nlLadder } from './ladder/nl.js';
 import { nl } from './nl.js';
 
-const english = { ...en, ...enAdvice, ...enJudging, ...enLadder };
+const english = { ...en, ...enAdvice, ...enFiles, ...enJudging, ...enLadder };
 export type Words = typeof english;
 
 export const WORDS = {
   en: english,
-  nl: { ...nl, ...nlAdvice, ...nlJudging, ...nlLadder },
-  de: { ...de, ...deAdvice, ...deJudging, ...deLadder },
-  fr: { ...fr, ...frAdvice, ...frJudging, ...frLadder },
+  nl: { ...nl, ...nlAdvice, ...nlFiles, ...nlJudging, ...nlLadder },
+  de: { ...de, ...deAdvice, ...deFiles, ...deJudging, ...deLadder },
+  fr: { ...fr, ...frAdvice, ...frFiles, ...frJudging, ...frLadder },
 } satisfies Record<string, Words>;
 export type EditorLanguage = keyof typeof WORDS;
 

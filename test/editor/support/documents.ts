@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { opened, textOf } from '../../../src/editor/model/file.js';
+import type { Problem, Read } from '../../../src/editor/files/problem.js';
 import type { Draft } from '../../../src/editor/model/draft.js';
 import type { Edit } from '../../../src/editor/model/edits.js';
 import { done } from '../../../src/editor/model/history.js';
@@ -59,8 +60,25 @@ export function after(draft: Draft, ...edits: Edit[]): Draft {
   return edits.reduce(
     (history, edit) => {
       const result = done(history, edit);
-      return result.refused === null ? result.history : assert.fail(result.refused);
+      return result.refused === null ? result.history : assert.fail(result.refused.reason);
     },
     open(textOf(draft)),
   ).draft;
+}
+
+/** What was read of a file that has to be good. */
+export function taken<T>(read: Read<T>): T {
+  return read.ok ? read.value : assert.fail(JSON.stringify(read.problems));
+}
+
+/** Why a file was refused, each with its place: `cut-off at line 3`. */
+export function refusals(read: Read<unknown>): readonly string[] {
+  return read.ok ? [] : read.problems.map(refusal);
+}
+
+export function refusal(problem: Problem): string {
+  if ('found' in problem) return `${problem.found} for ${problem.wanted.join(' or ')}`;
+  if ('issue' in problem) return `${problem.issue.code} at ${problem.issue.path}`;
+  const { fault, where } = problem;
+  return where ? `${fault} at ${'path' in where ? where.path : `line ${where.line}`}` : fault;
 }

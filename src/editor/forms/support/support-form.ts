@@ -1,15 +1,19 @@
 /** Offers of support and answers to barriers: a file of its own, which the site names beside the scan. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jsonFrom } from '../../../contract/json.js';
-import { chosenFile } from '../../files/chosen.js';
+import { pathText } from '../../../contract/issues.js';
+import type { Issue } from '../../../contract/issues.js';
+import { MOST_CHARACTERS } from '../../../contract/json.js';
+import { fileInput } from '../../files/file-input.js';
+import type { Problem } from '../../files/problem.js';
+import { readJson } from '../../files/read-json.js';
 import { download } from '../../files/save.js';
 import { newOffer, newSupport } from '../../model/additions.js';
 import { SUPPORT, supportOf } from '../../model/beside.js';
 import { entriesAt, textAt } from '../../model/draft.js';
 import type { Edit } from '../../model/edits.js';
 import { valueAt } from '../../model/json.js';
-import type { Json, Path } from '../../model/json.js';
+import type { Path } from '../../model/json.js';
 import { actionName } from '../../page/place.js';
 import type { Screen } from '../../page/screen.js';
 import { actionEntries } from '../actions/actions-form.js';
@@ -88,15 +92,26 @@ function file(screen: Screen, isThere: boolean): TemplateResult {
     }
     <div class="field">
       <label for="support-file">${words.openSupport}</label>
-      <input id="support-file" type="file" accept=".json" @change=${(event: Event) => void take(screen, event)} />
+      ${fileInput(screen, {
+        id: 'support-file',
+        accept: '.json',
+        wanted: ['offers'],
+        most: MOST_CHARACTERS,
+        take: (text) => take(screen, text),
+      })}
     </div>`;
 }
 
-async function take({ act, saved, tell, words }: Screen, event: Event): Promise<void> {
-  const chosen = chosenFile(event);
-  if (!chosen) return;
-  const json = jsonFrom((await chosen.text()).replace(/^\uFEFF/, ''));
-  // What JSON.parse makes is JSON.
-  if (!json.ok) tell(words.notJson);
-  else if (act({ type: 'set', path: SUPPORT, value: json.value as Json }, 'add-offer')) saved('offers');
+function take({ saved, takeIn }: Screen, text: string): readonly Problem[] {
+  const json = readJson(text);
+  if (!json.ok) return json.problems;
+  const problems = takeIn({ type: 'set', path: SUPPORT, value: json.value }, 'add-offer');
+  if (problems.length === 0) saved('offers');
+  return problems.map((problem) => ('issue' in problem ? { issue: inFile(problem.issue) } : problem));
+}
+
+/** With its path in the file, not in the draft. */
+function inFile(issue: Issue): Issue {
+  const prefix = pathText(SUPPORT);
+  return issue.path.startsWith(prefix) ? { ...issue, path: `$${issue.path.slice(prefix.length)}` } : issue;
 }

@@ -15,7 +15,6 @@ export const judging: JudgingWords = {
   acceptStep: 'Die neue Stufe stimmt',
   saveExamples: 'Beispiele speichern',
   takeExamples: 'Datei mit Beispielen oder Ergebnissen einlesen',
-  noExamples: 'Diese Datei hat keine Antworten auf diese Fragen.',
   examplesTaken: 'Eingelesene Beispiele: {count}.',
   planHold: 'Was diese Stufe festigt',
   phases: { now: 'Zuerst', next: 'Danach', later: 'Später' },

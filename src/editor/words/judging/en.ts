@@ -14,7 +14,6 @@ export const judging = {
   acceptStep: 'The new step is right',
   saveExamples: 'Save the examples',
   takeExamples: 'Take in a file of examples or results',
-  noExamples: 'This file has no answers to these questions.',
   examplesTaken: 'Examples taken in: {count}.',
   planHold: 'What secures this step',
   phases: { now: 'First', next: 'Then', later: 'Later' },

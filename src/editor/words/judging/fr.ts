@@ -15,7 +15,6 @@ export const judging: JudgingWords = {
   acceptStep: 'Le nouveau niveau est juste',
   saveExamples: 'Enregistrer les exemples',
   takeExamples: 'Lire un fichier d’exemples ou de résultats',
-  noExamples: 'Ce fichier n’a pas de réponses à ces questions.',
   examplesTaken: 'Exemples lus : {count}.',
   planHold: 'Ce qui rend ce niveau solide',
   phases: { now: 'D’abord', next: 'Ensuite', later: 'Plus tard' },

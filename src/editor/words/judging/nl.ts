@@ -15,7 +15,6 @@ export const judging: JudgingWords = {
   acceptStep: 'De nieuwe stap klopt',
   saveExamples: 'Voorbeelden opslaan',
   takeExamples: 'Bestand met voorbeelden of uitslagen inlezen',
-  noExamples: 'Dit bestand heeft geen antwoorden op deze vragen.',
   examplesTaken: 'Ingelezen voorbeelden: {count}.',
   planHold: 'Wat deze stap stevig maakt',
   phases: { now: 'Eerst', next: 'Daarna', later: 'Later' },
