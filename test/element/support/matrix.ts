@@ -57,3 +57,30 @@ export function matrixDefinition(language = 'en', more: Partial<AssessmentDefini
     ...more,
   };
 }
+
+/** The table, after a text and a number. In a definition, a text has no options. */
+export function withFields(): AssessmentDefinition {
+  const table = matrixDefinition();
+  const staff: Item = {
+    id: 'staff',
+    type: 'number',
+    min: 1,
+    max: 250,
+    options: [
+      { id: 'few', from: 1 },
+      { id: 'many', from: 10 },
+    ],
+  };
+  const note = { id: 'note', type: 'text', maxLength: 200 };
+  const { en: text } = table.texts;
+  const texts = {
+    staff: { question: 'How many people work there?', label: 'Staff', options: { few: 'Few', many: 'Many' } },
+    note: { question: 'What holds you back?', label: 'Held back', hint: 'No names, please.' },
+  };
+  return {
+    ...table,
+    items: [note, staff, ...table.items],
+    sections: [{ id: 'firm', items: ['note', 'staff', 'size'] }, ...table.sections.slice(1)],
+    texts: { en: { ...text, items: { ...texts, ...text?.items } } },
+  } as unknown as AssessmentDefinition;
+}

@@ -4,10 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { assessmentHash as hash } from '../../../src/content/hash.js';
 import { assessment } from '../../../src/content/index.js';
 import { encodeAnswers, encodeInvitation, encodeVoice } from '../../../src/engine/index.js';
-import type { Answers, AssessmentDefinition, Item } from '../../../src/engine/index.js';
+import type { Answers } from '../../../src/engine/index.js';
 import type {} from '../../../src/define.js';
 import type { AiMaturityScan } from '../../../src/index.js';
-import { matrixDefinition } from '../../element/support/matrix.js';
+import { matrixDefinition, withFields } from '../../element/support/matrix.js';
 
 /** What is done on the way, in order: a press on something by its selector, something typed there, or a choice in a list. */
 type Act = readonly ['press' | 'look', string] | readonly ['type', string, string];
@@ -46,33 +46,6 @@ const START: Act = ['press', '[part="guest"] [part~="button-primary"]'];
 const ASK: Act = ['press', '[part~="ask-colleagues"] summary'];
 const CODES = '[part~="ask-colleagues"] textarea';
 const TAKE_IN: Act = ['press', '[part~="ask-colleagues"] [type="submit"]'];
-
-/** The table, after a text and a number. In a definition, a text has no options. */
-function withFields(): AssessmentDefinition {
-  const table = matrixDefinition();
-  const staff: Item = {
-    id: 'staff',
-    type: 'number',
-    min: 1,
-    max: 250,
-    options: [
-      { id: 'few', from: 1 },
-      { id: 'many', from: 10 },
-    ],
-  };
-  const note = { id: 'note', type: 'text', maxLength: 200 };
-  const text = table.texts.en ?? assert.fail();
-  const texts = {
-    staff: { question: 'How many people work there?', label: 'Staff', options: { few: 'Few', many: 'Many' } },
-    note: { question: 'What holds you back?', label: 'Held back', hint: 'No names, please.' },
-  };
-  return {
-    ...table,
-    items: [note, staff, ...table.items],
-    sections: [{ id: 'firm', items: ['note', 'staff', 'size'] }, ...table.sections.slice(1)],
-    texts: { en: { ...text, items: { ...texts, ...text.items } } },
-  } as unknown as AssessmentDefinition;
-}
 
 export const STOPS: Readonly<Record<string, Stop>> = {
   'first screen': { settings: { persist: 'session' }, acts: [], stage: 'intro' },
