@@ -43,8 +43,10 @@ export class EditorPage {
     });
     this.page.on('dialog', (dialog) => void dialog.accept());
     await this.page.setViewport({ width: 1200, height: 900 });
-    await this.open();
-    await this.page.evaluate(() => localStorage.clear());
+    // What the test before this one kept. The page itself would have to be opened twice for it.
+    const devtools = await this.page.createCDPSession();
+    await devtools.send('Storage.clearDataForOrigin', { origin: this.#server.url, storageTypes: 'all' });
+    await devtools.detach();
     await this.open();
     this.person = new Person(this.page);
   }
