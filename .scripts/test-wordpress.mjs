@@ -3,7 +3,7 @@
  * tests it with a browser. Versions: `debian` (Debian's package), one of the npm package, such as 6.5, the folder of any other
  * WordPress, `php`, which runs the PHP tests that need no site in other PHP versions, or `playground`, which runs the blueprint of
  * the preview in WordPress Playground; the default is `php playground debian 6.5`. Needs Debian packages, which it installs when
- * run as root. `--keep` leaves the site running.
+ * run as root. `--keep` leaves the site running; `--files=network` runs only those tests of a site whose path has that.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -23,6 +23,7 @@ ensurePrograms();
 
 const words = process.argv.slice(2);
 const versions = words.filter((word) => !word.startsWith('-'));
+const asked = words.find((word) => word.startsWith('--files='))?.slice('--files='.length) ?? '';
 const browser = findBrowser();
 const COMPARED = ['cell', 'figures', 'previous', 'schema', 'scorer', 'syntax', 'voices'];
 const OTHERS = { php: testOtherPhp, playground: testPlayground };
@@ -73,7 +74,9 @@ async function testOn(version) {
   // Else its database and its server would stay.
   const leave = () => void site.stop().then(() => process.exit(1));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
-  const files = filesBelow(join('test', 'wordpress', 'site')).filter((file) => file.endsWith('.site.ts'));
+  const files = filesBelow(join('test', 'wordpress', 'site')).filter(
+    (file) => file.endsWith('.site.ts') && file.includes(asked),
+  );
   const code = await runTests(files, { SITE: JSON.stringify(site), CHROME_PATH: browser });
   const notes = notesOf(site);
   if (notes) console.error(`PHP had something to say:\n${notes}`);

@@ -125,7 +125,7 @@ const words: Words = {
   supportFitTitle: 'Passende Hilfe',
   supportFitIntro:
     'Ausgewählt nach drei Dingen: was für die nächste Stufe fehlt, was im Weg steht und was Sie sich wünschen.',
-  supportProvider: 'Angebot von {provider}',
+  supportProvider: 'Anbieter: {provider}',
   supportLink: 'Zu diesem Angebot',
   opensNew: '(öffnet in einem neuen Tab)',
   reasonsTitle: 'Warum das hier steht',

@@ -128,7 +128,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-    padding: 0;
+    padding: 0.5em 0;
     color: var(--_ams-accent-text);
     text-decoration: underline;
   }

@@ -86,8 +86,13 @@ export const resultStyles = css`
   .grid td:first-child:not([part]) {
     inline-size: 27%;
   }
+  /* Without columns there is room for names of any length. */
+  .list th:first-child {
+    inline-size: 50%;
+  }
   .grid th {
     font-weight: bold;
+    hyphens: auto;
   }
   .grid thead th {
     color: var(--_ams-muted);

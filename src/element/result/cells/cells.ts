@@ -67,7 +67,7 @@ function columnHead({ assessment, text }: ReportContext, column: string): string
 /** Without a grid, one row for each dimension. */
 function listTable(context: ReportContext, result: LadderResult): TemplateResult {
   const shown = context.assessment.dimensions.filter(({ id }) => result.cells[id]);
-  return html`<table class="grid">
+  return html`<table class="grid list">
     <tbody>
       ${shown.map(
         (dimension) =>
