@@ -19,7 +19,10 @@ function paint(focus?: string): void {
 
 /** To the heading, if this is not there or cannot have it. */
 function giveFocus(id: string): void {
-  document.getElementById(id)?.focus();
+  const found = document.getElementById(id);
+  found?.focus();
+  // What stands there to begin with is written over.
+  if (found instanceof HTMLTextAreaElement) found.select();
   if (document.activeElement === document.body) document.getElementById('heading')?.focus();
 }
 

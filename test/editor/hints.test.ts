@@ -89,6 +89,30 @@ describe('words that nobody has written over are pointed out', () => {
     const draft = JSON.parse(JSON.stringify(await builtInDefinition())) as Draft;
     assert.deepEqual(found(draft), []);
   });
+
+  for (const language of LANGUAGES)
+    test(`${language}: what a template says of its subject, once all of its questions are others`, () => {
+      const other = (at: number): Edit => ({
+        ...{ type: 'set', path: ['texts', language, 'items', `q${at}`, 'question'], value: 'Who takes over?' },
+      });
+      const start = template('gates', language);
+      assert.deepEqual(found(after(start, other(1), other(2), other(3))), []);
+      const parts = [
+        'description',
+        'sections/section-1',
+        'dimensions/total',
+        'steps/step-1',
+        'steps/step-2',
+        'steps/step-3',
+      ];
+      const told = found(after(start, other(1), other(2), other(3), other(4)));
+      for (const part of parts)
+        assert.ok(
+          told.some((one) => one.includes(`/${part}`)),
+          `${part}: ${told.join()}`,
+        );
+      assert.equal(told.length, parts.length);
+    });
 });
 
 describe('what is for some firms is never for all of them without a word', () => {

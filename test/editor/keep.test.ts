@@ -7,6 +7,9 @@ import { FILES, refusal } from './support/documents.js';
 /** What the editor uses of a browser: its languages, and a storage whose entries are its own keys. */
 function browser(): void {
   const storage = Object.create({
+    getItem(this: Record<string, string>, key: string) {
+      return this[key] ?? null;
+    },
     setItem(this: Record<string, string>, key: string, value: string) {
       this[key] = value;
     },

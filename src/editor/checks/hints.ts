@@ -1,9 +1,11 @@
 /** What is valid, and yet hardly meant: words that nobody has written over, and other words for some firms that are for all. */
 import { actionsPath } from '../model/actions.js';
 import { BARRIERS, SUPPORT } from '../model/beside.js';
+import { entriesAt, languagesOf } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import { isList, isObject, valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
+import { TEMPLATE_WORDS } from '../templates/words.js';
 import { WORDS } from '../words/words.js';
 
 export interface Hint {
@@ -54,13 +56,31 @@ const WITH_NUMBERS = ['options', 'rows', 'columns'];
 
 function firstWords(draft: Draft): readonly Hint[] {
   const texts: Path[] = [['texts'], ...['texts', 'actionTexts', 'barrierTexts'].map((key) => [...SUPPORT, key])];
-  return texts.flatMap((path) => unwritten(valueAt(draft, path), path));
+  const ofTemplate = leftOfTemplates(draft);
+  return texts.flatMap((path) => unwritten(valueAt(draft, path), path, ofTemplate));
 }
 
-function unwritten(value: Json | undefined, path: Path): readonly Hint[] {
-  if (isList(value)) return value.flatMap((part, at) => unwritten(part, [...path, at]));
-  if (isObject(value)) return Object.entries(value).flatMap(([key, part]) => unwritten(part, [...path, key]));
-  return typeof value === 'string' && isFirst(value, path) ? [{ kind: 'firstWords', path }] : [];
+/** What a template says of its subject, once none of its questions is left: then the scan is about something else. */
+function leftOfTemplates(draft: Draft): ReadonlySet<Json> {
+  const questions = new Set(
+    languagesOf(draft).flatMap((language) =>
+      entriesAt(draft, ['items']).map(({ id }) => valueAt(draft, ['texts', language, 'items', id, 'question'])),
+    ),
+  );
+  return new Set(
+    Object.values(TEMPLATE_WORDS)
+      .filter(({ facts }) => !facts.some(([question]) => questions.has(question)))
+      .flatMap(({ description, section, steps, total }) => [
+        ...[description, section, total],
+        ...steps.map(([, what]) => what),
+      ]),
+  );
+}
+
+function unwritten(value: Json | undefined, path: Path, more: ReadonlySet<Json>): readonly Hint[] {
+  if (isList(value)) return value.flatMap((part, at) => unwritten(part, [...path, at], more));
+  if (isObject(value)) return Object.entries(value).flatMap(([key, part]) => unwritten(part, [...path, key], more));
+  return typeof value === 'string' && (more.has(value) || isFirst(value, path)) ? [{ kind: 'firstWords', path }] : [];
 }
 
 function isFirst(text: string, path: Path): boolean {

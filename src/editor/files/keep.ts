@@ -104,3 +104,23 @@ export function deleteKept(place: Place): void {
     // Nothing was kept, then.
   }
 }
+
+/** Not a work: its key does not begin as those do. */
+const LANGUAGE = 'ai-maturity-language-of-editor';
+
+/** Of the editor, as somebody chose it; '' if nobody did. */
+export function keptLanguage(): string {
+  try {
+    return localStorage.getItem(LANGUAGE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export function keepLanguage(language: string): void {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch {
+    // It is chosen again next time, then.
+  }
+}

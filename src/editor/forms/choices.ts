@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { hintWithin } from '../checks/notes.js';
 import { optionsOf } from '../conditions/subjects.js';
 import { actionsPath } from '../model/actions.js';
 import type { ActionKind } from '../model/actions.js';
@@ -73,7 +74,9 @@ export function choicesOfItem(draft: Draft, language: string, item: string): Cho
 }
 
 /** A list of texts, one a line. */
-export function linesField({ act, draft, language }: Screen, label: string, path: Path, help: string): TemplateResult {
+export function linesField(screen: Screen, label: string, path: Path, help: string): TemplateResult {
+  const { act, draft, language } = screen;
+  const texts = stringsAt(draft, path);
   const id = fieldId(path);
   const change = (event: Event) => {
     const lines = inputOf(event)
@@ -91,9 +94,10 @@ export function linesField({ act, draft, language }: Screen, label: string, path
       lang=${language}
       dir=${directionOf(language)}
       aria-describedby="${id}:help"
-      .value=${live(stringsAt(draft, path).join('\n'))}
+      .value=${live(texts.join('\n'))}
       @change=${change}
     ></textarea>
+    ${hintWithin(screen, path)}
   </div>`;
 }
 

@@ -7,6 +7,7 @@ import { hintAt } from '../checks/notes.js';
 import { textAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
+import { isDefault } from '../model/normal.js';
 import { nameOfTarget } from '../model/targets.js';
 import type { Target } from '../model/targets.js';
 import { directionOf } from '../page/direction.js';
@@ -118,7 +119,9 @@ export function choiceField(
   },
 ): TemplateResult {
   const found = valueAt(screen.draft, path);
-  const chosen = typeof found === 'string' ? found : '';
+  // A file may say what it would mean without the key, too.
+  const isSaid = typeof found === 'string' && !isDefault(path.at(-1), found);
+  const chosen = isSaid ? found : '';
   // Else the first choice would look as if it were chosen, and could not be.
   const isKnown = choices.some(([value]) => value === chosen);
   const known = isKnown ? choices : [[chosen, chosen || screen.words.asksNothing] as const, ...choices];

@@ -10,6 +10,8 @@ import type { Json, JsonObject, Path } from './json.js';
 /** What a missing key means, by the key. */
 const DEFAULTS: Readonly<Record<string, Json>> = {
   ...{ weight: 1, score: 'mean', advise: true, exclusive: false, safety: false, multiline: false, required: false },
+  // Of a file of offers.
+  mode: 'beside',
 };
 /** Keys in this order; others follow by name. */
 const ORDER = [
@@ -23,6 +25,11 @@ const ORDER = [
   ...['title', 'description', 'question', 'label', 'hint', 'caveat', 'source', 'texts'],
 ];
 const RANK = new Map(ORDER.map((key, at) => [key, at]));
+
+/** Whether a key means the same with this value as without it. */
+export function isDefault(key: string | number | undefined, value: Json | undefined): boolean {
+  return value !== undefined && Object.hasOwn(DEFAULTS, String(key)) && DEFAULTS[String(key)] === value;
+}
 
 export function normal(draft: Draft): JsonObject {
   const ids = idsInOrder(draft);

@@ -18,11 +18,12 @@ import { lengthForm } from '../length/length-form.js';
 import { tryOutForm } from '../try-out/try-out-form.js';
 import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
+import { languageName } from './direction.js';
 import { nameOf } from './place.js';
 import type { Screen } from './screen.js';
 
-export function form(screen: Screen, setLanguage: (language: string) => void): TemplateResult {
-  const { draft, language, place, words } = screen;
+export function form(screen: Screen): TemplateResult {
+  const { draft, language, place, setLanguage, words } = screen;
   const languages = languagesOf(draft);
   return html`<main id="form" tabindex="-1">
     <h2 id="heading" tabindex="-1" lang=${'id' in place ? language : nothing}>
@@ -34,7 +35,7 @@ export function form(screen: Screen, setLanguage: (language: string) => void): T
             <label for="text-language">${words.textLanguage}</label>
             ${select(
               'text-language',
-              languages.map((tag) => [tag, tag] as const),
+              languages.map((tag) => [tag, languageName(tag, words.tag)] as const),
               language,
               (event) => setLanguage(inputOf(event)),
             )}

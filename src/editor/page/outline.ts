@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checked } from '../checks/checked.js';
 import { oneOfEach } from '../checks/hints.js';
-import { pathFrom } from '../checks/issue-path.js';
+import { oneOfEachLanguage, placeOfIssue } from '../checks/untranslated.js';
+import { fieldId } from '../forms/fields.js';
 import { newQuestion, newSection } from '../model/additions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
 import { isAnyOther } from '../try-out/examples.js';
@@ -20,8 +21,11 @@ export function outline(screen: Screen): TemplateResult {
     act(edit);
     go({ kind: 'section', id: edit.target.id });
   };
-  const wrong = new Set(screen.issues.map(({ path }) => JSON.stringify(placeOf(draft, pathFrom(path)))));
-  for (const { path } of screen.hints) wrong.add(JSON.stringify(placeOf(draft, path)));
+  const places = [
+    ...screen.issues.map((issue) => placeOfIssue(draft, issue)),
+    ...screen.hints.map(({ path }) => placeOf(draft, path)),
+  ];
+  const wrong = new Set(places.map((place) => JSON.stringify(listed(place))));
   const { definition } = checked(draft);
   if (definition && isAnyOther(draft, definition)) wrong.add(JSON.stringify({ kind: 'tryOut' }));
   const link = (place: Place) => placeLink(screen, place, wrong.has(JSON.stringify(place)));
@@ -59,10 +63,16 @@ export function outline(screen: Screen): TemplateResult {
   </nav>`;
 }
 
-function addTo({ act, draft, go, words }: Screen, section: string): void {
+/** The place in the list by which one gets there. */
+function listed(place: Place): Place {
+  if (place.kind === 'action') return { kind: 'actions' };
+  return place.kind === 'own-action' ? { kind: 'support' } : place;
+}
+
+function addTo({ act, draft, go, language, words }: Screen, section: string): void {
   const edit = newQuestion(draft, section, firstWords(words));
   act(edit);
-  go({ kind: 'question', id: edit.target.id });
+  go({ kind: 'question', id: edit.target.id }, fieldId(['texts', language, 'items', edit.target.id, 'question']));
 }
 
 function placeLink(
@@ -72,7 +82,7 @@ function placeLink(
 ): TemplateResult {
   const isText = place.kind === 'question' || place.kind === 'section';
   const isCount = place.kind === 'checks';
-  const count = issues.length + oneOfEach(hints).length;
+  const count = oneOfEachLanguage(draft, issues).length + oneOfEach(hints).length;
   const said = issues.length > 0 ? words.mistakes : count > 0 ? words.toLookAt : words.noMistakes;
   const state = fill(said, { count: String(count) });
   return html`<button

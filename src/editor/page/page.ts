@@ -16,8 +16,8 @@ const LANGUAGES = [
   ['fr', 'Français'],
 ] as const;
 
-/** Forms with a table: the preview stands below them. */
-const WIDE = ['scores', 'steps'];
+/** Forms that need room beside each other: the preview stands below them. */
+const WIDE = ['scores', 'steps', 'tryOut'];
 
 export function page(state: State): TemplateResult {
   const { message, screen, words } = state;
@@ -38,7 +38,7 @@ export function page(state: State): TemplateResult {
     ${
       screen
         ? html`<div class="columns ${WIDE.includes(screen.place.kind) ? 'wide' : ''}">
-            ${outline(screen)} ${form(screen, (language) => state.setLanguage(language))} ${preview(screen)}
+            ${outline(screen)} ${form(screen)} ${preview(screen)}
           </div>`
         : start(state)
     }

@@ -2,7 +2,7 @@
 import { actionTexts } from '../model/actions.js';
 import type { ActionKind } from '../model/actions.js';
 import { BESIDE, OWN_ACTIONS } from '../model/beside.js';
-import { entriesAt, entryOf, textAt } from '../model/draft.js';
+import { entriesAt, entryOf, languagesOf, sectionOf, textAt } from '../model/draft.js';
 import type { Draft } from '../model/draft.js';
 import type { Edit } from '../model/edits.js';
 import type { Path } from '../model/json.js';
@@ -17,6 +17,8 @@ export type Place =
   | { readonly kind: 'texts'; readonly from?: string; readonly isMissingOnly?: boolean; readonly isOpenOnly?: boolean }
   /** `own-action`: an action of the file of offers. */
   | { readonly kind: 'question' | 'section' | 'action' | 'own-action'; readonly id: string };
+
+export const START: Place = { kind: 'about' };
 
 const GROUPS: Readonly<Record<string, Exclude<Place['kind'], 'own-action'>>> = {
   ...{ items: 'question', sections: 'section', dimensions: 'scores', grid: 'scores', steps: 'steps' },
@@ -55,6 +57,16 @@ export function isThere(draft: Draft, place: Place): boolean {
   return place.kind === 'section' ? entryOf(draft, 'sections', place.id) !== undefined : true;
 }
 
+/** Where one goes on after what it shows was taken away. `before`: the draft that still had it. */
+export function placeInstead(before: Draft, now: Draft, place: Place): Place {
+  if (isThere(now, place)) return place;
+  if (place.kind === 'action') return { kind: 'actions' };
+  if (place.kind === 'own-action') return { kind: 'support' };
+  const section = place.kind === 'question' ? sectionOf(before, place.id) : undefined;
+  const instead: Place = section === undefined ? START : { kind: 'section', id: section };
+  return isThere(now, instead) ? instead : START;
+}
+
 export function isSame(one: Place, other: Place): boolean {
   return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
 }
@@ -79,18 +91,24 @@ export function nameOf(draft: Draft, language: string, place: Place, words: Word
   return words[place.kind];
 }
 
+/** In this language, or else in the first one that has it: nobody knows a question by its id. */
+function textOf(draft: Draft, language: string, pathIn: (language: string) => Path): string {
+  const found = [language, ...languagesOf(draft)].map((one) => textAt(draft, pathIn(one)));
+  return found.find((text) => text !== '') ?? '';
+}
+
 export function questionName(draft: Draft, language: string, id: string): string {
-  const at = ['texts', language, 'items', id];
-  return textAt(draft, [...at, 'question']) || textAt(draft, [...at, 'label']) || id;
+  const of = (key: string) => textOf(draft, language, (one) => ['texts', one, 'items', id, key]);
+  return of('question') || of('label') || id;
 }
 
 /** What the result calls the fact that a question asks for. */
 export function factName(draft: Draft, language: string, id: string): string {
-  return textAt(draft, ['texts', language, 'items', id, 'label']) || questionName(draft, language, id);
+  return textOf(draft, language, (one) => ['texts', one, 'items', id, 'label']) || questionName(draft, language, id);
 }
 
 export function actionName(draft: Draft, language: string, kind: ActionKind, id: string): string {
-  return textAt(draft, [...actionTexts(kind, language), id, 'title']) || id;
+  return textOf(draft, language, (one) => [...actionTexts(kind, one), id, 'title']) || id;
 }
 
 export function sectionName(draft: Draft, language: string, id: string): string {
@@ -103,9 +121,9 @@ export function titleOf(
   group: 'sections' | 'dimensions' | 'steps' | 'actions',
   id: string,
 ): string {
-  return textAt(draft, ['texts', language, group, id, 'title']) || id;
+  return textOf(draft, language, (one) => ['texts', one, group, id, 'title']) || id;
 }
 
 export function optionName(draft: Draft, language: string, item: string, id: string): string {
-  return textAt(draft, ['texts', language, 'items', item, 'options', id]) || id;
+  return textOf(draft, language, (one) => ['texts', one, 'items', item, 'options', id]) || id;
 }

@@ -14,6 +14,7 @@ export interface Screen {
   readonly place: Place;
   /** Of the texts that are edited. */
   readonly language: string;
+  readonly setLanguage: (language: string) => void;
   readonly words: Words;
   /** Given to try the draft out; some may be to questions that are gone. */
   readonly answers: Answers;

@@ -5,6 +5,8 @@ import { MOST_CHARACTERS } from '../../contract/json.js';
 import { fileInput, problemNotes } from '../files/file-input.js';
 import type { Kept } from '../files/keep.js';
 import { download } from '../files/save.js';
+import { languagesOf, textAt } from '../model/draft.js';
+import type { Draft } from '../model/draft.js';
 import { template, TEMPLATES } from '../templates/templates.js';
 import { fill } from '../words/words.js';
 import type { EditorLanguage } from '../words/words.js';
@@ -58,7 +60,7 @@ function keptWork(state: State, one: Kept): TemplateResult {
             </button>`
           : nothing
       }
-      <span>${timeText(one, editorLanguage)}</span>
+      <span>${history ? html`<b>${titleIn(history.draft)}</b> ` : nothing}${timeText(one, editorLanguage)}</span>
       ${
         problems.length > 0
           ? html`<button type="button" @click=${() => download(written, `${name}.txt`, 'text/plain')}>
@@ -74,6 +76,10 @@ function keptWork(state: State, one: Kept): TemplateResult {
             ${problemNotes(words, problems)}`
         : nothing
     }`;
+}
+
+function titleIn(draft: Draft): string {
+  return textAt(draft, ['texts', languagesOf(draft)[0] ?? '', 'title']);
 }
 
 /** When it was last changed, which tells works of one name apart. */

@@ -2,7 +2,7 @@
 import type { Answers } from '../../engine/types.js';
 import { checked } from '../checks/checked.js';
 import { hintsOf } from '../checks/hints.js';
-import { allKept, deleteKept, keep, newPlace } from '../files/keep.js';
+import { allKept, deleteKept, keep, keepLanguage, keptLanguage, newPlace } from '../files/keep.js';
 import type { Kept } from '../files/keep.js';
 import { partOf, unsaved } from '../files/parts.js';
 import type { FilePart, Saved } from '../files/parts.js';
@@ -19,14 +19,12 @@ import { acrossTable } from '../model/table.js';
 import { forgetPreview } from '../preview/preview.js';
 import { fill, languageFrom, WORDS } from '../words/words.js';
 import type { EditorLanguage, Words } from '../words/words.js';
-import { isThere, placeAfter } from './place.js';
+import { placeAfter, placeInstead, START } from './place.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
 
-const START: Place = { kind: 'about' };
-
 export class State {
-  editorLanguage: EditorLanguage = languageFrom(navigator.languages);
+  editorLanguage: EditorLanguage = languageFrom([keptLanguage(), ...navigator.languages]);
   history: History | null = null;
   /** Of the file. */
   name = '';
@@ -70,6 +68,7 @@ export class State {
       draft,
       place: this.place,
       language: languages.includes(this.#language) ? this.#language : (languages[0] ?? this.editorLanguage),
+      setLanguage: (language) => this.setLanguage(language),
       words: this.words,
       start: this.history.opened.draft,
       results: this.#results,
@@ -89,7 +88,11 @@ export class State {
       takeIn: (edit, focus) => this.#takeIn(edit, focus),
       refused: this.refused,
       refuse: this.refuse,
-      go: (place, focus) => this.go(place, focus),
+      go: (place, focus) => {
+        // What was said was about another place.
+        this.message = '';
+        this.go(place, focus);
+      },
       tell: (message) => this.#tell(message),
       saved: (part, name) => this.#hasSaved(part, this.history?.draft ?? null, name),
     };
@@ -102,6 +105,7 @@ export class State {
 
   setEditorLanguage(language: EditorLanguage): void {
     this.editorLanguage = language;
+    keepLanguage(language);
     this.paint('editor-language');
   }
 
@@ -221,8 +225,8 @@ export class State {
   #show(history: History): void {
     // A file that is called as its scan goes on to be.
     if (this.history && this.name === fileNameOf(this.history.draft)) this.name = fileNameOf(history.draft);
+    if (this.history) this.place = placeInstead(this.history.draft, history.draft, this.place);
     this.history = history;
-    if (!isThere(history.draft, this.place)) this.place = START;
     this.#keep();
   }
 

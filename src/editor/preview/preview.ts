@@ -31,17 +31,19 @@ export function preview({ draft, language, words }: Screen): TemplateResult {
   const { definition } = checked(draft);
   last = definition ?? last;
   return html`<section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${words.preview}</h2>
-    ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
-    ${
-      last
-        ? html`<ai-maturity-scan
-            heading-level="3"
-            lang=${language}
-            .assessment=${last}
-            .supportCatalogue=${offersOf(draft)}
-          ></ai-maturity-scan>`
-        : nothing
-    }
+    <div class="stays">
+      <h2 id="preview-title">${words.preview}</h2>
+      ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
+      ${
+        last
+          ? html`<ai-maturity-scan
+              heading-level="3"
+              lang=${language}
+              .assessment=${last}
+              .supportCatalogue=${offersOf(draft)}
+            ></ai-maturity-scan>`
+          : nothing
+      }
+    </div>
   </section>`;
 }

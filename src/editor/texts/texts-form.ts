@@ -5,15 +5,15 @@ import { live } from 'lit/directives/live.js';
 import { fileInput } from '../files/file-input.js';
 import { fieldId, inputOf, isTicked, select, textField } from '../forms/fields.js';
 import { languagesOf } from '../model/draft.js';
-import { directionOf } from '../page/direction.js';
+import { directionOf, languageName } from '../page/direction.js';
 import type { Place } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
-import type { Words } from '../words/words.js';
 import { MOST_CHARACTERS, saveCsv, saveXliff, takeInTexts } from './files.js';
 import { tooLong } from './plain.js';
 import { isMissing, rowsOf, textIn } from './rows.js';
 import type { Row } from './rows.js';
+import { textName } from './text-name.js';
 import { saying, stateOf } from './text-state.js';
 import type { TextState } from './text-state.js';
 
@@ -75,7 +75,7 @@ function besideField(
   from: string,
   others: readonly string[],
 ): TemplateResult {
-  const choices = others.map((tag) => [tag, tag] as const);
+  const choices = others.map((tag) => [tag, languageName(tag, words.tag)] as const);
   return html`<div class="field">
     <label for="beside">${words.beside}</label>
     ${select('beside', choices, from, (event) => go({ ...place, from: inputOf(event) }, 'beside'))}
@@ -89,7 +89,9 @@ function files(screen: Screen, from: string | undefined): TemplateResult {
       ${
         from === undefined
           ? nothing
-          : html`<button type="button" @click=${() => void saveXliff(screen, from)}>${words.toXliff}</button>`
+          : html`<button type="button" @click=${() => void saveXliff(screen, from)}>
+              ${fill(words.toXliff, { from, to: screen.language })}
+            </button>`
       }
       <button type="button" @click=${() => void saveCsv(screen)}>${words.toCsv}</button>
     </div>
@@ -110,7 +112,7 @@ interface Shown {
 function rowFields(screen: Screen, { from, row, then }: Shown): TemplateResult {
   const { draft, language, words } = screen;
   const source = from === undefined ? undefined : textIn(draft, from, row);
-  const label = `${nameOfText(row, words)} · ${row.path.slice(0, -1).join(' · ')}`.replace(/ · $/, '');
+  const label = textName(draft, row.path, words);
   return html`${
     source === undefined || from === undefined
       ? nothing
@@ -145,13 +147,4 @@ function hardToRead({ draft, language, words }: Screen, row: Row): TemplateResul
   const { sentence, words: long } = tooLong(textIn(draft, language, row) ?? '', language);
   return html`${sentence === null ? nothing : html`<p class="help">${fill(words.longSentence, { count: String(sentence) })}</p>`}
   ${long.length === 0 ? nothing : html`<p class="help">${fill(words.longWords, { words: long.join(', ') })}</p>`}`;
-}
-
-const NAMES = ['title', 'description', 'caveat', 'source', 'question', 'label', 'hint', 'dontKnow'] as const;
-
-function nameOfText({ path }: Row, words: Words): string {
-  const last = path.at(-1);
-  const name = NAMES.find((one) => one === last);
-  if (name) return words[name];
-  return path.at(-2) === 'options' ? `${words.option} ${last ?? ''}` : String(last);
 }

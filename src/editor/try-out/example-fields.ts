@@ -105,8 +105,11 @@ function files(screen: Screen, definition: AssessmentDefinition, isAny: boolean)
       words,
     );
     const told = [fill(words.examplesTaken, { count: String(count) }), fill(words.leftOut, { places })];
-    if (problems.length === 0) tell(told.slice(0, leftOut.length > 0 ? 2 : 1).join(' '));
-    return problems;
+    if (problems.length > 0) return problems;
+    // This file has them all.
+    if (!isAny && leftOut.length === 0) saved('examples');
+    tell(told.slice(0, leftOut.length > 0 ? 2 : 1).join(' '));
+    return [];
   };
   return html`${
       isAny ? html`<button type="button" id="save-examples" @click=${save}>${words.saveExamples}</button>` : nothing

@@ -15,7 +15,7 @@ type View = TemplateResult | typeof nothing;
 export function outcome(screen: Screen, definition: AssessmentDefinition, answers: Answers): TemplateResult {
   const { words } = screen;
   const evaluation = evaluate(definition, answers);
-  return html`<section aria-labelledby="outcome">
+  return html`<section class="outcome" aria-labelledby="outcome">
     <h3 id="outcome" tabindex="-1">${words.result}</h3>
     <p id="tried-step"><b>${stepLine(screen, evaluation, definition)}</b></p>
     ${definition.steps.slice(1).map((step, at) => reasons(screen, step.id, explainGate(definition, answers, at + 2)))}

@@ -73,8 +73,16 @@ export class EditorFrame {
     await file.text();
   }
 
-  /** Saves, and gives the file that the browser is offered. */
-  async saved(): Promise<{ readonly name: string; readonly text: string }> {
+  /** Chooses in a list. */
+  choice(id: string, value: string): void {
+    const list = this.realm.document.getElementById(id) as HTMLSelectElement | null;
+    if (!list) throw new Error(`There is no list ${id}`);
+    list.value = value;
+    list.dispatchEvent(new this.realm.Event('change', { bubbles: true }));
+  }
+
+  /** Presses a button that saves, and gives the file that the browser is offered. */
+  async saved(button = 'Save'): Promise<{ readonly name: string; readonly text: string }> {
     const { HTMLAnchorElement: Link, URL: Addresses } = this.realm;
     const blobs: Blob[] = [];
     Addresses.createObjectURL = (blob) => `#caught-${blobs.push(blob as Blob)}`;
@@ -83,7 +91,7 @@ export class EditorFrame {
         resolve(this.download);
       };
     });
-    await this.press('Save');
+    await this.press(button);
     const name = await offered;
     return { name, text: (await blobs[0]?.text()) ?? '' };
   }

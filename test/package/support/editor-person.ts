@@ -103,7 +103,8 @@ export class Person {
 
   /** What the browser keeps of the work that was changed last. */
   async kept(): Promise<{ readonly text: string; readonly beside?: Json } | undefined> {
-    const works = await this.page.evaluate(() => Object.values(localStorage).map(String));
+    const kept = await this.page.evaluate(() => Object.entries(localStorage).map(([key, text]) => [key, String(text)]));
+    const works = kept.flatMap(([key, text]) => (key?.startsWith('ai-maturity-editor:') ? [text ?? ''] : []));
     const read = works.map((work) => JSON.parse(work) as { text: string; time: number; beside?: Json });
     return read.sort((one, other) => other.time - one.time)[0];
   }

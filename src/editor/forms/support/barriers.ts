@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { newSupport } from '../../model/additions.js';
 import { BARRIERS, SUPPORT } from '../../model/beside.js';
-import { languagesOf } from '../../model/draft.js';
+import { entriesAt, languagesOf } from '../../model/draft.js';
+import type { Draft } from '../../model/draft.js';
 import type { Edit } from '../../model/edits.js';
 import { isList, isObject, valueAt } from '../../model/json.js';
 import type { JsonObject, Path } from '../../model/json.js';
@@ -19,13 +20,21 @@ import { hasForms } from './forms.js';
 
 export function barrierAnswers(screen: Screen): TemplateResult {
   const { draft, language, words } = screen;
-  const barriers = choicesOfRole(draft, language, 'barriers');
+  // "None of these" is no barrier. An answer that it has already can be taken back.
+  const barriers = choicesOfRole(draft, language, 'barriers').filter(
+    ([id]) => !exclusive(draft).includes(id) || answerTo(draft, id) >= 0,
+  );
   const help = hasForms(screen) ? words.barrierAnswersHelp : words.noSupportQuestion;
   return html`<h3>${words.barrierAnswers}</h3>
     <p class="help">${barriers.length > 0 ? help : words.noBarriers}</p>
     <ul class="entries">
       ${barriers.map(([barrier, name]) => html`<li>${answer(screen, barrier, name)}</li>`)}
     </ul>`;
+}
+
+function exclusive(draft: Draft): readonly string[] {
+  const at = entriesAt(draft, ['items']).findIndex(({ role }) => role === 'barriers');
+  return entriesAt(draft, ['items', at, 'options']).flatMap((one) => (one.exclusive === true ? [one.id] : []));
 }
 
 function answer(screen: Screen, barrier: string, name: string): TemplateResult {
