@@ -5,7 +5,7 @@
 import type { AiMaturityScan, ScanEventMap } from '../index.js';
 
 /** Optional, and `undefined` allowed: frameworks pass it for "not set", and every property accepts it. */
-type Optional<T> = { [Name in keyof T]?: T[Name] | undefined };
+export type Optional<T> = { [Name in keyof T]?: T[Name] | undefined };
 
 type Settable =
   | 'src'
@@ -41,15 +41,16 @@ export interface ScanAttributes {
   'heading-level'?: number | `${number}` | undefined;
 }
 
+/** An event as a handler gets it: the tag that fired it is known. */
+export type EventOf<Event, Tag> = Event & { readonly currentTarget: Tag };
+
 /** The type of an event by its name: `ScanEvent<'scan-result'>` has a Result as `detail`. */
-export type ScanEvent<Name extends keyof ScanEventMap> = ScanEventMap[Name] & {
-  readonly currentTarget: AiMaturityScan;
-};
+export type ScanEvent<Name extends keyof ScanEventMap> = EventOf<ScanEventMap[Name], AiMaturityScan>;
 
 /** Event handlers as React, Preact and Svelte name them: `onscan-result`. */
-export type ScanHandlers = {
-  [Name in keyof ScanEventMap as `on${Name}`]?: ((event: ScanEvent<Name>) => void) | undefined;
+export type Handlers<Events, Tag> = {
+  [Name in keyof Events & string as `on${Name}`]?: ((event: EventOf<Events[Name], Tag>) => void) | undefined;
 };
 
 /** Everything that React, Preact and Svelte may set. */
-export type ScanProps = ScanProperties & ScanAttributes & ScanHandlers;
+export type ScanProps = ScanProperties & ScanAttributes & Handlers<ScanEventMap, AiMaturityScan>;

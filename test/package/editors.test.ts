@@ -33,7 +33,9 @@ const elements = (JSON.parse(read('custom-elements.json')) as Modules).modules.f
 const [element] = elements;
 assert.ok(element);
 const names = (list: readonly Named[]) => list.map(({ name }) => name);
-const fields = element.members.filter((one) => one.kind === 'field' && !one.static);
+const fieldsOf = ({ members }: Element) => members.filter((one) => one.kind === 'field' && !one.static);
+const settableOf = (tag: Element) => fieldsOf(tag).filter((one) => !one.readonly);
+const fields = fieldsOf(element);
 
 describe('for VS Code', () => {
   const html = JSON.parse(read('dist/editors/vscode.html-custom-data.json')) as { tags: [Element & Named] };
@@ -76,37 +78,54 @@ test('for JetBrains there is everything', () => {
   );
 });
 
+/** What each tag's templates take, and an event of it. `handler`: reads the detail, and the tag itself. */
+const TEMPLATES = [
+  [
+    'ScanProps',
+    'props',
+    `'onscan-result': ({ currentTarget, detail }) => { const step: number = detail.step?.low ?? 0; void step; currentTarget.reset(); },
+        'onscan-answer': ({ detail }) => { const id: string = detail.question; void id; },`,
+  ],
+  [
+    'CohortProps',
+    'cohort-props',
+    `'oncohort-error': ({ currentTarget, detail }) => { const said: string = detail.message; void said; currentTarget.publisher = ''; },`,
+  ],
+] as const;
+
 describe('for templates', () => {
-  const settable = [
-    // Every framework knows it of every element.
-    ...names(fields.filter((one) => !one.readonly)).filter((name) => name !== 'lang'),
-    ...names(element.attributes).filter((name) => name.includes('-')),
-    ...names(element.events).map((name) => `on${name}`),
-  ];
+  for (const [at, [props, file, handlers]] of TEMPLATES.entries()) {
+    const tag = elements[at];
+    assert.ok(tag);
+    const settable = [
+      // Every framework knows it of every element.
+      ...names(settableOf(tag)).filter((name) => name !== 'lang'),
+      ...names(tag.attributes).filter((name) => name.includes('-')),
+      ...names(tag.events).map((name) => `on${name}`),
+    ];
 
-  test('all that can be set is known, and nothing else', () => {
-    const source = `
-      import type { ScanProps } from './dist/frameworks/props.js';
-      const all: Record<keyof ScanProps, true> = { ${settable.map((name) => `'${name}': true`).join(', ')} };
-      type IsAny<T> = 0 extends 1 & T ? true : never;
-      type Unknown = { [Name in keyof ScanProps]: IsAny<ScanProps[Name]> }[keyof ScanProps];
-      const none: Unknown[] = []; export const never: undefined[] = none; void all;`;
-    assert.deepEqual(complaints(source, RESOLUTIONS.bundler), []);
-  });
+    test(`${tag.tagName}: all that can be set is known, and nothing else`, () => {
+      const source = `
+        import type { ${props} } from './dist/frameworks/${file}.js';
+        const all: Record<keyof ${props}, true> = { ${settable.map((name) => `'${name}': true`).join(', ')} };
+        type IsAny<T> = 0 extends 1 & T ? true : never;
+        type Unknown = { [Name in keyof ${props}]: IsAny<${props}[Name]> }[keyof ${props}];
+        const none: Unknown[] = []; export const never: undefined[] = none; void all;`;
+      assert.deepEqual(complaints(source, RESOLUTIONS.bundler), []);
+    });
 
-  test('an event has its detail and the tag itself', () => {
-    const source = `
-      import type { ScanProps } from './dist/frameworks/props.js';
-      export const props: ScanProps = {
-        'onscan-result': ({ currentTarget, detail }) => { const step: number = detail.step?.low ?? 0; void step; currentTarget.reset(); },
-        'onscan-answer': ({ detail }) => { const id: string = detail.question; void id; },
-      };`;
-    assert.deepEqual(complaints(source, RESOLUTIONS.bundler), []);
-  });
+    test(`${tag.tagName}: an event has its detail and the tag itself`, () => {
+      const source = `
+        import type { ${props} } from './dist/frameworks/${file}.js';
+        export const props: ${props} = { ${handlers} };`;
+      assert.deepEqual(complaints(source, RESOLUTIONS.bundler), []);
+    });
+  }
 
-  test('each framework has its door, with the tag by its name', () => {
+  test('each framework has its door, with the tags by their names', () => {
     const files = built('.d.ts').filter((file) => file.includes('frameworks') && !file.endsWith('props.d.ts'));
     assert.equal(files.length, 5);
-    for (const file of files) assert.match(read(file), new RegExp(`'${element.tagName}': `));
+    for (const file of files)
+      for (const { tagName } of elements) assert.match(read(file), new RegExp(`'${tagName}': `));
   });
 });
