@@ -1,5 +1,6 @@
 /** The page on which definitions are written: paints it, and looks after focus, keys and leaving. */
 import { render } from 'lit';
+import { fieldId } from './forms/fields.js';
 import { page } from './page/page.js';
 import { State } from './page/state.js';
 
@@ -19,14 +20,19 @@ function paint(focus?: string): void {
 
 /** To the heading, if this is not there or cannot have it. */
 function giveFocus(id: string): void {
-  const found = document.getElementById(id);
-  found?.focus();
-  // What stands there to begin with is written over.
-  if (found instanceof HTMLTextAreaElement) found.select();
+  const wanted = document.getElementById(id);
+  wanted?.focus();
+  // Words that something was made with are there to be written over.
+  if (wanted && 'select' in wanted && isFirstText(id)) (wanted as HTMLInputElement | HTMLTextAreaElement).select();
   if (document.activeElement === document.body) document.getElementById('heading')?.focus();
 }
 
 const state = new State(paint);
+
+/** Whether a field still has what the editor wrote into it. */
+function isFirstText(id: string): boolean {
+  return state.screen?.hints.some(({ kind, path }) => kind === 'firstWords' && fieldId(path) === id) ?? false;
+}
 
 /** Fields in which something was written that does not count yet. */
 const unfinished = new WeakSet<EventTarget>();

@@ -73,7 +73,7 @@ describe('by keyboard alone', () => {
       [
         ['b:items:q1:down', 'Enter', 'b:items:q1:down'],
         ['Remove “Is there a copy of these files elsewhere?”', 'Enter', 'add-question'],
-        ['add-question', 'Enter', 'heading'],
+        ['add-question', 'Enter', 'f:texts/en/items/q2/question'],
       ],
     ],
     [

@@ -53,7 +53,7 @@ function option(
   const isInPlans =
     scored(draft).includes(item) ||
     ['effort', 'advise', 'after'].some((key) => valueAt(draft, [...path, key]) !== undefined);
-  return html`<div class="row">
+  return html`<div class="row answer">
       ${textField(screen, fill(words.answerNumber, { number: String(at + 1) }), text, { language })}
       ${type === 'number' ? numberField(screen, words.from, [...path, 'from']) : nothing}
       ${numberField(screen, isMultiple ? words.points : words.worth, [...path, isMultiple ? 'points' : 'value'])}

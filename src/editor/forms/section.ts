@@ -1,28 +1,22 @@
 /** The form of a section: its words and its questions. */
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { newQuestion } from '../model/additions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
 import type { Path } from '../model/json.js';
 import type { Target } from '../model/targets.js';
 import { questionName, sectionName } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
-import { firstWords } from '../words/words.js';
+import { addQuestion } from './add-question.js';
 import { boxField, idField, textField } from './fields.js';
 import { jsonField } from './json-field.js';
 import { listButtons } from './list-buttons.js';
 
 export function sectionForm(screen: Screen, id: string): TemplateResult {
-  const { act, draft, go, language, words } = screen;
+  const { draft, go, language, words } = screen;
   const sections = entriesAt(draft, ['sections']);
   const at = sections.findIndex((one) => one.id === id);
   const texts: Path = ['texts', language, 'sections', id];
   const items = stringsAt(draft, ['sections', at, 'items']);
-  const add = () => {
-    const edit = newQuestion(draft, id, firstWords(words));
-    act(edit);
-    go({ kind: 'question', id: edit.target.id });
-  };
   const target: Target = { kind: 'sections', id };
   return html`
     ${textField(screen, words.title, [...texts, 'title'], { language })}
@@ -46,7 +40,7 @@ export function sectionForm(screen: Screen, id: string): TemplateResult {
           </li>`,
       )}
     </ol>
-    <button type="button" id="add-question" @click=${add}>${words.addQuestion}</button>
+    <button type="button" id="add-question" @click=${() => addQuestion(screen, id)}>${words.addQuestion}</button>
     <details>
       <summary>${words.more}</summary>
       ${boxField(screen, words.asTable, ['sections', at, 'layout'], 'matrix')} ${idField(screen, target)}

@@ -4,8 +4,9 @@ import type { TemplateResult } from 'lit';
 import { checked } from '../checks/checked.js';
 import { oneOfEach } from '../checks/hints.js';
 import { oneOfEachLanguage, placeOfIssue } from '../checks/untranslated.js';
+import { addQuestion } from '../forms/add-question.js';
 import { fieldId } from '../forms/fields.js';
-import { newQuestion, newSection } from '../model/additions.js';
+import { newSection } from '../model/additions.js';
 import { entriesAt, stringsAt } from '../model/draft.js';
 import { isAnyOther } from '../try-out/examples.js';
 import { fill, firstWords } from '../words/words.js';
@@ -14,12 +15,12 @@ import type { Place } from './place.js';
 import type { Screen } from './screen.js';
 
 export function outline(screen: Screen): TemplateResult {
-  const { act, draft, go, words } = screen;
+  const { act, draft, go, language, words } = screen;
   const sections = entriesAt(draft, ['sections']);
   const addSection = () => {
     const edit = newSection(draft, firstWords(words));
-    act(edit);
-    go({ kind: 'section', id: edit.target.id });
+    const { id } = edit.target;
+    if (act(edit)) go({ kind: 'section', id }, fieldId(['texts', language, 'sections', id, 'title']));
   };
   const places = [
     ...screen.issues.map((issue) => placeOfIssue(draft, issue)),
@@ -43,7 +44,7 @@ export function outline(screen: Screen): TemplateResult {
               type="button"
               class="small"
               aria-label="${words.addQuestion}${words.colon} ${nameOf(draft, screen.language, { kind: 'section', id }, words)}"
-              @click=${() => addTo(screen, id)}
+              @click=${() => addQuestion(screen, id)}
             >
               ${words.addQuestion}
             </button>
@@ -67,12 +68,6 @@ export function outline(screen: Screen): TemplateResult {
 function listed(place: Place): Place {
   if (place.kind === 'action') return { kind: 'actions' };
   return place.kind === 'own-action' ? { kind: 'support' } : place;
-}
-
-function addTo({ act, draft, go, language, words }: Screen, section: string): void {
-  const edit = newQuestion(draft, section, firstWords(words));
-  act(edit);
-  go({ kind: 'question', id: edit.target.id }, fieldId(['texts', language, 'items', edit.target.id, 'question']));
 }
 
 function placeLink(

@@ -21,7 +21,7 @@ const WIDE = ['scores', 'steps', 'tryOut'];
 
 export function page(state: State): TemplateResult {
   const { message, screen, words } = state;
-  return html`
+  return html`<div class="page ${screen ? 'open' : ''}">
     <a class="skip" href="#form">${words.skip}</a>
     <header>
       <h1>${words.editor}</h1>
@@ -45,7 +45,7 @@ export function page(state: State): TemplateResult {
     <footer>
       <p>${screen ? words.nothingLeaves : nothing} ${state.isKept ? words.keptHere : words.keptNot}</p>
     </footer>
-  `;
+  </div>`;
 }
 
 function bar(state: State): TemplateResult {

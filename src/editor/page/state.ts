@@ -19,7 +19,7 @@ import { acrossTable } from '../model/table.js';
 import { forgetPreview } from '../preview/preview.js';
 import { fill, languageFrom, WORDS } from '../words/words.js';
 import type { EditorLanguage, Words } from '../words/words.js';
-import { placeAfter, placeInstead, START } from './place.js';
+import { isSame, placeAfter, placeInstead, START } from './place.js';
 import type { Place } from './place.js';
 import type { Screen } from './screen.js';
 
@@ -88,11 +88,7 @@ export class State {
       takeIn: (edit, focus) => this.#takeIn(edit, focus),
       refused: this.refused,
       refuse: this.refuse,
-      go: (place, focus) => {
-        // What was said was about another place.
-        this.message = '';
-        this.go(place, focus);
-      },
+      go: (place, focus) => this.go(place, focus),
       tell: (message) => this.#tell(message),
       saved: (part, name) => this.#hasSaved(part, this.history?.draft ?? null, name),
     };
@@ -110,6 +106,8 @@ export class State {
   }
 
   go(place: Place, focus = 'heading'): void {
+    // What was said of another place is over.
+    if (!isSame(this.place, place)) this.message = '';
     this.place = place;
     this.refused = null;
     this.paint(focus);

@@ -31,19 +31,17 @@ export function preview({ draft, language, words }: Screen): TemplateResult {
   const { definition } = checked(draft);
   last = definition ?? last;
   return html`<section class="preview" aria-labelledby="preview-title">
-    <div class="stays">
-      <h2 id="preview-title">${words.preview}</h2>
-      ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
-      ${
-        last
-          ? html`<ai-maturity-scan
-              heading-level="3"
-              lang=${language}
-              .assessment=${last}
-              .supportCatalogue=${offersOf(draft)}
-            ></ai-maturity-scan>`
-          : nothing
-      }
-    </div>
+    <h2 id="preview-title">${words.preview}</h2>
+    ${definition ? nothing : html`<p>${last ? words.previewOld : words.previewNone}</p>`}
+    ${
+      last
+        ? html`<ai-maturity-scan
+            heading-level="3"
+            lang=${language}
+            .assessment=${last}
+            .supportCatalogue=${offersOf(draft)}
+          ></ai-maturity-scan>`
+        : nothing
+    }
   </section>`;
 }

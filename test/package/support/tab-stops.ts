@@ -7,7 +7,7 @@ export interface Stop {
   /** Two pixels at least. */
   readonly hasRing: boolean;
   readonly isInSight: boolean;
-  /** On the page, in pixels. */
+  /** On the page, or in the part of it that scrolls by itself, in pixels. */
   readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
@@ -27,6 +27,9 @@ export function marked(): readonly string[] {
 export function stopOf(): Stop {
   const active = document.activeElement as HTMLElement | null;
   const { bottom, left, right, top } = (active ?? document.body).getBoundingClientRect();
+  const pane = document.querySelector('.open > .columns.wide') ?? document.getElementById('form');
+  const x = scrollX + (pane?.scrollLeft ?? 0);
+  const y = scrollY + (pane?.scrollTop ?? 0);
   const style = getComputedStyle(active ?? document.body);
   const isSeen = [0.2, 0.5, 0.8].some((part) => {
     const found = document.elementFromPoint(left + (right - left) / 2, top + (bottom - top) * part);
@@ -38,7 +41,7 @@ export function stopOf(): Stop {
     name: [active?.id, active?.textContent.trim().slice(0, 60), active?.tagName].find(Boolean) ?? '',
     hasRing: style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2,
     isInSight: isSeen,
-    box: { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY },
+    box: { left: left + x, right: right + x, top: top + y, bottom: bottom + y },
   };
 }
 
