@@ -100,3 +100,18 @@ describe('two tabs of the editor', () => {
     );
   });
 });
+
+describe('the language of the editor', () => {
+  beforeEach(browser);
+
+  test('is the one that was chosen last, and is no work that is kept', () => {
+    assert.equal(tab().editorLanguage, 'en');
+    tab().setEditorLanguage('de');
+    assert.deepEqual([tab().editorLanguage, tab().kept], ['de', []]);
+  });
+
+  test('is one of the browser, where something else is kept', () => {
+    localStorage.setItem('ai-maturity-language-of-editor', '__proto__');
+    assert.equal(tab().editorLanguage, 'en');
+  });
+});

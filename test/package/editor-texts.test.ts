@@ -41,4 +41,32 @@ describe('translating in the editor', () => {
     await person.press('Undo');
     assert.match(await done(), /Changed since: 1\.$/);
   });
+
+  test('a language that was added lacks its texts: one thing to do, which leads to them; the list has its words meanwhile', async () => {
+    const notes = () => page.$$eval('main .notes > li > p', (list) => list.map((note) => note.textContent.trim()));
+    await person.press('A ladder: each step asks for facts');
+    await person.write('new-language', 'nl');
+    await person.press('Add this language');
+    assert.deepEqual(await notes(), []);
+    assert.equal(await page.$('nav .place.question .flag'), null);
+    await person.goTo('checks');
+    assert.deepEqual(await notes(), ['Texts: Texts that are missing in nl: 33 of 33.']);
+    await person.press('Go there', 'main');
+    assert.deepEqual(await notes(), []);
+    assert.equal(await editor.valueOf('text-language'), 'nl');
+    assert.equal((await page.$$('.entries.texts > li')).length, 33);
+    assert.equal(await page.$eval('nav .place.question', (one) => one.textContent.trim().slice(0, 11)), 'Do you know');
+    await page.select('#text-language', 'en');
+    assert.deepEqual(await notes(), ['Texts that are missing in nl: 33 of 33.']);
+    assert.match(await page.$eval('#text-language', (list) => list.textContent), /en \(English\).*nl \(Dutch\)/s);
+  });
+
+  test('the language of the editor is that of last time', async () => {
+    await person.speak('fr');
+    await editor.open();
+    assert.equal(await editor.valueOf('editor-language'), 'fr');
+    await page.evaluate(() => localStorage.clear());
+    await editor.open();
+    assert.equal(await editor.valueOf('editor-language'), 'en');
+  });
 });

@@ -17,8 +17,10 @@ import { pathFrom } from './issue-path.js';
 import { lackingLanguage, oneOfEachLanguage, placeOfIssue } from './untranslated.js';
 
 /** The issues of the form on screen. */
-export function issuesHere({ draft, issues, place }: Screen): readonly Issue[] {
-  return issues.filter((issue) => isSame(placeOfIssue(draft, issue), place));
+export function issuesHere({ draft, issues, language, place }: Screen): readonly Issue[] {
+  // The texts say themselves what this language lacks.
+  const others = issues.filter((issue) => lackingLanguage(draft, issue) !== language);
+  return others.filter((issue) => isSame(placeOfIssue(draft, issue), place));
 }
 
 export function notes(screen: Screen, issues: readonly Issue[], isList = false): TemplateResult | typeof nothing {

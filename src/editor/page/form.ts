@@ -18,7 +18,7 @@ import { lengthForm } from '../length/length-form.js';
 import { tryOutForm } from '../try-out/try-out-form.js';
 import { textsForm } from '../texts/texts-form.js';
 import { entriesAt, languagesOf, sectionOf, stringsAt } from '../model/draft.js';
-import { languageName } from './direction.js';
+import { languageName } from './language-name.js';
 import { nameOf } from './place.js';
 import type { Screen } from './screen.js';
 
