@@ -75,6 +75,18 @@ describe('the forms of what a firm is advised', () => {
     );
   });
 
+  test('an answer that excludes all others is no barrier', async () => {
+    await person.goTo('question', 1);
+    await person.choose('f:items/1/type', 'multiple');
+    await person.unfold();
+    await person.choose('f:items/1/role', 'barriers');
+    await person.unfold();
+    await person.tick('f:items/1/options/0/exclusive');
+    await person.goTo('support');
+    const barriers = await page.$$eval('input[id^="barrier:"]', (boxes) => boxes.map(({ id }) => id));
+    assert.deepEqual(barriers, ['barrier:a2', 'barrier:a3']);
+  });
+
   test('offers and an answer to a barrier are kept beside the scan, and not in its file', async () => {
     for (const [at, role] of [
       [0, 'support'],
