@@ -54,7 +54,8 @@ async function picture(name) {
   await page.waitForFunction(() => document.querySelector('ai-maturity-scan')?.shadowRoot?.querySelector('h3'));
   await page.evaluate(() => {
     document.activeElement?.blur();
-    scrollTo(0, 0);
+    // Parts of the page scroll by themselves.
+    for (const part of document.querySelectorAll('html, .columns, .columns > *')) part.scrollTo(0, 0);
   });
   await page.screenshot({ path: join(folder, `editor-${name}.png`) });
 }
