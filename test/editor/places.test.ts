@@ -24,6 +24,13 @@ describe('a language that was just added', () => {
     for (const one of mistakes) assert.deepEqual(placeOfIssue(draft, one), { kind: 'texts' });
   });
 
+  test('leaves the scan as it is in the others, for preview and trying out', () => {
+    assert.deepEqual(checked(draft).definition?.languages, ['en']);
+    const wrong = after(draft, { type: 'set', path: ['texts', 'en', 'title'] });
+    assert.equal(checked(wrong).definition, null);
+    assert.deepEqual(checked(after(start, { type: 'set', path: ['texts', 'en', 'title'] })).definition, null);
+  });
+
   test('a text that the first language lacks is told in its own form', () => {
     const lacking = after(draft, { type: 'set', path: ['texts', 'en', 'items', 'q1', 'label'] });
     const found = checked(lacking).mistakes.filter((one) => lackingLanguage(lacking, one) === null);

@@ -82,6 +82,32 @@ describe('in the editor', () => {
       assert.equal(await editor.valueOf(field), 'Mine');
     });
 
+  test('while a language lacks texts, the preview and trying out go on in the first one', async () => {
+    await person.press(LADDER);
+    await person.write('new-language', 'nl');
+    await person.press('Add this language');
+    await page.select('#text-language', 'nl');
+    await person.goTo('tryOut');
+    await person.choose('try:q1', 'a3');
+    assert.match(await page.$eval('#tried-step', (line) => line.textContent.trim()), /^Step 1: At risk to Step 3/);
+    await editor.title('My scan');
+    assert.equal(await page.$('.preview > p'), null);
+  });
+
+  test('a file for a translator goes out of the first language, whichever is on screen', async () => {
+    await person.press(LADDER);
+    await person.write('new-language', 'nl');
+    await person.press('Add this language');
+    await person.goTo('texts');
+    for (const language of ['nl', 'en']) {
+      await page.select('#text-language', language);
+      const button = 'Save for a translator, from en into nl (XLIFF 2)';
+      const found = await page.$$eval('main button', (all) => all.map((one) => one.textContent.trim()));
+      assert.ok(found.includes(button), language);
+      assert.equal((await page.$('#open-only')) !== null, language === 'nl');
+    }
+  });
+
   test('a way of computing that the file writes out is called by its words', async () => {
     await person.press('A score: the mean of the answers decides');
     await person.goTo('scores');

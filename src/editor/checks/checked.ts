@@ -7,11 +7,13 @@ import { warningsOf } from '../../contract/warnings/index.js';
 import type { AssessmentDefinition } from '../../engine/text.js';
 import { definitionOf, SUPPORT, supportOf } from '../model/beside.js';
 import type { Draft } from '../model/draft.js';
+import { edited } from '../model/edits.js';
+import { lackingLanguage } from './untranslated.js';
 
 export interface Checked {
-  /** Null if it has mistakes. */
+  /** Null if it has mistakes. Without languages that lack texts, if that is all: meanwhile the scan works in the others. */
   readonly definition: AssessmentDefinition | null;
-  /** Of the definition; without any, those of the offers of support. */
+  /** Of the definition; if there is one, also those of the offers of support. */
   readonly mistakes: readonly Issue[];
 }
 
@@ -24,7 +26,7 @@ export function checked(draft: Draft): Checked {
   const before = known.get(draft);
   if (before) return before;
   const { definition, mistakes } = definitionChecked(definitionOf(draft));
-  const now = { definition, mistakes: definition ? supportMistakes(definition, draft) : mistakes };
+  const now = { definition, mistakes: definition ? [...mistakes, ...supportMistakes(definition, draft)] : mistakes };
   known.set(draft, now);
   return now;
 }
@@ -33,9 +35,23 @@ export function checked(draft: Draft): Checked {
 function definitionChecked(definition: Draft): Checked {
   if (last && isSame(last.definition, definition)) return last.checked;
   const parsed = parseDefinition(definition);
-  const now = parsed.ok ? { definition: parsed.value, mistakes: [] } : { definition: null, mistakes: parsed.issues };
+  const now = parsed.ok
+    ? { definition: parsed.value, mistakes: [] }
+    : { definition: inWholeLanguages(definition, parsed.issues), mistakes: parsed.issues };
   last = { definition, checked: now };
   return now;
+}
+
+/** The definition in the languages that lack nothing; null if it has other mistakes. */
+function inWholeLanguages(definition: Draft, mistakes: readonly Issue[]): AssessmentDefinition | null {
+  const told = mistakes.filter(({ code }) => code !== 'more-issues');
+  const lacking = [...new Set(told.map((one) => lackingLanguage(definition, one)))];
+  const whole = lacking.reduce<Draft | null>((rest, language) => {
+    const without = rest && language !== null ? edited(rest, { type: 'remove-language', language }) : null;
+    return without?.ok ? without.draft : null;
+  }, definition);
+  const parsed = whole && parseDefinition(whole);
+  return parsed?.ok ? parsed.value : null;
 }
 
 function isSame(one: Draft, other: Draft): boolean {

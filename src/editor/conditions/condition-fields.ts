@@ -7,7 +7,7 @@ import { jsonField } from '../forms/json-field.js';
 import { entriesAt } from '../model/draft.js';
 import { valueAt } from '../model/json.js';
 import type { Json, Path } from '../model/json.js';
-import { questionName, titleOf } from '../page/place.js';
+import { factName, titleOf } from '../page/place.js';
 import type { Screen } from '../page/screen.js';
 import { comparisonFields } from './comparison-fields.js';
 import type { Comparable } from './comparison-fields.js';
@@ -117,7 +117,7 @@ function partFields(screen: Screen, options: InGroups, shown: Shown, part: Part,
 function subjectsOf({ draft, language, words }: Screen, { items, kind, scores }: ConditionOptions) {
   const questions = items
     .filter((id) => testsOf(draft, kind, { of: 'item', id }).length > 0)
-    .map((id) => [`item ${id}`, questionName(draft, language, id)] as const);
+    .map((id) => [`item ${id}`, factName(draft, language, id)] as const);
   const dimensions = scores ? entriesAt(draft, ['dimensions']) : [];
   return [
     ...questions,

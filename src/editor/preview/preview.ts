@@ -37,7 +37,7 @@ export function preview({ draft, language, words }: Screen): TemplateResult {
       last
         ? html`<ai-maturity-scan
             heading-level="3"
-            lang=${language}
+            lang=${last.languages.includes(language) ? language : (last.languages[0] ?? language)}
             .assessment=${last}
             .supportCatalogue=${offersOf(draft)}
           ></ai-maturity-scan>`

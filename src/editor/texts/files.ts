@@ -11,10 +11,10 @@ import { takenIn } from './take-in.js';
 /** Most characters of a file of texts. */
 export const MOST_CHARACTERS = 10_000_000;
 
-export async function saveXliff({ draft, language }: Screen, from: string): Promise<void> {
+export async function saveXliff({ draft }: Screen, from: string, to: string): Promise<void> {
   const { toXliff } = await import('./xliff.js');
-  const name = `${textAt(draft, ['id']) || 'scan'}.${from}.${language}.xlf`;
-  download(toXliff(draft, from, language), name, 'application/xliff+xml');
+  const name = `${textAt(draft, ['id']) || 'scan'}.${from}.${to}.xlf`;
+  download(toXliff(draft, from, to), name, 'application/xliff+xml');
 }
 
 export async function saveCsv({ draft }: Screen): Promise<void> {

@@ -47,11 +47,16 @@ export function textsForm(screen: Screen, place: Extract<Place, { kind: 'texts' 
         @change=${(event: Event) => go({ ...place, isMissingOnly: isTicked(event) }, 'missing-only')}
       /><label for="missing-only">${words.onlyMissing}</label>
     </div>
-    ${from === undefined ? nothing : openOnly(screen, place, done)} ${files(screen, from)}
+    ${from === undefined || !isTranslation(screen) ? nothing : openOnly(screen, place, done)} ${files(screen, from)}
     <ol class="entries texts">
       ${shown.map((row, at) => html`<li>${rowFields(screen, { from, row, then: focusAfter(at) })}</li>`)}
     </ol>
   `;
+}
+
+/** The first language is the one in which the scan is written. */
+function isTranslation({ draft, language }: Screen): boolean {
+  return language !== languagesOf(draft)[0];
 }
 
 function openOnly(
@@ -84,14 +89,15 @@ function besideField(
 }
 
 function files(screen: Screen, from: string | undefined): TemplateResult {
-  const { words } = screen;
+  const { language, words } = screen;
+  const [source, target] = isTranslation(screen) ? [from, language] : [language, from];
   const take = (text: string) => takeInTexts(screen, text);
   return html`<div class="buttons">
       ${
-        from === undefined
+        source === undefined || target === undefined
           ? nothing
-          : html`<button type="button" @click=${() => void saveXliff(screen, from)}>
-              ${fill(words.toXliff, { from, to: screen.language })}
+          : html`<button type="button" @click=${() => void saveXliff(screen, source, target)}>
+              ${fill(words.toXliff, { from: source, to: target })}
             </button>`
       }
       <button type="button" @click=${() => void saveCsv(screen)}>${words.toCsv}</button>
@@ -120,7 +126,7 @@ function rowFields(screen: Screen, { from, row, then }: Shown): TemplateResult {
       : html`<p lang=${from} dir=${directionOf(from)} class="source">${source}</p>`
   }
   ${textField(screen, label, ['texts', language, ...row.path], { isLong: true, language })}
-  ${source === undefined || from === undefined ? nothing : stateFields(screen, { from, row, then }, source)}
+  ${source === undefined || from === undefined || !isTranslation(screen) ? nothing : stateFields(screen, { from, row, then }, source)}
   ${hardToRead(screen, row)}`;
 }
 
