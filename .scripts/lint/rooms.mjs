@@ -40,7 +40,7 @@ export const ROOMS = {
     later: ['content'],
     packages: ['lit', 'zod/mini', 'csv-parse', 'saxen'],
   },
-  frameworks: { types: ['index'] },
+  frameworks: { types: ['index', 'cohort-element'] },
   define: { rooms: ['index', 'register', 'languages'] },
   delivery: { rooms: ['address'], types: ['engine'], packages: ['idb-keyval'] },
   prerender: { rooms: ['engine', 'content', 'i18n', 'element'], packages: ['lit'] },

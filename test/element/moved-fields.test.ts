@@ -1,4 +1,4 @@
-// Runs in every engine: documents, layout.
+// Runs in every engine: frames, layout.
 /** A tag that is moved to another document while a question to type into, or a table of questions, is on screen. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
@@ -28,17 +28,17 @@ async function twoPlaces(): Promise<readonly [here: HTMLElement, there: HTMLElem
   return [here, there];
 }
 
+const held = ({ checked, value }: HTMLInputElement) => `${value} ${checked}`;
+
 /** Where the parts of the page stand, how large they are, and what the fields hold. */
 function looks(scan: AiMaturityScan): string {
   const { left, top } = scan.getBoundingClientRect();
-  const all =
-    scan.shadowRoot?.querySelectorAll<HTMLInputElement>('h2, h3, [part=field], .heads span, label, input') ?? [];
+  const all = scan.shadowRoot?.querySelectorAll<HTMLElement>('h2, h3, [part=field], .heads span, label, input') ?? [];
   return [...all]
     .map((one) => {
-      const { checked, value }: Partial<HTMLInputElement> = one;
       const { height, width, x, y } = one.getBoundingClientRect();
       const place = [x - left, y - top, width, height].map(Math.round).join(' ');
-      return `${one.localName} ${place} ${value ?? ''} ${checked ?? ''}`;
+      return `${one.localName} ${place} ${one.localName === 'input' ? held(one as HTMLInputElement) : ''}`;
     })
     .join('\n');
 }

@@ -43,6 +43,7 @@ describe('the editor', () => {
     const { document } = editor.realm;
     const take = (text: string) => editor.choose('take-in', new File([text], 'nl.xlf'));
     await editor.press(TEMPLATE);
+    await editor.titled('My scan');
     await editor.write('new-language', 'nl');
     await editor.press('Add this language');
     editor.choice('text-language', 'nl');
