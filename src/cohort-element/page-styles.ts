@@ -99,7 +99,7 @@ export const pageStyles = css`
     }
     .report {
       display: block;
-      font-size: 9pt;
+      font-size: 8.5pt;
       line-height: 1.3;
     }
     .report > * + * {
@@ -130,7 +130,7 @@ export const pageStyles = css`
       block-size: 0.75em;
     }
     .report .official {
-      padding: 0.75em;
+      padding: 0.5em 0.75em;
     }
     .report ul:not(.bars) {
       padding-inline-start: 1.2em;

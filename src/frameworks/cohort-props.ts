@@ -1,6 +1,6 @@
 /** Properties, attributes and events of the tag for figures, `<ai-maturity-cohort>`, as `props.ts` has those of the scan. */
 import type { AiMaturityCohort, CohortEventMap } from '../cohort-element/index.js';
-import type { Handlers, Optional } from './props.js';
+import type { Handlers, HeadingAttribute, HeadingProperty, Optional } from './props.js';
 
 type Settable =
   | 'src'
@@ -14,17 +14,12 @@ type Settable =
   | 'messages';
 
 /** Settings by property name. Without `lang`, which frameworks declare for every HTML element. */
-export type CohortProperties = Optional<Pick<AiMaturityCohort, Settable>> & {
-  /** Level of the topmost heading, 1 to 6, to fit the host page's outline. Default 2. Text is allowed in templates. */
-  headingLevel?: number | `${number}` | undefined;
-};
+export type CohortProperties = Optional<Pick<AiMaturityCohort, Settable>> & HeadingProperty;
 
 /** Attributes whose name differs from their property. */
-export interface CohortAttributes {
+export interface CohortAttributes extends HeadingAttribute {
   /** The attribute of `assessmentSrc`. */
   'assessment-src'?: string | undefined;
-  /** The attribute of `headingLevel`. */
-  'heading-level'?: number | `${number}` | undefined;
 }
 
 /** Everything that React, Preact and Svelte may set. */

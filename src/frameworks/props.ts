@@ -25,20 +25,25 @@ type Settable =
   | 'answers'
   | 'previous';
 
-/** Settings by property name. Without `lang`, which frameworks declare for every HTML element. */
-export type ScanProperties = Optional<Pick<AiMaturityScan, Settable>> & {
-  /** Level of the topmost heading, 1 to 6, to fit the host page's outline. Default 2. Text is allowed in templates. */
+/** Of both tags. Text is allowed in templates. */
+export interface HeadingProperty {
+  /** Level of the topmost heading, 1 to 6, to fit the host page's outline. Default 2. */
   headingLevel?: number | `${number}` | undefined;
-};
+}
+export interface HeadingAttribute {
+  /** The attribute of `headingLevel`. */
+  'heading-level'?: number | `${number}` | undefined;
+}
+
+/** Settings by property name. Without `lang`, which frameworks declare for every HTML element. */
+export type ScanProperties = Optional<Pick<AiMaturityScan, Settable>> & HeadingProperty;
 
 /** Attributes whose name differs from their property. */
-export interface ScanAttributes {
+export interface ScanAttributes extends HeadingAttribute {
   /** The attribute of `supportSrc`. */
   'support-src'?: string | undefined;
   /** The attribute of `benchmarkSrc`. */
   'benchmark-src'?: string | undefined;
-  /** The attribute of `headingLevel`. */
-  'heading-level'?: number | `${number}` | undefined;
 }
 
 /** An event as a handler gets it: the tag that fired it is known. */

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { PublishedTable } from '../../src/cohort/index.js';
 import { cohortFile } from './support/cohort.js';
+import { printed } from '../element/support/printer.js';
 import { mount, textOf } from './support/mount.js';
 
 const step: PublishedTable = {
@@ -39,6 +40,19 @@ describe('figures weighted to the firms that exist', () => {
     const text = textOf(await mount({ cohort, country: 'NL', enterprises }), 'weighted');
     expect(text).to.include(`${Math.round(100 * (0.8 * (0.75 * 0.1 + 0.25 * 0.9) + 0.1))}%`);
     expect(text).not.to.include('Eurostat');
+  });
+
+  it('stand on paper, too, in a few sentences', async () => {
+    const { tag } = await mount({ cohort, country: 'NL' });
+    const dialog = await printed(() => tag.print());
+    const text = dialog.document.body.textContent.replaceAll(/\s+/g, ' ');
+    expect(text).to.include('Here each size counts by how many such firms exist.');
+    expect(text).to.match(
+      /about \S+( \S+)* would then be on step 1 or 2: Not started or Exploring\. Of those that answered, it is 50%\./,
+    );
+    expect(text).to.match(/160 firms answered\. With these weights that is as exact as 1\d\d firms\./);
+    expect(text).to.include('Number of firms: Eurostat sbs_sc_ovw, 2024.');
+    dialog.close();
   });
 
   it('are not there without numbers, or without figures by size', async () => {

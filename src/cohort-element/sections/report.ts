@@ -15,9 +15,11 @@ import { groups } from './groups.js';
 import { countedText, populationText } from './head.js';
 import { ladderSentence, stepLines } from './ladder.js';
 import { official } from './official.js';
+import { weightedSteps } from './weighted.js';
 
 /** So many answers have room. */
-const MOST = 5;
+const MOST = 4;
+const MOST_OFFICIAL = 3;
 
 export function report(context: FiguresContext): TemplateResult {
   const { file, words } = context;
@@ -52,9 +54,10 @@ export function report(context: FiguresContext): TemplateResult {
       </div>
       <div>
         ${['barriers' as const, 'support' as const].map((role) => most(context, role))}
-        ${barriers ? official(context, barriers, 3, MOST) : nothing}
+        ${barriers ? official(context, barriers, 3, MOST_OFFICIAL) : nothing}
       </div>
     </div>
+    ${weightedSteps(context)}
     <p class="small">${methodTexts(context).join(' ')} ${words.chance}</p>
   </div>`;
 }

@@ -18,16 +18,13 @@ export function weighted(context: FiguresContext): TemplateResult | typeof nothi
   const step = found.figures.find(({ variable }) => variable === 'step');
   return html`<section part="weighted">
     ${heading(headingLevel + 1, words.weightedTitle)} ${step ? steps(context, step) : nothing}
-    <p class="muted small">
-      ${words.weightedCare} ${ofWhom(context, found)}
-      ${found.source === null ? nothing : say(context, 'weightedSource', { source: found.source })}
-    </p>
+    <p class="muted small">${words.weightedCare} ${ofWhom(context, found)} ${sourceText(context, found)}</p>
     ${allFigures(context, found)}
   </section>`;
 }
 
-function steps(context: FiguresContext, { by, categories, effective, raked, raw }: Raked): TemplateResult {
-  const { words } = context;
+function steps(context: FiguresContext, step: Raked): TemplateResult {
+  const { categories, effective, raked } = step;
   const lines = categories.map((ids, at) => {
     const share = raked[at];
     return {
@@ -35,17 +32,40 @@ function steps(context: FiguresContext, { by, categories, effective, raked, raw 
       share: share ? { ...share, count: share.share * effective, firms: effective } : null,
     };
   });
-  const firms = raw[0]?.firms ?? 0;
-  const why = by.length > 1 ? words.weightedByBoth : by[0] === 'size' ? words.weightedBySize : words.weightedBySector;
-  return html`<p>${why}</p>
-    <p>${sentence(context, { categories, raked, raw })}</p>
+  return html`<p>${whyText(context, step)}</p>
+    <p>${sentence(context, step)}</p>
     ${bars(context, lines.reverse())}
-    <p>
-      ${say(context, 'weightedEffective', {
-        count: numberText(context, firms),
-        effective: numberText(context, Math.round(effective)),
-      })}
-    </p>`;
+    <p>${effectiveText(context, step)}</p>`;
+}
+
+/** The steps in a few sentences, for paper. Nothing where they cannot be weighted, and beside figures of one group. */
+export function weightedSteps(context: FiguresContext): TemplateResult | typeof nothing {
+  const { weighted: found } = context;
+  const step = found?.figures.find(({ variable }) => variable === 'step');
+  if (!found || !step || !isSame(context.group, EVERYBODY)) return nothing;
+  return html`<section>
+    ${heading(2, context.words.weightedTitle)}
+    <p class="small">
+      ${whyText(context, step)} ${sentence(context, step)} ${effectiveText(context, step)} ${ofWhom(context, found)}
+      ${sourceText(context, found)}
+    </p>
+  </section>`;
+}
+
+function whyText({ words }: FiguresContext, { by }: Raked): string {
+  if (by.length > 1) return words.weightedByBoth;
+  return by[0] === 'size' ? words.weightedBySize : words.weightedBySector;
+}
+
+function effectiveText(context: FiguresContext, { effective, raw }: Raked): string {
+  return say(context, 'weightedEffective', {
+    count: numberText(context, raw[0]?.firms ?? 0),
+    effective: numberText(context, Math.round(effective)),
+  });
+}
+
+function sourceText(context: FiguresContext, { source }: Weighted): string | typeof nothing {
+  return source === null ? nothing : say(context, 'weightedSource', { source });
 }
 
 /** Where most of them would be. */

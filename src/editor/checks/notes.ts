@@ -51,7 +51,7 @@ export function hintNotes(screen: Screen, hints: readonly Hint[], isList = false
 
 /** What the editor says of something in the list at this place. */
 export function hintWithin(screen: Screen, path: Path): TemplateResult | typeof nothing {
-  const [first] = screen.hints.filter((one) => pathText(one.path.slice(0, -1)) === pathText(path));
+  const first = screen.hints.find((one) => pathText(one.path.slice(0, -1)) === pathText(path));
   return first ? hintAt(screen, first.path) : nothing;
 }
 

@@ -7,6 +7,7 @@ import { fill } from '../words/words.js';
 import type { Words } from '../words/words.js';
 import { kindOf } from './kind.js';
 import type { Kind } from './kind.js';
+import { named } from './named.js';
 import type { Problem, Where } from './problem.js';
 import { readText } from './read-text.js';
 
@@ -103,9 +104,15 @@ function problemNote(words: Words, problem: Problem): TemplateResult {
 }
 
 /** A place in a file, for people. */
-export function placeText(words: Words, where: Where): string {
+function placeText(words: Words, where: Where): string {
   if ('path' in where) return where.path;
   const { column, line } = where;
   const values = { line: String(line), column: String(column ?? '') };
   return fill(column === undefined ? words.atLine : words.atColumn, values);
+}
+
+/** Where a file of answers has none, in a sentence. */
+export function leftOutText(words: Words, leftOut: readonly Where[]): string {
+  const places = leftOut.map((where) => placeText(words, where));
+  return fill(words.leftOut, { places: named(places, words) });
 }

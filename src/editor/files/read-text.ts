@@ -8,7 +8,7 @@ const BYTES = 3;
 const MOST_LACKING = 3;
 const LINE_BREAK = 10;
 /** Characters that hardly any text has, but most pictures and documents. */
-// eslint-disable-next-line no-control-regex -- They are what is searched for.
+// oxlint-disable-next-line no-control-regex -- They are what is searched for.
 const OF_BINARY = /[\u0000-\u0008\u000e-\u001a]/;
 
 /** `most`: characters. Never rejects. */

@@ -28,7 +28,7 @@ const RANK = new Map(ORDER.map((key, at) => [key, at]));
 
 /** Whether a key means the same with this value as without it. */
 export function isDefault(key: string | number | undefined, value: Json | undefined): boolean {
-  return value !== undefined && Object.hasOwn(DEFAULTS, String(key)) && DEFAULTS[String(key)] === value;
+  return Object.hasOwn(DEFAULTS, String(key)) && DEFAULTS[String(key)] === value;
 }
 
 export function normal(draft: Draft): JsonObject {

@@ -185,25 +185,28 @@ export class State {
 
   #act(edit: Edit, focus?: string): boolean {
     if (!this.history) return false;
-    const result = done(this.history, acrossTable(this.history.draft, edit));
-    this.message = result.refused === null ? '' : refusalText(this.words, result.refused);
-    this.refused = null;
-    if (result.refused === null) {
-      this.place = placeAfter(this.place, edit);
-      this.#show(result.history);
-    }
+    const refused = this.#make(this.history, edit);
+    this.message = refused ? refusalText(this.words, refused) : '';
     this.paint(focus);
-    return result.refused === null;
+    return !refused;
   }
 
   #takeIn(edit: Edit, focus?: string): readonly Problem[] {
-    const result = this.history && done(this.history, edit);
-    if (!result?.refused) {
-      this.#act(edit, focus);
-      return [];
-    }
-    const { issues } = result.refused;
-    return issues.length > 0 ? issues.map((issue) => ({ issue })) : [{ fault: 'unfit' }];
+    const refused = this.history && this.#make(this.history, edit);
+    if (refused) return refused.issues.length > 0 ? refused.issues.map((issue) => ({ issue })) : [{ fault: 'unfit' }];
+    this.message = '';
+    this.paint(focus);
+    return [];
+  }
+
+  /** Gives why an edit was not made, or null. */
+  #make(history: History, edit: Edit): NotMade | null {
+    const result = done(history, acrossTable(history.draft, edit));
+    this.refused = null;
+    if (result.refused) return result.refused;
+    this.place = placeAfter(this.place, edit);
+    this.#show(result.history);
+    return null;
   }
 
   undo(): void {

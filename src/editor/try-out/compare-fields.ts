@@ -3,8 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AssessmentDefinition } from '../../engine/index.js';
 import { checked } from '../checks/checked.js';
-import { fileInput, placeText } from '../files/file-input.js';
-import { named } from '../files/named.js';
+import { fileInput, leftOutText } from '../files/file-input.js';
 import type { Screen } from '../page/screen.js';
 import { fill } from '../words/words.js';
 import { compared } from './compare.js';
@@ -39,13 +38,9 @@ function outcomeOf(
   now: AssessmentDefinition,
 ): TemplateResult {
   const { changes, compared: count, leftOut } = compared(before, now, results);
-  const places = named(
-    leftOut.map((where) => placeText(words, where)),
-    words,
-  );
   const counts = { changed: String(changes.length), all: String(count) };
   return html`<p id="compared"><b>${fill(words.changeStep, counts)}</b></p>
-    ${leftOut.length > 0 ? html`<p id="left-out">${fill(words.leftOut, { places })}</p>` : nothing}
+    ${leftOut.length > 0 ? html`<p id="left-out">${leftOutText(words, leftOut)}</p>` : nothing}
     <ul class="reasons">
       ${changes.slice(0, MOST_SHOWN).map(({ before: then, name, now: present }) => {
         const steps = { name, from: stepRange(then), to: stepRange(present) };

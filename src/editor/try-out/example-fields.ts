@@ -4,8 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Answers, AssessmentDefinition } from '../../engine/index.js';
 import { listButtons } from '../forms/list-buttons.js';
 import { sentence } from '../conditions/sentence.js';
-import { fileInput, placeText } from '../files/file-input.js';
-import { named } from '../files/named.js';
+import { fileInput, leftOutText } from '../files/file-input.js';
 import { download } from '../files/save.js';
 import { textAt } from '../model/draft.js';
 import type { Screen } from '../page/screen.js';
@@ -100,15 +99,11 @@ function files(screen: Screen, definition: AssessmentDefinition, isAny: boolean)
     if (!found.ok) return found.problems;
     const { count, edit, leftOut } = found.value;
     const problems = takeIn(edit);
-    const places = named(
-      leftOut.map((where) => placeText(words, where)),
-      words,
-    );
-    const told = [fill(words.examplesTaken, { count: String(count) }), fill(words.leftOut, { places })];
     if (problems.length > 0) return problems;
     // This file has them all.
     if (!isAny && leftOut.length === 0) saved('examples');
-    tell(told.slice(0, leftOut.length > 0 ? 2 : 1).join(' '));
+    const taken = fill(words.examplesTaken, { count: String(count) });
+    tell(leftOut.length > 0 ? `${taken} ${leftOutText(words, leftOut)}` : taken);
     return [];
   };
   return html`${

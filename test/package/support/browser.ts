@@ -14,10 +14,21 @@ export function wholeBrowser(): Promise<Browser> {
   return launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
 }
 
+/** Milliseconds. A busy machine is slow, not wrong: a limit is there for what would never end. */
+const LONGEST_WAIT = 120_000;
+
 /** A browser as a new visitor has it: cookies, storage and cache of its own. Closed by who asked for it. */
 export async function visitorsBrowser(): Promise<BrowserContext> {
   shared ??= launch({ executablePath: findTestBrowser(), args: [...BROWSER_FLAGS, '--lang=en'] });
-  return (await shared).createBrowserContext();
+  const context = await (await shared).createBrowserContext();
+  // A page has a limit of its own, and a browser none that its pages would take.
+  const newPage = context.newPage.bind(context);
+  context.newPage = async (options) => {
+    const page = await newPage(options);
+    page.setDefaultTimeout(LONGEST_WAIT);
+    return page;
+  };
+  return context;
 }
 
 export interface Visit {
